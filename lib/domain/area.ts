@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { idCell, reference, textCell } from "./cell";
+import type { Text } from "./text";
+
+export const areaSchema = z.object({
+  id: idCell,
+  name: textCell,
+  name_fr: textCell,
+  within: reference("areas").optional().meta({ description: "The area it lies in" }),
+  code: textCell.optional().meta({ description: "ISO 3166-1 alpha-3 or ISO 3166-2" }),
+});
+
+/** A country, a part of one, or a region of several. */
+export interface Area {
+  readonly id: string;
+  readonly name: Text;
+  readonly within?: string;
+  readonly code?: string;
+}

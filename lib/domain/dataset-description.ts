@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { idPattern, reference } from "./cell";
+import { isCalendarDate } from "./reference-period";
+import { locales } from "./text";
+
+const text = z.string().min(1);
+
+const dimensionCode = z.object({
+  code: z.string().regex(/^[A-Za-z0-9_-]+$/),
+  name: text,
+  name_fr: text,
+});
+
+/** A dimension that the dataset adds to the key of its figures: a column of that name, with its code list. */
+export const dimensionSchema = z.object({
+  name: z.string().regex(/^[a-z]+(_[a-z]+)*$/),
+  title: text,
+  title_fr: text,
+  codes: z.array(dimensionCode).min(1),
+});
+
+/** datapackage.json: a Data Package v2 descriptor (https://datapackage.org) with what Muster adds to it. */
+export const datasetDescriptionSchema = z.looseObject({
+  name: z.string().regex(/^[a-z0-9-]+$/),
+  title: text,
+  title_fr: text,
+  description: text,
+  description_fr: text,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  asOf: z.string().refine(isCalendarDate).meta({ description: "The newest reference date that the sources allow" }),
+  area: reference("areas").meta({ description: "The area the dataset is about" }),
+  languages: z.array(z.enum(locales)).min(1),
+  licenses: z.array(z.looseObject({ name: text, path: z.url().optional(), title: text.optional() })).min(1),
+  contributors: z.array(z.looseObject({ title: text })).optional(),
+  highlights: z.array(z.string().regex(idPattern)).meta({ references: "figures" }),
+  dimensions: z.array(dimensionSchema),
+  resources: z.array(z.looseObject({ name: text, path: text })).min(1),
+});
+
+export type DatasetDescription = z.infer<typeof datasetDescriptionSchema>;
+export type Dimension = z.infer<typeof dimensionSchema>;

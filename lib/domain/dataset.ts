@@ -1,0 +1,31 @@
+import type { Area } from "./area";
+import type { Change } from "./change";
+import type { DatasetDescription } from "./dataset-description";
+import type { Entity } from "./entity";
+import type { Event } from "./event";
+import type { Figure } from "./figure";
+import type { Indicator } from "./indicator";
+import type { Relation } from "./relation";
+import type { Remark } from "./remark";
+import type { Source } from "./source";
+import type { Unit } from "./unit";
+
+/** A folder of files, read: everything resolved, every figure with its provenance. Maps keep the files' order. */
+export interface Dataset {
+  /** The folder's name, and the segment of its addresses. */
+  readonly id: string;
+  readonly description: DatasetDescription;
+  readonly areas: ReadonlyMap<string, Area>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly remarks: ReadonlyMap<string, Remark>;
+  readonly relations: readonly Relation[];
+  readonly events: readonly Event[];
+  readonly changes: readonly Change[];
+  readonly figures: ReadonlyMap<string, Figure>;
+}
+
+/** A folder's name as an address: what `idPattern` allows, and no word that Muster uses itself. */
+export const reservedDatasetIds = ["errors", "api"] as const;

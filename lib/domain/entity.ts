@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { idCell, textCell } from "./cell";
+import type { Text } from "./text";
+
+export const entitySchema = z.object({
+  id: idCell,
+  name: textCell,
+  name_fr: textCell,
+  kind: z
+    .string()
+    .regex(/^[a-z]+(-[a-z]+)*$/)
+    .meta({ description: "What it is: force, ministry, mission, …" }),
+});
+
+/** Whom or what a figure is about: a force, a body, a mission, a programme, a group of persons. */
+export interface Entity {
+  readonly id: string;
+  readonly name: Text;
+  readonly kind: string;
+}

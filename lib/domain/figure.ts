@@ -1,0 +1,64 @@
+import type { Area } from "./area";
+import type { Entity } from "./entity";
+import type { Indicator } from "./indicator";
+import type { Basis, figureKinds, Sex } from "./observation";
+import type { Provenance } from "./provenance";
+import type { Quantity } from "./quantity";
+import type { ReferencePeriod } from "./reference-period";
+import type { Remark } from "./remark";
+import type { TargetTerms } from "./target";
+import type { Unit } from "./unit";
+
+declare const withProvenance: unique symbol;
+
+/**
+ * A number that is shown, with its unit, its subject, its time and where it comes from. The brand keeps an object
+ * literal from passing for one: only `figure` makes them, and `figure` wants the provenance.
+ */
+export interface Figure extends FigureParts {
+  readonly [withProvenance]: true;
+}
+
+export interface FigureParts {
+  readonly id: string;
+  readonly indicator: Indicator;
+  /** The unit of the number; a target's may differ from its indicator's. */
+  readonly unit: Unit;
+  /** One for an observation; for a target all the bodies that its source names. */
+  readonly entities: readonly [Entity, ...Entity[]];
+  readonly area: Area;
+  readonly sex: Sex;
+  /** Codes of the dataset's own dimensions, by name. */
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly period: ReferencePeriod;
+  readonly kind: (typeof figureKinds)[number] | "target";
+  readonly basis?: Basis;
+  /** Figures of one sentence share it: only among them are undated figures of equal date. */
+  readonly statement?: string;
+  readonly quantity: Quantity;
+  readonly provenance: Provenance;
+  readonly remarks: readonly Remark[];
+  readonly target?: TargetTerms;
+}
+
+/** Makes a figure of its parts, of which provenance is one. */
+export function figure(parts: FigureParts): Figure {
+  return parts as Figure;
+}
+
+/**
+ * What a figure is about, as one text: figures with the same key speak of the same thing, and disagree where their
+ * values differ. Notes and provenance are never part of it.
+ */
+export function figureKey(figure: FigureParts): string {
+  const dimensions = Object.entries(figure.dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
+  const entities = figure.entities.map(({ id }) => id);
+  return JSON.stringify([
+    figure.indicator.id,
+    entities,
+    figure.area.id,
+    figure.sex,
+    dimensions,
+    figure.kind === "target",
+  ]);
+}

@@ -1,0 +1,258 @@
+import { above, below, closed, type Interval, intersection } from "./interval";
+import type { Unit } from "./unit";
+
+/** How a source limits a number. `span` is a first and a last year, never an uncertain number. */
+export const qualifiers = ["about", "over", "at-least", "under", "at-most", "range", "span"] as const;
+
+export type Qualifier = (typeof qualifiers)[number];
+
+/** SDMX CL_OBS_STATUS 2.2, the codes Muster uses: those of a number, then those that say why there is none. */
+export const statuses = ["A", "E", "P", "B", "U", "L", "O", "Q", "M"] as const;
+
+export type Status = (typeof statuses)[number];
+
+export const missingStatuses = ["L", "O", "Q", "M"] as const satisfies readonly Status[];
+
+export type MissingStatus = (typeof missingStatuses)[number];
+
+/** What a row says of its number. */
+export interface QuantityCells {
+  readonly value?: number | undefined;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly qualifier?: Qualifier | undefined;
+  readonly status: Status;
+}
+
+/** The doubt that stays with a printed number, beside its qualifier. */
+export type NumberStatus = Exclude<Status, MissingStatus>;
+
+/**
+ * A number as honest as it was printed. `step` is the size of its last significant digit (for 4,000 a thousand, for
+ * 9.5 a tenth), `decimals` how many it was printed with.
+ */
+export type Quantity =
+  | {
+      readonly kind: "point";
+      readonly value: number;
+      readonly about: boolean;
+      readonly status: NumberStatus;
+      readonly step: number;
+      readonly decimals: number;
+    }
+  | {
+      readonly kind: "bound";
+      readonly qualifier: "over" | "at-least" | "under" | "at-most";
+      readonly limit: number;
+      readonly status: NumberStatus;
+      readonly decimals: number;
+    }
+  | {
+      readonly kind: "range" | "span";
+      readonly low: number;
+      readonly high: number;
+      readonly status: NumberStatus;
+      readonly decimals: number;
+    }
+  | { readonly kind: "missing"; readonly status: MissingStatus };
+
+export function isMissingStatus(status: Status): status is MissingStatus {
+  return (missingStatuses as readonly Status[]).includes(status);
+}
+
+/** Which of the three number cells a qualifier wants filled. */
+export function cellsWanted(cells: Pick<QuantityCells, "qualifier" | "status">): readonly ("value" | "low" | "high")[] {
+  if (isMissingStatus(cells.status)) return [];
+  switch (cells.qualifier) {
+    case undefined:
+    case "about":
+      return ["value"];
+    case "over":
+    case "at-least":
+      return ["low"];
+    case "under":
+    case "at-most":
+      return ["high"];
+    case "range":
+    case "span":
+      return ["low", "high"];
+  }
+}
+
+/**
+ * The quantity that a row's cells and its printed token mean, or undefined where the cells do not fit the qualifier
+ * or the bounds stand the wrong way round (lib/check says which).
+ */
+export function toQuantity(cells: QuantityCells, printed: string): Quantity | undefined {
+  const { value, low, high, qualifier, status } = cells;
+  const wanted = cellsWanted(cells);
+  for (const cell of ["value", "low", "high"] as const) {
+    if ((cells[cell] !== undefined) !== wanted.includes(cell)) return undefined;
+  }
+  if (isMissingStatus(status)) return qualifier === undefined ? { kind: "missing", status } : undefined;
+  if (low !== undefined && high !== undefined) {
+    const { decimals } = precisionOf(high, printed);
+    return low <= high ? { kind: qualifier === "span" ? "span" : "range", low, high, status, decimals } : undefined;
+  }
+  if (value !== undefined)
+    return { kind: "point", value, about: qualifier === "about", status, ...precisionOf(value, printed) };
+  const limit = low ?? high;
+  if (limit === undefined) return undefined;
+  if (qualifier !== "over" && qualifier !== "at-least" && qualifier !== "under" && qualifier !== "at-most")
+    return undefined;
+  return { kind: "bound", qualifier, limit, status, decimals: precisionOf(limit, printed).decimals };
+}
+
+const scales: readonly (readonly [RegExp, number])[] = [
+  [/^\s*(billions?|milliards?)\b/i, 1e9],
+  [/^\s*millions?\b/i, 1e6],
+  [/^\s*(thousands?|mille)\b/i, 1e3],
+];
+
+/** A number written in figures inside a printed token, with the scale word that follows it. */
+export interface PrintedNumber {
+  readonly value: number;
+  /** The size of its last significant digit: trailing zeros before the decimal point count as rounding. */
+  readonly step: number;
+  readonly decimals: number;
+  /** Where it stands in the token, its scale word included. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Numbers in figures: thousands set apart by commas or spaces, decimals by a point, or by a comma where no group of
+ * three follows it (`12,4 %`, `0,125`).
+ */
+const numberPattern = new RegExp(
+  [
+    String.raw`(?<spaced>[1-9]\d{0,2}(?:[\u00A0\u202F ]\d{3})+)(?!\d)(?:[.,](?<spacedDecimals>\d+))?`,
+    String.raw`(?<grouped>[1-9]\d{0,2}(?:,\d{3})+)(?!\d)(?:\.(?<groupedDecimals>\d+))?`,
+    String.raw`(?<whole>\d+),(?<commaDecimals>\d{1,2}|(?<=\b0,)\d+)(?![\d,])`,
+    String.raw`(?<plain>\d+)(?:\.(?<plainDecimals>\d+))?`,
+  ].join("|"),
+  "g",
+);
+
+/** Every number that a printed token writes in figures (`over 6,000`, `1.5 billion`, `1/5`), in order. */
+export function printedNumbers(printed: string): PrintedNumber[] {
+  return Array.from(printed.matchAll(numberPattern), (match) => {
+    const { spaced, grouped, whole, plain = "", ...fractions } = match.groups ?? {};
+    const digits = (spaced ?? grouped ?? whole ?? plain).replace(/\D/g, "");
+    const fraction = Object.values(fractions).find((decimals) => decimals !== undefined) ?? "";
+    const unscaled = Number(`${digits}.${fraction}`);
+    const after = match.index + match[0].length;
+    const [word, scale] = scaleAt(printed.slice(after));
+    return {
+      value: tidy(unscaled * scale),
+      step: tidy(lastDigit(unscaled, fraction.length) * scale),
+      decimals: scale === 1 ? fraction.length : 0,
+      start: match.index,
+      end: after + word.length,
+    };
+  });
+}
+
+/** The scale word at the start of a text, and what it multiplies by. */
+function scaleAt(text: string): readonly [word: string, scale: number] {
+  for (const [word, scale] of scales) {
+    const found = word.exec(text)?.[0];
+    if (found !== undefined) return [found, scale];
+  }
+  return ["", 1];
+}
+
+/** Removes the dust of binary fractions (1.1 × 1e6) at the fifteenth significant digit. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function lastDigit(value: number, decimals: number): number {
+  if (decimals > 0) return Number(`1e-${decimals}`);
+  let step = 1;
+  while (value !== 0 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+function precisionOf(value: number, printed: string): Pick<PrintedNumber, "step" | "decimals"> {
+  const found = printedNumbers(printed).find((number) => number.value === value);
+  if (found) return { step: found.step, decimals: found.decimals };
+  // Printed in words ("seven") or as a fraction ("1/5"): the value's own digits speak.
+  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  const decimals = Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
+  return { step: lastDigit(value, decimals), decimals };
+}
+
+/** The values that a unit can have at all. */
+export function naturalLimits(unit: Pick<Unit, "floor" | "ceiling">): Interval {
+  return closed(unit.floor ?? -Infinity, unit.ceiling ?? Infinity);
+}
+
+/**
+ * What the words force: "over 6,000" is everything above 6,000. Undefined for a missing value and for a span of years,
+ * which enters no arithmetic.
+ */
+export function hardInterval(quantity: Quantity, unit: Pick<Unit, "floor" | "ceiling">): Interval | undefined {
+  switch (quantity.kind) {
+    case "missing":
+    case "span":
+      return undefined;
+    case "point":
+      return closed(quantity.value);
+    case "range":
+      return closed(quantity.low, quantity.high);
+    case "bound":
+      return intersection(boundInterval(quantity.qualifier, quantity.limit), naturalLimits(unit));
+  }
+}
+
+function boundInterval(qualifier: "over" | "at-least" | "under" | "at-most", limit: number): Interval {
+  switch (qualifier) {
+    case "over":
+      return above(limit);
+    case "at-least":
+      return closed(limit, Infinity);
+    case "under":
+      return below(limit);
+    case "at-most":
+      return closed(-Infinity, limit);
+  }
+}
+
+/**
+ * What a careful reader allows: "about", estimates (E), doubtful numbers (U) and unqualified round numbers are read as
+ * rounded, half a unit of their last significant digit either way. A convention of Muster's, not a bound of the
+ * source's. Limits ("over", "under") are not widened.
+ */
+export function wideInterval(quantity: Quantity, unit: Pick<Unit, "floor" | "ceiling">): Interval | undefined {
+  const hard = hardInterval(quantity, unit);
+  if (!hard || quantity.kind !== "point" || !isReadAsRounded(quantity)) return hard;
+  const half = quantity.step / 2;
+  const low = Math.min(tidy(quantity.value - half), quantity.value);
+  const high = Math.max(tidy(quantity.value + half), quantity.value);
+  return intersection(closed(low, high), naturalLimits(unit)) ?? hard;
+}
+
+/** True where the wide interval is wider than the printed value. */
+export function isReadAsRounded(quantity: Quantity): boolean {
+  if (quantity.kind !== "point" || quantity.value === 0) return false;
+  return quantity.about || quantity.status === "E" || quantity.status === "U" || quantity.step >= 10;
+}
+
+/**
+ * The number by which a quantity sorts: a bound by its limit, a range and a span by their low end and then their high;
+ * null for a missing one, which sorts last in either direction.
+ */
+export function quantitySortKey(quantity: Quantity): readonly [number, number] | null {
+  switch (quantity.kind) {
+    case "missing":
+      return null;
+    case "point":
+      return [quantity.value, quantity.value];
+    case "bound":
+      return [quantity.limit, quantity.limit];
+    case "range":
+    case "span":
+      return [quantity.low, quantity.high];
+  }
+}

@@ -1,0 +1,96 @@
+import { z } from "zod";
+
+/**
+ * The time a figure speaks of, in the level-1 syntax of ISO 8601-2 (EDTF): `2015`, `2016-03`, `2016-03-31`,
+ * `2015/2019`, `2012/..` (since 2012), `../2012` (until some time within 2012); or `undated`.
+ */
+export type ReferencePeriod =
+  | { readonly kind: "undated" }
+  | { readonly kind: "date"; readonly date: string }
+  | { readonly kind: "interval"; readonly start: string; readonly end: string }
+  | { readonly kind: "since"; readonly start: string }
+  | { readonly kind: "until"; readonly end: string };
+
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** True for a year, a month or a day that the calendar has. */
+export function isCalendarDate(text: string): boolean {
+  const match = datePattern.exec(text);
+  if (!match) return false;
+  const [, year, month = "01", day = "01"] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+/** The period that a text means, or undefined where it means none. */
+export function parseReferencePeriod(text: string): ReferencePeriod | undefined {
+  if (text === "undated") return { kind: "undated" };
+  const [first = "", second, ...rest] = text.split("/");
+  if (rest.length > 0) return undefined;
+  if (second === undefined) return isCalendarDate(first) ? { kind: "date", date: first } : undefined;
+  if (first === "..") return isCalendarDate(second) ? { kind: "until", end: second } : undefined;
+  if (!isCalendarDate(first)) return undefined;
+  if (second === "..") return { kind: "since", start: first };
+  if (!isCalendarDate(second) || latestDay(second) < latestDay(first)) return undefined;
+  return { kind: "interval", start: first, end: second };
+}
+
+/** The text that means this period; the inverse of parseReferencePeriod. */
+export function toEdtf(period: ReferencePeriod): string {
+  switch (period.kind) {
+    case "undated":
+      return "undated";
+    case "date":
+      return period.date;
+    case "interval":
+      return `${period.start}/${period.end}`;
+    case "since":
+      return `${period.start}/..`;
+    case "until":
+      return `../${period.end}`;
+  }
+}
+
+/** The cell of a period: checked for form and calendar. */
+export const periodCell = z
+  .string()
+  .refine((text) => parseReferencePeriod(text) !== undefined)
+  .meta({ description: "EDTF: 2015, 2016-03, 2016-03-31, 2015/2019, 2012/.. (since), ../2012 (until), or undated" });
+
+/** The newest date that a period itself names: its end, or its start where the end is open. Undefined if undated. */
+export function newestDate(period: ReferencePeriod): string | undefined {
+  switch (period.kind) {
+    case "undated":
+      return undefined;
+    case "date":
+      return period.date;
+    case "interval":
+    case "until":
+      return period.end;
+    case "since":
+      return period.start;
+  }
+}
+
+/**
+ * The last day that a date covers, as `YYYY-MM-DD`, so that dates of different precision compare as text.
+ * A year ends on 31 December; a month ends, for comparison, on its 31st.
+ */
+export function latestDay(date: string): string {
+  return `${date}${"-12-31".slice(date.length - 4)}`;
+}
+
+/** Oldest first, undated last: the order of a sorted column. */
+export function comparePeriods(a: ReferencePeriod, b: ReferencePeriod): number {
+  const [left, right] = [periodSortKey(a), periodSortKey(b)];
+  if (left === right) return 0;
+  if (left === null) return 1;
+  if (right === null) return -1;
+  return left < right ? -1 : 1;
+}
+
+/** A text that sorts as the period does: newest date first, then the form; null for an undated one. */
+export function periodSortKey(period: ReferencePeriod): string | null {
+  const newest = newestDate(period);
+  return newest === undefined ? null : `${latestDay(newest)} ${toEdtf(period)}`;
+}

@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { idCell, references, textCell } from "./cell";
+import type { Text } from "./text";
+
+export const remarkKinds = ["caveat", "ambiguity", "disagreement", "definition", "overlap", "gap"] as const;
+
+export const remarkSchema = z.object({
+  id: idCell,
+  kind: z.enum(remarkKinds),
+  figures: references("figures"),
+  text: textCell.meta({ description: "A figure is named by its id in square brackets: [F001]" }),
+  text_fr: textCell,
+});
+
+/** What a reader must know about figures; one text serves several of them. */
+export interface Remark {
+  readonly id: string;
+  readonly kind: (typeof remarkKinds)[number];
+  readonly text: Text;
+}
+
+/** A remark's text in pieces: words, and ids of figures whose numbers stand there. */
+export type RemarkPiece = { readonly words: string } | { readonly figure: string };
+
+/** Splits `… [F055] …` into words and figure ids. */
+export function remarkPieces(text: string): RemarkPiece[] {
+  // A split by a group puts what the group matched at the odd places.
+  return text
+    .split(/\[([A-Za-z0-9-]+)\]/)
+    .map((piece, place) => (place % 2 === 1 ? { figure: piece } : { words: piece }))
+    .filter((piece) => !("words" in piece) || piece.words !== "");
+}
+
+/**
+ * Digits in a remark that are neither a year nor part of a locator: a number that should be a figure in brackets,
+ * because only then it carries its source. Undefined where there are none.
+ */
+export function nakedNumber(text: string): string | undefined {
+  const rest = text
+    .replace(/\[[A-Za-z0-9-]+\]/g, "")
+    .replace(/(§\s?[\w.]+|¶\s?\d+|footnote\s\d+|note de bas de page\s\d+|par\.\s\d+|para\.\s\d+|p\.\s\d+)/gi, "")
+    .replace(/(?<![\d.,])(1\d{3}|20\d{2}|2100)(?!\d|[.,]\d)/g, "");
+  return /\S*\d\S*/.exec(rest)?.[0];
+}

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { areaSchema } from "./area";
+import type { Dimension } from "./dataset-description";
+import { entitySchema } from "./entity";
+import { eventSchema } from "./event";
+import { indicatorSchema } from "./indicator";
+import { observationSchema } from "./observation";
+import { relationSchema } from "./relation";
+import { remarkSchema } from "./remark";
+import { targetSchema } from "./target";
+import { unitSchema } from "./unit";
+
+/** A table of the dataset: its file, the schema of a row, and whether a dataset can do without it. */
+export interface Table<Row extends z.ZodObject = z.ZodObject> {
+  readonly name: string;
+  readonly file: string;
+  readonly row: Row;
+  readonly required: boolean;
+}
+
+/**
+ * The tables of a dataset in reading order. Observations and targets get a column for each dimension that the dataset
+ * declares; the cell must hold a code of its list.
+ */
+export function tablesOf(dimensions: readonly Dimension[]) {
+  const columns = Object.fromEntries(
+    dimensions.map(({ name, title, codes }) => [
+      name,
+      z.enum(codes.map(({ code }) => code) as [string, ...string[]]).meta({ description: title }),
+    ]),
+  );
+  return {
+    areas: { name: "areas", file: "areas.csv", row: areaSchema, required: true },
+    units: { name: "units", file: "units.csv", row: unitSchema, required: true },
+    entities: { name: "entities", file: "entities.csv", row: entitySchema, required: true },
+    relations: { name: "relations", file: "relations.csv", row: relationSchema, required: false },
+    indicators: { name: "indicators", file: "indicators.csv", row: indicatorSchema, required: true },
+    observations: {
+      name: "observations",
+      file: "observations.csv",
+      row: observationSchema.extend(columns),
+      required: true,
+    },
+    targets: { name: "targets", file: "targets.csv", row: targetSchema.extend(columns), required: false },
+    remarks: { name: "remarks", file: "remarks.csv", row: remarkSchema, required: false },
+    events: { name: "events", file: "events.csv", row: eventSchema, required: false },
+  } as const satisfies Record<string, Table>;
+}
+
+export type TableName = keyof ReturnType<typeof tablesOf>;

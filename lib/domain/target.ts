@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { idCell, numberCell, reference, references, textCell } from "./cell";
+import { sexes } from "./observation";
+import { periodCell, type ReferencePeriod } from "./reference-period";
+
+export const targetTypes = ["level", "change-relative", "change-points", "unclear"] as const;
+export const comparisons = ["at-least", "at-most"] as const;
+export const readings = ["certain", "assumed"] as const;
+
+/** One target that a source sets for the bodies it names: a row of targets.csv, without the dataset's dimensions. */
+export const targetSchema = z.object({
+  id: idCell,
+  indicator: reference("indicators"),
+  applies_to: references("entities"),
+  area: reference("areas"),
+  sex: z.enum(sexes),
+  statement: idCell.optional(),
+  type: z.enum(targetTypes),
+  value: numberCell.optional(),
+  low: numberCell.optional(),
+  high: numberCell.optional(),
+  comparison: z.enum(comparisons),
+  unit: reference("units"),
+  set: periodCell.optional().meta({ description: "When it was set" }),
+  due: periodCell.optional().meta({ description: "When it is to be reached" }),
+  reading: z.enum(readings).meta({ description: "Whether the wording leaves no doubt" }),
+  baseline: reference("figures").optional(),
+  source: reference("sources"),
+  locator: textCell,
+  printed: textCell,
+  via: references("sources"),
+  remarks: references("remarks"),
+});
+
+export type TargetRow = z.infer<typeof targetSchema>;
+
+/** What makes a figure a target: its type, its direction, when it is due, and whether its wording is certain. */
+export interface TargetTerms {
+  readonly type: (typeof targetTypes)[number];
+  readonly comparison: (typeof comparisons)[number];
+  readonly set?: ReferencePeriod;
+  readonly due?: ReferencePeriod;
+  readonly reading: (typeof readings)[number];
+  readonly baseline?: string;
+}

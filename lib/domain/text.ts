@@ -1,0 +1,12 @@
+/** The languages every text a reader reads exists in (BCP 47). */
+export const locales = ["en", "fr"] as const;
+
+export type Locale = (typeof locales)[number];
+
+/** A text of the dataset in every language: names, definitions, remarks. */
+export type Text = Readonly<Record<Locale, string>>;
+
+/** True for an address segment or a header value that names a language Muster speaks. */
+export function isLocale(value: string): value is Locale {
+  return (locales as readonly string[]).includes(value);
+}

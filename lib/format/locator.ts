@@ -1,0 +1,17 @@
+import type { Locale } from "../domain/text";
+import { messagesIn } from "../i18n/messages";
+
+/**
+ * A place in a source, in the reader's language: `§4.ii ¶2` is “§4.ii, para. 2” and « § 4.ii, par. 2 ». Forms that
+ * Muster does not know stay as they are.
+ */
+export function formatLocator(locator: string, locale: Locale): string {
+  const words = messagesIn(locale).locator;
+  const [, section, paragraph] = /^§(\S+) ¶(\d+)$/.exec(locator) ?? [];
+  if (section !== undefined && paragraph !== undefined) return words.paragraph(section, paragraph);
+  const footnote = /^footnote (\d+)$/.exec(locator)?.[1];
+  if (footnote !== undefined) return words.footnote(footnote);
+  const page = /^p\. (\d+)$/.exec(locator)?.[1];
+  if (page !== undefined) return words.page(page);
+  return locator;
+}

@@ -1,0 +1,109 @@
+import type { Quantity } from "../domain/quantity";
+import type { Locale } from "../domain/text";
+import type { Unit } from "../domain/unit";
+import { messagesIn } from "../i18n/messages";
+import { byCount } from "../i18n/plural";
+import { formatNumber, formatSpoken, formatYear, noBreakSpace } from "./number";
+
+const symbols = { about: "≈", over: ">", "at-least": "≥", under: "<", "at-most": "≤" } as const;
+
+/** The sign before a number in tables and charts, with the word that a screen reader speaks for it. */
+export interface Sign {
+  readonly symbol: string;
+  readonly word: string;
+}
+
+/** A quantity in pieces: a sign before it where there is one, and the digits (of a range, both ends). */
+export interface FormattedQuantity {
+  readonly sign?: Sign;
+  readonly digits: string;
+  /** A range's second end; `joiner` stands between them. */
+  readonly joiner?: Sign;
+  readonly upperDigits?: string;
+}
+
+/**
+ * A quantity for tables and charts: `13,800`, `≈ 3,000`, `> 6,000`, `30–40 %`, `2015–2019`, or the reason why there is
+ * none. Estimates (E) and “about” carry ≈; percentages carry their sign, other units stand beside.
+ */
+export function formatQuantity(quantity: Quantity, unit: Unit, locale: Locale): FormattedQuantity {
+  const words = messagesIn(locale);
+  const sign = (key: keyof typeof symbols): Sign => ({ symbol: symbols[key], word: words.qualifierWords[key] });
+  switch (quantity.kind) {
+    case "missing":
+      return { digits: words.missing[quantity.status] };
+    case "point": {
+      const digits = withPercent(digitsOf(quantity.value, quantity.decimals, unit, locale), unit);
+      return isApproximate(quantity) ? { sign: sign("about"), digits } : { digits };
+    }
+    case "bound":
+      return {
+        sign: sign(quantity.qualifier),
+        digits: withPercent(digitsOf(quantity.limit, quantity.decimals, unit, locale), unit),
+      };
+    case "range":
+    case "span":
+      return {
+        digits: digitsOf(quantity.low, quantity.decimals, unit, locale),
+        joiner: { symbol: quantity.kind === "span" && locale === "fr" ? "-" : "–", word: words.rangeTo },
+        upperDigits: withPercent(digitsOf(quantity.high, quantity.decimals, unit, locale), unit),
+      };
+  }
+}
+
+/** The same as one text, for places that hold no markup. */
+export function quantityText(quantity: Quantity, unit: Unit, locale: Locale): string {
+  const { sign, digits, joiner, upperDigits } = formatQuantity(quantity, unit, locale);
+  return `${sign ? sign.symbol + noBreakSpace : ""}${digits}${joiner?.symbol ?? ""}${upperDigits ?? ""}`;
+}
+
+/**
+ * A quantity for sentences and cards, in words: “over 6,000”, “about 3,000”, “1.5 billion”, “30 to 40 %”. Without the
+ * unit, but for the per-cent sign.
+ */
+export function quantitySentence(quantity: Quantity, unit: Unit, locale: Locale): string {
+  const words = messagesIn(locale);
+  const spoken = (value: number, decimals: number) =>
+    withPercent(
+      (unit.measure === "year" ? undefined : formatSpoken(value, locale)) ?? digitsOf(value, decimals, unit, locale),
+      unit,
+    );
+  const after = (word: string, number: string) => `${word}${noBreakSpace}${number}`;
+  switch (quantity.kind) {
+    case "missing":
+      return words.missing[quantity.status];
+    case "point":
+      return quantity.about
+        ? after(words.qualifierWords.about, spoken(quantity.value, quantity.decimals))
+        : spoken(quantity.value, quantity.decimals);
+    case "bound":
+      return after(words.qualifierWords[quantity.qualifier], spoken(quantity.limit, quantity.decimals));
+    case "span":
+      return quantityText(quantity, unit, locale);
+    case "range":
+      return `${digitsOf(quantity.low, quantity.decimals, unit, locale)} ${words.rangeTo} ${spoken(quantity.high, quantity.decimals)}`;
+  }
+}
+
+/** The unit's word after this quantity; empty where the number carries it (per cent) or there is no number. */
+export function unitWord(quantity: Quantity, unit: Unit, locale: Locale): string {
+  if (quantity.kind === "missing" || unit.measure === "year" || unit.measure === "percent") return "";
+  const largest =
+    quantity.kind === "point" ? quantity.value : quantity.kind === "bound" ? quantity.limit : quantity.high;
+  return byCount(locale, largest, { one: unit.one, other: unit.other })[locale];
+}
+
+/** True where ≈ stands before the number. */
+export function isApproximate(quantity: Quantity): boolean {
+  return quantity.kind === "point" && (quantity.about || quantity.status === "E");
+}
+
+function digitsOf(value: number, decimals: number, unit: Unit, locale: Locale): string {
+  // A fraction kept to ten digits (one third) is shown with one.
+  const shown = decimals > 3 ? 1 : decimals;
+  return unit.measure === "year" ? formatYear(value) : formatNumber(value, locale, shown);
+}
+
+function withPercent(digits: string, unit: Unit): string {
+  return unit.measure === "percent" ? `${digits}${noBreakSpace}%` : digits;
+}

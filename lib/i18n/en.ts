@@ -1,0 +1,314 @@
+import type { Topic } from "../domain/indicator";
+import type { Basis, Sex } from "../domain/observation";
+import type { MissingStatus, NumberStatus, Qualifier, Status } from "../domain/quantity";
+import { byCount } from "./plural";
+
+const topics: Record<Topic, string> = {
+  representation: "Representation",
+  forces: "Forces",
+  justice: "Justice",
+  deployments: "Deployments",
+  support: "Support",
+  context: "Context",
+};
+
+const kinds = {
+  actual: "",
+  baseline: "earlier value",
+  plan: "plan",
+  survey: "survey",
+  denominator: "base for shares and rates",
+  context: "context",
+  target: "target",
+};
+
+const sexes: Record<Sex, string> = { F: "women", M: "men", _T: "all", _Z: "" };
+
+const bases: Record<Basis, string> = {
+  actual: "actual strength",
+  authorised: "authorised strength",
+  deployed: "deployed strength",
+  contributed: "contributed by one country",
+  "not-stated": "not stated (actual, authorised or deployed)",
+};
+
+const statuses: Record<NumberStatus, string> = {
+  A: "as printed, no reservation",
+  E: "an estimate",
+  P: "provisional",
+  B: "break in the series",
+  U: "doubtful: use with care",
+};
+
+const missing: Record<MissingStatus, string> = {
+  L: "not available, says the source",
+  O: "not in the sources read",
+  Q: "withheld",
+  M: "not applicable",
+};
+
+/** Before the number; `about` also stands for an estimate. */
+const qualifierWords: Record<Exclude<Qualifier, "range" | "span">, string> = {
+  about: "about",
+  over: "over",
+  "at-least": "at least",
+  under: "under",
+  "at-most": "at most",
+};
+
+const figures = (count: number, number: string) =>
+  byCount("en", count, { one: `${number} figure`, other: `${number} figures` });
+
+/** Every word of the interface, English. */
+export const en = {
+  siteName: "Muster",
+  siteTagline: "Security-sector figures, each with its source",
+  languageName: "English",
+  topics,
+  kinds,
+  sexes,
+  bases,
+  statuses,
+  missing,
+  qualifierWords,
+  rangeTo: "to",
+  readAs: (low: string, high: string) => `Read as ${low} to ${high} wherever a comparison depends on it.`,
+
+  period: {
+    undated: "date not stated",
+    since: "since",
+    until: "until",
+    /** Before a date with its day. */
+    sinceDay: "since",
+    untilDay: "until",
+    /** Between the two ends of an interval. */
+    to: "–",
+  },
+
+  nav: {
+    label: "Pages",
+    overview: "Overview",
+    figures: "All figures",
+    sources: "Sources",
+    skip: "Skip to the content",
+    datasets: "Datasets",
+    language: "Language",
+    readIn: "Read this page in English",
+  },
+
+  newest: {
+    page: "Newest figure on this page:",
+    dataset: "Newest figure in this dataset:",
+    undated: "No figure on this page has a date.",
+    planned: "The figures on this page are plans or rules, not counts.",
+    none: "This page shows no figures.",
+    old: (country: string) => `Nothing here describes ${country} today.`,
+  },
+
+  overview: {
+    kicker: "Security sector indicators",
+    counts: (figureCount: number, figureNumber: string, readCount: number, readNumber: string) =>
+      `${figures(figureCount, figureNumber)} read from ${byCount("en", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}. Each leads to the paragraph it stands in.`,
+    cited: (count: number, number: string) =>
+      byCount("en", count, {
+        one: `For some of them the publication names ${number} other source.`,
+        other: `For some of them the publication names ${number} other sources.`,
+      }),
+    missing: (count: number, number: string) =>
+      byCount("en", count, {
+        one: `${number} value is missing because the source says so.`,
+        other: `${number} values are missing because the source says so.`,
+      }),
+    highlights: "Some of the figures",
+    topics: "What the figures are about",
+    topicFigures: figures,
+    all: "See all figures",
+    about: "About this dataset",
+    version: "Version",
+    licence: "Licence",
+    asOf: "The sources reach until",
+  },
+
+  figures: {
+    title: "All figures",
+    lead: "Choose a topic, a body or a year, or sort by any column. Every number leads to its note.",
+    caption: "All figures of this dataset that match the choice",
+    filter: "Choose figures",
+    topic: "Topic",
+    entity: "Body or subject",
+    period: "Period",
+    any: "All",
+    undated: "Date not stated",
+    show: "Show",
+    reset: "Show all",
+    count: (count: number, number: string, all: string) =>
+      byCount("en", count, { one: `${number} of ${all} figures`, other: `${number} of ${all} figures` }),
+    whole: figures,
+    none: "No figure matches this choice.",
+    columns: { indicator: "Indicator", entity: "Body or subject", figure: "Figure", period: "Period" },
+    sortBy: (column: string) => `Sort by ${column}`,
+    pages: "Pages of the table",
+    previous: "Previous",
+    next: "Next",
+    pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
+    scroll: "Table, scrolls sideways",
+  },
+
+  figure: {
+    kicker: "Figure",
+    printed: "Printed as",
+    place: "Where it stands",
+    source: "Source",
+    via: "Which cites",
+    viaNone: "The publication names no source for it.",
+    subject: "About",
+    appliesTo: "Set for",
+    area: "Area",
+    sex: "Sex",
+    period: "Period",
+    unit: "Unit",
+    status: "Reliability",
+    basis: "What was counted",
+    kind: "Kind",
+    indicator: "Indicator",
+    topic: "Topic",
+    due: "Due",
+    noDue: "no deadline in the source",
+    comparison: { "at-least": "at least this", "at-most": "at most this" },
+    comparisonLabel: "To be reached",
+    reading: { certain: "the wording leaves no doubt", assumed: "assumed: the wording allows others" },
+    readingLabel: "Reading",
+    targetType: {
+      level: "a level to reach",
+      "change-relative": "a relative change",
+      "change-points": "a change in percentage points",
+      unclear: "not clear from the wording",
+    },
+    targetTypeLabel: "Type of target",
+    facts: "Facts",
+    remarks: "What to know",
+    same: "Other figures for the same thing",
+    sameNone: "The sources read give no other figure for it.",
+    statement: "Printed in the same sentence",
+    changes: "Corrections",
+    changesNone: (version: string) => `Not corrected since it was first published (version ${version}).`,
+    change: (version: string, column: string, old: string, now: string) =>
+      `Version ${version}, ${column}: “${old}” became “${now}”.`,
+    emptyCell: "empty",
+    cite: "How to cite it",
+    citeIn: (dataset: string, id: string, version: string) =>
+      `In: Muster, ${dataset}, figure ${id}, version ${version}.`,
+    all: "All figures",
+  },
+
+  indicator: {
+    kicker: "Indicator",
+    definition: "Definition",
+    unit: "Unit",
+    topic: "Topic",
+    direction: "Better when",
+    directions: { up: "higher", down: "lower", none: "neither: the number alone is neither good nor bad" },
+    timing: "Counted",
+    timings: {
+      stock: "at a point in time",
+      flow: "over a period",
+      plan: "planned, not measured",
+      rule: "prescribed, not measured",
+    },
+    alignsWith: "Compare with",
+    figures: "Figures",
+    onlyOne: "Only one date is in the sources read, so no trend can be told.",
+  },
+
+  sources: {
+    title: "Sources",
+    lead: "What was read, and whom it cites. A figure taken over from another publication names both.",
+    read: "Read by us",
+    cited: "Cited in what we read",
+    citedLead: "We have not seen these ourselves.",
+    other: "Named by other entries of this dataset",
+    figures,
+  },
+
+  source: {
+    kicker: "Source",
+    read: "We read this publication.",
+    notRead: "We know it only as another publication cites it.",
+    accessed: "Read on",
+    checksum: "Checksum of the file read (SHA-256)",
+    noEntry: "The publication that cites it has no bibliography entry for it.",
+    figures: "Figures read from it",
+    cited: "Figures for which it is cited",
+    none: "No figure of this dataset comes from it.",
+    open: "Open the publication",
+  },
+
+  notes: {
+    title: "Notes and sources",
+    marker: (number: string) => `note ${number}`,
+    printedAs: "Printed as",
+    quoted: (token: string) => `“${token}”`,
+    citing: "citing",
+    whichCites: "which itself cites",
+    noEntry: "no bibliography entry",
+    undated: "Date not stated.",
+    statuses: {
+      A: "",
+      E: "An estimate.",
+      P: "Provisional.",
+      B: "Break in the series.",
+      U: "Doubtful: use with care.",
+      L: "",
+      O: "",
+      Q: "",
+      M: "",
+    } as Record<Status, string>,
+    target: (type: string) => `A target: ${type}.`,
+    assumed: "Its reading is assumed.",
+    disagrees: "Disagrees.",
+    ambiguous: "Ambiguous.",
+    figure: (id: string) => `Figure ${id}`,
+    back: (place: string) => `back to place ${place}`,
+    close: "Close",
+    all: "All notes",
+  },
+
+  locator: {
+    footnote: (number: string) => `footnote ${number}`,
+    paragraph: (section: string, number: string) => `§${section}, para. ${number}`,
+    page: (number: string) => `p. ${number}`,
+  },
+
+  publication: { noDate: "n.d." },
+
+  datasets: {
+    title: "Datasets",
+    lead: "Choose a country.",
+  },
+
+  errors: {
+    "404": {
+      title: "This page does not exist",
+      text: "The address may be mistyped, or the page may have had another name.",
+    },
+    "400": {
+      title: "This request cannot be answered",
+      text: "The address or the way it was asked for is not one that this site knows.",
+    },
+    "500": {
+      title: "Something went wrong on our side",
+      text: "The page could not be made. Trying again in a moment may help.",
+    },
+    home: "Go to the start page",
+    figures: "See all figures",
+  },
+
+  footer: {
+    about:
+      "Every figure on these pages carries the source it was read from. Where sources disagree, both figures are shown.",
+    dataset: (title: string, version: string) => `Dataset ${title}, version ${version}`,
+    compiled: "Compiled by",
+  },
+};
+
+export type Messages = typeof en;

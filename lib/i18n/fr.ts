@@ -1,0 +1,301 @@
+import type { Messages } from "./en";
+import { byCount } from "./plural";
+
+const figures = (count: number, number: string) =>
+  byCount("fr", count, { one: `${number} chiffre`, other: `${number} chiffres` });
+
+/** Every word of the interface, French. “Chiffre” is a figure; “figure” in French would be the drawing. */
+export const fr = {
+  siteName: "Muster",
+  siteTagline: "Les chiffres du secteur de la sécurité, chacun avec sa source",
+  languageName: "Français",
+  topics: {
+    representation: "Représentation",
+    forces: "Forces",
+    justice: "Justice",
+    deployments: "Déploiements",
+    support: "Appui",
+    context: "Contexte",
+  },
+  kinds: {
+    actual: "",
+    baseline: "valeur antérieure",
+    plan: "prévision",
+    survey: "enquête",
+    denominator: "base de parts et de taux",
+    context: "contexte",
+    target: "cible",
+  },
+  sexes: { F: "femmes", M: "hommes", _T: "ensemble", _Z: "" },
+  bases: {
+    actual: "effectif réel",
+    authorised: "effectif autorisé",
+    deployed: "effectif déployé",
+    contributed: "fourni par un pays",
+    "not-stated": "non précisé (réel, autorisé ou déployé)",
+  },
+  statuses: {
+    A: "tel qu’imprimé, sans réserve",
+    E: "une estimation",
+    P: "provisoire",
+    B: "rupture de série",
+    U: "douteux : à utiliser avec prudence",
+  },
+  missing: {
+    L: "indisponible selon la source",
+    O: "absent des sources lues",
+    Q: "non divulgué",
+    M: "sans objet",
+  },
+  qualifierWords: {
+    about: "environ",
+    over: "plus de",
+    "at-least": "au moins",
+    under: "moins de",
+    "at-most": "au plus",
+  },
+  rangeTo: "à",
+  readAs: (low: string, high: string) => `Lu comme ${low} à ${high} chaque fois qu’une comparaison en dépend.`,
+
+  period: {
+    undated: "date non précisée",
+    since: "depuis",
+    until: "jusqu’en",
+    /** Before a date with its day. */
+    sinceDay: "depuis le",
+    untilDay: "jusqu’au",
+    to: "-",
+  },
+
+  nav: {
+    label: "Pages",
+    overview: "Vue d’ensemble",
+    figures: "Tous les chiffres",
+    sources: "Sources",
+    skip: "Aller au contenu",
+    datasets: "Jeux de données",
+    language: "Langue",
+    readIn: "Lire cette page en français",
+  },
+
+  newest: {
+    page: "Chiffre le plus récent de cette page :",
+    dataset: "Chiffre le plus récent de ce jeu de données :",
+    undated: "Aucun chiffre de cette page n’est daté.",
+    planned: "Les chiffres de cette page sont des prévisions ou des règles, non des relevés.",
+    none: "Cette page ne présente aucun chiffre.",
+    old: (country: string) => `Rien ici ne décrit la situation actuelle (${country}).`,
+  },
+
+  overview: {
+    kicker: "Indicateurs du secteur de la sécurité",
+    counts: (figureCount: number, figureNumber: string, readCount: number, readNumber: string) =>
+      `${figures(figureCount, figureNumber)} ${byCount("fr", figureCount, { one: "tiré", other: "tirés" })} de ${byCount("fr", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}. Chacun renvoie au paragraphe où il se trouve.`,
+    cited: (count: number, number: string) =>
+      byCount("fr", count, {
+        one: `Pour certains, la publication nomme ${number} autre source.`,
+        other: `Pour certains, la publication nomme ${number} autres sources.`,
+      }),
+    missing: (count: number, number: string) =>
+      byCount("fr", count, {
+        one: `${number} valeur manque, selon la source elle-même.`,
+        other: `${number} valeurs manquent, selon la source elle-même.`,
+      }),
+    highlights: "Quelques chiffres",
+    topics: "Ce dont parlent les chiffres",
+    topicFigures: figures,
+    all: "Voir tous les chiffres",
+    about: "À propos de ce jeu de données",
+    version: "Version",
+    licence: "Licence",
+    asOf: "Les sources vont jusqu’à",
+  },
+
+  figures: {
+    title: "Tous les chiffres",
+    lead: "Choisissez un thème, une institution ou une année, ou triez par colonne. Chaque nombre renvoie à sa note.",
+    caption: "Tous les chiffres de ce jeu de données qui répondent au choix",
+    filter: "Choisir des chiffres",
+    topic: "Thème",
+    entity: "Institution ou sujet",
+    period: "Période",
+    any: "Tous",
+    undated: "Date non précisée",
+    show: "Afficher",
+    reset: "Tout afficher",
+    count: (count: number, number: string, all: string) =>
+      byCount("fr", count, { one: `${number} chiffre sur ${all}`, other: `${number} chiffres sur ${all}` }),
+    whole: figures,
+    none: "Aucun chiffre ne répond à ce choix.",
+    columns: { indicator: "Indicateur", entity: "Institution ou sujet", figure: "Chiffre", period: "Période" },
+    sortBy: (column: string) => `Trier par ${column}`,
+    pages: "Pages du tableau",
+    previous: "Précédente",
+    next: "Suivante",
+    pageOf: (page: string, pages: string) => `Page ${page} sur ${pages}`,
+    scroll: "Tableau, défile horizontalement",
+  },
+
+  figure: {
+    kicker: "Chiffre",
+    printed: "Imprimé",
+    place: "Emplacement",
+    source: "Source",
+    via: "Qui cite",
+    viaNone: "La publication n’en nomme pas la source.",
+    subject: "Sujet",
+    appliesTo: "Fixée pour",
+    area: "Zone",
+    sex: "Sexe",
+    period: "Période",
+    unit: "Unité",
+    status: "Fiabilité",
+    basis: "Ce qui est compté",
+    kind: "Nature",
+    indicator: "Indicateur",
+    topic: "Thème",
+    due: "Échéance",
+    noDue: "aucune échéance dans la source",
+    comparison: { "at-least": "au moins cette valeur", "at-most": "au plus cette valeur" },
+    comparisonLabel: "À atteindre",
+    reading: {
+      certain: "la formulation ne laisse pas de doute",
+      assumed: "supposée : la formulation en permet d’autres",
+    },
+    readingLabel: "Lecture",
+    targetType: {
+      level: "un niveau à atteindre",
+      "change-relative": "une évolution relative",
+      "change-points": "une évolution en points de pourcentage",
+      unclear: "que la formulation ne précise pas",
+    },
+    targetTypeLabel: "Type de cible",
+    facts: "Fiche",
+    remarks: "À savoir",
+    same: "Autres chiffres sur le même objet",
+    sameNone: "Les sources lues n’en donnent aucun autre.",
+    statement: "Imprimés dans la même phrase",
+    changes: "Corrections",
+    changesNone: (version: string) => `Aucune correction depuis sa première publication (version ${version}).`,
+    change: (version: string, column: string, old: string, now: string) =>
+      `Version ${version}, ${column} : « ${old} » est devenu « ${now} ».`,
+    emptyCell: "vide",
+    cite: "Citer ce chiffre",
+    citeIn: (dataset: string, id: string, version: string) =>
+      `Dans : Muster, ${dataset}, chiffre ${id}, version ${version}.`,
+    all: "Tous les chiffres",
+  },
+
+  indicator: {
+    kicker: "Indicateur",
+    definition: "Définition",
+    unit: "Unité",
+    topic: "Thème",
+    direction: "Préférable",
+    directions: {
+      up: "plus élevé",
+      down: "moins élevé",
+      none: "ni l’un ni l’autre : le nombre seul n’est ni bon ni mauvais",
+    },
+    timing: "Relevé",
+    timings: {
+      stock: "à une date",
+      flow: "sur une période",
+      plan: "prévu, non mesuré",
+      rule: "prescrit, non mesuré",
+    },
+    alignsWith: "À rapprocher de",
+    figures: "Chiffres",
+    onlyOne: "Les sources lues ne donnent qu’une date : aucune tendance ne peut être établie.",
+  },
+
+  sources: {
+    title: "Sources",
+    lead: "Ce qui a été lu, et ce que ces publications citent. Un chiffre repris d’une autre publication nomme les deux.",
+    read: "Publications consultées",
+    cited: "Citées dans ce que nous avons lu",
+    citedLead: "Nous ne les avons pas vues nous-mêmes.",
+    other: "Nommées par d’autres entrées de ce jeu de données",
+    figures,
+  },
+
+  source: {
+    kicker: "Source",
+    read: "Nous avons lu cette publication.",
+    notRead: "Nous ne la connaissons que par une publication qui la cite.",
+    accessed: "Consultée le",
+    checksum: "Empreinte du fichier lu (SHA-256)",
+    noEntry: "La publication qui la cite ne l’inscrit pas dans sa bibliographie.",
+    figures: "Chiffres qui en sont tirés",
+    cited: "Chiffres pour lesquels elle est citée",
+    none: "Aucun chiffre de ce jeu de données n’en vient.",
+    open: "Ouvrir la publication",
+  },
+
+  notes: {
+    title: "Notes et sources",
+    marker: (number: string) => `note ${number}`,
+    printedAs: "Imprimé",
+    quoted: (token: string) => `« ${token} »`,
+    citing: "qui cite",
+    whichCites: "laquelle cite elle-même",
+    noEntry: "absent de la bibliographie",
+    undated: "Date non précisée.",
+    statuses: {
+      A: "",
+      E: "Estimation.",
+      P: "Provisoire.",
+      B: "Rupture de série.",
+      U: "Fiabilité faible : à utiliser avec prudence.",
+      L: "",
+      O: "",
+      Q: "",
+      M: "",
+    },
+    target: (type: string) => `Cible : ${type}.`,
+    assumed: "Lecture supposée.",
+    disagrees: "Ne concorde pas.",
+    ambiguous: "Formulation ambiguë.",
+    figure: (id: string) => `Chiffre ${id}`,
+    back: (place: string) => `retour au texte, appel ${place}`,
+    close: "Fermer",
+    all: "Toutes les notes",
+  },
+
+  locator: {
+    footnote: (number: string) => `note de bas de page ${number}`,
+    paragraph: (section: string, number: string) => `§ ${section}, par. ${number}`,
+    page: (number: string) => `p. ${number}`,
+  },
+
+  publication: { noDate: "s. d." },
+
+  datasets: {
+    title: "Jeux de données",
+    lead: "Choisissez un pays.",
+  },
+
+  errors: {
+    "404": {
+      title: "Cette page n’existe pas",
+      text: "L’adresse comporte peut-être une erreur, ou la page portait un autre nom.",
+    },
+    "400": {
+      title: "Impossible de répondre à cette demande",
+      text: "Ce site ne connaît pas cette adresse, ou pas cette façon de la demander.",
+    },
+    "500": {
+      title: "Une erreur s’est produite de notre côté",
+      text: "La page n’a pas pu être préparée. Réessayez dans un instant.",
+    },
+    home: "Aller à la page d’accueil",
+    figures: "Voir tous les chiffres",
+  },
+
+  footer: {
+    about:
+      "Chaque chiffre de ces pages porte la source où il a été lu. Quand les sources ne concordent pas, les deux chiffres sont montrés.",
+    dataset: (title: string, version: string) => `Jeu de données ${title}, version ${version}`,
+    compiled: "Établi par",
+  },
+} satisfies Messages;

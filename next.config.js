@@ -1,0 +1,10 @@
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** @type {import("next").NextConfig} */
+export default {
+  poweredByHeader: false,
+  compress: false, // lib/server compresses, with Brotli, once per page
+  reactStrictMode: true,
+  turbopack: { root: dirname(fileURLToPath(import.meta.url)) },
+};
