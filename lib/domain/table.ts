@@ -38,13 +38,18 @@ export function tablesOf(dimensions: readonly Dimension[]) {
     observations: {
       name: "observations",
       file: "observations.csv",
-      row: observationSchema.extend(columns),
+      row: withColumns(observationSchema, columns),
       required: true,
     },
-    targets: { name: "targets", file: "targets.csv", row: targetSchema.extend(columns), required: false },
+    targets: { name: "targets", file: "targets.csv", row: withColumns(targetSchema, columns), required: false },
     remarks: { name: "remarks", file: "remarks.csv", row: remarkSchema, required: false },
     events: { name: "events", file: "events.csv", row: eventSchema, required: false },
   } as const satisfies Record<string, Table>;
+}
+
+/** Columns whose names are the dataset's own change nothing in what is known of the others. */
+function withColumns<Row extends z.ZodObject>(row: Row, columns: z.ZodRawShape): Row {
+  return row.extend(columns) as unknown as Row;
 }
 
 export type TableName = keyof ReturnType<typeof tablesOf>;

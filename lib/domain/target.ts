@@ -11,7 +11,7 @@ export const readings = ["certain", "assumed"] as const;
 export const targetSchema = z.object({
   id: idCell,
   indicator: reference("indicators"),
-  applies_to: references("entities"),
+  applies_to: references("entities").min(1),
   area: reference("areas"),
   sex: z.enum(sexes),
   statement: idCell.optional(),

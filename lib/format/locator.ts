@@ -7,11 +7,17 @@ import { messagesIn } from "../i18n/messages";
  */
 export function formatLocator(locator: string, locale: Locale): string {
   const words = messagesIn(locale).locator;
-  const [, section, paragraph] = /^§(\S+) ¶(\d+)$/.exec(locator) ?? [];
-  if (section !== undefined && paragraph !== undefined) return words.paragraph(section, paragraph);
   const footnote = /^footnote (\d+)$/.exec(locator)?.[1];
   if (footnote !== undefined) return words.footnote(footnote);
   const page = /^p\. (\d+)$/.exec(locator)?.[1];
   if (page !== undefined) return words.page(page);
-  return locator;
+  return formatParagraphs(locator, locale);
+}
+
+/** The same for places named within a text: every `§4.ii ¶2` and `§4.ii` in it. */
+export function formatParagraphs(text: string, locale: Locale): string {
+  const words = messagesIn(locale).locator;
+  return text
+    .replace(/§([\w.]+\w) ¶(\d+)/g, (_, section: string, number: string) => words.paragraph(section, number))
+    .replace(/§([\w.]*\w)/g, (_, section: string) => words.section(section));
 }

@@ -13,7 +13,7 @@ const topics: Record<Topic, string> = {
 };
 
 const kinds = {
-  actual: "",
+  actual: "counted or measured",
   baseline: "earlier value",
   plan: "plan",
   survey: "survey",
@@ -22,7 +22,7 @@ const kinds = {
   target: "target",
 };
 
-const sexes: Record<Sex, string> = { F: "women", M: "men", _T: "all", _Z: "" };
+const sexes: Record<Sex, string> = { F: "women", M: "men", _T: "women and men together", _Z: "" };
 
 const bases: Record<Basis, string> = {
   actual: "actual strength",
@@ -143,6 +143,8 @@ export const en = {
     reset: "Show all",
     count: (count: number, number: string, all: string) =>
       byCount("en", count, { one: `${number} of ${all} figures`, other: `${number} of ${all} figures` }),
+    missing: (count: number, number: string) =>
+      byCount("en", count, { one: ` and ${number} missing value`, other: ` and ${number} missing values` }),
     whole: figures,
     none: "No figure matches this choice.",
     columns: { indicator: "Indicator", entity: "Body or subject", figure: "Figure", period: "Period" },
@@ -275,6 +277,7 @@ export const en = {
 
   locator: {
     footnote: (number: string) => `footnote ${number}`,
+    section: (section: string) => `§${section}`,
     paragraph: (section: string, number: string) => `§${section}, para. ${number}`,
     page: (number: string) => `p. ${number}`,
   },

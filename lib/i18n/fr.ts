@@ -18,7 +18,7 @@ export const fr = {
     context: "Contexte",
   },
   kinds: {
-    actual: "",
+    actual: "relevé",
     baseline: "valeur antérieure",
     plan: "prévision",
     survey: "enquête",
@@ -26,7 +26,7 @@ export const fr = {
     context: "contexte",
     target: "cible",
   },
-  sexes: { F: "femmes", M: "hommes", _T: "ensemble", _Z: "" },
+  sexes: { F: "femmes", M: "hommes", _T: "femmes et hommes ensemble", _Z: "" },
   bases: {
     actual: "effectif réel",
     authorised: "effectif autorisé",
@@ -125,6 +125,8 @@ export const fr = {
     reset: "Tout afficher",
     count: (count: number, number: string, all: string) =>
       byCount("fr", count, { one: `${number} chiffre sur ${all}`, other: `${number} chiffres sur ${all}` }),
+    missing: (count: number, number: string) =>
+      byCount("fr", count, { one: ` et ${number} valeur manquante`, other: ` et ${number} valeurs manquantes` }),
     whole: figures,
     none: "Aucun chiffre ne répond à ce choix.",
     columns: { indicator: "Indicateur", entity: "Institution ou sujet", figure: "Chiffre", period: "Période" },
@@ -167,7 +169,7 @@ export const fr = {
       level: "un niveau à atteindre",
       "change-relative": "une évolution relative",
       "change-points": "une évolution en points de pourcentage",
-      unclear: "que la formulation ne précise pas",
+      unclear: "type non précisé par la formulation",
     },
     targetTypeLabel: "Type de cible",
     facts: "Fiche",
@@ -264,6 +266,7 @@ export const fr = {
 
   locator: {
     footnote: (number: string) => `note de bas de page ${number}`,
+    section: (section: string) => `§ ${section}`,
     paragraph: (section: string, number: string) => `§ ${section}, par. ${number}`,
     page: (number: string) => `p. ${number}`,
   },

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { PlainPage } from "@/components/layout/plain-page";
+import { messagesIn } from "@/lib/i18n/messages";
+import { localeOf } from "../../../params";
+
+const codes = ["400", "404", "500"] as const;
+
+interface Props {
+  readonly params: Promise<{ locale: string; code: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return codes.map((code) => ({ code }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const words = messagesIn(await localeOf(params));
+  return { title: `${words.errors[await codeOf(params)].title} · ${words.siteName}`, robots: "noindex" };
+}
+
+/** What lib/server answers with, under the right status, where it cannot answer with the page asked for. */
+export default async function ErrorPage({ params }: Props) {
+  const locale = await localeOf(params);
+  const words = messagesIn(locale).errors;
+  const { title, text } = words[await codeOf(params)];
+  return (
+    <PlainPage locale={locale} title={title}>
+      <p className="lead">{text}</p>
+      <p>
+        <a href={`/${locale}`}>{words.home}</a>
+      </p>
+    </PlainPage>
+  );
+}
+
+async function codeOf(params: Props["params"]) {
+  const { code } = await params;
+  return codes.find((each) => each === code) ?? "404";
+}

@@ -1,0 +1,84 @@
+import type { CitedFigure } from "@/lib/cite/notebook";
+import type { Figure } from "@/lib/domain/figure";
+import type { Locale } from "@/lib/domain/text";
+import { formatQuantity, quantitySentence, type Sign } from "@/lib/format/quantity";
+import { messagesIn } from "@/lib/i18n/messages";
+
+interface FigureValueProps {
+  readonly cited: CitedFigure;
+  readonly locale: Locale;
+  /** Signs (`> 6,000`) in tables, words (“over 6,000”) elsewhere. */
+  readonly as: "sign" | "words";
+}
+
+/** A figure's number with the marker of its note: the only way a number gets on a page. */
+export function FigureValue({ cited, locale, as }: FigureValueProps) {
+  const { figure, note, place } = cited;
+  const { quantity, unit } = figure;
+  return (
+    <span className="figure">
+      <data {...dataAttributes(figure)}>
+        {as === "words" ? quantitySentence(quantity, unit, locale) : <Signed figure={figure} locale={locale} />}
+      </data>
+      <a
+        id={place}
+        className="note-mark"
+        role="doc-noteref"
+        href={`#note-${note}`}
+        aria-label={messagesIn(locale).notes.marker(String(note))}
+      >
+        {note}
+      </a>
+    </span>
+  );
+}
+
+function Signed({ figure, locale }: { figure: Figure; locale: Locale }) {
+  const { sign, digits, joiner, upperDigits } = formatQuantity(figure.quantity, figure.unit, locale);
+  return (
+    <>
+      {sign && <SpokenSign sign={sign} />}
+      {sign && "\u00A0"}
+      {digits}
+      {joiner && <SpokenSign sign={joiner} />}
+      {upperDigits}
+    </>
+  );
+}
+
+/** A sign that is read out as its word: “over” for >. */
+function SpokenSign({ sign }: { sign: Sign }) {
+  return (
+    <span role="img" aria-label={sign.word}>
+      {sign.symbol}
+    </span>
+  );
+}
+
+/** What machines read of a figure: a value for points only, bounds and ranges apart, or the reason there is none. */
+function dataAttributes({ id, quantity }: Figure) {
+  const identity = { "data-figure": id };
+  switch (quantity.kind) {
+    case "missing":
+      return { ...identity, value: "", "data-missing": quantity.status };
+    case "point":
+      return {
+        ...identity,
+        value: String(quantity.value),
+        ...(quantity.about ? { "data-qualifier": "about" } : {}),
+      };
+    case "bound": {
+      const end = quantity.qualifier === "over" || quantity.qualifier === "at-least" ? "data-low" : "data-high";
+      return { ...identity, value: "", [end]: String(quantity.limit), "data-qualifier": quantity.qualifier };
+    }
+    case "range":
+    case "span":
+      return {
+        ...identity,
+        value: "",
+        "data-low": String(quantity.low),
+        "data-high": String(quantity.high),
+        "data-qualifier": quantity.kind,
+      };
+  }
+}

@@ -1,0 +1,27 @@
+import type { Locale } from "@/lib/domain/text";
+import { messagesIn } from "@/lib/i18n/messages";
+import type { PageRemark } from "@/lib/view/figure-page";
+import { FigureValue } from "./figure-value";
+import { Words } from "./words";
+
+/** What a reader must know, with the figures that the remarks name drawn as figures. */
+export function RemarkList({ remarks, locale }: { remarks: readonly PageRemark[]; locale: Locale }) {
+  const words = messagesIn(locale).notes;
+  return (
+    <ul className="remarks">
+      {remarks.map(({ id, kind, pieces }) => (
+        <li key={id}>
+          {kind === "disagreement" && <b className="flag">{words.disagrees} </b>}
+          {kind === "ambiguity" && <b className="flag">{words.ambiguous} </b>}
+          {pieces.map((piece) =>
+            "words" in piece ? (
+              <Words key={piece.words} text={piece.words} />
+            ) : (
+              <FigureValue key={piece.cited.place} cited={piece.cited} locale={locale} as="words" />
+            ),
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

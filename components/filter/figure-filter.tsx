@@ -1,0 +1,47 @@
+import type { Locale } from "@/lib/domain/text";
+import { messagesIn } from "@/lib/i18n/messages";
+import type { Option } from "@/lib/view/figure-choice";
+import type { FigureList } from "@/lib/view/figure-list";
+
+/** The id of the form that the header buttons of the table belong to. */
+export const figureFilterForm = "choose-figures";
+
+/** Topic, entity and period: a GET form, so the choice is in the address and the server answers it. */
+export function FigureFilter({ list, locale }: { list: FigureList; locale: Locale }) {
+  const words = messagesIn(locale).figures;
+  return (
+    <form id={figureFilterForm} className="filter" action={list.action} method="get" aria-label={words.filter}>
+      <Choice name="topic" label={words.topic} any={words.any} options={list.options.topic} />
+      <Choice name="entity" label={words.entity} any={words.any} options={list.options.entity} />
+      <Choice name="period" label={words.period} any={words.any} options={list.options.period} />
+      <button type="submit" className="button">
+        {words.show}
+      </button>
+      {list.filtered && <a href={list.action}>{words.reset}</a>}
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly label: string;
+  readonly any: string;
+  readonly options: readonly Option[];
+}
+
+function Choice({ name, label, any, options }: ChoiceProps) {
+  const chosen = options.find(({ selected }) => selected)?.value ?? "";
+  return (
+    <label className="choice">
+      <span>{label}</span>
+      <select name={name} defaultValue={chosen}>
+        <option value="">{any}</option>
+        {options.map(({ value, label: text }) => (
+          <option key={value} value={value} {...(/\d/.test(text) ? { "data-not-a-statistic": true } : {})}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

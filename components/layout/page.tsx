@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import { Notes } from "@/components/figure/notes";
+import { Words } from "@/components/figure/words";
+import { messagesIn } from "@/lib/i18n/messages";
+import type { Frame } from "@/lib/view/frame";
+import { NewestLine } from "./newest-line";
+
+/** Every page of a dataset: where the reader is, how old the figures are, the content, its notes. */
+export function Page({ frame, children }: { frame: Frame; children: ReactNode }) {
+  const words = messagesIn(frame.locale);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.nav.skip}
+      </a>
+      <header className="masthead">
+        <div className="masthead-row">
+          <a className="brand" href={`/${frame.locale}`}>
+            {words.siteName}
+          </a>
+          <a className="dataset-name" href={frame.home}>
+            <Words text={frame.datasetTitle} />
+          </a>
+          <nav className="pages" aria-label={words.nav.label}>
+            <ul>
+              {frame.navigation.map(({ label, href, current }) => (
+                <li key={href}>
+                  <a href={href} {...(current ? { "aria-current": "page" as const } : {})}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <nav className="languages" aria-label={words.nav.language}>
+            <ul>
+              {frame.languages.map(({ locale, label, href, title, current }) => (
+                <li key={locale}>
+                  {current ? (
+                    <span aria-current="true">{label}</span>
+                  ) : (
+                    <a href={href} hrefLang={locale} lang={locale} title={title}>
+                      {label}
+                    </a>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="content">
+        <NewestLine frame={frame} />
+        {children}
+        <Notes notes={frame.notes} locale={frame.locale} />
+      </main>
+      <footer className="footer">
+        <p>{words.footer.about}</p>
+        <p>
+          <Words text={words.footer.dataset(frame.datasetTitle, frame.version)} />
+          {frame.compilers !== "" && `. ${words.footer.compiled} ${frame.compilers}.`}
+        </p>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Words } from "@/components/figure/words";
+import { FigureTable } from "@/components/table/figure-table";
+import { messagesIn } from "@/lib/i18n/messages";
+import type { IndicatorPage } from "@/lib/view/indicator-page";
+
+/** One indicator: what it means, how it is counted, and every figure for it. */
+export function IndicatorContent({ view }: { view: IndicatorPage }) {
+  const { indicator, frame } = view;
+  const { locale } = frame;
+  const messages = messagesIn(locale);
+  const words = messages.indicator;
+  return (
+    <>
+      <p className="kicker">{words.kicker}</p>
+      <h1>
+        <Words text={indicator.name[locale]} />
+      </h1>
+      <p className="lead">
+        <Words text={indicator.definition[locale]} />
+      </p>
+      <section aria-labelledby="figures">
+        <h2 id="figures">{words.figures}</h2>
+        <FigureTable rows={view.rows} locale={locale} caption={indicator.name[locale]} />
+        {view.oneDate && <p className="table-note">{words.onlyOne}</p>}
+      </section>
+      <dl className="facts">
+        <dt>{words.unit}</dt>
+        <dd>
+          <Words text={indicator.unit.other[locale]} />
+        </dd>
+        <dt>{words.timing}</dt>
+        <dd>{words.timings[indicator.timing]}</dd>
+        <dt>{words.direction}</dt>
+        <dd>{words.directions[indicator.direction]}</dd>
+        <dt>{words.topic}</dt>
+        <dd>
+          <a href={view.topicHref}>{messages.topics[indicator.topic]}</a>
+        </dd>
+        {indicator.alignsWith && (
+          <>
+            <dt>{words.alignsWith}</dt>
+            <dd>
+              <Words text={indicator.alignsWith[locale]} />
+            </dd>
+          </>
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { TextPieces } from "@/components/figure/text-pieces";
+import { Words } from "@/components/figure/words";
+import { FigureTable } from "@/components/table/figure-table";
+import { sourceTitle } from "@/lib/domain/source";
+import { formatDate } from "@/lib/format/reference-period";
+import { messagesIn } from "@/lib/i18n/messages";
+import type { SourcePage } from "@/lib/view/source-pages";
+
+/** One source: its reference, what we know of it, and its figures. */
+export function SourceContent({ view }: { view: SourcePage }) {
+  const { source, frame } = view;
+  const { locale } = frame;
+  const words = messagesIn(locale).source;
+  return (
+    <>
+      <p className="kicker">{words.kicker}</p>
+      <h1>
+        <Words text={sourceTitle(source, locale)} />
+      </h1>
+      <p className="lead">
+        <TextPieces pieces={view.reference} />
+      </p>
+      <p>
+        {view.wasRead ? words.read : words.notRead} {source.custom?.entry === "none" && words.noEntry}{" "}
+        {view.note !== undefined && <Words text={view.note} />}
+      </p>
+      {source.URL !== undefined && (
+        <p>
+          <a href={source.URL} rel="external">
+            {words.open}
+          </a>
+        </p>
+      )}
+      {(view.accessed !== undefined || source.custom?.sha256 !== undefined) && (
+        <dl className="facts">
+          {view.accessed !== undefined && (
+            <>
+              <dt>{words.accessed}</dt>
+              <dd>
+                <time dateTime={view.accessed}>{formatDate(view.accessed, locale)}</time>
+              </dd>
+            </>
+          )}
+          {source.custom?.sha256 !== undefined && (
+            <>
+              <dt>{words.checksum}</dt>
+              <dd>
+                <code data-not-a-statistic>{source.custom.sha256}</code>
+              </dd>
+            </>
+          )}
+        </dl>
+      )}
+      {view.read.length > 0 && (
+        <section>
+          <h2>{words.figures}</h2>
+          <FigureTable rows={view.read} locale={locale} caption={words.figures} />
+        </section>
+      )}
+      {view.cited.length > 0 && (
+        <section>
+          <h2>{words.cited}</h2>
+          <FigureTable rows={view.cited} locale={locale} caption={words.cited} />
+        </section>
+      )}
+      {view.read.length === 0 && view.cited.length === 0 && <p>{words.none}</p>}
+    </>
+  );
+}

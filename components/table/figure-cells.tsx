@@ -1,0 +1,38 @@
+import { FigureValue } from "@/components/figure/figure-value";
+import { Period } from "@/components/figure/period";
+import { SubjectDetails } from "@/components/figure/subject-details";
+import { Words } from "@/components/figure/words";
+import type { Locale } from "@/lib/domain/text";
+import { unitWord } from "@/lib/format/quantity";
+import type { FigureRow } from "@/lib/view/figure-row";
+
+/** The cells of a figure's row: indicator, entity, number with unit and marker, period. */
+export function FigureCells({ row, locale }: { row: FigureRow; locale: Locale }) {
+  const { figure } = row.cited;
+  const unit = unitWord(figure.quantity, figure.unit, locale);
+  return (
+    <>
+      <th scope="row">
+        <a href={row.href}>
+          <Words text={row.subject.indicator} />
+        </a>
+        <SubjectDetails subject={row.subject} />
+      </th>
+      <td className="entity">
+        <Words text={row.subject.entity} />
+      </td>
+      <td className="number">
+        <FigureValue cited={row.cited} locale={locale} as="sign" />
+        {unit !== "" && (
+          <span className="unit">
+            {" "}
+            <Words text={unit} />
+          </span>
+        )}
+      </td>
+      <td className="period">
+        <Period period={figure.period} locale={locale} />
+      </td>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Locale } from "@/lib/domain/text";
+import { messagesIn } from "@/lib/i18n/messages";
+import type { FigureRow } from "@/lib/view/figure-row";
+import { FigureCells } from "./figure-cells";
+
+interface FigureTableProps {
+  readonly rows: readonly FigureRow[];
+  readonly locale: Locale;
+  /** What the table holds, for those who do not see it stand under its heading. */
+  readonly caption: string;
+}
+
+/** A short table of figures in the order given. */
+export function FigureTable({ rows, locale, caption }: FigureTableProps) {
+  const { columns } = messagesIn(locale).figures;
+  return (
+    <div className="table-frame">
+      <table className="figures">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.indicator}</th>
+            <th scope="col">{columns.entity}</th>
+            <th scope="col" className="number">
+              {columns.figure}
+            </th>
+            <th scope="col">{columns.period}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <FigureCells row={row} locale={locale} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Figure } from "../domain/figure";
+import { type Remark, remarkPieces } from "../domain/remark";
+import type { Citation } from "../domain/source";
+import type { Locale } from "../domain/text";
+import { formatLocator, formatParagraphs } from "../format/locator";
+import { quantitySentence } from "../format/quantity";
+import { messagesIn } from "../i18n/messages";
+import type { Note } from "./notebook";
+import { citeShort, type TextPiece } from "./publication";
+
+/** Finds a figure of the dataset by id, for remarks that name others. */
+export type FindFigure = (id: string) => Figure | undefined;
+
+/** A remark in a note: a word that says what it is, where it warns, and its text with the figures' numbers in it. */
+export interface NoteRemark {
+  readonly flag?: string;
+  readonly text: string;
+}
+
+/** What a note says, in reading order. */
+export interface NoteText {
+  readonly citation: readonly TextPiece[];
+  readonly printed: readonly string[];
+  readonly doubts: readonly string[];
+  readonly remarks: readonly NoteRemark[];
+}
+
+/** The words of a note. Notes hold numbers as text: a reader has come from the figure itself. */
+export function noteText(note: Note, locale: Locale, findFigure: FindFigure): NoteText {
+  const [figure] = note.figures;
+  if (!figure) throw new RangeError(`note ${note.number} has no figure`);
+  return {
+    citation: citationText(figure.provenance.citation, locale),
+    printed: [...new Set(note.figures.map(({ provenance }) => provenance.citation.printed))],
+    doubts: doubtsOf(figure, locale),
+    remarks: figure.remarks.map((remark) => noteRemark(remark, locale, findFigure)),
+  };
+}
+
+/** The source chain: what we read and where in it, then whom it cites, nearest first. */
+export function citationText(citation: Citation, locale: Locale): TextPiece[] {
+  const words = messagesIn(locale).notes;
+  const chain = citation.via.flatMap((source, index): TextPiece[] => [
+    { text: `, ${index === 0 ? words.citing : words.whichCites} ` },
+    ...citeShort(source, locale),
+    ...(source.custom?.entry === "none" ? [{ text: ` (${words.noEntry})` }] : []),
+  ]);
+  return [
+    ...citeShort(citation.source, locale),
+    { text: `, ${formatLocator(citation.locator, locale)}` },
+    ...chain,
+    { text: "." },
+  ];
+}
+
+/** A remark with the figures it names written out in words. */
+export function noteRemark(remark: Remark, locale: Locale, findFigure: FindFigure): NoteRemark {
+  const words = messagesIn(locale).notes;
+  const text = remarkPieces(remark.text[locale])
+    .map((piece) => {
+      if ("words" in piece) return formatParagraphs(piece.words, locale);
+      const figure = findFigure(piece.figure);
+      return figure ? quantitySentence(figure.quantity, figure.unit, locale) : piece.figure;
+    })
+    .join("");
+  if (remark.kind === "disagreement") return { flag: words.disagrees, text };
+  if (remark.kind === "ambiguity") return { flag: words.ambiguous, text };
+  return { text };
+}
+
+function doubtsOf({ quantity, period, target }: Figure, locale: Locale): string[] {
+  const messages = messagesIn(locale);
+  const words = messages.notes;
+  const doubts: string[] = [];
+  if (target) doubts.push(words.target(messages.figure.targetType[target.type]));
+  if (target?.reading === "assumed") doubts.push(words.assumed);
+  if (period.kind === "undated" && !target && quantity.kind !== "missing") doubts.push(words.undated);
+  const status = words.statuses[quantity.status];
+  if (status !== "") doubts.push(status);
+  return doubts;
+}

@@ -1,0 +1,66 @@
+import { type Source, sourceTitle } from "../domain/source";
+import type { Locale } from "../domain/text";
+import { formatDate } from "../format/reference-period";
+import { messagesIn } from "../i18n/messages";
+
+/** A piece of text on its way to a page: words, set in italics where that is meant. */
+export interface TextPiece {
+  readonly text: string;
+  readonly italic?: boolean;
+}
+
+/** Who published it: the authors' names, the publisher, or nobody. */
+export function sourceAuthors(source: Source): string {
+  const names = (source.author ?? []).map((name) => ("literal" in name ? name.literal : name.family));
+  return names.length > 0 ? names.join(", ") : (source.publisher ?? "");
+}
+
+/** The year of issue, or “n.d.” where the publication prints none. One rule for every citation. */
+export function sourceYear(source: Source, locale: Locale): string {
+  const year = source.issued?.["date-parts"][0]?.[0];
+  return year === undefined ? messagesIn(locale).publication.noDate : String(year);
+}
+
+/** As a note names it: “ISSAT, *Background Note on SSR*, n.d.”; the title alone where no author is known. */
+export function citeShort(source: Source, locale: Locale): TextPiece[] {
+  const title = source["title-short"] ?? sourceTitle(source, locale);
+  return [...authorAndTitle(source, title), { text: `, ${sourceYear(source, locale)}` }];
+}
+
+/** The full reference in Muster's house style: authors, title, publisher, number, date. */
+export function citeFull(source: Source, locale: Locale): TextPiece[] {
+  const authors = sourceAuthors(source);
+  const rest = [
+    source.publisher !== authors ? source.publisher : undefined,
+    source.number === undefined ? undefined : String(source.number),
+    issuedText(source, locale),
+  ].filter((part) => part !== undefined);
+  return [...authorAndTitle(source, sourceTitle(source, locale)), { text: `, ${rest.join(", ")}` }];
+}
+
+/** A title that names its author itself needs no second naming. */
+function authorAndTitle(source: Source, title: string): TextPiece[] {
+  const authors = sourceAuthors(source);
+  const named = authors === "" || title.startsWith(authors);
+  return [...(named ? [] : [{ text: `${authors}, ` }]), { text: title, italic: !isDescribed(title) }];
+}
+
+/** The day we read it, `YYYY-MM-DD`, where the dataset says so. */
+export function accessedOn(source: Source): string | undefined {
+  const parts = source.accessed?.["date-parts"][0];
+  return parts && isoDate(parts);
+}
+
+/** A title in square brackets is our description of an untitled thing, not its title. */
+function isDescribed(title: string): boolean {
+  return title.startsWith("[");
+}
+
+function issuedText(source: Source, locale: Locale): string {
+  const parts = source.issued?.["date-parts"][0];
+  return parts ? formatDate(isoDate(parts), locale) : messagesIn(locale).publication.noDate;
+}
+
+function isoDate(parts: readonly number[]): string {
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+}

@@ -1,0 +1,257 @@
+import type { Finding, FindingCode } from "../domain/finding";
+
+/** What a finding says and what to do about it, without its place. */
+export interface FindingWords {
+  readonly message: (finding: Finding) => string;
+  readonly hint: (finding: Finding) => string;
+}
+
+/** The words of one language for every finding, and for the places they name. */
+export interface FindingLanguage {
+  readonly words: Record<FindingCode, FindingWords>;
+  readonly row: (number: number) => string;
+  readonly line: (number: number) => string;
+  readonly column: (name: string) => string;
+  readonly entry: (name: string) => string;
+}
+
+/** A cell as it stands, short enough for a line of a terminal. */
+export function excerpt(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/** A size in mebibytes, rounded up: nothing above a limit looks like the limit. */
+export function mebibytes(bytes: string | undefined): number {
+  return Math.ceil(Number(bytes ?? 0) / 1024 ** 2);
+}
+
+const quoted = (text: string | undefined) => `“${excerpt(text ?? "")}”`;
+
+/** "Write X instead.", where something is known that fits. */
+const write = (expected: string | undefined, rule: string) =>
+  expected === undefined ? `Write ${rule}.` : `Write ${expected}: ${rule}.`;
+
+const place = ({ other }: Finding) =>
+  other ? `${other.file}${other.row === undefined ? "" : `, row ${other.row}`}` : "another place";
+
+const types: Readonly<Record<string, string>> = {
+  string: "a text in quotation marks",
+  number: "a number without quotation marks",
+  int: "a whole number without quotation marks",
+  boolean: "true or false",
+  array: "a list in square brackets",
+  object: "entries in curly brackets",
+};
+
+const delimiters: Readonly<Record<string, string>> = { ";": "semicolons", "\t": "tabs", "|": "strokes" };
+
+const words: Record<FindingCode, FindingWords> = {
+  "file-missing": {
+    message: () => "this file is missing.",
+    hint: ({ file }) => `Add ${file} to the folder; if the dataset does without it, take it out of datapackage.json.`,
+  },
+  "file-not-a-file": {
+    message: () => "this is a folder, not a file.",
+    hint: ({ file }) => `Rename or remove the folder and put the file ${file} in its place.`,
+  },
+  "file-empty": {
+    message: () => "this file is empty.",
+    hint: () => "Restore its content; a table has at least its header.",
+  },
+  "file-too-large": {
+    message: ({ found, expected }) =>
+      `this file has ${mebibytes(found)} MiB; ${mebibytes(expected)} MiB is the most that can be read.`,
+    hint: () => "Split the dataset, or remove what does not belong here.",
+  },
+  "file-not-utf8": {
+    message: ({ found }) => `this file is not saved as UTF-8; it looks like ${found}.`,
+    hint: () => "Save it again as UTF-8 (in a spreadsheet: “CSV UTF-8”).",
+  },
+  "file-nul": {
+    message: () => "there is a NUL character here, which no text has.",
+    hint: () => "Save the table again as CSV UTF-8; if the file came over a network, fetch it again.",
+  },
+  "csv-delimiter": {
+    message: ({ found }) => `the cells are separated by ${delimiters[found ?? ""] ?? "another sign"}, not by commas.`,
+    hint: () => "Save the table as “CSV UTF-8 (comma delimited)”, or set the separator to a comma when you export it.",
+  },
+  "csv-syntax": {
+    message: ({ line }) =>
+      `the quotation marks do not match here (line ${line} of the file); nothing below could be read.`,
+    hint: () =>
+      'A cell that holds a comma, a line break or a quotation mark stands in quotation marks, and each quotation mark inside it is doubled: "the ""Guard""".',
+  },
+  "json-syntax": {
+    message: ({ found }) =>
+      found === undefined ? "the file stops too early." : `the file cannot be read from here on: ${quoted(found)}.`,
+    hint: () => "Look for a missing or surplus comma, bracket or quotation mark at this line or just above it.",
+  },
+  "json-shape": {
+    message: ({ found }) => (found === undefined ? "this entry is missing." : `${quoted(found)} does not fit here.`),
+    hint: ({ expected }) =>
+      expected === undefined
+        ? "Fill it in as another dataset has it."
+        : `Write ${types[expected] ?? `it like this: ${expected}`}.`,
+  },
+  "file-undeclared": {
+    message: () => "datapackage.json does not list this file, so others who use the dataset will miss it.",
+    hint: () =>
+      "Add it to “resources” in datapackage.json (npm run describe -- <folder> adds tables), or take it out of the folder.",
+  },
+  "changes-form": {
+    message: ({ found }) => `${quoted(found)} does not fit the list of changes.`,
+    hint: ({ expected }) => `Write it like this, with no cell but old and new empty: ${expected}`,
+  },
+  "column-unknown": {
+    message: ({ column }) => (column === "" ? "a column has no name." : `no column is called ${quoted(column)}.`),
+    hint: ({ expected }) =>
+      expected === undefined
+        ? "Remove the column; a dimension of your own is declared under “dimensions” in datapackage.json."
+        : `Call it ${expected}.`,
+  },
+  "column-missing": {
+    message: ({ column }) => `the column ${column} is missing.`,
+    hint: ({ column }) => `Add ${column} to the header; its cells may stay empty where the row has none.`,
+  },
+  "column-twice": {
+    message: ({ column }) => `there are two columns called ${quoted(column)}.`,
+    hint: () => "Keep one of them.",
+  },
+  "row-length": {
+    message: ({ found, expected }) => `this row has ${found} cells; the header has ${expected}.`,
+    hint: () => "Fill up or shorten the row; a cell that holds a comma must stand in quotation marks.",
+  },
+  "row-empty": {
+    message: () => "this row is empty.",
+    hint: () => "Delete it.",
+  },
+  "table-empty": {
+    message: () => "this table has a header but no rows.",
+    hint: () => "Add at least one row.",
+  },
+  "cell-required": {
+    message: () => "this cell is empty.",
+    hint: ({ column }) => `Fill in ${column}: every row needs it.`,
+  },
+  "cell-number": {
+    message: ({ found }) => `${quoted(found)} is no number as this file writes them.`,
+    hint: ({ expected }) =>
+      expected === undefined
+        ? "Write digits, a decimal point and no separators (15 digits at most); where there is no number, leave the cell empty."
+        : `Write ${expected}: digits, a decimal point, no separators.`,
+  },
+  "cell-range": {
+    message: ({ found }) => `${quoted(found)} is not among the numbers that this column takes.`,
+    hint: ({ expected }) => (expected === undefined ? "Write a whole number." : `Write a whole number, ${expected}.`),
+  },
+  "cell-code": {
+    message: ({ found }) => `${quoted(found)} is not in the list for this cell.`,
+    hint: ({ expected }) => `Write one of these: ${expected}.`,
+  },
+  "cell-form": {
+    message: ({ found }) => `${quoted(found)} does not have the form that this cell needs.`,
+    hint: ({ found = "", expected }) => {
+      if (expected === undefined) return "Look at the other rows of this column and write it as they do.";
+      if (!found.includes(";")) return `Write ${expected}.`;
+      return `Write ${expected || "nothing"}: one “;” between two entries, each entry once.`;
+    },
+  },
+  "id-form": {
+    message: ({ found }) => `${quoted(found)} can be no id.`,
+    hint: ({ expected }) => write(expected, "letters A to Z, digits, and single hyphens between them"),
+  },
+  "period-form": {
+    message: ({ found }) => `${quoted(found)} is no period.`,
+    hint: ({ expected }) =>
+      write(
+        expected,
+        "2015, 2016-03 or 2016-03-31; from and to as 2015/2019; 2012/.. for since, ../2012 for until; or undated",
+      ),
+  },
+  "provenance-missing": {
+    message: ({ column }) => `this row has no ${column}, so nobody can look it up.`,
+    hint: ({ column }) =>
+      column === "source"
+        ? "Write the id of the publication that was read, as it stands in sources.json."
+        : "Write where in the source it stands: §4.ii ¶2, footnote 12, p. 7.",
+  },
+  "id-twice": {
+    message: (finding) => `the id ${quoted(finding.found)} is taken already (${place(finding)}).`,
+    hint: () => "Give one of the two an id of its own, and never use an old one again.",
+  },
+  "key-twice": {
+    message: (finding) =>
+      `${place(finding)} says the same thing already, from the same place of the same source (${finding.found}).`,
+    hint: () =>
+      "Remove one of the rows, or tell them apart; two values that the source really prints stand at different places of it.",
+  },
+  "reference-unknown": {
+    message: ({ found, other }) => `${quoted(found)} does not stand in ${other?.file ?? "this dataset"}.`,
+    hint: ({ expected, other }) =>
+      expected === undefined
+        ? `Add it to ${other?.file ?? "the dataset"}, or correct the id.`
+        : `If ${expected} is meant, write that; otherwise add it to ${other?.file ?? "the dataset"}.`,
+  },
+  "within-circle": {
+    message: ({ found }) => `this area lies in itself: ${found}.`,
+    hint: () => "Leave “within” empty for the outermost area.",
+  },
+  "quantity-cells": {
+    message: ({ found, column }) =>
+      column === "qualifier"
+        ? `a row without a number has the qualifier ${quoted(found)}.`
+        : `the filled number cells (${found || "none"}) do not fit the row's qualifier and status.`,
+    hint: ({ expected, column }) => {
+      if (column === "qualifier") return "Leave the qualifier empty.";
+      if (expected === "") return "Leave value, low and high empty: the status says that there is no number.";
+      return `Fill ${expected} and nothing else; where there is no number, give the status L, O, Q or M.`;
+    },
+  },
+  "bounds-order": {
+    message: ({ found, expected }) => `low (${found}) is above high (${expected}).`,
+    hint: () => "Change the two round.",
+  },
+  "translation-missing": {
+    message: ({ found, expected }) =>
+      expected === undefined
+        ? `this text stands in one language only: ${quoted(found)}.`
+        : `the two languages name different figures (${found || "none"}; the other: ${expected || "none"}).`,
+    hint: ({ column, expected }) =>
+      expected === undefined ? `Translate it into ${column}.` : "Name the same figures, in square brackets, in both.",
+  },
+  "remark-number": {
+    message: ({ found }) => `${quoted(found)} is a number without its source.`,
+    hint: () =>
+      "Name the figure by its id in square brackets instead: [F001]; its number and its note will stand there.",
+  },
+  "schema-differs": {
+    message: ({ found }) => `what datapackage.json says of the columns of ${found} is out of date.`,
+    hint: () => "Run npm run describe -- <folder>, which writes it anew.",
+  },
+  "outside-limits": {
+    message: ({ found, expected }) => `${found} is outside of what the unit allows (${expected}).`,
+    hint: () => "Correct the number, choose another unit, or change the unit's floor or ceiling in units.csv.",
+  },
+  "not-whole": {
+    message: ({ found }) => `${found} is a count, and counts are whole numbers.`,
+    hint: () => "Correct the number, or give the indicator a unit that is no count.",
+  },
+  "part-above-whole": {
+    message: (finding) => `${finding.found} is a part of ${finding.expected} (${place(finding)}), yet greater.`,
+    hint: () =>
+      "Correct the number, or its sex, period or entity; if the source contradicts itself, give each row a statement of its own, and it will be shown as a disagreement.",
+  },
+  "parts-above-whole": {
+    message: ({ found, expected }) => `women and men, ${found}, together exceed ${expected}.`,
+    hint: () =>
+      "Correct the number, or its sex, period or entity; if the source contradicts itself, give each row a statement of its own, and it will be shown as a disagreement.",
+  },
+};
+
+export const en: FindingLanguage = {
+  words,
+  row: (number) => `row ${number}`,
+  line: (number) => `line ${number}`,
+  column: (name) => `column ${name}`,
+  entry: (name) => name,
+};

@@ -1,0 +1,250 @@
+import type { Finding, FindingCode } from "../domain/finding";
+import { excerpt, type FindingLanguage, type FindingWords, mebibytes } from "./finding-words-en";
+
+const quoted = (text: string | undefined) => `« ${excerpt(text ?? "")} »`;
+
+const write = (expected: string | undefined, rule: string) =>
+  expected === undefined ? `Écrivez ${rule}.` : `Écrivez ${expected} : ${rule}.`;
+
+const place = ({ other }: Finding) =>
+  other ? `${other.file}${other.row === undefined ? "" : `, ligne ${other.row}`}` : "ailleurs";
+
+const types: Readonly<Record<string, string>> = {
+  string: "un texte entre guillemets droits",
+  number: "un nombre sans guillemets",
+  int: "un nombre entier sans guillemets",
+  boolean: "true ou false",
+  array: "une liste entre crochets",
+  object: "des rubriques entre accolades",
+};
+
+const delimiters: Readonly<Record<string, string>> = {
+  ";": "des points-virgules",
+  "\t": "des tabulations",
+  "|": "des barres",
+};
+
+const disagreementHint =
+  "Corrigez le nombre, ou bien le sexe, la période ou l’entité ; si la source se contredit, donnez à chaque ligne un « statement » propre : ce sera présenté comme une divergence.";
+
+const words: Record<FindingCode, FindingWords> = {
+  "file-missing": {
+    message: () => "ce fichier manque.",
+    hint: ({ file }) => `Ajoutez ${file} au dossier ; si le jeu de données s’en passe, retirez-le de datapackage.json.`,
+  },
+  "file-not-a-file": {
+    message: () => "c’est un dossier, non un fichier.",
+    hint: ({ file }) => `Renommez ou retirez ce dossier et mettez le fichier ${file} à sa place.`,
+  },
+  "file-empty": {
+    message: () => "ce fichier est vide.",
+    hint: () => "Rétablissez son contenu ; un tableau a au moins son en-tête.",
+  },
+  "file-too-large": {
+    message: ({ found, expected }) =>
+      `ce fichier a ${mebibytes(found)} Mio ; on ne peut en lire plus de ${mebibytes(expected)} Mio.`,
+    hint: () => "Divisez le jeu de données, ou retirez ce qui n’a pas sa place ici.",
+  },
+  "file-not-utf8": {
+    message: ({ found }) => `ce fichier n’est pas enregistré en UTF-8 ; il semble être en ${found}.`,
+    hint: () => "Enregistrez-le de nouveau en UTF-8 (dans un tableur : « CSV UTF-8 »).",
+  },
+  "file-nul": {
+    message: () => "il y a ici un caractère NUL, qu’aucun texte ne contient.",
+    hint: () =>
+      "Enregistrez de nouveau le tableau en CSV UTF-8 ; si le fichier est venu par le réseau, téléchargez-le de nouveau.",
+  },
+  "csv-delimiter": {
+    message: ({ found }) =>
+      `les cellules sont séparées par ${delimiters[found ?? ""] ?? "un autre signe"}, non par des virgules.`,
+    hint: () =>
+      "Enregistrez le tableau en « CSV UTF-8 (délimité par des virgules) », ou choisissez la virgule comme séparateur à l’exportation.",
+  },
+  "csv-syntax": {
+    message: ({ line }) =>
+      `les guillemets ne se correspondent pas ici (ligne ${line} du fichier texte) ; rien de ce qui suit n’a pu être lu.`,
+    hint: () =>
+      'Une cellule qui contient une virgule, un retour à la ligne ou un guillemet droit se met entre guillemets droits, et chaque guillemet qu’elle contient est doublé : "la ""Garde""".',
+  },
+  "json-syntax": {
+    message: ({ found }) =>
+      found === undefined
+        ? "le fichier s’arrête trop tôt."
+        : `le fichier ne peut être lu à partir d’ici : ${quoted(found)}.`,
+    hint: () =>
+      "Cherchez une virgule, un crochet, une accolade ou un guillemet de trop ou de moins, à cette ligne ou juste au-dessus.",
+  },
+  "json-shape": {
+    message: ({ found }) => (found === undefined ? "cette rubrique manque." : `${quoted(found)} ne convient pas ici.`),
+    hint: ({ expected }) =>
+      expected === undefined
+        ? "Remplissez-la comme dans un autre jeu de données."
+        : `Écrivez ${types[expected] ?? `par exemple : ${expected}`}.`,
+  },
+  "file-undeclared": {
+    message: () => "datapackage.json ne mentionne pas ce fichier ; il manquera à qui réutilise les données.",
+    hint: () =>
+      "Ajoutez-le à « resources » dans datapackage.json (npm run describe -- <dossier> ajoute les tableaux), ou retirez-le du dossier.",
+  },
+  "changes-form": {
+    message: ({ found }) => `${quoted(found)} n’a pas la forme de la liste des modifications.`,
+    hint: ({ expected }) => `Écrivez-le ainsi, sans laisser de cellule vide hormis old et new : ${expected}`,
+  },
+  "column-unknown": {
+    message: ({ column }) =>
+      column === "" ? "une colonne n’a pas de nom." : `aucune colonne ne s’appelle ${quoted(column)}.`,
+    hint: ({ expected }) =>
+      expected === undefined
+        ? "Retirez cette colonne ; une dimension propre au jeu de données se déclare sous « dimensions » dans datapackage.json."
+        : `Nommez-la ${expected}.`,
+  },
+  "column-missing": {
+    message: ({ column }) => `la colonne ${column} manque.`,
+    hint: ({ column }) =>
+      `Ajoutez ${column} à l’en-tête ; ses cellules peuvent rester vides là où il n’y a rien à dire.`,
+  },
+  "column-twice": {
+    message: ({ column }) => `deux colonnes s’appellent ${quoted(column)}.`,
+    hint: () => "N’en gardez qu’une.",
+  },
+  "row-length": {
+    message: ({ found, expected }) => `cette ligne a ${found} cellules ; l’en-tête en a ${expected}.`,
+    hint: () =>
+      "Complétez ou raccourcissez la ligne ; une cellule qui contient une virgule se met entre guillemets droits.",
+  },
+  "row-empty": {
+    message: () => "cette ligne est vide.",
+    hint: () => "Supprimez-la.",
+  },
+  "table-empty": {
+    message: () => "ce tableau a un en-tête, mais aucune ligne.",
+    hint: () => "Ajoutez au moins une ligne.",
+  },
+  "cell-required": {
+    message: () => "cette cellule est vide.",
+    hint: ({ column }) => `Remplissez ${column} : chaque ligne en a besoin.`,
+  },
+  "cell-number": {
+    message: ({ found }) => `${quoted(found)} n’est pas un nombre tel que ce fichier les écrit.`,
+    hint: ({ expected }) =>
+      expected === undefined
+        ? "Écrivez des chiffres et un point décimal, sans séparateurs (15 chiffres au plus) ; là où il n’y a pas de nombre, laissez la cellule vide."
+        : `Écrivez ${expected} : des chiffres, un point décimal, pas de séparateurs.`,
+  },
+  "cell-range": {
+    message: ({ found }) => `${quoted(found)} n’est pas un nombre que cette colonne admet.`,
+    hint: ({ expected }) =>
+      expected === undefined ? "Écrivez un nombre entier." : `Écrivez un nombre entier, ${expected}.`,
+  },
+  "cell-code": {
+    message: ({ found }) => `${quoted(found)} ne figure pas dans la liste prévue pour cette cellule.`,
+    hint: ({ expected }) => `Écrivez l’un de ces codes : ${expected}.`,
+  },
+  "cell-form": {
+    message: ({ found }) => `${quoted(found)} n’a pas la forme que demande cette cellule.`,
+    hint: ({ found = "", expected }) => {
+      if (expected === undefined) return "Regardez les autres lignes de cette colonne et écrivez comme elles.";
+      if (!found.includes(";")) return `Écrivez ${expected}.`;
+      return `Écrivez ${expected || "rien"} : un seul « ; » entre deux mentions, chaque mention une seule fois.`;
+    },
+  },
+  "id-form": {
+    message: ({ found }) => `${quoted(found)} ne peut servir d’identifiant.`,
+    hint: ({ expected }) => write(expected, "des lettres de A à Z, des chiffres, et un seul trait d’union entre eux"),
+  },
+  "period-form": {
+    message: ({ found }) => `${quoted(found)} n’est pas une période.`,
+    hint: ({ expected }) =>
+      write(
+        expected,
+        "2015, 2016-03 ou 2016-03-31 ; de telle à telle année : 2015/2019 ; 2012/.. pour depuis, ../2012 pour jusqu’en ; ou undated (sans date)",
+      ),
+  },
+  "provenance-missing": {
+    message: ({ column }) => `cette ligne n’a pas de ${column} : personne ne peut la vérifier.`,
+    hint: ({ column }) =>
+      column === "source"
+        ? "Écrivez l’identifiant de la publication lue, tel qu’il figure dans sources.json."
+        : "Écrivez l’endroit dans la source : §4.ii ¶2, footnote 12, p. 7.",
+  },
+  "id-twice": {
+    message: (finding) => `l’identifiant ${quoted(finding.found)} est déjà pris (${place(finding)}).`,
+    hint: () => "Donnez à l’un des deux un identifiant propre, et n’en réutilisez jamais un ancien.",
+  },
+  "key-twice": {
+    message: (finding) =>
+      `${place(finding)} dit déjà la même chose, au même endroit de la même source (${finding.found}).`,
+    hint: () =>
+      "Retirez l’une des lignes, ou distinguez-les ; deux valeurs que la source imprime vraiment y figurent à des endroits différents.",
+  },
+  "reference-unknown": {
+    message: ({ found, other }) => `${quoted(found)} ne figure pas dans ${other?.file ?? "ce jeu de données"}.`,
+    hint: ({ expected, other }) =>
+      expected === undefined
+        ? `Ajoutez-le à ${other?.file ?? "ce jeu de données"}, ou corrigez l’identifiant.`
+        : `S’il s’agit de ${expected}, écrivez-le ainsi ; sinon, ajoutez-le à ${other?.file ?? "ce jeu de données"}.`,
+  },
+  "within-circle": {
+    message: ({ found }) => `cette zone se trouve en elle-même : ${found}.`,
+    hint: () => "Laissez « within » vide pour la zone la plus grande.",
+  },
+  "quantity-cells": {
+    message: ({ found, column }) =>
+      column === "qualifier"
+        ? `une ligne sans nombre porte le qualificatif ${quoted(found)}.`
+        : `les cellules de nombre remplies (${found || "aucune"}) ne correspondent pas au qualificatif et au statut de la ligne.`,
+    hint: ({ expected, column }) => {
+      if (column === "qualifier") return "Laissez le qualificatif vide.";
+      if (expected === "") return "Laissez value, low et high vides : le statut dit qu’il n’y a pas de nombre.";
+      return `Remplissez ${expected}, et rien d’autre ; s’il n’y a pas de nombre, donnez le statut L, O, Q ou M.`;
+    },
+  },
+  "bounds-order": {
+    message: ({ found, expected }) => `low (${found}) est supérieur à high (${expected}).`,
+    hint: () => "Intervertissez les deux.",
+  },
+  "translation-missing": {
+    message: ({ found, expected }) =>
+      expected === undefined
+        ? `ce texte n’existe que dans une langue : ${quoted(found)}.`
+        : `les deux langues ne nomment pas les mêmes chiffres (${found || "aucun"} ; l’autre : ${expected || "aucun"}).`,
+    hint: ({ column, expected }) =>
+      expected === undefined
+        ? `Traduisez-le dans ${column}.`
+        : "Nommez les mêmes chiffres, entre crochets, dans les deux.",
+  },
+  "remark-number": {
+    message: ({ found }) => `${quoted(found)} est un nombre sans sa source.`,
+    hint: () =>
+      "Nommez plutôt le chiffre par son identifiant entre crochets : [F001] ; son nombre et sa note y apparaîtront.",
+  },
+  "schema-differs": {
+    message: ({ found }) => `ce que datapackage.json dit des colonnes de ${found} n’est plus à jour.`,
+    hint: () => "Lancez npm run describe -- <dossier>, qui l’écrit de nouveau.",
+  },
+  "outside-limits": {
+    message: ({ found, expected }) => `${found} est hors de ce que l’unité permet (${expected}).`,
+    hint: () =>
+      "Corrigez le nombre, choisissez une autre unité, ou modifiez floor ou ceiling de l’unité dans units.csv.",
+  },
+  "not-whole": {
+    message: ({ found }) => `${found} est un dénombrement, et l’on ne dénombre qu’en nombres entiers.`,
+    hint: () => "Corrigez le nombre, ou donnez à l’indicateur une unité qui n’est pas un dénombrement.",
+  },
+  "part-above-whole": {
+    message: (finding) => `${finding.found} fait partie de ${finding.expected} (${place(finding)}), mais le dépasse.`,
+    hint: () => disagreementHint,
+  },
+  "parts-above-whole": {
+    message: ({ found, expected }) => `les femmes et les hommes, ${found}, dépassent ensemble ${expected}.`,
+    hint: () => disagreementHint,
+  },
+};
+
+export const fr: FindingLanguage = {
+  words,
+  row: (number) => `ligne ${number}`,
+  line: (number) => `ligne ${number}`,
+  column: (name) => `colonne ${name}`,
+  entry: (name) => name,
+};

@@ -1,0 +1,64 @@
+import type { CitedFigure } from "../cite/notebook";
+import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
+import type { Locale } from "../domain/text";
+import { messagesIn } from "../i18n/messages";
+import type { PageDraft } from "./frame";
+
+/** What a figure is about, in words. */
+export interface Subject {
+  readonly indicator: string;
+  readonly entity: string;
+  /** What narrows it: an area other than the dataset's, a sex, a rank, a kind that is no plain count. */
+  readonly details: readonly string[];
+}
+
+/** A figure in a list: its subject, its number with the marker, its period, and where it leads. */
+export interface FigureRow {
+  readonly id: string;
+  readonly href: string;
+  readonly subject: Subject;
+  readonly cited: CitedFigure;
+}
+
+/** The kinds of figure that are not a plain count of what there was. */
+const narrowingKinds: ReadonlySet<Figure["kind"]> = new Set(["baseline", "plan", "survey", "target"]);
+
+/** What a figure is about. The sex is named where the dataset has figures of several for the indicator. */
+export function subjectOf(figure: Figure, dataset: Dataset, locale: Locale): Subject {
+  const words = messagesIn(locale);
+  const { indicator, entities, area, sex, kind } = figure;
+  const sexes = new Set(
+    [...dataset.figures.values()].filter((other) => other.indicator.id === indicator.id).map((other) => other.sex),
+  );
+  const details = [
+    area.id === dataset.description.area ? "" : area.name[locale],
+    sexes.size > 1 && sex !== "_T" ? words.sexes[sex] : "",
+    ...dimensionNames(figure, dataset, locale),
+    narrowingKinds.has(kind) ? words.kinds[kind] : "",
+  ];
+  return {
+    indicator: indicator.name[locale],
+    entity: entities.map((entity) => entity.name[locale]).join(", "),
+    details: details.filter((detail) => detail !== ""),
+  };
+}
+
+/** The names of the dimension codes that narrow a figure: not the total, not “not applicable”. */
+function dimensionNames(figure: Figure, dataset: Dataset, locale: Locale): string[] {
+  return dataset.description.dimensions.flatMap(({ name, codes }) => {
+    const code = codes.find((each) => each.code === figure.dimensions[name]);
+    if (!code || code.code.startsWith("_")) return [];
+    return [locale === "fr" ? code.name_fr : code.name];
+  });
+}
+
+/** Cites a figure as a row of a list; call in reading order. */
+export function figureRow(figure: Figure, page: PageDraft): FigureRow {
+  return {
+    id: figure.id,
+    href: page.path("figures", figure.id),
+    subject: subjectOf(figure, page.dataset, page.locale),
+    cited: page.notebook.cite(figure),
+  };
+}

@@ -1,0 +1,105 @@
+import { type NoteText, noteText } from "../cite/note-text";
+import type { Note } from "../cite/notebook";
+import { Notebook } from "../cite/notebook";
+import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
+import { type Locale, locales } from "../domain/text";
+import { messagesIn } from "../i18n/messages";
+import { datasetPath } from "./addresses";
+import { type Newest, newestOf } from "./newest";
+
+export interface FrameLink {
+  readonly label: string;
+  readonly href: string;
+  readonly current: boolean;
+}
+
+export interface LanguageLink extends FrameLink {
+  readonly locale: Locale;
+  readonly title: string;
+}
+
+/** A note with its words and the figures it serves. */
+export interface PageNote extends Note {
+  readonly text: NoteText;
+  readonly links: readonly { readonly id: string; readonly href: string }[];
+}
+
+/** What stands around every page of a dataset: where the reader is, how old the figures are, and the notes. */
+export interface Frame {
+  readonly locale: Locale;
+  readonly home: string;
+  readonly datasetTitle: string;
+  readonly version: string;
+  readonly compilers: string;
+  /** Of the browser's tab; holds no statistic. */
+  readonly documentTitle: string;
+  readonly navigation: readonly FrameLink[];
+  readonly languages: readonly LanguageLink[];
+  readonly newest: Newest;
+  readonly newestOfDataset: boolean;
+  readonly notes: readonly PageNote[];
+}
+
+/** A dataset being laid out as one page in one language: cites figures in reading order, then makes the frame. */
+export class PageDraft {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly notebook = new Notebook();
+
+  constructor(dataset: Dataset, locale: Locale) {
+    this.dataset = dataset;
+    this.locale = locale;
+  }
+
+  path(...segments: readonly string[]): string {
+    return datasetPath(this.locale, this.dataset.id, ...segments);
+  }
+
+  /** The frame, once every figure of the page is cited. `segments` is the page's own address within the dataset. */
+  frame(title: string | undefined, ...segments: readonly string[]): Frame {
+    const { dataset, locale, notebook } = this;
+    const words = messagesIn(locale);
+    const { description } = dataset;
+    const datasetTitle = titleOf(dataset, locale);
+    const figures = notebook.notes.flatMap((note) => note.figures);
+    const section = segments[0] ?? "";
+    const link = (label: string, ...to: string[]): FrameLink => ({
+      label,
+      href: this.path(...to),
+      current: segments.length === to.length && section === (to[0] ?? ""),
+    });
+    return {
+      locale,
+      home: this.path(),
+      datasetTitle,
+      version: description.version,
+      compilers: (description.contributors ?? []).map((contributor) => contributor.title).join(", "),
+      documentTitle: [title, datasetTitle, words.siteName].filter((part) => part !== undefined).join(" · "),
+      navigation: [link(words.nav.overview), link(words.nav.figures, "figures"), link(words.nav.sources, "sources")],
+      languages: locales.map((language) => ({
+        locale: language,
+        label: messagesIn(language).languageName,
+        title: messagesIn(language).nav.readIn,
+        href: datasetPath(language, dataset.id, ...segments),
+        current: language === locale,
+      })),
+      newest: newestOf(
+        segments.length === 0 ? [...dataset.figures.values()] : figures,
+        description.asOf,
+        new Date().toISOString().slice(0, 10),
+      ),
+      newestOfDataset: segments.length === 0,
+      notes: notebook.notes.map((note) => ({
+        ...note,
+        text: noteText(note, locale, (id) => dataset.figures.get(id)),
+        links: note.figures.map(({ id }: Figure) => ({ id, href: this.path("figures", id) })),
+      })),
+    };
+  }
+}
+
+/** The dataset's name in a language. */
+export function titleOf(dataset: Dataset, locale: Locale): string {
+  return locale === "fr" ? dataset.description.title_fr : dataset.description.title;
+}

@@ -1,0 +1,34 @@
+import type { Figure } from "../domain/figure";
+import { latestDay, newestDate } from "../domain/reference-period";
+
+/** What a page's first line says of the age of its figures. */
+export type Newest =
+  | { readonly kind: "date"; readonly date: string; readonly old: boolean }
+  | { readonly kind: "undated" | "planned" | "none" };
+
+/** The newest date that the figures on a page speak of. Targets, and plans over several years, are no news. */
+export function newestOf(figures: readonly Figure[], asOf: string, today: string): Newest {
+  if (figures.length === 0) return { kind: "none" };
+  const counted = figures.filter(
+    ({ kind, period }) => kind !== "target" && !(kind === "plan" && period.kind === "interval"),
+  );
+  if (counted.length === 0) return { kind: "planned" };
+  const dates = counted.flatMap(({ period }) => newestDate(period) ?? []);
+  const newest = dates
+    .filter((date) => latestDay(date) <= latestDay(asOf) || asOf.startsWith(date))
+    .sort((a, b) => (reach(a, asOf) < reach(b, asOf) ? -1 : 1))
+    .at(-1);
+  return newest === undefined ? { kind: "undated" } : { kind: "date", date: newest, old: isOld(newest, today) };
+}
+
+/** How far a date reaches, but not beyond what the sources allow; of two that reach as far, the more exact one wins. */
+function reach(date: string, asOf: string): string {
+  const [last] = [latestDay(date), latestDay(asOf)].sort();
+  return `${last} ${date.length}`;
+}
+
+/** True where a year or more lies between the last day of a date and today (`YYYY-MM-DD`). */
+function isOld(date: string, today: string): boolean {
+  const [year = 0, ...rest] = latestDay(date).split("-");
+  return [Number(year) + 1, ...rest].join("-") <= today;
+}

@@ -1,0 +1,73 @@
+import type { Dataset } from "../domain/dataset";
+import { type Topic, topics } from "../domain/indicator";
+import { isMissingStatus } from "../domain/quantity";
+import type { Locale } from "../domain/text";
+import { indicatorsWithFigures } from "./addresses";
+import { type FigureRow, figureRow } from "./figure-row";
+import { type Frame, PageDraft } from "./frame";
+
+export interface TopicSummary {
+  readonly topic: Topic;
+  readonly count: number;
+  readonly href: string;
+  readonly indicators: readonly { readonly name: string; readonly href: string }[];
+}
+
+/** The first page of a dataset: what it is, how old, what it holds, and its highlights. */
+export interface Overview {
+  readonly frame: Frame;
+  readonly title: string;
+  readonly description: string;
+  readonly counts: {
+    readonly figures: number;
+    readonly missing: number;
+    readonly read: number;
+    readonly cited: number;
+  };
+  readonly highlights: readonly FigureRow[];
+  readonly topics: readonly TopicSummary[];
+  readonly figuresHref: string;
+  readonly licence: { readonly name: string; readonly href?: string };
+}
+
+export function overview(dataset: Dataset, locale: Locale): Overview {
+  const page = new PageDraft(dataset, locale);
+  const { description } = dataset;
+  const highlights = description.highlights.flatMap((id) => {
+    const figure = dataset.figures.get(id);
+    return figure ? [figureRow(figure, page)] : [];
+  });
+  const figures = [...dataset.figures.values()];
+  const missing = figures.filter(({ quantity }) => isMissingStatus(quantity.status)).length;
+  const cited = new Set(figures.flatMap(({ provenance }) => provenance.citation.via.map(({ id }) => id)));
+  const indicators = indicatorsWithFigures(dataset).flatMap((id) => dataset.indicators.get(id) ?? []);
+  const frame = page.frame(undefined);
+  const [licence] = description.licenses;
+  return {
+    frame,
+    title: frame.datasetTitle,
+    description: locale === "fr" ? description.description_fr : description.description,
+    counts: {
+      figures: figures.length - missing,
+      missing,
+      read: new Set(figures.map(({ provenance }) => provenance.citation.source.id)).size,
+      cited: cited.size,
+    },
+    highlights,
+    topics: topics
+      .map((topic) => ({
+        topic,
+        count: figures.filter(({ indicator }) => indicator.topic === topic).length,
+        href: `${page.path("figures")}?topic=${topic}`,
+        indicators: indicators
+          .filter((indicator) => indicator.topic === topic)
+          .map(({ id, name }) => ({ name: name[locale], href: page.path("indicators", id) })),
+      }))
+      .filter(({ count }) => count > 0),
+    figuresHref: page.path("figures"),
+    licence: {
+      name: licence?.title ?? licence?.name ?? "",
+      ...(licence?.path === undefined ? {} : { href: licence.path }),
+    },
+  };
+}
