@@ -1,9 +1,11 @@
 import "server-only";
 import { basename, join } from "node:path";
+import { checkSense } from "./check/sense";
 import { listDatasets } from "./dataset/list";
 import { readDataset } from "./dataset/read";
 import { datasetsRoot } from "./dataset/root";
 import type { Dataset } from "./domain/dataset";
+import { isValid } from "./domain/finding";
 
 const read = new Map<string, Promise<Dataset>>();
 
@@ -24,7 +26,8 @@ export function getDataset(id: string): Promise<Dataset> {
 
 async function load(id: string): Promise<Dataset> {
   const folder = join(datasetsRoot(), id);
-  const { dataset } = await readDataset(folder);
-  if (!dataset) throw new Error(`the dataset in ${folder} has errors; npm run check names them`);
+  const { dataset, places } = await readDataset(folder);
+  if (!dataset || !isValid(checkSense(dataset, places)))
+    throw new Error(`the dataset in ${folder} has errors; npm run check names them`);
   return dataset;
 }

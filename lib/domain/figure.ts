@@ -47,8 +47,8 @@ export function figure(parts: FigureParts): Figure {
 }
 
 /**
- * What a figure is about, as one text: figures with the same key speak of the same thing, and disagree where their
- * values differ. Notes and provenance are never part of it.
+ * What a figure is about, as one text: figures with the same key speak of the same thing, at whatever date. Notes and
+ * provenance are never part of it.
  */
 export function figureKey(figure: FigureParts): string {
   const dimensions = Object.entries(figure.dimensions).sort(([a], [b]) => (a < b ? -1 : 1));

@@ -8,8 +8,8 @@ export const topics = ["representation", "forces", "justice", "deployments", "su
 
 export type Topic = (typeof topics)[number];
 
-export const directions = ["up", "down", "none"] as const;
-export const timings = ["stock", "flow", "plan", "rule"] as const;
+const directions = ["up", "down", "none"] as const;
+const timings = ["stock", "flow", "plan", "rule"] as const;
 
 export const indicatorSchema = z.object({
   id: idCell,

@@ -3,8 +3,8 @@ import { reference, textCell } from "./cell";
 import type { Citation } from "./source";
 import type { Text } from "./text";
 
-export const relationKinds = ["within", "counted-in", "authority"] as const;
-export const certainties = ["stated", "may-be", "assumed"] as const;
+const relationKinds = ["within", "counted-in", "authority"] as const;
+const certainties = ["stated", "may-be", "assumed"] as const;
 
 export const relationSchema = z.object({
   entity: reference("entities"),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { idCell, references, textCell } from "./cell";
 import type { Text } from "./text";
 
-export const remarkKinds = ["caveat", "ambiguity", "disagreement", "definition", "overlap", "gap"] as const;
+const remarkKinds = ["caveat", "ambiguity", "disagreement", "definition", "overlap", "gap"] as const;
 
 export const remarkSchema = z.object({
   id: idCell,

@@ -15,7 +15,7 @@ const dateSchema = z.object({
  * A publication, as a CSL-JSON item (https://docs.citationstyles.org), so that reference managers read and write it.
  * Muster's own facts stand in `custom`, which CSL leaves free. Fields of CSL that Muster does not use are kept.
  */
-export const sourceSchema = z.looseObject({
+const sourceSchema = z.looseObject({
   id: z.string().regex(idPattern),
   type: z.string().min(1),
   title: z.string().min(1),

@@ -3,9 +3,9 @@ import { idCell, numberCell, reference, references, textCell } from "./cell";
 import { sexes } from "./observation";
 import { periodCell, type ReferencePeriod } from "./reference-period";
 
-export const targetTypes = ["level", "change-relative", "change-points", "unclear"] as const;
-export const comparisons = ["at-least", "at-most"] as const;
-export const readings = ["certain", "assumed"] as const;
+const targetTypes = ["level", "change-relative", "change-points", "unclear"] as const;
+const comparisons = ["at-least", "at-most"] as const;
+const readings = ["certain", "assumed"] as const;
 
 /** One target that a source sets for the bodies it names: a row of targets.csv, without the dataset's dimensions. */
 export const targetSchema = z.object({

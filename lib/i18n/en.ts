@@ -101,7 +101,6 @@ export const en = {
     dataset: "Newest figure in this dataset:",
     undated: "No figure on this page has a date.",
     planned: "The figures on this page are plans or rules, not counts.",
-    none: "This page shows no figures.",
     old: (country: string) => `Nothing here describes ${country} today.`,
   },
 

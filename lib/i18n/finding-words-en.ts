@@ -1,29 +1,5 @@
 import type { Finding, FindingCode } from "../domain/finding";
-
-/** What a finding says and what to do about it, without its place. */
-export interface FindingWords {
-  readonly message: (finding: Finding) => string;
-  readonly hint: (finding: Finding) => string;
-}
-
-/** The words of one language for every finding, and for the places they name. */
-export interface FindingLanguage {
-  readonly words: Record<FindingCode, FindingWords>;
-  readonly row: (number: number) => string;
-  readonly line: (number: number) => string;
-  readonly column: (name: string) => string;
-  readonly entry: (name: string) => string;
-}
-
-/** A cell as it stands, short enough for a line of a terminal. */
-export function excerpt(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
-
-/** A size in mebibytes, rounded up: nothing above a limit looks like the limit. */
-export function mebibytes(bytes: string | undefined): number {
-  return Math.ceil(Number(bytes ?? 0) / 1024 ** 2);
-}
+import { excerpt, type FindingLanguage, type FindingWords, mebibytes } from "./finding-language";
 
 const quoted = (text: string | undefined) => `“${excerpt(text ?? "")}”`;
 
@@ -200,10 +176,11 @@ const words: Record<FindingCode, FindingWords> = {
     message: ({ found, column }) =>
       column === "qualifier"
         ? `a row without a number has the qualifier ${quoted(found)}.`
-        : `the filled number cells (${found || "none"}) do not fit the row's qualifier and status.`,
-    hint: ({ expected, column }) => {
+        : `the filled number cells (${found || "none"}) do not go with the rest of the row.`,
+    hint: ({ expected, column, file }) => {
       if (column === "qualifier") return "Leave the qualifier empty.";
       if (expected === "") return "Leave value, low and high empty: the status says that there is no number.";
+      if (file === "targets.csv") return `Fill ${expected}: a target has one value, or low and high.`;
       return `Fill ${expected} and nothing else; where there is no number, give the status L, O, Q or M.`;
     },
   },
@@ -230,7 +207,7 @@ const words: Record<FindingCode, FindingWords> = {
   },
   "outside-limits": {
     message: ({ found, expected }) => `${found} is outside of what the unit allows (${expected}).`,
-    hint: () => "Correct the number, choose another unit, or change the unit's floor or ceiling in units.csv.",
+    hint: () => "Correct the number, choose another unit, or change the unit’s floor or ceiling in units.csv.",
   },
   "not-whole": {
     message: ({ found }) => `${found} is a count, and counts are whole numbers.`,

@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from "../domain/finding";
-import { excerpt, type FindingLanguage, type FindingWords, mebibytes } from "./finding-words-en";
+import { excerpt, type FindingLanguage, type FindingWords, mebibytes } from "./finding-language";
 
 const quoted = (text: string | undefined) => `« ${excerpt(text ?? "")} »`;
 
@@ -79,7 +79,7 @@ const words: Record<FindingCode, FindingWords> = {
     hint: ({ expected }) =>
       expected === undefined
         ? "Remplissez-la comme dans un autre jeu de données."
-        : `Écrivez ${types[expected] ?? `par exemple : ${expected}`}.`,
+        : `Écrivez ${types[expected] ?? `par exemple : ${expected}`}.`,
   },
   "file-undeclared": {
     message: () => "datapackage.json ne mentionne pas ce fichier ; il manquera à qui réutilise les données.",
@@ -192,10 +192,11 @@ const words: Record<FindingCode, FindingWords> = {
     message: ({ found, column }) =>
       column === "qualifier"
         ? `une ligne sans nombre porte le qualificatif ${quoted(found)}.`
-        : `les cellules de nombre remplies (${found || "aucune"}) ne correspondent pas au qualificatif et au statut de la ligne.`,
-    hint: ({ expected, column }) => {
+        : `les cellules de nombre remplies (${found || "aucune"}) ne vont pas avec le reste de la ligne.`,
+    hint: ({ expected, column, file }) => {
       if (column === "qualifier") return "Laissez le qualificatif vide.";
       if (expected === "") return "Laissez value, low et high vides : le statut dit qu’il n’y a pas de nombre.";
+      if (file === "targets.csv") return `Remplissez ${expected} : un objectif a une valeur, ou bien low et high.`;
       return `Remplissez ${expected}, et rien d’autre ; s’il n’y a pas de nombre, donnez le statut L, O, Q ou M.`;
     },
   },

@@ -1,6 +1,7 @@
 import type { Finding } from "../domain/finding";
 import type { Locale } from "../domain/text";
-import { en, type FindingLanguage } from "./finding-words-en";
+import { excerpt, type FindingLanguage } from "./finding-language";
+import { en } from "./finding-words-en";
 import { fr } from "./finding-words-fr";
 
 const languages: Readonly<Record<Locale, FindingLanguage>> = { en, fr };
@@ -21,7 +22,11 @@ export function findingPlace({ file, row, column }: Finding, locale: Locale): st
   const isTable = file.endsWith(".csv");
   const places = [
     row === undefined ? [] : isTable ? words.row(row) : words.line(row),
-    column === undefined || column === "" ? [] : file.endsWith(".json") ? words.entry(column) : words.column(column),
+    column === undefined || column === ""
+      ? []
+      : file.endsWith(".json")
+        ? words.entry(excerpt(column))
+        : words.column(excerpt(column)),
   ];
   return places.flat().join(", ");
 }

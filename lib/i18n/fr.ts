@@ -83,7 +83,6 @@ export const fr = {
     dataset: "Chiffre le plus récent de ce jeu de données :",
     undated: "Aucun chiffre de cette page n’est daté.",
     planned: "Les chiffres de cette page sont des prévisions ou des règles, non des relevés.",
-    none: "Cette page ne présente aucun chiffre.",
     old: (country: string) => `Rien ici ne décrit la situation actuelle (${country}).`,
   },
 
@@ -268,7 +267,7 @@ export const fr = {
     footnote: (number: string) => `note de bas de page ${number}`,
     section: (section: string) => `§ ${section}`,
     paragraph: (section: string, number: string) => `§ ${section}, par. ${number}`,
-    page: (number: string) => `p. ${number}`,
+    page: (number: string) => `p. ${number}`,
   },
 
   publication: { noDate: "s. d." },

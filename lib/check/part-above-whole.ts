@@ -1,0 +1,37 @@
+import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
+import type { Finding, Place } from "../domain/finding";
+import { countsBySex, haveSameBasis, isSurelyAbove, possibleValues } from "./by-sex";
+import { findingAt, named, numbersOf, placeOf } from "./number-cells";
+
+/** More women, or more men, than persons. */
+export function checkParts(dataset: Dataset, places: ReadonlyMap<string, Place>): Finding[] {
+  return countsBySex(dataset).flatMap(({ F, M, _T: wholes }) =>
+    [...F, ...M].flatMap((part) =>
+      wholes
+        .filter((whole) => isPartAboveWhole(part, whole))
+        .map((whole) => ({
+          ...findingAt(
+            "part-above-whole",
+            part,
+            places,
+            numbersOf(part.quantity)[0]?.column,
+            named(part),
+            named(whole),
+          ),
+          other: placeOf(whole, places),
+        })),
+    ),
+  );
+}
+
+/** True where a part is surely greater than its whole. */
+export function isPartAboveWhole(part: Figure, whole: Figure): boolean {
+  const [partValues, wholeValues] = [possibleValues(part), possibleValues(whole)];
+  return (
+    partValues !== undefined &&
+    wholeValues !== undefined &&
+    haveSameBasis(part, whole) &&
+    isSurelyAbove(partValues, wholeValues)
+  );
+}

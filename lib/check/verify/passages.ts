@@ -1,0 +1,113 @@
+import { plainText } from "./plain-text";
+
+/** A paragraph or a footnote of a source's text, with the locator that leads to it. */
+export interface Passage {
+  readonly locator: string;
+  readonly text: string;
+}
+
+/**
+ * The paragraphs and footnotes of a text. Its conventions:
+ *
+ * - A heading begins with `#`, or is a line of its own wholly in italics or bold, and carries a number: `## 4. Title`,
+ *   `### **4.2 Title**`, `*iii. Title*`. Figures and capitals number a section (`§4`), small letters and small roman
+ *   numerals a part of the section before them (`§4.iii`); how many `#` there are says nothing. A heading that begins
+ *   with `#` and has no number begins no section.
+ * - A blank line ends a paragraph, unless the sentence goes on after it, as at a page break: the text before it does
+ *   not end a sentence (a closing bracket after the full stop is no matter), or the text after it begins in lower case.
+ * - Each item of a list is a paragraph. A rule (`---`) and a picture count for nothing.
+ * - A footnote begins a line with its mark: `<sup>7</sup>Text` or `[^7]: Text`. Paragraphs are counted on behind it.
+ */
+export function passagesOf(text: string): Passage[] {
+  const reader = new PassageReader();
+  for (const line of text.split(/\r\n|[\n\r\f]/)) reader.line(line);
+  return reader.passages();
+}
+
+const rulePattern = /^\s*(?:[-*_]\s*){3,}$/;
+const picturePattern = /^\s*!\[[^\]]*\]\([^)]*\)\s*$/;
+const hashPattern = /^\s{0,3}#{1,6}\s/;
+const emphasisPattern = /^\s*(\*{1,3}|_{1,3})[^*_].*\1\s*$/;
+const itemPattern = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+/;
+const footnotePattern = /^\s*(?:<sup>\s*(\d+)\s*<\/sup>|\[\^(\d+)\]:)/i;
+const labelPattern = /^(?:(\d+(?:\.\d+)+)[.)]?|([A-Z]|[IVXLC]+|\d+|[a-z]|[ivxlc]+)[.)])\s+\S/;
+
+interface Chunk {
+  readonly locator: string;
+  raw: string;
+}
+
+class PassageReader {
+  readonly #chunks: Chunk[] = [];
+  #section = "";
+  #part = "";
+  #paragraphs = 0;
+  /** What the next line may continue, and the last paragraph of the running text behind a footnote. */
+  #open: Chunk | undefined;
+  #body: Chunk | undefined;
+  #afterBlank = true;
+
+  passages(): Passage[] {
+    return this.#chunks.map(({ locator, raw }) => ({ locator, text: plainText(raw) }));
+  }
+
+  line(line: string): void {
+    const footnote = footnotePattern.exec(line);
+    if (line.trim() === "" || rulePattern.test(line) || picturePattern.test(line)) this.#afterBlank = true;
+    else if (hashPattern.test(line)) this.#heading(line.replace(hashPattern, ""));
+    else if (emphasisPattern.test(line) && labelPattern.test(plainText(line))) this.#heading(line);
+    else if (footnote) this.#add(`footnote ${footnote[1] ?? footnote[2]}`, line.slice(footnote[0].length));
+    else if (itemPattern.test(line)) this.#paragraph(line.replace(itemPattern, ""));
+    else this.#words(line);
+  }
+
+  #heading(line: string): void {
+    const [, compound, simple] = labelPattern.exec(plainText(line)) ?? [];
+    const label = compound ?? simple;
+    this.#open = this.#body = undefined;
+    this.#afterBlank = true;
+    if (label === undefined) return;
+    if (/^[a-z]/.test(label)) this.#part = label;
+    else [this.#section, this.#part] = [label, ""];
+    this.#paragraphs = 0;
+  }
+
+  #words(line: string): void {
+    const continued = this.#afterBlank ? this.#unfinished(line) : this.#open;
+    if (!continued) {
+      this.#paragraph(line);
+      return;
+    }
+    continued.raw += ` ${line}`;
+    this.#open = continued;
+    this.#afterBlank = false;
+  }
+
+  /** The chunk whose sentence goes on with a line, over a blank line: a footnote, or the text that it interrupted. */
+  #unfinished(line: string): Chunk | undefined {
+    const unfinished = [this.#open, this.#body].find((chunk) => chunk && !endsSentence(plainText(chunk.raw)));
+    return unfinished ?? (beginsInLowerCase(plainText(line)) ? (this.#body ?? this.#open) : undefined);
+  }
+
+  #paragraph(raw: string): void {
+    this.#paragraphs += 1;
+    const section = [this.#section, this.#part].filter((label) => label !== "").join(".");
+    this.#add(`${section === "" ? "" : `§${section} `}¶${this.#paragraphs}`, raw);
+    this.#body = this.#open;
+  }
+
+  #add(locator: string, raw: string): void {
+    this.#open = { locator, raw };
+    this.#chunks.push(this.#open);
+    this.#afterBlank = false;
+  }
+}
+
+function beginsInLowerCase(text: string): boolean {
+  return /^["'«([]*\p{Ll}/u.test(text);
+}
+
+function endsSentence(text: string): boolean {
+  const end = /[.!?:;…]["'»)\]\s]*$/;
+  return end.test(text) || end.test(text.replace(/\s*\([^()]*\)\s*$/, ""));
+}

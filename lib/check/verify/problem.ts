@@ -1,0 +1,54 @@
+import type { Figure } from "../../domain/figure";
+import type { Claim } from "./token-claims";
+import type { TokenDisagreement } from "./value-against-token";
+
+/** What is wrong with a figure, as data; the terminal's words stand in lib/cli/verify.ts. */
+export type VerifyProblem =
+  | ({ readonly figure: Figure } & TokenDisagreement)
+  | {
+      /** The text has no such paragraph or footnote, or it does not print the token there. */
+      readonly code: "no-such-passage" | "not-in-passage";
+      readonly figure: Figure;
+      readonly passage: string;
+      /** Where the text prints the token instead. */
+      readonly places: readonly string[];
+    }
+  | {
+      /** The text limits the number by a word that the token leaves out: "90%" of "over 90%". */
+      readonly code: "words-cut";
+      readonly figure: Figure;
+      readonly passage: string;
+      readonly words: string;
+      readonly claims: readonly Claim[];
+    }
+  | {
+      readonly code: "looks-swapped";
+      readonly figure: Figure;
+      readonly other: Figure;
+      readonly passage: string;
+      /** The words near the tokens say so, or the order of the rows, where all others keep the order of the text. */
+      readonly because: "words" | "order";
+    };
+
+/** Figures of one passage that a reader of the text could take for one another. */
+export interface NotToldApart {
+  readonly figures: readonly [Figure, Figure, ...Figure[]];
+  readonly passage: string;
+  /** They share a token, or neither the words near their tokens nor the order of rows says which is which. */
+  readonly because: "same-token" | "unclear";
+}
+
+/** A figure whose token was not looked up in a text. */
+export interface NotChecked {
+  readonly figure: Figure;
+  readonly because: "locator-form" | "no-text";
+}
+
+export interface VerifyReport {
+  /** How many figures were held against the text, and how many of them agree with it. */
+  readonly held: number;
+  readonly agree: number;
+  readonly problems: readonly VerifyProblem[];
+  readonly notToldApart: readonly NotToldApart[];
+  readonly notChecked: readonly NotChecked[];
+}

@@ -1,0 +1,28 @@
+import { DatasetUnreadable } from "../dataset/dataset-unreadable";
+import { describeDataset } from "../dataset/describe";
+import { formatFinding } from "../i18n/finding-words";
+
+const usage = `usage: npm run describe -- <folder>
+
+Writes what datapackage.json says of each table's columns anew, from the schemas of this version of Muster.`;
+
+process.exitCode = await run(process.argv.slice(2));
+
+/** Describes the dataset in the folder named and gives the exit code. */
+async function run([folder, ...more]: readonly string[]): Promise<0 | 1 | 2> {
+  if (folder === undefined || folder.startsWith("-") || more.length > 0) {
+    console.error(usage);
+    return 2;
+  }
+  try {
+    const { tables, findings } = await describeDataset(folder);
+    for (const finding of findings) console.error(formatFinding(finding, "en"));
+    if (findings.length > 0) return 1;
+    console.log(`${folder}/datapackage.json: ${tables} tables described`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof DatasetUnreadable)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}

@@ -1,0 +1,121 @@
+import type { Server as HttpServer } from "node:http";
+import { createServer, type Server } from "node:net";
+import { resolve } from "node:path";
+import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
+import { listDatasets } from "../dataset/list";
+import { datasetsRoot } from "../dataset/root";
+import type { Dataset } from "../domain/dataset";
+import { isValid } from "../domain/finding";
+import { formatFinding } from "../i18n/finding-words";
+import { createMusterServer } from "../server/muster-server";
+import { pathsOf, queryKeysOf } from "../view/addresses";
+import { build, fingerprint, isBuilt } from "./build";
+import { checkFolder } from "./check-folder";
+
+const root = resolve(import.meta.dirname, "../..");
+const defaultHost = "127.0.0.1";
+const defaultPort = "3000";
+const longestGoodbyeInMilliseconds = 5_000;
+
+/** Why the start cannot go on, in words for the terminal. */
+class CannotStart extends Error {
+  override readonly name = "CannotStart";
+}
+
+function portFrom(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new CannotStart(`PORT is "${text}", which is not a port. Give a whole number up to 65535: PORT=3001 npm start`);
+}
+
+function whyNoListening(error: unknown, host: string, port: number): Error {
+  const reasons: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port < 65_535 ? port + 1 : 3001} npm start`,
+    EACCES: `This user may not open port ${port}. Choose a port above 1023: PORT=3000 npm start`,
+    EADDRNOTAVAIL: `HOST is "${host}", which is not an address of this machine. Leave HOST out, or set it to 0.0.0.0 to be reached from other machines.`,
+    ENOTFOUND: `HOST is "${host}", which no name server knows. Leave HOST out, or set it to 0.0.0.0 to be reached from other machines.`,
+  };
+  const reason = reasons[systemErrorCode(error) ?? ""];
+  if (reason !== undefined) return new CannotStart(reason);
+  return error instanceof Error ? error : new Error(String(error));
+}
+
+/** Opens the address and gives the port it got; `PORT=0` takes any that is free. */
+function listen(server: Server, host: string, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error) => reject(whyNoListening(error, host, port)));
+    server.listen(port, host, () => {
+      const address = server.address();
+      resolve(typeof address === "object" && address ? address.port : port);
+    });
+  });
+}
+
+/** Finds out before the build, which takes its minute, that nobody else has the port. */
+async function assertFree(host: string, port: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, host, port);
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+async function readDatasets(): Promise<Dataset[]> {
+  const folders = await listDatasets(datasetsRoot());
+  if (folders.length === 0)
+    throw new CannotStart(`${datasetsRoot()} holds no dataset (a folder with a datapackage.json).`);
+  const readings = await Promise.all(folders.map(checkFolder));
+  const broken = readings.filter(({ findings }) => !isValid(findings));
+  for (const { id, findings } of broken) {
+    console.error(`The dataset ${id} has errors:\n`);
+    for (const finding of findings) console.error(formatFinding(finding, "en"));
+  }
+  if (broken.length > 0) throw new CannotStart("\nNothing is served until these are put right.");
+  return readings.flatMap(({ dataset }) => dataset ?? []);
+}
+
+async function buildPages(): Promise<void> {
+  const wanted = fingerprint(root, datasetsRoot());
+  if (isBuilt(root, wanted)) return;
+  console.log("Building the pages (about a minute) …");
+  const { built, output } = await build(root, wanted);
+  if (!built) throw new CannotStart(`${output}\nThe pages could not be built; the lines above say why.`);
+}
+
+/** Lets answers under way be finished; connections that stay open after that are cut. */
+function sayGoodbye(server: HttpServer, close: () => Promise<void>): void {
+  leave = () => {}; // once is enough: a terminal and npm may both send the signal
+  setTimeout(() => server.closeAllConnections(), longestGoodbyeInMilliseconds).unref();
+  server.close(() => void close().finally(() => process.exit(0)));
+  server.closeIdleConnections();
+}
+
+async function start(): Promise<void> {
+  const host = process.env.HOST || defaultHost;
+  const port = portFrom(process.env.PORT || defaultPort);
+  Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
+  await assertFree(host, port);
+  const datasets = await readDatasets();
+  await buildPages();
+  const { prepareNext } = await import("../server/next-handler"); // Next looks at NODE_ENV when it is loaded
+  const { handler, close } = await prepareNext(root, host, port);
+  const server = createMusterServer({
+    handler,
+    log: console.error,
+    paths: pathsOf(datasets),
+    queryKeys: queryKeysOf,
+    datasets: datasets.map(({ id }) => id),
+  });
+  const opened = await listen(server, host, port);
+  leave = () => sayGoodbye(server, close);
+  const name = host === defaultHost ? "localhost" : host.includes(":") ? `[${host}]` : host;
+  console.log(`http://${name}:${opened}`);
+}
+
+let leave: () => void = () => process.exit(1);
+process.on("SIGINT", () => leave());
+process.on("SIGTERM", () => leave());
+
+start().catch((error: unknown) => {
+  const foreseen = error instanceof CannotStart || error instanceof DatasetUnreadable;
+  console.error(foreseen ? error.message : error);
+  process.exit(1);
+});

@@ -1,0 +1,150 @@
+import type { Area } from "../domain/area";
+import type { Change } from "../domain/change";
+import type { Dataset } from "../domain/dataset";
+import type { DatasetDescription } from "../domain/dataset-description";
+import type { Entity } from "../domain/entity";
+import type { Event } from "../domain/event";
+import type { Indicator } from "../domain/indicator";
+import type { Relation } from "../domain/relation";
+import type { Remark } from "../domain/remark";
+import type { Source } from "../domain/source";
+import type { Text } from "../domain/text";
+import type { Unit } from "../domain/unit";
+import { get, observationFigure, periodOf, targetFigure } from "./figures";
+import type { TableReading } from "./table-reading";
+import type { Tables } from "./tables";
+
+/** The files of a dataset in which no check found an error of shape. */
+export interface CheckedFiles {
+  readonly description: DatasetDescription;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly tables: Tables;
+  readonly changes: readonly Change[];
+}
+
+/** Makes a dataset of its files. Throws where they were not checked. */
+export function assembleDataset(id: string, { description, sources, tables, changes }: CheckedFiles): Dataset {
+  const areas = byId(dataOf(tables.areas).map(toArea));
+  const units = byId(dataOf(tables.units).map(toUnit));
+  const entities = byId(dataOf(tables.entities).map(toEntity));
+  const indicators = byId(dataOf(tables.indicators).map((row) => toIndicator(row, units)));
+  const remarks = byId(dataOf(tables.remarks).map(toRemark));
+  const dimensions = description.dimensions.map(({ name }) => name);
+  const around = {
+    areas,
+    units,
+    entities,
+    indicators,
+    sources,
+    dimensions,
+    remarksOf: remarksByFigure(tables, remarks),
+  };
+  return {
+    id,
+    description,
+    areas,
+    units,
+    entities,
+    indicators,
+    sources,
+    remarks,
+    relations: dataOf(tables.relations).map((row) => toRelation(row, sources)),
+    events: dataOf(tables.events).map((row) => toEvent(row, sources)),
+    changes,
+    figures: byId([
+      ...dataOf(tables.observations).map((row) => observationFigure(row, around)),
+      ...dataOf(tables.targets).map((row) => targetFigure(row, around)),
+    ]),
+  };
+}
+
+type RowOf<Name extends keyof Tables> = Tables[Name] extends TableReading<infer Data> ? Data : never;
+
+function dataOf<Data>({ rows }: TableReading<Data>): Data[] {
+  return rows.flatMap(({ data }) => (data === undefined ? [] : [data]));
+}
+
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function text(en: string, fr: string): Text {
+  return { en, fr };
+}
+
+function toArea({ id, name, name_fr, within, code }: RowOf<"areas">): Area {
+  return {
+    id,
+    name: text(name, name_fr),
+    ...(within !== undefined && { within }),
+    ...(code !== undefined && { code }),
+  };
+}
+
+function toUnit({ id, measure, floor, ceiling, ...row }: RowOf<"units">): Unit {
+  return {
+    id,
+    one: text(row.one, row.one_fr),
+    other: text(row.other, row.other_fr),
+    measure,
+    ...(floor !== undefined && { floor }),
+    ...(ceiling !== undefined && { ceiling }),
+  };
+}
+
+function toEntity({ id, name, name_fr, kind }: RowOf<"entities">): Entity {
+  return { id, name: text(name, name_fr), kind };
+}
+
+function toIndicator(row: RowOf<"indicators">, units: ReadonlyMap<string, Unit>): Indicator {
+  const { id, topic, direction, decimals, timing, aligns_with: aligned, aligns_with_fr: translated } = row;
+  return {
+    id,
+    name: text(row.name, row.name_fr),
+    definition: text(row.definition, row.definition_fr),
+    unit: get(units, row.unit),
+    topic,
+    direction,
+    decimals,
+    timing,
+    appliesTo: row.applies_to,
+    ...(aligned !== undefined && translated !== undefined && { alignsWith: text(aligned, translated) }),
+  };
+}
+
+function toRelation(row: RowOf<"relations">, sources: ReadonlyMap<string, Source>): Relation {
+  const { entity, relation: kind, other, certainty, role, role_fr, note, note_fr, locator } = row;
+  return {
+    entity,
+    kind,
+    other,
+    certainty,
+    ...(role !== undefined && role_fr !== undefined && { role: text(role, role_fr) }),
+    ...(note !== undefined && note_fr !== undefined && { note: text(note, note_fr) }),
+    citation: { source: get(sources, row.source), locator },
+  };
+}
+
+function toEvent(
+  { date, name, name_fr, source, locator }: RowOf<"events">,
+  sources: ReadonlyMap<string, Source>,
+): Event {
+  return { period: periodOf(date), name: text(name, name_fr), citation: { source: get(sources, source), locator } };
+}
+
+function toRemark({ id, kind, ...row }: RowOf<"remarks">): Remark {
+  return { id, kind, text: text(row.text, row.text_fr) };
+}
+
+/** A remark reaches a figure from either side: it names the figure, or the figure's row names it. */
+function remarksByFigure(tables: Tables, remarks: ReadonlyMap<string, Remark>): ReadonlyMap<string, readonly Remark[]> {
+  const named = new Map(dataOf(tables.remarks).map(({ id, figures }) => [id, new Set(figures)]));
+  for (const row of [...dataOf(tables.observations), ...dataOf(tables.targets)]) {
+    for (const id of row.remarks) named.get(id)?.add(row.id);
+  }
+  const byFigure = new Map<string, Remark[]>();
+  for (const [id, figures] of named) {
+    for (const figure of figures) byFigure.set(figure, [...(byFigure.get(figure) ?? []), get(remarks, id)]);
+  }
+  return byFigure;
+}

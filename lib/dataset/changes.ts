@@ -1,0 +1,80 @@
+import type { Change } from "../domain/change";
+import type { Finding } from "../domain/finding";
+import { readText } from "./file-text";
+import type { KnownIds } from "./ids";
+import { changesFile } from "./layout";
+import { nearest } from "./suggestion";
+
+/** The data's own changelog, as far as it could be read. */
+export interface ChangesReading {
+  readonly changes: readonly Change[];
+  readonly findings: readonly Finding[];
+}
+
+const columns = ["figure", "column", "old", "new", "why", "why_fr"] as const;
+
+/** Reads CHANGES.md, which a dataset can do without. */
+export async function readChanges(folder: string, figures: KnownIds): Promise<ChangesReading> {
+  const reading = await readText(folder, changesFile);
+  if ("text" in reading) return parseChanges(reading.text, figures);
+  return { changes: [], findings: reading.finding.code === "file-missing" ? [] : [reading.finding] };
+}
+
+/** Reads the tables of CHANGES.md: each under its heading `## 1.2.0 (2026-01-31)`, other text is let stand. */
+export function parseChanges(text: string, figures: KnownIds): ChangesReading {
+  const changes: Change[] = [];
+  const findings: Finding[] = [];
+  let version: string | undefined;
+  let inTable = false;
+  for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
+    const at = { file: changesFile, row: index + 1 };
+    const form = (found: string, expected: string) => findings.push({ code: "changes-form", ...at, found, expected });
+    if (/^##\s/.test(line)) {
+      version = /^##\s+(\d+\.\d+\.\d+)\s+\(\d{4}-\d{2}-\d{2}\)\s*$/.exec(line)?.[1];
+      if (version === undefined) form(line, "## 1.2.0 (2026-01-31)");
+    }
+    if (!line.trim().startsWith("|")) {
+      inTable = false;
+      continue;
+    }
+    const cells = cellsOf(line);
+    if (!inTable) {
+      inTable = true;
+      if (cells.join() !== columns.join()) form(line.trim(), `| ${columns.join(" | ")} |`);
+      else if (version === undefined) form(line.trim(), "## 1.2.0 (2026-01-31)");
+      continue;
+    }
+    if (cells.every((cell) => /^:?-+:?$/.test(cell))) continue;
+    const [figure = "", column = "", old = "", now = "", why = "", translated = ""] = cells;
+    if (cells.length !== columns.length || figure === "" || column === "" || why === "" || translated === "") {
+      form(line.trim(), `| ${columns.join(" | ")} |`);
+      continue;
+    }
+    if (figures.complete && !figures.ids.has(figure)) {
+      const expected = nearest(figure, figures.ids);
+      const other = { file: figures.file };
+      findings.push({
+        code: "reference-unknown",
+        ...at,
+        column: "figure",
+        found: figure,
+        ...(expected !== undefined && { expected }),
+        other,
+      });
+    }
+    if (version !== undefined)
+      changes.push({ version, figure, column, old, new: now, why: { en: why, fr: translated } });
+  }
+  return { changes, findings };
+}
+
+/** The cells of a line `| a | b |`; `\|` is a stroke inside a cell. */
+function cellsOf(line: string): string[] {
+  const stroke = "\u0000";
+  return line
+    .trim()
+    .replaceAll("\\|", stroke)
+    .replace(/^\||\|$/g, "")
+    .split("|")
+    .map((cell) => cell.replaceAll(stroke, "|").trim());
+}

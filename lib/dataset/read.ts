@@ -1,0 +1,73 @@
+import { basename, resolve } from "node:path";
+import type { Dataset } from "../domain/dataset";
+import { type Finding, isValid, type Place } from "../domain/finding";
+import { assembleDataset } from "./assemble";
+import { readChanges } from "./changes";
+import { readDescription } from "./description";
+import { mergeFindings } from "./finding-order";
+import { assertFolder } from "./folder";
+import { checkIds, knownIds } from "./ids";
+import { checkKeys } from "./keys";
+import { checkQuantities } from "./quantities";
+import { checkAreas, checkReferences } from "./references";
+import { checkResources } from "./resources";
+import { readSources } from "./sources";
+import { readTables, type Tables } from "./tables";
+import { checkRemarkNumbers, checkTranslations } from "./translations";
+
+/** A dataset's folder, read and checked for shape. */
+export interface DatasetReading {
+  /** The folder's name. */
+  readonly id: string;
+  /** There only where no finding is an error. */
+  readonly dataset?: Dataset;
+  /** In the order of files and rows. */
+  readonly findings: readonly Finding[];
+  /** Where each figure stands, by its id. */
+  readonly places: ReadonlyMap<string, Place>;
+}
+
+/**
+ * Reads the files of a dataset and finds every fault of shape in one go. What follows from a fault that was found
+ * already (an id in a table that could not be read) is no finding of its own.
+ * Throws DatasetUnreadable where the folder is none or cannot be read.
+ */
+export async function readDataset(folder: string): Promise<DatasetReading> {
+  await assertFolder(folder);
+  const { description, dimensions, findings: ofDescription } = await readDescription(folder);
+  const sources = await readSources(folder);
+  const tables = await readTables(folder, dimensions);
+  const known = knownIds(tables, sources);
+  const changes = await readChanges(folder, known.figures);
+  const dimensionNames = (dimensions ?? []).map(({ name }) => name);
+  const findings = mergeFindings([
+    ...ofDescription,
+    ...sources.findings,
+    ...Object.values(tables).flatMap((table) => table.findings),
+    ...checkIds(tables),
+    ...checkReferences(tables, description, known),
+    ...checkAreas(tables),
+    ...(dimensions ? checkKeys(tables, dimensionNames) : []),
+    ...checkQuantities(tables),
+    ...checkTranslations(tables),
+    ...checkRemarkNumbers(tables),
+    ...changes.findings,
+    ...(description ? await checkResources(folder, description) : []),
+  ]);
+  const id = basename(resolve(folder));
+  const places = placesOf(tables);
+  if (!description || !isValid(findings)) return { id, findings, places };
+  const files = { description, sources: sources.sources, tables, changes: changes.changes };
+  return { id, dataset: assembleDataset(id, files), findings, places };
+}
+
+function placesOf({ observations, targets }: Tables): ReadonlyMap<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { file, rows } of [observations, targets]) {
+    for (const { number: row, cells } of rows) {
+      const id = cells.id;
+      if (id !== undefined && !places.has(id)) places.set(id, { file, row });
+    }
+  }
+  return places;
+}

@@ -1,0 +1,59 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import type { DatasetDescription } from "../domain/dataset-description";
+import type { Finding } from "../domain/finding";
+import { tablesOf } from "../domain/table";
+import { systemErrorCode } from "./dataset-unreadable";
+import { descriptionFile, isDocumentation } from "./layout";
+import { tableSchemaOf } from "./table-schema";
+
+/** What datapackage.json lists, against what lies in the folder and against the tables' own schemas. */
+export async function checkResources(folder: string, description: DatasetDescription): Promise<Finding[]> {
+  const listed = new Set(description.resources.map(({ path }) => path));
+  const findings: Finding[] = [];
+  for (const { name, path } of description.resources) {
+    findings.push(...(await pathFindings(folder, name, path)));
+  }
+  for (const { name, isDirectory } of await filesIn(folder)) {
+    if (isDirectory || name === descriptionFile || isDocumentation(name) || listed.has(name)) continue;
+    findings.push({ code: "file-undeclared", file: name });
+  }
+  return [...findings, ...schemaFindings(description)];
+}
+
+async function pathFindings(folder: string, name: string, path: string): Promise<Finding[]> {
+  const outside = path.startsWith("/") || path.includes("\\") || path.includes(":") || path.split("/").includes("..");
+  if (outside) {
+    const column = `resources.${name}.path`;
+    return [{ code: "json-shape", file: descriptionFile, column, found: path, expected: `${name}.csv` }];
+  }
+  try {
+    return (await stat(join(folder, path))).isFile() ? [] : [{ code: "file-not-a-file", file: path }];
+  } catch (error) {
+    if (systemErrorCode(error) === undefined) throw error;
+    return [{ code: "file-missing", file: path }];
+  }
+}
+
+async function filesIn(folder: string): Promise<{ name: string; isDirectory: boolean }[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .map((entry) => ({ name: entry.name, isDirectory: entry.isDirectory() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function schemaFindings({ resources, dimensions }: DatasetDescription): Finding[] {
+  return Object.values(tablesOf(dimensions)).flatMap((table) => {
+    const resource = resources.find(({ path }) => path === table.file);
+    if (!resource || isDeepStrictEqual(resource.schema, tableSchemaOf(table))) return [];
+    return [
+      {
+        code: "schema-differs" as const,
+        file: descriptionFile,
+        column: `resources.${resource.name}.schema`,
+        found: table.file,
+      },
+    ];
+  });
+}

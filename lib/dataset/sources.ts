@@ -1,0 +1,64 @@
+import type { Finding } from "../domain/finding";
+import { type Source, sourcesSchema } from "../domain/source";
+import { readText } from "./file-text";
+import { jsonFindings, parseJson } from "./json";
+import { sourcesFile } from "./layout";
+
+/** sources.json, as far as it could be read. `complete` is false where a source may be missing from the reading. */
+export interface SourcesReading {
+  readonly sources: ReadonlyMap<string, Source>;
+  /** All ids that stand there, of sources with faults too. */
+  readonly ids: ReadonlySet<string>;
+  readonly complete: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads sources.json. */
+export async function readSources(folder: string): Promise<SourcesReading> {
+  const file = sourcesFile;
+  const unread = (finding: Finding) => ({
+    sources: new Map(),
+    ids: new Set<string>(),
+    complete: false,
+    findings: [finding],
+  });
+  const text = await readText(folder, file);
+  if ("finding" in text) return unread(text.finding);
+  const reading = parseJson(text.text, file);
+  if ("finding" in reading) return unread(reading.finding);
+  const all = idsIn(reading.json);
+  const ids = new Set(all);
+  const twice = [...ids].filter((id) => all.indexOf(id) !== all.lastIndexOf(id));
+  const findings: Finding[] = twice.map((id) => ({ code: "id-twice", file, column: id, found: id, other: { file } }));
+  const result = sourcesSchema.safeParse(reading.json);
+  if (!result.success) {
+    findings.push(...jsonFindings(result.error, reading.json, file));
+    return { sources: new Map(), ids, complete: Array.isArray(reading.json), findings };
+  }
+  for (const source of result.data) findings.push(...missingFrench(source));
+  return { sources: new Map(result.data.map((source) => [source.id, source])), ids, complete: true, findings };
+}
+
+function idsIn(json: unknown): string[] {
+  if (!Array.isArray(json)) return [];
+  return json.flatMap((item: unknown) => {
+    const id: unknown = typeof item === "object" && item !== null ? Reflect.get(item, "id") : undefined;
+    return typeof id === "string" ? [id] : [];
+  });
+}
+
+/** A title of our own (in square brackets) and a note of ours exist in each language; a publication's title does not. */
+function missingFrench({ id, title, custom }: Source): Finding[] {
+  const at = (entry: string) => ({
+    code: "translation-missing" as const,
+    file: sourcesFile,
+    column: `${id}.custom.${entry}`,
+  });
+  const findings: Finding[] = [];
+  if (title.startsWith("[") && custom?.title_fr === undefined) findings.push({ ...at("title_fr"), found: title });
+  if (custom?.note !== undefined && custom.note_fr === undefined)
+    findings.push({ ...at("note_fr"), found: custom.note });
+  if (custom?.note_fr !== undefined && custom.note === undefined)
+    findings.push({ ...at("note"), found: custom.note_fr });
+  return findings;
+}

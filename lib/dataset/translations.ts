@@ -1,0 +1,51 @@
+import type { Finding } from "../domain/finding";
+import { nakedNumber, remarkPieces } from "../domain/remark";
+import { locales } from "../domain/text";
+import type { TableReading } from "./table-reading";
+import type { Tables } from "./tables";
+
+/** Texts that stand in one language only. The column of a language beside English ends in its code. */
+export function checkTranslations(tables: Tables): Finding[] {
+  return [...Object.values(tables).flatMap(halfTexts), ...remarkFigures(tables)];
+}
+
+function halfTexts({ file, columns, rows }: TableReading): Finding[] {
+  const names = columns.map(({ name }) => name);
+  const pairs = locales.flatMap((locale) =>
+    names.filter((name) => names.includes(`${name}_${locale}`)).map((name) => [name, `${name}_${locale}`] as const),
+  );
+  return rows.flatMap(({ number: row, cells }) =>
+    pairs.flatMap(([name, translation]) => {
+      const [text, translated] = [cells[name]?.trim(), cells[translation]?.trim()];
+      if (text === undefined || translated === undefined || (text === "") === (translated === "")) return [];
+      const column = text === "" ? name : translation;
+      return [{ code: "translation-missing" as const, file, row, column, found: text || translated }];
+    }),
+  );
+}
+
+/** Remarks that name other figures in one language than in the other. */
+function remarkFigures({ remarks }: Tables): Finding[] {
+  return remarks.rows.flatMap(({ number: row, cells }) => {
+    const { text, text_fr: translated } = cells;
+    if (!text?.trim() || !translated?.trim()) return [];
+    const [found, expected] = [figuresIn(translated), figuresIn(text)];
+    if (found === expected) return [];
+    return [{ code: "translation-missing" as const, file: remarks.file, row, column: "text_fr", found, expected }];
+  });
+}
+
+function figuresIn(text: string): string {
+  const ids = remarkPieces(text).flatMap((piece) => ("figure" in piece ? piece.figure : []));
+  return [...new Set(ids)].sort().join(", ");
+}
+
+/** Numbers that a remark writes itself: they would stand on a page without their source. */
+export function checkRemarkNumbers({ remarks }: Tables): Finding[] {
+  return remarks.rows.flatMap(({ number: row, cells }) =>
+    ["text", "text_fr"].flatMap((column) => {
+      const found = nakedNumber(cells[column] ?? "");
+      return found === undefined ? [] : [{ code: "remark-number" as const, file: remarks.file, row, column, found }];
+    }),
+  );
+}

@@ -1,0 +1,189 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+import { checkCommand } from "@/lib/cli/check-command";
+import { minimalCopy } from "../dataset/minimal-copy";
+
+/** Runs a command as npm does. */
+function run(command: "check" | "describe", ...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", `lib/cli/${command}.ts`, ...args],
+    {
+      encoding: "utf8",
+    },
+  );
+  return { status, stdout, stderr };
+}
+
+const minimal = "tests/fixtures/minimal";
+const broken = (code: string) => `tests/fixtures/broken/${code}`;
+
+describe("npm run check -- <folder>", () => {
+  it("ends with 0 and one line where all is well", async () => {
+    const out = `${minimal}: 6 figures, no errors`;
+    expect(await checkCommand([minimal])).toEqual({ exitCode: 0, out, problem: "" });
+  });
+
+  it("ends with 0 and counts warnings", async () => {
+    const { exitCode, out } = await checkCommand([broken("row-empty")]);
+    expect(exitCode).toBe(0);
+    expect(out).toBe(
+      "areas.csv\n  warning, row 3: this row is empty. Delete it.\n\ntests/fixtures/broken/row-empty: 6 figures, no errors, 1 warning",
+    );
+  });
+
+  it("ends with 1 and groups errors by file", async () => {
+    const folder = await minimalCopy({
+      "areas.csv": (text) => text.replace("Sylvanie du Nord", "").replace("SYL-north", "\nSYL-north"),
+      "observations.csv": (text) => text.replace("2010,3500", '2010,"3,500"'),
+    });
+    const { exitCode, out } = await checkCommand([folder]);
+    expect(exitCode).toBe(1);
+    expect(out.replaceAll(folder, "<folder>")).toMatchInlineSnapshot(`
+      "areas.csv
+        warning, row 3: this row is empty. Delete it.
+        row 4, column name_fr: this text stands in one language only: “Northern Sylvania”. Translate it into name_fr.
+
+      observations.csv
+        row 5, column value: “3,500” is no number as this file writes them. Write 3500: digits, a decimal point, no separators.
+
+      2 errors, 1 warning in <folder>"
+    `);
+  });
+
+  it("ends with 1 for an error of sense", async () => {
+    expect(await checkCommand([broken("part-above-whole")])).toMatchObject({ exitCode: 1, problem: "" });
+  });
+
+  it("speaks French when asked", async () => {
+    expect((await checkCommand([minimal, "--lang", "fr"])).out).toBe(`${minimal}\u00A0: 6 chiffres, aucune erreur`);
+  });
+
+  it("ends with 2 where there is nothing to read", async () => {
+    const problem = "nowhere: there is no such folder";
+    expect(await checkCommand(["nowhere"])).toEqual({ exitCode: 2, out: "", problem });
+    expect(await checkCommand(["package.json"])).toMatchObject({ exitCode: 2, out: "" });
+  });
+
+  it.each([
+    [[], "missing folder"],
+    [[minimal, broken("id-form")], "one folder at a time"],
+    [[minimal, "--format", "xml"], "unknown format: xml"],
+    [[minimal, "--lang", "de"], "unknown language: de"],
+    [[minimal, "--quiet"], "--quiet"],
+  ])("ends with 2 and tells how it is called: %j", async (args, reason) => {
+    const { exitCode, out, problem } = await checkCommand(args);
+    expect({ exitCode, out }).toEqual({ exitCode: 2, out: "" });
+    expect(problem).toContain(reason);
+    expect(problem).toContain("usage: npm run check -- <folder>");
+  });
+});
+
+describe("npm run -s check -- <folder> --format json", () => {
+  async function reportOf(...args: readonly string[]) {
+    const { exitCode, out } = await checkCommand(args);
+    return { exitCode, report: JSON.parse(out) as unknown };
+  }
+
+  it("says that a dataset is valid", async () => {
+    expect(await reportOf(minimal, "--format", "json")).toEqual({
+      exitCode: 0,
+      report: { valid: true, errors: 0, warnings: 0, findings: [] },
+    });
+  });
+
+  it("gives each finding with its place, message and hint", async () => {
+    expect(await reportOf(broken("quantity-cells"), "--format=json")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 1,
+        "report": {
+          "errors": 1,
+          "findings": [
+            {
+              "code": "quantity-cells",
+              "column": "value",
+              "file": "observations.csv",
+              "hint": "Fill low and nothing else; where there is no number, give the status L, O, Q or M.",
+              "message": "the filled number cells (value, low) do not go with the rest of the row.",
+              "row": 2,
+              "severity": "error",
+            },
+          ],
+          "valid": false,
+          "warnings": 0,
+        },
+      }
+    `);
+  });
+
+  it("has null where there is no row or column", async () => {
+    expect(await reportOf(broken("file-undeclared"), "--format", "json")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "report": {
+          "errors": 0,
+          "findings": [
+            {
+              "code": "file-undeclared",
+              "column": null,
+              "file": "notes.csv",
+              "hint": "Add it to “resources” in datapackage.json (npm run describe -- <folder> adds tables), or take it out of the folder.",
+              "message": "datapackage.json does not list this file, so others who use the dataset will miss it.",
+              "row": null,
+              "severity": "warning",
+            },
+          ],
+          "valid": true,
+          "warnings": 1,
+        },
+      }
+    `);
+  });
+
+  it("is JSON too where there is nothing to read, and in a wrong call", async () => {
+    expect(await reportOf("nowhere", "--format", "json")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "report": {
+          "errors": 1,
+          "findings": [
+            {
+              "code": "dataset-unreadable",
+              "column": null,
+              "file": "nowhere",
+              "hint": "Name a folder that holds a dataset.",
+              "message": "nowhere: there is no such folder",
+              "row": null,
+              "severity": "error",
+            },
+          ],
+          "valid": false,
+          "warnings": 0,
+        },
+      }
+    `);
+    expect(await reportOf("--format", "json")).toMatchObject({ exitCode: 2, report: { valid: false, errors: 1 } });
+  });
+});
+
+describe("the commands themselves", { timeout: 120_000 }, () => {
+  it("print the result, complain apart from it, and end with the code", () => {
+    expect(run("check", minimal)).toEqual({ status: 0, stdout: `${minimal}: 6 figures, no errors\n`, stderr: "" });
+    expect(run("check", "nowhere")).toEqual({ status: 2, stdout: "", stderr: "nowhere: there is no such folder\n" });
+    const { status, stdout } = run("check", broken("cell-code"), "--format", "json");
+    expect({ status, json: JSON.parse(stdout) as unknown }).toMatchObject({ status: 1, json: { errors: 1 } });
+  });
+
+  it("describe a dataset anew", async () => {
+    const folder = await minimalCopy({ "datapackage.json": (text) => text.replaceAll("unique", "uniq") });
+    const stdout = `${folder}/datapackage.json: 9 tables described\n`;
+    expect(run("describe", folder)).toEqual({ status: 0, stdout, stderr: "" });
+    expect((await checkCommand([folder])).out).toBe(`${folder}: 6 figures, no errors`);
+  });
+
+  it("describe nothing where datapackage.json has faults, or is not there", async () => {
+    const folder = await minimalCopy({ "datapackage.json": "{}" });
+    expect(run("describe", folder)).toMatchObject({ status: 1, stdout: "" });
+    expect(run("describe", "nowhere")).toMatchObject({ status: 2, stderr: "nowhere: there is no such folder\n" });
+  });
+});
