@@ -1,0 +1,103 @@
+import type { IncomingMessage } from "node:http";
+import { type Answer, isPage, redirectAnswer, textAnswer } from "./answer";
+import { askNext, type Handler } from "./ask-next";
+import { findBrowserScript } from "./browser-scripts";
+import { type Effort, preferredEncoding } from "./compression";
+import { type ErrorStatus, errorPage, inFull } from "./error-page";
+import type { KeptAnswers } from "./kept-answers";
+import { withPolicy } from "./page-answer";
+import { localeOf, preferredLocale } from "./reader-language";
+import { makeReady, type ReadyAnswer } from "./ready-answer";
+import { type Route, routeOf, type Site } from "./route";
+
+export interface AnswererOptions {
+  readonly site: Site;
+  readonly handler: Handler;
+  readonly log: (message: string) => void;
+  readonly kept: KeptAnswers;
+}
+
+const lasting = "public, max-age=31536000, immutable";
+const health = textAnswer(200, "application/json; charset=utf-8", '{"status":"ok"}');
+
+/** What the server says to a request: every kind of route has its answer here. */
+export function createAnswerer(options: AnswererOptions): (request: IncomingMessage) => Promise<ReadyAnswer> {
+  const { site, handler, log, kept } = options;
+
+  async function fromNext(address: string): Promise<Answer> {
+    const answer = await askNext(handler, address);
+    if (answer.status >= 500) throw new Error(`${address} answered ${answer.status}`);
+    return answer;
+  }
+
+  return (request) => {
+    const language = request.headers["accept-language"];
+    const encoding = preferredEncoding(request.headers["accept-encoding"]);
+
+    function now(answer: Answer): Promise<ReadyAnswer> {
+      return makeReady(answer, encoding, "once");
+    }
+
+    function keptAnswer(address: string, effort: Effort, find: () => Promise<Answer>): Promise<ReadyAnswer> {
+      return kept(`${encoding} ${address}`, async () => {
+        const answer = await find();
+        return { ready: await makeReady(answer, encoding, effort), keep: answer.status === 200 };
+      });
+    }
+
+    function error(status: ErrorStatus, path: string): Promise<ReadyAnswer> {
+      const locale = localeOf(path, language);
+      return kept(`${encoding} error ${status} ${locale}`, async () => {
+        const { answer, whole } = await errorPage(handler, status, locale, log);
+        return { ready: await makeReady(answer, encoding, whole ? "kept" : "once"), keep: whole };
+      });
+    }
+
+    /** Next's answer, or the error page where it has none that may be shown. */
+    async function shown(path: string, find: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
+      try {
+        const ready = await find();
+        if (ready.status === 404) return await error(404, path);
+        return ready.status >= 400 && isPage(ready) ? await error(400, path) : ready;
+      } catch (fault) {
+        log(inFull(fault));
+        return error(500, path);
+      }
+    }
+
+    async function file(address: string, headers: Record<string, string>): Promise<Answer> {
+      const answer = await fromNext(encodeURI(address));
+      return { ...answer, headers: { ...answer.headers, ...headers } };
+    }
+
+    function answerTo(route: Route): Promise<ReadyAnswer> {
+      switch (route.to) {
+        case "health":
+          return now(health);
+        case "language":
+          return now(redirectAnswer(302, `/${preferredLocale(language)}`, { vary: "Accept-Language" }));
+        case "elsewhere":
+          return now(redirectAnswer(route.status, route.location));
+        case "error":
+          return error(route.status, route.path);
+        case "script": {
+          const script = findBrowserScript(route.name);
+          return script ? keptAnswer(`/scripts/${route.name}`, "kept", async () => script) : error(404, "");
+        }
+        case "file": {
+          const headers = route.lasting ? { "cache-control": lasting } : {};
+          const effort = route.lasting ? "lasting" : "kept";
+          return shown(route.path, () => keptAnswer(route.path, effort, () => file(route.path, headers)));
+        }
+        case "page": {
+          const effort = route.address.includes("?") ? "once" : "kept";
+          return shown(route.path, () =>
+            keptAnswer(route.address, effort, async () => withPolicy(await fromNext(route.address))),
+          );
+        }
+      }
+    }
+
+    return answerTo(routeOf(site, request.method ?? "GET", request.url ?? "/"));
+  };
+}

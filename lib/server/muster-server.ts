@@ -1,0 +1,37 @@
+import { createServer, type Server } from "node:http";
+import { createAnswerer } from "./answerer";
+import type { Handler } from "./ask-next";
+import { inFull } from "./error-page";
+import { createKeptAnswers } from "./kept-answers";
+import { send } from "./ready-answer";
+import type { Site } from "./route";
+
+export interface MusterServerOptions extends Site {
+  /** Draws the pages: Next's handler. */
+  readonly handler: Handler;
+  /** Where faults are told; readers are never shown them. */
+  readonly log: (message: string) => void;
+  /** How much memory the answers kept may take; defaults to 64 MiB. */
+  readonly cacheBytes?: number;
+}
+
+const defaultCacheBytes = 64 * 1024 * 1024;
+
+/** How long a reader may take, in milliseconds: to send the head, to send the whole request, and to be silent. */
+const timeouts = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 10_000 };
+const longestSilence = 120_000;
+
+/** The server around Next: policy, compression, limits and plain error pages, in one place. */
+export function createMusterServer(options: MusterServerOptions): Server {
+  const { handler, log, cacheBytes = defaultCacheBytes } = options;
+  const answer = createAnswerer({ site: options, handler, log, kept: createKeptAnswers(cacheBytes) });
+  const server = createServer(timeouts, (request, response) => {
+    answer(request)
+      .then((ready) => send(request, response, ready))
+      .catch((error: unknown) => {
+        log(inFull(error));
+        response.destroy();
+      });
+  });
+  return server.setTimeout(longestSilence);
+}

@@ -1,0 +1,48 @@
+import { isLocale } from "../domain/text";
+import { pageAddress, parseAddress } from "./address";
+
+/** What the server knows of the site before Next is asked. */
+export interface Site {
+  /** Every address that answers, without a trailing slash. */
+  readonly paths: ReadonlySet<string>;
+  /** The query keys that the page at an address answers to. */
+  readonly queryKeys: (path: string) => readonly string[];
+  /** The ids of the datasets, in order. */
+  readonly datasets: readonly string[];
+}
+
+/** What is done about a request, decided from its method and address alone. `path` is there for the language. */
+export type Route =
+  | { readonly to: "page"; readonly path: string; readonly address: string }
+  | { readonly to: "file"; readonly path: string; readonly lasting: boolean }
+  | { readonly to: "script"; readonly name: string }
+  | { readonly to: "health" }
+  | { readonly to: "language" }
+  | { readonly to: "elsewhere"; readonly status: 302 | 308; readonly location: string }
+  | { readonly to: "error"; readonly status: 400 | 404 | 405 | 414; readonly path: string };
+
+/** Decides what a request is answered with. What is not known here is not found: Next is not asked. */
+export function routeOf(site: Site, method: string, target: string): Route {
+  if (method !== "GET" && method !== "HEAD") return { to: "error", status: 405, path: target };
+  const address = parseAddress(target);
+  if ("refused" in address) return { to: "error", status: address.refused, path: target };
+  const { path, query } = address;
+  if (path === "/") return { to: "language" };
+  if (path === "/api/health") return { to: "health" };
+  if (path === "/icon.svg") return { to: "file", path, lasting: false };
+  if (path === "/favicon.ico") return { to: "elsewhere", status: 308, location: "/icon.svg" };
+  if (path.startsWith("/_next/static/")) return { to: "file", path, lasting: true };
+  if (path.startsWith("/scripts/")) return { to: "script", name: path.slice("/scripts/".length) };
+  return routeOfPage(site, path, query);
+}
+
+function routeOfPage({ paths, queryKeys, datasets }: Site, path: string, query: URLSearchParams): Route {
+  const withoutSlash = path.replace(/\/+$/, "");
+  if (!paths.has(withoutSlash)) return { to: "error", status: 404, path };
+  const address = pageAddress(withoutSlash, query, queryKeys(withoutSlash));
+  if (withoutSlash !== path) return { to: "elsewhere", status: 308, location: address };
+  const [only, ...others] = datasets;
+  if (isLocale(path.slice(1)) && only !== undefined && others.length === 0)
+    return { to: "elsewhere", status: 302, location: `${path}/${encodeURIComponent(only)}` };
+  return { to: "page", path, address };
+}
