@@ -8,5 +8,6 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/e2e/**"],
     environment: "node",
+    testTimeout: 60_000, // property tests on a slow machine; nothing here is timed
   },
 });

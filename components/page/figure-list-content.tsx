@@ -44,7 +44,7 @@ export function FigureListContent({ view }: { view: FigureList }) {
               ranks: row.ranks,
               row: (
                 <tr>
-                  <FigureCells row={row} locale={locale} />
+                  <FigureCells row={row} locale={locale} withIndicator />
                 </tr>
               ),
             }))}

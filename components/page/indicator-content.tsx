@@ -20,7 +20,7 @@ export function IndicatorContent({ view }: { view: IndicatorPage }) {
       </p>
       <section aria-labelledby="figures">
         <h2 id="figures">{words.figures}</h2>
-        <FigureTable rows={view.rows} locale={locale} caption={indicator.name[locale]} />
+        <FigureTable rows={view.rows} locale={locale} caption={indicator.name[locale]} withIndicator={false} />
         {view.oneDate && <p className="table-note">{words.onlyOne}</p>}
       </section>
       <dl className="facts">

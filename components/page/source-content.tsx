@@ -43,7 +43,9 @@ export function SourceContent({ view }: { view: SourcePage }) {
           )}
           {source.custom?.sha256 !== undefined && (
             <>
-              <dt>{words.checksum}</dt>
+              <dt>
+                <Words text={words.checksum} />
+              </dt>
               <dd>
                 <code data-not-a-statistic>{source.custom.sha256}</code>
               </dd>

@@ -39,12 +39,17 @@ function Group({ title, lead, entries, locale }: GroupProps) {
           <li key={id}>
             <a href={href}>
               <TextPieces pieces={reference} />
-            </a>{" "}
-            {note !== undefined && <Words text={note} />}{" "}
+            </a>
             {count > 0 && (
               <span className="details">
+                {" · "}
                 <Words text={words.figures(count, formatNumber(count, locale))} />
               </span>
+            )}
+            {note !== undefined && (
+              <p className="source-note">
+                <Words text={note} />
+              </p>
             )}
           </li>
         ))}

@@ -6,21 +6,30 @@ import type { Locale } from "@/lib/domain/text";
 import { unitWord } from "@/lib/format/quantity";
 import type { FigureRow } from "@/lib/view/figure-row";
 
+interface FigureCellsProps {
+  readonly row: FigureRow;
+  readonly locale: Locale;
+  /** False on an indicator's own page, where its name would stand in every row. */
+  readonly withIndicator: boolean;
+}
+
 /** The cells of a figure's row: indicator, entity, number with unit and marker, period. */
-export function FigureCells({ row, locale }: { row: FigureRow; locale: Locale }) {
+export function FigureCells({ row, locale, withIndicator }: FigureCellsProps) {
   const { figure } = row.cited;
   const unit = unitWord(figure.quantity, figure.unit, locale);
   return (
     <>
       <th scope="row">
         <a href={row.href}>
-          <Words text={row.subject.indicator} />
+          <Words text={withIndicator ? row.subject.indicator : row.subject.entity} />
         </a>
         <SubjectDetails subject={row.subject} />
       </th>
-      <td className="entity">
-        <Words text={row.subject.entity} />
-      </td>
+      {withIndicator && (
+        <td className="entity">
+          <Words text={row.subject.entity} />
+        </td>
+      )}
       <td className="number">
         <FigureValue cited={row.cited} locale={locale} as="sign" />
         {unit !== "" && (

@@ -8,10 +8,12 @@ interface FigureTableProps {
   readonly locale: Locale;
   /** What the table holds, for those who do not see it stand under its heading. */
   readonly caption: string;
+  /** Whether the rows are of several indicators. */
+  readonly withIndicator?: boolean;
 }
 
 /** A short table of figures in the order given. */
-export function FigureTable({ rows, locale, caption }: FigureTableProps) {
+export function FigureTable({ rows, locale, caption, withIndicator = true }: FigureTableProps) {
   const { columns } = messagesIn(locale).figures;
   return (
     <div className="table-frame">
@@ -19,7 +21,7 @@ export function FigureTable({ rows, locale, caption }: FigureTableProps) {
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{columns.indicator}</th>
+            {withIndicator && <th scope="col">{columns.indicator}</th>}
             <th scope="col">{columns.entity}</th>
             <th scope="col" className="number">
               {columns.figure}
@@ -30,7 +32,7 @@ export function FigureTable({ rows, locale, caption }: FigureTableProps) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <FigureCells row={row} locale={locale} />
+              <FigureCells row={row} locale={locale} withIndicator={withIndicator} />
             </tr>
           ))}
         </tbody>

@@ -45,16 +45,17 @@ export function citationText(citation: Citation, locale: Locale): TextPiece[] {
     ...citeShort(source, locale),
     ...(source.custom?.entry === "none" ? [{ text: ` (${words.noEntry})` }] : []),
   ]);
-  return [
+  const pieces = [
     ...citeShort(citation.source, locale),
     { text: `, ${formatLocator(citation.locator, locale)}` },
     ...chain,
-    { text: "." },
   ];
+  // “n.d.” brings the full stop along.
+  return pieces.at(-1)?.text.endsWith(".") ? pieces : [...pieces, { text: "." }];
 }
 
 /** A remark with the figures it names written out in words. */
-export function noteRemark(remark: Remark, locale: Locale, findFigure: FindFigure): NoteRemark {
+function noteRemark(remark: Remark, locale: Locale, findFigure: FindFigure): NoteRemark {
   const words = messagesIn(locale).notes;
   const text = remarkPieces(remark.text[locale])
     .map((piece) => {

@@ -18,6 +18,6 @@ export function formatLocator(locator: string, locale: Locale): string {
 export function formatParagraphs(text: string, locale: Locale): string {
   const words = messagesIn(locale).locator;
   return text
-    .replace(/§([\w.]+\w) ¶(\d+)/g, (_, section: string, number: string) => words.paragraph(section, number))
+    .replace(/§([\w.]*\w) ¶(\d+)/g, (_, section: string, number: string) => words.paragraph(section, number))
     .replace(/§([\w.]*\w)/g, (_, section: string) => words.section(section));
 }

@@ -21,14 +21,15 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
 }
 
 /**
- * A large round number as it is spoken: “1.5 billion”, « 1,5 milliard ». Undefined where that would lose a digit or
- * the number is under a million.
+ * A large round number as it is spoken: “1.5 billion”, « 1,5 milliard ». Undefined where that would lose a digit, where
+ * the number is under a million, and from a million million on: that is « un billion » in French.
  */
 export function formatSpoken(value: number, locale: Locale): string | undefined {
-  const power = Math.abs(value) >= 1e9 ? 1e9 : 1e6;
-  const scaled = Number((value / power).toPrecision(15));
-  if (Math.abs(value) < 1e6 || (scaled * 100) % 1 !== 0) return undefined;
-  return formatOf(locale, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 }).format(value);
+  const size = Math.abs(value);
+  const hundredth = size >= 1e9 ? 1e7 : 1e4;
+  if (size < 1e6 || size >= 1e12 || value % hundredth !== 0) return undefined;
+  const format = formatOf(locale, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 });
+  return locale === "fr" ? format.format(value).replace(" ", noBreakSpace) : format.format(value);
 }
 
 /** A year has no separators in any language. */

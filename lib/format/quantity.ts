@@ -81,8 +81,22 @@ export function quantitySentence(quantity: Quantity, unit: Unit, locale: Locale)
     case "span":
       return quantityText(quantity, unit, locale);
     case "range":
-      return `${digitsOf(quantity.low, quantity.decimals, unit, locale)} ${words.rangeTo} ${spoken(quantity.high, quantity.decimals)}`;
+      return rangeSentence(quantity, unit, locale);
   }
+}
+
+/** Both ends in the same form: “1 million to 2 million”, but “500,000 to 2,000,000”. */
+function rangeSentence(
+  { low, high, decimals }: { readonly low: number; readonly high: number; readonly decimals: number },
+  unit: Unit,
+  locale: Locale,
+): string {
+  const [spokenLow, spokenHigh] = [formatSpoken(low, locale), formatSpoken(high, locale)];
+  const [from, to] =
+    spokenLow !== undefined && spokenHigh !== undefined
+      ? [spokenLow, spokenHigh]
+      : [digitsOf(low, decimals, unit, locale), digitsOf(high, decimals, unit, locale)];
+  return `${from} ${messagesIn(locale).rangeTo} ${withPercent(to, unit)}`;
 }
 
 /** The unit's word after this quantity; empty where the number carries it (per cent) or there is no number. */
@@ -100,7 +114,7 @@ export function isApproximate(quantity: Quantity): boolean {
 
 function digitsOf(value: number, decimals: number, unit: Unit, locale: Locale): string {
   // A fraction kept to ten digits (one third) is shown with one.
-  const shown = decimals > 3 ? 1 : decimals;
+  const shown = decimals > 6 ? 1 : decimals;
   return unit.measure === "year" ? formatYear(value) : formatNumber(value, locale, shown);
 }
 

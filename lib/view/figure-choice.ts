@@ -37,15 +37,16 @@ export function parseChoice(
   dataset: Dataset,
 ): FigureChoice {
   const one = (key: string) => [query[key]].flat()[0];
+  const figures = [...dataset.figures.values()];
   const topic = topics.find((each) => each === one("topic"));
   const entity = one("entity");
   const period = one("period");
   const sort = parseSorting(one("sort"));
   const page = Number(one("page"));
   return {
-    ...(topic === undefined ? {} : { topic }),
-    ...(entity !== undefined && dataset.entities.has(entity) ? { entity } : {}),
-    ...(period !== undefined && /^(\d{4}|undated)$/.test(period) ? { period } : {}),
+    ...(topic !== undefined && figures.some((figure) => matches(figure, { topic, page: 1 })) ? { topic } : {}),
+    ...(entity !== undefined && figures.some((figure) => matches(figure, { entity, page: 1 })) ? { entity } : {}),
+    ...(period !== undefined && figures.some((figure) => matches(figure, { period, page: 1 })) ? { period } : {}),
     ...(sort === undefined ? {} : { sort }),
     page: Number.isInteger(page) && page > 0 ? page : 1,
   };
@@ -53,9 +54,9 @@ export function parseChoice(
 
 /** `period-desc` is the period column, newest first. */
 export function parseSorting(text: string | undefined): Sorting | undefined {
-  const [name, direction] = text?.split("-") ?? [];
+  const [name, direction, ...rest] = text?.split("-") ?? [];
   const column = figureColumns.find((each) => each === name);
-  if (column === undefined || (direction !== "asc" && direction !== "desc")) return undefined;
+  if (column === undefined || (direction !== "asc" && direction !== "desc") || rest.length > 0) return undefined;
   return { column, descending: direction === "desc" };
 }
 

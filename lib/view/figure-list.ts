@@ -42,7 +42,7 @@ export interface FigureList {
   readonly next?: string;
 }
 
-export const rowsPerPage = 100;
+const rowsPerPage = 100;
 
 export function figureList(dataset: Dataset, locale: Locale, choice: FigureChoice): FigureList {
   const page = new PageDraft(dataset, locale);
@@ -56,7 +56,7 @@ export function figureList(dataset: Dataset, locale: Locale, choice: FigureChoic
   const current = Math.min(choice.page, pages);
   const shown = sorted.slice((current - 1) * rowsPerPage, current * rowsPerPage);
   const rows = shown.map((figure) => ({ ...figureRow(figure, page), ranks: ranksAt(ranks, figure) }));
-  const addressOf = (to: number) => `${page.path("figures")}?${queryOf(choice, to)}`;
+  const addressOf = (to: number) => [page.path("figures"), String(queryOf(choice, to))].filter(Boolean).join("?");
   return {
     frame: page.frame(words.figures.title, "figures"),
     action: page.path("figures"),

@@ -63,6 +63,8 @@ export class PageDraft {
     const { description } = dataset;
     const datasetTitle = titleOf(dataset, locale);
     const figures = notebook.notes.flatMap((note) => note.figures);
+    // The overview, and a page that shows no figure itself, speak for the dataset.
+    const ofDataset = segments.length === 0 || figures.length === 0;
     const section = segments[0] ?? "";
     const link = (label: string, ...to: string[]): FrameLink => ({
       label,
@@ -85,11 +87,11 @@ export class PageDraft {
         current: language === locale,
       })),
       newest: newestOf(
-        segments.length === 0 ? [...dataset.figures.values()] : figures,
+        ofDataset ? [...dataset.figures.values()] : figures,
         description.asOf,
         new Date().toISOString().slice(0, 10),
       ),
-      newestOfDataset: segments.length === 0,
+      newestOfDataset: ofDataset,
       notes: notebook.notes.map((note) => ({
         ...note,
         text: noteText(note, locale, (id) => dataset.figures.get(id)),

@@ -22,7 +22,10 @@ export function indicatorPage(dataset: Dataset, locale: Locale, id: string): Ind
   if (!indicator || figures.length === 0) return undefined;
   const page = new PageDraft(dataset, locale);
   const rows = figures.map((figure) => figureRow(figure, page));
-  const dates = new Set(figures.flatMap(({ kind, period }) => (kind === "target" ? [] : (newestDate(period) ?? []))));
+  const counted = figures.filter(
+    ({ kind, quantity }) => kind !== "target" && kind !== "plan" && quantity.kind !== "missing",
+  );
+  const dates = new Set(counted.flatMap(({ period }) => newestDate(period) ?? []));
   return {
     frame: page.frame(indicator.name[locale], "indicators", id),
     indicator,

@@ -4,11 +4,10 @@ import { latestDay, newestDate } from "../domain/reference-period";
 /** What a page's first line says of the age of its figures. */
 export type Newest =
   | { readonly kind: "date"; readonly date: string; readonly old: boolean }
-  | { readonly kind: "undated" | "planned" | "none" };
+  | { readonly kind: "undated" | "planned" };
 
 /** The newest date that the figures on a page speak of. Targets, and plans over several years, are no news. */
 export function newestOf(figures: readonly Figure[], asOf: string, today: string): Newest {
-  if (figures.length === 0) return { kind: "none" };
   const counted = figures.filter(
     ({ kind, period }) => kind !== "target" && !(kind === "plan" && period.kind === "interval"),
   );
@@ -24,7 +23,7 @@ export function newestOf(figures: readonly Figure[], asOf: string, today: string
 /** How far a date reaches, but not beyond what the sources allow; of two that reach as far, the more exact one wins. */
 function reach(date: string, asOf: string): string {
   const [last] = [latestDay(date), latestDay(asOf)].sort();
-  return `${last} ${date.length}`;
+  return `${last} ${String(date.length).padStart(2, "0")}`;
 }
 
 /** True where a year or more lies between the last day of a date and today (`YYYY-MM-DD`). */

@@ -1,6 +1,6 @@
 import { accessedOn, citeFull, type TextPiece } from "../cite/publication";
 import type { Dataset } from "../domain/dataset";
-import { type Source, sourceNote } from "../domain/source";
+import { type Source, sourceNote, sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { type FigureRow, figureRow } from "./figure-row";
@@ -40,6 +40,7 @@ export function sourceList(dataset: Dataset, locale: Locale): SourceList {
   const entries = [...dataset.sources.values()].map((source) => ({
     source,
     read: figuresReadFrom(dataset, source).length,
+    wasRead: wasRead(dataset, source),
     cited: figuresCiting(dataset, source).length,
   }));
   const entry = (source: Source, count: number): SourceEntry => {
@@ -54,11 +55,11 @@ export function sourceList(dataset: Dataset, locale: Locale): SourceList {
   };
   return {
     frame: page.frame(messagesIn(locale).sources.title, "sources"),
-    read: entries.filter(({ read }) => read > 0).map(({ source, read }) => entry(source, read)),
+    read: entries.filter(({ wasRead }) => wasRead).map(({ source, read }) => entry(source, read)),
     cited: entries
-      .filter(({ read, cited }) => read === 0 && cited > 0)
+      .filter(({ wasRead, cited }) => !wasRead && cited > 0)
       .map(({ source, cited }) => entry(source, cited)),
-    other: entries.filter(({ read, cited }) => read === 0 && cited === 0).map(({ source }) => entry(source, 0)),
+    other: entries.filter(({ wasRead, cited }) => !wasRead && cited === 0).map(({ source }) => entry(source, 0)),
   };
 }
 
@@ -72,15 +73,20 @@ export function sourcePage(dataset: Dataset, locale: Locale, id: string): Source
   const note = sourceNote(source, locale);
   const accessed = accessedOn(source);
   return {
-    frame: page.frame(source["title-short"] ?? source.title, "sources", id),
+    frame: page.frame(source["title-short"] ?? sourceTitle(source, locale), "sources", id),
     source,
     reference: citeFull(source, locale),
     ...(note === undefined ? {} : { note }),
     ...(accessed === undefined ? {} : { accessed }),
-    wasRead: read.length > 0 || source.custom?.read === true,
+    wasRead: wasRead(dataset, source),
     read,
     cited,
   };
+}
+
+/** True where we read it ourselves, be it for a figure or for something else. */
+function wasRead(dataset: Dataset, source: Source): boolean {
+  return source.custom?.read === true || figuresReadFrom(dataset, source).length > 0;
 }
 
 function figuresReadFrom(dataset: Dataset, source: Source) {

@@ -11,7 +11,7 @@ const layers: Record<string, readonly string[]> = {
   "lib/cite": ["lib/domain", "lib/i18n", "lib/format"],
   "lib/check": ["lib/domain"],
   "lib/view": ["lib/domain", "lib/i18n", "lib/format", "lib/cite"],
-  "lib/data": ["lib/domain", "lib/dataset"],
+  "lib/data": ["lib/domain", "lib/dataset", "lib/check"],
   "lib/server": ["lib/domain", "lib/i18n", "lib/view"],
   "lib/cli": ["lib/domain", "lib/i18n", "lib/dataset", "lib/check", "lib/view", "lib/server"],
   components: ["lib/domain", "lib/i18n", "lib/format", "lib/cite", "lib/view"],

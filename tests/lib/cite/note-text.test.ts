@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { citationText, type NoteText, noteText } from "@/lib/cite/note-text";
+import { Notebook } from "@/lib/cite/notebook";
+import type { Figure } from "@/lib/domain/figure";
+import type { Locale } from "@/lib/domain/text";
+import { messagesIn } from "@/lib/i18n/messages";
+import { figureOf, ruritania, sample, sources } from "../sample-dataset";
+
+/** `_` stands for a no-break space. */
+const unfold = (text: string) => text.replaceAll("_", "\u00A0");
+
+function textOf(locale: Locale, ...figures: readonly Figure[]): NoteText {
+  const notebook = new Notebook();
+  for (const each of figures) notebook.cite(each);
+  const [note] = notebook.notes;
+  if (!note || notebook.notes.length > 1) throw new RangeError("not one note");
+  return noteText(note, locale, (id) => ruritania.figures.get(id));
+}
+
+function chainOf(id: string, locale: Locale): string {
+  return citationText(sample(id).provenance.citation, locale)
+    .map(({ text }) => text)
+    .join("");
+}
+
+describe("the source chain of a note", () => {
+  it.each<[string, string, Locale, string]>([
+    ["only what was read", "P01", "en", "Ministry of Order, Note on the Forces, 2016, §2, para._1."],
+    ["only what was read", "P01", "fr", "Ministry of Order, Note on the Forces, 2016, §_2, par._1."],
+    [
+      ...(["whom it cites", "P02", "en"] as const),
+      "Ministry of Order, Note on the Forces, 2016, §2, para._1, citing [Review of the forces, title unknown], 2014 (no bibliography entry).",
+    ],
+    [
+      ...(["whom that cites in turn", "P03", "en"] as const),
+      "Ministry of Order, Note on the Forces, 2016, footnote 3, citing [Review of the forces, title unknown], 2014 (no bibliography entry), which itself cites Rassendyll, Census of the Realm, n.d.",
+    ],
+    [
+      ...(["whom that cites in turn", "P03", "fr"] as const),
+      "Ministry of Order, Note on the Forces, 2016, note de bas de page 3, qui cite [Revue des forces, titre inconnu], 2014 (absent de la bibliographie), laquelle cite elle-même Rassendyll, Census of the Realm, s._d.",
+    ],
+  ])("names %s (%s, %s)", (_, id, locale, text) => {
+    expect(chainOf(id, locale)).toBe(unfold(text));
+  });
+
+  it("ends in one full stop, also after “n.d.”", () => {
+    const citation = { ...sample("P01").provenance.citation, via: [sources.census] };
+    const text = citationText(citation, "fr").map((piece) => piece.text);
+    expect(text.join("")).toMatch(/[^.\s]\.\sd\.$/);
+  });
+
+  it("sets titles in italics, but not what we call an untitled thing", () => {
+    const italic = citationText(sample("P03").provenance.citation, "en").filter((piece) => piece.italic);
+    expect(italic.map(({ text }) => text)).toEqual(["Note on the Forces", "Census of the Realm"]);
+  });
+});
+
+describe("the tokens of a note", () => {
+  it("stand in order, each once", () => {
+    const again = figureOf("again", { cells: { low: 6000, qualifier: "over" }, printed: "over 6,000", period: "2014" });
+    expect(textOf("en", sample("P01"), sample("W01"), again).printed).toEqual(["over 6,000", "9.5%"]);
+  });
+});
+
+describe("the doubts of a note", () => {
+  it.each<[string, Locale, readonly string[]]>([
+    ["P01", "en", []],
+    ["P04", "en", ["Date not stated."]],
+    ["P04", "fr", ["Date non précisée."]],
+    ["P05", "en", ["An estimate."]],
+    ["P05", "fr", ["Estimation."]],
+    ["T01", "en", ["A target: not clear from the wording.", "Its reading is assumed."]],
+    ["T01", "fr", [`Cible_: ${messagesIn("fr").figure.targetType.unclear}.`, "Lecture supposée."]],
+    ["C01", "en", []],
+  ])("of %s are told (%s)", (id, locale, doubts) => {
+    expect(textOf(locale, sample(id)).doubts).toEqual(doubts.map(unfold));
+  });
+
+  it.each([
+    ["P", "Provisional."],
+    ["B", "Break in the series."],
+    ["U", "Doubtful: use with care."],
+  ] as const)("tell of status %s", (status, doubt) => {
+    const doubtful = figureOf("one", { cells: { value: 7, status }, printed: "7", period: "undated" });
+    expect(textOf("en", doubtful).doubts).toEqual(["Date not stated.", doubt]);
+  });
+});
+
+describe("the remarks of a note", () => {
+  it("flag a disagreement and write the figures it names in words", () => {
+    expect(textOf("en", sample("P03")).remarks).toEqual([
+      { flag: "Disagrees.", text: unfold("over_6,000 in the text, 5,200 in a footnote.") },
+    ]);
+    expect(textOf("fr", sample("P03")).remarks).toEqual([
+      {
+        flag: "Ne concorde pas.",
+        text: unfold("plus de_6\u202F000 dans le texte, 5\u202F200 dans une note."),
+      },
+    ]);
+  });
+
+  it("flag an ambiguous wording", () => {
+    expect(textOf("en", sample("T01")).remarks).toEqual([{ flag: "Ambiguous.", text: "It is not said of what." }]);
+    expect(textOf("fr", sample("T01")).remarks[0]?.flag).toBe("Formulation ambiguë.");
+  });
+
+  it("flag nothing else, name places, and keep the id of a figure that is not there", () => {
+    expect(textOf("en", sample("P04")).remarks).toEqual([{ text: unfold("Like 25 in §2, para._4; see P99.") }]);
+    expect(textOf("fr", sample("P04")).remarks).toEqual([{ text: unfold("Comme 25 au §_2, par._4_; voir P99.") }]);
+  });
+});
+
+describe("a note without a figure", () => {
+  it("cannot be", () => {
+    const note = { number: 3, figures: [], places: [] };
+    expect(() => noteText(note, "en", () => undefined)).toThrow("note 3 has no figure");
+  });
+});

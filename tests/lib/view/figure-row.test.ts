@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import { figureRow, subjectOf } from "@/lib/view/figure-row";
+import { PageDraft } from "@/lib/view/frame";
+import { ruritania, sample, withFigures } from "../sample-dataset";
+
+const detailsOf = (id: string, locale: "en" | "fr") => subjectOf(sample(id), ruritania, locale).details;
+
+describe("what a figure is about", () => {
+  it("is its indicator and its entity, in the reader's language", () => {
+    expect(subjectOf(sample("P01"), ruritania, "en")).toEqual({
+      ...{ indicator: "Personnel", entity: "Royal Guard", details: [] },
+    });
+    expect(subjectOf(sample("P01"), ruritania, "fr")).toEqual({
+      ...{ indicator: "Effectif", entity: "Garde royale", details: [] },
+    });
+  });
+
+  it("is all the bodies that a target names", () => {
+    expect(subjectOf(sample("T01"), ruritania, "en").entity).toBe("Assembly, Town councils");
+    expect(subjectOf(sample("T01"), ruritania, "fr").entity).toBe("Assemblée, Conseils de ville");
+  });
+
+  it.each([
+    ["an area other than the dataset's", "P06", ["The North"], ["Le Nord"]],
+    ["a sex", "P02", ["women"], ["femmes"]],
+    ["a sex and a rank", "P05", ["women", "senior level"], ["femmes", "grades supérieurs"]],
+    ["an earlier value", "W02", ["earlier value"], ["valeur antérieure"]],
+    ["a survey", "W03", ["survey"], ["enquête"]],
+    ["a plan", "M01", ["plan"], ["prévision"]],
+    ["a target", "T01", ["target"], ["cible"]],
+    ["nothing: a base for shares is a plain count", "B01", [], []],
+    ["nothing: ranks and sexes that do not apply", "R01", [], []],
+  ])("is narrowed by %s", (_, id, en, fr) => {
+    expect(detailsOf(id, "en")).toEqual(en);
+    expect(detailsOf(id, "fr")).toEqual(fr);
+  });
+
+  it("names no sex where the dataset has figures of one alone for the indicator", () => {
+    expect(detailsOf("W01", "en")).toEqual([]);
+    const alone = withFigures([sample("P02")]);
+    expect(subjectOf(sample("P02"), alone, "en").details).toEqual([]);
+  });
+});
+
+describe("a figure in a list", () => {
+  it("leads to its own page and has its marker", () => {
+    const page = new PageDraft(ruritania, "fr");
+    figureRow(sample("P01"), page);
+    const row = figureRow(sample("P04"), page);
+    expect(row).toMatchObject({ id: "P04", href: "/fr/ruritania/figures/P04", cited: { note: 2 } });
+    expect(page.notebook.notes).toHaveLength(2);
+  });
+});

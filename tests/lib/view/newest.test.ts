@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import type { Figure } from "@/lib/domain/figure";
+import { newestOf } from "@/lib/view/newest";
+import { figureOf, sample } from "../sample-dataset";
+
+function dated(...periods: readonly string[]): Figure[] {
+  return periods.map((period, index) => figureOf(`D${index}`, { cells: { value: 7 }, printed: "7", period }));
+}
+
+const asOf = "2016-03-31";
+const today = "2016-05-01";
+
+/** The newest date among figures, at a moment when none is old. */
+const newestAmong = (figures: readonly Figure[]) => newestOf(figures, asOf, today);
+
+describe("the newest figure of a page", () => {
+  it.each([
+    [["2014", "2015", "2009"], "2015"],
+    [["2015", "2015-06"], "2015"],
+    [["2015-12", "2015-11-30"], "2015-12"],
+    [["2012/..", "2011"], "2012"],
+    [["../2013", "2012"], "2013"],
+    [["2010/2014", "2012"], "2014"],
+    [["undated", "2008"], "2008"],
+  ])("of %j speaks of %s", (periods, date) => {
+    expect(newestAmong(dated(...periods))).toMatchObject({ kind: "date", date });
+  });
+
+  it("is never newer than the sources allow", () => {
+    expect(newestAmong(dated("2015", "2019", "2016-04"))).toMatchObject({ date: "2015" });
+  });
+
+  it("can be of the year in which the sources end, which reaches only as far as they do", () => {
+    expect(newestAmong(dated("2015", "2016"))).toMatchObject({ date: "2016" });
+    expect(newestAmong(dated("2016", "2016-02"))).toMatchObject({ date: "2016" });
+    expect(newestAmong(dated("2016", "2016-03-31"))).toMatchObject({ date: "2016-03-31" });
+  });
+
+  it("is no target, and no plan over several years", () => {
+    const target = { ...sample("T01"), period: { kind: "date", date: "2016" } } as const;
+    const plan = { ...sample("M01"), period: { kind: "interval", start: "2014", end: "2016" } } as const;
+    expect(newestAmong([target, plan, ...dated("2012")])).toMatchObject({ kind: "date", date: "2012" });
+    expect(newestAmong([target, plan])).toEqual({ kind: "planned" });
+  });
+
+  it("is a plan for one year", () => {
+    const plan = { ...sample("M01"), period: { kind: "date", date: "2015" } } as const;
+    expect(newestAmong([plan])).toMatchObject({ kind: "date", date: "2015" });
+  });
+
+  it("has no date where none of them has", () => {
+    expect(newestAmong(dated("undated", "undated"))).toEqual({ kind: "undated" });
+  });
+});
+
+describe("a newest figure", () => {
+  it.each([
+    ["2014", "2015-12-30", false],
+    ["2014", "2015-12-31", true],
+    ["2015-02", "2016-02-28", false],
+    ["2015-02", "2016-03-31", true],
+    ["2015-03-15", "2016-03-14", false],
+    ["2015-03-15", "2016-03-15", true],
+  ])("of %s is old on %s: %s", (date, day, old) => {
+    expect(newestOf(dated(date), asOf, day)).toEqual({ kind: "date", date, old });
+  });
+});
