@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/text";
-import { unitWord } from "@/lib/format/quantity";
+import { unitWordSpoken } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { FigureRow } from "@/lib/view/figure-row";
 import { FigureValue } from "./figure-value";
@@ -14,7 +14,7 @@ export function FigureCard({ row, locale }: { row: FigureRow; locale: Locale }) 
     <li className="card">
       <p className="card-value">
         <FigureValue cited={row.cited} locale={locale} as="words" />{" "}
-        <span className="card-unit">{unitWord(figure.quantity, figure.unit, locale)}</span>
+        <span className="card-unit">{unitWordSpoken(figure.quantity, figure.unit, locale)}</span>
       </p>
       <p className="card-subject">
         <a href={row.href}>

@@ -4,7 +4,7 @@ import { Period } from "@/components/figure/period";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
-import { unitWord } from "@/lib/format/quantity";
+import { unitWordSpoken } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { FigurePage, LinkedSource } from "@/lib/view/figure-page";
 import { RemarkList } from "../figure/remark-list";
@@ -28,7 +28,7 @@ export function FigureContent({ view }: { view: FigurePage }) {
       </p>
       <p className="hero">
         <FigureValue cited={view.cited} locale={locale} as="words" />{" "}
-        <span className="hero-unit">{unitWord(figure.quantity, figure.unit, locale)}</span>
+        <span className="hero-unit">{unitWordSpoken(figure.quantity, figure.unit, locale)}</span>
       </p>
       <p className="hero-period">
         <Period period={figure.period} locale={locale} />

@@ -99,12 +99,38 @@ function rangeSentence(
   return `${from} ${messagesIn(locale).rangeTo} ${withPercent(to, unit)}`;
 }
 
-/** The unit's word after this quantity; empty where the number carries it (per cent) or there is no number. */
+/**
+ * The unit's word after a quantity in signs; empty where there is no number. The per-cent sign stands with the number
+ * already: what is left of “% of capacity” is “of capacity”.
+ */
 export function unitWord(quantity: Quantity, unit: Unit, locale: Locale): string {
-  if (quantity.kind === "missing" || unit.measure === "year" || unit.measure === "percent") return "";
-  const largest =
-    quantity.kind === "point" ? quantity.value : quantity.kind === "bound" ? quantity.limit : quantity.high;
-  return byCount(locale, largest, { one: unit.one, other: unit.other })[locale];
+  const largest = largestOf(quantity);
+  if (largest === undefined || unit.measure === "year") return "";
+  const word = byCount(locale, largest, { one: unit.one, other: unit.other })[locale];
+  return unit.measure === "percent" ? word.replace(/^%\s*/, "") : word;
+}
+
+/** The unit's word after a quantity in words: French says « 1,5 milliard d’euros », « 17 millions de personnes ». */
+export function unitWordSpoken(quantity: Quantity, unit: Unit, locale: Locale): string {
+  const word = unitWord(quantity, unit, locale);
+  const largest = largestOf(quantity);
+  if (word === "" || locale === "en" || largest === undefined || formatSpoken(largest, locale) === undefined)
+    return word;
+  return /^[aeiouyhàâéèêîôû]/i.test(word) ? `d’${word}` : `de ${word}`;
+}
+
+function largestOf(quantity: Quantity): number | undefined {
+  switch (quantity.kind) {
+    case "missing":
+      return undefined;
+    case "point":
+      return quantity.value;
+    case "bound":
+      return quantity.limit;
+    case "range":
+    case "span":
+      return quantity.high;
+  }
 }
 
 /** True where ≈ stands before the number. */

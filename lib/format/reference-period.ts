@@ -32,7 +32,7 @@ export function formatPeriod(period: ReferencePeriod, locale: Locale): PeriodPie
     case "date":
       return [date(period.date)];
     case "interval":
-      return [date(period.start), { text: words.to }, date(period.end)];
+      return [date(period.start), { text: isYear(period.start) ? words.to : ` ${words.toDate} ` }, date(period.end)];
     case "since":
       return [{ text: `${isDay(period.start) ? words.sinceDay : words.since} ` }, date(period.start)];
     case "until":
@@ -45,6 +45,10 @@ export function periodText(period: ReferencePeriod, locale: Locale): string {
   return formatPeriod(period, locale)
     .map(({ text }) => text)
     .join("");
+}
+
+function isYear(date: string): boolean {
+  return date.length === "YYYY".length;
 }
 
 function isDay(date: string): boolean {

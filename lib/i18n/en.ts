@@ -83,6 +83,8 @@ export const en = {
     untilDay: "until",
     /** Between the two ends of an interval. */
     to: "–",
+    /** The same between months or days. */
+    toDate: "to",
   },
 
   nav: {

@@ -65,6 +65,7 @@ export const fr = {
     sinceDay: "depuis le",
     untilDay: "jusqu’au",
     to: "-",
+    toDate: "à",
   },
 
   nav: {

@@ -56,9 +56,15 @@ export function figureList(dataset: Dataset, locale: Locale, choice: FigureChoic
   const current = Math.min(choice.page, pages);
   const shown = sorted.slice((current - 1) * rowsPerPage, current * rowsPerPage);
   const rows = shown.map((figure) => ({ ...figureRow(figure, page), ranks: ranksAt(ranks, figure) }));
-  const addressOf = (to: number) => [page.path("figures"), String(queryOf(choice, to))].filter(Boolean).join("?");
+  const withChoice = (path: string, to: number) => [path, String(queryOf(choice, to))].filter(Boolean).join("?");
+  const addressOf = (to: number) => withChoice(page.path("figures"), to);
+  const frame = page.frame(words.figures.title, "figures");
   return {
-    frame: page.frame(words.figures.title, "figures"),
+    // The other language shows the same choice.
+    frame: {
+      ...frame,
+      languages: frame.languages.map((link) => ({ ...link, href: withChoice(link.href, current) })),
+    },
     action: page.path("figures"),
     rows,
     counts: {
