@@ -10,7 +10,14 @@ export const figureFilterForm = "choose-figures";
 export function FigureFilter({ list, locale }: { list: FigureList; locale: Locale }) {
   const words = messagesIn(locale).figures;
   return (
-    <form id={figureFilterForm} className="filter" action={list.action} method="get" aria-label={words.filter}>
+    <form
+      id={figureFilterForm}
+      className="filter"
+      action={list.action}
+      method="get"
+      autoComplete="off"
+      aria-label={words.filter}
+    >
       <Choice name="topic" label={words.topic} any={words.any} options={list.options.topic} />
       <Choice name="entity" label={words.entity} any={words.any} options={list.options.entity} />
       <Choice name="period" label={words.period} any={words.any} options={list.options.period} />

@@ -39,15 +39,17 @@ export function FigureListContent({ view }: { view: FigureList }) {
               sortLabel: words.sortBy(words.columns[id]),
               number: id === "figure",
             }))}
-            rows={view.rows.map((row) => ({
-              id: row.id,
-              ranks: row.ranks,
-              row: (
-                <tr>
-                  <FigureCells row={row} locale={locale} withIndicator />
-                </tr>
-              ),
-            }))}
+            rows={view.rows
+              .toSorted((a, b) => a.position - b.position)
+              .map((row) => ({
+                id: row.id,
+                ranks: row.ranks,
+                row: (
+                  <tr>
+                    <FigureCells row={row} locale={locale} withIndicator />
+                  </tr>
+                ),
+              }))}
             caption={words.caption}
             form={figureFilterForm}
             {...(view.sort ? { sort: view.sort } : {})}

@@ -38,10 +38,16 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
       return makeReady(answer, encoding, "once");
     }
 
-    function keptAnswer(address: string, effort: Effort, find: () => Promise<Answer>): Promise<ReadyAnswer> {
-      return kept(`${encoding} ${address}`, async () => {
-        const answer = await find();
-        return { ready: await makeReady(answer, encoding, effort), keep: answer.status === 200 };
+    /** Drawn once for all encodings: Next writes the same page in another order now and then. */
+    function keptAnswer(
+      address: string,
+      effort: Effort,
+      find: () => Promise<Answer>,
+      coding = encoding,
+    ): Promise<ReadyAnswer> {
+      return kept(`${coding} ${address}`, async () => {
+        const answer = coding === "identity" ? await find() : await keptAnswer(address, effort, find, "identity");
+        return { ready: await makeReady(answer, coding, effort), keep: answer.status === 200 };
       });
     }
 

@@ -24,7 +24,7 @@ export async function makeReady(answer: Answer, wanted: Encoding, effort: Effort
       ...answer.headers,
       ...(answer.status === 200 ? { etag: entityTag(answer.body, encoding) } : {}),
       ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-      vary: ["Accept-Encoding", answer.headers.vary].filter(Boolean).join(", "),
+      vary: [...new Set(["Accept-Encoding", ...(answer.headers.vary?.split(", ") ?? [])])].join(", "),
       "content-length": String(body.byteLength),
     },
   };

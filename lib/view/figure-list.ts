@@ -19,6 +19,8 @@ import { type Frame, PageDraft } from "./frame";
 
 /** A row with its place in the order of each column; null sorts last in either direction. */
 export interface SortableRow extends FigureRow {
+  /** The row's place in the unsorted list: what decides between rows that a column holds equal. */
+  readonly position: number;
   readonly ranks: Readonly<Record<FigureColumn, number | null>>;
 }
 
@@ -55,7 +57,11 @@ export function figureList(dataset: Dataset, locale: Locale, choice: FigureChoic
   const pages = Math.max(1, Math.ceil(sorted.length / rowsPerPage));
   const current = Math.min(choice.page, pages);
   const shown = sorted.slice((current - 1) * rowsPerPage, current * rowsPerPage);
-  const rows = shown.map((figure) => ({ ...figureRow(figure, page), ranks: ranksAt(ranks, figure) }));
+  const rows = shown.map((figure) => ({
+    ...figureRow(figure, page),
+    position: matching.indexOf(figure),
+    ranks: ranksAt(ranks, figure),
+  }));
   const withChoice = (path: string, to: number) => [path, String(queryOf(choice, to))].filter(Boolean).join("?");
   const addressOf = (to: number) => withChoice(page.path("figures"), to);
   const frame = page.frame(words.figures.title, "figures");

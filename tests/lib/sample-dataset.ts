@@ -40,12 +40,12 @@ export const units = {
   crowns: { id: "crowns", one: text("crown", "couronne"), other: text("crowns", "couronnes"), measure: "money" },
 } as const satisfies Record<string, Unit>;
 
-export const areas = {
+const areas = {
   country: { id: "RUR", name: text("Ruritania", "Ruritanie") },
   north: { id: "RUR-N", name: text("The North", "Le Nord"), within: "RUR" },
 } as const satisfies Record<string, Area>;
 
-export const entities = {
+const entities = {
   guard: { id: "guard", name: text("Royal Guard", "Garde royale"), kind: "force" },
   coast: { id: "coast", name: text("Coast Watch", "Guet côtier"), kind: "force" },
   assembly: { id: "assembly", name: text("Assembly", "Assemblée"), kind: "body" },

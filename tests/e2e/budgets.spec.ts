@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import { root } from "./raw-rows";
+import { addresses, pageKinds, pathIn, raw } from "./site";
+import { type PageWeight, Scales } from "./weight";
+
+/** What a page may weigh, in bytes as sent with Brotli. */
+const budget = { htmlAndStyles: 30_000, scriptsAtFirst: 3_000, fonts: 50_000, fontFiles: 2, all: 85_000 };
+const budgetOnceTouched = { scripts: 130_000, ownScripts: 15_000 };
+
+const figures = pathIn("en", "figures");
+
+test.describe("as sent with Brotli, before the reader acts, every page", () => {
+  test.describe.configure({ mode: "default" });
+
+  let pages: { address: string; weight: PageWeight }[] = [];
+
+  test.beforeAll(async () => {
+    test.setTimeout(180_000);
+    const scales = new Scales();
+    const sorted = [...addresses].filter((path) => path.endsWith("/figures")).map((path) => `${path}?sort=figure-desc`);
+    pages = [];
+    for (const address of [...addresses, ...sorted]) pages.push({ address, weight: await scales.page(address) });
+    for (const what of ["html", "styles", "scripts", "fonts", "all"] as const) {
+      const heaviest = pages.reduce((one, other) => (other.weight[what] > one.weight[what] ? other : one));
+      test.info().annotations.push({
+        type: "measured",
+        description: `${what}: at most ${heaviest.weight[what]} bytes (${heaviest.address})`,
+      });
+    }
+  });
+
+  function tooHeavy(bytes: (weight: PageWeight) => number, limit: number): string[] {
+    return pages
+      .filter(({ weight }) => bytes(weight) > limit)
+      .map(({ address, weight }) => `${address}: ${bytes(weight)}`);
+  }
+
+  test("has at most 30 kB of HTML and style sheets", () => {
+    expect(tooHeavy(({ html, styles }) => html + styles, budget.htmlAndStyles)).toEqual([]);
+  });
+
+  test("has at most 3 kB of script", () => {
+    expect(tooHeavy(({ scripts }) => scripts, budget.scriptsAtFirst)).toEqual([]);
+  });
+
+  test("has at most 50 kB of fonts, in two files", () => {
+    expect(tooHeavy(({ fonts }) => fonts, budget.fonts)).toEqual([]);
+    expect(tooHeavy(({ fontFiles }) => fontFiles, budget.fontFiles)).toEqual([]);
+  });
+
+  test("has at most 85 kB in all", () => {
+    expect(tooHeavy(({ all }) => all, budget.all)).toEqual([]);
+  });
+
+  test("has a style sheet, and its marked-up notes a script: the scales see them", () => {
+    expect(pages.filter(({ weight }) => weight.styles === 0 || weight.fonts === 0)).toEqual([]);
+    expect(pages.find(({ address }) => address === figures)?.weight.scripts).toBeGreaterThan(0);
+  });
+});
+
+for (const [kind, segments] of Object.entries(pageKinds)) {
+  if (kind === "page that does not exist") continue;
+  test(`${kind}: a browser asks for nothing beyond what the budgets count`, async ({ page }) => {
+    const asked = requestsOf(page);
+    const address = pathIn("en", ...segments);
+    await page.goto(address, { waitUntil: "networkidle" });
+    const { files } = await new Scales().page(address);
+    expect(asked.length).toBeGreaterThan(1);
+    expect(asked.filter((file) => ![address, ...files].includes(file))).toEqual([]);
+  });
+}
+
+test("the page of all figures, once touched, has at most 130 kB of script, 15 kB of it our own", async ({ page }) => {
+  const asked = requestsOf(page, "script");
+  await page.goto(figures);
+  await page.locator("[data-island]").dispatchEvent("pointerover");
+  await page.locator("[data-island][data-awake]").waitFor();
+  await page.waitForLoadState("networkidle");
+  const scales = new Scales();
+  const weigh = async (files: readonly string[]) => {
+    const sizes = await Promise.all([...new Set(files)].map((file) => scales.bytes(file)));
+    return sizes.reduce((sum, size) => sum + size, 0);
+  };
+  const empty = scriptsOfPageWithoutIsland();
+  expect(empty.length).toBeGreaterThan(2);
+  const all = await weigh(asked);
+  const frameworks = await weigh(empty);
+  const description = `scripts once touched: ${all} bytes; of a page without an island: ${frameworks}; ours: ${all - frameworks}`;
+  test.info().annotations.push({ type: "measured", description });
+  expect(asked.length).toBeGreaterThan(empty.length);
+  expect(all).toBeLessThanOrEqual(budgetOnceTouched.scripts);
+  expect(all - frameworks).toBeLessThanOrEqual(budgetOnceTouched.ownScripts);
+});
+
+test("no script of ours keeps the browser busy before the reader acts", async ({ page }) => {
+  await page.addInitScript(() => {
+    const witness = window as unknown as { busy: string[]; watched: boolean };
+    witness.busy = [];
+    witness.watched = PerformanceObserver.supportedEntryTypes.includes("long-animation-frame");
+    new PerformanceObserver((list) => {
+      for (const { scripts = [] } of list.getEntries() as Frame[]) {
+        for (const { sourceURL, duration } of scripts) {
+          if (duration >= 50 && sourceURL.startsWith(location.origin))
+            witness.busy.push(`${sourceURL}: ${duration} ms`);
+        }
+      }
+    }).observe({ type: "long-animation-frame", buffered: true });
+  });
+  for (const segments of [[], ["figures"]]) {
+    await page.goto(pathIn("en", ...segments), { waitUntil: "networkidle" });
+    const { busy, watched } = await page.evaluate(() => {
+      const witness = window as unknown as { busy: string[]; watched: boolean };
+      return { busy: witness.busy, watched: witness.watched };
+    });
+    expect(watched).toBe(true);
+    expect(busy).toEqual([]);
+  }
+});
+
+/** A frame that took long, with the scripts that ran in it (Long Animation Frames, in Chromium since 123). */
+type Frame = PerformanceEntry & { scripts?: { sourceURL: string; duration: number }[] };
+
+/** The addresses a page asks this server for, from now on. */
+function requestsOf(page: Page, type?: string): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (type !== undefined && request.resourceType() !== type) return;
+    const { pathname, search } = new URL(request.url());
+    asked.push(`${pathname}${search}`);
+  });
+  return asked;
+}
+
+/** The scripts that Next itself would send with a page that has nothing to hydrate. */
+function scriptsOfPageWithoutIsland(): string[] {
+  const html = readFileSync(join(root, ".next", "server", "app", "en", raw.id, "sources.html"), "utf8");
+  const tags = html.match(/<script\b[^>]*\bsrc="[^"]+"[^>]*>/g) ?? [];
+  return tags.filter((tag) => !/\bnomodule\b/i.test(tag)).flatMap((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1] ?? []);
+}

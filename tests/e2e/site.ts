@@ -1,0 +1,67 @@
+import { listDatasets } from "../../lib/dataset/list";
+import { readDataset } from "../../lib/dataset/read";
+import type { Dataset } from "../../lib/domain/dataset";
+import { type Locale, locales } from "../../lib/domain/text";
+import { pathsOf } from "../../lib/view/addresses";
+import { dataFolder, isMissing, newestDateOf, type RawDataset, type RawRow, readRaw, topicOf } from "./raw-rows";
+
+const readings = await Promise.all((await listDatasets(dataFolder)).map(readDataset));
+const datasets: readonly Dataset[] = readings.flatMap(({ dataset }) => dataset ?? []);
+
+/** Every address that the site promises to answer. */
+export const addresses: ReadonlySet<string> = pathsOf(datasets);
+
+/** The same datasets as their files have them. */
+export const rawDatasets: ReadonlyMap<string, RawDataset> = new Map(datasets.map(({ id }) => [id, readRaw(id)]));
+
+/** The dataset that the tests of single pages use: the first. */
+export const raw: RawDataset = first([...rawDatasets.values()], () => true);
+
+export const rows: readonly RawRow[] = [...raw.figures.values()];
+
+export { type Locale, locales };
+
+/** With one dataset alone, a language's start page leads straight to it. */
+export function isListOfDatasets(path: string): boolean {
+  return datasets.length > 1 && locales.some((locale) => path === `/${locale}`);
+}
+
+export function pathIn(locale: Locale, ...segments: readonly string[]): string {
+  return `/${[locale, raw.id, ...segments].join("/")}`;
+}
+
+const remarked = new Set(raw.remarks.flatMap(({ figures }) => figures?.split(";") ?? []));
+const cited = new Set(rows.flatMap(({ via }) => via?.split(";") ?? []));
+
+const withRemarks = first(rows, (row) => remarked.has(row.id ?? "") && row.statement !== "" && !isMissing(row));
+const missing = first(rows, isMissing);
+const target = first(rows, (row) => row.applies_to !== undefined);
+const citedSource = first([...raw.sources.values()], ({ id }) => cited.has(id));
+const yearOf = (row: RawRow) => newestDateOf(row)?.slice(0, 4) ?? "undated";
+const years = [...new Set(rows.map(yearOf))];
+const topics = [...new Set(rows.map((row) => topicOf(raw, row)))];
+const emptyChoice = first(
+  topics.flatMap((topic) => years.map((year) => ({ topic, year }))),
+  ({ topic, year }) => !rows.some((row) => topicOf(raw, row) === topic && yearOf(row) === year),
+);
+
+/** A page of each kind, as segments below the dataset, found in the data. */
+export const pageKinds: Readonly<Record<string, readonly string[]>> = {
+  overview: [],
+  "all figures": ["figures"],
+  "no figures that match": [`figures?topic=${emptyChoice.topic}&period=${emptyChoice.year}`],
+  "figure with remarks": ["figures", withRemarks.id ?? ""],
+  "missing value": ["figures", missing.id ?? ""],
+  target: ["figures", target.id ?? ""],
+  indicator: ["indicators", withRemarks.indicator ?? ""],
+  sources: ["sources"],
+  "source that was read": ["sources", withRemarks.source ?? ""],
+  "source that is cited": ["sources", citedSource.id],
+  "page that does not exist": ["figures", "no-such-figure"],
+};
+
+export function first<T>(things: readonly T[], holds: (thing: T) => boolean): T {
+  const found = things.find(holds);
+  if (found === undefined) throw new Error("the data has nothing of this kind to test with");
+  return found;
+}
