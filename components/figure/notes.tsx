@@ -29,11 +29,11 @@ export function Notes({ notes, locale }: { notes: readonly PageNote[]; locale: L
 
 function Note({ note, locale }: { note: PageNote; locale: Locale }) {
   const words = messagesIn(locale).notes;
-  const { citation, printed, doubts, remarks } = note.text;
+  const { computation, citation, printed, doubts, remarks } = note.text;
   return (
     <>
-      <TextPieces pieces={citation} /> {words.printedAs} {printed.map((token) => words.quoted(token)).join(", ")}.{" "}
-      {doubts.join(" ")}{" "}
+      {computation} <TextPieces pieces={citation} /> {words.printedAs}{" "}
+      {printed.map((token) => words.quoted(token)).join(", ")}. {doubts.join(" ")}{" "}
       {remarks.map(({ flag, text }) => (
         <span key={text} className="note-remark">
           {flag && <b className="flag">{flag}</b>} {text}{" "}

@@ -4,6 +4,7 @@ import { Period } from "@/components/figure/period";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
+import { citationsOf } from "@/lib/domain/provenance";
 import { unitWordSpoken } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { FigurePage, LinkedSource } from "@/lib/view/figure-page";
@@ -80,7 +81,7 @@ function Facts({ view }: { view: FigurePage }) {
   return (
     <dl className="facts">
       <Fact term={words.printed}>
-        <span data-not-a-statistic>{messages.notes.quoted(figure.provenance.citation.printed)}</span>
+        <span data-not-a-statistic>{messages.notes.quoted(citationsOf(figure)[0].printed)}</span>
       </Fact>
       <Fact term={words.place}>
         <Words text={view.locator} />

@@ -1,10 +1,12 @@
 import type { Figure } from "../domain/figure";
+import { citationsOf, leavesOf } from "../domain/provenance";
 import { type Remark, remarkPieces } from "../domain/remark";
 import type { Citation } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator, formatParagraphs } from "../format/locator";
 import { quantitySentence } from "../format/quantity";
 import { messagesIn } from "../i18n/messages";
+import { computationText } from "./computation";
 import type { Note } from "./notebook";
 import { citeShort, type TextPiece } from "./publication";
 
@@ -19,6 +21,9 @@ export interface NoteRemark {
 
 /** What a note says, in reading order. */
 export interface NoteText {
+  /** Of a derived figure: how it was computed, in words and numbers. */
+  readonly computation?: string;
+  /** Every place that the figure rests on. */
   readonly citation: readonly TextPiece[];
   readonly printed: readonly string[];
   readonly doubts: readonly string[];
@@ -29,12 +34,21 @@ export interface NoteText {
 export function noteText(note: Note, locale: Locale, findFigure: FindFigure): NoteText {
   const [figure] = note.figures;
   if (!figure) throw new RangeError(`note ${note.number} has no figure`);
+  const computation = computationText(figure, locale);
   return {
-    citation: citationText(figure.provenance.citation, locale),
-    printed: [...new Set(note.figures.map(({ provenance }) => provenance.citation.printed))],
+    ...(computation !== undefined && { computation }),
+    citation: citationsOf(figure).flatMap((citation, place) => [
+      ...(place > 0 ? [{ text: " " }] : []),
+      ...citationText(citation, locale),
+    ]),
+    printed: [...new Set(note.figures.flatMap(leavesOf).flatMap(tokenOf))],
     doubts: doubtsOf(figure, locale),
     remarks: figure.remarks.map((remark) => noteRemark(remark, locale, findFigure)),
   };
+}
+
+function tokenOf({ provenance }: Figure): string[] {
+  return provenance.kind === "read" ? [provenance.citation.printed] : [];
 }
 
 /** The source chain: what we read and where in it, then whom it cites, nearest first. */
@@ -55,7 +69,7 @@ export function citationText(citation: Citation, locale: Locale): TextPiece[] {
 }
 
 /** A remark with the figures it names written out in words. */
-function noteRemark(remark: Remark, locale: Locale, findFigure: FindFigure): NoteRemark {
+export function noteRemark(remark: Remark, locale: Locale, findFigure: FindFigure): NoteRemark {
   const words = messagesIn(locale).notes;
   const text = remarkPieces(remark.text[locale])
     .map((piece) => {

@@ -50,7 +50,9 @@ export class Notebook {
 }
 
 /** Two figures with the same key have the same note but for the words printed. */
-function noteKey({ provenance, period, quantity, target, remarks }: Figure): string {
+function noteKey({ id, provenance, period, quantity, target, remarks }: Figure): string {
+  // A derived figure has a note of its own: no other has its computation.
+  if (provenance.kind === "derived") return id;
   const { source, locator, via } = provenance.citation;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   return JSON.stringify([

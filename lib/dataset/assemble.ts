@@ -2,6 +2,7 @@ import type { Area } from "../domain/area";
 import type { Change } from "../domain/change";
 import type { Dataset } from "../domain/dataset";
 import type { DatasetDescription } from "../domain/dataset-description";
+import type { Derivations } from "../domain/derivation";
 import type { Entity } from "../domain/entity";
 import type { Event } from "../domain/event";
 import type { Indicator } from "../domain/indicator";
@@ -20,10 +21,12 @@ export interface CheckedFiles {
   readonly sources: ReadonlyMap<string, Source>;
   readonly tables: Tables;
   readonly changes: readonly Change[];
+  readonly derivations: Derivations;
 }
 
 /** Makes a dataset of its files. Throws where they were not checked. */
-export function assembleDataset(id: string, { description, sources, tables, changes }: CheckedFiles): Dataset {
+export function assembleDataset(id: string, files: CheckedFiles): Dataset {
+  const { description, sources, tables, changes, derivations } = files;
   const areas = byId(dataOf(tables.areas).map(toArea));
   const units = byId(dataOf(tables.units).map(toUnit));
   const entities = byId(dataOf(tables.entities).map(toEntity));
@@ -55,6 +58,7 @@ export function assembleDataset(id: string, { description, sources, tables, chan
       ...dataOf(tables.observations).map((row) => observationFigure(row, around)),
       ...dataOf(tables.targets).map((row) => targetFigure(row, around)),
     ]),
+    derivations,
   };
 }
 

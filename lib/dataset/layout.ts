@@ -2,6 +2,7 @@
 export const descriptionFile = "datapackage.json";
 export const sourcesFile = "sources.json";
 export const changesFile = "CHANGES.md";
+export const derivationsFile = "derivations.json";
 
 /** What one file may hold. A table of a million rows has some 100 bytes a row; more wants a database. */
 export const fileSizeLimit = 64 * 1024 * 1024;

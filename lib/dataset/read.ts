@@ -3,6 +3,7 @@ import type { Dataset } from "../domain/dataset";
 import { type Finding, isValid, type Place } from "../domain/finding";
 import { assembleDataset } from "./assemble";
 import { readChanges } from "./changes";
+import { readDerivations } from "./derivations";
 import { readDescription } from "./description";
 import { mergeFindings } from "./finding-order";
 import { assertFolder } from "./folder";
@@ -40,6 +41,10 @@ export async function readDataset(folder: string): Promise<DatasetReading> {
   const known = knownIds(tables, sources);
   const changes = await readChanges(folder, known.figures);
   const dimensionNames = (dimensions ?? []).map(({ name }) => name);
+  const { derivations, findings: ofDerivations } = await readDerivations(folder, {
+    ids: known,
+    dimensions: dimensions && new Map(dimensions.map(({ name, codes }) => [name, codes.map(({ code }) => code)])),
+  });
   const findings = mergeFindings([
     ...ofDescription,
     ...sources.findings,
@@ -52,12 +57,13 @@ export async function readDataset(folder: string): Promise<DatasetReading> {
     ...checkTranslations(tables),
     ...checkRemarkNumbers(tables),
     ...changes.findings,
+    ...ofDerivations,
     ...(description ? await checkResources(folder, description) : []),
   ]);
   const id = basename(resolve(folder));
   const places = placesOf(tables);
   if (!description || !isValid(findings)) return { id, findings, places };
-  const files = { description, sources: sources.sources, tables, changes: changes.changes };
+  const files = { description, sources: sources.sources, tables, changes: changes.changes, derivations };
   return { id, dataset: assembleDataset(id, files), findings, places };
 }
 

@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import type { Change } from "./change";
 import type { DatasetDescription } from "./dataset-description";
+import type { Derivations } from "./derivation";
 import type { Entity } from "./entity";
 import type { Event } from "./event";
 import type { Figure } from "./figure";
@@ -25,6 +26,8 @@ export interface Dataset {
   readonly events: readonly Event[];
   readonly changes: readonly Change[];
   readonly figures: ReadonlyMap<string, Figure>;
+  /** What may be computed from them; lib/derive computes it. */
+  readonly derivations: Derivations;
 }
 
 /** A folder's name as an address: what `idPattern` allows, and no word that Muster uses itself. */

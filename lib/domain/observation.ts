@@ -9,7 +9,7 @@ export const sexes = ["F", "M", "_T", "_Z"] as const;
 export type Sex = (typeof sexes)[number];
 
 export const figureKinds = ["actual", "baseline", "plan", "survey", "denominator", "context"] as const;
-const bases = ["actual", "authorised", "deployed", "contributed", "not-stated"] as const;
+export const bases = ["actual", "authorised", "deployed", "contributed", "not-stated"] as const;
 
 export type Basis = (typeof bases)[number];
 

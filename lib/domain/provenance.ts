@@ -1,4 +1,47 @@
+import type { Rule } from "./derivation";
+import type { Figure } from "./figure";
 import type { Citation } from "./source";
+import type { Text } from "./text";
 
-/** Where a figure comes from. A figure without one cannot be made. */
-export type Provenance = { readonly kind: "read"; readonly citation: Citation };
+/** Where a figure comes from: read from a source, or computed from figures by a rule. None can be made without. */
+export type Provenance =
+  | { readonly kind: "read"; readonly citation: Citation }
+  | {
+      readonly kind: "derived";
+      readonly rule: Rule;
+      /** In the order in which the computation is told. */
+      readonly inputs: readonly [Figure, ...Figure[]];
+      /** Why periods that differ may meet here. */
+      readonly because?: Text;
+    };
+
+type WithProvenance = Pick<Figure, "provenance">;
+
+/** The figures that a figure rests on in the end, each read from a source: itself, if it was read. */
+export function leavesOf(figure: Figure): Figure[] {
+  if (figure.provenance.kind === "read") return [figure];
+  const leaves = figure.provenance.inputs.flatMap(leavesOf);
+  return [...new Map(leaves.map((leaf) => [leaf.id, leaf])).values()];
+}
+
+/** Every place that a figure rests on, told apart by source and locator, in order of appearance. */
+export function citationsOf(figure: WithProvenance): readonly [Citation, ...Citation[]] {
+  const [first, ...others] = allCitations(figure);
+  const citations = new Map([[placeKey(first), first]]);
+  for (const citation of others) {
+    const key = placeKey(citation);
+    if (!citations.has(key)) citations.set(key, citation);
+  }
+  citations.delete(placeKey(first));
+  return [first, ...citations.values()];
+}
+
+function allCitations({ provenance }: WithProvenance): readonly [Citation, ...Citation[]] {
+  if (provenance.kind === "read") return [provenance.citation];
+  const [first, ...others] = provenance.inputs;
+  return [...allCitations(first), ...others.flatMap((input) => allCitations(input))];
+}
+
+function placeKey({ source, locator }: Citation): string {
+  return JSON.stringify([source.id, locator]);
+}

@@ -27,9 +27,16 @@ export interface QuantityCells {
 /** The doubt that stays with a printed number, beside its qualifier. */
 export type NumberStatus = Exclude<Status, MissingStatus>;
 
+/** What the words of its inputs force a computed number to be, and what a careful reader allows it to be. */
+export interface DerivedIntervals {
+  readonly hard: Interval;
+  readonly wide: Interval;
+}
+
 /**
  * A number as honest as it was printed. `step` is the size of its last significant digit (for 4,000 a thousand, for
- * 9.5 a tenth), `decimals` how many it was printed with.
+ * 9.5 a tenth), `decimals` how many it was printed with. A computed number is written as it is shown, rounded, and
+ * carries its intervals at full precision; `about` on a limit makes it “over about 200”.
  */
 export type Quantity =
   | {
@@ -39,20 +46,25 @@ export type Quantity =
       readonly status: NumberStatus;
       readonly step: number;
       readonly decimals: number;
+      readonly derived?: DerivedIntervals;
     }
   | {
       readonly kind: "bound";
       readonly qualifier: "over" | "at-least" | "under" | "at-most";
       readonly limit: number;
+      readonly about?: boolean;
       readonly status: NumberStatus;
       readonly decimals: number;
+      readonly derived?: DerivedIntervals;
     }
   | {
       readonly kind: "range" | "span";
       readonly low: number;
       readonly high: number;
+      readonly about?: boolean;
       readonly status: NumberStatus;
       readonly decimals: number;
+      readonly derived?: DerivedIntervals;
     }
   | { readonly kind: "missing"; readonly status: MissingStatus };
 
@@ -193,6 +205,7 @@ export function naturalLimits(unit: Pick<Unit, "floor" | "ceiling">): Interval {
  * which enters no arithmetic.
  */
 export function hardInterval(quantity: Quantity, unit: Pick<Unit, "floor" | "ceiling">): Interval | undefined {
+  if (quantity.kind !== "missing" && quantity.derived) return quantity.derived.hard;
   switch (quantity.kind) {
     case "missing":
     case "span":
@@ -225,6 +238,7 @@ function boundInterval(qualifier: "over" | "at-least" | "under" | "at-most", lim
  * source's. Limits ("over", "under") are not widened.
  */
 export function wideInterval(quantity: Quantity, unit: Pick<Unit, "floor" | "ceiling">): Interval | undefined {
+  if (quantity.kind !== "missing" && quantity.derived) return quantity.derived.wide;
   const hard = hardInterval(quantity, unit);
   if (!hard || quantity.kind !== "point" || !isReadAsRounded(quantity)) return hard;
   const half = quantity.step / 2;
@@ -233,9 +247,9 @@ export function wideInterval(quantity: Quantity, unit: Pick<Unit, "floor" | "cei
   return intersection(closed(low, high), naturalLimits(unit)) ?? hard;
 }
 
-/** True where the wide interval is wider than the printed value. */
+/** True where the wide interval is wider than the printed value. A computed number has its intervals of its inputs. */
 export function isReadAsRounded(quantity: Quantity): boolean {
-  if (quantity.kind !== "point" || quantity.value === 0) return false;
+  if (quantity.kind !== "point" || quantity.value === 0 || quantity.derived) return false;
   return quantity.about || quantity.status === "E" || quantity.status === "U" || quantity.step >= 10;
 }
 

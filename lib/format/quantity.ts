@@ -38,7 +38,7 @@ export function formatQuantity(quantity: Quantity, unit: Unit, locale: Locale): 
     }
     case "bound":
       return {
-        sign: sign(quantity.qualifier),
+        sign: quantity.about ? aboutSign(quantity.qualifier, locale) : sign(quantity.qualifier),
         digits: withPercent(digitsOf(quantity.limit, quantity.decimals, unit, locale), unit),
       };
     case "range":
@@ -49,6 +49,14 @@ export function formatQuantity(quantity: Quantity, unit: Unit, locale: Locale): 
         upperDigits: withPercent(digitsOf(quantity.high, quantity.decimals, unit, locale), unit),
       };
   }
+}
+
+/** “Over about 200”: a limit that rests on a number which is about. */
+function aboutSign(qualifier: Exclude<keyof typeof symbols, "about">, locale: Locale): Sign {
+  return {
+    symbol: `${symbols[qualifier]}${noBreakSpace}${symbols.about}`,
+    word: messagesIn(locale).aboutLimitWords[qualifier],
+  };
 }
 
 /** The same as one text, for places that hold no markup. */
@@ -73,11 +81,14 @@ export function quantitySentence(quantity: Quantity, unit: Unit, locale: Locale)
     case "missing":
       return words.missing[quantity.status];
     case "point":
-      return quantity.about
+      return quantity.about || (quantity.derived && isApproximate(quantity))
         ? after(words.qualifierWords.about, spoken(quantity.value, quantity.decimals))
         : spoken(quantity.value, quantity.decimals);
     case "bound":
-      return after(words.qualifierWords[quantity.qualifier], spoken(quantity.limit, quantity.decimals));
+      return after(
+        (quantity.about ? words.aboutLimitWords : words.qualifierWords)[quantity.qualifier],
+        spoken(quantity.limit, quantity.decimals),
+      );
     case "span":
       return quantityText(quantity, unit, locale);
     case "range":
@@ -133,15 +144,22 @@ function largestOf(quantity: Quantity): number | undefined {
   }
 }
 
-/** True where ≈ stands before the number. */
+/** True where ≈ stands before the number. What is computed from a doubtful number is approximate at best. */
 export function isApproximate(quantity: Quantity): boolean {
-  return quantity.kind === "point" && (quantity.about || quantity.status === "E");
+  if (quantity.kind !== "point") return false;
+  return quantity.about || quantity.status === "E" || (quantity.derived !== undefined && quantity.status === "U");
 }
 
 function digitsOf(value: number, decimals: number, unit: Unit, locale: Locale): string {
   // A fraction kept to ten digits (one third) is shown with one.
   const shown = decimals > 6 ? 1 : decimals;
-  return unit.measure === "year" ? formatYear(value) : formatNumber(value, locale, shown);
+  return unit.measure === "year" ? formatYear(value) : signedNumber(value, shown, unit, locale);
+}
+
+/** A change says which way it goes: its unit is per cent and may be below zero. */
+function signedNumber(value: number, decimals: number, unit: Unit, locale: Locale): string {
+  const isChange = unit.measure === "percent" && (unit.floor ?? 0) < 0;
+  return `${isChange && value > 0 ? "+" : ""}${formatNumber(value, locale, decimals)}`;
 }
 
 function withPercent(digits: string, unit: Unit): string {

@@ -56,6 +56,14 @@ const qualifierWords: Record<Exclude<Qualifier, "range" | "span">, string> = {
   "at-most": "at most",
 };
 
+/** Before a limit that rests on a number which is about. */
+const aboutLimitWords: Record<Exclude<Qualifier, "about" | "range" | "span">, string> = {
+  over: "over about",
+  "at-least": "at least about",
+  under: "under about",
+  "at-most": "at most about",
+};
+
 const figures = (count: number, number: string) =>
   byCount("en", count, { one: `${number} figure`, other: `${number} figures` });
 
@@ -71,6 +79,7 @@ export const en = {
   statuses,
   missing,
   qualifierWords,
+  aboutLimitWords,
   rangeTo: "to",
   readAs: (low: string, high: string) => `Read as ${low} to ${high} wherever a comparison depends on it.`,
 

@@ -54,6 +54,12 @@ export const fr = {
     under: "moins de",
     "at-most": "au plus",
   },
+  aboutLimitWords: {
+    over: "plus d’environ",
+    "at-least": "au moins environ",
+    under: "moins d’environ",
+    "at-most": "au plus environ",
+  },
   rangeTo: "à",
   readAs: (low: string, high: string) => `Lu comme ${low} à ${high} chaque fois qu’une comparaison en dépend.`,
 

@@ -3,6 +3,7 @@ import { citeFull, type TextPiece } from "../cite/publication";
 import type { Change } from "../domain/change";
 import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
+import { citationsOf } from "../domain/provenance";
 import { type Remark, remarkPieces } from "../domain/remark";
 import type { Source } from "../domain/source";
 import type { Locale } from "../domain/text";
@@ -53,7 +54,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   if (!figure) return undefined;
   const page = new PageDraft(dataset, locale);
   const words = messagesIn(locale);
-  const { citation } = figure.provenance;
+  const [citation] = citationsOf(figure);
   const cited = page.notebook.cite(figure);
   const others = [...dataset.figures.values()].filter((other) => other.id !== id);
   const key = figureKey(figure);
@@ -61,7 +62,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   const same = others.filter((other) => figureKey(other) === key).map((other) => figureRow(other, page));
   const statement = others
     .filter((other) => figure.statement !== undefined && other.statement === figure.statement)
-    .filter((other) => other.provenance.citation.source.id === citation.source.id)
+    .filter((other) => citationsOf(other)[0].source.id === citation.source.id)
     .map((other) => figureRow(other, page));
   const subject = subjectOf(figure, dataset, locale);
   const link = (source: Source): LinkedSource => ({

@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import { type Topic, topics } from "../domain/indicator";
+import { citationsOf } from "../domain/provenance";
 import { isMissingStatus } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import { indicatorsWithFigures } from "./addresses";
@@ -39,7 +40,7 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
   });
   const figures = [...dataset.figures.values()];
   const missing = figures.filter(({ quantity }) => isMissingStatus(quantity.status)).length;
-  const cited = new Set(figures.flatMap(({ provenance }) => provenance.citation.via.map(({ id }) => id)));
+  const cited = new Set(figures.flatMap(citationsOf).flatMap(({ via }) => via.map(({ id }) => id)));
   const indicators = indicatorsWithFigures(dataset).flatMap((id) => dataset.indicators.get(id) ?? []);
   const frame = page.frame(undefined);
   const [licence] = description.licenses;
@@ -50,7 +51,7 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
     counts: {
       figures: figures.length - missing,
       missing,
-      read: new Set(figures.map(({ provenance }) => provenance.citation.source.id)).size,
+      read: new Set(figures.flatMap(citationsOf).map(({ source }) => source.id)).size,
       cited: cited.size,
     },
     highlights,

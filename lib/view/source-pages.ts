@@ -1,5 +1,6 @@
 import { accessedOn, citeFull, type TextPiece } from "../cite/publication";
 import type { Dataset } from "../domain/dataset";
+import { citationsOf } from "../domain/provenance";
 import { type Source, sourceNote, sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
@@ -90,11 +91,13 @@ function wasRead(dataset: Dataset, source: Source): boolean {
 }
 
 function figuresReadFrom(dataset: Dataset, source: Source) {
-  return [...dataset.figures.values()].filter(({ provenance }) => provenance.citation.source.id === source.id);
+  return [...dataset.figures.values()].filter((figure) =>
+    citationsOf(figure).some((citation) => citation.source.id === source.id),
+  );
 }
 
 function figuresCiting(dataset: Dataset, source: Source) {
-  return [...dataset.figures.values()].filter(({ provenance }) =>
-    provenance.citation.via.some(({ id }) => id === source.id),
+  return [...dataset.figures.values()].filter((figure) =>
+    citationsOf(figure).some(({ via }) => via.some(({ id }) => id === source.id)),
   );
 }

@@ -1,5 +1,6 @@
 import type { Area } from "@/lib/domain/area";
 import type { Dataset } from "@/lib/domain/dataset";
+import { noDerivations } from "@/lib/domain/derivation";
 import type { Entity } from "@/lib/domain/entity";
 import { type Figure, type FigureParts, figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
@@ -235,6 +236,7 @@ export const ruritania: Dataset = {
     { version: "1.1.0", figure: "P03", column: "value", old: "5,100", new: "5200", why: text("Typo.", "Faute.") },
   ],
   figures: byId(figures),
+  derivations: noDerivations,
 };
 
 /** The same country with other figures. */

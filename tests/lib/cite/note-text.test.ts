@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { citationText, type NoteText, noteText } from "@/lib/cite/note-text";
 import { Notebook } from "@/lib/cite/notebook";
 import type { Figure } from "@/lib/domain/figure";
+import { citationsOf } from "@/lib/domain/provenance";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import { figureOf, ruritania, sample, sources } from "../sample-dataset";
@@ -18,7 +19,7 @@ function textOf(locale: Locale, ...figures: readonly Figure[]): NoteText {
 }
 
 function chainOf(id: string, locale: Locale): string {
-  return citationText(sample(id).provenance.citation, locale)
+  return citationText(citationsOf(sample(id))[0], locale)
     .map(({ text }) => text)
     .join("");
 }
@@ -44,13 +45,13 @@ describe("the source chain of a note", () => {
   });
 
   it("ends in one full stop, also after “n.d.”", () => {
-    const citation = { ...sample("P01").provenance.citation, via: [sources.census] };
+    const citation = { ...citationsOf(sample("P01"))[0], via: [sources.census] };
     const text = citationText(citation, "fr").map((piece) => piece.text);
     expect(text.join("")).toMatch(/[^.\s]\.\sd\.$/);
   });
 
   it("sets titles in italics, but not what we call an untitled thing", () => {
-    const italic = citationText(sample("P03").provenance.citation, "en").filter((piece) => piece.italic);
+    const italic = citationText(citationsOf(sample("P03"))[0], "en").filter((piece) => piece.italic);
     expect(italic.map(({ text }) => text)).toEqual(["Note on the Forces", "Census of the Realm"]);
   });
 });

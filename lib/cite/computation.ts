@@ -1,0 +1,110 @@
+import type { Figure } from "../domain/figure";
+import type { Locale } from "../domain/text";
+import { formatNumber, noBreakSpace } from "../format/number";
+import { quantitySentence, unitWord } from "../format/quantity";
+import { periodText } from "../format/reference-period";
+import { derivationWordsIn, type OperandWords } from "../i18n/derivation-words";
+
+/** How a derived figure was computed, in words and numbers: “100 women ÷ 3,000 personnel.” Undefined for one read. */
+export function computationText(figure: Figure, locale: Locale): string | undefined {
+  const { provenance } = figure;
+  if (provenance.kind !== "derived") return undefined;
+  const words = derivationWordsIn(locale);
+  const target = provenance.inputs.find((input) => input.target?.reading === "assumed");
+  const condition = target ? words.ifMeant(quantitySentence(target.quantity, target.unit, locale)) : "";
+  const inner = derivedInputs(figure).map((input) =>
+    words.where(operandText(input, locale, false), formulaText(input, locale)),
+  );
+  const text = `${condition}${[formulaText(figure, locale), ...inner].join(", ")}.`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** The computed figures among the inputs, and among theirs, each once. */
+function derivedInputs(figure: Figure): Figure[] {
+  if (figure.provenance.kind !== "derived") return [];
+  const found = figure.provenance.inputs.flatMap((input) =>
+    input.provenance.kind === "derived" ? [input, ...derivedInputs(input)] : [],
+  );
+  return [...new Map(found.map((input) => [input.id, input])).values()];
+}
+
+/** The formula of each kind of rule, with the inputs in the order of the rule. */
+function formulaText(figure: Figure, locale: Locale): string {
+  const { provenance } = figure;
+  if (provenance.kind !== "derived") return operandText(figure, locale, false);
+  const { rule, inputs } = provenance;
+  const differ = new Set(inputs.flatMap(({ period, target }) => (target ? [] : periodText(period, locale)))).size > 1;
+  const name = nameFor(inputs);
+  const operands = inputs.map((input) => operandText(input, locale, differ, name));
+  const [first = "", second = "", third = ""] = operands;
+  const times = (factor: number) => (factor === 1 ? "" : ` × ${formatNumber(factor, locale)}`);
+  const all = `${formatNumber(100, locale)}${noBreakSpace}%`;
+  switch (rule.kind) {
+    case "share":
+      return `${first} ÷ ${second}`;
+    case "portion":
+      return `${first} × ${second}`;
+    case "complement":
+      return `${rule.whole === undefined ? all : second} − ${first}`;
+    case "rate":
+    case "ratio":
+      return `${first} ÷ ${second}${times(rule.times)}`;
+    case "difference":
+      return `${first} − ${second}`;
+    case "sum":
+      return operands.join(" + ");
+    case "change":
+      return `(${second} − ${first}) ÷ ${quantitySentence(inputs[0].quantity, inputs[0].unit, locale)}`;
+    case "needed":
+      return neededText(figure, operands);
+    case "needed-growing":
+      return `(${neededText(figure, operands)}) ÷ (${all} − ${first})`;
+    case "recruits": {
+      const turnover = `${formatNumber(rule.turnover * 100, locale, Number.isInteger(rule.turnover * 100) ? 0 : 1)}${noBreakSpace}%`;
+      const assumed = derivationWordsIn(locale).assuming(formatNumber(rule.years, locale), turnover);
+      return `${[first, second, third].filter((part) => part !== "").join(", ")}, ${assumed}`;
+    }
+  }
+}
+
+function neededText({ provenance }: Figure, [target = "", women = "", whole = ""]: readonly string[]): string {
+  const subject = provenance.kind === "derived" ? provenance.inputs[1] : undefined;
+  const isShare = subject?.unit.measure === "percent";
+  return isShare ? `(${target} − ${women}) × ${whole}` : `${target} × ${whole} − ${women}`;
+}
+
+/** What tells the inputs apart: what is counted, else whom it is counted of, else nothing but their time. */
+type Naming = "indicator" | "body" | "none";
+
+function nameFor([first, ...others]: readonly Figure[]): Naming {
+  if (!first || others.length === 0) return "indicator";
+  const isOneThing = others.every(({ indicator, sex }) => indicator.id === first.indicator.id && sex === first.sex);
+  if (!isOneThing) return "indicator";
+  return others.every(({ entities: [entity] }) => entity.id === first.entities[0].id) ? "none" : "body";
+}
+
+function operandText(figure: Figure, locale: Locale, withPeriod: boolean, name: Naming = "indicator"): string {
+  const { quantity, unit, indicator, period } = figure;
+  const sex = sexOf(figure);
+  const operand: OperandWords = {
+    number: quantitySentence(quantity, unit, locale),
+    // Per cent stands with the number.
+    unit: unit.measure === "percent" ? "" : unitWord(quantity, unit, locale),
+    name: name === "body" ? figure.entities[0].name[locale] : name === "none" ? "" : inSentence(indicator.name[locale]),
+    ...(sex && { sex }),
+    ...(withPeriod && !figure.target && { period: periodText(period, locale) }),
+  };
+  return derivationWordsIn(locale).operand(operand);
+}
+
+/** A name as it stands inside a sentence: “Judges” is “judges”, an abbreviation stays. */
+function inSentence(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+/** Persons are counted by sex; the unit of persons is the one that both sexes share. */
+function sexOf({ sex, unit }: Figure): OperandWords["sex"] {
+  if (unit.measure !== "count" || sex === "_Z") return undefined;
+  if (sex === "_T") return "all";
+  return sex === "F" ? "women" : "men";
+}

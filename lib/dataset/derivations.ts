@@ -1,0 +1,117 @@
+import { idPattern, type Referable } from "../domain/cell";
+import {
+  type Derivations,
+  derivationsSchema,
+  inputsOf,
+  isDerivedId,
+  noDerivations,
+  type RuleInput,
+  ruleKinds,
+} from "../domain/derivation";
+import type { Finding } from "../domain/finding";
+import { readText } from "./file-text";
+import type { KnownIds } from "./ids";
+import { jsonFindings, parseJson } from "./json";
+import { derivationsFile as file } from "./layout";
+import { nearest } from "./suggestion";
+
+/** What the rules may name: the ids of the tables, and the dataset's own dimensions where they could be read. */
+export interface KnownNames {
+  readonly ids: Readonly<Record<Referable, KnownIds>>;
+  readonly dimensions: ReadonlyMap<string, readonly string[]> | undefined;
+}
+
+/** derivations.json, as far as it could be read. */
+export interface DerivationsReading {
+  readonly derivations: Derivations;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads derivations.json, which a dataset can do without. */
+export async function readDerivations(folder: string, known: KnownNames): Promise<DerivationsReading> {
+  const reading = await readText(folder, file);
+  if ("text" in reading) return parseDerivations(reading.text, known);
+  return { derivations: noDerivations, findings: reading.finding.code === "file-missing" ? [] : [reading.finding] };
+}
+
+/** Reads the rules from their text; a finding's column is the entry's path (`rules.women-share.part`). */
+export function parseDerivations(text: string, known: KnownNames): DerivationsReading {
+  const reading = parseJson(text, file);
+  if ("finding" in reading) return { derivations: noDerivations, findings: [reading.finding] };
+  const { data, error } = derivationsSchema.safeParse(reading.json);
+  if (error) return { derivations: noDerivations, findings: jsonFindings(error, reading.json, file).map(withKinds) };
+  return { derivations: data, findings: [...repeatedRules(data), ...unknownNames(data, known)] };
+}
+
+/** An unknown kind is told the known ones. */
+function withKinds(finding: Finding): Finding {
+  return finding.column?.endsWith(".kind")
+    ? { ...finding, code: "cell-code", expected: ruleKinds.join(", ") }
+    : finding;
+}
+
+function repeatedRules({ rules }: Derivations): Finding[] {
+  const ids = rules.map(({ id }) => id);
+  return ids
+    .filter((id, place) => ids.indexOf(id) < place)
+    .map((found) => ({ code: "id-twice", file, column: `rules.${found}.id`, found, other: { file } }));
+}
+
+function unknownNames({ guards, rules }: Derivations, known: KnownNames): Finding[] {
+  const unknown = (id: string, table: Referable, column: string) => unknownId(id, known.ids[table], column);
+  return [
+    ...guards.flatMap((guard, place) => {
+      const column = `guards.${place + 1}`;
+      if ("indicators" in guard) {
+        return guard.indicators.flatMap((id) => unknown(id, "indicators", `${column}.indicators`));
+      }
+      const figures = guard.figures.flatMap((id) => unknown(id, "figures", `${column}.figures`));
+      return [...unknown(guard.remark, "remarks", `${column}.remark`), ...figures];
+    }),
+    ...rules.flatMap((rule) => [
+      ...unknown(rule.indicator, "indicators", `rules.${rule.id}.indicator`),
+      ...(rule.entity === undefined ? [] : unknown(rule.entity, "entities", `rules.${rule.id}.entity`)),
+      ...inputsOf(rule).flatMap(([role, input]) =>
+        // The inputs of a sum stand in its list `of`.
+        unknownInput(input, known, `rules.${rule.id}.${rule.kind === "sum" ? "of" : role}`),
+      ),
+    ]),
+  ];
+}
+
+/** Results of other rules have ids of their own form; whether there is one is seen when the rules are applied. */
+function unknownInput(input: RuleInput, known: KnownNames, column: string): Finding[] {
+  if (typeof input === "string") return isDerivedId(input) ? [] : unknownId(input, known.ids.figures, column);
+  const { indicator, sex: _sex, entity, area, basis: _basis, ...codes } = input;
+  return [
+    ...unknownId(indicator, known.ids.indicators, `${column}.indicator`),
+    ...(entity === undefined ? [] : unknownId(entity, known.ids.entities, `${column}.entity`)),
+    ...(area === undefined ? [] : unknownId(area, known.ids.areas, `${column}.area`)),
+    ...Object.entries(codes).flatMap(([name, code]) => unknownCode(name, code, known, `${column}.${name}`)),
+  ];
+}
+
+function unknownId(found: string, { file: other, ids, complete }: KnownIds, column: string): Finding[] {
+  if (!complete || ids.has(found) || !idPattern.test(found)) return [];
+  const expected = nearest(found, ids);
+  return [
+    {
+      code: "reference-unknown",
+      file,
+      column,
+      found,
+      ...(expected !== undefined && { expected }),
+      other: { file: other },
+    },
+  ];
+}
+
+function unknownCode(name: string, found: string, { dimensions }: KnownNames, column: string): Finding[] {
+  if (!dimensions) return [];
+  const codes = dimensions.get(name);
+  if (!codes) {
+    const names = ["indicator", "sex", "entity", "area", "basis", ...dimensions.keys()];
+    return [{ code: "json-shape", file, column, found: name, expected: nearest(name, names) ?? names.join(", ") }];
+  }
+  return codes.includes(found) ? [] : [{ code: "cell-code", file, column, found, expected: codes.join(", ") }];
+}

@@ -1,0 +1,87 @@
+import type { Dataset } from "../domain/dataset";
+import type { Rule } from "../domain/derivation";
+import { type Figure, figure } from "../domain/figure";
+import { citationsOf } from "../domain/provenance";
+import type { Refusal, RefusalReason } from "../domain/refusal";
+import { type Application, applicationsOf, type Pool } from "./cases";
+import { deriveFigure } from "./derived-figure";
+import { Surroundings } from "./surroundings";
+import type { Worked } from "./worked";
+
+/** All that a dataset's rules come to. */
+export interface Derived {
+  /** For publication, in the order of the rules. */
+  readonly figures: readonly Figure[];
+  readonly refusals: readonly Refusal[];
+  /** Results that only feed the checks. */
+  readonly checks: readonly Figure[];
+}
+
+/**
+ * Applies the rules of a dataset in their order: a rule sees the results of those above it. Pure: the dataset is not
+ * changed.
+ */
+export function deriveFigures(dataset: Dataset): Derived {
+  const around = new Surroundings(dataset);
+  const results = new Map<string, Worked>();
+  const published: Figure[] = [];
+  const checks: Figure[] = [];
+  const refusals: Refusal[] = [];
+  const pool: Pool = {
+    get seen() {
+      return [...dataset.figures.values(), ...published];
+    },
+    find: (id) => dataset.figures.get(id) ?? results.get(id)?.figure,
+  };
+  for (const rule of dataset.derivations.rules) {
+    const worked: Worked[] = [];
+    for (const application of applicationsOf(rule, pool, around)) {
+      const outcome = outcomeOf(application, dataset, ({ id }) => results.get(id));
+      if ("hard" in outcome) worked.push(outcome);
+      else refusals.push(refusalOf(rule, application, outcome, dataset));
+    }
+    for (const result of withOwnIds(worked, results)) {
+      results.set(result.figure.id, result);
+      (rule.use === "check" ? checks : published).push(result.figure);
+    }
+  }
+  return { figures: published, refusals, checks };
+}
+
+function outcomeOf(
+  { applied, refused }: Application,
+  dataset: Dataset,
+  known: (figure: Figure) => Worked | undefined,
+): Worked | RefusalReason {
+  const [first, ...others] = applied.inputs;
+  if (refused) return refused;
+  if (!first) throw new Error(`unchecked rule: ${applied.rule.id}`);
+  return deriveFigure({ rule: applied.rule, inputs: [first, ...others] }, dataset, known);
+}
+
+function refusalOf(rule: Rule, { applied }: Application, reason: RefusalReason, dataset: Dataset): Refusal {
+  const indicator = dataset.indicators.get(rule.indicator);
+  if (!indicator) throw new Error(`unchecked rule: ${rule.id}`);
+  return { kind: "refused", rule, indicator, inputs: applied.inputs.map((input) => input.figure), reason };
+}
+
+/**
+ * Where inputs of several sources give several results, each is told by its source; what is then still the same is
+ * counted. Ids of rules above and of figures read stay as they are.
+ */
+function withOwnIds(worked: readonly Worked[], taken: ReadonlyMap<string, Worked>): Worked[] {
+  const used = new Set(taken.keys());
+  return worked.map((result) => {
+    const base = result.figure.id;
+    const isShared = used.has(base) || worked.filter((other) => other.figure.id === base).length > 1;
+    const named = isShared ? `${base}--${sourcesOf(result.figure)}` : base;
+    let id = named;
+    for (let count = 2; used.has(id); count += 1) id = `${named}--${count}`;
+    used.add(id);
+    return id === base ? result : { ...result, figure: figure({ ...result.figure, id }) };
+  });
+}
+
+function sourcesOf(derived: Figure): string {
+  return [...new Set(citationsOf(derived).map(({ source }) => source.id))].join("--");
+}

@@ -1,0 +1,114 @@
+import type { Dataset } from "../domain/dataset";
+import { type Figure, type FigureParts, figure } from "../domain/figure";
+import type { ReferencePeriod } from "../domain/reference-period";
+import type { RefusalReason } from "../domain/refusal";
+import type { Remark } from "../domain/remark";
+import { derivedId } from "./derived-id";
+import { derivedQuantity } from "./derived-quantity";
+import type { ExactInterval } from "./exact-interval";
+import { compute } from "./formulas";
+import { areOfOneStatement, haveOnePeriod, overTime } from "./objections-periods";
+import { type Case, measured, reason, subjectOf } from "./reasons";
+import { type Worked, workedOf, worstStatus } from "./worked";
+
+/**
+ * Computes what a legitimate application of a rule comes to. `known` gives the fractions behind figures that were
+ * computed before. The reason where there is nothing to show: a division by zero, or a result without any limit.
+ */
+export function deriveFigure(
+  applied: Case,
+  dataset: Dataset,
+  known: (figure: Figure) => Worked | undefined,
+): Worked | RefusalReason {
+  const inputs = applied.inputs.flatMap(({ figure }) => known(figure) ?? workedOf(figure) ?? []);
+  const intervals = intervalsOf(applied, inputs);
+  if ("code" in intervals) return intervals;
+  const { hard, wide } = intervals;
+  const parts = partsOf(applied, dataset);
+  const digits = fewest(inputs.flatMap((input) => input.digits ?? []));
+  const quantity = derivedQuantity(hard, wide, {
+    decimals: decimalsOf(applied, parts),
+    status: worstStatus(inputs),
+    unit: parts.unit,
+    ...(digits !== undefined && { digits }),
+  });
+  if (!quantity) return reason("nothing-known");
+  return { figure: figure({ ...parts, quantity }), hard, wide, ...(digits !== undefined && { digits }) };
+}
+
+function intervalsOf(
+  { rule, inputs: named }: Case,
+  inputs: readonly Worked[],
+): { readonly hard: ExactInterval; readonly wide: ExactInterval } | RefusalReason {
+  const operands = (kind: "hard" | "wide") =>
+    inputs.map((input, place) => ({
+      role: named[place]?.role ?? "of",
+      interval: input[kind],
+      isPercent: input.figure.unit.measure === "percent",
+    }));
+  const [hard, wide] = [compute(rule, operands("hard")), compute(rule, operands("wide"))];
+  if (typeof hard === "string") return reason(hard);
+  return typeof wide === "string" ? reason(wide) : { hard, wide };
+}
+
+function fewest(digits: readonly number[]): number | undefined {
+  return digits.length === 0 ? undefined : Math.min(...digits);
+}
+
+/** Decimals belong to the indicator; a sum or difference has no more than the roughest of the numbers measured. */
+function decimalsOf(applied: Case, { indicator }: Pick<FigureParts, "indicator">): number {
+  if (applied.rule.kind !== "sum" && applied.rule.kind !== "difference") return indicator.decimals;
+  const decimals = measured(applied).map(({ quantity }) => (quantity.kind === "missing" ? 0 : quantity.decimals));
+  return Math.min(indicator.decimals, ...decimals);
+}
+
+function partsOf(applied: Case, dataset: Dataset): Omit<FigureParts, "quantity"> {
+  const { rule, inputs } = applied;
+  const leading = subjectOf(applied);
+  const subject = leading.figure;
+  const indicator = dataset.indicators.get(rule.indicator);
+  const entity = rule.entity === undefined ? subject.entities[0] : dataset.entities.get(rule.entity);
+  if (!indicator || !entity) throw new Error(`unchecked rule: ${rule.id}`);
+  const figures = measured(applied);
+  const bases = new Set(figures.map(({ basis }) => basis));
+  const [basis] = bases.size === 1 ? bases : [];
+  const isOneStatement = areOfOneStatement(figures);
+  const because = isOneStatement || haveOnePeriod(figures) || overTime(applied) ? undefined : rule.acceptPeriods;
+  const [first, ...others] = inputs;
+  const parts = {
+    indicator,
+    unit: indicator.unit,
+    entities: [entity] as const,
+    area: subject.area,
+    sex: figures.every(({ sex }) => sex === subject.sex) || rule.kind !== "sum" ? subject.sex : ("_T" as const),
+    dimensions: subject.dimensions,
+    period: periodOf(applied, subject),
+    kind: subject.kind,
+    ...(basis !== undefined && { basis }),
+    ...(isOneStatement && subject.statement !== undefined && { statement: subject.statement }),
+    provenance: {
+      kind: "derived" as const,
+      rule,
+      inputs: [first.figure, ...others.map((input) => input.figure)] as const,
+      ...(because && { because }),
+    },
+    remarks: remarksOf(applied, because && { id: `${rule.id}-periods`, kind: "caveat", text: because }),
+  };
+  return { id: derivedId(rule, leading, parts, dataset), ...parts };
+}
+
+/** The subject's own period; from one date to the other where a thing is seen at two; none for a sum of mixed dates. */
+function periodOf(applied: Case, subject: Figure): ReferencePeriod {
+  const pair = overTime(applied);
+  if (pair?.from.period.kind === "date" && pair.to.period.kind === "date") {
+    return { kind: "interval", start: pair.from.period.date, end: pair.to.period.date };
+  }
+  const isMixed = applied.rule.kind === "sum" && !haveOnePeriod(measured(applied));
+  return isMixed ? { kind: "undated" } : subject.period;
+}
+
+/** All that a reader must know of the inputs, and why their periods may differ. */
+function remarksOf({ inputs }: Case, because: Remark | undefined): Remark[] {
+  const remarks = inputs.flatMap(({ figure: input }) => input.remarks);
+  return [...new Map([...remarks, ...(because ? [because] : [])].map((remark) => [remark.id, remark])).values()];
+}

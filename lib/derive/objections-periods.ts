@@ -1,0 +1,73 @@
+import type { Figure } from "../domain/figure";
+import { citationsOf } from "../domain/provenance";
+import { latestDay, type ReferencePeriod, toEdtf } from "../domain/reference-period";
+import { type Case, inRole, measured, type Objection, reason } from "./reasons";
+
+/**
+ * Figures meet only at equal dates; a change never runs backwards. Undated figures are of equal date only within one statement; within one statement
+ * periods are not compared, nor where the rule says why they may differ. `change` and `difference` may look at one
+ * thing at two dates, in order (data-model.md, "derivations.json").
+ */
+export const periodObjection: Objection = (applied) => {
+  const figures = measured(applied);
+  const pair = overTime(applied);
+  const isBackwards = pair !== undefined && isInOrder(pair.to.period, pair.from.period);
+  if (!isBackwards && (areOfOneStatement(figures) || applied.rule.acceptPeriods)) return undefined;
+  const undated = figures.filter(({ period }) => period.kind === "undated");
+  if (figures.length < 2) return undefined;
+  if (undated.length > 0) return reason("undated", ...undated.map(({ id }) => ({ id })));
+  const facts = figures.map(({ period }) => ({ period }));
+  if (pair) return isInOrder(pair.from.period, pair.to.period) ? undefined : reason("periods-unordered", ...facts);
+  return haveOnePeriod(figures) ? undefined : reason("periods-differ", ...facts);
+};
+
+/** True for figures that one source prints in one sentence. */
+export function areOfOneStatement([first, ...others]: readonly Figure[]): boolean {
+  if (!first || first.statement === undefined) return false;
+  const source = citationsOf(first)[0].source.id;
+  return others.every(
+    (other) => other.statement === first.statement && citationsOf(other).every((each) => each.source.id === source),
+  );
+}
+
+export function haveOnePeriod(figures: readonly Figure[]): boolean {
+  return new Set(figures.map(({ period }) => toEdtf(period))).size <= 1;
+}
+
+/** The two figures of a `change`, and of a `difference` of one thing at two dates; undefined for all else. */
+export function overTime(applied: Case): { readonly from: Figure; readonly to: Figure } | undefined {
+  const isChange = applied.rule.kind === "change";
+  const [from, to] = isChange
+    ? [inRole(applied, "from"), inRole(applied, "to")]
+    : [inRole(applied, "minus"), inRole(applied, "of")];
+  if (!from || !to || from.target || to.target || (!isChange && applied.rule.kind !== "difference")) return undefined;
+  if (isChange) return { from, to };
+  const isSame = from.indicator.id === to.indicator.id && from.sex === to.sex && sameCodes(from, to);
+  return isSame && !haveOnePeriod([from, to]) ? { from, to } : undefined;
+}
+
+function sameCodes(a: Figure, b: Figure): boolean {
+  return Object.entries(a.dimensions).every(([name, code]) => b.dimensions[name] === code);
+}
+
+/** True where the earlier period ends before the later begins, or within the same year, as `../2012` and `2012/..`. */
+function isInOrder(earlier: ReferencePeriod, later: ReferencePeriod): boolean {
+  const [end, start] = [endOf(earlier), startOf(later)];
+  if (end === undefined || start === undefined) return false;
+  if (earlier.kind === "until" || later.kind === "since") return latestDay(end) <= latestDay(start);
+  return latestDay(end) < earliestDay(start);
+}
+
+function endOf(period: ReferencePeriod): string | undefined {
+  if (period.kind === "date") return period.date;
+  return period.kind === "interval" || period.kind === "until" ? period.end : undefined;
+}
+
+function startOf(period: ReferencePeriod): string | undefined {
+  if (period.kind === "date") return period.date;
+  return period.kind === "interval" || period.kind === "since" ? period.start : undefined;
+}
+
+function earliestDay(date: string): string {
+  return `${date}${"-01-01".slice(date.length - 4)}`;
+}

@@ -1,0 +1,62 @@
+import type { Dataset } from "../domain/dataset";
+import type { Remark } from "../domain/remark";
+
+/** What a dataset knows of its areas, its bodies and its doubts, ready to be asked. */
+export class Surroundings {
+  readonly #dataset: Dataset;
+  readonly #guarded: ReadonlyMap<string, Remark>;
+  readonly #passing: ReadonlySet<string>;
+
+  constructor(dataset: Dataset) {
+    this.#dataset = dataset;
+    const { guards } = dataset.derivations;
+    this.#guarded = new Map(
+      guards.flatMap((guard) => {
+        const remark = "remark" in guard ? dataset.remarks.get(guard.remark) : undefined;
+        return "figures" in guard && remark ? guard.figures.map((id) => [id, remark] as const) : [];
+      }),
+    );
+    this.#passing = new Set(guards.flatMap((guard) => ("indicators" in guard ? guard.indicators : [])));
+  }
+
+  /** The remark that keeps a figure out of every computation. */
+  guardOf(figure: string): Remark | undefined {
+    return this.#guarded.get(figure);
+  }
+
+  /** True for indicators whose numbers are mentioned in passing. */
+  isPassing(indicator: string): boolean {
+    return this.#passing.has(indicator);
+  }
+
+  /** True for an area that lies in another, or is that one. */
+  isAreaWithin(area: string, other: string): boolean {
+    for (let next: string | undefined = area; next !== undefined; next = this.#dataset.areas.get(next)?.within) {
+      if (next === other) return true;
+    }
+    return false;
+  }
+
+  /** True for a body that is surely counted in another, over however many steps, or is that one. */
+  isCountedIn(entity: string, other: string): boolean {
+    return this.#reaches(entity, other, (certainty) => certainty !== "may-be");
+  }
+
+  /** The same where it is only possible. */
+  mayBeCountedIn(entity: string, other: string): boolean {
+    return this.#reaches(entity, other, () => true);
+  }
+
+  #reaches(entity: string, other: string, counts: (certainty: string) => boolean): boolean {
+    const seen = new Set([entity]);
+    for (const each of seen) {
+      if (each === other) return true;
+      for (const relation of this.#dataset.relations) {
+        if (relation.entity === each && relation.kind === "counted-in" && counts(relation.certainty)) {
+          seen.add(relation.other);
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,57 @@
+import type { Figure } from "../domain/figure";
+import { hardInterval, type NumberStatus, type Quantity, type Status, wideInterval } from "../domain/quantity";
+import { type ExactEnd, type ExactInterval, isEndless, toExact } from "./exact-interval";
+import { exactly, magnitudeOf } from "./rational";
+
+/** A figure with all that a computation needs of it; a computed one keeps the fractions that its numbers round. */
+export interface Worked {
+  readonly figure: Figure;
+  readonly hard: ExactInterval;
+  readonly wide: ExactInterval;
+  /** The significant digits that an “about” leaves; absent where no input says “about”. */
+  readonly digits?: number;
+}
+
+/** A figure that was read, ready for computing; undefined for a missing value and for a span of years. */
+export function workedOf(figure: Figure): Worked | undefined {
+  const { quantity, unit } = figure;
+  const hard = hardInterval(quantity, unit);
+  // A target is set, not measured: 30 is 30 (data-model.md: "Targets are judged at full precision").
+  const wide = figure.target ? hard : wideInterval(quantity, unit);
+  if (!hard || !wide) return undefined;
+  const digits = digitsOf(quantity);
+  return {
+    figure,
+    hard: inWholes(toExact(hard), figure),
+    wide: inWholes(toExact(wide), figure),
+    ...(digits !== undefined && { digits }),
+  };
+}
+
+function digitsOf(quantity: Quantity): number | undefined {
+  if (quantity.kind !== "point" || !quantity.about || quantity.value === 0) return undefined;
+  return magnitudeOf(exactly(quantity.value)) - magnitudeOf(exactly(quantity.step)) + 1;
+}
+
+/** Limits of a count above this are not sharpened: nobody who says “over 6,000” means 6,001. */
+const smallCount = 100;
+
+/** Counts are whole (data-model.md, "hard"): under 10 lawyers are at most 9. */
+function inWholes(interval: ExactInterval, { quantity, unit }: Figure): ExactInterval {
+  if (quantity.kind !== "bound" || quantity.derived || unit.measure !== "count" || quantity.limit > smallCount)
+    return interval;
+  return { low: nextWhole(interval.low, 1), high: nextWhole(interval.high, -1) };
+}
+
+function nextWhole(end: ExactEnd, inward: 1 | -1): ExactEnd {
+  if (!end.open || isEndless(end.at) || end.at.d !== 1n) return end;
+  return { at: end.at.add(inward), open: false };
+}
+
+const reliability: readonly NumberStatus[] = ["A", "B", "P", "E", "U"];
+
+/** The worst status of some figures (U, then E, then A): the status of what is computed from them. */
+export function worstStatus(inputs: readonly Worked[]): NumberStatus {
+  const ranks = inputs.map(({ figure }) => (reliability as readonly Status[]).indexOf(figure.quantity.status));
+  return reliability[Math.max(...ranks)] ?? "A";
+}

@@ -1,0 +1,193 @@
+import { z } from "zod";
+import { idPattern } from "./cell";
+import { bases, sexes } from "./observation";
+
+const id = z.string().regex(idPattern);
+const text = z.object({ en: z.string().min(1), fr: z.string().min(1) });
+
+/**
+ * Which figures an input may be: all that have what it names. Beside the entries below it may name the dataset's own
+ * dimensions (`"rank": "senior"`).
+ */
+export const selectorSchema = z
+  .object({
+    indicator: id,
+    sex: z.enum(sexes).optional(),
+    entity: id.optional(),
+    area: id.optional(),
+    basis: z.enum(bases).optional(),
+  })
+  .catchall(z.string());
+
+/** The id of a computed figure: its parts are joined by two hyphens. */
+const derivedIdPattern = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*(--[A-Za-z0-9]+(-[A-Za-z0-9]+)*)+$/;
+
+export function isDerivedId(text: string): boolean {
+  return derivedIdPattern.test(text);
+}
+
+/** An input of a rule: one figure by its id (a derived one too, if its rule stands above), or all that fit a selector. */
+export const inputSchema = z.union([id, z.string().regex(derivedIdPattern), selectorSchema]);
+
+const common = {
+  id,
+  indicator: id.meta({ description: "Whose figure the result is" }),
+  use: z.enum(["publish", "check"]).default("publish").meta({ description: "A check's results are not published" }),
+  acceptPeriods: text.optional().meta({ description: "Why periods that differ may meet; becomes a remark" }),
+  entity: id.optional().meta({ description: "What the result is about, where none of the inputs is" }),
+};
+
+const times = z.number().positive();
+
+/** The eleven kinds of rule, each with the parts that its inputs play. */
+export const ruleSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ ...common, kind: z.literal("share"), part: inputSchema, whole: inputSchema }),
+  z.strictObject({ ...common, kind: z.literal("portion"), share: inputSchema, whole: inputSchema }),
+  z.strictObject({ ...common, kind: z.literal("complement"), part: inputSchema, whole: inputSchema.optional() }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("rate"),
+    count: inputSchema,
+    population: inputSchema,
+    times: times.default(100_000),
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("ratio"),
+    of: inputSchema,
+    to: inputSchema,
+    times: times.default(1),
+    about: z.enum(["of", "to"]).default("of").meta({ description: "Which input the result is about" }),
+  }),
+  z.strictObject({ ...common, kind: z.literal("difference"), of: inputSchema, minus: inputSchema }),
+  z.strictObject({ ...common, kind: z.literal("sum"), of: z.array(inputSchema).min(2) }),
+  z.strictObject({ ...common, kind: z.literal("change"), from: inputSchema, to: inputSchema }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("needed"),
+    target: inputSchema,
+    women: inputSchema,
+    whole: inputSchema,
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("needed-growing"),
+    target: inputSchema,
+    women: inputSchema,
+    whole: inputSchema,
+  }),
+  z.strictObject({
+    ...common,
+    kind: z.literal("recruits"),
+    target: inputSchema,
+    share: inputSchema,
+    years: z.number().int().positive().meta({ description: "An assumption: in how many years" }),
+    turnover: z.number().gt(0).lt(1).meta({ description: "An assumption: who leaves and is replaced in a year" }),
+  }),
+]);
+
+/**
+ * What keeps figures out of every computation: an ambiguity or a doubt that a remark puts into words, or indicators
+ * whose numbers a source mentions in passing.
+ */
+const guardSchema = z.union([
+  z.strictObject({ remark: id, figures: z.array(id).min(1) }),
+  z.strictObject({ indicators: z.array(id).min(1) }),
+]);
+
+/** derivations.json: what may be computed from what, and what from nothing. */
+export const derivationsSchema = z.strictObject({
+  guards: z.array(guardSchema).default([]),
+  rules: z.array(ruleSchema),
+});
+
+export type Selector = z.infer<typeof selectorSchema>;
+export type RuleInput = z.infer<typeof inputSchema>;
+export type Rule = z.infer<typeof ruleSchema>;
+export type Derivations = z.infer<typeof derivationsSchema>;
+
+export const ruleKinds = ruleSchema.options.map(({ shape }) => shape.kind.value);
+
+/** Of a dataset that computes nothing. */
+export const noDerivations: Derivations = { guards: [], rules: [] };
+
+/** The names that the inputs of a rule have in the formulas. */
+export type Role =
+  | "part"
+  | "whole"
+  | "share"
+  | "count"
+  | "population"
+  | "of"
+  | "to"
+  | "minus"
+  | "from"
+  | "target"
+  | "women";
+
+/** The inputs of a rule with their roles, in the order in which the computation is told. */
+export function inputsOf(rule: Rule): readonly (readonly [Role, RuleInput])[] {
+  switch (rule.kind) {
+    case "share":
+      return [
+        ["part", rule.part],
+        ["whole", rule.whole],
+      ];
+    case "portion":
+      return [
+        ["share", rule.share],
+        ["whole", rule.whole],
+      ];
+    case "complement":
+      return [["part", rule.part], ...(rule.whole === undefined ? [] : [["whole", rule.whole] as const])];
+    case "rate":
+      return [
+        ["count", rule.count],
+        ["population", rule.population],
+      ];
+    case "ratio":
+      return [
+        ["of", rule.of],
+        ["to", rule.to],
+      ];
+    case "difference":
+      return [
+        ["of", rule.of],
+        ["minus", rule.minus],
+      ];
+    case "sum":
+      return rule.of.map((part) => ["part", part] as const);
+    case "change":
+      return [
+        ["from", rule.from],
+        ["to", rule.to],
+      ];
+    case "needed":
+    case "needed-growing":
+      return [
+        ["target", rule.target],
+        ["women", rule.women],
+        ["whole", rule.whole],
+      ];
+    case "recruits":
+      return [
+        ["target", rule.target],
+        ["share", rule.share],
+      ];
+  }
+}
+
+/** The input that a result is about: its body, its sex and rank, and its time where the times differ. */
+export function subjectRole(rule: Rule): Role {
+  switch (rule.kind) {
+    case "ratio":
+      return rule.about;
+    case "change":
+      return "to";
+    case "needed":
+    case "needed-growing":
+      return "women";
+    default:
+      return inputsOf(rule).find(([role]) => role !== "target")?.[0] ?? "of";
+  }
+}

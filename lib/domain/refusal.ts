@@ -1,0 +1,49 @@
+import type { Rule } from "./derivation";
+import type { Figure } from "./figure";
+import type { Indicator } from "./indicator";
+import type { ReferencePeriod } from "./reference-period";
+import type { Text } from "./text";
+
+/** Why a computation that was asked for is not made. Words for each stand in lib/i18n. */
+export const refusalCodes = [
+  "input-missing",
+  "ambiguous",
+  "not-comparable",
+  "passing",
+  "span",
+  "rank",
+  "units-differ",
+  "target-elsewhere",
+  "target-no-level",
+  "populations-differ",
+  "part-not-within",
+  "part-above-whole",
+  "parts-overlap",
+  "areas-differ",
+  "basis-differs",
+  "undated",
+  "periods-differ",
+  "periods-unordered",
+  "division-by-zero",
+  "nothing-known",
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** What a reason names: a period, a name or a remark's words, or a figure or rule by its id. */
+export type RefusalFact = { readonly period: ReferencePeriod } | { readonly text: Text } | { readonly id: string };
+
+export interface RefusalReason {
+  readonly code: RefusalCode;
+  readonly facts: readonly RefusalFact[];
+}
+
+/** A computation that is not legitimate, with the reason: shown where the number would stand. */
+export interface Refusal {
+  readonly kind: "refused";
+  readonly rule: Rule;
+  /** Of the result that there is none of. */
+  readonly indicator: Indicator;
+  readonly inputs: readonly Figure[];
+  readonly reason: RefusalReason;
+}

@@ -1,0 +1,42 @@
+import type { DerivationLanguage } from "./derivation-words";
+
+const list = (facts: readonly string[]) => facts.join(" and ");
+
+export const en: DerivationLanguage = {
+  operand: ({ number, unit, name, sex, period }) => {
+    const time = period === undefined ? "" : ` (${period})`;
+    if (sex === "women" || sex === "men") return `${number} ${sex}${time}`;
+    // “3,000 personnel”, but “over 6,000 persons (people held in prison)”.
+    if (sex === "all" && /\d$/.test(number) && /^[^\s()]+$/.test(name)) return `${number} ${name}${time}`;
+    const named = name === "" || name === unit || unit === "" ? "" : ` (${name})`;
+    return `${[number, unit].filter((part) => part !== "").join(" ")}${named}${time}`;
+  },
+  ifMeant: (target) => `If a share of ${target} is meant: `,
+  where: (result, computation) => `where ${result} = ${computation}`,
+  assuming: (years, turnover) =>
+    `assuming ${years} years, a constant strength, and ${turnover} of women and of men leaving each year`,
+  reasons: {
+    "input-missing": ([what]) => `A figure that it needs is not in the sources read (${what}).`,
+    ambiguous: ([figure, why]) => `More than one reading is possible (${figure}). ${why}`,
+    "not-comparable": ([figure, why]) => `Nothing can be computed from it as printed (${figure}). ${why}`,
+    passing: ([what]) => `Mentioned in passing, not counted: nothing is computed from it (${what}).`,
+    span: ([what]) => `First and last years are a span of time, not an amount (${what}).`,
+    rank: ([what]) => `A rank is a place in an order, not an amount (${what}).`,
+    "units-differ": (units) => `These are different things and cannot be added or compared: ${list(units)}.`,
+    "target-elsewhere": ([target, body]) => `The target does not name this body (${target}): ${body}.`,
+    "target-no-level": ([target]) => `The target is a change, not a level to reach (${target}).`,
+    "populations-differ": (names) => `Not the same thing: ${list(names)}.`,
+    "part-not-within": ([part, whole]) => `The first is not surely a part of the second: ${part}; ${whole}.`,
+    "part-above-whole": () => "The part is greater than the whole.",
+    "parts-overlap": ([part, other]) => `Would be, or may be, counted twice: ${part} and ${other}.`,
+    "areas-differ": (areas) => `Not the same area: ${list(areas)}.`,
+    "basis-differs": (figures) =>
+      `Not counted on the same basis (actual, authorised, deployed, or not stated): ${figures.join("; ")}.`,
+    undated: (figures) =>
+      `Not of one date for certain: the sources give no date for ${figures.map((each) => `“${each}”`).join(", ")}, and the figures do not stand in one sentence.`,
+    "periods-differ": (periods) => `Not comparable: ${list(periods)}.`,
+    "periods-unordered": (periods) => `Not in the order of time, or not surely so: ${list(periods)}.`,
+    "division-by-zero": () => "It would divide by what is, or may be, zero.",
+    "nothing-known": () => "The limits of its inputs leave nothing to say: it may be anything.",
+  },
+};

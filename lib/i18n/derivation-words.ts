@@ -1,0 +1,34 @@
+import type { RefusalCode } from "../domain/refusal";
+import type { Locale } from "../domain/text";
+import { en } from "./derivation-words-en";
+import { fr } from "./derivation-words-fr";
+
+/** An input of a computation, in pieces: its number in words, its unit, and the name of what is counted (empty where all inputs count one thing). */
+export interface OperandWords {
+  readonly number: string;
+  readonly unit: string;
+  readonly name: string;
+  /** Of counts of persons; undefined for all else. */
+  readonly sex?: "women" | "men" | "all";
+  /** Said only where the inputs are of different times. */
+  readonly period?: string;
+}
+
+/** What one language says of computations and of those that are refused. */
+export interface DerivationLanguage {
+  readonly operand: (operand: OperandWords) => string;
+  /** Before the computation, where the target's wording is not certain. */
+  readonly ifMeant: (target: string) => string;
+  /** After it, for each input that was computed itself. */
+  readonly where: (result: string, computation: string) => string;
+  /** The two assumptions of a computation about recruits. */
+  readonly assuming: (years: string, turnover: string) => string;
+  readonly reasons: Readonly<Record<RefusalCode, (facts: readonly string[]) => string>>;
+}
+
+const languages: Readonly<Record<Locale, DerivationLanguage>> = { en, fr };
+
+/** The words for computations in a language. */
+export function derivationWordsIn(locale: Locale): DerivationLanguage {
+  return languages[locale];
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { computationText } from "@/lib/cite/computation";
+import { refusalText } from "@/lib/cite/refusal-text";
+import { readDataset } from "@/lib/dataset/read";
+import { deriveFigures } from "@/lib/derive/derive-figures";
+import { derivationsSchema } from "@/lib/domain/derivation";
+import type { Figure } from "@/lib/domain/figure";
+import { citationsOf, leavesOf } from "@/lib/domain/provenance";
+import { hardInterval, wideInterval } from "@/lib/domain/quantity";
+import { locales } from "@/lib/domain/text";
+import { quantitySentence, quantityText } from "@/lib/format/quantity";
+import { checkResults, type Printed, publishedResults, refused, testResults, withoutRule } from "./mali-derivations";
+
+const { dataset } = await readDataset("data/mali");
+if (!dataset) throw new Error("data/mali has errors");
+const attempted = derivationsSchema.parse(
+  JSON.parse(readFileSync("tests/fixtures/derivations/attempted.json", "utf8")),
+);
+const published = deriveFigures(dataset);
+const { guards, rules } = dataset.derivations;
+const all = deriveFigures({ ...dataset, derivations: { guards, rules: [...rules, ...attempted.rules] } });
+const findFigure = (id: string) => dataset.figures.get(id);
+
+function resultsOf(figures: readonly Figure[], rule: string, entity?: string): Figure[] {
+  return figures.filter(
+    ({ provenance, entities: [first] }) =>
+      provenance.kind === "derived" && provenance.rule.id === rule && (entity === undefined || first.id === entity),
+  );
+}
+
+function plain(text: string): string {
+  return text.replace(/[\u00A0\u202F]/g, " ");
+}
+
+function expectPrinted(figures: readonly Figure[], [, rule, en, fr, entity]: Printed): void {
+  const [result, ...others] = resultsOf(figures, rule, entity);
+  expect(others).toEqual([]);
+  if (!result) throw new Error(`no result of ${rule}`);
+  expect(plain(quantityText(result.quantity, result.unit, "en"))).toBe(en);
+  expect(plain(quantitySentence(result.quantity, result.unit, "fr"))).toBe(fr);
+}
+
+describe("published", () => {
+  for (const printed of publishedResults) it(printed[0], () => expectPrinted(published.figures, printed));
+
+  it("nothing else", () => expect(published.figures.length).toBe(publishedResults.length));
+});
+
+describe("for checks alone", () => {
+  for (const printed of checkResults) it(printed[0], () => expectPrinted(published.checks, printed));
+
+  it("nothing else", () => expect(published.checks.length).toBe(checkResults.length));
+});
+
+describe("in tests alone", () => {
+  for (const [d, rule, en, fr, entity, why] of testResults) {
+    it(`${d}: ${why}`, () => expectPrinted(all.figures, [d, rule, en, fr, entity]));
+  }
+});
+
+describe("refused", () => {
+  it.each(refused)("%s (%s): %s", (_, rule, code, words) => {
+    const [refusal] = all.refusals.filter((each) => each.rule.id === rule);
+    if (!refusal) throw new Error(`not refused: ${rule}`);
+    expect(refusal.reason.code).toBe(code);
+    expect(refusalText(refusal, "en", findFigure)).toMatch(words);
+    for (const locale of locales) expect(refusalText(refusal, locale, findFigure)).not.toContain("undefined");
+  });
+});
+
+it("every derivation D01 to D47 has its place", () => {
+  const told = [...publishedResults, ...checkResults, ...testResults, ...refused].map(([d]) => d.slice(0, 3));
+  const numbers = Array.from({ length: 47 }, (_, index) => `D${String(index + 1).padStart(2, "0")}`);
+  expect(numbers.filter((d) => !told.includes(d))).toEqual(Object.keys(withoutRule));
+});
+
+describe("derived figures", () => {
+  const figures = [...all.figures, ...all.checks];
+
+  it.each(figures.map((figure) => [figure.id, figure] as const))("%s rests on what was read", (_, figure) => {
+    const places = (of: Figure) => citationsOf(of).map(({ source, locator }) => `${source.id} ${locator}`);
+    expect(new Set(places(figure))).toEqual(new Set(leavesOf(figure).flatMap(places)));
+    expect(places(figure).length).toBe(new Set(places(figure)).size);
+    expect(leavesOf(figure).every(({ id }) => dataset.figures.has(id))).toBe(true);
+  });
+
+  it("have ids that are addresses, each once", () => {
+    const ids = figures.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[A-Za-z0-9]+(-{1,2}[A-Za-z0-9]+)*$/.test(id))).toEqual([]);
+    expect(ids).toContain("women-share--national-guard--2015");
+  });
+
+  it("allow at least what their words force", () => {
+    for (const { id, quantity, unit } of figures) {
+      const [hard, wide] = [hardInterval(quantity, unit), wideInterval(quantity, unit)];
+      expect(hard && wide && wide.low <= hard.low && wide.high >= hard.high, id).toBe(true);
+    }
+  });
+
+  it("are read as widely as contradictions.md says", () => {
+    const wide = (rule: string, entity?: string) => {
+      const [figure] = resultsOf(figures, rule, entity);
+      const interval = figure && wideInterval(figure.quantity, figure.unit);
+      return interval && [interval.low, interval.high].map((end) => Number(end.toPrecision(3)));
+    };
+    expect(wide("women-share", "national-police")).toEqual([0, 12.5]);
+    expect(wide("women-share", "national-gendarmerie")).toEqual([1.11, 4.29]);
+    expect(wide("women-share", "national-guard")).toEqual([1.43, 6]);
+    expect(wide("d05")).toEqual([750, 1050]);
+    expect(wide("prison-occupancy")).toEqual([171, Infinity]);
+    expect(wide("judges-per-100000")).toEqual([4.63, 5.08]);
+    expect(wide("planned-funding-per-year")).toEqual([290e6, 310e6]);
+    expect(wide("women-gap", "ministers")).toEqual([20.5, 21.5]);
+  });
+});
+
+describe("the note", () => {
+  const computation = (rule: string, entity?: string) => {
+    const [figure] = resultsOf([...published.figures, ...published.checks], rule, entity);
+    return figure && locales.map((locale) => plain(computationText(figure, locale) ?? ""));
+  };
+
+  it("says the computation in words and numbers, in both languages", () => {
+    expect(computation("women-share", "national-guard")).toEqual([
+      "100 women ÷ 3,000 personnel.",
+      "100 femmes ÷ 3 000 personnes (effectif).",
+    ]);
+    expect(computation("women-share", "national-police")?.[0]).toBe("700 women ÷ over 6,000 personnel.");
+    expect(computation("judges-per-100000")).toEqual([
+      "630 judges ÷ about 13 million persons (population) × 100,000.",
+      "630 personnes (juges) ÷ environ 13 millions de personnes (population) × 100 000.",
+    ]);
+    expect(computation("personnel-in-north-difference")?.[0]).toBe(
+      "2,026 persons (since 2012) − 469 persons (until 2012).",
+    );
+  });
+
+  it("says what is assumed of a target", () => {
+    expect(computation("women-gap", "ministers")).toEqual([
+      "If a share of 30 % is meant: 30 % − 9 %.",
+      "S’il s’agit d’une part de 30 % : 30 % − 9 %.",
+    ]);
+  });
+
+  it("says where an input was computed itself", () => {
+    expect(computation("officers-one-third")?.[0]).toMatch(/, where over 13,000 personnel = over 6,000 persons \(/);
+  });
+
+  it("tells why periods may differ", () => {
+    const [occupancy] = resultsOf(published.figures, "prison-occupancy");
+    expect(occupancy?.remarks.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["prisons-capacity-year", "prison-occupancy-periods"]),
+    );
+  });
+});
