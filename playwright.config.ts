@@ -8,7 +8,7 @@ export default defineConfig({
   testDir: "tests/e2e",
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
+  timeout: 180_000, // nothing here is timed; slow machines only take longer
   reporter: [["line"], ["json", { outputFile: "test-results/browser.json" }]],
   webServer: {
     command: "npm start",

@@ -14,7 +14,9 @@ export function FigureCard({ row, locale }: { row: FigureRow; locale: Locale }) 
     <li className="card">
       <p className="card-value">
         <FigureValue cited={row.cited} locale={locale} as="words" />{" "}
-        <span className="card-unit">{unitWordSpoken(figure.quantity, figure.unit, locale)}</span>
+        <span className="card-unit">
+          <Words text={unitWordSpoken(figure.quantity, figure.unit, locale)} />
+        </span>
       </p>
       <p className="card-subject">
         <a href={row.href}>
@@ -27,6 +29,11 @@ export function FigureCard({ row, locale }: { row: FigureRow; locale: Locale }) 
       <p className="card-period">
         <Period period={figure.period} locale={locale} />
         {figure.quantity.status === "E" && <>, {words.statuses.E}</>}
+        {row.disagreesHref !== undefined && (
+          <a className="flag" href={row.disagreesHref}>
+            {words.dataNotes.mark}
+          </a>
+        )}
       </p>
     </li>
   );

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
-import type { PageRemark } from "@/lib/view/figure-page";
+import type { PageRemark } from "@/lib/view/page-remark";
 import { FigureValue } from "./figure-value";
 import { Words } from "./words";
 

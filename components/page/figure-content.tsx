@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { FigureValue } from "@/components/figure/figure-value";
+import { NumbersNote } from "@/components/figure/numbers-note";
 import { Period } from "@/components/figure/period";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
-import { citationsOf } from "@/lib/domain/provenance";
+import type { Locale } from "@/lib/domain/text";
 import { unitWordSpoken } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
-import type { FigurePage, LinkedSource } from "@/lib/view/figure-page";
+import type { FigurePage, LinkedSource, Reading } from "@/lib/view/figure-page";
 import { RemarkList } from "../figure/remark-list";
 
 /** One figure: its number, what it is about, where it stands, what to know, its kin, its history, how to cite it. */
@@ -29,7 +30,9 @@ export function FigureContent({ view }: { view: FigurePage }) {
       </p>
       <p className="hero">
         <FigureValue cited={view.cited} locale={locale} as="words" />{" "}
-        <span className="hero-unit">{unitWordSpoken(figure.quantity, figure.unit, locale)}</span>
+        <span className="hero-unit">
+          <Words text={unitWordSpoken(figure.quantity, figure.unit, locale)} />
+        </span>
       </p>
       <p className="hero-period">
         <Period period={figure.period} locale={locale} />
@@ -38,6 +41,14 @@ export function FigureContent({ view }: { view: FigurePage }) {
         <h2 id="facts">{words.facts}</h2>
         <Facts view={view} />
       </section>
+      {view.computation && (
+        <section aria-labelledby="computation">
+          <h2 id="computation">{words.computation}</h2>
+          <NumbersNote rows={view.computation.rows}>{view.computation.text}</NumbersNote>
+          <p>{words.computationLead}</p>
+          <FigureTable rows={view.computation.rows} locale={locale} caption={words.computation} />
+        </section>
+      )}
       {view.remarks.length > 0 && (
         <section aria-labelledby="remarks">
           <h2 id="remarks">{words.remarks}</h2>
@@ -56,6 +67,12 @@ export function FigureContent({ view }: { view: FigurePage }) {
         <section aria-labelledby="statement">
           <h2 id="statement">{words.statement}</h2>
           <FigureTable rows={view.statement} locale={locale} caption={words.statement} />
+        </section>
+      )}
+      {view.derived.length > 0 && (
+        <section aria-labelledby="derived">
+          <h2 id="derived">{words.derived}</h2>
+          <FigureTable rows={view.derived} locale={locale} caption={words.derived} />
         </section>
       )}
       <section aria-labelledby="changes">
@@ -80,25 +97,7 @@ function Facts({ view }: { view: FigurePage }) {
   const { target, quantity } = figure;
   return (
     <dl className="facts">
-      <Fact term={words.printed}>
-        <span data-not-a-statistic>{messages.notes.quoted(citationsOf(figure)[0].printed)}</span>
-      </Fact>
-      <Fact term={words.place}>
-        <Words text={view.locator} />
-      </Fact>
-      <Fact term={words.source}>
-        <SourceLink source={view.source} />
-      </Fact>
-      <Fact term={words.via}>
-        {view.via.length === 0
-          ? words.viaNone
-          : view.via.map((source) => (
-              <span key={source.href} className="via">
-                <SourceLink source={source} />
-                {source.withoutEntry && ` (${messages.notes.noEntry})`}
-              </span>
-            ))}
-      </Fact>
+      {view.reading && <ReadingFacts reading={view.reading} locale={locale} />}
       <Fact term={words.indicator}>
         <a href={view.indicatorHref}>
           <Words text={view.subject.indicator} />
@@ -131,12 +130,39 @@ function Facts({ view }: { view: FigurePage }) {
       <Fact term={words.status}>
         {quantity.kind === "missing" ? messages.missing[quantity.status] : messages.statuses[quantity.status]}
       </Fact>
-      <Fact term={words.kind}>{messages.kinds[figure.kind]}</Fact>
+      <Fact term={words.kind}>{view.computation ? words.computed : messages.kinds[figure.kind]}</Fact>
       {figure.basis !== undefined && <Fact term={words.basis}>{messages.bases[figure.basis]}</Fact>}
       <Fact term={words.topic}>
         <a href={view.topicHref}>{messages.topics[figure.indicator.topic]}</a>
       </Fact>
     </dl>
+  );
+}
+
+function ReadingFacts({ reading, locale }: { reading: Reading; locale: Locale }) {
+  const { figure: words, notes } = messagesIn(locale);
+  return (
+    <>
+      <Fact term={words.printed}>
+        <span data-not-a-statistic>{notes.quoted(reading.printed)}</span>
+      </Fact>
+      <Fact term={words.place}>
+        <Words text={reading.locator} />
+      </Fact>
+      <Fact term={words.source}>
+        <SourceLink source={reading.source} />
+      </Fact>
+      <Fact term={words.via}>
+        {reading.via.length === 0
+          ? words.viaNone
+          : reading.via.map((source) => (
+              <span key={source.href} className="via">
+                <SourceLink source={source} />
+                {source.withoutEntry && ` (${notes.noEntry})`}
+              </span>
+            ))}
+      </Fact>
+    </>
   );
 }
 

@@ -22,9 +22,18 @@ export function OverviewContent({ view }: { view: Overview }) {
       </p>
       <p className="counts">
         <Words text={words.counts(counts.figures, number(counts.figures), counts.read, number(counts.read))} />{" "}
+        {counts.derived > 0 && <Words text={words.derived(counts.derived, number(counts.derived))} />}{" "}
         {counts.cited > 0 && <Words text={words.cited(counts.cited, number(counts.cited))} />}{" "}
         {counts.missing > 0 && <Words text={words.missing(counts.missing, number(counts.missing))} />}
       </p>
+      {view.disagreements > 0 && (
+        <p className="issue">
+          <Words text={messages.dataNotes.groups(view.disagreements, number(view.disagreements))} />{" "}
+          <a className="issue-link" href={view.dataNotesHref}>
+            {messages.dataNotes.see}
+          </a>
+        </p>
+      )}
       <section aria-labelledby="highlights">
         <h2 id="highlights">{words.highlights}</h2>
         <ul className="cards">

@@ -4,6 +4,7 @@ import { SubjectDetails } from "@/components/figure/subject-details";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { unitWord } from "@/lib/format/quantity";
+import { messagesIn } from "@/lib/i18n/messages";
 import type { FigureRow } from "@/lib/view/figure-row";
 
 interface FigureCellsProps {
@@ -32,6 +33,11 @@ export function FigureCells({ row, locale, withIndicator }: FigureCellsProps) {
       )}
       <td className="number">
         <FigureValue cited={row.cited} locale={locale} as="sign" />
+        {row.disagreesHref !== undefined && (
+          <a className="flag" href={row.disagreesHref}>
+            {messagesIn(locale).dataNotes.mark}
+          </a>
+        )}
         {unit !== "" && (
           <span className="unit">
             {" "}

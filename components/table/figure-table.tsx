@@ -1,3 +1,4 @@
+import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { FigureRow } from "@/lib/view/figure-row";
@@ -18,7 +19,9 @@ export function FigureTable({ rows, locale, caption, withIndicator = true }: Fig
   return (
     <div className="table-frame">
       <table className="figures">
-        <caption className="visually-hidden">{caption}</caption>
+        <caption className="visually-hidden">
+          <Words text={caption} />
+        </caption>
         <thead>
           <tr>
             {withIndicator && <th scope="col">{columns.indicator}</th>}

@@ -44,9 +44,9 @@ export async function checkCommand(args: readonly string[]): Promise<Outcome> {
 }
 
 async function check({ folder, json, locale }: Order): Promise<Outcome> {
-  const reading = await checkFolder(folder);
-  const report = toReport(reading.findings, locale);
-  const out = json ? jsonText(report) : reportText(reading, folder, locale);
+  const checked = await checkFolder(folder);
+  const report = toReport(checked, locale);
+  const out = json ? jsonText(report) : reportText(checked, folder, locale);
   return { exitCode: report.valid ? 0 : 1, out, problem: "" };
 }
 

@@ -1,14 +1,26 @@
+import { findDisagreements } from "../check/agreement/find-disagreements";
 import { checkSense } from "../check/sense";
 import { mergeFindings } from "../dataset/finding-order";
 import { type DatasetReading, readDataset } from "../dataset/read";
+import { deriveFigures } from "../derive/derive-figures";
+import type { Disagreement } from "../domain/disagreement";
+import { isValid } from "../domain/finding";
+
+/** A dataset's folder, read and checked for all that can be checked. */
+export interface FolderCheck extends DatasetReading {
+  /** Figures that cannot all be true; none are looked for where the dataset has errors. */
+  readonly disagreements: readonly Disagreement[];
+}
 
 /**
- * Reads a dataset and checks it for shape and, where it has one, for sense.
+ * Reads a dataset and checks it for shape and, where it has one, for sense and agreement.
  * Throws DatasetUnreadable where the folder cannot be read.
  */
-export async function checkFolder(folder: string): Promise<DatasetReading> {
+export async function checkFolder(folder: string): Promise<FolderCheck> {
   const reading = await readDataset(folder);
-  if (!reading.dataset) return reading;
-  const sense = checkSense(reading.dataset, reading.places);
-  return { ...reading, findings: mergeFindings([...reading.findings, ...sense]) };
+  const { dataset } = reading;
+  if (!dataset) return { ...reading, disagreements: [] };
+  const findings = mergeFindings([...reading.findings, ...checkSense(dataset, reading.places)]);
+  const disagreements = isValid(findings) ? findDisagreements(dataset, deriveFigures(dataset)) : [];
+  return { ...reading, findings, disagreements };
 }

@@ -1,14 +1,18 @@
-import type { DatasetReading } from "../dataset/read";
+import { disagreementText } from "../cite/disagreement-text";
+import type { Disagreement } from "../domain/disagreement";
 import { type Finding, isValid, type Severity, severityOf } from "../domain/finding";
 import type { Locale } from "../domain/text";
 import { findingHint, findingMessage, findingPlace } from "../i18n/finding-words";
+import type { FolderCheck } from "./check-folder";
 
 /** What `npm run check -- <folder> --format json` prints. Others script against it (docs: the contract). */
 export interface CheckReport {
   readonly valid: boolean;
   readonly errors: number;
   readonly warnings: number;
+  /** The disagreements too, each a warning, after all others. */
   readonly findings: readonly ReportedFinding[];
+  readonly disagreements: readonly ReportedDisagreement[];
 }
 
 interface ReportedFinding {
@@ -21,21 +25,57 @@ interface ReportedFinding {
   readonly hint: string;
 }
 
-/** The findings as others read them. */
-export function toReport(findings: readonly Finding[], locale: Locale): CheckReport {
+interface ReportedDisagreement {
+  readonly id: string;
+  readonly kind: string;
+  readonly figures: readonly string[];
+  readonly arithmetic: string;
+  readonly onlyByRounding: boolean;
+}
+
+/** The places of figures, by their ids. */
+type Places = FolderCheck["places"];
+
+/** The findings and disagreements as others read them. */
+export function toReport({ findings, disagreements, places }: Omit<FolderCheck, "id">, locale: Locale): CheckReport {
   return {
     valid: isValid(findings),
     errors: countOf(findings, "error"),
-    warnings: countOf(findings, "warning"),
-    findings: findings.map((finding) => ({
-      code: finding.code,
-      severity: severityOf(finding),
-      file: finding.file,
-      row: finding.row ?? null,
-      column: finding.column ?? null,
-      message: findingMessage(finding, locale),
-      hint: findingHint(finding, locale),
+    warnings: countOf(findings, "warning") + disagreements.length,
+    findings: [
+      ...findings.map((finding) => ({
+        code: finding.code,
+        severity: severityOf(finding),
+        file: finding.file,
+        row: finding.row ?? null,
+        column: finding.column ?? null,
+        message: findingMessage(finding, locale),
+        hint: findingHint(finding, locale),
+      })),
+      ...disagreements.map((each) => disagreementFinding(each, places, locale)),
+    ],
+    disagreements: disagreements.map((each) => ({
+      id: each.id,
+      kind: each.kind,
+      figures: each.figures.map(({ id }) => id),
+      arithmetic: disagreementText(each, locale).arithmetic,
+      onlyByRounding: each.onlyByRounding,
     })),
+  };
+}
+
+/** A disagreement among the findings: at the row of its first figure. */
+function disagreementFinding(disagreement: Disagreement, places: Places, locale: Locale): ReportedFinding {
+  const { title, arithmetic, reconcile } = disagreementText(disagreement, locale);
+  const place = places.get(disagreement.figures[0].id);
+  return {
+    code: "disagreement",
+    severity: "warning",
+    file: place?.file ?? "",
+    row: place?.row ?? null,
+    column: null,
+    message: `${title}. ${arithmetic}`,
+    hint: reconcile,
   };
 }
 
@@ -50,11 +90,15 @@ export function unreadableReport(file: string, message: string, hint: string): C
     message,
     hint,
   } as const;
-  return { valid: false, errors: 1, warnings: 0, findings: [finding] };
+  return { valid: false, errors: 1, warnings: 0, findings: [finding], disagreements: [] };
 }
 
-/** The report for people: findings under their files, then one line that sums up. */
-export function reportText({ findings, dataset }: DatasetReading, folder: string, locale: Locale): string {
+/** The report for people: findings under their files, figures that disagree, then one line that sums up. */
+export function reportText(
+  { findings, dataset, disagreements, places }: FolderCheck,
+  folder: string,
+  locale: Locale,
+): string {
   const words = summaryWords[locale];
   const files = [...new Set(findings.map(({ file }) => file))];
   const paragraphs = files.map((file) =>
@@ -66,9 +110,25 @@ export function reportText({ findings, dataset }: DatasetReading, folder: string
   const counts = [errors > 0 || warnings > 0 ? words.errors(errors) : [], warnings > 0 ? words.warnings(warnings) : []];
   const summary =
     dataset && errors === 0
-      ? words.valid(folder, dataset.figures.size, warnings)
+      ? words.valid(folder, dataset.figures.size, warnings, disagreements.length)
       : `${counts.flat().join(", ")} ${words.in} ${folder}`;
-  return [...paragraphs, summary].join("\n\n");
+  const section = disagreements.length === 0 ? [] : [words.disagreeing];
+  const disagreeing = disagreements.map((each) => disagreementParagraph(each, places, locale));
+  return [...paragraphs, ...section, ...disagreeing, summary].join("\n\n");
+}
+
+/** What disagrees, the arithmetic, what would reconcile it, and each figure with its file and row. */
+function disagreementParagraph(disagreement: Disagreement, places: Places, locale: Locale): string {
+  const { title, arithmetic, reconcile } = disagreementText(disagreement, locale);
+  const figures = disagreement.figures.map(({ id }) => {
+    const place = places.get(id);
+    const where = place ? [place.file, place.row === undefined ? [] : summaryWords[locale].row(place.row)].flat() : [];
+    return where.length === 0 ? id : `${id} (${where.join(", ")})`;
+  });
+  return [
+    `  ${title}`,
+    ...[arithmetic, reconcile, figures.join(summaryWords[locale].separator)].map((line) => `    ${line}`),
+  ].join("\n");
 }
 
 function findingLine(finding: Finding, locale: Locale): string {
@@ -89,22 +149,28 @@ const summaryWords = {
     warning: "warning",
     colon: ": ",
     in: "in",
+    disagreeing: "Figures that disagree",
+    separator: "; ",
+    row: (number: number) => `row ${number}`,
     errors: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
     warnings: (count: number) => (count === 1 ? "1 warning" : `${count} warnings`),
-    valid: (folder: string, figures: number, warnings: number) =>
+    valid: (folder: string, figures: number, warnings: number, disagreements: number) =>
       `${folder}: ${figures === 1 ? "1 figure" : `${figures} figures`}, no errors${
         warnings === 0 ? "" : `, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`
-      }`,
+      }${disagreements === 0 ? "" : `, ${disagreements === 1 ? "1 disagreement" : `${disagreements} disagreements`}`}`,
   },
   fr: {
     warning: "avertissement",
     colon: "\u00A0: ",
     in: "dans",
+    disagreeing: "Chiffres divergents",
+    separator: "\u00A0; ",
+    row: (number: number) => `ligne ${number}`,
     errors: (count: number) => (count < 2 ? `${count} erreur` : `${count} erreurs`),
     warnings: (count: number) => (count < 2 ? `${count} avertissement` : `${count} avertissements`),
-    valid: (folder: string, figures: number, warnings: number) =>
+    valid: (folder: string, figures: number, warnings: number, disagreements: number) =>
       `${folder}\u00A0: ${figures < 2 ? `${figures} chiffre` : `${figures} chiffres`}, aucune erreur${
         warnings === 0 ? "" : `, ${warnings < 2 ? `${warnings} avertissement` : `${warnings} avertissements`}`
-      }`,
+      }${disagreements === 0 ? "" : `, ${disagreements < 2 ? `${disagreements} divergence` : `${disagreements} divergences`}`}`,
   },
 } as const satisfies Record<Locale, unknown>;

@@ -1,7 +1,7 @@
 import { inputsOf, type Role, type Rule, type RuleInput, type Selector, subjectRole } from "../domain/derivation";
 import type { Figure } from "../domain/figure";
-import { leavesOf } from "../domain/provenance";
 import type { RefusalReason } from "../domain/refusal";
+import { eachReasonOnce, isOneSource, nearestMiss, ofOneSeries } from "./choices";
 import { objectionTo } from "./objections";
 import { areOfOneStatement, overTime } from "./objections-periods";
 import { type Case, type Input, reason } from "./reasons";
@@ -22,14 +22,14 @@ export interface Application {
 /**
  * Every application of a rule: where all inputs are named, that one; else one for each figure of the leading selector
  * for which all other inputs exist. Of several partners those of the same statement are taken, else of the same source,
- * else all that are legitimate; where none is, one refusal says why.
+ * else of the source that serves most of the series, else all that are legitimate; where none is, one refusal says why.
  */
 export function applicationsOf(rule: Rule, pool: Pool, around: Surroundings): Application[] {
   const inputs = inputsOf(rule);
   const missing = inputs.find(([, input]) => typeof input === "string" && !pool.find(input))?.[1];
   if (typeof missing === "string") {
     const found = inputs.flatMap(([role, input]) => named(role, input, pool));
-    return [{ applied: { rule, inputs: found }, refused: reason("input-missing", { id: missing }) }];
+    return [{ applied: { rule, inputs: found }, refused: reason("input-missing", around.nameOf(missing)) }];
   }
   const subject = subjectRole(rule);
   const selectors = inputs.filter(([role, input]) => role !== "target" && typeof input !== "string");
@@ -45,9 +45,10 @@ export function applicationsOf(rule: Rule, pool: Pool, around: Surroundings): Ap
       ),
     ];
   }
-  return pool.seen
+  const applications = pool.seen
     .filter((figure) => fits(figure, leading[1]) && !figure.target)
-    .flatMap((figure) => applicationsTo(figure, leading, rule, pool, around));
+    .map((figure) => ({ leader: figure, applications: applicationsTo(figure, leading, rule, pool, around) }));
+  return eachReasonOnce(ofOneSeries(applications));
 }
 
 function named(role: Role, input: RuleInput, pool: Pool): Input[] {
@@ -146,18 +147,11 @@ function chosenOf(judgements: readonly Application[], rule: Rule): Application[]
     const close = legitimate.filter(isClose);
     if (close.length > 0) return close;
   }
-  const refused = judgements.find(isOneSource) ?? judgements[0];
-  return refused ? [refused] : [];
+  return nearestMiss(judgements);
 }
 
 function isOneStatement({ applied }: Application): boolean {
   return areOfOneStatement(applied.inputs.flatMap(({ figure }) => (figure.target ? [] : figure)));
-}
-
-function isOneSource({ applied }: Application): boolean {
-  const leaves = applied.inputs.flatMap(({ figure }) => (figure.target ? [] : leavesOf(figure)));
-  const sources = leaves.map(({ provenance }) => (provenance.kind === "read" ? provenance.citation.source.id : ""));
-  return new Set(sources).size <= 1;
 }
 
 /** Of several earlier figures a change starts from the last. */

@@ -29,7 +29,7 @@ export function derivedQuantity(hard: ExactInterval, wide: ExactInterval, writin
   const about = digits !== undefined;
   const value = onlyValue(hard);
   if (value) {
-    const power = lastPower(value, writing);
+    const power = lastPower(value, writing, true);
     const point = { kind: "point", value: roundTo(value, power, "half-even"), about, status } as const;
     return { ...point, step: 10 ** power, decimals: Math.max(0, -power), derived };
   }
@@ -63,8 +63,14 @@ function rounded({ at, open }: ExactEnd, writing: Writing, direction: "down" | "
   return { value: roundTo(at, power, direction), open, power };
 }
 
-/** The power of ten of the last digit that is shown: the indicator's decimals, or fewer digits after an “about”. */
-function lastPower(value: Fraction, { decimals, digits }: Writing): number {
-  if (digits === undefined) return -decimals;
+/**
+ * The power of ten of the last digit that is shown: the indicator's decimals, or fewer digits after an “about”. A point
+ * that would round to zero without being zero keeps its first digit: 2 women of 5,214 are not 0 %.
+ */
+function lastPower(value: Fraction, { decimals, digits }: Writing, isPoint = false): number {
+  if (digits === undefined) {
+    const isLost = isPoint && value.n !== 0n && roundTo(value, -decimals, "half-even") === 0;
+    return isLost ? magnitudeOf(value) : -decimals;
+  }
   return Math.max(-decimals, magnitudeOf(value) - Math.max(2, digits) + 1);
 }

@@ -1,5 +1,7 @@
 import type { Dataset } from "../domain/dataset";
+import type { RefusalFact } from "../domain/refusal";
 import type { Remark } from "../domain/remark";
+import type { Locale } from "../domain/text";
 
 /** What a dataset knows of its areas, its bodies and its doubts, ready to be asked. */
 export class Surroundings {
@@ -17,6 +19,15 @@ export class Surroundings {
       }),
     );
     this.#passing = new Set(guards.flatMap((guard) => ("indicators" in guard ? guard.indicators : [])));
+  }
+
+  /** What a figure that is not there would be about, by the names in its id (`seats--ministers--2015`); else the id. */
+  nameOf(missing: string): RefusalFact {
+    const [indicator, entity] = missing.split("--");
+    const named = [this.#dataset.indicators.get(indicator ?? ""), this.#dataset.entities.get(entity ?? "")];
+    const names = named.flatMap((each) => each?.name ?? []);
+    const inLocale = (locale: Locale) => names.map((name) => name[locale]).join(", ");
+    return names.length === 0 ? { id: missing } : { text: { en: inLocale("en"), fr: inLocale("fr") } };
   }
 
   /** The remark that keeps a figure out of every computation. */

@@ -19,5 +19,6 @@ export function formatParagraphs(text: string, locale: Locale): string {
   const words = messagesIn(locale).locator;
   return text
     .replace(/§([\w.]*\w) ¶(\d+)/g, (_, section: string, number: string) => words.paragraph(section, number))
+    .replace(/¶(\d+)/g, (_, number: string) => words.paragraphAlone(number))
     .replace(/§([\w.]*\w)/g, (_, section: string) => words.section(section));
 }

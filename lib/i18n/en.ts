@@ -101,6 +101,7 @@ export const en = {
     overview: "Overview",
     figures: "All figures",
     sources: "Sources",
+    dataNotes: "Data notes",
     skip: "Skip to the content",
     datasets: "Datasets",
     language: "Language",
@@ -119,6 +120,11 @@ export const en = {
     kicker: "Security sector indicators",
     counts: (figureCount: number, figureNumber: string, readCount: number, readNumber: string) =>
       `${figures(figureCount, figureNumber)} read from ${byCount("en", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}. Each leads to the paragraph it stands in.`,
+    derived: (count: number, number: string) =>
+      byCount("en", count, {
+        one: `${number} more is computed from them.`,
+        other: `${number} more are computed from them.`,
+      }),
     cited: (count: number, number: string) =>
       byCount("en", count, {
         one: `For some of them the publication names ${number} other source.`,
@@ -198,12 +204,16 @@ export const en = {
     },
     targetTypeLabel: "Type of target",
     facts: "Facts",
+    computed: "computed",
+    computation: "Computed from",
+    computationLead: "Each figure it rests on has its own address and source.",
+    derived: "Computed from it",
     remarks: "What to know",
     same: "Other figures for the same thing",
     sameNone: "The sources read give no other figure for it.",
     statement: "Printed in the same sentence",
     changes: "Corrections",
-    changesNone: (version: string) => `Not corrected since it was first published (version ${version}).`,
+    changesNone: (version: string) => `Not corrected so far (up to version ${version} of the data).`,
     change: (version: string, column: string, old: string, now: string) =>
       `Version ${version}, ${column}: “${old}” became “${now}”.`,
     emptyCell: "empty",
@@ -285,8 +295,48 @@ export const en = {
     all: "All notes",
   },
 
+  dataNotes: {
+    title: "Data notes",
+    lead: "What cannot all be true, what may not be computed, what can be read in two ways, and what is missing.",
+    disagreements: "Figures that disagree",
+    disagreementsLead: "As printed, these cannot all be true. Muster shows them all and settles none of it.",
+    disagreementsNone: "No figures of this dataset disagree.",
+    arithmetic: "The arithmetic",
+    reconcile: "What would reconcile them",
+    figures: "The figures",
+    onlyByRounding: "They would agree if the numbers were rounded.",
+    refusals: "Not computed",
+    refusalsLead: "Computations that a reader might expect, and why there is no number.",
+    refusalsNone: "Every computation asked for could be made.",
+    ambiguous: "Ambiguous wording",
+    ambiguousLead: "What can be read in more than one way.",
+    gaps: "What is missing",
+    gapsLead:
+      "For each indicator that is expected of certain bodies: where the sources read have a figure, and where not. A missing figure says nothing about the body, only about the sources read.",
+    gapColumns: {
+      indicator: "Indicator",
+      read: "Read",
+      derived: "Computed",
+      unavailable: "Not available, says the source",
+      absent: "Not in the sources read",
+    },
+    age: "How old the figures are",
+    ageLead: "The newest date of each topic.",
+    ageColumns: { topic: "Topic", newest: "Newest figure" },
+    none: "none",
+    undated: "no date",
+    mark: "Disagrees",
+    groups: (count: number, number: string) =>
+      byCount("en", count, {
+        one: `${number} group of figures cannot all be true.`,
+        other: `${number} groups of figures cannot all be true.`,
+      }),
+    see: "See which, and why",
+  },
+
   locator: {
     footnote: (number: string) => `footnote ${number}`,
+    paragraphAlone: (number: string) => `para. ${number}`,
     section: (section: string) => `§${section}`,
     paragraph: (section: string, number: string) => `§${section}, para. ${number}`,
     page: (number: string) => `p. ${number}`,

@@ -79,6 +79,7 @@ export const fr = {
     overview: "Vue d’ensemble",
     figures: "Tous les chiffres",
     sources: "Sources",
+    dataNotes: "Notes sur les données",
     skip: "Aller au contenu",
     datasets: "Jeux de données",
     language: "Langue",
@@ -97,6 +98,8 @@ export const fr = {
     kicker: "Indicateurs du secteur de la sécurité",
     counts: (figureCount: number, figureNumber: string, readCount: number, readNumber: string) =>
       `${figures(figureCount, figureNumber)} ${byCount("fr", figureCount, { one: "tiré", other: "tirés" })} de ${byCount("fr", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}. Chacun renvoie au paragraphe où il se trouve.`,
+    derived: (count: number, number: string) =>
+      byCount("fr", count, { one: `${number} autre en est calculé.`, other: `${number} autres en sont calculés.` }),
     cited: (count: number, number: string) =>
       byCount("fr", count, {
         one: `Pour certains, la publication nomme ${number} autre source.`,
@@ -179,12 +182,16 @@ export const fr = {
     },
     targetTypeLabel: "Type de cible",
     facts: "Fiche",
+    computed: "calculé",
+    computation: "Calculé à partir de",
+    computationLead: "Chaque chiffre sur lequel il repose a sa propre adresse et sa source.",
+    derived: "Ce qui en est calculé",
     remarks: "À savoir",
     same: "Autres chiffres sur le même objet",
     sameNone: "Les sources lues n’en donnent aucun autre.",
     statement: "Imprimés dans la même phrase",
     changes: "Corrections",
-    changesNone: (version: string) => `Aucune correction depuis sa première publication (version ${version}).`,
+    changesNone: (version: string) => `Aucune correction à ce jour (jusqu’à la version ${version} des données).`,
     change: (version: string, column: string, old: string, now: string) =>
       `Version ${version}, ${column} : « ${old} » est devenu « ${now} ».`,
     emptyCell: "vide",
@@ -270,8 +277,49 @@ export const fr = {
     all: "Toutes les notes",
   },
 
+  dataNotes: {
+    title: "Notes sur les données",
+    lead: "Ce qui ne peut être entièrement exact, ce qui ne peut être calculé, ce qui se lit de deux façons, et ce qui manque.",
+    disagreements: "Chiffres qui ne concordent pas",
+    disagreementsLead:
+      "Tels qu’imprimés, ces chiffres ne peuvent pas tous être exacts. Muster les montre tous et n’en tranche aucun.",
+    disagreementsNone: "Aucune divergence dans ce jeu de données.",
+    arithmetic: "Le calcul",
+    reconcile: "Ce qui les concilierait",
+    figures: "Les chiffres",
+    onlyByRounding: "Ils concorderaient si les nombres étaient arrondis.",
+    refusals: "Calculs refusés",
+    refusalsLead: "Les calculs qu’un lecteur pourrait attendre, et la raison pour laquelle ils n’ont pas de résultat.",
+    refusalsNone: "Tous les calculs demandés ont pu être faits.",
+    ambiguous: "Formulations ambiguës",
+    ambiguousLead: "Ce qui peut se lire de plusieurs façons.",
+    gaps: "Ce qui manque",
+    gapsLead:
+      "Pour chaque indicateur attendu de certaines institutions : où les sources lues donnent un chiffre, et où elles n’en donnent pas. Une lacune ne dit rien de l’institution, seulement des sources lues.",
+    gapColumns: {
+      indicator: "Indicateur",
+      read: "Relevé",
+      derived: "Calculé",
+      unavailable: "Indisponible selon la source",
+      absent: "Absent des sources lues",
+    },
+    age: "L’âge des chiffres",
+    ageLead: "La date la plus récente de chaque thème.",
+    ageColumns: { topic: "Thème", newest: "Chiffre le plus récent" },
+    none: "aucun",
+    undated: "sans date",
+    mark: "Ne concorde pas",
+    groups: (count: number, number: string) =>
+      byCount("fr", count, {
+        one: `${number} groupe de chiffres ne concorde pas.`,
+        other: `${number} groupes de chiffres ne concordent pas.`,
+      }),
+    see: "Voir lesquels, et pourquoi",
+  },
+
   locator: {
     footnote: (number: string) => `note de bas de page ${number}`,
+    paragraphAlone: (number: string) => `par. ${number}`,
     section: (section: string) => `§ ${section}`,
     paragraph: (section: string, number: string) => `§ ${section}, par. ${number}`,
     page: (number: string) => `p. ${number}`,

@@ -96,9 +96,8 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
           return shown(route.path, () => keptAnswer(route.path, effort, () => file(route.path, headers)));
         }
         case "page": {
-          const effort = route.address.includes("?") ? "once" : "kept";
           return shown(route.path, () =>
-            keptAnswer(route.address, effort, async () => withPolicy(await fromNext(route.address))),
+            keptAnswer(route.address, "kept", async () => withPolicy(await fromNext(route.address))),
           );
         }
       }

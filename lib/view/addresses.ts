@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import { type Locale, locales } from "../domain/text";
+import { publishedOf } from "./published";
 
 /** The address of a dataset's page: `/en/freedonia`, `/en/freedonia/figures/F001`. */
 export function datasetPath(locale: Locale, dataset: string, ...segments: readonly string[]): string {
@@ -8,7 +9,7 @@ export function datasetPath(locale: Locale, dataset: string, ...segments: readon
 
 /** The indicators that have at least one figure: those that have a page. */
 export function indicatorsWithFigures(dataset: Dataset): string[] {
-  const used = new Set([...dataset.figures.values()].map(({ indicator }) => indicator.id));
+  const used = new Set([...publishedOf(dataset).figures.values()].map(({ indicator }) => indicator.id));
   return [...dataset.indicators.keys()].filter((id) => used.has(id));
 }
 
@@ -21,8 +22,9 @@ export function pathsOf(datasets: readonly Dataset[]): Set<string> {
       const add = (...segments: string[]) => paths.add(datasetPath(locale, dataset.id, ...segments));
       add();
       add("figures");
-      for (const id of dataset.figures.keys()) add("figures", id);
+      for (const id of publishedOf(dataset).figures.keys()) add("figures", id);
       for (const id of indicatorsWithFigures(dataset)) add("indicators", id);
+      add("data-notes");
       add("sources");
       for (const id of dataset.sources.keys()) add("sources", id);
     }

@@ -4,6 +4,7 @@ import { type Topic, topics } from "../domain/indicator";
 import { newestDate } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
+import { publishedOf } from "./published";
 
 /** The columns of the table of figures, in order; each sorts. */
 export const figureColumns = ["indicator", "entity", "figure", "period"] as const;
@@ -37,7 +38,7 @@ export function parseChoice(
   dataset: Dataset,
 ): FigureChoice {
   const one = (key: string) => [query[key]].flat()[0];
-  const figures = [...dataset.figures.values()];
+  const figures = [...publishedOf(dataset).figures.values()];
   const topic = topics.find((each) => each === one("topic"));
   const entity = one("entity");
   const period = one("period");

@@ -16,6 +16,7 @@ import {
 import { ranksAt, ranksOf, sortFigures } from "./figure-order";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
+import { publishedOf } from "./published";
 
 /** A row with its place in the order of each column; null sorts last in either direction. */
 export interface SortableRow extends FigureRow {
@@ -48,7 +49,7 @@ const rowsPerPage = 100;
 
 export function figureList(dataset: Dataset, locale: Locale, choice: FigureChoice): FigureList {
   const page = new PageDraft(dataset, locale);
-  const figures = [...dataset.figures.values()];
+  const figures = [...publishedOf(dataset).figures.values()];
   const words = messagesIn(locale);
   const all = topics.flatMap((topic) => figures.filter(({ indicator }) => indicator.topic === topic));
   const matching = all.filter((figure) => matches(figure, choice));

@@ -1,29 +1,32 @@
+import { computationText } from "../cite/computation";
 import type { CitedFigure } from "../cite/notebook";
 import { citeFull, type TextPiece } from "../cite/publication";
 import type { Change } from "../domain/change";
 import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
 import { citationsOf } from "../domain/provenance";
-import { type Remark, remarkPieces } from "../domain/remark";
-import type { Source } from "../domain/source";
+import type { Citation, Source } from "../domain/source";
 import type { Locale } from "../domain/text";
-import { formatLocator, formatParagraphs } from "../format/locator";
+import { formatLocator } from "../format/locator";
 import { messagesIn } from "../i18n/messages";
 import { type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
-
-/** A remark on a page: words, and the figures it names, each with its own marker. */
-export interface PageRemark {
-  readonly id: string;
-  readonly kind: Remark["kind"];
-  readonly pieces: readonly ({ readonly words: string } | { readonly cited: CitedFigure })[];
-}
+import { type PageRemark, pageRemark } from "./page-remark";
+import { publishedOf } from "./published";
 
 /** A source in a chain, with the way to its page. */
 export interface LinkedSource {
   readonly reference: readonly TextPiece[];
   readonly href: string;
   readonly withoutEntry: boolean;
+}
+
+/** How a figure was read: the words, the place and the chain of sources. */
+export interface Reading {
+  readonly printed: string;
+  readonly locator: string;
+  readonly source: LinkedSource;
+  readonly via: readonly LinkedSource[];
 }
 
 /** The address of one figure: all that is known of it. */
@@ -37,9 +40,11 @@ export interface FigurePage {
   readonly dimensions: readonly { readonly title: string; readonly name: string }[];
   readonly indicatorHref: string;
   readonly topicHref: string;
-  readonly source: LinkedSource;
-  readonly via: readonly LinkedSource[];
-  readonly locator: string;
+  readonly reading?: Reading;
+  /** Of a figure derived: how, in words and numbers, and from which figures, down to the last. */
+  readonly computation?: { readonly text: string; readonly rows: readonly FigureRow[] };
+  /** What is computed from it. */
+  readonly derived: readonly FigureRow[];
   readonly remarks: readonly PageRemark[];
   readonly same: readonly FigureRow[];
   readonly statement: readonly FigureRow[];
@@ -50,26 +55,25 @@ export interface FigurePage {
 
 /** Undefined where the dataset has no figure of this id. */
 export function figurePage(dataset: Dataset, locale: Locale, id: string): FigurePage | undefined {
-  const figure = dataset.figures.get(id);
+  const figure = publishedOf(dataset).figures.get(id);
   if (!figure) return undefined;
   const page = new PageDraft(dataset, locale);
   const words = messagesIn(locale);
   const [citation] = citationsOf(figure);
   const cited = page.notebook.cite(figure);
-  const others = [...dataset.figures.values()].filter((other) => other.id !== id);
+  const others = [...publishedOf(dataset).figures.values()].filter((other) => other.id !== id);
   const key = figureKey(figure);
+  const text = computationText(figure, locale);
+  const computation = text !== undefined && { text, rows: inputsOf(figure).map((input) => figureRow(input, page)) };
   const remarks = figure.remarks.map((remark) => pageRemark(remark, page));
   const same = others.filter((other) => figureKey(other) === key).map((other) => figureRow(other, page));
   const statement = others
+    .filter((other) => other.provenance.kind === "read" && figure.provenance.kind === "read")
     .filter((other) => figure.statement !== undefined && other.statement === figure.statement)
     .filter((other) => citationsOf(other)[0].source.id === citation.source.id)
     .map((other) => figureRow(other, page));
+  const derived = (publishedOf(dataset).restingOn.get(id) ?? []).map((other) => figureRow(other, page));
   const subject = subjectOf(figure, dataset, locale);
-  const link = (source: Source): LinkedSource => ({
-    reference: citeFull(source, locale),
-    href: page.path("sources", source.id),
-    withoutEntry: source.custom?.entry === "none",
-  });
   return {
     frame: page.frame(`${id}: ${subject.indicator}, ${subject.entity}`, "figures", id),
     id,
@@ -84,16 +88,18 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     }),
     indicatorHref: page.path("indicators", figure.indicator.id),
     topicHref: `${page.path("figures")}?topic=${figure.indicator.topic}`,
-    source: link(citation.source),
-    via: citation.via.map(link),
-    locator: formatLocator(citation.locator, locale),
+    ...(figure.provenance.kind === "read" && { reading: readingOf(figure.provenance.citation, page) }),
+    ...(computation && { computation }),
+    derived,
     remarks,
     same,
     statement,
     changes: dataset.changes.filter((change) => change.figure === id),
     citation: [
-      ...citeFull(citation.source, locale),
-      { text: `, ${formatLocator(citation.locator, locale)}. ` },
+      ...citationsOf(figure).flatMap(({ source, locator }) => [
+        ...citeFull(source, locale),
+        { text: `, ${formatLocator(locator, locale)}. ` },
+      ]),
       {
         text: words.figure.citeIn(
           locale === "fr" ? dataset.description.title_fr : dataset.description.title,
@@ -106,11 +112,18 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   };
 }
 
-function pageRemark(remark: Remark, page: PageDraft): PageRemark {
-  const pieces = remarkPieces(remark.text[page.locale]).map((piece) => {
-    if ("words" in piece) return { words: formatParagraphs(piece.words, page.locale) };
-    const figure = page.dataset.figures.get(piece.figure);
-    return figure ? { cited: page.notebook.cite(figure) } : { words: piece.figure };
+function readingOf({ printed, locator, source, via }: Citation, page: PageDraft): Reading {
+  const link = (each: Source): LinkedSource => ({
+    reference: citeFull(each, page.locale),
+    href: page.path("sources", each.id),
+    withoutEntry: each.custom?.entry === "none",
   });
-  return { id: remark.id, kind: remark.kind, pieces };
+  return { printed, locator: formatLocator(locator, page.locale), source: link(source), via: via.map(link) };
+}
+
+/** Every figure that a derived one was computed from, each before those that it rests on. */
+function inputsOf({ provenance }: Figure): Figure[] {
+  if (provenance.kind === "read") return [];
+  const inputs = provenance.inputs.flatMap((input) => [input, ...inputsOf(input)]);
+  return [...new Map(inputs.map((input) => [input.id, input])).values()];
 }

@@ -4,6 +4,7 @@ import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import type { PageDraft } from "./frame";
+import { publishedOf } from "./published";
 
 /** What a figure is about, in words. */
 export interface Subject {
@@ -19,6 +20,8 @@ export interface FigureRow {
   readonly href: string;
   readonly subject: Subject;
   readonly cited: CitedFigure;
+  /** Where the disagreement stands that it is part of, if it is part of one. */
+  readonly disagreesHref?: string;
 }
 
 /** The kinds of figure that are not a plain count of what there was. */
@@ -27,15 +30,18 @@ const narrowingKinds: ReadonlySet<Figure["kind"]> = new Set(["baseline", "plan",
 /** What a figure is about. The sex is named where the dataset has figures of several for the indicator. */
 export function subjectOf(figure: Figure, dataset: Dataset, locale: Locale): Subject {
   const words = messagesIn(locale);
-  const { indicator, entities, area, sex, kind } = figure;
+  const { indicator, entities, area, sex, kind, provenance } = figure;
   const sexes = new Set(
-    [...dataset.figures.values()].filter((other) => other.indicator.id === indicator.id).map((other) => other.sex),
+    [...publishedOf(dataset).figures.values()]
+      .filter((other) => other.indicator.id === indicator.id)
+      .map((other) => other.sex),
   );
   const details = [
     area.id === dataset.description.area ? "" : area.name[locale],
     sexes.size > 1 && sex !== "_T" ? words.sexes[sex] : "",
     ...dimensionNames(figure, dataset, locale),
     narrowingKinds.has(kind) ? words.kinds[kind] : "",
+    provenance.kind === "derived" ? words.figure.computed : "",
   ];
   return {
     indicator: indicator.name[locale],
@@ -55,10 +61,12 @@ function dimensionNames(figure: Figure, dataset: Dataset, locale: Locale): strin
 
 /** Cites a figure as a row of a list; call in reading order. */
 export function figureRow(figure: Figure, page: PageDraft): FigureRow {
+  const published = publishedOf(page.dataset);
   return {
     id: figure.id,
     href: page.path("figures", figure.id),
     subject: subjectOf(figure, page.dataset, page.locale),
     cited: page.notebook.cite(figure),
+    ...(published.disagreeing.has(figure.id) && { disagreesHref: `${page.path("data-notes")}#disagreements` }),
   };
 }

@@ -7,6 +7,7 @@ import { type Locale, locales } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { datasetPath } from "./addresses";
 import { type Newest, newestOf } from "./newest";
+import { publishedOf } from "./published";
 
 export interface FrameLink {
   readonly label: string;
@@ -46,6 +47,8 @@ export class PageDraft {
   readonly dataset: Dataset;
   readonly locale: Locale;
   readonly notebook = new Notebook();
+  /** `YYYY-MM-DD`: what is old is measured from it. */
+  readonly today = new Date().toISOString().slice(0, 10);
 
   constructor(dataset: Dataset, locale: Locale) {
     this.dataset = dataset;
@@ -78,7 +81,12 @@ export class PageDraft {
       version: description.version,
       compilers: (description.contributors ?? []).map((contributor) => contributor.title).join(", "),
       documentTitle: [title, datasetTitle, words.siteName].filter((part) => part !== undefined).join(" · "),
-      navigation: [link(words.nav.overview), link(words.nav.figures, "figures"), link(words.nav.sources, "sources")],
+      navigation: [
+        link(words.nav.overview),
+        link(words.nav.figures, "figures"),
+        link(words.nav.sources, "sources"),
+        link(words.nav.dataNotes, "data-notes"),
+      ],
       languages: locales.map((language) => ({
         locale: language,
         label: messagesIn(language).languageName,
@@ -86,15 +94,11 @@ export class PageDraft {
         href: datasetPath(language, dataset.id, ...segments),
         current: language === locale,
       })),
-      newest: newestOf(
-        ofDataset ? [...dataset.figures.values()] : figures,
-        description.asOf,
-        new Date().toISOString().slice(0, 10),
-      ),
+      newest: newestOf(ofDataset ? [...publishedOf(dataset).figures.values()] : figures, description.asOf, this.today),
       newestOfDataset: ofDataset,
       notes: notebook.notes.map((note) => ({
         ...note,
-        text: noteText(note, locale, (id) => dataset.figures.get(id)),
+        text: noteText(note, locale, (id) => publishedOf(dataset).figures.get(id)),
         links: note.figures.map(({ id }: Figure) => ({ id, href: this.path("figures", id) })),
       })),
     };

@@ -4,6 +4,7 @@ import { newestDate } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
+import { publishedOf } from "./published";
 
 /** One indicator: what it means and every figure there is for it. */
 export interface IndicatorPage {
@@ -18,7 +19,7 @@ export interface IndicatorPage {
 /** Undefined where the dataset has no figure for the indicator. */
 export function indicatorPage(dataset: Dataset, locale: Locale, id: string): IndicatorPage | undefined {
   const indicator = dataset.indicators.get(id);
-  const figures = [...dataset.figures.values()].filter((figure) => figure.indicator.id === id);
+  const figures = [...publishedOf(dataset).figures.values()].filter((figure) => figure.indicator.id === id);
   if (!indicator || figures.length === 0) return undefined;
   const page = new PageDraft(dataset, locale);
   const rows = figures.map((figure) => figureRow(figure, page));

@@ -6,13 +6,17 @@ export type Newest =
   | { readonly kind: "date"; readonly date: string; readonly old: boolean }
   | { readonly kind: "undated" | "planned" };
 
-/** The newest date that the figures on a page speak of. Targets, and plans over several years, are no news. */
+/**
+ * The newest date that the figures on a page speak of. Targets, and plans over several years, are no news; nor is a
+ * population that only serves to divide by, where anything else is shown.
+ */
 export function newestOf(figures: readonly Figure[], asOf: string, today: string): Newest {
   const counted = figures.filter(
     ({ kind, period }) => kind !== "target" && !(kind === "plan" && period.kind === "interval"),
   );
   if (counted.length === 0) return { kind: "planned" };
-  const dates = counted.flatMap(({ period }) => newestDate(period) ?? []);
+  const news = counted.filter(({ kind }) => kind !== "denominator");
+  const dates = (news.length > 0 ? news : counted).flatMap(({ period }) => newestDate(period) ?? []);
   const newest = dates
     .filter((date) => latestDay(date) <= latestDay(asOf) || asOf.startsWith(date))
     .sort((a, b) => (reach(a, asOf) < reach(b, asOf) ? -1 : 1))

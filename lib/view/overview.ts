@@ -6,6 +6,7 @@ import type { Locale } from "../domain/text";
 import { indicatorsWithFigures } from "./addresses";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
+import { publishedOf } from "./published";
 
 export interface TopicSummary {
   readonly topic: Topic;
@@ -21,12 +22,15 @@ export interface Overview {
   readonly description: string;
   readonly counts: {
     readonly figures: number;
+    readonly derived: number;
     readonly missing: number;
     readonly read: number;
     readonly cited: number;
   };
   readonly highlights: readonly FigureRow[];
   readonly topics: readonly TopicSummary[];
+  readonly disagreements: number;
+  readonly dataNotesHref: string;
   readonly figuresHref: string;
   readonly licence: { readonly name: string; readonly href?: string };
 }
@@ -35,11 +39,12 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
   const page = new PageDraft(dataset, locale);
   const { description } = dataset;
   const highlights = description.highlights.flatMap((id) => {
-    const figure = dataset.figures.get(id);
+    const figure = publishedOf(dataset).figures.get(id);
     return figure ? [figureRow(figure, page)] : [];
   });
-  const figures = [...dataset.figures.values()];
+  const figures = [...publishedOf(dataset).figures.values()];
   const missing = figures.filter(({ quantity }) => isMissingStatus(quantity.status)).length;
+  const derived = figures.filter(({ provenance }) => provenance.kind === "derived").length;
   const cited = new Set(figures.flatMap(citationsOf).flatMap(({ via }) => via.map(({ id }) => id)));
   const indicators = indicatorsWithFigures(dataset).flatMap((id) => dataset.indicators.get(id) ?? []);
   const frame = page.frame(undefined);
@@ -49,7 +54,8 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
     title: frame.datasetTitle,
     description: locale === "fr" ? description.description_fr : description.description,
     counts: {
-      figures: figures.length - missing,
+      figures: figures.length - missing - derived,
+      derived,
       missing,
       read: new Set(figures.flatMap(citationsOf).map(({ source }) => source.id)).size,
       cited: cited.size,
@@ -65,6 +71,8 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
           .map(({ id, name }) => ({ name: name[locale], href: page.path("indicators", id) })),
       }))
       .filter(({ count }) => count > 0),
+    disagreements: publishedOf(dataset).disagreements.length,
+    dataNotesHref: page.path("data-notes"),
     figuresHref: page.path("figures"),
     licence: {
       name: licence?.title ?? licence?.name ?? "",

@@ -11,10 +11,10 @@ const layers: Record<string, readonly string[]> = {
   "lib/cite": ["lib/domain", "lib/i18n", "lib/format"],
   "lib/derive": ["lib/domain"],
   "lib/check": ["lib/domain", "lib/derive"],
-  "lib/view": ["lib/domain", "lib/i18n", "lib/format", "lib/cite", "lib/derive"],
+  "lib/view": ["lib/domain", "lib/i18n", "lib/format", "lib/cite", "lib/derive", "lib/check"],
   "lib/data": ["lib/domain", "lib/dataset", "lib/check"],
   "lib/server": ["lib/domain", "lib/i18n", "lib/view"],
-  "lib/cli": ["lib/domain", "lib/i18n", "lib/dataset", "lib/check", "lib/view", "lib/server"],
+  "lib/cli": ["lib/domain", "lib/i18n", "lib/dataset", "lib/cite", "lib/derive", "lib/check", "lib/view", "lib/server"],
   components: ["lib/domain", "lib/i18n", "lib/format", "lib/cite", "lib/view"],
   app: ["lib/domain", "lib/i18n", "lib/view", "lib/data", "components"],
 };

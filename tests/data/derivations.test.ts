@@ -10,7 +10,17 @@ import { citationsOf, leavesOf } from "@/lib/domain/provenance";
 import { hardInterval, wideInterval } from "@/lib/domain/quantity";
 import { locales } from "@/lib/domain/text";
 import { quantitySentence, quantityText } from "@/lib/format/quantity";
-import { checkResults, type Printed, publishedResults, refused, testResults, withoutRule } from "./mali-derivations";
+import {
+  besideTheNote,
+  checkResults,
+  type Printed,
+  publishedResults,
+  refused,
+  severalResults,
+  shownRefusals,
+  testResults,
+  withoutRule,
+} from "./mali-derivations";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -22,10 +32,13 @@ const { guards, rules } = dataset.derivations;
 const all = deriveFigures({ ...dataset, derivations: { guards, rules: [...rules, ...attempted.rules] } });
 const findFigure = (id: string) => dataset.figures.get(id);
 
-function resultsOf(figures: readonly Figure[], rule: string, entity?: string): Figure[] {
+/** The results of a rule; those about a body, or the one with that id. */
+function resultsOf(figures: readonly Figure[], rule: string, which?: string): Figure[] {
   return figures.filter(
-    ({ provenance, entities: [first] }) =>
-      provenance.kind === "derived" && provenance.rule.id === rule && (entity === undefined || first.id === entity),
+    ({ id, provenance, entities: [first] }) =>
+      provenance.kind === "derived" &&
+      provenance.rule.id === rule &&
+      (which === undefined || first.id === which || id === which),
   );
 }
 
@@ -33,9 +46,9 @@ function plain(text: string): string {
   return text.replace(/[\u00A0\u202F]/g, " ");
 }
 
-function expectPrinted(figures: readonly Figure[], [, rule, en, fr, entity]: Printed): void {
-  const [result, ...others] = resultsOf(figures, rule, entity);
-  expect(others).toEqual([]);
+function expectPrinted(figures: readonly Figure[], [, rule, en, fr, which]: Printed): void {
+  const [result, ...others] = resultsOf(figures, rule, which);
+  expect(others.map(({ id }) => id)).toEqual([]);
   if (!result) throw new Error(`no result of ${rule}`);
   expect(plain(quantityText(result.quantity, result.unit, "en"))).toBe(en);
   expect(plain(quantitySentence(result.quantity, result.unit, "fr"))).toBe(fr);
@@ -44,7 +57,41 @@ function expectPrinted(figures: readonly Figure[], [, rule, en, fr, entity]: Pri
 describe("published", () => {
   for (const printed of publishedResults) it(printed[0], () => expectPrinted(published.figures, printed));
 
-  it("nothing else", () => expect(published.figures.length).toBe(publishedResults.length));
+  it.each(besideTheNote)("%s: %s", (id, en) => {
+    const result = published.figures.find((figure) => figure.id === id);
+    expect(result && plain(quantityText(result.quantity, result.unit, "en"))).toBe(en);
+  });
+
+  it("nothing else", () => {
+    const ids = new Set(
+      published.figures.flatMap(({ provenance }) => (provenance.kind === "derived" ? provenance.rule.id : [])),
+    );
+    const counts = [...ids].map((id) => [id, resultsOf(published.figures, id).length] as const);
+    expect(Object.fromEntries(counts.filter(([, count]) => count > 1))).toEqual(severalResults);
+    const told = publishedResults.map(([, rule]) => rule);
+    const beside = new Set(besideTheNote.map(([id]) => id));
+    const untold = counts.filter(([id, count]) => count === 1 && !told.includes(id)).map(([id]) => id);
+    expect(untold.flatMap((id) => resultsOf(published.figures, id)).filter(({ id }) => !beside.has(id))).toEqual([]);
+  });
+
+  it("every result of a target of uncertain wording says its condition", () => {
+    const assumed = published.figures.filter(
+      ({ provenance }) =>
+        provenance.kind === "derived" && provenance.inputs.some(({ target }) => target?.reading === "assumed"),
+    );
+    expect(assumed.length).toBe(10);
+    for (const figure of assumed) expect(computationText(figure, "en")).toMatch(/^If a share of 30.% is meant: /);
+  });
+});
+
+describe("refusals that a reader meets", () => {
+  it("are these, in plain words, each reason once for a body", () => {
+    const shown = published.refusals.map((refusal) => {
+      const body = refusal.inputs.find(({ target }) => !target)?.entities[0].id;
+      return [refusal.rule.id, body, plain(refusalText(refusal, "en", findFigure))];
+    });
+    expect(shown).toEqual(shownRefusals);
+  });
 });
 
 describe("for checks alone", () => {
@@ -112,7 +159,7 @@ describe("derived figures", () => {
     expect(wide("prison-occupancy")).toEqual([171, Infinity]);
     expect(wide("judges-per-100000")).toEqual([4.63, 5.08]);
     expect(wide("planned-funding-per-year")).toEqual([290e6, 310e6]);
-    expect(wide("women-gap", "ministers")).toEqual([20.5, 21.5]);
+    expect(wide("women-gap-ministers")).toEqual([20.5, 21.5]);
   });
 });
 
@@ -138,7 +185,7 @@ describe("the note", () => {
   });
 
   it("says what is assumed of a target", () => {
-    expect(computation("women-gap", "ministers")).toEqual([
+    expect(computation("women-gap-ministers")).toEqual([
       "If a share of 30 % is meant: 30 % − 9 %.",
       "S’il s’agit d’une part de 30 % : 30 % − 9 %.",
     ]);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import { root } from "./raw-rows";
-import { addresses, pageKinds, pathIn, raw } from "./site";
+import { addresses, pageKinds, pathIn, raw, rawDatasets, rowsPerPage, shownRows } from "./site";
 import { type PageWeight, Scales } from "./weight";
 
 /** What a page may weigh, in bytes as sent with Brotli. */
@@ -17,9 +17,10 @@ test.describe("as sent with Brotli, before the reader acts, every page", () => {
   let pages: { address: string; weight: PageWeight }[] = [];
 
   test.beforeAll(async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(400_000);
     const scales = new Scales();
-    const sorted = [...addresses].filter((path) => path.endsWith("/figures")).map((path) => `${path}?sort=figure-desc`);
+    const lists = [...addresses].filter((path) => path.endsWith("/figures"));
+    const sorted = lists.flatMap((path) => [`${path}?sort=figure-desc`, ...pagesAfterFirst(path)]);
     pages = [];
     for (const address of [...addresses, ...sorted]) pages.push({ address, weight: await scales.page(address) });
     for (const what of ["html", "styles", "scripts", "fonts", "all"] as const) {
@@ -118,6 +119,14 @@ test("no script of ours keeps the browser busy before the reader acts", async ({
     expect(busy).toEqual([]);
   }
 });
+
+/** The addresses of the other pages of a list of all figures. */
+function pagesAfterFirst(path: string): string[] {
+  const [, , id = ""] = path.split("/");
+  const dataset = rawDatasets.get(id);
+  const count = dataset ? Math.ceil(shownRows(dataset).length / rowsPerPage) : 1;
+  return Array.from({ length: count - 1 }, (_, at) => `${path}?page=${at + 2}`);
+}
 
 /** A frame that took long, with the scripts that ran in it (Long Animation Frames, in Chromium since 123). */
 type Frame = PerformanceEntry & { scripts?: { sourceURL: string; duration: number }[] };

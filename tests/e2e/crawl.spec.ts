@@ -2,10 +2,21 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
+import type { Figure } from "../../lib/domain/figure";
 import { type CrawledPage, crawl } from "./crawl";
+import { derivedRow, isAbout, leafIds } from "./derived-rows";
 import { origin } from "./raw-answer";
-import { attributesOf, isMissing, numbersOf, type RawDataset, type RawRow, type RawSource } from "./raw-rows";
-import { addresses, isListOfDatasets, type Locale, locales, rawDatasets } from "./site";
+import { attributesOf, isMissing, numbersOf, type RawDataset, type RawRow, type RawSource, topicOf } from "./raw-rows";
+import {
+  addresses,
+  derivedFigures,
+  isListOfDatasets,
+  type Locale,
+  locales,
+  rawDatasets,
+  rowsPerPage,
+  shownRows,
+} from "./site";
 
 for (const locale of locales) {
   test.describe(`every page in ${locale}`, () => {
@@ -14,7 +25,7 @@ for (const locale of locales) {
     let pages: CrawledPage[] = [];
 
     test.beforeAll(async ({ browser }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(900_000);
       const { outputDir } = test.info().project;
       // A worker that starts anew after a failure finds what the one before it has crawled.
       const file = join(outputDir, `crawl-${locale}-${process.ppid}.json`);
@@ -38,14 +49,29 @@ for (const locale of locales) {
       expect(reached).toEqual([...addresses].filter((path) => path.split("/")[1] === locale).sort());
     });
 
-    test("is reached for every topic by a choice in its address", () => {
+    test("is reached for every topic by a choice in its address, and for every hundred figures of each", () => {
       for (const dataset of rawDatasets.values()) {
-        const topics = [...dataset.figures.values()].map(
-          ({ indicator = "" }) => dataset.indicators.get(indicator)?.topic,
-        );
-        const chosen = pages.flatMap(({ address }) => address.split(`/${dataset.id}/figures?topic=`)[1] ?? []);
-        expect(chosen.sort()).toEqual([...new Set(topics)].sort());
+        const rows = shownRows(dataset);
+        const topics = [...new Set(rows.map((row) => topicOf(dataset, row)))];
+        const lists = [
+          { query: "", length: rows.length },
+          ...topics.map((topic) => ({
+            query: `topic=${topic}`,
+            length: rows.filter((row) => topicOf(dataset, row) === topic).length,
+          })),
+        ];
+        const wanted = lists.flatMap(({ query, length }) => pagesOf(length).map((page) => withPage(query, page)));
+        const chosen = pages.flatMap(({ address }) => address.split(`/${dataset.id}/figures?`)[1] ?? []);
+        expect(chosen.sort()).toEqual(wanted.filter((query) => query !== "").sort());
       }
+    });
+
+    test("leads to what a reader should know of the data", () => {
+      expectNothing(({ path, links }) => {
+        if (isListOfDatasets(path)) return [];
+        const notes = `/${locale}/${datasetAt(path)?.id}/data-notes`;
+        return links.some((link) => new URL(link).pathname === notes) ? [] : [`no link to ${notes}`];
+      });
     });
 
     test("is answered with 200", () => {
@@ -62,6 +88,27 @@ for (const locale of locales) {
 
     test("shows no number outside a figure, a note, a date or what is marked as no statistic", () => {
       expectNothing(({ nakedNumbers }) => nakedNumbers);
+    });
+
+    test("says only of figures drawn on it that numbers in a sentence are theirs", () => {
+      expectNothing(({ unfoundedNotes }) => unfoundedNotes);
+      const witnesses = pages.filter(({ path }) => path.endsWith("/data-notes"));
+      expect(witnesses.length).toBe(rawDatasets.size);
+    });
+
+    test("marks the figures that disagree with another, and leads to where they stand side by side", () => {
+      for (const { id } of rawDatasets.values()) {
+        const below = pages.filter(({ path }) => path.startsWith(`/${locale}/${id}/`) || path === `/${locale}/${id}`);
+        const notes = `/${locale}/${id}/data-notes`;
+        const disagreeing = below.find(({ path }) => path === notes)?.disagreeing ?? [];
+        const inLists = below.filter(({ path }) => path === `/${locale}/${id}/figures`);
+        const flagged = new Set(inLists.flatMap((page) => page.flagged.map(({ figure }) => figure)));
+        expect([...flagged].sort()).toEqual([...new Set(disagreeing)].sort());
+        const astray = below.flatMap((page) =>
+          page.flagged.filter(({ figure, href }) => !flagged.has(figure) || href !== `${notes}#disagreements`),
+        );
+        expect(astray).toEqual([]);
+      }
     });
 
     test("has no number in a label, but for the numbers of notes", () => {
@@ -101,7 +148,11 @@ for (const locale of locales) {
           if (!dataset || ids.length === 0) return [`${id} serves no figure`];
           return ids.flatMap((figure) => {
             const row = dataset.figures.get(figure);
-            return row ? missingInNote(text, row, dataset, locale).map((what) => `${id} lacks ${what}`) : [figure];
+            const derived = derivedFigures.get(dataset.id)?.get(figure);
+            const lacks = row
+              ? missingInNote(text, row, dataset, locale)
+              : derived && missingInDerivedNote(text, derived, dataset, locale);
+            return lacks?.map((what) => `${id} lacks ${what}`) ?? [figure];
           });
         }),
       );
@@ -168,28 +219,69 @@ for (const locale of locales) {
     test("gives every figure as the dataset's files have it", () => {
       expectNothing(({ path, figures }) =>
         figures.flatMap(({ attributes, text }) => {
-          const row = datasetAt(path)?.figures.get(attributes["data-figure"] ?? "");
-          if (!row) return [`${attributes["data-figure"]} is in no file`];
+          const dataset = datasetAt(path);
+          const id = attributes["data-figure"] ?? "";
+          const derived = derivedFigures.get(dataset?.id ?? "")?.get(id);
+          const row = dataset?.figures.get(id) ?? (derived && derivedRow(derived));
+          if (!row) return [`${id} is in no file, and is not derived`];
+          const says = derived ? saysDerived : saysTheSame;
           const wanted = JSON.stringify(Object.entries(attributesOf(row)).sort());
           const given = JSON.stringify(Object.entries(attributes).sort());
           return [
             ...(given === wanted ? [] : [`${given} should be ${wanted}`]),
-            ...(saysTheSame(text, row, locale) ? [] : [`${row.id}: “${text}” is not what ${wanted} means`]),
+            ...(says(text, row, locale, derived && isAbout(derived))
+              ? []
+              : [`${row.id}: “${text}” is not what ${wanted} means`]),
           ];
         }),
       );
     });
 
-    test("shows every figure of the dataset in the list of all, and each one first on its own page", () => {
-      for (const dataset of rawDatasets.values()) {
-        const home = `/${locale}/${dataset.id}/figures`;
-        const idsAt = (address: string) =>
-          pages.find((page) => page.address === address)?.figures.map(({ attributes }) => attributes["data-figure"]) ??
-          [];
-        expect(idsAt(home).sort()).toEqual([...dataset.figures.keys()].sort());
-        for (const id of dataset.figures.keys()) expect(idsAt(`${home}/${id}`)[0]).toBe(id);
+    test("gives a derived figure the same wherever it stands, with its indicator too", () => {
+      for (const { id: dataset } of rawDatasets.values()) {
+        for (const [id, { indicator }] of derivedFigures.get(dataset) ?? []) {
+          const places = pages.filter(({ path }) => datasetAt(path)?.id === dataset);
+          const given = places.flatMap(({ path, figures }) =>
+            figures
+              .filter(({ attributes }) => attributes["data-figure"] === id)
+              .map(({ attributes }) => ({ path, machine: JSON.stringify(attributes) })),
+          );
+          expect([...new Set(given.map(({ machine }) => machine))], id).toHaveLength(1);
+          expect(given.map(({ path }) => path)).toContain(`/${locale}/${dataset}/indicators/${indicator.id}`);
+        }
       }
     });
+
+    test("shows on the page of a derived figure every figure read that it rests on", () => {
+      const derived = [...derivedFigures].flatMap(([dataset, figures]) =>
+        [...figures.values()].map((figure) => ({ address: `/${locale}/${dataset}/figures/${figure.id}`, figure })),
+      );
+      expect(derived.length).toBeGreaterThan(0);
+      const hidden = derived.flatMap(({ address, figure }) => {
+        const ids = idsAt(address);
+        return leafIds(figure)
+          .filter((leaf) => !ids.includes(leaf))
+          .map((leaf) => `${address}: ${leaf}`);
+      });
+      expect(hidden).toEqual([]);
+    });
+
+    test("shows every figure of the dataset once in the list of all, and each one first on its own page", () => {
+      for (const dataset of rawDatasets.values()) {
+        const home = `/${locale}/${dataset.id}/figures`;
+        const ids = shownRows(dataset).map(({ id = "" }) => id);
+        const listed = pagesOf(ids.length).map((page) => idsAt([home, withPage("", page)].filter(Boolean).join("?")));
+        expect(listed.flat().sort()).toEqual([...ids].sort());
+        expect(listed.slice(0, -1).every(({ length }) => length === rowsPerPage)).toBe(true);
+        for (const id of ids) expect(idsAt(`${home}/${id}`)[0]).toBe(id);
+      }
+    });
+
+    /** The figures of a page that was crawled, in order. */
+    function idsAt(address: string): string[] {
+      const page = pages.find((each) => each.address === address);
+      return page?.figures.map(({ attributes }) => attributes["data-figure"] ?? "") ?? [];
+    }
 
     test("shows the same figures before scripts run and after", () => {
       expectNothing(({ figures, sentFigures }) => {
@@ -207,6 +299,16 @@ function datasetAt(path: string): RawDataset | undefined {
   return id === undefined ? rawDatasets.values().next().value : rawDatasets.get(id);
 }
 
+/** The numbers of the pages that a list takes. */
+function pagesOf(length: number): number[] {
+  return Array.from({ length: Math.ceil(length / rowsPerPage) }, (_, at) => at + 1);
+}
+
+/** A query with the number of a page; the first has none. */
+function withPage(query: string, page: number): string {
+  return [query, page > 1 ? `page=${page}` : ""].filter(Boolean).join("&");
+}
+
 function isYear(number: string): boolean {
   return /^(19|20)\d\d[.,]?\s*$/.test(number);
 }
@@ -217,7 +319,7 @@ function withoutNames(title: string, dataset: RawDataset, locale: Locale): strin
   const names = [
     ...[...dataset.indicators.values(), ...dataset.entities.values()].map((row) => row[column] ?? ""),
     ...[...dataset.sources.values()].map((source) => titleOf(source, locale)),
-    ...dataset.figures.keys(),
+    ...shownRows(dataset).map(({ id = "" }) => id),
   ];
   const longestFirst = names.filter((name) => /\d/.test(name)).sort((one, other) => other.length - one.length);
   return longestFirst.reduce((rest, name) => rest.replaceAll(name, ""), title);
@@ -239,6 +341,22 @@ function missingInNote(text: string, row: RawRow, dataset: RawDataset, locale: L
   return [...named, placeIn(row.locator ?? "", locale), row.printed ?? ""].filter(
     (part) => part === "" || !text.includes(part.replace(/\s+/g, " ")),
   );
+}
+
+/** What a derived figure's note should say and does not: the computation first, then every place it rests on. */
+function missingInDerivedNote(text: string, figure: Figure, dataset: RawDataset, locale: Locale): string[] {
+  const ids = leafIds(figure);
+  const leaves = [...dataset.figures.values()].filter(({ id = "" }) => ids.includes(id));
+  if (leaves.length === 0 || leaves.length !== ids.length) return [`the rows of ${ids}`];
+  const titles = leaves.map(({ source = "" }) =>
+    titleOf(dataset.sources.get(source) ?? { id: source, title: "?" }, locale),
+  );
+  const computation = text.slice(0, Math.min(...titles.map((title) => text.indexOf(title))));
+  const told = numbersIn(computation, locale);
+  const untold = leaves
+    .filter((leaf) => !numbersOf(leaf).every((wanted) => told.some((number) => isNumber(number, Math.abs(wanted)))))
+    .map(({ id }) => `the numbers of ${id} in “${computation}”`);
+  return [...untold, ...leaves.flatMap((leaf) => missingInNote(text, leaf, dataset, locale))];
 }
 
 /** A locator as the reader's language writes it. */
@@ -269,17 +387,47 @@ function saysTheSame(text: string, row: RawRow, locale: Locale): boolean {
   const wanted = numbersOf(row);
   const shown = numbersIn(text, locale);
   const equal =
-    shown.length === wanted.length &&
-    shown.every(({ value, decimals }, at) => {
-      const exact = wanted[at] ?? Number.NaN;
-      const isFraction = String(exact).length > 10;
-      return value === (isFraction ? Number(exact.toFixed(decimals)) : exact);
-    });
+    shown.length === wanted.length && shown.every((number, at) => isNumber(number, wanted[at] ?? Number.NaN));
   return sign.test(text) && equal;
 }
 
+/** True where a number as shown is the exact one; a fraction without an end is shown rounded. */
+function isNumber({ value, decimals }: ShownNumber, exact: number): boolean {
+  const isFraction = String(exact).length > 10;
+  return value === (isFraction ? Number(exact.toFixed(decimals)) : exact);
+}
+
+const aboutSigns: Readonly<Record<string, RegExp>> = {
+  "": /^(≈|about|environ) /,
+  over: /^(> ≈|over about|plus d’environ) /,
+  "at-least": /^(≥ ≈|at least about|au moins environ) /,
+  under: /^(< ≈|under about|moins d’environ) /,
+  "at-most": /^(≤ ≈|at most about|au plus environ) /,
+};
+
+/**
+ * The same for a derived figure. It says “about” wherever its inputs make it so, on a limit too, and it may be below
+ * zero; what comes before its digits is then a minus, or the plus of a change.
+ */
+function saysDerived(text: string, row: RawRow, locale: Locale, about = false): boolean {
+  const qualifier = row.qualifier === "about" ? "" : (row.qualifier ?? "");
+  const [lowest = 0] = numbersOf(row);
+  const sign = about ? aboutSigns[qualifier] : (signs[qualifier] ?? /^/);
+  const digits = text.replace(sign ?? /$/, "");
+  const signed = lowest < 0 ? /^[-−]\d/ : /^\+?\d/;
+  const plain = { ...row, value: row.value?.replace(/^-/, "") ?? "", status: "A", qualifier: "" };
+  const isRange = qualifier === "range" || qualifier === "span";
+  if (sign?.test(text) !== true || !signed.test(isRange ? text : digits)) return false;
+  return saysTheSame((isRange ? text : digits).replace(/^[-−+]/, ""), plain, locale);
+}
+
+interface ShownNumber {
+  readonly value: number;
+  readonly decimals: number;
+}
+
 /** The numbers in a text, read back as that language's readers read them. */
-function numbersIn(text: string, locale: Locale): { value: number; decimals: number }[] {
+function numbersIn(text: string, locale: Locale): ShownNumber[] {
   const pattern =
     locale === "fr"
       ? /(\d{1,3}(?: \d{3})+|\d+)(?:,(\d+))?( milliards?| millions?)?/g

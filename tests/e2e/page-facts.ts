@@ -32,11 +32,17 @@ export interface PageFacts {
   readonly description: string;
   readonly firstOfMain: string;
   readonly nakedNumbers: readonly string[];
+  /** What says that its numbers are those of figures, and names one that is not drawn on this page, or none at all. */
+  readonly unfoundedNotes: readonly string[];
   readonly numbersInLabels: readonly string[];
   readonly figures: readonly PlacedFigure[];
   /** The same figures in the HTML as it was sent, before any script. */
   readonly sentFigures: readonly FigureFacts[];
   readonly notes: readonly NoteFacts[];
+  /** The figures whose row or card says that they disagree with another, and where each mark leads. */
+  readonly flagged: readonly { readonly figure: string; readonly href: string }[];
+  /** The figures that stand under the heading of disagreements. */
+  readonly disagreeing: readonly string[];
   readonly ids: readonly string[];
   /** Of every `href` and `src`, as absolute addresses; those of other sites too. */
   readonly links: readonly string[];
@@ -57,7 +63,6 @@ export function readPage(sent: string): PageFacts {
     "time",
     '[role="doc-noteref"]',
     "[data-not-a-statistic]",
-    "[data-figures]",
   ].join();
   const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll(selector)];
   const words = (node: Node) => (node.textContent ?? "").replace(/\s+/g, " ").trim();
@@ -88,10 +93,15 @@ export function readPage(sent: string): PageFacts {
     element.matches('[role="doc-backlink"]') ||
     (element.matches('[role="doc-noteref"]') && element.getAttribute("aria-label") === `note ${words(element)}`);
 
-  const known = new Set(all("[data-figure]").map((element) => element.getAttribute("data-figure")));
+  const figureIds = (selector: string) => all(selector).map((element) => element.getAttribute("data-figure") ?? "");
+  const known = new Set(figureIds("data[data-figure], svg [data-figure]"));
   const namesFigures = (element: Element) => {
     const ids = element.getAttribute("data-figures")?.split(/\s+/) ?? [];
     return ids.length > 0 && ids.every((id) => known.has(id));
+  };
+  const standsWithFigures = (text: Text) => {
+    const note = text.parentElement?.closest("[data-figures]");
+    return note?.getAttribute("role") === "note" && namesFigures(note);
   };
 
   const asSent = new DOMParser().parseFromString(sent, "text/html");
@@ -103,7 +113,11 @@ export function readPage(sent: string): PageFacts {
     firstOfMain: document.querySelector("main")?.firstElementChild?.className ?? "",
     nakedNumbers: textsOf(document.body)
       .filter((text) => digits.test(text.data) && !text.parentElement?.closest(numberPlaces))
+      .filter((text) => !standsWithFigures(text))
       .map((text) => `${text.data.trim()} in ${tagOf(text.parentElement ?? document.body)}`),
+    unfoundedNotes: all("[data-figures]")
+      .filter((element) => !namesFigures(element))
+      .map(tagOf),
     numbersInLabels: all("*").flatMap((element) =>
       labels
         .filter((name) => digits.test(element.getAttribute(name) ?? ""))
@@ -121,6 +135,11 @@ export function readPage(sent: string): PageFacts {
         .filter((marker) => target(marker) === note.id)
         .map(({ id }) => id),
     })),
+    flagged: all("a.flag").map((flag) => ({
+      figure: flag.closest("tr, li")?.querySelector("data[data-figure]")?.getAttribute("data-figure") ?? "",
+      href: flag.getAttribute("href") ?? "",
+    })),
+    disagreeing: figureIds('section[aria-labelledby="disagreements"] data[data-figure]'),
     ids: all("[id]").map(({ id }) => id),
     links: all("a[href]").map((link) => (link as HTMLAnchorElement).href),
     files: all("link[href], script[src], img[src]", asSent).map(

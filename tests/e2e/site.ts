@@ -1,8 +1,11 @@
 import { listDatasets } from "../../lib/dataset/list";
 import { readDataset } from "../../lib/dataset/read";
 import type { Dataset } from "../../lib/domain/dataset";
+import type { Figure } from "../../lib/domain/figure";
 import { type Locale, locales } from "../../lib/domain/text";
 import { pathsOf } from "../../lib/view/addresses";
+import { publishedOf } from "../../lib/view/published";
+import { derivedRow } from "./derived-rows";
 import { dataFolder, isMissing, newestDateOf, type RawDataset, type RawRow, readRaw, topicOf } from "./raw-rows";
 
 const readings = await Promise.all((await listDatasets(dataFolder)).map(readDataset));
@@ -17,7 +20,27 @@ export const rawDatasets: ReadonlyMap<string, RawDataset> = new Map(datasets.map
 /** The dataset that the tests of single pages use: the first. */
 export const raw: RawDataset = first([...rawDatasets.values()], () => true);
 
+/** The figures read, as their files have them. */
 export const rows: readonly RawRow[] = [...raw.figures.values()];
+
+/** By dataset, what is computed from its figures: in no file, so that only the project itself can say what it is. */
+export const derivedFigures: ReadonlyMap<string, ReadonlyMap<string, Figure>> = new Map(
+  datasets.map((dataset) => [
+    dataset.id,
+    new Map([...publishedOf(dataset).figures].filter(([, { provenance }]) => provenance.kind === "derived")),
+  ]),
+);
+
+/** Everything that a dataset shows: the figures read, then those derived, each as a row. */
+export function shownRows({ id, figures }: RawDataset): RawRow[] {
+  return [...figures.values(), ...[...(derivedFigures.get(id)?.values() ?? [])].map(derivedRow)];
+}
+
+/** The same of the dataset that the tests of single pages use. */
+export const shown: readonly RawRow[] = shownRows(raw);
+
+/** How many figures the page of all figures shows at once. */
+export const rowsPerPage = 100;
 
 export { type Locale, locales };
 
@@ -38,11 +61,12 @@ const missing = first(rows, isMissing);
 const target = first(rows, (row) => row.applies_to !== undefined);
 const citedSource = first([...raw.sources.values()], ({ id }) => cited.has(id));
 const yearOf = (row: RawRow) => newestDateOf(row)?.slice(0, 4) ?? "undated";
-const years = [...new Set(rows.map(yearOf))];
-const topics = [...new Set(rows.map((row) => topicOf(raw, row)))];
+const years = [...new Set(shown.map(yearOf))];
+const topics = [...new Set(shown.map((row) => topicOf(raw, row)))];
+const derived = first([...(derivedFigures.get(raw.id)?.values() ?? [])], restsOnDerived);
 const emptyChoice = first(
   topics.flatMap((topic) => years.map((year) => ({ topic, year }))),
-  ({ topic, year }) => !rows.some((row) => topicOf(raw, row) === topic && yearOf(row) === year),
+  ({ topic, year }) => !shown.some((row) => topicOf(raw, row) === topic && yearOf(row) === year),
 );
 
 /** A page of each kind, as segments below the dataset, found in the data. */
@@ -53,12 +77,19 @@ export const pageKinds: Readonly<Record<string, readonly string[]>> = {
   "figure with remarks": ["figures", withRemarks.id ?? ""],
   "missing value": ["figures", missing.id ?? ""],
   target: ["figures", target.id ?? ""],
+  "derived figure": ["figures", derived.id],
   indicator: ["indicators", withRemarks.indicator ?? ""],
+  "data notes": ["data-notes"],
   sources: ["sources"],
   "source that was read": ["sources", withRemarks.source ?? ""],
   "source that is cited": ["sources", citedSource.id],
   "page that does not exist": ["figures", "no-such-figure"],
 };
+
+/** The hardest kind of derived figure to show: one computed from another. */
+function restsOnDerived({ provenance }: Figure): boolean {
+  return provenance.kind === "derived" && provenance.inputs.some((input) => input.provenance.kind === "derived");
+}
 
 export function first<T>(things: readonly T[], holds: (thing: T) => boolean): T {
   const found = things.find(holds);

@@ -18,6 +18,14 @@ function run(command: "check" | "describe", ...args: readonly string[]) {
 const minimal = "tests/fixtures/minimal";
 const broken = (code: string) => `tests/fixtures/broken/${code}`;
 
+/** The minimal dataset with a second count of the police in 2010, from another page. */
+function disagreeing(): Promise<string> {
+  return minimalCopy({
+    "observations.csv": (text) =>
+      `${text.trimEnd()}\nF006,personnel,police,SYL,_T,2010,4100,,,,A,baseline,actual,report-2016,p. 9,,"4,100",,,_T\n`,
+  });
+}
+
 describe("npm run check -- <folder>", () => {
   it("ends with 0 and one line where all is well", async () => {
     const out = `${minimal}: 6 figures, no errors`;
@@ -59,6 +67,26 @@ describe("npm run check -- <folder>", () => {
     expect((await checkCommand([minimal, "--lang", "fr"])).out).toBe(`${minimal}\u00A0: 6 chiffres, aucune erreur`);
   });
 
+  it("ends with 0 where figures disagree, and tells how, each with its figures, file and rows", async () => {
+    const folder = await disagreeing();
+    const { exitCode, out } = await checkCommand([folder]);
+    expect(exitCode).toBe(0);
+    expect(out.replaceAll(folder, "<folder>")).toMatchInlineSnapshot(`
+      "Figures that disagree
+
+        Personnel, Sylvanian Police, 2010: two values for one thing
+          About 3,500 persons against 4,100 persons.
+          They can both be true if the sources count on different days of the period, do not count the same people or things, or estimate in different ways.
+          F004 (observations.csv, row 5); F006 (observations.csv, row 7)
+
+      <folder>: 7 figures, no errors, 1 disagreement"
+    `);
+    const french = (await checkCommand([folder, "--lang", "fr"])).out;
+    expect(french).toMatch(/^Chiffres divergents\n/);
+    expect(french).toContain("F004 (observations.csv, ligne 5)\u00A0; F006 (observations.csv, ligne 7)");
+    expect(french).toMatch(/7 chiffres, aucune erreur, 1 divergence$/);
+  });
+
   it("ends with 2 where there is nothing to read", async () => {
     const problem = "nowhere: there is no such folder";
     expect(await checkCommand(["nowhere"])).toEqual({ exitCode: 2, out: "", problem });
@@ -88,7 +116,7 @@ describe("npm run -s check -- <folder> --format json", () => {
   it("says that a dataset is valid", async () => {
     expect(await reportOf(minimal, "--format", "json")).toEqual({
       exitCode: 0,
-      report: { valid: true, errors: 0, warnings: 0, findings: [] },
+      report: { valid: true, errors: 0, warnings: 0, findings: [], disagreements: [] },
     });
   });
 
@@ -97,6 +125,7 @@ describe("npm run -s check -- <folder> --format json", () => {
       {
         "exitCode": 1,
         "report": {
+          "disagreements": [],
           "errors": 1,
           "findings": [
             {
@@ -116,11 +145,48 @@ describe("npm run -s check -- <folder> --format json", () => {
     `);
   });
 
+  it("gives figures that disagree as warnings, and once more with their ids", async () => {
+    expect(await reportOf(await disagreeing(), "--format", "json")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "report": {
+          "disagreements": [
+            {
+              "arithmetic": "About 3,500 persons against 4,100 persons.",
+              "figures": [
+                "F004",
+                "F006",
+              ],
+              "id": "two-values--personnel--police--2010",
+              "kind": "two-values",
+              "onlyByRounding": false,
+            },
+          ],
+          "errors": 0,
+          "findings": [
+            {
+              "code": "disagreement",
+              "column": null,
+              "file": "observations.csv",
+              "hint": "They can both be true if the sources count on different days of the period, do not count the same people or things, or estimate in different ways.",
+              "message": "Personnel, Sylvanian Police, 2010: two values for one thing. About 3,500 persons against 4,100 persons.",
+              "row": 5,
+              "severity": "warning",
+            },
+          ],
+          "valid": true,
+          "warnings": 1,
+        },
+      }
+    `);
+  });
+
   it("has null where there is no row or column", async () => {
     expect(await reportOf(broken("file-undeclared"), "--format", "json")).toMatchInlineSnapshot(`
       {
         "exitCode": 0,
         "report": {
+          "disagreements": [],
           "errors": 0,
           "findings": [
             {
@@ -145,6 +211,7 @@ describe("npm run -s check -- <folder> --format json", () => {
       {
         "exitCode": 2,
         "report": {
+          "disagreements": [],
           "errors": 1,
           "findings": [
             {

@@ -9,7 +9,7 @@ const indicatorIds = [
 describe("the addresses that answer", () => {
   it("are every page of every dataset in both languages, and nothing else", () => {
     const segments = [
-      ...["", "/figures", "/sources"],
+      ...["", "/figures", "/data-notes", "/sources"],
       ...figures.map(({ id }) => `/figures/${id}`),
       ...indicatorIds.map((id) => `/indicators/${id}`),
       ...Object.values(sources).map(({ id }) => `/sources/${id}`),

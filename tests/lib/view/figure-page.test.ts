@@ -81,13 +81,13 @@ describe("the page of a figure", () => {
   });
 
   it("leads to each source of the chain", () => {
-    const { source, via } = pageOf("P03", "fr");
-    expect(source).toMatchObject({ href: "/fr/ruritania/sources/note-2016", withoutEntry: false });
-    expect(via.map(({ href, withoutEntry }) => [href, withoutEntry])).toEqual([
+    const reading = pageOf("P03", "fr").reading;
+    expect(reading?.source).toMatchObject({ href: "/fr/ruritania/sources/note-2016", withoutEntry: false });
+    expect(reading?.via.map(({ href, withoutEntry }) => [href, withoutEntry])).toEqual([
       ["/fr/ruritania/sources/review-2014", true],
       ["/fr/ruritania/sources/census", false],
     ]);
-    expect(pageOf("P01").via).toEqual([]);
+    expect(pageOf("P01").reading?.via).toEqual([]);
   });
 
   it("says how to cite it, in the reader's language", () => {

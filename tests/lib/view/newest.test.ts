@@ -43,6 +43,12 @@ describe("the newest figure of a page", () => {
     expect(newestAmong([target, plan])).toEqual({ kind: "planned" });
   });
 
+  it("is no population that others are divided by, unless nothing else is there", () => {
+    const population = dated("2015").map((figure) => ({ ...figure, kind: "denominator" }) as const);
+    expect(newestAmong([...population, ...dated("2012")])).toMatchObject({ date: "2012" });
+    expect(newestAmong(population)).toMatchObject({ date: "2015" });
+  });
+
   it("is a plan for one year", () => {
     const plan = { ...sample("M01"), period: { kind: "date", date: "2015" } } as const;
     expect(newestAmong([plan])).toMatchObject({ kind: "date", date: "2015" });

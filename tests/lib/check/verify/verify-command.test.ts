@@ -96,9 +96,11 @@ describe("npm run verify -- <folder> --text <source-id>=<file>", { timeout: 30_0
   it.skipIf(!hasSources)("holds the Mali dataset against the note (skipped without ../shared)", async () => {
     const { code, lines, complaints } = await verify("data/mali", "--text", `issat-mali=${sourceFolder}/note.txt`);
     expect([code, complaints]).toEqual([0, expect.not.stringContaining("warning")]);
-    expect(lines).toEqual([
+    // The figures of second sources (W…) are no passages of the note.
+    const ofSecondSources = lines.filter((line) => /^not checked: .* W\d{3}: no text of/.test(line));
+    expect(lines.filter((line) => !ofSecondSources.includes(line))).toEqual([
       "not told apart: F054 “41 out of 54”, F055 “41 out of 54” in §4.iv ¶4: they share a token",
-      "86 figures held against the text: 86 agree, 0 problems; 2 not told apart",
+      `86 figures held against the text: 86 agree, 0 problems; 2 not told apart; ${ofSecondSources.length} not checked`,
     ]);
   });
 });

@@ -3,12 +3,13 @@ import { Page } from "@/components/layout/page";
 import { FigureContent } from "@/components/page/figure-content";
 import { getDataset } from "@/lib/data";
 import { figurePage } from "@/lib/view/figure-page";
+import { publishedOf } from "@/lib/view/published";
 import { existing, type ItemParams, localeOf } from "../../../../params";
 
 export const dynamicParams = false;
 
 export async function generateStaticParams({ params }: { params: { dataset: string } }) {
-  return [...(await getDataset(params.dataset)).figures.keys()].map((id) => ({ id }));
+  return [...publishedOf(await getDataset(params.dataset)).figures.keys()].map((id) => ({ id }));
 }
 
 async function load(params: ItemParams["params"]) {

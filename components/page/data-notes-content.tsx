@@ -1,0 +1,156 @@
+import { Fragment, type ReactNode } from "react";
+import { NumbersNote } from "@/components/figure/numbers-note";
+import { RemarkList } from "@/components/figure/remark-list";
+import { Words } from "@/components/figure/words";
+import { FigureTable } from "@/components/table/figure-table";
+import type { Locale } from "@/lib/domain/text";
+import { formatDate } from "@/lib/format/reference-period";
+import { messagesIn } from "@/lib/i18n/messages";
+import type { DataNotes, RefusalEntry } from "@/lib/view/data-notes";
+import type { PageDisagreement } from "@/lib/view/disagreements";
+import type { GapRow } from "@/lib/view/gaps";
+
+/** What cannot all be true, what may not be computed, what can be read in two ways, what is missing, and how old all is. */
+export function DataNotesContent({ view }: { view: DataNotes }) {
+  const { locale } = view.frame;
+  const words = messagesIn(locale).dataNotes;
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.lead}</p>
+      <Section id="disagreements" title={words.disagreements} lead={words.disagreementsLead}>
+        {view.disagreements.length === 0 && <p>{words.disagreementsNone}</p>}
+        {view.disagreements.map((disagreement) => (
+          <DisagreementEntry key={disagreement.id} disagreement={disagreement} locale={locale} />
+        ))}
+      </Section>
+      <Section id="refusals" title={words.refusals} lead={words.refusalsLead}>
+        {view.refusals.length === 0 && <p>{words.refusalsNone}</p>}
+        {view.refusals.map((refusal) => (
+          <RefusalItem
+            key={`${refusal.wanted} ${refusal.rows.map(({ id }) => id).join(" ")} ${refusal.reason}`}
+            refusal={refusal}
+            locale={locale}
+          />
+        ))}
+      </Section>
+      {view.ambiguous.length > 0 && (
+        <Section id="ambiguous" title={words.ambiguous} lead={words.ambiguousLead}>
+          <RemarkList remarks={view.ambiguous} locale={locale} />
+        </Section>
+      )}
+      {view.gaps.length > 0 && (
+        <Section id="gaps" title={words.gaps} lead={words.gapsLead}>
+          <Gaps rows={view.gaps} locale={locale} />
+        </Section>
+      )}
+      <Section id="age" title={words.age} lead={words.ageLead}>
+        <Ages view={view} />
+      </Section>
+    </>
+  );
+}
+
+function Section({ id, title, lead, children }: { id: string; title: string; lead: string; children: ReactNode }) {
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <p className="lead">{lead}</p>
+      {children}
+    </section>
+  );
+}
+
+function DisagreementEntry({ disagreement, locale }: { disagreement: PageDisagreement; locale: Locale }) {
+  const words = messagesIn(locale).dataNotes;
+  const { id, title, rows, arithmetic, reconcile, onlyByRounding } = disagreement;
+  return (
+    <article className="entry" id={id}>
+      <h3>
+        <Words text={title} />
+      </h3>
+      <FigureTable rows={rows} locale={locale} caption={title} />
+      {arithmetic !== "" && <NumbersNote rows={rows}>{arithmetic}</NumbersNote>}
+      <NumbersNote rows={rows}>
+        {reconcile} {onlyByRounding && words.onlyByRounding}
+      </NumbersNote>
+    </article>
+  );
+}
+
+function RefusalItem({ refusal, locale }: { refusal: RefusalEntry; locale: Locale }) {
+  return (
+    <article className="entry">
+      <h3>
+        <Words text={refusal.wanted} />
+      </h3>
+      <NumbersNote rows={refusal.rows}>{refusal.reason}</NumbersNote>
+      {refusal.rows.length > 0 && <FigureTable rows={refusal.rows} locale={locale} caption={refusal.wanted} />}
+    </article>
+  );
+}
+
+function Gaps({ rows, locale }: { rows: readonly GapRow[]; locale: Locale }) {
+  const words = messagesIn(locale).dataNotes;
+  const columns = words.gapColumns;
+  const states = ["read", "derived", "unavailable", "absent"] as const;
+  return (
+    <div className="table-frame">
+      <table className="gaps">
+        <caption className="visually-hidden">{words.gaps}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.indicator}</th>
+            {states.map((state) => (
+              <th key={state} scope="col">
+                {columns[state]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">
+                {row.href === undefined ? (
+                  <Words text={row.name} />
+                ) : (
+                  <a href={row.href}>
+                    <Words text={row.name} />
+                  </a>
+                )}
+              </th>
+              {states.map((state) => (
+                <td key={state} data-label={columns[state]}>
+                  {row[state].length === 0 ? words.none : <Words text={row[state].join(", ")} />}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Ages({ view }: { view: DataNotes }) {
+  const { locale } = view.frame;
+  const messages = messagesIn(locale);
+  const words = messages.dataNotes;
+  return (
+    <dl className="facts">
+      {view.ages.map(({ topic, newest }) => (
+        <Fragment key={topic}>
+          <dt>{messages.topics[topic]}</dt>
+          <dd>
+            {newest.kind === "date" ? (
+              <time dateTime={newest.date}>{formatDate(newest.date, locale)}</time>
+            ) : (
+              words.undated
+            )}
+          </dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Derived } from "../../derive/derive-figures";
+import type { Dataset } from "../../domain/dataset";
+import type { Disagreement } from "../../domain/disagreement";
+import { byWords } from "./by-words";
+import { countAgainstCount } from "./count-against-count";
+import { statedAgainstComputed } from "./stated-against-computed";
+import { targetAgainstTarget } from "./target-against-target";
+import { totalAgainstParts } from "./total-against-parts";
+import { twoValues } from "./two-values";
+
+/**
+ * All figures of a dataset that cannot be true together as printed: found by arithmetic where it can be, and for the
+ * rest by the words of its remarks. In the order of the rules; the same dataset gives the same ids.
+ */
+export function findDisagreements(dataset: Dataset, derived: Derived): Disagreement[] {
+  const computed = [
+    ...totalAgainstParts(dataset),
+    ...statedAgainstComputed(dataset, derived),
+    ...countAgainstCount(dataset),
+    ...targetAgainstTarget(dataset, derived),
+    ...twoValues(dataset),
+  ];
+  return withOwnIds([...computed, ...byWords(dataset, computed)]);
+}
+
+/** Where two would have one id, each is told by its first figure; what is then still the same is counted. */
+function withOwnIds(disagreements: readonly Disagreement[]): Disagreement[] {
+  const used = new Set<string>();
+  return disagreements.map((each) => {
+    const isShared = disagreements.some((other) => other !== each && other.id === each.id);
+    const named = isShared ? `${each.id}--${each.figures[0].id}` : each.id;
+    let id = named;
+    for (let count = 2; used.has(id); count += 1) id = `${named}--${count}`;
+    used.add(id);
+    return id === each.id ? each : { ...each, id };
+  });
+}

@@ -1,0 +1,72 @@
+import type { Dataset } from "../../domain/dataset";
+import type { Disagreement, Side } from "../../domain/disagreement";
+import type { Figure } from "../../domain/figure";
+import { leavesOf } from "../../domain/provenance";
+import { type ReferencePeriod, toEdtf } from "../../domain/reference-period";
+import type { Text } from "../../domain/text";
+import type { Candidate } from "./candidates";
+import { haveCommonValue, roundedReading } from "./readings";
+
+/** A figure as one side: stated, or computed by a rule from the figures that it rests on. */
+export function sideOf({ figure, hard }: Candidate): Side {
+  const [first = figure, ...others] = leavesOf(figure);
+  const isComputed = figure.provenance.kind === "derived";
+  return {
+    hard,
+    wide: roundedReading(figure) ?? hard,
+    unit: figure.unit,
+    figures: [first, ...others],
+    ...(isComputed && { computed: figure }),
+  };
+}
+
+/** What every disagreement that is computed has: its figures, and whether rounding alone makes it. */
+export function fromSides(
+  sides: readonly [Side, ...Side[]],
+): Pick<Disagreement, "sides" | "figures" | "onlyByRounding"> {
+  const [first] = sides;
+  const [leading, ...others] = sides.flatMap(({ figures }) => figures);
+  const figures = [leading ?? first.figures[0], ...others];
+  const unique = [...new Map(figures.map((figure) => [figure.id, figure])).values()];
+  return {
+    sides,
+    figures: [unique[0] ?? first.figures[0], ...unique.slice(1)],
+    onlyByRounding: haveCommonValue(sides.map(({ wide }) => wide)),
+  };
+}
+
+/** Names of what a figure is about: what is counted, of whom, and where and of which rank, if not everywhere and all. */
+export function subjectOf(figure: Figure, dataset: Dataset): readonly Text[] {
+  const { indicator, entities, area } = figure;
+  const names = [
+    indicator.name,
+    ...entities.map(({ name }) => name),
+    ...(area.id === dataset.description.area ? [] : [area.name]),
+    ...codesOf(figure).map(([dimension, code]) => {
+      const codes = dataset.description.dimensions.find(({ name }) => name === dimension)?.codes;
+      const found = codes?.find((each) => each.code === code);
+      return { en: found?.name ?? code, fr: found?.name_fr ?? code };
+    }),
+  ];
+  // Prisons, as a thing and as its count, are named once.
+  return names.filter(({ en }, place) => names.findIndex((name) => name.en === en) === place);
+}
+
+/** The same as part of an id, with the period where there is one. */
+export function idOf(figure: Figure, dataset: Dataset, period?: ReferencePeriod): string {
+  const { indicator, entities, area, sex } = figure;
+  const parts = [
+    indicator.id,
+    ...entities.map(({ id }) => id),
+    ...(area.id === dataset.description.area ? [] : [area.id]),
+    ...(sex.startsWith("_") ? [] : [sex.toLowerCase()]),
+    ...codesOf(figure).map(([, code]) => code),
+    ...(period ? [toEdtf(period)] : []),
+  ];
+  return parts.map((part) => part.replace(/[^A-Za-z0-9]+/g, "-").replace(/^-|-$/g, "")).join("--");
+}
+
+/** The codes that are neither a total nor without meaning. */
+function codesOf({ dimensions }: Figure): (readonly [string, string])[] {
+  return Object.entries(dimensions).filter(([, code]) => !code.startsWith("_"));
+}

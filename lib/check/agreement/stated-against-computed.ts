@@ -1,0 +1,55 @@
+import type { Derived } from "../../derive/derive-figures";
+import type { Dataset } from "../../domain/dataset";
+import type { Rule } from "../../domain/derivation";
+import type { Disagreement } from "../../domain/disagreement";
+import { type Figure, figureKey } from "../../domain/figure";
+import { leavesOf } from "../../domain/provenance";
+import { type Candidate, candidatesOf, grouped, pairsOfOnePeriod, pairsOfUncertainTime } from "./candidates";
+import { fromSides, sideOf, subjectOf } from "./sides";
+
+/**
+ * A stated share against the one that a rule computes from counts, a stated total against the sum of its parts. Not a
+ * rate: each source takes a population of its own, so that two rates can both be true. Nor what rests on a target or
+ * on assumptions.
+ */
+export function statedAgainstComputed(dataset: Dataset, derived: Derived): Disagreement[] {
+  const computed = candidatesOf([...derived.figures, ...derived.checks].filter(isOfCountsAlone));
+  const stated = candidatesOf(dataset.figures.values()).filter(({ figure }) => !figure.target);
+  const keyOf = ({ figure }: Candidate) => figureKey(figure);
+  return grouped(computed, keyOf).flatMap((group) => {
+    const others = stated.filter((each) => group[0] !== undefined && keyOf(each) === keyOf(group[0]));
+    const pairs = [...pairsOfOnePeriod(group, others), ...pairsOfUncertainTime(group, others)];
+    const foreign = pairs.filter(([{ figure }, other]) => !leavesOf(figure).includes(other.figure));
+    return grouped(foreign, ([{ figure }]) => figure.id).flatMap((each) => {
+      const result = each[0]?.[0];
+      const sides = each.map(([, other]) => sideOf(other));
+      return result ? disagreementOf(result, sides, dataset) : [];
+    });
+  });
+}
+
+const heldAgainst: readonly Rule["kind"][] = ["share", "portion", "complement", "ratio", "difference", "sum", "change"];
+
+function isOfCountsAlone(figure: Figure): boolean {
+  const { provenance } = figure;
+  if (provenance.kind !== "derived" || !heldAgainst.includes(provenance.rule.kind)) return false;
+  return leavesOf(figure).every(({ target }) => target === undefined) && provenance.inputs.every(isNoRate);
+}
+
+/** Of an input that was computed itself: no rate. */
+function isNoRate({ provenance }: Figure): boolean {
+  if (provenance.kind !== "derived") return true;
+  return heldAgainst.includes(provenance.rule.kind) && provenance.inputs.every(isNoRate);
+}
+
+function disagreementOf(result: Candidate, stated: readonly Disagreement["sides"][number][], dataset: Dataset) {
+  const { provenance } = result.figure;
+  const isSum = provenance.kind === "derived" && provenance.rule.kind === "sum";
+  const kind: Disagreement["kind"] = isSum ? "total-against-parts" : "share-against-counts";
+  return {
+    id: `${kind}--${result.figure.id}`,
+    kind,
+    subject: subjectOf(result.figure, dataset),
+    ...fromSides([sideOf(result), ...stated]),
+  };
+}

@@ -1,0 +1,59 @@
+import { refusalText } from "../cite/refusal-text";
+import type { Dataset } from "../domain/dataset";
+import { type Topic, topics } from "../domain/indicator";
+import type { Remark } from "../domain/remark";
+import type { Locale } from "../domain/text";
+import { messagesIn } from "../i18n/messages";
+import { type PageDisagreement, pageDisagreement } from "./disagreements";
+import { type FigureRow, figureRow } from "./figure-row";
+import { type Frame, PageDraft } from "./frame";
+import { type GapRow, gapsOf } from "./gaps";
+import { type Newest, newestOf } from "./newest";
+import { type PageRemark, pageRemark } from "./page-remark";
+import { publishedOf } from "./published";
+
+/** A computation that was not made: what it would have given, from which figures, and why not. */
+export interface RefusalEntry {
+  readonly wanted: string;
+  readonly rows: readonly FigureRow[];
+  readonly reason: string;
+}
+
+/** All that a reader should know of a dataset before trusting it. */
+export interface DataNotes {
+  readonly frame: Frame;
+  readonly disagreements: readonly PageDisagreement[];
+  readonly refusals: readonly RefusalEntry[];
+  readonly ambiguous: readonly PageRemark[];
+  readonly gaps: readonly GapRow[];
+  readonly ages: readonly { readonly topic: Topic; readonly newest: Newest }[];
+}
+
+export function dataNotes(dataset: Dataset, locale: Locale): DataNotes {
+  const page = new PageDraft(dataset, locale);
+  const published = publishedOf(dataset);
+  const figures = [...published.figures.values()];
+  const find = (id: string) => published.figures.get(id);
+  const disagreements = published.disagreements.map((each) => pageDisagreement(each, page));
+  const refusals = published.refusals.map((refusal) => ({
+    wanted: refusal.indicator.name[locale],
+    rows: refusal.inputs.map((input) => figureRow(input, page)),
+    reason: refusalText(refusal, locale, find),
+  }));
+  const ambiguous = ambiguitiesOf(dataset).map((remark) => pageRemark(remark, page));
+  return {
+    frame: page.frame(messagesIn(locale).dataNotes.title, "data-notes"),
+    disagreements,
+    refusals,
+    ambiguous,
+    gaps: gapsOf(dataset, page),
+    ages: topics
+      .map((topic) => ({ topic, of: figures.filter(({ indicator }) => indicator.topic === topic) }))
+      .filter(({ of }) => of.length > 0)
+      .map(({ topic, of }) => ({ topic, newest: newestOf(of, dataset.description.asOf, page.today) })),
+  };
+}
+
+function ambiguitiesOf(dataset: Dataset): Remark[] {
+  return [...dataset.remarks.values()].filter(({ kind }) => kind === "ambiguity");
+}
