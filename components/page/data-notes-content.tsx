@@ -62,8 +62,7 @@ function Section({ id, title, lead, children }: { id: string; title: string; lea
 }
 
 function DisagreementEntry({ disagreement, locale }: { disagreement: PageDisagreement; locale: Locale }) {
-  const words = messagesIn(locale).dataNotes;
-  const { id, title, rows, arithmetic, reconcile, onlyByRounding } = disagreement;
+  const { id, title, rows, arithmetic, reconcile } = disagreement;
   return (
     <article className="entry" id={id}>
       <h3>
@@ -71,9 +70,7 @@ function DisagreementEntry({ disagreement, locale }: { disagreement: PageDisagre
       </h3>
       <FigureTable rows={rows} locale={locale} caption={title} />
       {arithmetic !== "" && <NumbersNote rows={rows}>{arithmetic}</NumbersNote>}
-      <NumbersNote rows={rows}>
-        {reconcile} {onlyByRounding && words.onlyByRounding}
-      </NumbersNote>
+      <NumbersNote rows={rows}>{reconcile}</NumbersNote>
     </article>
   );
 }

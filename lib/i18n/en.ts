@@ -304,7 +304,6 @@ export const en = {
     arithmetic: "The arithmetic",
     reconcile: "What would reconcile them",
     figures: "The figures",
-    onlyByRounding: "They would agree if the numbers were rounded.",
     refusals: "Not computed",
     refusalsLead: "Computations that a reader might expect, and why there is no number.",
     refusalsNone: "Every computation asked for could be made.",

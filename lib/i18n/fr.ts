@@ -287,7 +287,6 @@ export const fr = {
     arithmetic: "Le calcul",
     reconcile: "Ce qui les concilierait",
     figures: "Les chiffres",
-    onlyByRounding: "Ils concorderaient si les nombres étaient arrondis.",
     refusals: "Calculs refusés",
     refusalsLead: "Les calculs qu’un lecteur pourrait attendre, et la raison pour laquelle ils n’ont pas de résultat.",
     refusalsNone: "Tous les calculs demandés ont pu être faits.",

@@ -10,16 +10,14 @@ export interface PageDisagreement {
   readonly rows: readonly FigureRow[];
   readonly arithmetic: string;
   readonly reconcile: string;
-  readonly onlyByRounding: boolean;
 }
 
 /** Cites the figures concerned; call in reading order. */
 export function pageDisagreement(disagreement: Disagreement, page: PageDraft): PageDisagreement {
-  const { id, figures, onlyByRounding } = disagreement;
+  const { id, figures } = disagreement;
   return {
     id,
     rows: figures.map((figure) => figureRow(figure, page)),
     ...disagreementText(disagreement, page.locale),
-    onlyByRounding,
   };
 }
