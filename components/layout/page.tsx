@@ -3,6 +3,7 @@ import { Notes } from "@/components/figure/notes";
 import { Words } from "@/components/figure/words";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { Frame } from "@/lib/view/frame";
+import { Languages } from "./languages";
 import { NewestLine } from "./newest-line";
 
 /** Every page of a dataset: where the reader is, how old the figures are, the content, its notes. */
@@ -32,21 +33,7 @@ export function Page({ frame, children }: { frame: Frame; children: ReactNode })
               ))}
             </ul>
           </nav>
-          <nav className="languages" aria-label={words.nav.language}>
-            <ul>
-              {frame.languages.map(({ locale, label, href, title, current }) => (
-                <li key={locale}>
-                  {current ? (
-                    <span aria-current="true">{label}</span>
-                  ) : (
-                    <a href={href} hrefLang={locale} lang={locale} title={title}>
-                      {label}
-                    </a>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Languages label={words.nav.language} links={frame.languages} />
         </div>
       </header>
       <main id="content">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type Locale, locales } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
+import { Languages } from "./languages";
 
 interface PlainPageProps {
   readonly locale: Locale;
@@ -11,6 +12,13 @@ interface PlainPageProps {
 /** A page that belongs to no dataset: the list of datasets, and what stands where a page cannot. */
 export function PlainPage({ locale, title, children }: PlainPageProps) {
   const words = messagesIn(locale);
+  const links = locales.map((each) => ({
+    locale: each,
+    label: messagesIn(each).languageName,
+    title: messagesIn(each).nav.readIn,
+    href: `/${each}`,
+    current: each === locale,
+  }));
   return (
     <>
       <header className="masthead">
@@ -18,21 +26,7 @@ export function PlainPage({ locale, title, children }: PlainPageProps) {
           <a className="brand" href={`/${locale}`}>
             {words.siteName}
           </a>
-          <nav className="languages" aria-label={words.nav.language}>
-            <ul>
-              {locales.map((each) => (
-                <li key={each}>
-                  {each === locale ? (
-                    <span aria-current="true">{messagesIn(each).languageName}</span>
-                  ) : (
-                    <a href={`/${each}`} hrefLang={each} lang={each}>
-                      {messagesIn(each).languageName}
-                    </a>
-                  )}
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <Languages label={words.nav.language} links={links} />
         </div>
       </header>
       <main id="content">
