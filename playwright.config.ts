@@ -6,9 +6,14 @@ const executablePath = findChromium();
 
 export default defineConfig({
   testDir: "tests/e2e",
+  projects: [
+    { name: "crawl", testMatch: "crawl.setup.ts" },
+    { name: "site", testMatch: "*.spec.ts", dependencies: ["crawl"] },
+  ],
   fullyParallel: true,
   workers: 2,
   timeout: 180_000, // nothing here is timed; slow machines only take longer
+  expect: { timeout: 20_000 },
   reporter: [["line"], ["json", { outputFile: "test-results/browser.json" }]],
   webServer: {
     command: "npm start",

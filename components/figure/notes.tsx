@@ -32,11 +32,17 @@ function Note({ note, locale }: { note: PageNote; locale: Locale }) {
   const { computation, citation, printed, doubts, remarks } = note.text;
   return (
     <>
-      {computation} <TextPieces pieces={citation} /> {words.printedAs}{" "}
-      {printed.map((token) => words.quoted(token)).join(", ")}. {doubts.join(" ")}{" "}
+      {computation} <TextPieces pieces={citation} />{" "}
+      {printed.length > 0 && `${words.printedAs} ${printed.map((token) => words.quoted(token)).join(", ")}.`}{" "}
+      {doubts.join(" ")}{" "}
       {remarks.map(({ flag, text }) => (
         <span key={text} className="note-remark">
           {flag && <b className="flag">{flag}</b>} {text}{" "}
+        </span>
+      ))}
+      {note.references.map(({ number, flag }) => (
+        <span key={number} className="note-remark">
+          {flag && <b className="flag">{flag}</b>} <a href={`#note-${number}`}>{words.seeNote(String(number))}</a>{" "}
         </span>
       ))}
       <span className="note-links">

@@ -1,10 +1,15 @@
 import type { ReactNode } from "react";
-import type { FigureRow } from "@/lib/view/figure-row";
 
-/** A sentence with numbers in it that belong to figures shown beside it: it names them for machines. */
-export function NumbersNote({ rows, children }: { rows: readonly FigureRow[]; children: ReactNode }) {
+interface NumbersNoteProps {
+  /** The figures that the numbers belong to. */
+  readonly figures: readonly { readonly id: string }[];
+  readonly children: ReactNode;
+}
+
+/** A sentence with numbers in it that belong to figures shown on the page: it names them for machines. */
+export function NumbersNote({ figures, children }: NumbersNoteProps) {
   return (
-    <p role="note" className="arithmetic" data-figures={rows.map(({ id }) => id).join(" ")}>
+    <p role="note" className="arithmetic" data-figures={figures.map(({ id }) => id).join(" ")}>
       {children}
     </p>
   );

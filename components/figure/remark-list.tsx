@@ -9,10 +9,15 @@ export function RemarkList({ remarks, locale }: { remarks: readonly PageRemark[]
   const words = messagesIn(locale).notes;
   return (
     <ul className="remarks">
-      {remarks.map(({ id, kind, pieces }) => (
-        <li key={id}>
+      {remarks.map(({ id, kind, about, pieces }) => (
+        <li key={id} id={`remark--${id}`}>
           {kind === "disagreement" && <b className="flag">{words.disagrees} </b>}
-          {kind === "ambiguity" && <b className="flag">{words.ambiguous} </b>}
+          {about === undefined && kind === "ambiguity" && <b className="flag">{words.ambiguous} </b>}
+          {about?.map(({ label, href }) => (
+            <a key={href} className="remark-subject" href={href}>
+              <Words text={label} />
+            </a>
+          ))}
           {pieces.map((piece) =>
             "words" in piece ? (
               <Words key={piece.words} text={piece.words} />

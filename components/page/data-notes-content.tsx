@@ -1,13 +1,12 @@
 import { Fragment, type ReactNode } from "react";
-import { NumbersNote } from "@/components/figure/numbers-note";
+import { DisagreementEntry } from "@/components/figure/disagreement-entry";
+import { RefusalItem } from "@/components/figure/refusal-item";
 import { RemarkList } from "@/components/figure/remark-list";
 import { Words } from "@/components/figure/words";
-import { FigureTable } from "@/components/table/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format/reference-period";
 import { messagesIn } from "@/lib/i18n/messages";
-import type { DataNotes, RefusalEntry } from "@/lib/view/data-notes";
-import type { PageDisagreement } from "@/lib/view/disagreements";
+import type { DataNotes } from "@/lib/view/data-notes";
 import type { GapRow } from "@/lib/view/gaps";
 
 /** What cannot all be true, what may not be computed, what can be read in two ways, what is missing, and how old all is. */
@@ -27,11 +26,7 @@ export function DataNotesContent({ view }: { view: DataNotes }) {
       <Section id="refusals" title={words.refusals} lead={words.refusalsLead}>
         {view.refusals.length === 0 && <p>{words.refusalsNone}</p>}
         {view.refusals.map((refusal) => (
-          <RefusalItem
-            key={`${refusal.wanted} ${refusal.rows.map(({ id }) => id).join(" ")} ${refusal.reason}`}
-            refusal={refusal}
-            locale={locale}
-          />
+          <RefusalItem key={refusal.id} refusal={refusal} locale={locale} />
         ))}
       </Section>
       {view.ambiguous.length > 0 && (
@@ -58,32 +53,6 @@ function Section({ id, title, lead, children }: { id: string; title: string; lea
       <p className="lead">{lead}</p>
       {children}
     </section>
-  );
-}
-
-function DisagreementEntry({ disagreement, locale }: { disagreement: PageDisagreement; locale: Locale }) {
-  const { id, title, rows, arithmetic, reconcile } = disagreement;
-  return (
-    <article className="entry" id={id}>
-      <h3>
-        <Words text={title} />
-      </h3>
-      <FigureTable rows={rows} locale={locale} caption={title} />
-      {arithmetic !== "" && <NumbersNote rows={rows}>{arithmetic}</NumbersNote>}
-      <NumbersNote rows={rows}>{reconcile}</NumbersNote>
-    </article>
-  );
-}
-
-function RefusalItem({ refusal, locale }: { refusal: RefusalEntry; locale: Locale }) {
-  return (
-    <article className="entry">
-      <h3>
-        <Words text={refusal.wanted} />
-      </h3>
-      <NumbersNote rows={refusal.rows}>{refusal.reason}</NumbersNote>
-      {refusal.rows.length > 0 && <FigureTable rows={refusal.rows} locale={locale} caption={refusal.wanted} />}
-    </article>
   );
 }
 
@@ -119,7 +88,7 @@ function Gaps({ rows, locale }: { rows: readonly GapRow[]; locale: Locale }) {
               </th>
               {states.map((state) => (
                 <td key={state} data-label={columns[state]}>
-                  {row[state].length === 0 ? words.none : <Words text={row[state].join(", ")} />}
+                  <Names names={row[state]} none={words.none} />
                 </td>
               ))}
             </tr>
@@ -127,6 +96,20 @@ function Gaps({ rows, locale }: { rows: readonly GapRow[]; locale: Locale }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Names one under another: some hold commas themselves. */
+function Names({ names, none }: { names: readonly string[]; none: string }) {
+  if (names.length === 0) return <span className="nothing">{none}</span>;
+  return (
+    <ul className="names">
+      {names.map((name) => (
+        <li key={name}>
+          <Words text={name} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -148,6 +131,10 @@ function Ages({ view }: { view: DataNotes }) {
           </dd>
         </Fragment>
       ))}
+      <dt>{messages.overview.asOf}</dt>
+      <dd>
+        <time dateTime={view.asOf}>{formatDate(view.asOf, locale)}</time>
+      </dd>
     </dl>
   );
 }

@@ -1,15 +1,16 @@
-import type { ReactNode } from "react";
+import { DisagreementEntry } from "@/components/figure/disagreement-entry";
 import { FigureValue } from "@/components/figure/figure-value";
 import { NumbersNote } from "@/components/figure/numbers-note";
 import { Period } from "@/components/figure/period";
+import { RefusalItem } from "@/components/figure/refusal-item";
+import { RemarkList } from "@/components/figure/remark-list";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
-import type { Locale } from "@/lib/domain/text";
 import { unitWordSpoken } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
-import type { FigurePage, LinkedSource, Reading } from "@/lib/view/figure-page";
-import { RemarkList } from "../figure/remark-list";
+import type { FigurePage } from "@/lib/view/figure-page";
+import { Fact, Facts } from "./figure-facts";
 
 /** One figure: its number, what it is about, where it stands, what to know, its kin, its history, how to cite it. */
 export function FigureContent({ view }: { view: FigurePage }) {
@@ -36,6 +37,11 @@ export function FigureContent({ view }: { view: FigurePage }) {
       </p>
       <p className="hero-period">
         <Period period={figure.period} locale={locale} />
+        {view.disagreements.length > 0 && (
+          <a className="hero-flag" href="#disagreements">
+            {messages.dataNotes.mark}
+          </a>
+        )}
       </p>
       <section aria-labelledby="facts">
         <h2 id="facts">{words.facts}</h2>
@@ -44,7 +50,7 @@ export function FigureContent({ view }: { view: FigurePage }) {
       {view.computation && (
         <section aria-labelledby="computation">
           <h2 id="computation">{words.computation}</h2>
-          <NumbersNote rows={view.computation.rows}>{view.computation.text}</NumbersNote>
+          <NumbersNote figures={view.computation.rows}>{view.computation.text}</NumbersNote>
           <p>{words.computationLead}</p>
           <FigureTable rows={view.computation.rows} locale={locale} caption={words.computation} />
         </section>
@@ -53,6 +59,14 @@ export function FigureContent({ view }: { view: FigurePage }) {
         <section aria-labelledby="remarks">
           <h2 id="remarks">{words.remarks}</h2>
           <RemarkList remarks={view.remarks} locale={locale} />
+        </section>
+      )}
+      {view.disagreements.length > 0 && (
+        <section aria-labelledby="disagreements">
+          <h2 id="disagreements">{words.disagreements}</h2>
+          {view.disagreements.map((disagreement) => (
+            <DisagreementEntry key={disagreement.id} disagreement={disagreement} locale={locale} linked={true} />
+          ))}
         </section>
       )}
       <section aria-labelledby="same">
@@ -75,6 +89,18 @@ export function FigureContent({ view }: { view: FigurePage }) {
           <FigureTable rows={view.derived} locale={locale} caption={words.derived} />
         </section>
       )}
+      {view.refusals.length > 0 && (
+        <section aria-labelledby="refusals">
+          <h2 id="refusals">{words.refusals}</h2>
+          {view.refusals.map((refusal) => (
+            <RefusalItem key={refusal.id} refusal={refusal} locale={locale} linked={true} />
+          ))}
+        </section>
+      )}
+      <section aria-labelledby="shown">
+        <h2 id="shown">{words.shownOn}</h2>
+        <ShownOn view={view} />
+      </section>
       <section aria-labelledby="changes">
         <h2 id="changes">{words.changes}</h2>
         <Changes view={view} />
@@ -89,97 +115,23 @@ export function FigureContent({ view }: { view: FigurePage }) {
   );
 }
 
-function Facts({ view }: { view: FigurePage }) {
-  const { figure, frame } = view;
-  const { locale } = frame;
-  const messages = messagesIn(locale);
-  const words = messages.figure;
-  const { target, quantity } = figure;
+function ShownOn({ view }: { view: FigurePage }) {
   return (
     <dl className="facts">
-      {view.reading && <ReadingFacts reading={view.reading} locale={locale} />}
-      <Fact term={words.indicator}>
-        <a href={view.indicatorHref}>
-          <Words text={view.subject.indicator} />
-        </a>
-      </Fact>
-      <Fact term={target ? words.appliesTo : words.subject}>
-        <Words text={view.subject.entity} />
-      </Fact>
-      <Fact term={words.area}>
-        <Words text={figure.area.name[locale]} />
-      </Fact>
-      {view.sexName !== "" && <Fact term={words.sex}>{view.sexName}</Fact>}
-      {view.dimensions.map(({ title, name }) => (
-        <Fact key={title} term={title}>
-          <Words text={name} />
+      {view.shownOn.map(({ label, links }) => (
+        <Fact key={label} term={label}>
+          <ul className="links">
+            {links.map((link) => (
+              <li key={link.href}>
+                <a href={link.href}>
+                  <Words text={link.label} />
+                </a>
+              </li>
+            ))}
+          </ul>
         </Fact>
       ))}
-      {target ? (
-        <>
-          <Fact term={words.targetTypeLabel}>{words.targetType[target.type]}</Fact>
-          <Fact term={words.comparisonLabel}>{words.comparison[target.comparison]}</Fact>
-          <Fact term={words.due}>{target.due ? <Period period={target.due} locale={locale} /> : words.noDue}</Fact>
-          <Fact term={words.readingLabel}>{words.reading[target.reading]}</Fact>
-        </>
-      ) : (
-        <Fact term={words.period}>
-          <Period period={figure.period} locale={locale} />
-        </Fact>
-      )}
-      <Fact term={words.status}>
-        {quantity.kind === "missing" ? messages.missing[quantity.status] : messages.statuses[quantity.status]}
-      </Fact>
-      <Fact term={words.kind}>{view.computation ? words.computed : messages.kinds[figure.kind]}</Fact>
-      {figure.basis !== undefined && <Fact term={words.basis}>{messages.bases[figure.basis]}</Fact>}
-      <Fact term={words.topic}>
-        <a href={view.topicHref}>{messages.topics[figure.indicator.topic]}</a>
-      </Fact>
     </dl>
-  );
-}
-
-function ReadingFacts({ reading, locale }: { reading: Reading; locale: Locale }) {
-  const { figure: words, notes } = messagesIn(locale);
-  return (
-    <>
-      <Fact term={words.printed}>
-        <span data-not-a-statistic>{notes.quoted(reading.printed)}</span>
-      </Fact>
-      <Fact term={words.place}>
-        <Words text={reading.locator} />
-      </Fact>
-      <Fact term={words.source}>
-        <SourceLink source={reading.source} />
-      </Fact>
-      <Fact term={words.via}>
-        {reading.via.length === 0
-          ? words.viaNone
-          : reading.via.map((source) => (
-              <span key={source.href} className="via">
-                <SourceLink source={source} />
-                {source.withoutEntry && ` (${notes.noEntry})`}
-              </span>
-            ))}
-      </Fact>
-    </>
-  );
-}
-
-function Fact({ term, children }: { term: string; children: ReactNode }) {
-  return (
-    <>
-      <dt>{term}</dt>
-      <dd>{children}</dd>
-    </>
-  );
-}
-
-function SourceLink({ source }: { source: LinkedSource }) {
-  return (
-    <a href={source.href}>
-      <TextPieces pieces={source.reference} />
-    </a>
   );
 }
 

@@ -1,9 +1,12 @@
+import { ChartPatterns } from "@/components/chart/chart-patterns";
+import { Exhibit } from "@/components/exhibit/exhibit";
+import { RefusalItem } from "@/components/figure/refusal-item";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { IndicatorPage } from "@/lib/view/indicator-page";
 
-/** One indicator: what it means, how it is counted, and every figure for it. */
+/** One indicator: what it means, how it is counted, its charts with their tables, and the other figures for it. */
 export function IndicatorContent({ view }: { view: IndicatorPage }) {
   const { indicator, frame } = view;
   const { locale } = frame;
@@ -11,6 +14,7 @@ export function IndicatorContent({ view }: { view: IndicatorPage }) {
   const words = messages.indicator;
   return (
     <>
+      {view.exhibits.length > 0 && <ChartPatterns />}
       <p className="kicker">{words.kicker}</p>
       <h1>
         <Words text={indicator.name[locale]} />
@@ -18,11 +22,24 @@ export function IndicatorContent({ view }: { view: IndicatorPage }) {
       <p className="lead">
         <Words text={indicator.definition[locale]} />
       </p>
-      <section aria-labelledby="figures">
-        <h2 id="figures">{words.figures}</h2>
-        <FigureTable rows={view.rows} locale={locale} caption={indicator.name[locale]} withIndicator={false} />
-        {view.oneDate && <p className="table-note">{words.onlyOne}</p>}
-      </section>
+      {view.exhibits.map((exhibit) => (
+        <Exhibit key={exhibit.id} exhibit={exhibit} locale={locale} tableOpen withLink={false} />
+      ))}
+      {view.rows.length > 0 && (
+        <section aria-labelledby="figures">
+          <h2 id="figures">{view.exhibits.length > 0 ? words.otherFigures : words.figures}</h2>
+          <FigureTable rows={view.rows} locale={locale} caption={indicator.name[locale]} withIndicator={false} />
+        </section>
+      )}
+      {view.oneDate && <p className="table-note">{words.onlyOne}</p>}
+      {view.refusals.length > 0 && (
+        <section aria-labelledby="refusals">
+          <h2 id="refusals">{messages.dataNotes.refusals}</h2>
+          {view.refusals.map((refusal) => (
+            <RefusalItem key={refusal.id} refusal={refusal} locale={locale} />
+          ))}
+        </section>
+      )}
       <dl className="facts">
         <dt>{words.unit}</dt>
         <dd>

@@ -1,10 +1,12 @@
+import { ChartPatterns } from "@/components/chart/chart-patterns";
+import { Exhibit } from "@/components/exhibit/exhibit";
 import { FigureCard } from "@/components/figure/figure-card";
 import { Words } from "@/components/figure/words";
 import { formatNumber } from "@/lib/format/number";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { Overview } from "@/lib/view/overview";
 
-/** What the dataset is, its highlights as cards, and the way to each topic. */
+/** What the dataset is, its highlights as cards, its exhibits, and the way to each topic. */
 export function OverviewContent({ view }: { view: Overview }) {
   const { frame, counts } = view;
   const { locale } = frame;
@@ -42,6 +44,12 @@ export function OverviewContent({ view }: { view: Overview }) {
           ))}
         </ul>
       </section>
+      {view.exhibits.length > 0 && <ChartPatterns />}
+      <div className="exhibits">
+        {view.exhibits.map((exhibit) => (
+          <Exhibit key={exhibit.id} exhibit={exhibit} locale={locale} />
+        ))}
+      </div>
       <section aria-labelledby="topics">
         <h2 id="topics">{words.topics}</h2>
         <ul className="topics">

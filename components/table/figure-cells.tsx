@@ -33,16 +33,16 @@ export function FigureCells({ row, locale, withIndicator }: FigureCellsProps) {
       )}
       <td className="number">
         <FigureValue cited={row.cited} locale={locale} as="sign" />
-        {row.disagreesHref !== undefined && (
-          <a className="flag" href={row.disagreesHref}>
-            {messagesIn(locale).dataNotes.mark}
-          </a>
-        )}
         {unit !== "" && (
           <span className="unit">
             {" "}
             <Words text={unit} />
           </span>
+        )}
+        {row.disagreesHref !== undefined && (
+          <a className="flag" href={row.disagreesHref}>
+            {messagesIn(locale).dataNotes.mark}
+          </a>
         )}
       </td>
       <td className="period">

@@ -1,22 +1,33 @@
-import type { Figure } from "../domain/figure";
+import { type Figure, isMeasured } from "../domain/figure";
 import type { Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
 import { quantitySentence, unitWord } from "../format/quantity";
 import { periodText } from "../format/reference-period";
 import { derivationWordsIn, type OperandWords } from "../i18n/derivation-words";
 
-/** How a derived figure was computed, in words and numbers: “100 women ÷ 3,000 personnel.” Undefined for one read. */
+/**
+ * How a derived figure was computed, in words and numbers: “100 women ÷ 3,000 personnel.”, with a sentence for each input
+ * that is assumed. Of an assumption its own words; undefined for a figure read.
+ */
 export function computationText(figure: Figure, locale: Locale): string | undefined {
   const { provenance } = figure;
+  if (provenance.kind === "assumed") return assumptionText(figure, locale);
   if (provenance.kind !== "derived") return undefined;
   const words = derivationWordsIn(locale);
   const target = provenance.inputs.find((input) => input.target?.reading === "assumed");
   const condition = target ? words.ifMeant(quantitySentence(target.quantity, target.unit, locale)) : "";
   const inner = derivedInputs(figure).map((input) =>
-    words.where(operandText(input, locale, false), formulaText(input, locale)),
+    words.where(operandText(input, locale), formulaText(input, locale)),
   );
   const text = `${condition}${[formulaText(figure, locale), ...inner].join(", ")}.`;
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const assumptions = provenance.inputs.flatMap((input) => assumptionText(input, locale) ?? []);
+  return [text.charAt(0).toUpperCase() + text.slice(1), ...assumptions].join(" ");
+}
+
+/** “30 % is an assumption: a benchmark laid by the reader.” Undefined for what is not assumed. */
+function assumptionText({ provenance, quantity, unit }: Figure, locale: Locale): string | undefined {
+  if (provenance.kind !== "assumed") return undefined;
+  return derivationWordsIn(locale).assumed(quantitySentence(quantity, unit, locale), provenance.text[locale]);
 }
 
 /** The computed figures among the inputs, and among theirs, each once. */
@@ -31,11 +42,15 @@ function derivedInputs(figure: Figure): Figure[] {
 /** The formula of each kind of rule, with the inputs in the order of the rule. */
 function formulaText(figure: Figure, locale: Locale): string {
   const { provenance } = figure;
-  if (provenance.kind !== "derived") return operandText(figure, locale, false);
+  if (provenance.kind !== "derived") return operandText(figure, locale);
   const { rule, inputs } = provenance;
-  const differ = new Set(inputs.flatMap(({ period, target }) => (target ? [] : periodText(period, locale)))).size > 1;
-  const name = nameFor(inputs);
-  const operands = inputs.map((input) => operandText(input, locale, differ, name));
+  const measured = inputs.filter(isMeasured);
+  const withPeriod = new Set(measured.map(({ period }) => periodText(period, locale))).size > 1;
+  const naming = namingOf(measured);
+  const operands = inputs.map((input) => {
+    const isNameShared = inputs.some((other) => other !== input && other.indicator.id === input.indicator.id);
+    return operandText(input, locale, { withPeriod, naming, isNameShared });
+  });
   const [first = "", second = "", third = ""] = operands;
   const times = (factor: number) => (factor === 1 ? "" : ` × ${formatNumber(factor, locale)}`);
   const all = `${formatNumber(100, locale)}${noBreakSpace}%`;
@@ -73,26 +88,38 @@ function neededText({ provenance }: Figure, [target = "", women = "", whole = ""
   return isShare ? `(${target} − ${women}) × ${whole}` : `${target} × ${whole} − ${women}`;
 }
 
-/** What tells the inputs apart: what is counted, else whom it is counted of, else nothing but their time. */
+/** What tells the measured inputs apart: what is counted, else whom it is counted of, else nothing but their time. */
 type Naming = "indicator" | "body" | "none";
 
-function nameFor([first, ...others]: readonly Figure[]): Naming {
+/** What else stands in the formula decides how much an input says of itself. */
+interface Surrounded {
+  readonly withPeriod: boolean;
+  readonly naming: Naming;
+  /** True where another input is of the same indicator. */
+  readonly isNameShared: boolean;
+}
+
+const alone: Surrounded = { withPeriod: false, naming: "indicator", isNameShared: false };
+
+function namingOf([first, ...others]: readonly Figure[]): Naming {
   if (!first || others.length === 0) return "indicator";
   const isOneThing = others.every(({ indicator, sex }) => indicator.id === first.indicator.id && sex === first.sex);
   if (!isOneThing) return "indicator";
   return others.every(({ entities: [entity] }) => entity.id === first.entities[0].id) ? "none" : "body";
 }
 
-function operandText(figure: Figure, locale: Locale, withPeriod: boolean, name: Naming = "indicator"): string {
-  const { quantity, unit, indicator, period } = figure;
+function operandText(figure: Figure, locale: Locale, { withPeriod, naming, isNameShared } = alone): string {
+  const { quantity, unit, indicator, period, entities } = figure;
   const sex = sexOf(figure);
   const operand: OperandWords = {
     number: quantitySentence(quantity, unit, locale),
     // Per cent stands with the number.
     unit: unit.measure === "percent" ? "" : unitWord(quantity, unit, locale),
-    name: name === "body" ? figure.entities[0].name[locale] : name === "none" ? "" : inSentence(indicator.name[locale]),
+    name: naming === "indicator" ? inSentence(indicator.name[locale]) : "",
+    isNameShared,
+    ...(naming === "body" && isMeasured(figure) && { body: entities[0].name[locale] }),
     ...(sex && { sex }),
-    ...(withPeriod && !figure.target && { period: periodText(period, locale) }),
+    ...(withPeriod && isMeasured(figure) && { period: periodText(period, locale) }),
   };
   return derivationWordsIn(locale).operand(operand);
 }

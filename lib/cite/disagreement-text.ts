@@ -6,6 +6,7 @@ import type { Locale } from "../domain/text";
 import type { Unit } from "../domain/unit";
 import { quantitySentence, unitWordSpoken } from "../format/quantity";
 import { periodText } from "../format/reference-period";
+import { shortName } from "../format/short-name";
 import { type DisagreementLanguage, disagreementWordsIn } from "../i18n/disagreement-words";
 import { computationText } from "./computation";
 import { noteRemark } from "./note-text";
@@ -37,7 +38,7 @@ function subjectText({ kind, subject, sides }: Disagreement, locale: Locale): st
   const isOfPeople = kind !== "total-against-parts" && sides.every(({ unit }) => unit.measure === "count");
   const sex = isOfPeople && sexes.size === 1 ? [...sexes].flatMap((each) => sexWord(each, words)) : [];
   const periods = kind === "two-values" ? [...new Set(periodsOf(sides, locale))] : [];
-  const names = subject.map((name) => name[locale]);
+  const names = subject.map((name) => shortName(name[locale]));
   return [...names, ...sex, ...(periods.length === 1 ? periods : [])].join(", ");
 }
 

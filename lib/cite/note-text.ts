@@ -37,7 +37,7 @@ export function noteText(note: Note, locale: Locale, findFigure: FindFigure): No
   const computation = computationText(figure, locale);
   return {
     ...(computation !== undefined && { computation }),
-    citation: citationsOf(figure).flatMap((citation, place) => [
+    citation: (figure.provenance.kind === "assumed" ? [] : citationsOf(figure)).flatMap((citation, place) => [
       ...(place > 0 ? [{ text: " " }] : []),
       ...citationText(citation, locale),
     ]),

@@ -51,8 +51,8 @@ export class Notebook {
 
 /** Two figures with the same key have the same note but for the words printed. */
 function noteKey({ id, provenance, period, quantity, target, remarks }: Figure): string {
-  // A derived figure has a note of its own: no other has its computation.
-  if (provenance.kind === "derived") return id;
+  // A derived figure has a note of its own, as no other has its computation; so has an assumption.
+  if (provenance.kind !== "read") return id;
   const { source, locator, via } = provenance.citation;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
   return JSON.stringify([

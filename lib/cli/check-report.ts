@@ -1,6 +1,6 @@
 import { disagreementText } from "../cite/disagreement-text";
 import type { Disagreement } from "../domain/disagreement";
-import { type Finding, isValid, type Severity, severityOf } from "../domain/finding";
+import { type Finding, isValid, type Place, type Severity, severityOf } from "../domain/finding";
 import type { Locale } from "../domain/text";
 import { findingHint, findingMessage, findingPlace } from "../i18n/finding-words";
 import type { FolderCheck } from "./check-folder";
@@ -33,11 +33,11 @@ interface ReportedDisagreement {
   readonly onlyByRounding: boolean;
 }
 
-/** The places of figures, by their ids. */
-type Places = FolderCheck["places"];
+/** The places of figures and of remarks, by their ids. */
+type Places = Pick<FolderCheck, "places" | "remarkPlaces">;
 
 /** The findings and disagreements as others read them. */
-export function toReport({ findings, disagreements, places }: Omit<FolderCheck, "id">, locale: Locale): CheckReport {
+export function toReport({ findings, disagreements, ...places }: Omit<FolderCheck, "id">, locale: Locale): CheckReport {
   return {
     valid: isValid(findings),
     errors: countOf(findings, "error"),
@@ -64,10 +64,10 @@ export function toReport({ findings, disagreements, places }: Omit<FolderCheck, 
   };
 }
 
-/** A disagreement among the findings: at the row of its first figure. */
+/** A disagreement among the findings: at the row of its first figure, of its remark where it is about events. */
 function disagreementFinding(disagreement: Disagreement, places: Places, locale: Locale): ReportedFinding {
   const { title, arithmetic, reconcile } = disagreementText(disagreement, locale);
-  const place = places.get(disagreement.figures[0].id);
+  const [{ place } = {}] = concerned(disagreement, places);
   return {
     code: "disagreement",
     severity: "warning",
@@ -77,6 +77,17 @@ function disagreementFinding(disagreement: Disagreement, places: Places, locale:
     message: `${title}. ${arithmetic}`,
     hint: reconcile,
   };
+}
+
+interface Concerned {
+  readonly id: string;
+  readonly place: Place | undefined;
+}
+
+/** What a disagreement is about, with its place: the figures, or the remark that tells it of events. */
+function concerned({ figures, remark }: Disagreement, { places, remarkPlaces }: Places): Concerned[] {
+  if (figures.length === 0 && remark) return [{ id: remark.id, place: remarkPlaces.get(remark.id) }];
+  return figures.map(({ id }) => ({ id, place: places.get(id) }));
 }
 
 /** The report where there is nothing to check: the folder cannot be read, or the call is wrong. */
@@ -95,7 +106,7 @@ export function unreadableReport(file: string, message: string, hint: string): C
 
 /** The report for people: findings under their files, figures that disagree, then one line that sums up. */
 export function reportText(
-  { findings, dataset, disagreements, places }: FolderCheck,
+  { findings, dataset, disagreements, ...places }: FolderCheck,
   folder: string,
   locale: Locale,
 ): string {
@@ -117,11 +128,10 @@ export function reportText(
   return [...paragraphs, ...section, ...disagreeing, summary].join("\n\n");
 }
 
-/** What disagrees, the arithmetic, what would reconcile it, and each figure with its file and row. */
+/** What disagrees, the arithmetic, what would reconcile it, and each thing concerned with its file and row. */
 function disagreementParagraph(disagreement: Disagreement, places: Places, locale: Locale): string {
   const { title, arithmetic, reconcile } = disagreementText(disagreement, locale);
-  const figures = disagreement.figures.map(({ id }) => {
-    const place = places.get(id);
+  const figures = concerned(disagreement, places).map(({ id, place }) => {
     const where = place ? [place.file, place.row === undefined ? [] : summaryWords[locale].row(place.row)].flat() : [];
     return where.length === 0 ? id : `${id} (${where.join(", ")})`;
   });
@@ -149,7 +159,7 @@ const summaryWords = {
     warning: "warning",
     colon: ": ",
     in: "in",
-    disagreeing: "Figures that disagree",
+    disagreeing: "Figures and statements that disagree",
     separator: "; ",
     row: (number: number) => `row ${number}`,
     errors: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
@@ -163,7 +173,7 @@ const summaryWords = {
     warning: "avertissement",
     colon: "\u00A0: ",
     in: "dans",
-    disagreeing: "Chiffres divergents",
+    disagreeing: "Chiffres et énoncés divergents",
     separator: "\u00A0; ",
     row: (number: number) => `ligne ${number}`,
     errors: (count: number) => (count < 2 ? `${count} erreur` : `${count} erreurs`),

@@ -52,7 +52,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
     sources,
     remarks,
     relations: dataOf(tables.relations).map((row) => toRelation(row, sources)),
-    events: dataOf(tables.events).map((row) => toEvent(row, sources)),
+    events: dataOf(tables.events).map((row) => toEvent(row, sources, remarks)),
     changes,
     figures: byId([
       ...dataOf(tables.observations).map((row) => observationFigure(row, around)),
@@ -130,10 +130,16 @@ function toRelation(row: RowOf<"relations">, sources: ReadonlyMap<string, Source
 }
 
 function toEvent(
-  { date, name, name_fr, source, locator }: RowOf<"events">,
+  { date, name, name_fr, source, locator, ...row }: RowOf<"events">,
   sources: ReadonlyMap<string, Source>,
+  remarks: ReadonlyMap<string, Remark>,
 ): Event {
-  return { period: periodOf(date), name: text(name, name_fr), citation: { source: get(sources, source), locator } };
+  return {
+    period: periodOf(date),
+    name: text(name, name_fr),
+    citation: { source: get(sources, source), locator },
+    remarks: row.remarks.map((id) => get(remarks, id)),
+  };
 }
 
 function toRemark({ id, kind, ...row }: RowOf<"remarks">): Remark {

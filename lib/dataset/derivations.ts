@@ -5,6 +5,8 @@ import {
   inputsOf,
   isDerivedId,
   noDerivations,
+  type Role,
+  type Rule,
   type RuleInput,
   ruleKinds,
 } from "../domain/derivation";
@@ -40,7 +42,7 @@ export function parseDerivations(text: string, known: KnownNames): DerivationsRe
   if ("finding" in reading) return { derivations: noDerivations, findings: [reading.finding] };
   const { data, error } = derivationsSchema.safeParse(reading.json);
   if (error) return { derivations: noDerivations, findings: jsonFindings(error, reading.json, file).map(withKinds) };
-  return { derivations: data, findings: [...repeatedRules(data), ...unknownNames(data, known)] };
+  return { derivations: data, findings: [...repeatedRules(data), ...openPeriods(data), ...unknownNames(data, known)] };
 }
 
 /** An unknown kind is told the known ones. */
@@ -55,6 +57,22 @@ function repeatedRules({ rules }: Derivations): Finding[] {
   return ids
     .filter((id, place) => ids.indexOf(id) < place)
     .map((found) => ({ code: "id-twice", file, column: `rules.${found}.id`, found, other: { file } }));
+}
+
+/** Why periods may differ is true of certain figures, never of all that a selector finds. */
+function openPeriods({ rules }: Derivations): Finding[] {
+  return rules.flatMap((rule) => {
+    const open = rule.acceptPeriods && inputsOf(rule).find(([, input]) => typeof input !== "string");
+    if (!open) return [];
+    const [role, input] = open;
+    const column = `rules.${rule.id}.${columnOf(rule, role)}`;
+    return [{ code: "periods-of-selector", file, column, found: JSON.stringify(input) }];
+  });
+}
+
+/** The entry that holds an input: those of a sum stand in its list `of`. */
+function columnOf({ kind }: Rule, role: Role): string {
+  return kind === "sum" ? "of" : role;
 }
 
 function unknownNames({ guards, rules }: Derivations, known: KnownNames): Finding[] {
@@ -72,8 +90,7 @@ function unknownNames({ guards, rules }: Derivations, known: KnownNames): Findin
       ...unknown(rule.indicator, "indicators", `rules.${rule.id}.indicator`),
       ...(rule.entity === undefined ? [] : unknown(rule.entity, "entities", `rules.${rule.id}.entity`)),
       ...inputsOf(rule).flatMap(([role, input]) =>
-        // The inputs of a sum stand in its list `of`.
-        unknownInput(input, known, `rules.${rule.id}.${rule.kind === "sum" ? "of" : role}`),
+        unknownInput(input, known, `rules.${rule.id}.${columnOf(rule, role)}`),
       ),
     ]),
   ];

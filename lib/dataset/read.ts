@@ -13,8 +13,10 @@ import { checkQuantities } from "./quantities";
 import { checkAreas, checkReferences } from "./references";
 import { checkResources } from "./resources";
 import { readSources } from "./sources";
-import { readTables, type Tables } from "./tables";
+import type { TableReading } from "./table-reading";
+import { readTables } from "./tables";
 import { checkRemarkNumbers, checkTranslations } from "./translations";
+import { checkUnusedRemarks } from "./unused-remarks";
 
 /** A dataset's folder, read and checked for shape. */
 export interface DatasetReading {
@@ -26,6 +28,8 @@ export interface DatasetReading {
   readonly findings: readonly Finding[];
   /** Where each figure stands, by its id. */
   readonly places: ReadonlyMap<string, Place>;
+  /** The same of the remarks. */
+  readonly remarkPlaces: ReadonlyMap<string, Place>;
 }
 
 /**
@@ -56,20 +60,22 @@ export async function readDataset(folder: string): Promise<DatasetReading> {
     ...checkQuantities(tables),
     ...checkTranslations(tables),
     ...checkRemarkNumbers(tables),
+    ...checkUnusedRemarks(tables),
     ...changes.findings,
     ...ofDerivations,
     ...(description ? await checkResources(folder, description) : []),
   ]);
   const id = basename(resolve(folder));
-  const places = placesOf(tables);
-  if (!description || !isValid(findings)) return { id, findings, places };
+  const places = placesOf(tables.observations, tables.targets);
+  const remarkPlaces = placesOf(tables.remarks);
+  if (!description || !isValid(findings)) return { id, findings, places, remarkPlaces };
   const files = { description, sources: sources.sources, tables, changes: changes.changes, derivations };
-  return { id, dataset: assembleDataset(id, files), findings, places };
+  return { id, dataset: assembleDataset(id, files), findings, places, remarkPlaces };
 }
 
-function placesOf({ observations, targets }: Tables): ReadonlyMap<string, Place> {
+function placesOf(...tables: readonly TableReading[]): ReadonlyMap<string, Place> {
   const places = new Map<string, Place>();
-  for (const { file, rows } of [observations, targets]) {
+  for (const { file, rows } of tables) {
     for (const { number: row, cells } of rows) {
       const id = cells.id;
       if (id !== undefined && !places.has(id)) places.set(id, { file, row });

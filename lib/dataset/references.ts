@@ -31,13 +31,14 @@ export function checkReferences(
 }
 
 function descriptionReferences(
-  { area, highlights }: DatasetDescription,
+  { area, highlights, exhibits = [] }: DatasetDescription,
   known: Readonly<Record<Referable, KnownIds>>,
 ): Finding[] {
   const file = descriptionFile;
   return [
     ...unknown(area, known.areas, { file, column: "area" }),
     ...highlights.flatMap((id) => unknown(id, known.figures, { file, column: "highlights" })),
+    ...exhibits.flatMap((id) => unknown(id, known.indicators, { file, column: "exhibits" })),
   ];
 }
 

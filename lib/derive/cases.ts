@@ -4,7 +4,7 @@ import type { RefusalReason } from "../domain/refusal";
 import { eachReasonOnce, isOneSource, nearestMiss, ofOneSeries } from "./choices";
 import { objectionTo } from "./objections";
 import { areOfOneStatement, overTime } from "./objections-periods";
-import { type Case, type Input, reason } from "./reasons";
+import { type Case, type Input, measured, reason } from "./reasons";
 import type { Surroundings } from "./surroundings";
 
 /** The figures that a rule can find: those that a selector sees, and all that have an id (checks' results too). */
@@ -151,7 +151,7 @@ function chosenOf(judgements: readonly Application[], rule: Rule): Application[]
 }
 
 function isOneStatement({ applied }: Application): boolean {
-  return areOfOneStatement(applied.inputs.flatMap(({ figure }) => (figure.target ? [] : figure)));
+  return areOfOneStatement(measured(applied));
 }
 
 /** Of several earlier figures a change starts from the last. */

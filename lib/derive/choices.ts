@@ -2,6 +2,7 @@ import { type Figure, figureKey } from "../domain/figure";
 import { leavesOf } from "../domain/provenance";
 import { newestDate } from "../domain/reference-period";
 import type { Application } from "./cases";
+import { measured } from "./reasons";
 
 /** What a rule comes to for one figure of its leading selector. */
 export interface Applied {
@@ -49,7 +50,7 @@ export function nearestMiss(judgements: readonly Application[]): Application[] {
 }
 
 function distanceOf(judgement: Application): number[] {
-  const periods = judgement.applied.inputs.flatMap(({ figure }) => (figure.target ? [] : figure.period));
+  const periods = measured(judgement.applied).map(({ period }) => period);
   const years = periods.flatMap((period) => newestDate(period)?.slice(0, 4) ?? []).map(Number);
   const undated = periods.filter(({ kind }) => kind === "undated").length;
   return [undated, isOneSource(judgement) ? 0 : 1, years.length === 0 ? 0 : Math.max(...years) - Math.min(...years)];
@@ -73,7 +74,7 @@ export function eachReasonOnce(applications: readonly Application[]): Applicatio
 
 function reasonKey({ applied, refused }: Application): string | undefined {
   if (!refused) return undefined;
-  const [first] = applied.inputs.flatMap(({ figure }) => (figure.target ? [] : figure));
+  const [first] = measured(applied);
   const texts = refused.facts.flatMap((fact) => ("text" in fact ? fact.text.en : []));
   return JSON.stringify([first?.entities[0].id, first?.area.id, refused.code, texts]);
 }

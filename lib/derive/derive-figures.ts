@@ -22,6 +22,11 @@ export interface Derived {
  * changed.
  */
 export function deriveFigures(dataset: Dataset): Derived {
+  return applyRules(dataset.derivations.rules, dataset);
+}
+
+/** The same with other rules than the dataset's own, which may name assumptions by their ids beside its figures. */
+export function applyRules(rules: readonly Rule[], dataset: Dataset, assumptions: readonly Figure[] = []): Derived {
   const around = new Surroundings(dataset);
   const results = new Map<string, Worked>();
   const published: Figure[] = [];
@@ -31,9 +36,10 @@ export function deriveFigures(dataset: Dataset): Derived {
     get seen() {
       return [...dataset.figures.values(), ...published];
     },
-    find: (id) => dataset.figures.get(id) ?? results.get(id)?.figure,
+    find: (id) =>
+      dataset.figures.get(id) ?? results.get(id)?.figure ?? assumptions.find((assumption) => assumption.id === id),
   };
-  for (const rule of dataset.derivations.rules) {
+  for (const rule of rules) {
     const worked: Worked[] = [];
     for (const application of applicationsOf(rule, pool, around)) {
       const outcome = outcomeOf(application, dataset, ({ id }) => results.get(id));

@@ -1,8 +1,10 @@
 import type { Dataset } from "../domain/dataset";
+import type { Rule } from "../domain/derivation";
 import { type Figure, type FigureParts, figure } from "../domain/figure";
 import type { ReferencePeriod } from "../domain/reference-period";
 import type { RefusalReason } from "../domain/refusal";
 import type { Remark } from "../domain/remark";
+import type { Unit } from "../domain/unit";
 import { derivedId } from "./derived-id";
 import { derivedQuantity } from "./derived-quantity";
 import type { ExactInterval } from "./exact-interval";
@@ -29,7 +31,7 @@ export function deriveFigure(
   const quantity = derivedQuantity(hard, wide, {
     decimals: decimalsOf(applied, parts),
     status: worstStatus(inputs),
-    unit: parts.unit,
+    unit: limitsOf(applied.rule, parts.unit),
     ...(digits !== undefined && { digits }),
   });
   if (!quantity) return reason("nothing-known");
@@ -49,6 +51,12 @@ function intervalsOf(
   const [hard, wide] = [compute(rule, operands("hard")), compute(rule, operands("wide"))];
   if (typeof hard === "string") return reason(hard);
   return typeof wide === "string" ? reason(wide) : { hard, wide };
+}
+
+/** The limits that a result has by nature. A difference goes below the zero at which amounts begin. */
+function limitsOf({ kind }: Rule, { floor, ceiling }: Unit): Pick<Unit, "floor" | "ceiling"> {
+  const hasFloor = floor !== undefined && !(kind === "difference" && floor >= 0);
+  return { ...(hasFloor && { floor }), ...(ceiling !== undefined && { ceiling }) };
 }
 
 function fewest(digits: readonly number[]): number | undefined {

@@ -10,7 +10,8 @@ export interface Writing {
   /** The significant digits that an “about” among the inputs leaves. */
   readonly digits?: number;
   readonly status: NumberStatus;
-  readonly unit: Unit;
+  /** The natural limits, which say nothing where a result reaches them. */
+  readonly unit: Pick<Unit, "floor" | "ceiling">;
 }
 
 interface Rounded {

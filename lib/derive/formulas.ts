@@ -4,6 +4,7 @@ import { differenceOf, productOf, quotientOf, scaled, sumOf } from "./exact-arit
 import { compareEnds, type ExactEnd, type ExactInterval, isEndless, only } from "./exact-interval";
 import { exactShare } from "./interval-arithmetic";
 import { exactly } from "./rational";
+import { smallCount } from "./worked";
 
 /** An input of a formula: all its values, and whether they are per cent of something. */
 export interface Operand {
@@ -79,12 +80,14 @@ function missingWomen(operands: readonly Operand[]): ExactInterval {
 /** People needed are whole persons, rounded up, and none where the target is reached. */
 function wholePersons(interval: ExactInterval): ExactInterval {
   const { low, high } = notBelowZero(interval);
-  return { low: wholeAbove(low, low.open), high: wholeAbove(high, false) };
+  return { low: wholeAbove(low), high: isEndless(high.at) ? high : { at: high.at.ceil(), open: false } };
 }
 
-function wholeAbove({ at, open }: ExactEnd, isPassed: boolean): ExactEnd {
+/** More than 5 are at least 6; more than 1,100 stay that, as nobody who says “over 6,000” means 6,001. */
+function wholeAbove({ at, open }: ExactEnd): ExactEnd {
   if (isEndless(at)) return { at, open };
-  return { at: isPassed && at.d === 1n ? at.add(1) : at.ceil(), open: false };
+  if (!open || at.d !== 1n) return { at: at.ceil(), open: false };
+  return at.compare(smallCount) > 0 ? { at, open } : { at: at.add(1), open: false };
 }
 
 function notBelowZero({ low, high }: ExactInterval): ExactInterval {

@@ -16,9 +16,12 @@ export const periodObjection: Objection = (applied) => {
   const undated = figures.filter(({ period }) => period.kind === "undated");
   if (figures.length < 2) return undefined;
   if (undated.length > 0) return reason("undated", ...undated.map(({ id }) => ({ id })));
-  const facts = figures.map(({ period }) => ({ period }));
-  if (pair) return isInOrder(pair.from.period, pair.to.period) ? undefined : reason("periods-unordered", ...facts);
-  return haveOnePeriod(figures) ? undefined : reason("periods-differ", ...facts);
+  if (pair) {
+    const periods = figures.map(({ period }) => ({ period }));
+    return isInOrder(pair.from.period, pair.to.period) ? undefined : reason("periods-unordered", ...periods);
+  }
+  const dated = figures.flatMap(({ id, period }) => [{ id }, { period }]);
+  return haveOnePeriod(figures) ? undefined : reason("periods-differ", ...dated);
 };
 
 /** True for figures that one source prints in one sentence. */

@@ -1,5 +1,5 @@
 import { type Role, type Rule, subjectRole } from "../domain/derivation";
-import type { Figure } from "../domain/figure";
+import { type Figure, isMeasured } from "../domain/figure";
 import type { RefusalCode, RefusalFact, RefusalReason } from "../domain/refusal";
 import type { Surroundings } from "./surroundings";
 
@@ -22,19 +22,19 @@ export function reason(code: RefusalCode, ...facts: readonly RefusalFact[]): Ref
   return { code, facts };
 }
 
-/** The figures that were counted or measured: a target is compared with them, and has neither date nor basis. */
-export function measured({ inputs }: Case): Figure[] {
-  return inputs.flatMap(({ figure }) => (figure.target ? [] : figure));
+/** The figures that were counted or measured: a target or a benchmark is compared with them, without date or basis. */
+export function measured({ inputs }: { readonly inputs: readonly Input[] }): Figure[] {
+  return inputs.map(({ figure }) => figure).filter(isMeasured);
 }
 
 /**
- * The input that the result is about: its body, its sex and rank, its time. Never a target, which is about many bodies
- * and no time.
+ * The input that the result is about: its body, its sex and rank, its time. Never a target or a benchmark, which
+ * are about many bodies and no time.
  */
 export function subjectOf({ rule, inputs }: Case): Input {
   const role = subjectRole(rule);
-  const isMeasured = ({ figure }: Input) => figure.target === undefined;
-  return inputs.find((input) => input.role === role && isMeasured(input)) ?? inputs.find(isMeasured) ?? inputs[0];
+  const candidates = inputs.filter(({ figure }) => isMeasured(figure));
+  return candidates.find((input) => input.role === role) ?? candidates[0] ?? inputs[0];
 }
 
 /** The figure in a role; undefined where the rule has none. */

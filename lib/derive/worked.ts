@@ -1,4 +1,4 @@
-import type { Figure } from "../domain/figure";
+import { type Figure, isMeasured } from "../domain/figure";
 import { hardInterval, type NumberStatus, type Quantity, type Status, wideInterval } from "../domain/quantity";
 import { type ExactEnd, type ExactInterval, isEndless, toExact } from "./exact-interval";
 import { exactly, magnitudeOf } from "./rational";
@@ -16,8 +16,8 @@ export interface Worked {
 export function workedOf(figure: Figure): Worked | undefined {
   const { quantity, unit } = figure;
   const hard = hardInterval(quantity, unit);
-  // A target is set, not measured: 30 is 30 (data-model.md: "Targets are judged at full precision").
-  const wide = figure.target ? hard : wideInterval(quantity, unit);
+  // A target or a benchmark is set, not measured: 30 is 30 (data-model.md: "Targets are judged at full precision").
+  const wide = isMeasured(figure) ? wideInterval(quantity, unit) : hard;
   if (!hard || !wide) return undefined;
   const digits = digitsOf(quantity);
   return {
@@ -34,7 +34,7 @@ function digitsOf(quantity: Quantity): number | undefined {
 }
 
 /** Limits of a count above this are not sharpened: nobody who says “over 6,000” means 6,001. */
-const smallCount = 100;
+export const smallCount = 100;
 
 /** Counts are whole (data-model.md, "hard"): under 10 lawyers are at most 9. */
 function inWholes(interval: ExactInterval, { quantity, unit }: Figure): ExactInterval {

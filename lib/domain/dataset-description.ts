@@ -33,6 +33,10 @@ export const datasetDescriptionSchema = z.looseObject({
   licenses: z.array(z.looseObject({ name: text, path: z.url().optional(), title: text.optional() })).min(1),
   contributors: z.array(z.looseObject({ title: text })).optional(),
   highlights: z.array(z.string().regex(idPattern)).meta({ references: "figures" }),
+  exhibits: z
+    .array(reference("indicators"))
+    .optional()
+    .meta({ description: "The indicators whose exhibits the overview shows; where absent, the first of each topic" }),
   dimensions: z.array(dimensionSchema),
   resources: z.array(z.looseObject({ name: text, path: text })).min(1),
 });

@@ -33,7 +33,9 @@ const common = {
   id,
   indicator: id.meta({ description: "Whose figure the result is" }),
   use: z.enum(["publish", "check"]).default("publish").meta({ description: "A check's results are not published" }),
-  acceptPeriods: text.optional().meta({ description: "Why periods that differ may meet; becomes a remark" }),
+  acceptPeriods: text
+    .optional()
+    .meta({ description: "Why periods that differ may meet, of inputs named by id; becomes a remark" }),
   entity: id.optional().meta({ description: "What the result is about, where none of the inputs is" }),
 };
 

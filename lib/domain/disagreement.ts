@@ -1,3 +1,4 @@
+import type { Event } from "./event";
 import type { Figure } from "./figure";
 import type { Interval } from "./interval";
 import type { Remark } from "./remark";
@@ -38,15 +39,17 @@ export interface Side {
 /** Under which reading figures disagree: words of the dataset, or that they are parts of one whole. */
 export type Condition = { readonly text: Text } | { readonly key: "same-whole" };
 
-/** Figures that cannot all be true as printed. Shown, never resolved. */
+/** Figures, or statements about events, that cannot all be true as printed. Shown, never resolved. */
 export interface Disagreement {
   /** Readable and stable: letters, digits and hyphens. */
   readonly id: string;
   readonly kind: DisagreementKind;
   /** What it is about: names of what is counted, of whom, where. */
   readonly subject: readonly Text[];
-  /** Every figure of the dataset that it concerns, in the order of the sides. */
-  readonly figures: readonly [Figure, ...Figure[]];
+  /** Every figure of the dataset that it concerns, in the order of the sides; none where only events are concerned. */
+  readonly figures: readonly Figure[];
+  /** The events that it concerns: of `by-words` alone, as no arithmetic is done on them. */
+  readonly events: readonly Event[];
   /** Two or more, but none where only words disagree. */
   readonly sides: readonly Side[];
   /** True where the sides would still agree if the numbers are read as rounded. */

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { reference, textCell } from "./cell";
+import { reference, references, textCell } from "./cell";
 import { periodCell, type ReferencePeriod } from "./reference-period";
+import type { Remark } from "./remark";
 import type { Citation } from "./source";
 import type { Text } from "./text";
 
@@ -10,6 +11,7 @@ export const eventSchema = z.object({
   name_fr: textCell,
   source: reference("sources"),
   locator: textCell,
+  remarks: references("remarks"),
 });
 
 /** Something that happened, with the place that says so. */
@@ -17,4 +19,5 @@ export interface Event {
   readonly period: ReferencePeriod;
   readonly name: Text;
   readonly citation: Pick<Citation, "source" | "locator">;
+  readonly remarks: readonly Remark[];
 }

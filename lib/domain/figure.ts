@@ -46,6 +46,11 @@ export function figure(parts: FigureParts): Figure {
   return parts as Figure;
 }
 
+/** True for what was counted or measured, then or later computed: neither set, as a target, nor assumed, as a benchmark. */
+export function isMeasured({ target, provenance }: Pick<Figure, "target" | "provenance">): boolean {
+  return target === undefined && provenance.kind !== "assumed";
+}
+
 /**
  * What a figure is about, as one text: figures with the same key speak of the same thing, at whatever date. Notes and
  * provenance are never part of it.

@@ -43,6 +43,8 @@ export const findingCodes = {
   "bounds-order": "error",
   "translation-missing": "error",
   "remark-number": "error",
+  "remark-unused": "warning",
+  "periods-of-selector": "error",
   "schema-differs": "warning",
   // sense
   "outside-limits": "error",

@@ -3,7 +3,10 @@ import type { Figure } from "./figure";
 import type { Citation } from "./source";
 import type { Text } from "./text";
 
-/** Where a figure comes from: read from a source, or computed from figures by a rule. None can be made without. */
+/**
+ * Where a figure comes from: read from a source, computed from figures by a rule, or assumed, such as a benchmark that a
+ * reader lays. None can be made without.
+ */
 export type Provenance =
   | { readonly kind: "read"; readonly citation: Citation }
   | {
@@ -13,20 +16,32 @@ export type Provenance =
       readonly inputs: readonly [Figure, ...Figure[]];
       /** Why periods that differ may meet here. */
       readonly because?: Text;
+    }
+  | {
+      readonly kind: "assumed";
+      /** What is assumed and by whom, as it stands after “is an assumption: ”. */
+      readonly text: Text;
+      /** An assumption rests on no figure. */
+      readonly inputs: readonly [];
     };
 
 type WithProvenance = Pick<Figure, "provenance">;
 
-/** The figures that a figure rests on in the end, each read from a source: itself, if it was read. */
+/** The figures that a figure rests on in the end, each read from a source: itself, if it was read. Never an assumption. */
 export function leavesOf(figure: Figure): Figure[] {
   if (figure.provenance.kind === "read") return [figure];
   const leaves = figure.provenance.inputs.flatMap(leavesOf);
   return [...new Map(leaves.map((leaf) => [leaf.id, leaf])).values()];
 }
 
-/** Every place that a figure rests on, told apart by source and locator, in order of appearance. */
+/**
+ * Every place that a figure rests on, told apart by source and locator, in order of appearance.
+ *
+ * @throws RangeError where it rests on assumptions alone: such a figure is published nowhere.
+ */
 export function citationsOf(figure: WithProvenance): readonly [Citation, ...Citation[]] {
   const [first, ...others] = allCitations(figure);
+  if (!first) throw new RangeError("a figure that rests on assumptions alone");
   const citations = new Map([[placeKey(first), first]]);
   for (const citation of others) {
     const key = placeKey(citation);
@@ -36,10 +51,8 @@ export function citationsOf(figure: WithProvenance): readonly [Citation, ...Cita
   return [first, ...citations.values()];
 }
 
-function allCitations({ provenance }: WithProvenance): readonly [Citation, ...Citation[]] {
-  if (provenance.kind === "read") return [provenance.citation];
-  const [first, ...others] = provenance.inputs;
-  return [...allCitations(first), ...others.flatMap((input) => allCitations(input))];
+function allCitations({ provenance }: WithProvenance): readonly Citation[] {
+  return provenance.kind === "read" ? [provenance.citation] : provenance.inputs.flatMap(allCitations);
 }
 
 function placeKey({ source, locator }: Citation): string {

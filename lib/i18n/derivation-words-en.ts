@@ -1,18 +1,24 @@
 import type { DerivationLanguage } from "./derivation-words";
+import { operandParts } from "./operand-parts";
 
+/** Facts come in pairs, what and when: “Personnel, Police” (2008). */
+const dated = (facts: readonly string[]) =>
+  facts.flatMap((what, place) => (place % 2 === 0 ? `“${what}” (${facts[place + 1]})` : []));
 const list = (facts: readonly string[]) => facts.join(" and ");
 
 export const en: DerivationLanguage = {
-  operand: ({ number, unit, name, sex, period }) => {
-    const time = period === undefined ? "" : ` (${period})`;
-    if (sex === "women" || sex === "men") return `${number} ${sex}${time}`;
+  operand: (words) => {
+    const { number, name, sex } = words;
+    if (sex === "women" || sex === "men") return `${number} ${sex}${operandParts({ ...words, name: "" }).brackets}`;
     // “3,000 personnel”, but “over 6,000 persons (people held in prison)”.
-    if (sex === "all" && /\d$/.test(number) && /^[^\s()]+$/.test(name)) return `${number} ${name}${time}`;
-    const named = name === "" || name === unit || unit === "" ? "" : ` (${name})`;
-    return `${[number, unit].filter((part) => part !== "").join(" ")}${named}${time}`;
+    if (sex === "all" && /\d$/.test(number) && /^[^\s()]+$/.test(name))
+      return `${number} ${name}${operandParts({ ...words, name: "" }).brackets}`;
+    const { unit, brackets } = operandParts(words);
+    return `${[number, unit].filter((part) => part !== "").join(" ")}${brackets}`;
   },
   ifMeant: (target) => `If a share of ${target} is meant: `,
   where: (result, computation) => `where ${result} = ${computation}`,
+  assumed: (number, text) => `${number} is an assumption: ${text}.`,
   assuming: (years, turnover) =>
     `assuming ${years} years, a constant strength, and ${turnover} of women and of men leaving each year`,
   reasons: {
@@ -34,7 +40,7 @@ export const en: DerivationLanguage = {
       `Not counted on the same basis (actual, authorised, deployed, or not stated): ${figures.join("; ")}.`,
     undated: (figures) =>
       `Not of one date for certain: the sources give no date for ${figures.map((each) => `“${each}”`).join(", ")}, and the figures do not stand in one sentence.`,
-    "periods-differ": (periods) => `Not comparable: ${list(periods)}.`,
+    "periods-differ": (facts) => `Not comparable: ${list(dated(facts))}.`,
     "periods-unordered": (periods) => `Not in the order of time, or not surely so: ${list(periods)}.`,
     "division-by-zero": () => "It would divide by what is, or may be, zero.",
     "nothing-known": () => "The limits of its inputs leave nothing to say: it may be anything.",

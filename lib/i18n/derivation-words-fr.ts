@@ -1,5 +1,9 @@
 import type { DerivationLanguage } from "./derivation-words";
+import { operandParts } from "./operand-parts";
 
+/** Facts come in pairs, what and when: « Effectif, Police » (2008). */
+const dated = (facts: readonly string[]) =>
+  facts.flatMap((what, place) => (place % 2 === 0 ? `«\u00A0${what}\u00A0» (${facts[place + 1]})` : []));
 const list = (facts: readonly string[]) => facts.join(" et ");
 
 /** « 1,5 milliard d’euros », « 13 millions de personnes », « 630 juges ». */
@@ -10,14 +14,16 @@ function counted(number: string, unit: string): string {
 }
 
 export const fr: DerivationLanguage = {
-  operand: ({ number, unit, name, sex, period }) => {
-    const time = period === undefined ? "" : ` (${period})`;
-    if (sex === "women" || sex === "men") return `${counted(number, sex === "women" ? "femmes" : "hommes")}${time}`;
-    const named = name === "" || name === unit || unit === "" ? "" : ` (${name})`;
-    return `${counted(number, unit)}${named}${time}`;
+  operand: (words) => {
+    const { number, sex } = words;
+    if (sex === "women" || sex === "men")
+      return `${counted(number, sex === "women" ? "femmes" : "hommes")}${operandParts({ ...words, name: "" }).brackets}`;
+    const { unit, brackets } = operandParts(words);
+    return `${counted(number, unit)}${brackets}`;
   },
   ifMeant: (target) => `S’il s’agit d’une part de ${target}\u00A0: `,
   where: (result, computation) => `où ${result} = ${computation}`,
+  assumed: (number, text) => `${number} est une hypothèse\u00A0: ${text}.`,
   assuming: (years, turnover) =>
     `en supposant ${years} ans, un effectif constant et le départ de ${turnover} des femmes et des hommes chaque année`,
   reasons: {
@@ -42,7 +48,7 @@ export const fr: DerivationLanguage = {
       `La base n’est pas la même (réel, autorisé, déployé ou non précisé)\u00A0: ${figures.join("\u00A0; ")}.`,
     undated: (figures) =>
       `Rien n’assure que la date soit la même\u00A0: les sources n’en donnent pas pour ${figures.map((each) => `«\u00A0${each}\u00A0»`).join(", ")}, et ces chiffres ne figurent pas dans une même phrase.`,
-    "periods-differ": (periods) => `Non comparable\u00A0: ${list(periods)}.`,
+    "periods-differ": (facts) => `Non comparable\u00A0: ${list(dated(facts))}.`,
     "periods-unordered": (periods) =>
       `L’ordre dans le temps n’est pas respecté, ou n’est pas certain\u00A0: ${list(periods)}.`,
     "division-by-zero": () => "On diviserait par ce qui est ou peut être zéro.",

@@ -3,11 +3,18 @@ import type { Locale } from "../domain/text";
 import { en } from "./derivation-words-en";
 import { fr } from "./derivation-words-fr";
 
-/** An input of a computation, in pieces: its number in words, its unit, and the name of what is counted (empty where all inputs count one thing). */
+/**
+ * An input of a computation, in pieces: its number in words, its unit, and the name of what is counted (empty where all
+ * inputs count one thing).
+ */
 export interface OperandWords {
   readonly number: string;
   readonly unit: string;
   readonly name: string;
+  /** True where another input has the same name: then a unit that begins the name says enough. */
+  readonly isNameShared: boolean;
+  /** Whom it is counted of, where that alone tells the inputs apart. */
+  readonly body?: string;
   /** Of counts of persons; undefined for all else. */
   readonly sex?: "women" | "men" | "all";
   /** Said only where the inputs are of different times. */
@@ -21,6 +28,8 @@ export interface DerivationLanguage {
   readonly ifMeant: (target: string) => string;
   /** After it, for each input that was computed itself. */
   readonly where: (result: string, computation: string) => string;
+  /** A sentence of its own for an input that is assumed; `text` says what and by whom. */
+  readonly assumed: (number: string, text: string) => string;
   /** The two assumptions of a computation about recruits. */
   readonly assuming: (years: string, turnover: string) => string;
   readonly reasons: Readonly<Record<RefusalCode, (facts: readonly string[]) => string>>;

@@ -208,6 +208,9 @@ export const en = {
     computation: "Computed from",
     computationLead: "Each figure it rests on has its own address and source.",
     derived: "Computed from it",
+    disagreements: "What disagrees with it",
+    refusals: "What was not computed from it, and why",
+    shownOn: "Where it is shown",
     remarks: "What to know",
     same: "Other figures for the same thing",
     sameNone: "The sources read give no other figure for it.",
@@ -239,6 +242,7 @@ export const en = {
     },
     alignsWith: "Compare with",
     figures: "Figures",
+    otherFigures: "Other figures",
     onlyOne: "Only one date is in the sources read, so no trend can be told.",
   },
 
@@ -268,6 +272,7 @@ export const en = {
   notes: {
     title: "Notes and sources",
     marker: (number: string) => `note ${number}`,
+    seeNote: (number: string) => `See note ${number}.`,
     printedAs: "Printed as",
     quoted: (token: string) => `“${token}”`,
     citing: "citing",
@@ -298,9 +303,9 @@ export const en = {
   dataNotes: {
     title: "Data notes",
     lead: "What cannot all be true, what may not be computed, what can be read in two ways, and what is missing.",
-    disagreements: "Figures that disagree",
-    disagreementsLead: "As printed, these cannot all be true. Muster shows them all and settles none of it.",
-    disagreementsNone: "No figures of this dataset disagree.",
+    disagreements: "Figures and statements that disagree",
+    disagreementsLead: "As printed, these do not agree with each other. Muster shows them all and settles none of it.",
+    disagreementsNone: "Nothing in this dataset disagrees.",
     arithmetic: "The arithmetic",
     reconcile: "What would reconcile them",
     figures: "The figures",
@@ -327,10 +332,27 @@ export const en = {
     mark: "Disagrees",
     groups: (count: number, number: string) =>
       byCount("en", count, {
-        one: `${number} group of figures cannot all be true.`,
-        other: `${number} groups of figures cannot all be true.`,
+        one: `${number} group of figures or statements does not agree.`,
+        other: `${number} groups of figures or statements do not agree.`,
       }),
     see: "See which, and why",
+  },
+
+  refusals: {
+    wanted: (indicator: string, subject: string) => (subject === "" ? indicator : `${indicator}: ${subject}`),
+    attempts: {
+      share: "This would be one figure as a share of the other.",
+      portion: "This would be a stated share of a stated whole.",
+      complement: "This would be what is left of one figure without the other.",
+      rate: "This would be a rate for a number of inhabitants.",
+      ratio: "This would be one figure divided by the other.",
+      difference: "This would be one figure less the other.",
+      sum: "This would be the sum of the figures.",
+      change: "This would be the change from one figure to the other.",
+      needed: "This would be how many more women the target calls for in a body of the same size.",
+      "needed-growing": "This would be how many more women the target calls for if the body grows by them.",
+      recruits: "This would be how many women among the recruits the target calls for.",
+    },
   },
 
   locator: {

@@ -201,6 +201,15 @@ const words: Record<FindingCode, FindingWords> = {
     hint: () =>
       "Name the figure by its id in square brackets instead: [F001]; its number and its note will stand there.",
   },
+  "remark-unused": {
+    message: ({ found }) => `no figure and no event has the remark ${quoted(found)}.`,
+    hint: () => "Write the figures concerned here, or name the remark in the row of a figure or an event.",
+  },
+  "periods-of-selector": {
+    message: ({ found }) => `periods that differ are accepted, but ${quoted(found)} is not named by its id.`,
+    hint: () =>
+      "Name each figure of this rule by its id, as the reason given holds of these alone; or remove acceptPeriods.",
+  },
   "schema-differs": {
     message: ({ found }) => `what datapackage.json says of the columns of ${found} is out of date.`,
     hint: () => "Run npm run describe -- <folder>, which writes it anew.",

@@ -219,6 +219,17 @@ const words: Record<FindingCode, FindingWords> = {
     hint: () =>
       "Nommez plutôt le chiffre par son identifiant entre crochets : [F001] ; son nombre et sa note y apparaîtront.",
   },
+  "remark-unused": {
+    message: ({ found }) => `la remarque ${quoted(found)} n’est liée à aucun chiffre ni à aucun événement.`,
+    hint: () =>
+      "Inscrivez ici les chiffres concernés, ou citez la remarque dans la ligne d’un chiffre ou d’un événement.",
+  },
+  "periods-of-selector": {
+    message: ({ found }) =>
+      `des périodes différentes sont admises, mais ${quoted(found)} n’est pas désigné par son identifiant.`,
+    hint: () =>
+      "Désignez chaque chiffre de cette règle par son identifiant, car la raison donnée ne vaut que pour ces chiffres\u00A0; ou supprimez acceptPeriods.",
+  },
   "schema-differs": {
     message: ({ found }) => `ce que datapackage.json dit des colonnes de ${found} n’est plus à jour.`,
     hint: () => "Lancez npm run describe -- <dossier>, qui l’écrit de nouveau.",

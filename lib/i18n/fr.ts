@@ -186,6 +186,9 @@ export const fr = {
     computation: "Calculé à partir de",
     computationLead: "Chaque chiffre sur lequel il repose a sa propre adresse et sa source.",
     derived: "Ce qui en est calculé",
+    disagreements: "Ce qui diverge",
+    refusals: "Ce qui n’en a pas été calculé, et pourquoi",
+    shownOn: "Où il paraît",
     remarks: "À savoir",
     same: "Autres chiffres sur le même objet",
     sameNone: "Les sources lues n’en donnent aucun autre.",
@@ -221,6 +224,7 @@ export const fr = {
     },
     alignsWith: "À rapprocher de",
     figures: "Chiffres",
+    otherFigures: "Autres chiffres",
     onlyOne: "Les sources lues ne donnent qu’une date : aucune tendance ne peut être établie.",
   },
 
@@ -250,6 +254,7 @@ export const fr = {
   notes: {
     title: "Notes et sources",
     marker: (number: string) => `note ${number}`,
+    seeNote: (number: string) => `Voir la note ${number}.`,
     printedAs: "Imprimé",
     quoted: (token: string) => `« ${token} »`,
     citing: "qui cite",
@@ -280,9 +285,9 @@ export const fr = {
   dataNotes: {
     title: "Notes sur les données",
     lead: "Ce qui ne peut être entièrement exact, ce qui ne peut être calculé, ce qui se lit de deux façons, et ce qui manque.",
-    disagreements: "Chiffres qui ne concordent pas",
+    disagreements: "Chiffres et énoncés qui ne concordent pas",
     disagreementsLead:
-      "Tels qu’imprimés, ces chiffres ne peuvent pas tous être exacts. Muster les montre tous et n’en tranche aucun.",
+      "Tels qu’ils sont imprimés, ils ne s’accordent pas entre eux. Muster les montre tous et ne tranche rien.",
     disagreementsNone: "Aucune divergence dans ce jeu de données.",
     arithmetic: "Le calcul",
     reconcile: "Ce qui les concilierait",
@@ -310,10 +315,27 @@ export const fr = {
     mark: "Ne concorde pas",
     groups: (count: number, number: string) =>
       byCount("fr", count, {
-        one: `${number} groupe de chiffres ne concorde pas.`,
-        other: `${number} groupes de chiffres ne concordent pas.`,
+        one: `${number} groupe de chiffres ou d’énoncés ne concorde pas.`,
+        other: `${number} groupes de chiffres ou d’énoncés ne concordent pas.`,
       }),
     see: "Voir lesquels, et pourquoi",
+  },
+
+  refusals: {
+    wanted: (indicator: string, subject: string) => (subject === "" ? indicator : `${indicator} : ${subject}`),
+    attempts: {
+      share: "Ce serait la part d’un chiffre dans l’autre.",
+      portion: "Ce serait la part indiquée d’un total indiqué.",
+      complement: "Ce serait ce qui reste d’un chiffre une fois l’autre retiré.",
+      rate: "Ce serait un taux rapporté à un nombre d’habitants.",
+      ratio: "Ce serait un chiffre divisé par l’autre.",
+      difference: "Ce serait la différence entre deux chiffres.",
+      sum: "Ce serait la somme de ces chiffres.",
+      change: "Ce serait l’évolution d’un chiffre à l’autre.",
+      needed: "Ce serait le nombre de femmes que la cible demande en plus, à effectif constant.",
+      "needed-growing": "Ce serait le nombre de femmes que la cible demande en plus, si elles s’ajoutent à l’effectif.",
+      recruits: "Ce serait le nombre de femmes que la cible demande parmi les recrues.",
+    },
   },
 
   locator: {

@@ -1,23 +1,15 @@
-import { refusalText } from "../cite/refusal-text";
 import type { Dataset } from "../domain/dataset";
 import { type Topic, topics } from "../domain/indicator";
 import type { Remark } from "../domain/remark";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { type PageDisagreement, pageDisagreement } from "./disagreements";
-import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import { type GapRow, gapsOf } from "./gaps";
 import { type Newest, newestOf } from "./newest";
-import { type PageRemark, pageRemark } from "./page-remark";
+import { type PageRemark, remarkWithSubject } from "./page-remark";
 import { publishedOf } from "./published";
-
-/** A computation that was not made: what it would have given, from which figures, and why not. */
-export interface RefusalEntry {
-  readonly wanted: string;
-  readonly rows: readonly FigureRow[];
-  readonly reason: string;
-}
+import { type RefusalEntry, refusalEntry } from "./refusals";
 
 /** All that a reader should know of a dataset before trusting it. */
 export interface DataNotes {
@@ -26,6 +18,8 @@ export interface DataNotes {
   readonly refusals: readonly RefusalEntry[];
   readonly ambiguous: readonly PageRemark[];
   readonly gaps: readonly GapRow[];
+  /** The newest date that the sources allow. */
+  readonly asOf: string;
   readonly ages: readonly { readonly topic: Topic; readonly newest: Newest }[];
 }
 
@@ -33,20 +27,16 @@ export function dataNotes(dataset: Dataset, locale: Locale): DataNotes {
   const page = new PageDraft(dataset, locale);
   const published = publishedOf(dataset);
   const figures = [...published.figures.values()];
-  const find = (id: string) => published.figures.get(id);
   const disagreements = published.disagreements.map((each) => pageDisagreement(each, page));
-  const refusals = published.refusals.map((refusal) => ({
-    wanted: refusal.indicator.name[locale],
-    rows: refusal.inputs.map((input) => figureRow(input, page)),
-    reason: refusalText(refusal, locale, find),
-  }));
-  const ambiguous = ambiguitiesOf(dataset).map((remark) => pageRemark(remark, page));
+  const refusals = published.refusals.map((refusal) => refusalEntry(refusal, page));
+  const ambiguous = ambiguitiesOf(dataset).map((remark) => remarkWithSubject(remark, page));
   return {
     frame: page.frame(messagesIn(locale).dataNotes.title, "data-notes"),
     disagreements,
     refusals,
     ambiguous,
     gaps: gapsOf(dataset, page),
+    asOf: dataset.description.asOf,
     ages: topics
       .map((topic) => ({ topic, of: figures.filter(({ indicator }) => indicator.topic === topic) }))
       .filter(({ of }) => of.length > 0)

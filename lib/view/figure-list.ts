@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure";
 import { topics } from "../domain/indicator";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
+import { datasetPath } from "./addresses";
 import {
   entityOptions,
   type FigureChoice,
@@ -47,11 +48,23 @@ export interface FigureList {
 
 const rowsPerPage = 100;
 
+/** Every figure in the order in which the unsorted list has them: by topic, each in the order of the files. */
+function listed(dataset: Dataset): Figure[] {
+  const figures = [...publishedOf(dataset).figures.values()];
+  return topics.flatMap((topic) => figures.filter(({ indicator }) => indicator.topic === topic));
+}
+
+/** The address of the page of the unsorted list that a figure stands on. */
+export function figureListPath(dataset: Dataset, { id }: Figure, locale: Locale): string {
+  const place = listed(dataset).findIndex((figure) => figure.id === id);
+  const query = queryOf({ page: 1 }, Math.floor(place / rowsPerPage) + 1);
+  return [datasetPath(locale, dataset.id, "figures"), String(query)].filter(Boolean).join("?");
+}
+
 export function figureList(dataset: Dataset, locale: Locale, choice: FigureChoice): FigureList {
   const page = new PageDraft(dataset, locale);
-  const figures = [...publishedOf(dataset).figures.values()];
   const words = messagesIn(locale);
-  const all = topics.flatMap((topic) => figures.filter(({ indicator }) => indicator.topic === topic));
+  const all = listed(dataset);
   const matching = all.filter((figure) => matches(figure, choice));
   const ranks = ranksOf(matching, dataset, locale);
   const sorted = choice.sort ? sortFigures(matching, ranks, choice.sort) : matching;

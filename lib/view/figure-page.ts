@@ -9,10 +9,13 @@ import type { Citation, Source } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { messagesIn } from "../i18n/messages";
+import { type PageDisagreement, pageDisagreement } from "./disagreements";
 import { type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import { type PageRemark, pageRemark } from "./page-remark";
-import { publishedOf } from "./published";
+import { type PageLinks, pagesShowing } from "./pages-showing";
+import { inputsOf, publishedOf } from "./published";
+import { type RefusalEntry, refusalEntry, refusalsWith } from "./refusals";
 
 /** A source in a chain, with the way to its page. */
 export interface LinkedSource {
@@ -43,11 +46,16 @@ export interface FigurePage {
   readonly reading?: Reading;
   /** Of a figure derived: how, in words and numbers, and from which figures, down to the last. */
   readonly computation?: { readonly text: string; readonly rows: readonly FigureRow[] };
-  /** What is computed from it. */
-  readonly derived: readonly FigureRow[];
   readonly remarks: readonly PageRemark[];
+  /** What disagrees with it, the figure itself left out. */
+  readonly disagreements: readonly PageDisagreement[];
   readonly same: readonly FigureRow[];
   readonly statement: readonly FigureRow[];
+  /** What is computed from it, over however many steps. */
+  readonly derived: readonly FigureRow[];
+  /** What was not computed from it, the figure itself left out. */
+  readonly refusals: readonly RefusalEntry[];
+  readonly shownOn: readonly PageLinks[];
   readonly changes: readonly Change[];
   readonly citation: readonly TextPiece[];
   readonly figuresHref: string;
@@ -61,18 +69,21 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   const words = messagesIn(locale);
   const [citation] = citationsOf(figure);
   const cited = page.notebook.cite(figure);
-  const others = [...publishedOf(dataset).figures.values()].filter((other) => other.id !== id);
+  const published = publishedOf(dataset);
+  const others = [...published.figures.values()].filter((other) => other.id !== id);
   const key = figureKey(figure);
   const text = computationText(figure, locale);
   const computation = text !== undefined && { text, rows: inputsOf(figure).map((input) => figureRow(input, page)) };
   const remarks = figure.remarks.map((remark) => pageRemark(remark, page));
+  const disagreements = (published.disagreeing.get(id) ?? []).map((each) => pageDisagreement(each, page, id));
   const same = others.filter((other) => figureKey(other) === key).map((other) => figureRow(other, page));
   const statement = others
     .filter((other) => other.provenance.kind === "read" && figure.provenance.kind === "read")
     .filter((other) => figure.statement !== undefined && other.statement === figure.statement)
     .filter((other) => citationsOf(other)[0].source.id === citation.source.id)
     .map((other) => figureRow(other, page));
-  const derived = (publishedOf(dataset).restingOn.get(id) ?? []).map((other) => figureRow(other, page));
+  const derived = (published.restingOn.get(id) ?? []).map((other) => figureRow(other, page));
+  const refusals = refusalsWith(figure, page).map((refusal) => refusalEntry(refusal, page, id));
   const subject = subjectOf(figure, dataset, locale);
   return {
     frame: page.frame(`${id}: ${subject.indicator}, ${subject.entity}`, "figures", id),
@@ -90,10 +101,13 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     topicHref: `${page.path("figures")}?topic=${figure.indicator.topic}`,
     ...(figure.provenance.kind === "read" && { reading: readingOf(figure.provenance.citation, page) }),
     ...(computation && { computation }),
-    derived,
     remarks,
+    disagreements,
     same,
     statement,
+    derived,
+    refusals,
+    shownOn: pagesShowing(dataset, figure, locale),
     changes: dataset.changes.filter((change) => change.figure === id),
     citation: [
       ...citationsOf(figure).flatMap(({ source, locator }) => [
@@ -119,11 +133,4 @@ function readingOf({ printed, locator, source, via }: Citation, page: PageDraft)
     withoutEntry: each.custom?.entry === "none",
   });
   return { printed, locator: formatLocator(locator, page.locale), source: link(source), via: via.map(link) };
-}
-
-/** Every figure that a derived one was computed from, each before those that it rests on. */
-function inputsOf({ provenance }: Figure): Figure[] {
-  if (provenance.kind === "read") return [];
-  const inputs = provenance.inputs.flatMap((input) => [input, ...inputsOf(input)]);
-  return [...new Map(inputs.map((input) => [input.id, input])).values()];
 }

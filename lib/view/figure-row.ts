@@ -20,7 +20,7 @@ export interface FigureRow {
   readonly href: string;
   readonly subject: Subject;
   readonly cited: CitedFigure;
-  /** Where the disagreement stands that it is part of, if it is part of one. */
+  /** Where the first disagreement stands that it is part of, if it is part of one. */
   readonly disagreesHref?: string;
 }
 
@@ -51,7 +51,7 @@ export function subjectOf(figure: Figure, dataset: Dataset, locale: Locale): Sub
 }
 
 /** The names of the dimension codes that narrow a figure: not the total, not “not applicable”. */
-function dimensionNames(figure: Figure, dataset: Dataset, locale: Locale): string[] {
+export function dimensionNames(figure: Figure, dataset: Dataset, locale: Locale): string[] {
   return dataset.description.dimensions.flatMap(({ name, codes }) => {
     const code = codes.find((each) => each.code === figure.dimensions[name]);
     if (!code || code.code.startsWith("_")) return [];
@@ -61,12 +61,12 @@ function dimensionNames(figure: Figure, dataset: Dataset, locale: Locale): strin
 
 /** Cites a figure as a row of a list; call in reading order. */
 export function figureRow(figure: Figure, page: PageDraft): FigureRow {
-  const published = publishedOf(page.dataset);
+  const [disagreement] = publishedOf(page.dataset).disagreeing.get(figure.id) ?? [];
   return {
     id: figure.id,
-    href: page.path("figures", figure.id),
+    href: page.figurePath(figure),
     subject: subjectOf(figure, page.dataset, page.locale),
     cited: page.notebook.cite(figure),
-    ...(published.disagreeing.has(figure.id) && { disagreesHref: `${page.path("data-notes")}#disagreements` }),
+    ...(disagreement && { disagreesHref: `${page.path("data-notes")}#${disagreement.id}` }),
   };
 }

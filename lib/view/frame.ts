@@ -1,8 +1,9 @@
-import { type NoteText, noteText } from "../cite/note-text";
+import { type NoteRemark, type NoteText, noteText } from "../cite/note-text";
 import type { Note } from "../cite/notebook";
 import { Notebook } from "../cite/notebook";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
+import { leavesOf } from "../domain/provenance";
 import { type Locale, locales } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { datasetPath } from "./addresses";
@@ -20,9 +21,17 @@ export interface LanguageLink extends FrameLink {
   readonly title: string;
 }
 
-/** A note with its words and the figures it serves. */
+/** “See note 7”, for a remark that stands there. */
+export interface NoteReference {
+  readonly number: number;
+  readonly flag?: string;
+}
+
+/** A note with its words, and the pages of the figures it serves, or of those that they rest on. */
 export interface PageNote extends Note {
   readonly text: NoteText;
+  /** Where an earlier note of the page gives a remark already: that note, with the word that warns. */
+  readonly references: readonly NoteReference[];
   readonly links: readonly { readonly id: string; readonly href: string }[];
 }
 
@@ -57,6 +66,43 @@ export class PageDraft {
 
   path(...segments: readonly string[]): string {
     return datasetPath(this.locale, this.dataset.id, ...segments);
+  }
+
+  /** A figure's page; of one that has none, as it depends on a reader's choice, that of the first it rests on. */
+  figurePath(figure: Figure): string {
+    return this.path("figures", this.#withPage(figure)[0]?.id ?? figure.id);
+  }
+
+  /** A figure, if it has a page; else the figures read that it rests on. */
+  #withPage(figure: Figure): Figure[] {
+    return publishedOf(this.dataset).figures.has(figure.id) ? [figure] : leavesOf(figure);
+  }
+
+  /** The figures with pages that a note leads to, each once. */
+  #linksOf(figures: readonly Figure[]): PageNote["links"] {
+    const ids = new Set(figures.flatMap((figure) => this.#withPage(figure)).map(({ id }) => id));
+    return [...ids].map((id) => ({ id, href: this.path("figures", id) }));
+  }
+
+  /** The notes with their words; a remark that several share stands in the first of them, the others refer to it. */
+  #notes(): PageNote[] {
+    const said = new Map<string, number>();
+    return this.notebook.notes.map((note) => {
+      const text = noteText(note, this.locale, (id) => publishedOf(this.dataset).figures.get(id));
+      const isNew = (remark: NoteRemark) => !said.has(remark.text);
+      const references = text.remarks.flatMap(({ flag, text: words }) => {
+        const number = said.get(words);
+        return number === undefined ? [] : [{ number, ...(flag !== undefined && { flag }) }];
+      });
+      const remarks = text.remarks.filter(isNew);
+      for (const remark of remarks) said.set(remark.text, note.number);
+      return {
+        ...note,
+        text: { ...text, remarks },
+        references: eachOnce(references),
+        links: this.#linksOf(note.figures),
+      };
+    });
   }
 
   /** The frame, once every figure of the page is cited. `segments` is the page's own address within the dataset. */
@@ -96,13 +142,18 @@ export class PageDraft {
       })),
       newest: newestOf(ofDataset ? [...publishedOf(dataset).figures.values()] : figures, description.asOf, this.today),
       newestOfDataset: ofDataset,
-      notes: notebook.notes.map((note) => ({
-        ...note,
-        text: noteText(note, locale, (id) => publishedOf(dataset).figures.get(id)),
-        links: note.figures.map(({ id }: Figure) => ({ id, href: this.path("figures", id) })),
-      })),
+      notes: this.#notes(),
     };
   }
+}
+
+/** One reference to a note, with the word that warns where one of them has it; in the order of the notes. */
+function eachOnce(references: readonly NoteReference[]): NoteReference[] {
+  const flagged = new Map<number, NoteReference>();
+  for (const reference of references) {
+    if (reference.flag !== undefined || !flagged.has(reference.number)) flagged.set(reference.number, reference);
+  }
+  return [...flagged.values()].sort((a, b) => a.number - b.number);
 }
 
 /** The dataset's name in a language. */

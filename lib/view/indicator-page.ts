@@ -2,16 +2,23 @@ import type { Dataset } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import { newestDate } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
+import type { Exhibit } from "./exhibit/exhibit";
+import { exhibitsOf } from "./exhibit/exhibits-of";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import { publishedOf } from "./published";
+import { type RefusalEntry, refusalEntry, refusalsOf } from "./refusals";
 
-/** One indicator: what it means and every figure there is for it. */
+/** One indicator: what it means its exhibits, and every figure that stands in none. */
 export interface IndicatorPage {
   readonly frame: Frame;
   readonly indicator: Indicator;
   readonly topicHref: string;
+  readonly exhibits: readonly Exhibit[];
+  /** The figures that stand in no exhibit. */
   readonly rows: readonly FigureRow[];
+  /** What was not computed of it, and why. */
+  readonly refusals: readonly RefusalEntry[];
   /** True where counted figures exist, and all of them for one date: no trend can be told. */
   readonly oneDate: boolean;
 }
@@ -22,7 +29,11 @@ export function indicatorPage(dataset: Dataset, locale: Locale, id: string): Ind
   const figures = [...publishedOf(dataset).figures.values()].filter((figure) => figure.indicator.id === id);
   if (!indicator || figures.length === 0) return undefined;
   const page = new PageDraft(dataset, locale);
-  const rows = figures.map((figure) => figureRow(figure, page));
+  const exhibits = exhibitsOf(indicator, page);
+  const exhibited = new Set(exhibits.flatMap(({ rows }) => rows.map((row) => row.id)));
+  const others = figures.filter((figure) => !exhibited.has(figure.id));
+  const rows = others.map((figure) => figureRow(figure, page));
+  const refusals = refusalsOf(id, page).map((refusal) => refusalEntry(refusal, page));
   const counted = figures.filter(
     ({ kind, quantity }) => kind !== "target" && kind !== "plan" && quantity.kind !== "missing",
   );
@@ -31,7 +42,9 @@ export function indicatorPage(dataset: Dataset, locale: Locale, id: string): Ind
     frame: page.frame(indicator.name[locale], "indicators", id),
     indicator,
     topicHref: `${page.path("figures")}?topic=${indicator.topic}`,
+    exhibits,
     rows,
+    refusals,
     oneDate: dates.size === 1 && (indicator.timing === "stock" || indicator.timing === "flow"),
   };
 }

@@ -4,6 +4,8 @@ import { citationsOf } from "../domain/provenance";
 import { isMissingStatus } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import { indicatorsWithFigures } from "./addresses";
+import type { Exhibit } from "./exhibit/exhibit";
+import { exhibitedIndicators, leadingExhibit } from "./exhibit/exhibits-of";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import { publishedOf } from "./published";
@@ -15,7 +17,7 @@ export interface TopicSummary {
   readonly indicators: readonly { readonly name: string; readonly href: string }[];
 }
 
-/** The first page of a dataset: what it is, how old, what it holds, and its highlights. */
+/** The first page of a dataset: what it is, how old, what it holds, its highlights, and an exhibit for each question. */
 export interface Overview {
   readonly frame: Frame;
   readonly title: string;
@@ -28,11 +30,25 @@ export interface Overview {
     readonly cited: number;
   };
   readonly highlights: readonly FigureRow[];
+  readonly exhibits: readonly Exhibit[];
   readonly topics: readonly TopicSummary[];
   readonly disagreements: number;
   readonly dataNotesHref: string;
   readonly figuresHref: string;
   readonly licence: { readonly name: string; readonly href?: string };
+}
+
+const shown = new WeakMap<Dataset, ReadonlySet<string>>();
+
+/** The figures that the overview shows, in any language; worked out once for each dataset. */
+export function figuresOnOverview(dataset: Dataset): ReadonlySet<string> {
+  const known = shown.get(dataset) ?? new Set(overview(dataset, "en").frame.notes.flatMap(idsOf));
+  shown.set(dataset, known);
+  return known;
+}
+
+function idsOf({ figures }: { readonly figures: readonly { readonly id: string }[] }): string[] {
+  return figures.map(({ id }) => id);
 }
 
 export function overview(dataset: Dataset, locale: Locale): Overview {
@@ -42,6 +58,7 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
     const figure = publishedOf(dataset).figures.get(id);
     return figure ? [figureRow(figure, page)] : [];
   });
+  const exhibits = exhibitedIndicators(dataset).flatMap((indicator) => leadingExhibit(indicator, page) ?? []);
   const figures = [...publishedOf(dataset).figures.values()];
   const missing = figures.filter(({ quantity }) => isMissingStatus(quantity.status)).length;
   const derived = figures.filter(({ provenance }) => provenance.kind === "derived").length;
@@ -61,6 +78,7 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
       cited: cited.size,
     },
     highlights,
+    exhibits,
     topics: topics
       .map((topic) => ({
         topic,

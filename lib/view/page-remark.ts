@@ -8,6 +8,8 @@ import { publishedOf } from "./published";
 export interface PageRemark {
   readonly id: string;
   readonly kind: Remark["kind"];
+  /** What it is about, where that does not stand beside it: one link for each thing that is counted. */
+  readonly about?: readonly { readonly label: string; readonly href: string }[];
   readonly pieces: readonly ({ readonly words: string } | { readonly cited: CitedFigure })[];
 }
 
@@ -19,4 +21,18 @@ export function pageRemark(remark: Remark, page: PageDraft): PageRemark {
     return figure ? { cited: page.notebook.cite(figure) } : { words: piece.figure };
   });
   return { id: remark.id, kind: remark.kind, pieces };
+}
+
+/** The same for a list of remarks alone: says what each is about, with the way to its figure or to its indicator. */
+export function remarkWithSubject(remark: Remark, page: PageDraft): PageRemark {
+  const figures = [...page.dataset.figures.values()].filter(({ remarks }) =>
+    remarks.some(({ id }) => id === remark.id),
+  );
+  const indicators = new Map(figures.map(({ indicator }) => [indicator.id, indicator.name[page.locale]]));
+  const about = [...indicators].map(([id, label]) => {
+    const [only, ...others] = figures.filter(({ indicator }) => indicator.id === id);
+    const isOne = only !== undefined && others.length === 0;
+    return { label, href: isOne ? page.path("figures", only.id) : page.path("indicators", id) };
+  });
+  return { ...pageRemark(remark, page), about };
 }

@@ -3,7 +3,6 @@ import { deriveFigures } from "../derive/derive-figures";
 import type { Dataset } from "../domain/dataset";
 import type { Disagreement } from "../domain/disagreement";
 import type { Figure } from "../domain/figure";
-import { leavesOf } from "../domain/provenance";
 import type { Refusal } from "../domain/refusal";
 
 /** All that a dataset has to show: what was read, what follows from it, and what may not be computed. */
@@ -12,9 +11,9 @@ export interface Published {
   readonly figures: ReadonlyMap<string, Figure>;
   readonly refusals: readonly Refusal[];
   readonly disagreements: readonly Disagreement[];
-  /** The ids of the figures that disagree with another. */
-  readonly disagreeing: ReadonlySet<string>;
-  /** The derived figures that rest on a figure, by its id. */
+  /** The disagreements that a figure is part of, by its id. */
+  readonly disagreeing: ReadonlyMap<string, readonly Disagreement[]>;
+  /** The derived figures that rest on a figure, over however many steps, by its id. */
   readonly restingOn: ReadonlyMap<string, readonly Figure[]>;
 }
 
@@ -32,16 +31,36 @@ export function publishedOf(dataset: Dataset): Published {
 
 function publish(dataset: Dataset): Published {
   const derived = deriveFigures(dataset);
+  const figures = new Map([...dataset.figures, ...derived.figures.map((figure) => [figure.id, figure] as const)]);
   const disagreements = findDisagreements(dataset, derived);
-  const restingOn = new Map<string, Figure[]>();
-  for (const figure of derived.figures) {
-    for (const { id } of leavesOf(figure)) restingOn.set(id, [...(restingOn.get(id) ?? []), figure]);
-  }
   return {
-    figures: new Map([...dataset.figures, ...derived.figures.map((figure) => [figure.id, figure] as const)]),
+    figures,
     refusals: derived.refusals,
     disagreements,
-    disagreeing: new Set(disagreements.flatMap(({ figures }) => figures.map(({ id }) => id))),
-    restingOn,
+    disagreeing: grouped(disagreements, (each) => concernedBy(each, figures)),
+    restingOn: grouped(derived.figures, inputsOf),
   };
+}
+
+/** Things by the id of each figure that they have to do with. */
+function grouped<Thing>(things: readonly Thing[], figuresOf: (thing: Thing) => readonly Figure[]) {
+  const byFigure = new Map<string, Thing[]>();
+  for (const thing of things) {
+    for (const { id } of figuresOf(thing)) byFigure.set(id, [...(byFigure.get(id) ?? []), thing]);
+  }
+  return byFigure;
+}
+
+/** Every figure that a disagreement is about: those read, and after those of a side what is computed from them. */
+export function concernedBy({ figures, sides }: Disagreement, published: Published["figures"]): Figure[] {
+  const ofSides = sides.flatMap((side) => [...side.figures, ...(side.computed ? [side.computed] : [])]);
+  const concerned = new Map([...ofSides, ...figures].map((figure) => [figure.id, figure]));
+  return [...concerned.values()].filter(({ id }) => published.has(id));
+}
+
+/** Every figure that a derived one was computed from, each before those that it rests on; none for a figure read. */
+export function inputsOf({ provenance }: Figure): Figure[] {
+  if (provenance.kind === "read") return [];
+  const inputs = provenance.inputs.flatMap((input) => [input, ...inputsOf(input)]);
+  return [...new Map(inputs.map((input) => [input.id, input])).values()];
 }

@@ -4,6 +4,7 @@ import { disagreementText } from "@/lib/cite/disagreement-text";
 import { checkFolder } from "@/lib/cli/check-folder";
 import { deriveFigures } from "@/lib/derive/derive-figures";
 import { leavesOf } from "@/lib/domain/provenance";
+import { toEdtf } from "@/lib/domain/reference-period";
 
 const { dataset, disagreements } = await checkFolder("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -68,15 +69,33 @@ const expected: readonly (readonly [name: string, id: string, figures: string, a
   ],
 ];
 
+/** C8: told of two events, and of no figure. */
+const ofEvents = "by-words--reform-groups-one-or-two";
+
 describe("Mali’s disagreements", () => {
   it("are these and no others", () => {
-    expect(disagreements.map(({ id }) => id)).toEqual(expected.map(([, id]) => id));
+    expect(disagreements.map(({ id }) => id)).toEqual([...expected.map(([, id]) => id), ofEvents]);
   });
 
   it.each(expected)("%s", (_, id, figures, arithmetic) => {
     const disagreement = disagreements.find((each) => each.id === id);
     expect(disagreement?.figures.map((figure) => figure.id).join(" ")).toBe(figures);
     expect(disagreement && plain(disagreementText(disagreement, "en").arithmetic)).toBe(arithmetic);
+  });
+
+  it("C8: two groups with nearly one name, or one group with two dates", () => {
+    const found = disagreements.find(({ id }) => id === ofEvents);
+    expect(found).toMatchObject({ figures: [], sides: [], onlyByRounding: false });
+    expect(found?.events.map(({ period, citation }) => [toEdtf(period), citation.locator])).toEqual([
+      ["2013-11", "§3 ¶3"],
+      ["2014", "§3 ¶4"],
+    ]);
+    expect(found && plain(disagreementText(found, "en").title)).toBe(
+      "Multidisciplinary Focus Group on Security Sector Reform (GPRS) created: statements that differ",
+    );
+    expect(found && plain(disagreementText(found, "en").arithmetic)).toContain(
+      "created in November 2013 (§3, para. 3) and a Multidisciplinary Working Group established in early 2014",
+    );
   });
 
   it("are only by rounding where 700 of over 6,000 meets 12.4 %, and nowhere else", () => {

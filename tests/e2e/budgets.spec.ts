@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
+import { keptCrawl } from "./crawl";
 import { root } from "./raw-rows";
-import { addresses, pageKinds, pathIn, raw, rawDatasets, rowsPerPage, shownRows } from "./site";
+import { locales, pageKinds, pathIn, raw } from "./site";
 import { type PageWeight, Scales } from "./weight";
 
 /** What a page may weigh, in bytes as sent with Brotli. */
@@ -17,12 +18,17 @@ test.describe("as sent with Brotli, before the reader acts, every page", () => {
   let pages: { address: string; weight: PageWeight }[] = [];
 
   test.beforeAll(async () => {
-    test.setTimeout(400_000);
     const scales = new Scales();
-    const lists = [...addresses].filter((path) => path.endsWith("/figures"));
-    const sorted = lists.flatMap((path) => [`${path}?sort=figure-desc`, ...pagesAfterFirst(path)]);
-    pages = [];
-    for (const address of [...addresses, ...sorted]) pages.push({ address, weight: await scales.page(address) });
+    const crawled = locales.flatMap(keptCrawl);
+    const weighed = crawled.map(async ({ address, bytes, named }) => ({
+      address,
+      weight: await scales.whole(bytes, named),
+    }));
+    const sorted = crawled
+      .filter(({ address }) => address.endsWith("/figures"))
+      .map(({ address }) => `${address}?sort=figure-desc`)
+      .map(async (address) => ({ address, weight: await scales.page(address) }));
+    pages = await Promise.all([...weighed, ...sorted]);
     for (const what of ["html", "styles", "scripts", "fonts", "all"] as const) {
       const heaviest = pages.reduce((one, other) => (other.weight[what] > one.weight[what] ? other : one));
       test.info().annotations.push({
@@ -119,14 +125,6 @@ test("no script of ours keeps the browser busy before the reader acts", async ({
     expect(busy).toEqual([]);
   }
 });
-
-/** The addresses of the other pages of a list of all figures. */
-function pagesAfterFirst(path: string): string[] {
-  const [, , id = ""] = path.split("/");
-  const dataset = rawDatasets.get(id);
-  const count = dataset ? Math.ceil(shownRows(dataset).length / rowsPerPage) : 1;
-  return Array.from({ length: count - 1 }, (_, at) => `${path}?page=${at + 2}`);
-}
 
 /** A frame that took long, with the scripts that ran in it (Long Animation Frames, in Chromium since 123). */
 type Frame = PerformanceEntry & { scripts?: { sourceURL: string; duration: number }[] };

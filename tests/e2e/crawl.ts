@@ -1,5 +1,11 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Page } from "@playwright/test";
 import { type PageFacts, readPage } from "./page-facts";
+import { askAsBrowser, origin, textOf } from "./raw-answer";
+import { root } from "./raw-rows";
+import type { Locale } from "./site";
+import { type NamedFiles, namedFiles } from "./weight";
 
 /** One page that the crawl has been on. */
 export interface CrawledPage extends PageFacts {
@@ -8,62 +14,67 @@ export interface CrawledPage extends PageFacts {
   readonly path: string;
   readonly status: number;
   readonly policy: string;
-  /** What the console said that it should not have said: warnings, errors, uncaught exceptions. */
-  readonly said: readonly string[];
-  /** What the policy stopped. */
-  readonly stopped: readonly string[];
+  /** How long its HTML is as sent with Brotli, and which files it makes a browser ask for. */
+  readonly bytes: number;
+  readonly named: NamedFiles;
 }
 
-interface Witness {
-  stopped: string[];
-}
+/** So many pages are asked for at once: enough to keep the server and the browser busy. */
+const atOnce = 16;
 
-/** Follows every link below a start page until nothing is new; links to other places are left to the caller. */
-export async function crawl(page: Page, start: string): Promise<CrawledPage[]> {
-  const said: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") said.push(message.text());
-  });
-  page.on("pageerror", (error) => said.push(String(error)));
-  await page.addInitScript(() => {
-    const witness = window as unknown as Witness;
-    witness.stopped = [];
-    document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI }) => {
-      witness.stopped.push(`${violatedDirective} ${blockedURI}`);
-    });
-  });
-
+/**
+ * Follows every link below a start page until nothing is new; links to other places are left to the caller. Each page
+ * is asked for once and read as it was sent: the browser parses it, but does not open it.
+ */
+export async function crawl(parser: Page, start: string): Promise<CrawledPage[]> {
   const pages: CrawledPage[] = [];
   const seen = new Set([start]);
-  for (const address of seen) {
-    said.length = 0;
-    const response = await page.goto(address);
-    if (!response) throw new Error(`no answer: ${address}`);
-    await wakeScripts(page);
-    const facts = await page.evaluate(readPage, await response.text());
-    pages.push({
-      ...facts,
-      address,
-      path: address.replace(/\?.*/, ""),
-      status: response.status(),
-      policy: response.headers()["content-security-policy"] ?? "",
-      said: [...said],
-      stopped: await page.evaluate(() => (window as unknown as Witness).stopped),
-    });
-    for (const link of facts.links) {
-      const { origin, pathname, search } = new URL(link);
+  const waiting = [start];
+  while (waiting.length > 0) {
+    const found = await Promise.all(waiting.splice(0, atOnce).map((address) => pageAt(parser, address)));
+    pages.push(...found);
+    for (const link of found.flatMap(({ links }) => links)) {
+      const { origin: place, pathname, search } = new URL(link);
+      const address = `${pathname}${search}`;
       const isBelow = pathname === start || pathname.startsWith(`${start}/`);
-      if (origin === new URL(page.url()).origin && isBelow) seen.add(`${pathname}${search}`);
+      if (place !== origin() || !isBelow || seen.has(address)) continue;
+      seen.add(address);
+      waiting.push(address);
     }
   }
   return pages;
 }
 
-/** Uses a control, where the page has any, and waits until React has it and the browser is idle. */
-async function wakeScripts(page: Page): Promise<void> {
-  const island = page.locator("[data-island]");
-  if ((await island.count()) === 0) return;
-  await island.first().dispatchEvent("pointerover");
-  await page.locator("[data-island][data-awake]").first().waitFor();
-  await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
+async function pageAt(parser: Page, address: string): Promise<CrawledPage> {
+  const answer = await askAsBrowser(address);
+  const html = textOf(answer);
+  const facts = await parser.evaluate(readPage, { html, address: `${origin()}${answer.address}` });
+  return {
+    ...facts,
+    address,
+    path: address.replace(/\?.*/, ""),
+    status: answer.status,
+    policy: answer.headers["content-security-policy"] ?? "",
+    bytes: answer.body.byteLength,
+    named: namedFiles(html),
+  };
+}
+
+/** Keeps what was crawled for the tests of this run. */
+export function keepCrawl(locale: Locale, pages: readonly CrawledPage[]): void {
+  mkdirSync(dirname(fileOf(locale)), { recursive: true });
+  writeFileSync(fileOf(locale), JSON.stringify(pages));
+}
+
+const read = new Map<Locale, readonly CrawledPage[]>();
+
+/** What the crawl of this run has found in a language. */
+export function keptCrawl(locale: Locale): readonly CrawledPage[] {
+  const pages: readonly CrawledPage[] = read.get(locale) ?? JSON.parse(readFileSync(fileOf(locale), "utf8"));
+  read.set(locale, pages);
+  return pages;
+}
+
+function fileOf(locale: Locale): string {
+  return join(root, "test-results", `crawl-${locale}.json`);
 }

@@ -2,10 +2,14 @@
 interface FigureFacts {
   readonly attributes: Readonly<Record<string, string>>;
   readonly text: string;
+  /** The note its marker leads to; undefined where no marker follows directly, or no note is there. */
+  readonly note?: string;
 }
 
-interface PlacedFigure extends FigureFacts {
-  /** The note its marker leads to; undefined where no marker follows directly, or no note is there. */
+/** A figure's number in a drawing, without its marker and what follows that. */
+interface DrawnFacts {
+  readonly figure: string;
+  readonly text: string;
   readonly note?: string;
 }
 
@@ -25,6 +29,12 @@ interface InlineScript {
   readonly text: string;
 }
 
+/** A page as the server sent it. */
+interface SentPage {
+  readonly html: string;
+  readonly address: string;
+}
+
 /** All that the crawl wants to know of one page. Plain data: it is collected in the browser. */
 export interface PageFacts {
   readonly language: string;
@@ -35,15 +45,17 @@ export interface PageFacts {
   /** What says that its numbers are those of figures, and names one that is not drawn on this page, or none at all. */
   readonly unfoundedNotes: readonly string[];
   readonly numbersInLabels: readonly string[];
-  readonly figures: readonly PlacedFigure[];
-  /** The same figures in the HTML as it was sent, before any script. */
-  readonly sentFigures: readonly FigureFacts[];
+  readonly figures: readonly FigureFacts[];
+  /** The figures whose numbers stand in drawings, with the note that the marker inside leads to. */
+  readonly drawn: readonly DrawnFacts[];
   readonly notes: readonly NoteFacts[];
-  /** The figures whose row or card says that they disagree with another, and where each mark leads. */
-  readonly flagged: readonly { readonly figure: string; readonly href: string }[];
+  /** The marks that say that a figure disagrees with another: the figures that each stands with, and where it leads. */
+  readonly flagged: readonly { readonly figures: readonly string[]; readonly href: string }[];
   /** The figures that stand under the heading of disagreements. */
   readonly disagreeing: readonly string[];
   readonly ids: readonly string[];
+  /** The kinds of element that it has: name, classes, role and the names of the attributes that say something more. */
+  readonly elements: readonly string[];
   /** Of every `href` and `src`, as absolute addresses; those of other sites too. */
   readonly links: readonly string[];
   readonly files: readonly string[];
@@ -52,8 +64,13 @@ export interface PageFacts {
   readonly inlineScripts: readonly InlineScript[];
 }
 
-/** Runs in the browser: everything it needs stands within. `sent` is the HTML as the server sent it. */
-export function readPage(sent: string): PageFacts {
+/**
+ * Reads a page as it was sent, before any script, or the one that is open, as its scripts have left it.
+ * Runs in the browser: everything it needs stands within.
+ */
+export function readPage(sent?: SentPage): PageFacts {
+  const page = sent ? new DOMParser().parseFromString(sent.html, "text/html") : document;
+  const address = sent?.address ?? location.href;
   const digits = /\p{Nd}/u;
   const labels = ["aria-label", "aria-description", "aria-valuetext", "aria-roledescription", "title", "alt", "label"];
   const numberPlaces = [
@@ -64,27 +81,32 @@ export function readPage(sent: string): PageFacts {
     '[role="doc-noteref"]',
     "[data-not-a-statistic]",
   ].join();
-  const all = (selector: string, within: ParentNode = document) => [...within.querySelectorAll(selector)];
+  const all = (selector: string, within: ParentNode = page) => [...within.querySelectorAll(selector)];
   const words = (node: Node) => (node.textContent ?? "").replace(/\s+/g, " ").trim();
   const target = (link: Element) => (link.getAttribute("href") ?? "").slice(1);
+  const whole = (link: string | null) => new URL(link ?? "", address).href;
   const tagOf = (element: Element) => element.outerHTML.slice(0, 160);
 
-  const figureFacts = (data: Element) => ({
-    attributes: Object.fromEntries([...data.attributes].map(({ name, value }) => [name, value])),
-    text: words(data),
-  });
+  const kindOf = (element: Element) => {
+    const more = element.getAttributeNames().filter((name) => /^(data|aria)-|^(type|hidden|open|disabled)$/.test(name));
+    return [
+      element.localName,
+      ...[...element.classList].sort(),
+      element.getAttribute("role") ?? "",
+      ...more.sort(),
+    ].join(" ");
+  };
 
-  const noteOf = (data: Element) => {
-    const next = data.nextSibling;
-    if (!(next instanceof HTMLAnchorElement) || next.getAttribute("role") !== "doc-noteref") return {};
-    const note = document.getElementById(target(next));
+  const noteOf = (next: Node | null) => {
+    if (!(next instanceof Element) || next.getAttribute("role") !== "doc-noteref") return {};
+    const note = page.getElementById(target(next));
     const named = next.getAttribute("aria-label") === `note ${words(next)}` && note?.id === `note-${words(next)}`;
     return note?.matches('section[role="doc-endnotes"] li') && named ? { note: note.id } : {};
   };
 
   const textsOf = (node: Node) => {
     const texts: Text[] = [];
-    const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+    const walker = page.createTreeWalker(node, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     return texts.filter(({ parentElement }) => !parentElement?.closest("script, style"));
   };
@@ -104,17 +126,15 @@ export function readPage(sent: string): PageFacts {
     return note?.getAttribute("role") === "note" && namesFigures(note);
   };
 
-  const asSent = new DOMParser().parseFromString(sent, "text/html");
-
   return {
-    language: document.documentElement.lang,
-    title: document.title,
-    description: document.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
-    firstOfMain: document.querySelector("main")?.firstElementChild?.className ?? "",
-    nakedNumbers: textsOf(document.body)
+    language: page.documentElement.lang,
+    title: page.title,
+    description: page.querySelector('meta[name="description"]')?.getAttribute("content") ?? "",
+    firstOfMain: page.querySelector("main")?.firstElementChild?.className ?? "",
+    nakedNumbers: textsOf(page.body)
       .filter((text) => digits.test(text.data) && !text.parentElement?.closest(numberPlaces))
       .filter((text) => !standsWithFigures(text))
-      .map((text) => `${text.data.trim()} in ${tagOf(text.parentElement ?? document.body)}`),
+      .map((text) => `${text.data.trim()} in ${tagOf(text.parentElement ?? page.body)}`),
     unfoundedNotes: all("[data-figures]")
       .filter((element) => !namesFigures(element))
       .map(tagOf),
@@ -124,32 +144,52 @@ export function readPage(sent: string): PageFacts {
         .filter(() => !isLabelOfMarker(element) && !namesFigures(element) && !element.closest("[data-not-a-statistic]"))
         .map((name) => `${name} of ${tagOf(element)}`),
     ),
-    figures: all("data").map((data) => ({ ...figureFacts(data), ...noteOf(data) })),
-    sentFigures: all("data", asSent).map(figureFacts),
+    figures: all("data").map((data) => ({
+      attributes: Object.fromEntries([...data.attributes].map(({ name, value }) => [name, value])),
+      text: words(data),
+      ...noteOf(data.nextSibling),
+    })),
+    drawn: all("svg text[data-figure]").map((text) => {
+      const marker = text.querySelector('[role="doc-noteref"]');
+      const before = [...text.childNodes].slice(0, [...text.childNodes].indexOf(marker as ChildNode));
+      return {
+        figure: text.getAttribute("data-figure") ?? "",
+        text: before
+          .map(({ textContent }) => textContent ?? "")
+          .join("")
+          .replace(/\s+/g, " ")
+          .trim(),
+        ...noteOf(marker),
+      };
+    }),
     notes: all('[role="doc-endnotes"] > ol > li').map((note) => ({
       id: note.id,
       text: words(note),
-      figures: all("a:not([role])", note).map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+      figures: all('a[href^="/"]:not([role])', note).map((link) => new URL(whole(link.getAttribute("href"))).pathname),
       back: all('[role="doc-backlink"]', note).map(target),
       markers: all('[role="doc-noteref"]')
         .filter((marker) => target(marker) === note.id)
         .map(({ id }) => id),
     })),
     flagged: all("a.flag").map((flag) => ({
-      figure: flag.closest("tr, li")?.querySelector("data[data-figure]")?.getAttribute("data-figure") ?? "",
+      figures: [
+        ...all("svg [data-figure]").filter((text) => text.contains(flag)),
+        ...all("tr, li")
+          .filter((row) => row.contains(flag) && !flag.closest("svg"))
+          .flatMap((row) => all("data[data-figure]", row)),
+      ].map((figure) => figure.getAttribute("data-figure") ?? ""),
       href: flag.getAttribute("href") ?? "",
     })),
     disagreeing: figureIds('section[aria-labelledby="disagreements"] data[data-figure]'),
     ids: all("[id]").map(({ id }) => id),
-    links: all("a[href]").map((link) => (link as HTMLAnchorElement).href),
-    files: all("link[href], script[src], img[src]", asSent).map(
-      (file) => new URL(file.getAttribute("href") ?? file.getAttribute("src") ?? "", location.href).href,
-    ),
-    inlineStyles: all("[style], style", asSent).map(tagOf),
-    inlineHandlers: all("*", asSent)
+    elements: [...new Set(all("*", page.body).map(kindOf))],
+    links: all("a[href]").map((link) => whole(link.getAttribute("href"))),
+    files: all("link[href], [src]").map((file) => whole(file.getAttribute("href") ?? file.getAttribute("src"))),
+    inlineStyles: all("[style], style").map(tagOf),
+    inlineHandlers: all("*")
       .filter((element) => element.getAttributeNames().some((name) => name.startsWith("on")))
       .map(tagOf),
-    inlineScripts: all("script:not([src])", asSent).map((script) => ({
+    inlineScripts: all("script:not([src])").map((script) => ({
       type: script.getAttribute("type") ?? "",
       text: script.textContent ?? "",
     })),

@@ -1,4 +1,5 @@
 import { request } from "node:http";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { test } from "@playwright/test";
 
 /** An answer as it came over the line: not decompressed, no redirect followed. */
@@ -36,4 +37,18 @@ export function ask(path: string, { method = "GET", headers = {} }: RawRequest =
     asked.on("error", reject);
     asked.end();
   });
+}
+
+/** Asks for an address as a browser does when it opens one: with Brotli, and on to where a redirect leads. */
+export async function askAsBrowser(address: string): Promise<RawAnswer & { readonly address: string }> {
+  const answer = await ask(address, { headers: { "accept-encoding": "br" } });
+  const { status, headers } = answer;
+  return status === 302 && headers.location !== undefined ? askAsBrowser(headers.location) : { ...answer, address };
+}
+
+/** What an answer says, whatever encoding it came in. */
+export function textOf({ headers, body }: RawAnswer): string {
+  const encoding = headers["content-encoding"];
+  if (encoding === "br") return brotliDecompressSync(body).toString("utf8");
+  return (encoding === "gzip" ? gunzipSync(body) : body).toString("utf8");
 }

@@ -1,6 +1,5 @@
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
-import { ask, type RawAnswer } from "./raw-answer";
+import { ask, textOf } from "./raw-answer";
 import { isListOfDatasets, pathIn, raw, rowsPerPage, shown } from "./site";
 
 const figures = pathIn("en", "figures");
@@ -8,12 +7,6 @@ const pages = [pathIn("en"), pathIn("fr", "sources"), figures, `${figures}?sort=
 
 /** Lines of a stack, as Node writes them. */
 const stackLine = /\bat .{0,200}(\.[cm]?[jt]sx?|node:[a-z]+)[:)]/;
-
-function textOf({ headers, body }: RawAnswer): string {
-  const encoding = headers["content-encoding"];
-  if (encoding === "br") return brotliDecompressSync(body).toString("utf8");
-  return (encoding === "gzip" ? gunzipSync(body) : body).toString("utf8");
-}
 
 /** The figures in the table of an answer, in order. */
 function listed(html: string): string[] {

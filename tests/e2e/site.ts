@@ -1,10 +1,12 @@
 import { listDatasets } from "../../lib/dataset/list";
 import { readDataset } from "../../lib/dataset/read";
+import { deriveAtBenchmark } from "../../lib/derive/at-benchmark";
 import type { Dataset } from "../../lib/domain/dataset";
 import type { Figure } from "../../lib/domain/figure";
 import { type Locale, locales } from "../../lib/domain/text";
 import { pathsOf } from "../../lib/view/addresses";
 import { publishedOf } from "../../lib/view/published";
+import { overviewBenchmark } from "../../lib/view/women-needed";
 import { derivedRow } from "./derived-rows";
 import { dataFolder, isMissing, newestDateOf, type RawDataset, type RawRow, readRaw, topicOf } from "./raw-rows";
 
@@ -22,6 +24,19 @@ export const raw: RawDataset = first([...rawDatasets.values()], () => true);
 
 /** The figures read, as their files have them. */
 export const rows: readonly RawRow[] = [...raw.figures.values()];
+
+/** What the pages compute at their benchmark, by dataset and id: these figures have no pages of their own. */
+export const benchmarkFigures: ReadonlyMap<string, ReadonlyMap<string, Figure>> = new Map(
+  datasets.map((dataset) => [
+    dataset.id,
+    new Map(
+      deriveAtBenchmark(dataset, { percent: overviewBenchmark, text: { en: "", fr: "" } }).figures.map((figure) => [
+        figure.id,
+        figure,
+      ]),
+    ),
+  ]),
+);
 
 /** By dataset, what is computed from its figures: in no file, so that only the project itself can say what it is. */
 export const derivedFigures: ReadonlyMap<string, ReadonlyMap<string, Figure>> = new Map(

@@ -1,5 +1,4 @@
-import { brotliDecompressSync } from "node:zlib";
-import { ask, origin, type RawAnswer } from "./raw-answer";
+import { askAsBrowser, origin, type RawAnswer, textOf } from "./raw-answer";
 
 /** What comes with a page before the reader acts: addresses of files, and the bytes of each as sent with Brotli. */
 export interface PageWeight {
@@ -13,7 +12,23 @@ export interface PageWeight {
   readonly files: readonly string[];
 }
 
-/** Weighs answers as a browser gets them; what was weighed once is remembered. */
+/** The files that a page's HTML makes a browser ask for. */
+export interface NamedFiles {
+  readonly styleSheets: readonly string[];
+  readonly others: readonly string[];
+}
+
+export function namedFiles(html: string): NamedFiles {
+  return {
+    styleSheets: matches(html, /<link rel="stylesheet" href="([^"]+)"/g),
+    others: [
+      ...matches(html, /<(?:script|img)\b[^>]*? src="([^"]+)"/g),
+      ...matches(html, /<link rel="(?:preload|modulepreload|icon|prefetch)"[^>]*? href="([^"]+)"/g),
+    ],
+  };
+}
+
+/** Weighs answers as a browser gets them; a file that was weighed once is remembered. */
 export class Scales {
   readonly #answers = new Map<string, Promise<RawAnswer>>();
 
@@ -22,21 +37,20 @@ export class Scales {
     return (await this.#file(address)).body.byteLength;
   }
 
-  /** All that a browser asks for when it opens a page: its files, and those that its style sheets name. */
+  /** A page, asked for and weighed. */
   async page(address: string): Promise<PageWeight> {
-    const html = await this.#file(address);
-    const text = decompressed(html);
-    const styleSheets = matches(text, /<link rel="stylesheet" href="([^"]+)"/g);
+    const answer = await this.#file(address);
+    return this.whole(answer.body.byteLength, namedFiles(textOf(answer)));
+  }
+
+  /** All that a browser asks for when it opens a page: its HTML, its files, and those that its style sheets name. */
+  async whole(html: number, { styleSheets, others }: NamedFiles): Promise<PageWeight> {
     const sheets = await Promise.all(styleSheets.map(async (sheet) => ({ sheet, file: await this.#file(sheet) })));
     const named = sheets.flatMap(({ sheet, file }) =>
-      matches(decompressed(file), /url\(["']?([^"')]+)["']?\)/g)
+      matches(textOf(file), /url\(["']?([^"')]+)["']?\)/g)
         .filter((url) => !url.startsWith("data:"))
         .map((url) => new URL(url, `${origin()}${sheet}`).pathname),
     );
-    const others = [
-      ...matches(text, /<(?:script|img)\b[^>]*? src="([^"]+)"/g),
-      ...matches(text, /<link rel="(?:preload|modulepreload|icon|prefetch)"[^>]*? href="([^"]+)"/g),
-    ];
     const files = [...new Set([...styleSheets, ...named, ...others])];
     const weigh = async (wanted: RegExp) => {
       const sizes = await Promise.all(files.filter((file) => wanted.test(file)).map((file) => this.bytes(file)));
@@ -48,9 +62,8 @@ export class Scales {
       weigh(font),
       weigh(/./),
     ]);
-    const ofHtml = html.body.byteLength;
     const fontFiles = files.filter((file) => font.test(file)).length;
-    return { html: ofHtml, styles, scripts, fonts, fontFiles, all: ofHtml + all, files };
+    return { html, styles, scripts, fonts, fontFiles, all: html + all, files };
   }
 
   #file(address: string): Promise<RawAnswer> {
@@ -63,19 +76,13 @@ export class Scales {
   }
 
   async #ask(address: string): Promise<RawAnswer> {
-    const answer = await ask(address, { headers: { "accept-encoding": "br" } });
-    const { status, headers } = answer;
-    if (status === 302 && headers.location !== undefined) return this.#ask(headers.location);
-    if (status !== 200) throw new Error(`${address} answered ${status}`);
+    const answer = await askAsBrowser(address);
+    if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`);
     return answer;
   }
 }
 
 const font = /\.woff2?\b/;
-
-function decompressed({ headers, body }: RawAnswer): string {
-  return (headers["content-encoding"] === "br" ? brotliDecompressSync(body) : body).toString("utf8");
-}
 
 function matches(text: string, pattern: RegExp): string[] {
   return Array.from(text.matchAll(pattern), ([, found = ""]) => found.replaceAll("&amp;", "&"));

@@ -9,8 +9,8 @@ import { totalAgainstParts } from "./total-against-parts";
 import { twoValues } from "./two-values";
 
 /**
- * All figures of a dataset that cannot be true together as printed: found by arithmetic where it can be, and for the
- * rest by the words of its remarks. In the order of the rules; the same dataset gives the same ids.
+ * All that cannot be true together as printed in a dataset: found by arithmetic where it can be, and for the rest by
+ * the words of its remarks. In the order of the rules; the same dataset gives the same ids.
  */
 export function findDisagreements(dataset: Dataset, derived: Derived): Disagreement[] {
   const computed = [
@@ -28,7 +28,8 @@ function withOwnIds(disagreements: readonly Disagreement[]): Disagreement[] {
   const used = new Set<string>();
   return disagreements.map((each) => {
     const isShared = disagreements.some((other) => other !== each && other.id === each.id);
-    const named = isShared ? `${each.id}--${each.figures[0].id}` : each.id;
+    const [first] = each.figures;
+    const named = isShared && first ? `${each.id}--${first.id}` : each.id;
     let id = named;
     for (let count = 2; used.has(id); count += 1) id = `${named}--${count}`;
     used.add(id);

@@ -1,7 +1,8 @@
 import { add } from "../../derive/interval-arithmetic";
 import type { Figure } from "../../domain/figure";
 import { closed, type Interval, intersection } from "../../domain/interval";
-import { hardInterval, naturalLimits, printedNumbers, wideInterval } from "../../domain/quantity";
+import { printedNumbers } from "../../domain/printed-number";
+import { hardInterval, naturalLimits, wideInterval } from "../../domain/quantity";
 
 /**
  * What a figure can be as printed: the hard interval, a stated point read to its last printed digit (12.4 is 12.35 to

@@ -23,7 +23,7 @@ export function sideOf({ figure, hard }: Candidate): Side {
 /** What every disagreement that is computed has: its figures, and whether rounding alone makes it. */
 export function fromSides(
   sides: readonly [Side, ...Side[]],
-): Pick<Disagreement, "sides" | "figures" | "onlyByRounding"> {
+): Pick<Disagreement, "sides" | "figures" | "events" | "onlyByRounding"> {
   const [first] = sides;
   const [leading, ...others] = sides.flatMap(({ figures }) => figures);
   const figures = [leading ?? first.figures[0], ...others];
@@ -31,6 +31,7 @@ export function fromSides(
   return {
     sides,
     figures: [unique[0] ?? first.figures[0], ...unique.slice(1)],
+    events: [],
     onlyByRounding: haveCommonValue(sides.map(({ wide }) => wide)),
   };
 }

@@ -1,4 +1,4 @@
-import { printedNumbers } from "../../domain/quantity";
+import { printedNumbers } from "../../domain/printed-number";
 import type { Passage } from "./passages";
 import { plainText } from "./plain-text";
 

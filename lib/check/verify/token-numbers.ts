@@ -1,4 +1,4 @@
-import { printedNumbers } from "../../domain/quantity";
+import { printedNumbers } from "../../domain/printed-number";
 import { numberWords } from "./number-words";
 
 /** A number of a printed token, in figures or in words. */

@@ -10,6 +10,9 @@ const minimal = "tests/fixtures/minimal";
 /** A file of 64 MiB is no fixture; tests/lib/dataset/table-files.test.ts makes one. */
 const withoutFixture = ["file-too-large"];
 
+/** Their faults are in a file that the minimal dataset does without. */
+const withNewFile = ["periods-of-selector"];
+
 const codes = Object.keys(findingCodes).filter((code) => !withoutFixture.includes(code));
 
 /** The files of a folder and what is in them; a folder among them is no text. */
@@ -35,9 +38,13 @@ describe("the broken datasets", () => {
     if (!isSense) expect(dataset === undefined).toBe(finding !== undefined && severityOf(finding) === "error");
   });
 
-  it.each(codes)("%s differs from the minimal dataset in one file", (code) => {
-    const [good, bad] = [contentOf(minimal), contentOf(join(broken, code))];
-    const names = new Set([...good.keys(), ...bad.keys()]);
-    expect([...names].filter((name) => good.get(name) !== bad.get(name))).toHaveLength(1);
-  });
+  it.each(codes)(
+    "%s differs from the minimal dataset in one file, or in one that is new and its declaration",
+    (code) => {
+      const [good, bad] = [contentOf(minimal), contentOf(join(broken, code))];
+      const names = new Set([...good.keys(), ...bad.keys()]);
+      const differing = [...names].filter((name) => good.get(name) !== bad.get(name));
+      expect(differing).toHaveLength(withNewFile.includes(code) ? 2 : 1);
+    },
+  );
 });

@@ -72,7 +72,7 @@ describe("npm run check -- <folder>", () => {
     const { exitCode, out } = await checkCommand([folder]);
     expect(exitCode).toBe(0);
     expect(out.replaceAll(folder, "<folder>")).toMatchInlineSnapshot(`
-      "Figures that disagree
+      "Figures and statements that disagree
 
         Personnel, Sylvanian Police, 2010: two values for one thing
           About 3,500 persons against 4,100 persons.
@@ -82,9 +82,22 @@ describe("npm run check -- <folder>", () => {
       <folder>: 7 figures, no errors, 1 disagreement"
     `);
     const french = (await checkCommand([folder, "--lang", "fr"])).out;
-    expect(french).toMatch(/^Chiffres divergents\n/);
+    expect(french).toMatch(/^Chiffres et énoncés divergents\n/);
     expect(french).toContain("F004 (observations.csv, ligne 5)\u00A0; F006 (observations.csv, ligne 7)");
     expect(french).toMatch(/7 chiffres, aucune erreur, 1 divergence$/);
+  });
+
+  it("tells of events that disagree at the row of their remark", async () => {
+    const folder = await minimalCopy({
+      "remarks.csv": (text) => `${text}R2,disagreement,,The reform began twice.,La réforme a commencé deux fois.\n`,
+      "events.csv": (text) => text.replace("§1 ¶2,", "§1 ¶2,R2"),
+    });
+    const { out } = await checkCommand([folder]);
+    expect(out).toContain("  Police reform begins: statements that differ\n    The reform began twice.\n");
+    expect(out).toContain("\n    R2 (remarks.csv, row 3)\n");
+    const report = JSON.parse((await checkCommand([folder, "--format", "json"])).out);
+    expect(report.findings).toMatchObject([{ code: "disagreement", file: "remarks.csv", row: 3 }]);
+    expect(report.disagreements).toMatchObject([{ id: "by-words--R2", figures: [] }]);
   });
 
   it("ends with 2 where there is nothing to read", async () => {

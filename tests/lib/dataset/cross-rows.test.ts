@@ -112,6 +112,21 @@ describe("references", () => {
     expect(findings[0]?.expected).toBe(expected);
   });
 
+  it("of the exhibits that datapackage.json names are indicators, and may be none", async () => {
+    const naming = (ids: string) => ({
+      "datapackage.json": replacing('"highlights"', `"exhibits": ${ids}, "highlights"`),
+    });
+    expect(await findingsWith(naming('["personnel", "women-share"]'))).toEqual([]);
+    expect(await findingsWith(naming("[]"))).toEqual([]);
+    expect(await findingsWith(naming('["personnel", "personel"]'))).toMatchObject([
+      {
+        ...{ code: "reference-unknown", file: "datapackage.json", column: "exhibits" },
+        ...{ found: "personel", expected: "personnel", other: { file: "indicators.csv" } },
+      },
+    ]);
+    expect(await findingsWith(naming('["per sonnel"]'))).toMatchObject([{ file: "datapackage.json" }]);
+  });
+
   it("inside a remark's text", async () => {
     const findings = await findingsWith({ "remarks.csv": (text) => text.replaceAll("[F002]", "[F999]") });
     expect(findings.map(({ code, row, column, found }) => [code, row, column, found])).toEqual([

@@ -60,6 +60,21 @@ describe("derivations.json", () => {
     expect(findingsOf({ times: 100 })).toMatchObject([{ code: "json-shape", column: "rules.share" }]);
   });
 
+  it("accepts periods that differ only of figures named by their ids", () => {
+    const acceptPeriods = { en: "Both before the reform.", fr: "Les deux avant la réforme." };
+    expect(findingsOf({ acceptPeriods })).toEqual([]);
+    expect(findingsOf({ acceptPeriods, whole: { indicator: "personnel" } })).toEqual([
+      {
+        code: "periods-of-selector",
+        file: "derivations.json",
+        column: "rules.share.whole",
+        found: '{"indicator":"personnel"}',
+      },
+    ]);
+    const sum = { id: "share", kind: "sum", indicator: "personnel", of: ["F001", { indicator: "personnel" }] };
+    expect(parse({ rules: [{ ...sum, acceptPeriods }] }).findings).toMatchObject([{ column: "rules.share.of" }]);
+  });
+
   it("names only indicators, figures, bodies and codes that exist", () => {
     const finding = (column: string, found: string) => ({
       file: "derivations.json",

@@ -62,13 +62,18 @@ describe("a rule with selectors", () => {
 });
 
 describe("dates", () => {
-  it("must be equal, and the refusal gives both", () => {
+  it("must be equal, and the refusal gives what is of which", () => {
     const { figures, refusals } = derive([women({ period: "2008" }), all({ period: "2014" })], share);
     expect(figures).toEqual([]);
     expect(refusals.map(({ reason }) => reason)).toEqual([
       {
         code: "periods-differ",
-        facts: [{ period: { kind: "date", date: "2008" } }, { period: { kind: "date", date: "2014" } }],
+        facts: [
+          { id: "W" },
+          { period: { kind: "date", date: "2008" } },
+          { id: "T" },
+          { period: { kind: "date", date: "2014" } },
+        ],
       },
     ]);
   });
@@ -110,6 +115,26 @@ describe("dates", () => {
     expect(derive([before, since], { ...change, from: "T1", to: "T2" }).figures.map(value)).toEqual([25]);
     const { refusals } = derive([before, since], { ...change, from: "T2", to: "T1" });
     expect(refusals.map(({ reason }) => reason.code)).toEqual(["periods-unordered"]);
+  });
+});
+
+describe("a difference of counts", () => {
+  const difference = { id: "d", kind: "difference", indicator: "personnel", of: "T1", minus: "T2" };
+  const few = { id: "T1", cells: { high: 10, qualifier: "under" } } as const;
+
+  it("may lie below the zero at which its unit begins", () => {
+    const range = { id: "T2", cells: { low: 3, high: 20, qualifier: "range" } } as const;
+    const [result] = derive([few, range], difference).figures;
+    expect(result?.quantity).toMatchObject({ kind: "range", low: -20, high: 6 });
+    expect(derive([all({ id: "T1", value: 5 }), all({ id: "T2", value: 8 })], difference).figures.map(value)).toEqual([
+      -3,
+    ]);
+  });
+
+  it("of two without upper end is not known", () => {
+    const over = (id: string, low: number) => ({ id, cells: { low, qualifier: "over" } }) as const;
+    const { refusals } = derive([over("T1", 6000), over("T2", 3000)], difference);
+    expect(refusals.map(({ reason }) => reason.code)).toEqual(["nothing-known"]);
   });
 });
 

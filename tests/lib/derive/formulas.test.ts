@@ -75,7 +75,9 @@ describe("women needed", () => {
 
   it("keep the limits of what is known", () => {
     const over: Interval = { low: 6000, high: Infinity, lowOpen: true, highOpen: true };
-    expect(result(kinds.needed, [30, 700, over])).toEqual({ ...over, low: 1101, lowOpen: false });
+    expect(result(kinds.needed, [30, 700, over])).toEqual({ ...over, low: 1100 });
+    expect(result(kinds.needed, [30, 1790, over])).toEqual({ ...over, low: 11, lowOpen: false });
+    expect(result(kinds.growing, [30, 700, over])).toEqual({ ...over, low: 1572, lowOpen: false });
   });
 
   it("among recruits depend on who leaves", () => {

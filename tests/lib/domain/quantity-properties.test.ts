@@ -4,7 +4,6 @@ import { contains, type Interval } from "@/lib/domain/interval";
 import {
   hardInterval,
   naturalLimits,
-  printedNumbers,
   type Quantity,
   type QuantityCells,
   qualifiers,
@@ -94,62 +93,6 @@ describe("every quantity", () => {
         if (!made) return;
         const expected = { point: 1, bound: 1, range: 2, span: 2, missing: 0 }[made.kind];
         expect([filled, made.status]).toEqual([expected, some.status]);
-      }),
-      runs,
-    );
-  });
-});
-
-describe("printedNumbers(printed)", () => {
-  const written = fc.integer({ min: 0, max: 1e12 });
-
-  it.each([
-    ["commas", ","],
-    ["spaces", " "],
-    ["no-break spaces", "\u00A0"],
-    ["narrow no-break spaces", "\u202F"],
-  ])("reads whole numbers grouped by %s", (_, separator) => {
-    fc.assert(
-      fc.property(written, (value) => {
-        const grouped = value.toLocaleString("en").replaceAll(",", separator);
-        expect(printedNumbers(`over ${grouped} persons`).map((found) => found.value)).toEqual([value]);
-      }),
-      runs,
-    );
-  });
-
-  it("reads decimals as they are printed, by point and by comma", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e7 }), fc.integer({ min: 1, max: 2 }), (digits, decimals) => {
-        const text = (digits / 10 ** decimals).toFixed(decimals);
-        const expected = [{ value: Number(text), decimals, step: Number(`1e-${decimals}`) }];
-        expect(printedNumbers(text)).toMatchObject(expected);
-        expect(printedNumbers(text.replace(".", ","))).toMatchObject(expected);
-      }),
-      runs,
-    );
-  });
-
-  it("gives a step that divides the value", () => {
-    fc.assert(
-      fc.property(written, (value) => {
-        const [found] = printedNumbers(String(value));
-        expect(found && value % found.step).toBe(0);
-        if (found && value > 0) expect(value % (found.step * 10)).not.toBe(0);
-      }),
-      runs,
-    );
-  });
-
-  it("finds each where it says it stands, in any text", () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."0123456789 ,./-%abc") }), (text) => {
-        let before = 0;
-        for (const { start, end, value } of printedNumbers(text)) {
-          expect(start >= before && end > start && end <= text.length && Number.isFinite(value)).toBe(true);
-          expect(text.slice(start, end)).toMatch(/^\d/);
-          before = end;
-        }
       }),
       runs,
     );

@@ -3,7 +3,6 @@ import {
   cellsWanted,
   hardInterval,
   isReadAsRounded,
-  printedNumbers,
   type Quantity,
   type QuantityCells,
   quantitySortKey,
@@ -108,39 +107,6 @@ describe("toQuantity(cells, printed)", () => {
 
   it("wants no number of a missing value, whatever its qualifier", () => {
     for (const status of statuses) expect(cellsWanted({ status }).length).toBe("LOQM".includes(status) ? 0 : 1);
-  });
-});
-
-describe("printedNumbers(printed)", () => {
-  it.each([
-    ["over 6,000", 6000, 1000, 0],
-    ["1.5 billion Euros", 1.5e9, 1e8, 0],
-    ["9.5%", 9.5, 0.1, 1],
-    ["9.50%", 9.5, 0.01, 2],
-    ["2 million", 2e6, 1e6, 0],
-    ["3 thousands", 3000, 1000, 0],
-    ["13,800", 13800, 100, 0],
-    ["13 800", 13800, 100, 0],
-    ["13\u202F800,5", 13800.5, 0.1, 1],
-    ["1,234,567.89", 1234567.89, 0.01, 2],
-    ["2,026", 2026, 1, 0],
-    ["1,5 milliard", 1.5e9, 1e8, 0],
-    ["12,4 %", 12.4, 0.1, 1],
-    ["0,125", 0.125, 0.001, 3],
-    ["1.1 million", 1.1e6, 1e5, 0],
-    ["0", 0, 1, 0],
-  ])("reads %j as %d to the nearest %d, %i decimals", (printed, value, step, decimals) => {
-    expect(printedNumbers(printed)).toMatchObject([{ value, step, decimals }]);
-  });
-
-  it("reads several, and says where they stand", () => {
-    expect(printedNumbers("41 out of 54").map(({ value, start, end }) => [value, start, end])).toEqual([
-      [41, 0, 2],
-      [54, 10, 12],
-    ]);
-    expect(printedNumbers("1/5").map(({ value }) => value)).toEqual([1, 5]);
-    expect(printedNumbers("2 million").map(({ start, end }) => [start, end])).toEqual([[0, 9]]);
-    expect(printedNumbers("seven")).toEqual([]);
   });
 });
 

@@ -54,7 +54,7 @@ describe("the page of a figure", () => {
     );
   });
 
-  it("numbers its notes as they are read: the figure, its remarks, then the lists", () => {
+  it("numbers its notes as they are read: the figure, its remarks, what disagrees, then the lists", () => {
     const page = pageOf("P03");
     const [remark] = page.remarks;
     expect(remark?.pieces).toMatchObject([
@@ -68,7 +68,7 @@ describe("the page of a figure", () => {
     ]);
     expect(page.frame.notes.map(({ places }) => places)).toEqual([
       ["ref-1-1", "ref-1-2"],
-      ["ref-2-1", "ref-2-2"],
+      ["ref-2-1", "ref-2-2", "ref-2-3", "ref-2-4"],
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Event } from "@/lib/domain/event";
 import { type Figure, figure } from "@/lib/domain/figure";
 import type { Remark } from "@/lib/domain/remark";
 import { datasetOf, type FigureFacts } from "../../derive/small-dataset";
@@ -52,5 +53,43 @@ describe("what remarks call a disagreement", () => {
   it("is told where only one of its figures stands in one that was computed", () => {
     const computed = foundWith(words("disagreement"), [a, b], [{ id: "C", value: 60 }]);
     expect(computed).toEqual(["two-values A C", "by-words A B"]);
+  });
+});
+
+describe("what remarks call a disagreement of events", () => {
+  const [read] = datasetOf([], []).events;
+  if (!read) throw new Error("the minimal dataset has no event");
+  const event = (name: string, ...remarks: readonly Remark[]): Event => ({
+    ...read,
+    name: { en: name, fr: name },
+    remarks,
+  });
+
+  function foundOf(remark: Remark, events: readonly Event[]) {
+    return found({ ...datasetOf([a, b], []), events, remarks: new Map([[remark.id, remark]]) });
+  }
+
+  it("is one of those that have the remark, without figures", () => {
+    const remark = words("disagreement");
+    const events = [event("Reform begins"), event("Group founded", remark), event("Group founded again", remark)];
+    expect(foundOf(remark, events)).toMatchObject([
+      {
+        ...{ id: "by-words--authority", kind: "by-words", figures: [], sides: [] },
+        events: [{ name: { en: "Group founded" } }, { name: { en: "Group founded again" } }],
+        subject: [{ en: "Group founded" }],
+      },
+    ]);
+  });
+
+  it("is none where no event has the remark, or the remark is of another kind", () => {
+    expect(foundOf(words("disagreement"), [event("Group founded")])).toEqual([]);
+    expect(foundOf(words("caveat"), [event("Group founded", words("caveat"))])).toEqual([]);
+  });
+
+  it("names the figures of its words beside the events", () => {
+    const remark = words("disagreement", "Founded with [A] people.");
+    const [disagreement] = foundOf(remark, [event("Group founded", remark)]);
+    expect(disagreement?.figures.map(({ id }) => id)).toEqual(["A"]);
+    expect(disagreement?.events).toHaveLength(1);
   });
 });

@@ -1,0 +1,98 @@
+import type { CitedFigure } from "@/lib/cite/notebook";
+import type { Locale } from "@/lib/domain/text";
+import { formatQuantity, quantityText, type Sign } from "@/lib/format/quantity";
+import { messagesIn } from "@/lib/i18n/messages";
+import { textWidth } from "./geometry";
+
+/** Where a text stands, as SVG has it. */
+export interface TextPlace {
+  readonly className: string;
+  readonly x: string;
+  readonly y: string;
+  readonly dx?: string | undefined;
+  readonly dy?: string;
+}
+
+interface FigureWords {
+  readonly cited: CitedFigure;
+  readonly locale: Locale;
+  /** Instead of the number: the words that hold it. */
+  readonly words?: string;
+  /** What it counts, after the marker. */
+  readonly unit?: string;
+  readonly disagreesHref?: string | undefined;
+}
+
+interface FigureTextProps extends FigureWords {
+  readonly place: TextPlace;
+}
+
+/** A figure's number in a drawing, with the marker of its note: the drawing's counterpart of `FigureValue`. */
+export function FigureText({ cited, locale, words, unit, disagreesHref, place }: FigureTextProps) {
+  return (
+    <text data-figure={cited.figure.id} {...place}>
+      {words ?? <Signed cited={cited} locale={locale} />}
+      <NoteMark cited={cited} locale={locale} />
+      {unit && (
+        <tspan className="of" dx="-.8em">
+          {unit}
+        </tspan>
+      )}
+      {disagreesHref && (
+        <a className="flag" href={disagreesHref}>
+          <tspan dx={unit ? ".5em" : "-.45em"}>{messagesIn(locale).dataNotes.mark}</tspan>
+          <tspan className="pad">{"\u00A0"}</tspan>
+        </a>
+      )}
+    </text>
+  );
+}
+
+/** How wide a figure's number is with all that follows it, in em of the drawing's numbers. */
+export function figureTextWidth({ cited, locale, unit, disagreesHref }: FigureWords): number {
+  const number = textWidth(quantityText(cited.figure.quantity, cited.figure.unit, locale));
+  const flag = disagreesHref ? textWidth(messagesIn(locale).dataNotes.mark) : 0;
+  return number + noteMarkWidth + (unit ? textWidth(unit) - 0.8 : 0) + flag;
+}
+
+/** Of a marker with the space after it: 24 px, of which what follows takes some back. */
+const noteMarkWidth = 1.9;
+
+/** The marker: a raised number, and a tall space after it that makes it large enough to be hit. */
+function NoteMark({ cited: { note, place }, locale }: { cited: CitedFigure; locale: Locale }) {
+  return (
+    <a
+      id={place}
+      className="note-mark"
+      role="doc-noteref"
+      href={`#note-${note}`}
+      aria-label={messagesIn(locale).notes.marker(String(note))}
+    >
+      <tspan dx=".2em">{note}</tspan>
+      <tspan className="pad">{"\u00A0"}</tspan>
+    </a>
+  );
+}
+
+function Signed({ cited: { figure }, locale }: { cited: CitedFigure; locale: Locale }) {
+  const { sign, digits, joiner, upperDigits } = formatQuantity(figure.quantity, figure.unit, locale);
+  return (
+    <>
+      {sign && <SpokenSign sign={sign} />}
+      {sign && "\u00A0"}
+      {digits}
+      {joiner && <SpokenSign sign={joiner} />}
+      {upperDigits}
+    </>
+  );
+}
+
+/** A sign that is read out as its word: “over” for >. */
+function SpokenSign({ sign }: { sign: Sign }) {
+  return (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a tspan is text, no control.
+    <tspan role="img" aria-label={sign.word}>
+      {sign.symbol}
+    </tspan>
+  );
+}

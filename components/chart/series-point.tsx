@@ -1,0 +1,74 @@
+import type { Scale, SeriesPoint } from "@/lib/view/chart-spec";
+import { percent, share } from "./geometry";
+import { heightOf, middleOf } from "./name-places";
+import { Plot } from "./plot";
+
+/** The two axes of a panel. */
+export interface Axes {
+  readonly scale: Scale;
+  readonly time: Scale;
+}
+
+/** From the top of a panel down, in per cent. */
+export function down(scale: Scale, value: number): string {
+  return percent(Math.round((100 - share(scale, value)) * 100) / 100);
+}
+
+/** Across a panel, in per cent. */
+export function across(time: Scale, at: number): string {
+  return percent(share(time, at));
+}
+
+/** One value in time: a dot, with what says that it is a limit, a range, computed, or one of several that disagree. */
+export function PointMark({ point, style, axes }: { point: SeriesPoint; style: number; axes: Axes }) {
+  const { id, mark, allowed, derived, disagrees, until, text } = point;
+  const value = heightOf(point);
+  if (value === undefined) return null;
+  const x = across(axes.time, middleOf(point));
+  const y = down(axes.scale, value);
+  const soft = mark.kind === "to" && mark.soft;
+  return (
+    <g className={derived ? "derived" : soft ? "soft" : undefined} data-figure={id}>
+      <title>{text}</title>
+      {allowed && (
+        <line
+          className="reach"
+          {...{ x1: x, x2: x, y1: down(axes.scale, allowed.high ?? axes.scale.max), y2: down(axes.scale, allowed.low) }}
+        />
+      )}
+      {until !== undefined && (
+        <line className="during" x1={across(axes.time, point.at)} x2={across(axes.time, until)} y1={y} y2={y} />
+      )}
+      {mark.kind === "band" ? (
+        <>
+          <line className="band" x1={x} x2={x} y1={y} y2={down(axes.scale, mark.low)} />
+          <Form x={x} y={y} form="M-5 0H5" />
+          <Form x={x} y={down(axes.scale, mark.low)} form="M-5 0H5" />
+        </>
+      ) : (
+        <Dot x={x} y={y} style={style} />
+      )}
+      {mark.kind === "at-least" && <Form x={x} y={y} form="M0-6v-10m-4 4 4-4 4 4" />}
+      {mark.kind === "at-most" && <Form x={x} y={y} form="M0 6v10m-4-4 4 4 4-4" />}
+      {disagrees && <circle className="ring" cx={x} cy={y} />}
+    </g>
+  );
+}
+
+/** Square, diamond, triangle; the first line of a panel has round dots. */
+const forms = ["M-4-4h8v8h-8z", "M0-5.5 5.5 0 0 5.5-5.5 0z", "M0-5.5 5 3.5H-5z"];
+
+/** The dot of a line, by its style: also in the key. */
+export function Dot({ x, y, style }: { x: string; y: string; style: number }) {
+  const form = forms[(style - 1) % forms.length];
+  return style === 0 || !form ? <circle cx={x} cy={y} /> : <Form x={x} y={y} form={form} />;
+}
+
+/** A form of a fixed size at a place that is not. */
+function Form({ x, y, form }: { x: string; y: string; form: string }) {
+  return (
+    <Plot x={x} y={y}>
+      <path d={form} />
+    </Plot>
+  );
+}

@@ -1,0 +1,58 @@
+import "@/app/charts.css";
+import "@/app/exhibits.css";
+import { Chart } from "@/components/chart/chart";
+import { FigureTable } from "@/components/table/figure-table";
+import type { Locale } from "@/lib/domain/text";
+import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
+import type { Exhibit as ExhibitView } from "@/lib/view/exhibit/exhibit";
+import { ExhibitAside } from "./exhibit-aside";
+import { Sentence } from "./sentence";
+
+interface ExhibitProps {
+  readonly exhibit: ExhibitView;
+  readonly locale: Locale;
+  /** True where the table is what the page is for; elsewhere it opens on demand, and always in print. */
+  readonly tableOpen?: boolean;
+  /** False on the page that it leads to. */
+  readonly withLink?: boolean;
+}
+
+/** The frame around one chart: the finding, unit and reading, the drawing, the same figures as a table, what belongs beside. */
+export function Exhibit({ exhibit, locale, tableOpen = false, withLink = true }: ExhibitProps) {
+  const { id, title, subtitle, chart, alternative, rows, aside } = exhibit;
+  const words = exhibitWordsIn(locale);
+  return (
+    <figure className={aside ? "exhibit with-aside" : "exhibit"} id={id} data-exhibit={id}>
+      <figcaption>
+        <h2>
+          <Sentence pieces={title} locale={locale} />
+        </h2>
+        {subtitle.length > 0 && (
+          <p className="exhibit-subtitle">
+            <Sentence pieces={subtitle} locale={locale} />
+          </p>
+        )}
+      </figcaption>
+      <div className="exhibit-body">
+        <Chart spec={chart} locale={locale} label={alternative.text} />
+        <details className="exhibit-table" open={tableOpen}>
+          <summary>{words.table}</summary>
+          <FigureTable rows={rows} locale={locale} caption={exhibit.indicatorName} withIndicator={exhibit.mixed} />
+        </details>
+        <p className="exhibit-actions">
+          {withLink && (
+            <a href={exhibit.indicatorHref} aria-label={words.moreOf(exhibit.indicatorName)}>
+              {words.more}
+            </a>
+          )}
+          <a href={`#${id}`}>{words.anchor}</a>
+        </p>
+      </div>
+      {aside && (
+        <div className="exhibit-aside">
+          <ExhibitAside aside={aside} locale={locale} />
+        </div>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from "react";
+import { Period } from "@/components/figure/period";
+import { TextPieces } from "@/components/figure/text-pieces";
+import { Words } from "@/components/figure/words";
+import type { Locale } from "@/lib/domain/text";
+import { messagesIn } from "@/lib/i18n/messages";
+import type { FigurePage, LinkedSource, Reading } from "@/lib/view/figure-page";
+
+/** All that is known of one figure, term by term. */
+export function Facts({ view }: { view: FigurePage }) {
+  const { figure, frame } = view;
+  const { locale } = frame;
+  const messages = messagesIn(locale);
+  const words = messages.figure;
+  const { target, quantity } = figure;
+  return (
+    <dl className="facts">
+      {view.reading && <ReadingFacts reading={view.reading} locale={locale} />}
+      <Fact term={words.indicator}>
+        <a href={view.indicatorHref}>
+          <Words text={view.subject.indicator} />
+        </a>
+      </Fact>
+      <Fact term={target ? words.appliesTo : words.subject}>
+        <Words text={view.subject.entity} />
+      </Fact>
+      <Fact term={words.area}>
+        <Words text={figure.area.name[locale]} />
+      </Fact>
+      {view.sexName !== "" && <Fact term={words.sex}>{view.sexName}</Fact>}
+      {view.dimensions.map(({ title, name }) => (
+        <Fact key={title} term={title}>
+          <Words text={name} />
+        </Fact>
+      ))}
+      {target ? (
+        <>
+          <Fact term={words.targetTypeLabel}>{words.targetType[target.type]}</Fact>
+          <Fact term={words.comparisonLabel}>{words.comparison[target.comparison]}</Fact>
+          <Fact term={words.due}>{target.due ? <Period period={target.due} locale={locale} /> : words.noDue}</Fact>
+          <Fact term={words.readingLabel}>{words.reading[target.reading]}</Fact>
+        </>
+      ) : (
+        <Fact term={words.period}>
+          <Period period={figure.period} locale={locale} />
+        </Fact>
+      )}
+      <Fact term={words.status}>
+        {quantity.kind === "missing" ? messages.missing[quantity.status] : messages.statuses[quantity.status]}
+      </Fact>
+      <Fact term={words.kind}>{view.computation ? words.computed : messages.kinds[figure.kind]}</Fact>
+      {figure.basis !== undefined && <Fact term={words.basis}>{messages.bases[figure.basis]}</Fact>}
+      <Fact term={words.topic}>
+        <a href={view.topicHref}>{messages.topics[figure.indicator.topic]}</a>
+      </Fact>
+    </dl>
+  );
+}
+
+function ReadingFacts({ reading, locale }: { reading: Reading; locale: Locale }) {
+  const { figure: words, notes } = messagesIn(locale);
+  return (
+    <>
+      <Fact term={words.printed}>
+        <span data-not-a-statistic>{notes.quoted(reading.printed)}</span>
+      </Fact>
+      <Fact term={words.place}>
+        <Words text={reading.locator} />
+      </Fact>
+      <Fact term={words.source}>
+        <SourceLink source={reading.source} />
+      </Fact>
+      <Fact term={words.via}>
+        {reading.via.length === 0
+          ? words.viaNone
+          : reading.via.map((source) => (
+              <span key={source.href} className="via">
+                <SourceLink source={source} />
+                {source.withoutEntry && ` (${notes.noEntry})`}
+              </span>
+            ))}
+      </Fact>
+    </>
+  );
+}
+
+export function Fact({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function SourceLink({ source }: { source: LinkedSource }) {
+  return (
+    <a href={source.href}>
+      <TextPieces pieces={source.reference} />
+    </a>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ExhibitLanguage } from "./exhibit-words";
+
+export const en: ExhibitLanguage = {
+  reading: {
+    hatched: "Hatched: computed, not read.",
+    thinLine: "The thin line is what rounded numbers allow.",
+    soft: "A pale end: an estimate.",
+    atLeast: "An open arrow: a lower bound.",
+    atMost: "Hatched up to a line: an upper bound.",
+    band: "A band: a range, which has no middle.",
+    words: "Without a bar: a number that the data notes keep out of comparisons.",
+    women: "Women, where counted, in the darker colour.",
+    gaps: "No line where dates are missing.",
+    breaks: "Dotted upright line: the series breaks.",
+    ring: "Ringed: disagrees with another figure.",
+  },
+  targetLine: (target, assumed) =>
+    assumed ? `Dashed line: the target, ${target}, if a share is meant.` : `Dashed line: the target, ${target}.`,
+  women: "women",
+  total: "all",
+  stated: "stated",
+  table: "Table",
+  anchor: "Link to this exhibit",
+  disagrees: "Disagrees",
+  more: "All figures of this indicator",
+  moreOf: (name) => `All figures of this indicator: ${name}`,
+  alternative: {
+    bars: (parts) => `Bar chart: ${parts.join("; ")}.`,
+    spans: (parts) => `Time line: ${parts.join("; ")}.`,
+    series: (parts) => `Values over time: ${parts.join("; ")}. The table below has every value.`,
+  },
+  part: (name, period, number, women) =>
+    `${name}, ${period}: ${number}${women === undefined ? "" : `, ${women} women`}`,
+  line: (name, first, last) => `${name}, from ${first} to ${last}`,
+  onePoint: (name, point) => `${name}, ${point}`,
+  named: (name, number) => `${name}: ${number}.`,
+  point: (period, number) => `${period}: ${number}`,
+  overTime: (name) => `${name} over time`,
+  target: {
+    title: "Against the target",
+    verdict: {
+      "no-value": "No value yet in the sources read.",
+      "not-due": "Not due at the date of the figure.",
+      reached: "Reached; no year was set.",
+      "not-reached": "Not reached; no year was set.",
+      met: "Met.",
+      "not-met": "Not met.",
+      "met-later": "Met, later than due.",
+      "not-met-later": "Not met, after it was due.",
+    },
+    cannotTell: {
+      reading: "Cannot tell: the source’s words leave open what is meant.",
+      base: "Cannot tell: what the change is counted from is not known.",
+      straddles: "Cannot tell: the numbers are rounded, or bounds.",
+      statements: "Cannot tell: the sources disagree.",
+      undated: "Cannot tell: the figure has no date.",
+    },
+    noDue: "It names no year by which to reach it.",
+    distance: (target, assumed) =>
+      assumed
+        ? `If a share of ${target} is meant, the distance to it was, in percentage points:`
+        : `The distance to ${target} was, in percentage points:`,
+  },
+  overlaps: {
+    title: "Do not add these up",
+    lead: "A sum would, or might, count people twice:",
+    countedIn: {
+      stated: (part, whole) => `${part}: counted in ${whole}`,
+      "may-be": (part, whole) => `${part}: may be counted in ${whole}`,
+      assumed: (part, whole) => `${part}: taken to be counted in ${whole}`,
+    },
+  },
+};

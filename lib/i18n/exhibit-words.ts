@@ -1,0 +1,77 @@
+import type { Locale } from "../domain/text";
+import { en } from "./exhibit-words-en";
+import { fr } from "./exhibit-words-fr";
+
+/** How a chart is read: a sentence for each kind of mark, said only where the mark is there. */
+export interface ReadingWords {
+  readonly hatched: string;
+  readonly thinLine: string;
+  readonly soft: string;
+  readonly atLeast: string;
+  readonly atMost: string;
+  readonly band: string;
+  readonly words: string;
+  readonly women: string;
+  readonly gaps: string;
+  readonly breaks: string;
+  readonly ring: string;
+}
+
+/** The codes of `AgainstTarget` in lib/check that say something, and why nothing can be said. */
+export type TargetVerdict =
+  | "no-value"
+  | "not-due"
+  | "reached"
+  | "not-reached"
+  | "met"
+  | "not-met"
+  | "met-later"
+  | "not-met-later";
+export type CannotTellWhy = "reading" | "base" | "straddles" | "statements" | "undated";
+
+/** The words around a chart in one language. */
+export interface ExhibitLanguage {
+  readonly reading: ReadingWords;
+  /** `target` is a figure in square brackets. */
+  readonly targetLine: (target: string, assumed: boolean) => string;
+  readonly women: string;
+  readonly total: string;
+  readonly stated: string;
+  readonly table: string;
+  readonly anchor: string;
+  readonly disagrees: string;
+  readonly more: string;
+  /** The same with the indicator's name, for those who hear the link alone. */
+  readonly moreOf: (name: string) => string;
+  /** The text alternative: after the title, what is drawn, and each part of it. */
+  readonly alternative: Readonly<Record<"bars" | "spans" | "series", (parts: readonly string[]) => string>>;
+  /** One bar: whose, of when, how much, and the women among them. */
+  readonly part: (name: string, period: string, number: string, women?: string) => string;
+  readonly line: (name: string, first: string, last: string) => string;
+  readonly onePoint: (name: string, point: string) => string;
+  /** A number with what it is, as a sentence; and with its time. */
+  readonly named: (name: string, number: string) => string;
+  readonly point: (period: string, number: string) => string;
+  readonly overTime: (name: string) => string;
+  readonly target: {
+    readonly title: string;
+    /** What can be said of one body, or of all of them, against a target. */
+    readonly verdict: Readonly<Record<TargetVerdict, string>>;
+    readonly cannotTell: Readonly<Record<CannotTellWhy, string>>;
+    readonly noDue: string;
+    /** Before the distances of those shown; `target` is a figure in square brackets. */
+    readonly distance: (target: string, assumed: boolean) => string;
+  };
+  readonly overlaps: {
+    readonly title: string;
+    readonly lead: string;
+    readonly countedIn: Readonly<Record<"stated" | "may-be" | "assumed", (part: string, whole: string) => string>>;
+  };
+}
+
+const languages: Readonly<Record<Locale, ExhibitLanguage>> = { en, fr };
+
+/** The words around charts in a language. */
+export function exhibitWordsIn(locale: Locale): ExhibitLanguage {
+  return languages[locale];
+}

@@ -1,0 +1,144 @@
+import type { CitedFigure } from "../cite/notebook";
+import type { ReferencePeriod } from "../domain/reference-period";
+
+/**
+ * What a chart shows, as plain facts: values in the figures' unit, never pixels. The drawing places them; it decides
+ * nothing.
+ */
+export type ChartSpec = BarChart | SpanChart | SeriesChart;
+
+/** An axis: from where to where, and the values that are named on it. */
+export interface Scale {
+  readonly min: number;
+  readonly max: number;
+  readonly ticks: readonly Tick[];
+}
+
+export interface Tick {
+  readonly value: number;
+  readonly label: string;
+}
+
+/**
+ * How one quantity stands on an axis. `to`: a number as printed (`soft` where it is “about” or an estimate);
+ * `at-least`: a lower bound, open above; `at-most`: an upper bound, anything below it; `band`: a range, which has no
+ * middle; `words`: no mark, because the number is missing or, by the dataset's own guards, is no amount of this kind.
+ */
+export type Mark =
+  | { readonly kind: "to"; readonly value: number; readonly soft: boolean }
+  | { readonly kind: "at-least" | "at-most"; readonly value: number }
+  | { readonly kind: "band"; readonly low: number; readonly high: number }
+  | { readonly kind: "words" };
+
+/** The wide interval where it says more than the mark; an end that is open is absent. */
+export interface Allowed {
+  readonly low: number;
+  readonly high?: number;
+}
+
+/** A figure with its mark: every mark of a chart has one. */
+export interface MarkedFigure {
+  readonly cited: CitedFigure;
+  readonly mark: Mark;
+  readonly allowed?: Allowed;
+  /** Computed, not read: hatched. */
+  readonly derived: boolean;
+  /** Where the disagreement stands that the figure is part of. */
+  readonly disagreesHref?: string;
+}
+
+/** What a bar stands for; decides its colour, which is never the only sign. */
+export type Tone = "women" | "people" | "held" | "capacity" | "before" | "after";
+
+/** A line across all bars: a target that a source sets for these bodies, or a benchmark that a reader lays. */
+export interface Reference {
+  readonly kind: "target" | "benchmark";
+  readonly value: number;
+  /** At the line. */
+  readonly label: string;
+  /** Of a target: the figure that the line is. */
+  readonly cited?: CitedFigure;
+}
+
+/** Bars from zero, one a figure. */
+export interface BarChart {
+  readonly kind: "bars";
+  readonly scale: Scale;
+  readonly rows: readonly BarRow[];
+  readonly reference?: Reference;
+}
+
+export interface BarRow extends MarkedFigure {
+  readonly id: string;
+  readonly label: string;
+  /** What narrows it: stated or computed, a rank, an area. */
+  readonly details: readonly string[];
+  readonly period: ReferencePeriod;
+  /** A part of the row above it: indented. */
+  readonly sub: boolean;
+  readonly tone: Tone;
+  /** The women among them, drawn inside the bar and named beside it. */
+  readonly inside?: MarkedFigure & { readonly label: string };
+}
+
+/** First and last years, one line a programme. */
+export interface SpanChart {
+  readonly kind: "spans";
+  /** Years; the last one to its end. */
+  readonly scale: Scale;
+  readonly rows: readonly SpanRow[];
+}
+
+export interface SpanRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cited: CitedFigure;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Values over time, a panel for each body, all panels on the same axes. */
+export interface SeriesChart {
+  readonly kind: "series";
+  readonly scale: Scale;
+  /** Decimal years: the middle of 2015 is 2015.5. */
+  readonly time: Scale;
+  readonly panels: readonly SeriesPanel[];
+  readonly reference?: Reference;
+}
+
+export interface SeriesPanel {
+  readonly id: string;
+  readonly label: string;
+  readonly lines: readonly SeriesLine[];
+}
+
+/** The points of one source, oldest first. */
+export interface SeriesLine {
+  readonly id: string;
+  /** What tells it from the other lines of its panel: its source, or a sex; empty where it is alone. */
+  readonly label: string;
+  /** 0, 1, 2, …: told apart by form as well as by colour. */
+  readonly style: number;
+  readonly tone: Tone;
+  readonly points: readonly SeriesPoint[];
+}
+
+export interface SeriesPoint {
+  readonly id: string;
+  readonly mark: Mark;
+  readonly allowed?: Allowed;
+  readonly derived: boolean;
+  readonly disagrees: boolean;
+  /** Decimal year; an interval of time from `at` to `until`. */
+  readonly at: number;
+  readonly until?: number;
+  /** True where the line from the point before it holds: no gap and no break in the series lies between. */
+  readonly joined: boolean;
+  /** SDMX status B: the series breaks before this point. */
+  readonly breaks: boolean;
+  /** The number and period in words, read out by a pointer (`<title>`). */
+  readonly text: string;
+  /** First, last and exceptional points are named in the drawing. */
+  readonly named?: CitedFigure;
+}

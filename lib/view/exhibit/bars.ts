@@ -1,0 +1,150 @@
+import type { Figure } from "../../domain/figure";
+import type { Indicator } from "../../domain/indicator";
+import { quantityText } from "../../format/quantity";
+import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import type { BarRow, Reference, Tone } from "../chart-spec";
+import { dimensionNames, figureRow, subjectOf } from "../figure-row";
+import type { PageDraft } from "../frame";
+import { alternativeOf, heading, measuredText, readingOf, sourceNames, spokenPart, tableRows, targetOf } from "./draft";
+import type { Exhibit } from "./exhibit";
+import { guardedFigures, isDrawn, markedFigure, markOf, reachOf } from "./marks";
+import { amountScale } from "./scales";
+import { isBeforeAndAfter, type SnapshotRow, snapshotOf, sourceKeyOf } from "./snapshot";
+import { changeTitle, describedTitle, shareTitle, strengthsTitle } from "./titles";
+import { vocabulary } from "./vocabulary";
+
+/** Bars that a reader can still compare; of more, a table says more. */
+const mostBars = 30;
+
+/** The figures of an indicator side by side as bars; undefined where fewer than two can stand so, or too many. */
+export function barsExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
+  const rows = snapshotOf(figures);
+  const guarded = guardedFigures(page.dataset);
+  if (rows.filter(({ figure }) => isDrawn(markOf(figure, guarded))).length < 2) return undefined;
+  if (rows.length > mostBars) return undefined;
+  const shown = rows.map(({ figure }) => figure);
+  const all = rows.flatMap(({ figure, inside }) => [figure, ...(inside ? [inside] : [])]);
+  const target = targetOf(shown, page.dataset);
+  const words = exhibitWordsIn(page.locale);
+  const title = titleOf(indicator, rows, page);
+  const head = heading(
+    title,
+    [
+      measuredText(title, indicator, page),
+      all.length > shown.length ? words.reading.women : "",
+      ...readingOf(all, page.dataset, words.reading),
+      target ? words.targetLine(`[${target.id}]`, target.target?.reading === "assumed") : "",
+    ],
+    page,
+  );
+  const reference = target && targetLine(target, page);
+  const bars = rows.map((row) => barRow(row, rows, page, guarded));
+  const drawn = [...all, ...(target ? [target] : [])];
+  const spokenParts = rows.map(({ figure, inside }) =>
+    spokenPart(spokenName(figure, rows, page), figure, inside, page),
+  );
+  return {
+    id: indicator.id,
+    ...head,
+    chart: {
+      kind: "bars",
+      scale: amountScale(Math.max(...drawn.map(reachOf)), indicator.unit, page.locale),
+      rows: bars,
+      ...(reference && { reference }),
+    },
+    alternative: alternativeOf(head, words.alternative.bars(spokenParts), drawn, page),
+    rows: tableRows(drawn, page),
+    mixed: false,
+    indicatorHref: page.path("indicators", indicator.id),
+    indicatorName: indicator.name[page.locale],
+  };
+}
+
+function titleOf(indicator: Indicator, rows: readonly SnapshotRow[], page: PageDraft): string {
+  const { dataset, locale } = page;
+  const figures = rows.map(({ figure }) => figure);
+  const [first, second] = figures;
+  if (first && second && isBeforeAndAfter(figures)) return changeTitle(first, second, dataset, locale);
+  const described = describedTitle(indicator.name[locale], figures, locale);
+  if (indicator.id === vocabulary.womenSeatShare) return shareTitle(figures, "seats", dataset, locale) ?? described;
+  if (indicator.id === vocabulary.womenShare) {
+    const isForce = figures.every(({ entities: [entity] }) => entity.kind.startsWith("force"));
+    return shareTitle(figures, isForce ? "force" : "component", dataset, locale) ?? described;
+  }
+  return indicator.id === vocabulary.personnel ? strengthsTitle(figures, dataset, locale) : described;
+}
+
+/** The line of a target, cited. */
+export function targetLine(target: Figure, page: PageDraft): Reference {
+  const { cited } = figureRow(target, page);
+  const { quantity, unit } = target;
+  const value = quantity.kind === "point" ? quantity.value : 0;
+  return { kind: "target", value, label: quantityText(quantity, unit, page.locale), cited };
+}
+
+function barRow(
+  { figure, inside, sub }: SnapshotRow,
+  rows: readonly SnapshotRow[],
+  page: PageDraft,
+  guarded: ReadonlySet<string>,
+): BarRow {
+  return {
+    id: figure.id,
+    ...markedFigure(figure, page, guarded),
+    label: labelOf(figure, rows, page),
+    details: detailsOf(figure, rows, page),
+    period: figure.period,
+    sub,
+    tone: toneOf(figure, rows),
+    ...(inside && {
+      inside: { ...markedFigure(inside, page, guarded), label: exhibitWordsIn(page.locale).women },
+    }),
+  };
+}
+
+function nameOf({ entities }: Figure, { locale }: PageDraft): string {
+  return entities.map(({ name }) => name[locale]).join(", ");
+}
+
+/** A part of a body by what it is, such as its rank. Else the body; where all bars are of one, its area; where that is one too, nothing: dates tell the bars apart. */
+function labelOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string {
+  const figures = rows.map((row) => row.figure);
+  const isPart = rows.some((row) => row.sub && row.figure === figure);
+  const [part] = isPart ? dimensionNames(figure, page.dataset, page.locale) : [];
+  if (part !== undefined) return part;
+  if (new Set(figures.map(({ entities: [entity] }) => entity.id)).size > 1) return nameOf(figure, page);
+  return new Set(figures.map(({ area }) => area.id)).size > 1 ? figure.area.name[page.locale] : "";
+}
+
+/** A bar where none is seen: its body, and all that stands at it. */
+function spokenName(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string {
+  const parts = [nameOf(figure, page), labelOf(figure, rows, page), ...detailsOf(figure, rows, page)];
+  return [...new Set(parts.filter((part) => part !== ""))].join(", ");
+}
+
+function toneOf(figure: Figure, rows: readonly SnapshotRow[]): Tone {
+  if (isBeforeAndAfter(rows.map((row) => row.figure))) return figure === rows[0]?.figure ? "before" : "after";
+  return figure.sex === "F" ? "women" : "people";
+}
+
+/** What tells a bar from its neighbours of the same body: its sex, rank or area, whether it is computed, its source. */
+function detailsOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string[] {
+  const { dataset, locale } = page;
+  const label = labelOf(figure, rows, page);
+  const details = subjectOf(figure, dataset, locale).details.filter((detail) => detail !== label);
+  const { sub } = rows.find((row) => row.figure === figure) ?? { sub: false };
+  const siblings = rows
+    .filter((row) => row.sub === sub && row.figure.id !== figure.id)
+    .map((row) => row.figure)
+    .filter(({ entities: [entity] }) => entity.id === figure.entities[0].id);
+  const isStated =
+    figure.provenance.kind === "read" && siblings.some(({ provenance }) => provenance.kind === "derived");
+  const isOfOther = siblings.some((sibling) => sourceKeyOf(sibling) !== sourceKeyOf(figure));
+  // Two times of one thing need nothing but their dates.
+  if (isBeforeAndAfter(rows.map((row) => row.figure))) return [];
+  return [
+    ...(isStated ? [exhibitWordsIn(locale).stated] : []),
+    ...details,
+    ...(isOfOther ? [sourceNames(figure)] : []),
+  ].filter((detail) => detail !== "");
+}

@@ -1,0 +1,54 @@
+import type { ChartSpec } from "../chart-spec";
+import type { FigureRow } from "../figure-row";
+import type { WomenNeeded } from "../women-needed";
+import type { SentencePiece } from "./sentence";
+
+/** What stands beside a drawing and belongs to it. */
+export type Aside =
+  | {
+      readonly kind: "target";
+      readonly sentences: readonly SentencePiece[];
+      readonly verdicts: readonly Verdict[];
+      readonly gaps: readonly Gap[];
+    }
+  | { readonly kind: "overlaps"; readonly overlaps: readonly Overlap[] }
+  | { readonly kind: "women-needed"; readonly needed: WomenNeeded };
+
+/** What can be said of one body against a target. */
+export interface Verdict {
+  readonly entity: string;
+  readonly text: string;
+}
+
+/** How far a body was from a target, by which source. */
+export interface Gap {
+  readonly row: FigureRow;
+  /** Empty where one source says it. */
+  readonly source: string;
+}
+
+/** Who is counted in whom, by which paragraph. */
+export interface Overlap {
+  readonly text: string;
+  readonly locator: string;
+  readonly sourceHref: string;
+}
+
+/** The frame of one chart with its table: everything in it is figures, and words that hold of them. */
+export interface Exhibit {
+  /** Its anchor, and its name in addresses. */
+  readonly id: string;
+  readonly title: readonly SentencePiece[];
+  /** What is measured in what, and how the drawing is read. */
+  readonly subtitle: readonly SentencePiece[];
+  readonly chart: ChartSpec;
+  /** The finding and what is drawn, for those who do not see it, with the figures that it names. */
+  readonly alternative: { readonly text: string; readonly figures: readonly string[] };
+  /** The same figures as the drawing, as a table. */
+  readonly rows: readonly FigureRow[];
+  /** True where they are of several indicators. */
+  readonly mixed: boolean;
+  readonly indicatorHref: string;
+  readonly indicatorName: string;
+  readonly aside?: Aside;
+}

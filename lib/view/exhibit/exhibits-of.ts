@@ -1,0 +1,69 @@
+import type { Dataset } from "../../domain/dataset";
+import { type Indicator, topics } from "../../domain/indicator";
+import { PageDraft } from "../frame";
+import { publishedOf } from "../published";
+import { asideOf } from "./asides";
+import { barsExhibit } from "./bars";
+import type { Exhibit } from "./exhibit";
+import { heldExhibit } from "./held-against-capacity";
+import { seriesExhibit } from "./series";
+import { spansExhibit } from "./spans";
+
+/**
+ * The exhibits of an indicator, chosen from its unit, its timing and its figures: what it was computed from or bodies
+ * side by side, then values over time. None for what is mentioned in passing, for ranks, and for single figures: a
+ * table says those.
+ */
+export function exhibitsOf(indicator: Indicator, page: PageDraft): Exhibit[] {
+  if (isPassing(indicator, page.dataset)) return [];
+  const still = stillExhibit(indicator, page);
+  const series = seriesExhibit(indicator, figuresOf(indicator, page.dataset), page);
+  return [...(still ? [still] : []), ...(series ? [series] : [])];
+}
+
+/** The first of them, for a page that shows exhibits of several indicators. */
+export function leadingExhibit(indicator: Indicator, page: PageDraft): Exhibit | undefined {
+  if (isPassing(indicator, page.dataset)) return undefined;
+  return stillExhibit(indicator, page) ?? seriesExhibit(indicator, figuresOf(indicator, page.dataset), page);
+}
+
+/**
+ * The indicators whose exhibits the overview shows, in order: those that the dataset names, else the first of each topic
+ * that has bars.
+ */
+export function exhibitedIndicators(dataset: Dataset): Indicator[] {
+  const { exhibits } = dataset.description;
+  if (exhibits) return exhibits.flatMap((id) => dataset.indicators.get(id) ?? []);
+  return topics.flatMap((topic) => {
+    const first = [...dataset.indicators.values()].find(
+      (indicator) => indicator.topic === topic && topic !== "context" && hasBars(indicator, dataset),
+    );
+    return first ? [first] : [];
+  });
+}
+
+function hasBars(indicator: Indicator, dataset: Dataset): boolean {
+  return !isPassing(indicator, dataset) && stillExhibit(indicator, new PageDraft(dataset, "en")) !== undefined;
+}
+
+/** All that is not over time. Cites only what it returns. */
+function stillExhibit(indicator: Indicator, page: PageDraft): Exhibit | undefined {
+  const figures = figuresOf(indicator, page.dataset);
+  if (indicator.unit.measure === "year") return spansExhibit(indicator, figures, page);
+  const exhibit = heldExhibit(indicator, figures, page) ?? barsExhibit(indicator, figures, page);
+  return exhibit && withAsideOf(exhibit, page);
+}
+
+function withAsideOf(exhibit: Exhibit, page: PageDraft): Exhibit {
+  const aside = asideOf(exhibit, page);
+  return aside ? { ...exhibit, aside } : exhibit;
+}
+
+function figuresOf(indicator: Indicator, dataset: Dataset) {
+  return [...publishedOf(dataset).figures.values()].filter((figure) => figure.indicator.id === indicator.id);
+}
+
+/** True for numbers that a source mentions in passing: nothing is computed from them, and nothing drawn. */
+function isPassing({ id }: Indicator, { derivations }: Dataset): boolean {
+  return derivations.guards.some((guard) => "indicators" in guard && guard.indicators.includes(id));
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from "../../domain/dataset";
+import type { Figure } from "../../domain/figure";
+import { hardInterval, wideInterval } from "../../domain/quantity";
+import { isApproximate } from "../../format/quantity";
+import type { Allowed, Mark, MarkedFigure } from "../chart-spec";
+import { figureRow } from "../figure-row";
+import type { PageDraft } from "../frame";
+
+/** The figures that the dataset keeps out of every computation: they are said in words, never drawn as an amount. */
+export function guardedFigures({ derivations }: Dataset): ReadonlySet<string> {
+  return new Set(derivations.guards.flatMap((guard) => ("figures" in guard ? guard.figures : [])));
+}
+
+/** How a figure stands on an axis. Its number is the one that is printed beside it. */
+export function markOf({ id, quantity }: Figure, guarded: ReadonlySet<string>): Mark {
+  if (guarded.has(id)) return { kind: "words" };
+  switch (quantity.kind) {
+    case "missing":
+    case "span":
+      return { kind: "words" };
+    case "point":
+      return { kind: "to", value: quantity.value, soft: isApproximate(quantity) };
+    case "range":
+      return { kind: "band", low: quantity.low, high: quantity.high };
+    case "bound": {
+      const isFloor = quantity.qualifier === "over" || quantity.qualifier === "at-least";
+      return { kind: isFloor ? "at-least" : "at-most", value: quantity.limit };
+    }
+  }
+}
+
+/** What the binary fractions of two ends may add to the distance between them. */
+const dust = 1e-9;
+
+/** The wide interval, where a point is read as rounded or rests on figures that are: the thin line beside its mark. */
+export function allowedOf({ quantity, unit }: Figure): Allowed | undefined {
+  if (quantity.kind !== "point") return undefined;
+  const wide = wideInterval(quantity, unit);
+  // What is narrower than the last digit shown says nothing more than the number.
+  if (!wide || (wide.high - wide.low) * (1 + dust) < 10 ** -quantity.decimals) return undefined;
+  return { low: wide.low, ...(wide.high !== Infinity && { high: wide.high }) };
+}
+
+/** True where the mark has a place on an axis. */
+export function isDrawn(mark: Mark): boolean {
+  return mark.kind !== "words";
+}
+
+/** The greatest value that a figure's mark or thin line reaches. */
+export function reachOf(figure: Figure): number {
+  const hard = hardInterval(figure.quantity, figure.unit);
+  const ends = [hard?.low, hard?.high, allowedOf(figure)?.high].filter((end) => end !== undefined);
+  return Math.max(0, ...ends.filter(Number.isFinite));
+}
+
+/** Cites a figure with its mark; call in reading order. */
+export function markedFigure(figure: Figure, page: PageDraft, guarded: ReadonlySet<string>): MarkedFigure {
+  const { cited, disagreesHref } = figureRow(figure, page);
+  const mark = markOf(figure, guarded);
+  const allowed = isDrawn(mark) ? allowedOf(figure) : undefined;
+  return {
+    cited,
+    mark,
+    ...(allowed && { allowed }),
+    derived: figure.provenance.kind === "derived",
+    ...(disagreesHref !== undefined && { disagreesHref }),
+  };
+}

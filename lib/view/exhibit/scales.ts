@@ -1,0 +1,41 @@
+import { nice, tickStep, ticks } from "d3-array";
+import type { Locale } from "../../domain/text";
+import type { Unit } from "../../domain/unit";
+import { formatNumber, formatSpoken, formatYear, noBreakSpace } from "../../format/number";
+import type { Scale } from "../chart-spec";
+
+/** Five steps. */
+const mostTicks = 6;
+
+/** An axis from zero to a round number at or above the greatest value, at most five steps; never beyond the ceiling. */
+export function amountScale(greatest: number, unit: Unit, locale: Locale): Scale {
+  const [, top] = nice(0, greatest > 0 ? greatest : 1, 4);
+  const max = Math.min(top, unit.ceiling ?? Infinity);
+  const count = [4, 3].find((each) => ticks(0, max, each).length <= mostTicks) ?? 2;
+  const values = ticks(0, max, count);
+  const decimals = decimalsOf(tickStep(0, max, count));
+  return {
+    min: 0,
+    max,
+    ticks: values.map((value) => ({ value, label: amountLabel(value, unit, locale, decimals) })),
+  };
+}
+
+function amountLabel(value: number, unit: Unit, locale: Locale, decimals: number): string {
+  const number = formatSpoken(value, locale) ?? formatNumber(value, locale, decimals);
+  return unit.measure === "percent" ? `${number}${noBreakSpace}%` : number;
+}
+
+/** How many decimals a step needs: 0.5 one, 20 none. */
+function decimalsOf(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step)));
+}
+
+/** An axis of time in decimal years, from the start of the first year to the end of the last, named at whole years. */
+export function timeScale(first: number, last: number): Scale {
+  const min = Math.floor(first);
+  const max = Math.max(Math.ceil(last), min + 1);
+  const step = Math.max(1, tickStep(min, max, 5));
+  const values = ticks(min, max, Math.max(1, Math.min(5, Math.floor((max - min) / step)))).filter(Number.isInteger);
+  return { min, max, ticks: values.map((value) => ({ value, label: formatYear(value) })) };
+}

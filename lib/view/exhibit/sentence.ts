@@ -1,0 +1,53 @@
+import type { CitedFigure } from "../../cite/notebook";
+import { parseReferencePeriod } from "../../domain/reference-period";
+import { quantitySentence } from "../../format/quantity";
+import { formatPeriod, type PeriodPiece } from "../../format/reference-period";
+import { figureRow } from "../figure-row";
+import type { PageDraft } from "../frame";
+import { publishedOf } from "../published";
+
+/** A sentence on its way to a page: words, numbers of figures with their markers, and dates. */
+export type SentencePiece = { readonly words: string } | { readonly cited: CitedFigure } | PeriodPiece;
+
+/**
+ * The pieces of a sentence written as `In {2010} prisons held [F058] people`: `[id]` is the number of a figure,
+ * `{period}` a reference period in EDTF. Cites the figures; call in reading order.
+ */
+export function sentencePieces(template: string, page: PageDraft): SentencePiece[] {
+  const pieces = template
+    .split(/(\[[A-Za-z0-9-]+\]|\{[^}]+\})/)
+    .filter((piece) => piece !== "")
+    .flatMap((piece): SentencePiece[] => {
+      const inner = piece.slice(1, -1);
+      if (piece.startsWith("[")) {
+        const figure = publishedOf(page.dataset).figures.get(inner);
+        return [figure ? { cited: figureRow(figure, page).cited } : { words: inner }];
+      }
+      const period = piece.startsWith("{") ? parseReferencePeriod(inner) : undefined;
+      return period ? formatPeriod(period, page.locale) : [{ words: piece }];
+    });
+  return capitalised(pieces);
+}
+
+/** A sentence begins with a capital, be it of a word or of “since 2012”. */
+function capitalised([first, ...others]: readonly SentencePiece[]): SentencePiece[] {
+  if (!first) return [];
+  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+  if ("cited" in first) return [first, ...others];
+  return ["words" in first ? { words: upper(first.words) } : { ...first, text: upper(first.text) }, ...others];
+}
+
+/** The same sentence as plain text, numbers in words: “over 6,000”. */
+export function sentenceText(pieces: readonly SentencePiece[], page: PageDraft): string {
+  return pieces
+    .map((piece) => {
+      if ("cited" in piece) return quantitySentence(piece.cited.figure.quantity, piece.cited.figure.unit, page.locale);
+      return "words" in piece ? piece.words : piece.text;
+    })
+    .join("");
+}
+
+/** The figures whose numbers stand in a sentence. */
+export function figuresIn(pieces: readonly SentencePiece[]): string[] {
+  return pieces.flatMap((piece) => ("cited" in piece ? [piece.cited.figure.id] : []));
+}

@@ -1,0 +1,176 @@
+import type { Figure } from "../../domain/figure";
+import { quantitySortKey } from "../../domain/quantity";
+import { comparePeriods } from "../../domain/reference-period";
+import type { Measure } from "../../domain/unit";
+import { placeInTime, yearOf } from "./times";
+
+/** A figure chosen for a bar, with the women counted among its persons. */
+export interface SnapshotRow {
+  readonly figure: Figure;
+  readonly inside?: Figure;
+  /** A part of the row above it: a rank of the same body. */
+  readonly sub: boolean;
+}
+
+/** Measures that have a zero to begin a bar at. */
+const amounts: ReadonlySet<Measure> = new Set(["count", "percent", "ratio", "rate", "money", "duration"]);
+
+/** Years that may lie between a figure and the year that most figures are of, for them to stand side by side. */
+const withinYears = 2;
+
+/** Dates from which on figures of one thing are a series, drawn over time. */
+const seriesLength = 3;
+
+/**
+ * The figures of one indicator that can stand side by side as bars: those of the kind of body that most figures are
+ * of, each at the year that most of them share or the nearest to it, and those without a date. Bars are ordered by
+ * size, ranks under their body; two figures of one thing in the order of time. Empty where there are no two.
+ */
+export function snapshotOf(figures: readonly Figure[]): readonly SnapshotRow[] {
+  const candidates = figures.filter(
+    ({ kind, unit, quantity }) =>
+      kind !== "target" && kind !== "context" && amounts.has(unit.measure) && quantity.kind !== "span",
+  );
+  const group = largestGroup(candidates);
+  const bodies = new Set(group.map(({ entities: [entity] }) => entity.id));
+  const chosen = bodies.size === 1 ? ofOneBody(group) : ofSeveralBodies(group);
+  const rows = withWomenInside(chosen);
+  return rows.length < 2 ? [] : isBeforeAndAfter(rows.map(({ figure }) => figure)) ? inTime(rows) : bySize(rows);
+}
+
+/** True for two figures of one thing at two times that come one after the other. */
+export function isBeforeAndAfter(figures: readonly Figure[]): boolean {
+  const [first, second, ...others] = figures;
+  if (!first || !second || others.length > 0 || subjectOf(first) !== subjectOf(second)) return false;
+  return first.period.kind !== "undated" && second.period.kind !== "undated" && areInOrder(first, second);
+}
+
+function areInOrder({ period: a }: Figure, { period: b }: Figure): boolean {
+  return comparePeriods(a, b) !== 0 || (a.kind === "until") !== (b.kind === "until");
+}
+
+function bodyOf({ entities: [entity], area }: Figure): string {
+  return `${entity.id} ${area.id}`;
+}
+
+/** What a figure is about, whatever its time and source. */
+function subjectOf({ entities: [entity], area, sex, dimensions }: Figure): string {
+  return JSON.stringify([entity.id, area.id, sex, Object.entries(dimensions).sort()]);
+}
+
+function grouped(figures: readonly Figure[], keyOf: (figure: Figure) => string): Figure[][] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
+  return [...groups.values()];
+}
+
+function largestGroup(figures: readonly Figure[]): Figure[] {
+  const size = (group: readonly Figure[]) => new Set(group.map(bodyOf)).size;
+  const groups = grouped(figures, ({ entities: [entity] }) => entity.kind);
+  return groups.reduce((largest, group) => (size(group) > size(largest) ? group : largest), groups[0] ?? []);
+}
+
+function ofOneBody(figures: readonly Figure[]): readonly Figure[] {
+  return grouped(figures, subjectOf).some(isSeries) ? [] : figures;
+}
+
+/** True for figures of one thing that are best drawn over time. */
+export function isSeries(figures: readonly Figure[]): boolean {
+  return new Set(figures.map(({ period }) => placeInTime(period)?.at).filter(Boolean)).size >= seriesLength;
+}
+
+function ofSeveralBodies(figures: readonly Figure[]): Figure[] {
+  const year = sharedYear(figures);
+  return grouped(figures, subjectOf).flatMap((ofOne) => {
+    const distances = ofOne.map((figure) => distanceOf(figure, year));
+    const nearest = Math.min(...distances.filter((distance) => distance !== undefined));
+    const dated = ofOne.filter((_, place) => distances[place] === nearest && Math.floor(nearest) <= withinYears);
+    return [...newestOfEachSource(dated), ...ofOne.filter((_, place) => distances[place] === undefined)];
+  });
+}
+
+/** The year that most bodies have a figure of; of several the latest. */
+function sharedYear(figures: readonly Figure[]): number {
+  const bodies = new Map<number, Set<string>>();
+  for (const figure of figures) {
+    const year = yearOf(figure.period);
+    if (year !== undefined) bodies.set(year, (bodies.get(year) ?? new Set()).add(bodyOf(figure)));
+  }
+  const [shared] = [...bodies].sort(([a, ofA], [b, ofB]) => ofB.size - ofA.size || b - a);
+  return shared?.[0] ?? 0;
+}
+
+/** Years from the shared one, a half more for an earlier one: of two as near the later wins. Undefined if undated. */
+function distanceOf({ period }: Figure, shared: number): number | undefined {
+  const year = yearOf(period);
+  return year === undefined ? undefined : Math.abs(year - shared) + (year < shared ? 0.5 : 0);
+}
+
+/** All of one date: what a source says twice, or says and lets compute, may disagree, and neither is left out. */
+function newestOfEachSource(figures: readonly Figure[]): Figure[] {
+  return grouped(figures, sourceKeyOf).flatMap((group) => {
+    const [newest] = [...group].sort((a, b) => comparePeriods(b.period, a.period));
+    return group.filter(({ period }) => newest && comparePeriods(period, newest.period) === 0);
+  });
+}
+
+/** The source that a figure was read from, or those that it was computed from. */
+export function sourceKeyOf({ provenance }: Figure): string {
+  if (provenance.kind === "read") return provenance.citation.source.id;
+  if (provenance.kind === "derived")
+    return [...new Set(provenance.inputs.map(sourceKeyOf))].filter((key) => key !== "").join(" ");
+  return "";
+}
+
+/** Persons of either sex with the women among them, where one number of each stands for one body and time. */
+function withWomenInside(figures: readonly Figure[]): SnapshotRow[] {
+  const counts = figures.filter(({ unit, quantity }) => unit.measure === "count" && quantity.kind !== "missing");
+  const pairs = grouped(counts, (figure) => JSON.stringify([subjectOf({ ...figure, sex: "_T" }), figure.period])).map(
+    (ofOne) => {
+      const of = (sex: Figure["sex"]) => ofOne.filter((figure) => figure.sex === sex);
+      return { totals: of("_T"), women: of("F"), men: of("M") };
+    },
+  );
+  const inside = new Map<Figure, Figure>();
+  const said = new Set<Figure>();
+  for (const { totals, women, men } of pairs) {
+    const [[total], [part]] = [totals, women];
+    if (!total || !part || totals.length > 1 || women.length > 1 || !areOfOneTime(total, part)) continue;
+    inside.set(total, part);
+    for (const figure of [part, ...men]) said.add(figure);
+  }
+  return figures
+    .filter((figure) => !said.has(figure))
+    .map((figure) => {
+      const women = inside.get(figure);
+      return { figure, ...(women && { inside: women }), sub: isPart(figure) };
+    });
+}
+
+/** Of two figures of one period: undated ones are of one time only within one statement. */
+function areOfOneTime(a: Figure, b: Figure): boolean {
+  return a.period.kind !== "undated" || (a.statement !== undefined && a.statement === b.statement);
+}
+
+/** True for a rank, or another part that a dimension of the dataset names. */
+function isPart({ dimensions }: Figure): boolean {
+  return Object.values(dimensions).some((code) => !code.startsWith("_"));
+}
+
+function inTime(rows: readonly SnapshotRow[]): SnapshotRow[] {
+  const isBefore = (row: SnapshotRow) => row.figure.period.kind === "until";
+  return [...rows].sort(
+    (a, b) => Number(isBefore(b)) - Number(isBefore(a)) || comparePeriods(a.figure.period, b.figure.period),
+  );
+}
+
+/** The largest first, bodies kept together, parts after their whole, missing values last. */
+function bySize(rows: readonly SnapshotRow[]): SnapshotRow[] {
+  const sizeOf = ({ figure }: SnapshotRow) => quantitySortKey(figure.quantity)?.[1] ?? -1;
+  const bodies = new Map<string, SnapshotRow[]>();
+  for (const row of rows) bodies.set(bodyOf(row.figure), [...(bodies.get(bodyOf(row.figure)) ?? []), row]);
+  const largest = (body: readonly SnapshotRow[]) => Math.max(...body.map(sizeOf));
+  return [...bodies.values()]
+    .sort((a, b) => largest(b) - largest(a))
+    .flatMap((body) => [...body].sort((a, b) => Number(a.sub) - Number(b.sub) || sizeOf(b) - sizeOf(a)));
+}

@@ -1,0 +1,112 @@
+import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
+import { citationsOf } from "../domain/provenance";
+import { type Remark, remarkPieces } from "../domain/remark";
+import { sourceTitle } from "../domain/source";
+import type { Locale } from "../domain/text";
+import { messagesIn } from "../i18n/messages";
+import { datasetPath } from "./addresses";
+import { figureListPath } from "./figure-list";
+import { subjectOf } from "./figure-row";
+import { figuresOnOverview } from "./overview";
+import { publishedOf } from "./published";
+import { refusalId, refusalsWith } from "./refusals";
+
+interface PageLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** Pages of one kind on which a figure stands. */
+export interface PageLinks {
+  readonly label: string;
+  readonly links: readonly PageLink[];
+}
+
+interface Asked {
+  readonly dataset: Dataset;
+  readonly figure: Figure;
+  readonly locale: Locale;
+}
+
+/** The pages that every dataset has one of: each answers whether it shows the figure. */
+const pages: readonly ((asked: Asked) => PageLink | undefined)[] = [overviewPage, listOfFigures];
+
+/** Each kind of page answers which of its pages show the figure, if any. */
+const kinds: readonly ((asked: Asked) => PageLinks)[] = [
+  (asked) => ({ label: messagesIn(asked.locale).nav.label, links: pages.flatMap((ask) => ask(asked) ?? []) }),
+  indicatorPage,
+  sourcePages,
+  dataNotesEntries,
+  computedFigures,
+];
+
+/** Every page of the site on which a figure stands, besides its own. */
+export function pagesShowing(dataset: Dataset, figure: Figure, locale: Locale): PageLinks[] {
+  return kinds.map((ask) => ask({ dataset, figure, locale })).filter(({ links }) => links.length > 0);
+}
+
+function overviewPage({ dataset, figure, locale }: Asked): PageLink | undefined {
+  if (!figuresOnOverview(dataset).has(figure.id)) return undefined;
+  return { label: messagesIn(locale).nav.overview, href: datasetPath(locale, dataset.id) };
+}
+
+function listOfFigures({ dataset, figure, locale }: Asked): PageLink {
+  return { label: messagesIn(locale).nav.figures, href: figureListPath(dataset, figure, locale) };
+}
+
+function indicatorPage({ dataset, figure: { indicator }, locale }: Asked): PageLinks {
+  const href = datasetPath(locale, dataset.id, "indicators", indicator.id);
+  return { label: messagesIn(locale).indicator.kicker, links: [{ label: indicator.name[locale], href }] };
+}
+
+/** Of the sources that it was read from and of those that they cite; a page of a source lists no computed figures. */
+function sourcePages({ dataset, figure, locale }: Asked): PageLinks {
+  const citations = figure.provenance.kind === "read" ? citationsOf(figure) : [];
+  const sources = new Map(citations.flatMap(({ source, via }) => [source, ...via]).map((each) => [each.id, each]));
+  return {
+    label: messagesIn(locale).source.kicker,
+    links: [...sources.values()].map((source) => ({
+      label: source["title-short"] ?? sourceTitle(source, locale),
+      href: datasetPath(locale, dataset.id, "sources", source.id),
+    })),
+  };
+}
+
+/** The first entry of each kind: disagreements, refusals, ambiguous remarks. */
+function dataNotesEntries({ dataset, figure, locale }: Asked): PageLinks {
+  const words = messagesIn(locale).dataNotes;
+  const [disagreement] = publishedOf(dataset).disagreeing.get(figure.id) ?? [];
+  const [refusal] = refusalsWith(figure, { dataset });
+  const ambiguity = [...dataset.remarks.values()].find((remark) => remark.kind === "ambiguity" && isOf(remark, figure));
+  const link = (label: string, id: string) => ({
+    label,
+    href: `${datasetPath(locale, dataset.id, "data-notes")}#${id}`,
+  });
+  return {
+    label: words.title,
+    links: [
+      ...(disagreement ? [link(words.disagreements, disagreement.id)] : []),
+      ...(refusal ? [link(words.refusals, refusalId(refusal))] : []),
+      ...(ambiguity ? [link(words.ambiguous, `remark--${ambiguity.id}`)] : []),
+    ],
+  };
+}
+
+/** True where the figure has the remark, or is named in it. */
+function isOf({ id, text }: Remark, figure: Figure): boolean {
+  const names = remarkPieces(text.en).some((piece) => "figure" in piece && piece.figure === figure.id);
+  return names || figure.remarks.some((remark) => remark.id === id);
+}
+
+/** The pages of the figures that are computed from it. */
+function computedFigures({ dataset, figure, locale }: Asked): PageLinks {
+  const derived = publishedOf(dataset).restingOn.get(figure.id) ?? [];
+  return {
+    label: messagesIn(locale).figure.derived,
+    links: derived.map((each) => {
+      const { indicator, entity } = subjectOf(each, dataset, locale);
+      return { label: `${indicator}, ${entity}`, href: datasetPath(locale, dataset.id, "figures", each.id) };
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+import { refusalText } from "../cite/refusal-text";
+import type { Figure } from "../domain/figure";
+import type { Refusal } from "../domain/refusal";
+import { shortName } from "../format/short-name";
+import { messagesIn } from "../i18n/messages";
+import { type FigureRow, figureRow } from "./figure-row";
+import type { PageDraft } from "./frame";
+import { publishedOf } from "./published";
+
+/** A computation that was not made: what it would have given, from which figures, and why not. */
+export interface RefusalEntry {
+  /** Letters, digits and hyphens. */
+  readonly id: string;
+  /** What is counted, and of whom. */
+  readonly wanted: string;
+  /** Of its entry on the data notes. */
+  readonly href: string;
+  /** What would have been done with the figures. */
+  readonly attempt: string;
+  /** Every figure that would have been used, by its id. */
+  readonly figures: readonly { readonly id: string }[];
+  /** Those of them that are listed: on a figure's own page, the others. */
+  readonly rows: readonly FigureRow[];
+  readonly reason: string;
+}
+
+/** Cites the figures that would have been used, but not the one whose own page it is; call in reading order. */
+export function refusalEntry(refusal: Refusal, page: PageDraft, own?: string): RefusalEntry {
+  const { rule, inputs } = refusal;
+  const words = messagesIn(page.locale).refusals;
+  return {
+    id: refusalId(refusal),
+    href: `${page.path("data-notes")}#${refusalId(refusal)}`,
+    wanted: wantedText(refusal, page),
+    attempt: words.attempts[rule.kind],
+    figures: inputs,
+    rows: inputs.filter(({ id }) => id !== own).map((input) => figureRow(input, page)),
+    reason: refusalText(refusal, page.locale, (id) => publishedOf(page.dataset).figures.get(id)),
+  };
+}
+
+/** The indicator of the result, and whom it would be about: not those that it would be divided by or held against. */
+function wantedText({ indicator, inputs }: Refusal, { locale }: PageDraft): string {
+  const subjects = inputs.filter(({ kind }) => kind !== "denominator" && kind !== "target");
+  const names = new Set(subjects.flatMap(({ entities }) => entities.map(({ name }) => shortName(name[locale]))));
+  // Prisons, as a thing and as its count, are named once.
+  names.delete(indicator.name[locale]);
+  return messagesIn(locale).refusals.wanted(indicator.name[locale], [...names].join(", "));
+}
+
+/** Readable, the same on every page: by the rule and the figures that it was tried on. */
+export function refusalId({ rule, inputs }: Refusal): string {
+  return ["not-computed", rule.id, ...inputs.map(({ id }) => id)].join("--");
+}
+
+/** The refusals of results that would be of an indicator. */
+export function refusalsOf(indicator: string, page: PageDraft): readonly Refusal[] {
+  return publishedOf(page.dataset).refusals.filter((refusal) => refusal.indicator.id === indicator);
+}
+
+/** The refusals of computations that a figure would be an input of. */
+export function refusalsWith({ id }: Figure, { dataset }: Pick<PageDraft, "dataset">): readonly Refusal[] {
+  return publishedOf(dataset).refusals.filter(({ inputs }) => inputs.some((input) => input.id === id));
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { readDataset } from "@/lib/dataset/read";
+import { dataNotes } from "@/lib/view/data-notes";
+import { figurePage } from "@/lib/view/figure-page";
+import { indicatorPage } from "@/lib/view/indicator-page";
+import { publishedOf } from "@/lib/view/published";
+
+const { dataset } = await readDataset("data/mali");
+if (!dataset) throw new Error("data/mali has errors");
+
+const notes = dataNotes(dataset, "en");
+const idsOf = (things: readonly { readonly id: string }[] | undefined) => things?.map(({ id }) => id);
+
+describe("Mali’s data notes", () => {
+  it("have an address for every disagreement, refusal and ambiguous remark, each its own", () => {
+    const ids = [...notes.disagreements, ...notes.refusals, ...notes.ambiguous].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9-]+$/);
+  });
+
+  it("say of every ambiguous remark what it is about", () => {
+    for (const { id, about } of notes.ambiguous) expect([id, about?.length]).not.toEqual([id, 0]);
+  });
+
+  it("tell C8 by its two events", () => {
+    const entry = notes.disagreements.find(({ id }) => id === "by-words--reform-groups-one-or-two");
+    expect(entry?.rows).toEqual([]);
+    expect(entry?.events.map(({ period, locator }) => [period, locator.replaceAll("\u00A0", " ")])).toEqual([
+      [{ kind: "date", date: "2013-11" }, "§3, para. 3"],
+      [{ kind: "date", date: "2014" }, "§3, para. 4"],
+    ]);
+  });
+});
+
+describe("Mali’s pages of one figure or indicator", () => {
+  it("tell every disagreement and refusal at each figure that it concerns", () => {
+    for (const figure of publishedOf(dataset).figures.values()) {
+      const page = figurePage(dataset, "en", figure.id);
+      const concerned = <Entry extends { readonly figures: readonly { readonly id: string }[] }>(
+        entries: readonly Entry[],
+      ) => entries.filter(({ figures }) => figures.some(({ id }) => id === figure.id));
+      expect(idsOf(page?.disagreements)).toEqual(idsOf(concerned(notes.disagreements)));
+      expect(idsOf(page?.refusals)).toEqual(idsOf(concerned(notes.refusals)));
+    }
+  });
+
+  it("tell a refusal where its number would stand", () => {
+    for (const id of new Set(publishedOf(dataset).refusals.map(({ indicator }) => indicator.id))) {
+      const page = indicatorPage(dataset, "en", id);
+      if (page) expect(page.refusals.length).toBeGreaterThan(0);
+    }
+    expect(indicatorPage(dataset, "fr", "personnel")?.refusals).toHaveLength(2);
+    expect(indicatorPage(dataset, "fr", "personnel-per-100000")?.refusals).toHaveLength(3);
+  });
+
+  it("lead from 12.4 % of the police to what the counts give, and back", () => {
+    const computed = "women-share--national-police--undated";
+    expect(figurePage(dataset, "en", "F035")?.disagreements.flatMap(({ rows }) => idsOf(rows))).toContain(computed);
+    expect(figurePage(dataset, "en", computed)?.disagreements.flatMap(({ rows }) => idsOf(rows))).toContain("F035");
+  });
+});

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import type { Event } from "@/lib/domain/event";
+import type { Remark } from "@/lib/domain/remark";
+import type { Source } from "@/lib/domain/source";
+import { dataNotes } from "@/lib/view/data-notes";
+import { figurePage } from "@/lib/view/figure-page";
+import { datasetOf } from "../derive/small-dataset";
+import { figureOf, sources, withFigures } from "../sample-dataset";
+
+const share = {
+  ...{ id: "women-share", kind: "share", indicator: "women-share" },
+  ...{ part: { indicator: "personnel", sex: "F" }, whole: { indicator: "personnel", sex: "_T" } },
+};
+
+/** 300 of 4,000 are 7.5 %, where 9 % is stated. */
+const dataset = datasetOf(
+  [
+    { id: "all", value: 4000 },
+    { id: "women", value: 300, sex: "F" },
+    { id: "stated", indicator: "women-share", value: 9, sex: "F" },
+    { id: "elsewhere", value: 70, area: "SYL-north" },
+  ],
+  [share],
+);
+const computed = "women-share--police--2015";
+const [disagreement] = dataNotes(dataset, "en").disagreements;
+
+describe("figures that disagree", () => {
+  it("stand side by side on the data notes, with what is computed from them", () => {
+    const rows = disagreement?.rows.map(({ id }) => id);
+    expect(rows?.toSorted()).toEqual(["all", "stated", "women", computed].toSorted());
+    expect(disagreement?.figures.map(({ id }) => id)).toEqual(rows);
+    expect(disagreement?.events).toEqual([]);
+  });
+
+  it.each(["all", "women", "stated", computed])("stand on the page of %s, that figure itself left out", (id) => {
+    const page = figurePage(dataset, "en", id);
+    const [told, ...others] = page?.disagreements ?? [];
+    expect(others).toEqual([]);
+    expect(told).toMatchObject({ id: disagreement?.id, title: disagreement?.title });
+    expect(told?.figures.map((figure) => figure.id)).toContain(id);
+    expect(told?.rows.map((row) => row.id)).toEqual(told?.figures.flatMap((each) => (each.id === id ? [] : each.id)));
+  });
+
+  it("lead to their own entry from wherever they are listed", () => {
+    const href = `/en/${dataset.id}/data-notes#${disagreement?.id}`;
+    expect(disagreement?.href).toBe(href);
+    const page = figurePage(dataset, "en", computed);
+    expect(page?.computation?.rows.map(({ disagreesHref }) => disagreesHref)).toEqual([href, href]);
+    expect(figurePage(dataset, "en", "elsewhere")?.disagreements).toEqual([]);
+  });
+});
+
+describe("statements about events that disagree", () => {
+  const remark: Remark = {
+    ...{ id: "group", kind: "disagreement" },
+    text: { en: "One group or two (§3 ¶3).", fr: "Un groupe ou deux (§3 ¶3)." },
+  };
+  const events = dataset.events.map((event): Event => ({ ...event, remarks: [remark] }));
+  const told = dataNotes({ ...dataset, events, remarks: new Map([[remark.id, remark]]) }, "fr").disagreements;
+
+  it("stand on the data notes with date, name, source and place, and without figures", () => {
+    expect(told).toHaveLength(2);
+    expect(told.at(-1)).toMatchObject({
+      ...{ id: "by-words--group", figures: [], rows: [] },
+      events: [
+        {
+          period: { kind: "date", date: "2014-06" },
+          name: "Début de la réforme de la police",
+          sourceHref: `/fr/${dataset.id}/sources/report-2016`,
+          locator: expect.stringMatching(/^§\s1, par\.\s2$/),
+        },
+      ],
+      arithmetic: expect.stringMatching(/^Un groupe ou deux \(§\s3, par\.\s3\)\.$/),
+    });
+  });
+});
+
+describe("the rows of figures that disagree", () => {
+  const one = figureOf("A", { cells: { value: 54 }, printed: "54" });
+  const rowsWith = (source: Source) => {
+    const two = figureOf("B", { cells: { value: 59 }, printed: "59", source, locator: "p. 2" });
+    return dataNotes(withFigures([one, two]), "en").disagreements.flatMap(({ rows }) => rows);
+  };
+
+  it("name their sources where there are several", () => {
+    expect(rowsWith(sources.census).map(({ subject }) => subject.details)).toEqual([
+      ["Ministry of Order, Note on the Forces, 2016"],
+      ["Rassendyll, Census of the Realm, n.d."],
+    ]);
+    expect(rowsWith(sources.note).map(({ subject }) => subject.details)).toEqual([[], []]);
+  });
+
+  it("do not lead to where they stand already", () => {
+    expect(rowsWith(sources.census).map(({ disagreesHref }) => disagreesHref)).toEqual([undefined, undefined]);
+  });
+});

@@ -1,0 +1,21 @@
+import type { Dataset } from "@/lib/domain/dataset";
+import type { Locale } from "@/lib/domain/text";
+import { type SentencePiece, sentencePieces, sentenceText } from "@/lib/view/exhibit/sentence";
+import { PageDraft } from "@/lib/view/frame";
+
+/** `_` stands for a no-break space, `~` for the narrow one of French thousands. */
+export function folded(text: string): string {
+  return text.replaceAll("\u00A0", "_").replaceAll("\u202F", "~");
+}
+
+/** Pieces of a sentence as a reader sees them, folded. */
+export function wordsOf(pieces: readonly SentencePiece[], page: PageDraft): string {
+  return folded(sentenceText(pieces, page));
+}
+
+/** A template as a reader sees it, folded; undefined stays so. */
+export function sentenceOf(template: string | undefined, dataset: Dataset, locale: Locale): string | undefined {
+  if (template === undefined) return undefined;
+  const page = new PageDraft(dataset, locale);
+  return wordsOf(sentencePieces(template, page), page);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import type { Figure } from "@/lib/domain/figure";
+import type { Remark } from "@/lib/domain/remark";
+import { PageDraft } from "@/lib/view/frame";
+import { figureOf, remarks, ruritania, withFigures } from "../sample-dataset";
+
+const remark = (id: string, kind: Remark["kind"], words = `${id}.`): Remark => ({
+  id,
+  kind,
+  text: { en: words, fr: words },
+});
+const [scope, doubt, differs] = [
+  remark("scope", "caveat"),
+  remark("doubt", "ambiguity"),
+  remark("differs", "disagreement"),
+];
+
+/** A figure from a place of its own, so that it has a note of its own. */
+const figure = (id: string, ...of: readonly Remark[]) =>
+  figureOf(id, { printed: "7", cells: { value: 7 }, locator: `p. ${id.slice(1)}`, remarks: [...of] });
+
+/** The notes of a page that cites figures in order: what each says, and where it sends its reader. */
+function notesOf(...figures: readonly Figure[]) {
+  const page = new PageDraft(withFigures(figures), "en");
+  for (const each of figures) page.notebook.cite(each);
+  return page.frame(undefined).notes.map(({ number, text, references }) => ({
+    number,
+    said: text.remarks.map(({ text: words }) => words),
+    references,
+  }));
+}
+
+describe("a remark that several notes share", () => {
+  it("stands in the first of them; the others give its number", () => {
+    expect(notesOf(figure("A1", scope), figure("A2"), figure("A3", scope))).toEqual([
+      { number: 1, said: ["scope."], references: [] },
+      { number: 2, said: [], references: [] },
+      { number: 3, said: [], references: [{ number: 1 }] },
+    ]);
+  });
+
+  it("keeps the word that warns where its text is not repeated", () => {
+    const [, ambiguous, disagreeing] = notesOf(
+      figure("A1", doubt, differs),
+      figure("A2", doubt),
+      figure("A3", differs),
+    );
+    expect(ambiguous?.references).toEqual([{ number: 1, flag: "Ambiguous." }]);
+    expect(disagreeing?.references).toEqual([{ number: 1, flag: "Disagrees." }]);
+  });
+
+  it("leads to the first note that has its words, not to one that refers on", () => {
+    expect(
+      notesOf(figure("A1", scope), figure("A2", scope), figure("A3", scope)).map(({ references }) => references),
+    ).toEqual([[], [{ number: 1 }], [{ number: 1 }]]);
+  });
+
+  it("does not take along what is new", () => {
+    expect(notesOf(figure("A1", scope), figure("A2", scope, doubt), figure("A3", doubt, scope))).toEqual([
+      { number: 1, said: ["scope."], references: [] },
+      { number: 2, said: ["doubt."], references: [{ number: 1 }] },
+      { number: 3, said: [], references: [{ number: 1 }, { number: 2, flag: "Ambiguous." }] },
+    ]);
+  });
+
+  it("sends to a note once, in the order of the notes, with a warning if one of its remarks warns", () => {
+    expect(notesOf(figure("A1", doubt, scope), figure("A2", scope, doubt))[1]).toEqual({
+      number: 2,
+      said: [],
+      references: [{ number: 1, flag: "Ambiguous." }],
+    });
+  });
+
+  it("is one by its words, whichever remark they come from", () => {
+    const twin = remark("twin", "caveat", "scope.");
+    expect(notesOf(figure("A1", scope), figure("A2", twin))[1]).toMatchObject({
+      said: [],
+      references: [{ number: 1 }],
+    });
+  });
+
+  it("is said again on another page", () => {
+    expect(notesOf(figure("A3", scope))[0]?.said).toEqual(["scope."]);
+  });
+
+  it("is said in the language of the page", () => {
+    const page = new PageDraft(ruritania, "fr");
+    for (const id of ["P04", "P03", "T01"]) {
+      const found = ruritania.figures.get(id);
+      if (found) page.notebook.cite(found);
+    }
+    const { notes } = page.frame(undefined);
+    expect(notes.flatMap(({ text }) => text.remarks.map(({ text: words }) => words))[2]).toBe(remarks.wording.text.fr);
+    expect(notes.every(({ references }) => references.length === 0)).toBe(true);
+  });
+});

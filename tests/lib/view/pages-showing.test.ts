@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import type { Dataset } from "@/lib/domain/dataset";
+import type { Remark } from "@/lib/domain/remark";
+import { figureList } from "@/lib/view/figure-list";
+import { pagesShowing } from "@/lib/view/pages-showing";
+import { publishedOf } from "@/lib/view/published";
+import { datasetOf } from "../derive/small-dataset";
+import { figureOf, figures, ruritania, withFigures } from "../sample-dataset";
+
+/** The links of a figure's pages as lines: the kind, then each address below the dataset. */
+function linesOf(id: string, dataset: Dataset = ruritania): string[] {
+  const figure = publishedOf(dataset).figures.get(id);
+  if (!figure) throw new RangeError(`unknown figure: ${id}`);
+  const home = `/en/${dataset.id}`;
+  return pagesShowing(dataset, figure, "en").map(
+    ({ label, links }) => `${label}: ${links.map(({ href }) => href.slice(home.length) || "/").join(" ")}`,
+  );
+}
+
+describe("pagesShowing(dataset, figure, locale)", () => {
+  it("names the overview for a highlight, and the list, the indicator and the source for every figure", () => {
+    expect(linesOf("M01")).toEqual([
+      "Pages: / /figures",
+      "Indicator: /indicators/funding",
+      "Source: /sources/note-2016",
+    ]);
+    expect(linesOf("P06")[0]).toBe("Pages: /figures");
+  });
+
+  it("names the sources that are cited as well", () => {
+    expect(linesOf("P03")).toContain("Source: /sources/note-2016 /sources/review-2014 /sources/census");
+  });
+
+  it("names the data notes where the figure disagrees, or a remark finds it ambiguous", () => {
+    expect(linesOf("P03").find((line) => line.startsWith("Data notes"))).toMatch(
+      /^Data notes: \/data-notes#two-values--/,
+    );
+    expect(linesOf("T01")).toContain("Data notes: /data-notes#remark--share-of-what");
+    const named: Remark = { id: "named", kind: "ambiguity", text: { en: "[P06]?", fr: "[P06]\u00A0?" } };
+    const dataset = { ...ruritania, remarks: new Map([[named.id, named]]) };
+    expect(linesOf("P06", dataset)).toContain("Data notes: /data-notes#remark--named");
+  });
+
+  it("names the pages of the figures computed from it, over every step, and of one computed no source", () => {
+    const rule = (id: string, of: string, minus: string) => ({
+      ...{ id, kind: "difference", indicator: "personnel", entity: "police", of, minus },
+    });
+    const dataset = datasetOf(
+      [
+        { id: "now", value: 900, period: "2015" },
+        { id: "then", value: 700, period: "2010" },
+      ],
+      [rule("more", "now", "then")],
+    );
+    const [computed] = [...publishedOf(dataset).figures.keys()].filter((id) => id !== "now" && id !== "then");
+    expect(linesOf("now", dataset)).toContain(`Computed from it: /figures/${computed}`);
+    expect(linesOf(computed ?? "", dataset).filter((line) => line.startsWith("Source"))).toEqual([]);
+  });
+
+  it("names the page of a long list that the figure stands on", () => {
+    const many = Array.from({ length: 120 }, (_, index) =>
+      figureOf(`X${index}`, { cells: { value: index }, printed: String(index), locator: `p. ${index}` }),
+    );
+    const dataset = withFigures([...figures, ...many]);
+    expect(linesOf("X119", dataset)[0]).toBe("Pages: /figures?page=2");
+    expect(figureList(dataset, "en", { page: 2 }).rows.map(({ id }) => id)).toContain("X119");
+  });
+
+  it("says what each is in the reader's language", () => {
+    const [pages] = pagesShowing(ruritania, figures[0] ?? figureOf("none", { cells: {}, printed: "" }), "fr");
+    expect(pages?.links.map(({ label }) => label)).toEqual(["Vue d’ensemble", "Tous les chiffres"]);
+  });
+});
