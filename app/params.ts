@@ -12,6 +12,10 @@ export interface ItemParams {
   readonly params: Promise<{ locale: string; dataset: string; id: string }>;
 }
 
+export interface TopicParams {
+  readonly params: Promise<{ locale: string; dataset: string; topic: string }>;
+}
+
 /** The language of an address; only known ones are routed. */
 export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
   const { locale } = await params;

@@ -14,28 +14,31 @@ import { type Axes, across, down } from "./series-point";
 /** Em of the room left of an axis, by the class that keeps it. */
 const gutters = { "gutter-s": 2.5, "gutter-m": 4, "gutter-l": 6 };
 
-/** Values over time: a small drawing for each body, all on the same axes. */
+/** Values over time: a small drawing for each body, all on the same axis of time. */
 export function Series({ spec, locale }: { spec: SeriesChart; locale: Locale }) {
-  const { panels, scale, time, reference } = spec;
-  const widest = Math.max(0, ...scale.ticks.map(({ label }) => textWidth(label) + 0.6));
+  const { panels, time, reference } = spec;
+  const ticks = panels.flatMap(({ scale }) => scale.ticks);
+  const widest = Math.max(0, ...ticks.map(({ label }) => textWidth(label) + 0.6));
   const [gutter] = Object.entries(gutters).find(([, room]) => widest <= room) ?? ["gutter-l"];
   return (
     <div className={`panels ${gutter}${panels.length > 1 ? " several" : ""}`}>
       {panels.map((panel, index) => (
-        <div key={panel.id} className="panel">
+        <div key={panel.id} className={isOfBoth(panel) ? "panel mixed" : "panel"}>
           <h3>
             <Words text={panel.label} />
           </h3>
           <Key panel={panel} />
           <Plot>
-            <Grid axes={{ scale, time }} />
-            {reference && <Level reference={reference} axes={{ scale, time }} locale={locale} isNamed={index === 0} />}
+            <Grid axes={{ scale: panel.scale, time }} />
+            {reference && (
+              <Level reference={reference} axes={{ scale: panel.scale, time }} locale={locale} isNamed={index === 0} />
+            )}
             {panel.lines.map((line) => (
-              <Line key={line.id} line={line} axes={{ scale, time }} />
+              <Line key={line.id} line={line} axes={{ scale: panel.scale, time }} />
             ))}
             <Names
               panel={panel}
-              axes={{ scale, time }}
+              axes={{ scale: panel.scale, time }}
               locale={locale}
               reference={index === 0 ? reference : undefined}
             />
@@ -44,6 +47,11 @@ export function Series({ spec, locale }: { spec: SeriesChart; locale: Locale }) 
       ))}
     </div>
   );
+}
+
+/** True where lines of women stand beside lines of all: their colours then tell them apart. */
+function isOfBoth({ lines }: SeriesPanel): boolean {
+  return new Set(lines.map(({ tone }) => tone)).size > 1;
 }
 
 /** Em of the narrowest drawing. */

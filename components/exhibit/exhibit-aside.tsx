@@ -4,6 +4,7 @@ import { WomenNeededTable } from "@/components/table/women-needed-table";
 import type { Locale } from "@/lib/domain/text";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
 import type { Aside } from "@/lib/view/exhibit/exhibit";
+import { OverlapList } from "./overlap-list";
 import { Sentence } from "./sentence";
 
 type Of<Kind extends Aside["kind"]> = { readonly aside: Extract<Aside, { kind: Kind }>; readonly locale: Locale };
@@ -56,16 +57,7 @@ function Overlaps({ aside, locale }: Of<"overlaps">) {
     <>
       <h3>{words.title}</h3>
       <p>{words.lead}</p>
-      <ul className="overlaps">
-        {aside.overlaps.map(({ text, locator, sourceHref }) => (
-          <li key={text}>
-            <Words text={text} />{" "}
-            <a className="locator" href={sourceHref}>
-              <Words text={locator} />
-            </a>
-          </li>
-        ))}
-      </ul>
+      <OverlapList overlaps={aside.overlaps} />
     </>
   );
 }

@@ -51,7 +51,7 @@ function formulaText(figure: Figure, locale: Locale): string {
     const isNameShared = inputs.some((other) => other !== input && other.indicator.id === input.indicator.id);
     return operandText(input, locale, { withPeriod, naming, isNameShared });
   });
-  const [first = "", second = "", third = ""] = operands;
+  const [first = "", second = ""] = operands;
   const times = (factor: number) => (factor === 1 ? "" : ` × ${formatNumber(factor, locale)}`);
   const all = `${formatNumber(100, locale)}${noBreakSpace}%`;
   switch (rule.kind) {
@@ -75,9 +75,12 @@ function formulaText(figure: Figure, locale: Locale): string {
     case "needed-growing":
       return `(${neededText(figure, operands)}) ÷ (${all} − ${first})`;
     case "recruits": {
-      const turnover = `${formatNumber(rule.turnover * 100, locale, Number.isInteger(rule.turnover * 100) ? 0 : 1)}${noBreakSpace}%`;
-      const assumed = derivationWordsIn(locale).assuming(formatNumber(rule.years, locale), turnover);
-      return `${[first, second, third].filter((part) => part !== "").join(", ")}, ${assumed}`;
+      const percent = (part: number, decimals: number) =>
+        `${formatNumber(part * 100, locale, decimals)}${noBreakSpace}%`;
+      const turnover = percent(rule.turnover, Number.isInteger(rule.turnover * 100) ? 0 : 1);
+      const staying = percent((1 - rule.turnover) ** rule.years, 1);
+      const assumed = derivationWordsIn(locale).assuming(formatNumber(rule.years, locale), turnover, staying);
+      return `(${first} − ${second} × ${staying}) ÷ (${all} − ${staying}), ${assumed}`;
     }
   }
 }

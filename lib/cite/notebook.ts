@@ -43,6 +43,11 @@ export class Notebook {
     return { figure, note: note.number, place };
   }
 
+  /** The ids of the figures cited so far. */
+  get figureIds(): ReadonlySet<string> {
+    return new Set(this.notes.flatMap(({ figures }) => figures.map(({ id }) => id)));
+  }
+
   /** The notes so far, in order of their numbers. */
   get notes(): readonly Note[] {
     return [...this.#notes.values()];

@@ -29,6 +29,11 @@ export const benchmarkIndicators = {
   gap: "women-gap",
 } as const;
 
+/** The end of the ids of all that follows from a benchmark. */
+export function benchmarkSuffix({ percent }: Pick<Benchmark, "percent">): string {
+  return `--at-${String(percent).replace(".", "-")}`;
+}
+
 /** True for a share that can be a benchmark: with all or none there is nothing to reach. */
 export function canBeBenchmark(percent: number): boolean {
   return percent > 0 && percent < 100;
@@ -46,9 +51,8 @@ export function deriveAtBenchmark(dataset: Dataset, benchmark: Benchmark): AtBen
   const assumed = benchmarkFigure(dataset, benchmark);
   if (!assumed) return { figures: [], refusals: [] };
   const { figures, refusals } = applyRules(rulesFor(dataset, assumed.id), dataset, [assumed]);
-  const suffix = `--at-${String(benchmark.percent).replace(".", "-")}`;
   return {
-    figures: figures.map((each) => figure({ ...each, id: `${each.id}${suffix}` })),
+    figures: figures.map((each) => figure({ ...each, id: `${each.id}${benchmarkSuffix(benchmark)}` })),
     refusals: refusals.filter(({ rule }) => rule.use === "publish"),
   };
 }
@@ -75,16 +79,25 @@ const percentUnit: Unit = {
   ...{ measure: "percent", floor: 0, ceiling: 100 },
 };
 
-/** The benchmark as a figure that computations can name; undefined where no body's women are counted. */
-function benchmarkFigure(dataset: Dataset, { percent, text }: Benchmark): Figure | undefined {
-  const { strength, share } = benchmarkIndicators;
+/** The benchmark for all bodies whose women are counted; undefined where there is none. */
+function benchmarkFigure(dataset: Dataset, benchmark: Benchmark): Figure | undefined {
   const counted = [...dataset.figures.values()].filter(
-    ({ indicator, sex, target }) => indicator.id === strength && sex === "F" && !target,
+    ({ indicator, sex, target }) => indicator.id === benchmarkIndicators.strength && sex === "F" && !target,
   );
-  const bodies = new Map(counted.map(({ entities: [entity] }) => [entity.id, entity]));
+  return benchmarkFigureOf(counted, dataset, benchmark);
+}
+
+/** The benchmark as a figure that computations can name, about the bodies of some figures; undefined without any. */
+export function benchmarkFigureOf(
+  figures: readonly Figure[],
+  dataset: Dataset,
+  { percent, text }: Benchmark,
+): Figure | undefined {
+  const { strength, share } = benchmarkIndicators;
+  const bodies = new Map(figures.map(({ entities: [entity] }) => [entity.id, entity]));
   const [first, ...others] = bodies.values();
   const indicator = dataset.indicators.get(share) ?? dataset.indicators.get(strength);
-  const area = dataset.areas.get(dataset.description.area) ?? counted[0]?.area;
+  const area = dataset.areas.get(dataset.description.area) ?? figures[0]?.area;
   if (!first || !indicator || !area) return undefined;
   const decimals = String(percent).split(".")[1]?.length ?? 0;
   return figure({

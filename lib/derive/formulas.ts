@@ -46,7 +46,7 @@ export function compute(rule: Rule, operands: readonly Operand[]): ExactInterval
       // Of those there now, this part stays; women leave as often as men.
       const stay = exactly(1).sub(exactly(rule.turnover)).pow(rule.years);
       const wanted = differenceOf(of("target"), scaled(of("share"), stay));
-      return notBelowZero(scaled(wanted, exactly(1).sub(stay).inverse()));
+      return wholePersons(scaled(wanted, exactly(1).sub(stay).inverse()));
     }
   }
 }

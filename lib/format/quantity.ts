@@ -130,6 +130,11 @@ export function unitWordSpoken(quantity: Quantity, unit: Unit, locale: Locale): 
   return /^[aeiouyhàâéèêîôû]/i.test(word) ? `d’${word}` : `de ${word}`;
 }
 
+/** How many a number stands for, by which the noun after it bends: its value, or its upper end. None counts as none. */
+export function countOf(quantity: Quantity): number {
+  return largestOf(quantity) ?? 0;
+}
+
 function largestOf(quantity: Quantity): number | undefined {
   switch (quantity.kind) {
     case "missing":

@@ -19,8 +19,8 @@ export const en: DerivationLanguage = {
   ifMeant: (target) => `If a share of ${target} is meant: `,
   where: (result, computation) => `where ${result} = ${computation}`,
   assumed: (number, text) => `${number} is an assumption: ${text}.`,
-  assuming: (years, turnover) =>
-    `assuming ${years} years, a constant strength, and ${turnover} of women and of men leaving each year`,
+  assuming: (years, turnover, staying) =>
+    `assuming ${years} years, a constant strength, and ${turnover} of women and of men leaving each year, so that ${staying} of those there now stay`,
   reasons: {
     "input-missing": ([what]) => `A figure that it needs is not in the sources read (${what}).`,
     ambiguous: ([figure, why]) => `More than one reading is possible (${figure}). ${why}`,

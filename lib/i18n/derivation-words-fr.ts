@@ -24,8 +24,8 @@ export const fr: DerivationLanguage = {
   ifMeant: (target) => `S’il s’agit d’une part de ${target}\u00A0: `,
   where: (result, computation) => `où ${result} = ${computation}`,
   assumed: (number, text) => `${number} est une hypothèse\u00A0: ${text}.`,
-  assuming: (years, turnover) =>
-    `en supposant ${years} ans, un effectif constant et le départ de ${turnover} des femmes et des hommes chaque année`,
+  assuming: (years, turnover, staying) =>
+    `en supposant ${years} ans, un effectif constant et le départ de ${turnover} des femmes et des hommes chaque année, si bien que ${staying} des personnes présentes restent`,
   reasons: {
     "input-missing": ([what]) => `Un chiffre nécessaire est absent des sources lues (${what}).`,
     ambiguous: ([figure, why]) => `Plusieurs lectures sont possibles (${figure}). ${why}`,

@@ -30,8 +30,8 @@ export interface DerivationLanguage {
   readonly where: (result: string, computation: string) => string;
   /** A sentence of its own for an input that is assumed; `text` says what and by whom. */
   readonly assumed: (number: string, text: string) => string;
-  /** The two assumptions of a computation about recruits. */
-  readonly assuming: (years: string, turnover: string) => string;
+  /** The two assumptions of a computation about recruits, and the part of a force that they leave in it. */
+  readonly assuming: (years: string, turnover: string, staying: string) => string;
   readonly reasons: Readonly<Record<RefusalCode, (facts: readonly string[]) => string>>;
 }
 

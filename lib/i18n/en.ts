@@ -28,7 +28,7 @@ const bases: Record<Basis, string> = {
   actual: "actual strength",
   authorised: "authorised strength",
   deployed: "deployed strength",
-  contributed: "contributed by one country",
+  contributed: "provided by contributing countries",
   "not-stated": "not stated (actual, authorised or deployed)",
 };
 
@@ -224,6 +224,18 @@ export const en = {
     citeIn: (dataset: string, id: string, version: string) =>
       `In: Muster, ${dataset}, figure ${id}, version ${version}.`,
     all: "All figures",
+  },
+
+  topicPages: {
+    questions: {
+      representation: "Which bodies and forces have how many women, against what, and is it moving?",
+      forces: "Who is how big, who is counted in whom, and may these numbers be compared at all?",
+      justice: "How full are the prisons, who judges and defends, and who oversees the forces?",
+      deployments: "Who is deployed where, on what basis, and since when?",
+      support: "What did donors and programmes promise, and what can be said of it?",
+    },
+    rest: "Other figures on this topic",
+    refusals: "Not computed, and why",
   },
 
   indicator: {

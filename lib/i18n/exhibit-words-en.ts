@@ -1,4 +1,7 @@
 import type { ExhibitLanguage } from "./exhibit-words";
+import { byCount } from "./plural";
+
+const womenCounted = (count: number) => byCount("en", count, { one: "woman", other: "women" });
 
 export const en: ExhibitLanguage = {
   reading: {
@@ -10,6 +13,7 @@ export const en: ExhibitLanguage = {
     band: "A band: a range, which has no middle.",
     words: "Without a bar: a number that the data notes keep out of comparisons.",
     women: "Women, where counted, in the darker colour.",
+    ownAxes: "Each panel has its own axis.",
     gaps: "No line where dates are missing.",
     breaks: "Dotted upright line: the series breaks.",
     ring: "Ringed: disagrees with another figure.",
@@ -17,6 +21,7 @@ export const en: ExhibitLanguage = {
   targetLine: (target, assumed) =>
     assumed ? `Dashed line: the target, ${target}, if a share is meant.` : `Dashed line: the target, ${target}.`,
   women: "women",
+  womenCounted,
   total: "all",
   stated: "stated",
   table: "Table",
@@ -30,7 +35,7 @@ export const en: ExhibitLanguage = {
     series: (parts) => `Values over time: ${parts.join("; ")}. The table below has every value.`,
   },
   part: (name, period, number, women) =>
-    `${name}, ${period}: ${number}${women === undefined ? "" : `, ${women} women`}`,
+    `${name}, ${period}: ${number}${women ? `, ${women.number} ${womenCounted(women.count)}` : ""}`,
   line: (name, first, last) => `${name}, from ${first} to ${last}`,
   onePoint: (name, point) => `${name}, ${point}`,
   named: (name, number) => `${name}: ${number}.`,

@@ -1,8 +1,11 @@
 import type { ExhibitLanguage } from "./exhibit-words";
+import { byCount } from "./plural";
 
 const nbsp = "\u00A0";
 const colon = `${nbsp}: `;
 const semicolon = `${nbsp}; `;
+
+const womenCounted = (count: number) => byCount("fr", count, { one: "femme", other: "femmes" });
 
 export const fr: ExhibitLanguage = {
   reading: {
@@ -14,6 +17,7 @@ export const fr: ExhibitLanguage = {
     band: `Bande${colon}une fourchette, qui n’a pas de milieu.`,
     words: `Sans barre${colon}un nombre que les notes sur les données écartent des comparaisons.`,
     women: "Les femmes, lorsqu’elles sont dénombrées, dans la couleur foncée.",
+    ownAxes: "Chaque graphique a sa propre échelle.",
     gaps: "Pas de ligne là où des dates manquent.",
     breaks: `Trait vertical pointillé${colon}rupture de la série.`,
     ring: `Cerclé${colon}en divergence avec un autre chiffre.`,
@@ -23,6 +27,7 @@ export const fr: ExhibitLanguage = {
       ? `Ligne en tirets${colon}la cible, ${target}, s’il s’agit d’une part.`
       : `Ligne en tirets${colon}la cible, ${target}.`,
   women: "femmes",
+  womenCounted,
   total: "ensemble",
   stated: "indiqué",
   table: "Tableau",
@@ -36,7 +41,7 @@ export const fr: ExhibitLanguage = {
     series: (parts) => `Valeurs dans le temps${colon}${parts.join(semicolon)}. Le tableau ci-dessous les donne toutes.`,
   },
   part: (name, period, number, women) =>
-    `${name}, ${period}${colon}${number}${women === undefined ? "" : `, dont ${women} femmes`}`,
+    `${name}, ${period}${colon}${number}${women ? `, dont ${women.number} ${womenCounted(women.count)}` : ""}`,
   line: (name, first, last) => `${name}, ${/^[aeiouyhé]/i.test(first) ? "d’" : "de "}${first} à ${last}`,
   onePoint: (name, point) => `${name}, ${point}`,
   named: (name, number) => `${name}${colon}${number}.`,

@@ -13,6 +13,7 @@ export interface ReadingWords {
   readonly words: string;
   readonly women: string;
   readonly gaps: string;
+  readonly ownAxes: string;
   readonly breaks: string;
   readonly ring: string;
 }
@@ -29,12 +30,20 @@ export type TargetVerdict =
   | "not-met-later";
 export type CannotTellWhy = "reading" | "base" | "straddles" | "statements" | "undated";
 
+/** A number in words, and how many it stands for, by which its noun bends. */
+export interface Counted {
+  readonly number: string;
+  readonly count: number;
+}
+
 /** The words around a chart in one language. */
 export interface ExhibitLanguage {
   readonly reading: ReadingWords;
   /** `target` is a figure in square brackets. */
   readonly targetLine: (target: string, assumed: boolean) => string;
   readonly women: string;
+  /** The same after a number: “1 woman”. */
+  readonly womenCounted: (count: number) => string;
   readonly total: string;
   readonly stated: string;
   readonly table: string;
@@ -46,7 +55,7 @@ export interface ExhibitLanguage {
   /** The text alternative: after the title, what is drawn, and each part of it. */
   readonly alternative: Readonly<Record<"bars" | "spans" | "series", (parts: readonly string[]) => string>>;
   /** One bar: whose, of when, how much, and the women among them. */
-  readonly part: (name: string, period: string, number: string, women?: string) => string;
+  readonly part: (name: string, period: string, number: string, women?: Counted) => string;
   readonly line: (name: string, first: string, last: string) => string;
   readonly onePoint: (name: string, point: string) => string;
   /** A number with what it is, as a sentence; and with its time. */

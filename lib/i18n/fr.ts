@@ -31,7 +31,7 @@ export const fr = {
     actual: "effectif réel",
     authorised: "effectif autorisé",
     deployed: "effectif déployé",
-    contributed: "fourni par un pays",
+    contributed: "fourni par des pays contributeurs",
     "not-stated": "non précisé (réel, autorisé ou déployé)",
   },
   statuses: {
@@ -202,6 +202,19 @@ export const fr = {
     citeIn: (dataset: string, id: string, version: string) =>
       `Dans : Muster, ${dataset}, chiffre ${id}, version ${version}.`,
     all: "Tous les chiffres",
+  },
+
+  topicPages: {
+    questions: {
+      representation:
+        "Combien de femmes dans quelles instances et quelles forces, par rapport à quoi, et cela évolue-t-il ?",
+      forces: "Quels effectifs, qui est compté dans qui, et ces nombres se comparent-ils ?",
+      justice: "Combien de personnes en prison pour combien de places, qui juge et défend, qui contrôle les forces ?",
+      deployments: "Qui est déployé où, à quel titre, et depuis quand ?",
+      support: "Qu’ont promis les bailleurs et les programmes, et que peut-on en dire ?",
+    },
+    rest: "Autres chiffres sur ce thème",
+    refusals: "Ce qui n’a pas été calculé, et pourquoi",
   },
 
   indicator: {

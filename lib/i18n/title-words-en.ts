@@ -36,6 +36,15 @@ function inYears({ years: [first, ...others], undated }: Years): string {
 
 const year = (text: string | undefined) => `{${text}}`;
 
+/** “for 2014 and 2015 or without a date”; of many years the first and the last. */
+function forYears({ years: [first, ...others], undated }: Years): string {
+  const last = others.at(-1);
+  if (first === undefined) return "without a date";
+  const years =
+    others.length > 1 ? `for {${first}} to {${last}}` : `for ${[first, last].filter(Boolean).map(year).join(" and ")}`;
+  return undated ? `${years} or without a date` : years;
+}
+
 /** “since 2012”, “until 2012” stand as they are; a year, month or day wants its “in”. */
 function when({ period }: Told): string {
   if (period === "undated") return "at a date not stated";
@@ -47,6 +56,12 @@ function when({ period }: Told): string {
 
 const told = ({ name, id, period }: Named) => `${name}: [${id}] ({${period}})`;
 
+const insideOthers = {
+  none: "",
+  stated: "; some forces are counted inside others",
+  "may-be": "; some forces may be counted inside others",
+} as const;
+
 export const en: TitleLanguage = {
   shareBelow: ({ subject, fraction, ...years }) =>
     subject === "seats"
@@ -56,12 +71,8 @@ export const en: TitleLanguage = {
     subject === "seats"
       ? `${inYears(years)} women held more than half of the seats ${each[subject]}`
       : `${inYears(years)} women were more than half of the personnel ${each[subject]}`,
-  strengths: ({ overlap }) =>
-    overlap === "none"
-      ? "Strengths as the sources stated them"
-      : overlap === "stated"
-        ? "Strengths as the sources stated them; some forces are counted inside others"
-        : "Strengths as the sources stated them; some forces may be counted inside others",
+  strengths: ({ overlap, ...years }) =>
+    `Strengths as the sources stated them, ${forYears(years)}${insideOthers[overlap]}`,
   heldAbove: ({ held, capacity, multiple }) =>
     `${when(held)} prisons held [${held.id}] people, ${times[multiple]} their official capacity ([${capacity.id}], {${capacity.period}})`,
   heldWithin: ({ held, capacity }) =>
@@ -70,6 +81,7 @@ export const en: TitleLanguage = {
   rose: ({ name, from, to }) => `${name} rose from [${from.id}] ${when(from)} to [${to.id}] ${when(to)}`,
   fell: ({ name, from, to }) => `${name} fell from [${from.id}] ${when(from)} to [${to.id}] ${when(to)}`,
   against: ({ name, from, to }) => `${name}: [${to.id}] ${when(to)}, against [${from.id}] ${when(from)}`,
+  same: ({ name, from, to }) => `${name}: [${to.id}] ${when(to)}, the same figure as ${when(from)}`,
   described: ({ name, span, undated }) => {
     if (span === undefined) return undated ? `${name}, at dates not stated` : name;
     return undated ? `${name}, {${span}}, and at dates not stated` : `${name}, {${span}}`;

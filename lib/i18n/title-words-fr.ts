@@ -51,6 +51,19 @@ function inYears({ years, undated }: Years): string {
   return undated ? `${text}, ou à une date non précisée,` : `${text},`;
 }
 
+/** « pour 2014 et 2015 ou sans date » ; de plusieurs années la première et la dernière. */
+function forYears({ years: [first, ...others], undated }: Years): string {
+  const last = others.at(-1);
+  if (first === undefined) return "sans date";
+  const years =
+    last === undefined
+      ? `pour {${first}}`
+      : others.length === 1
+        ? `pour {${first}} et {${last}}`
+        : `de {${first}} à {${last}}`;
+  return undated ? `${years} ou sans date` : years;
+}
+
 /** « depuis 2012 », « jusqu’en 2012 » se suffisent ; une année, un mois ou un jour veut « en » ou « le ». */
 function when({ period }: Told): string {
   if (period === "undated") return "à une date non précisée";
@@ -61,6 +74,15 @@ function when({ period }: Told): string {
 
 const told = ({ name, id, period }: Named) => `${name}${nbsp}: [${id}] ({${period}})`;
 
+const insideOthers = {
+  none: "",
+  stated: `${nbsp}; certaines forces sont comptées dans d’autres`,
+  "may-be": `${nbsp}; certaines forces sont peut-être comptées dans d’autres`,
+} as const;
+
+/** « qu’en 2013 », « que le 31 mars ». */
+const asMuchAs = (time: string) => (time.startsWith("en ") ? `qu’${time}` : `que ${time}`);
+
 export const fr: TitleLanguage = {
   shareBelow: ({ subject, fraction, ...years }) =>
     subject === "seats"
@@ -70,12 +92,8 @@ export const fr: TitleLanguage = {
     subject === "seats"
       ? `${inYears(years)} les femmes occupaient plus de la moitié des sièges ${each[subject]}`
       : `${inYears(years)} les femmes représentaient plus de la moitié de l’effectif ${each[subject]}`,
-  strengths: ({ overlap }) =>
-    overlap === "none"
-      ? "Les effectifs tels que les sources les indiquaient"
-      : overlap === "stated"
-        ? `Les effectifs tels que les sources les indiquaient${nbsp}; certaines forces sont comptées dans d’autres`
-        : `Les effectifs tels que les sources les indiquaient${nbsp}; certaines forces sont peut-être comptées dans d’autres`,
+  strengths: ({ overlap, ...years }) =>
+    `Les effectifs tels que les sources les indiquaient, ${forYears(years)}${insideOthers[overlap]}`,
   heldAbove: ({ held, capacity, multiple }) =>
     `${when(held)}, les prisons comptaient [${held.id}] personnes détenues, ${times[multiple]} leur capacité officielle ([${capacity.id}] places, {${capacity.period}})`,
   heldWithin: ({ held, capacity }) =>
@@ -84,6 +102,7 @@ export const fr: TitleLanguage = {
   rose: ({ name, from, to }) => `${name}${nbsp}: en hausse, de [${from.id}] ${when(from)} à [${to.id}] ${when(to)}`,
   fell: ({ name, from, to }) => `${name}${nbsp}: en baisse, de [${from.id}] ${when(from)} à [${to.id}] ${when(to)}`,
   against: ({ name, from, to }) => `${name}${nbsp}: [${to.id}] ${when(to)}, contre [${from.id}] ${when(from)}`,
+  same: ({ name, from, to }) => `${name}${nbsp}: [${to.id}] ${when(to)}, le même chiffre ${asMuchAs(when(from))}`,
   described: ({ name, span, undated }) => {
     if (span === undefined) return undated ? `${name}, à des dates non précisées` : name;
     return undated ? `${name}, {${span}} et à des dates non précisées` : `${name}, {${span}}`;

@@ -47,6 +47,8 @@ export interface TitleLanguage {
   readonly rose: (facts: { name: string; from: Told; to: Told }) => string;
   readonly fell: (facts: { name: string; from: Told; to: Told }) => string;
   readonly against: (facts: { name: string; from: Told; to: Told }) => string;
+  /** One number at both times. */
+  readonly same: (facts: { name: string; from: Told; to: Told }) => string;
   /** `span`: a reference period in EDTF that holds all dates; absent where there are none, or no one span is true of them. */
   readonly described: (facts: { name: string; span?: string; undated: boolean }) => string;
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import { type Locale, locales } from "../domain/text";
 import { publishedOf } from "./published";
+import { topicsOf } from "./topics";
 
 /** The address of a dataset's page: `/en/freedonia`, `/en/freedonia/figures/F001`. */
 export function datasetPath(locale: Locale, dataset: string, ...segments: readonly string[]): string {
@@ -9,8 +10,8 @@ export function datasetPath(locale: Locale, dataset: string, ...segments: readon
 
 /** The indicators that have at least one figure: those that have a page. */
 export function indicatorsWithFigures(dataset: Dataset): string[] {
-  const used = new Set([...publishedOf(dataset).figures.values()].map(({ indicator }) => indicator.id));
-  return [...dataset.indicators.keys()].filter((id) => used.has(id));
+  const { ofIndicator } = publishedOf(dataset);
+  return [...dataset.indicators.keys()].filter((id) => ofIndicator.has(id));
 }
 
 /** Every address that answers with a page, without a trailing slash; what is not among them is not found. */
@@ -21,6 +22,7 @@ export function pathsOf(datasets: readonly Dataset[]): Set<string> {
     for (const dataset of datasets) {
       const add = (...segments: string[]) => paths.add(datasetPath(locale, dataset.id, ...segments));
       add();
+      for (const topic of topicsOf(dataset)) add(topic);
       add("figures");
       for (const id of publishedOf(dataset).figures.keys()) add("figures", id);
       for (const id of indicatorsWithFigures(dataset)) add("indicators", id);
@@ -35,7 +37,12 @@ export function pathsOf(datasets: readonly Dataset[]): Set<string> {
 /** What a reader can choose on the page of all figures, as it stands in the address. */
 export const figureListKeys = ["topic", "entity", "period", "sort", "page"] as const;
 
+/** What a reader can lay on the page of representation: a share in per cent. */
+const representationKeys = ["benchmark"] as const;
+
 /** The query keys that the page at this address answers to; all others mean nothing to it. */
 export function queryKeysOf(path: string): readonly string[] {
-  return /^\/[a-z]{2}\/[^/]+\/figures$/.test(path) ? figureListKeys : [];
+  const [, page] = /^\/[a-z]{2}\/[^/]+\/([^/]+)$/.exec(path) ?? [];
+  if (page === "figures") return figureListKeys;
+  return page === "representation" ? representationKeys : [];
 }

@@ -97,10 +97,9 @@ export interface SpanRow {
   readonly last: number;
 }
 
-/** Values over time, a panel for each body, all panels on the same axes. */
+/** Values over time, a panel for each body, all panels on the same axis of time. */
 export interface SeriesChart {
   readonly kind: "series";
-  readonly scale: Scale;
   /** Decimal years: the middle of 2015 is 2015.5. */
   readonly time: Scale;
   readonly panels: readonly SeriesPanel[];
@@ -110,6 +109,8 @@ export interface SeriesChart {
 export interface SeriesPanel {
   readonly id: string;
   readonly label: string;
+  /** The same in all panels, unless some would be flat in it. */
+  readonly scale: Scale;
   readonly lines: readonly SeriesLine[];
 }
 

@@ -98,7 +98,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
       return [{ title: locale === "fr" ? title_fr : title, name: locale === "fr" ? code.name_fr : code.name }];
     }),
     indicatorHref: page.path("indicators", figure.indicator.id),
-    topicHref: `${page.path("figures")}?topic=${figure.indicator.topic}`,
+    topicHref: page.topicPath(figure.indicator.topic),
     ...(figure.provenance.kind === "read" && { reading: readingOf(figure.provenance.citation, page) }),
     ...(computation && { computation }),
     remarks,

@@ -31,11 +31,8 @@ const narrowingKinds: ReadonlySet<Figure["kind"]> = new Set(["baseline", "plan",
 export function subjectOf(figure: Figure, dataset: Dataset, locale: Locale): Subject {
   const words = messagesIn(locale);
   const { indicator, entities, area, sex, kind, provenance } = figure;
-  const sexes = new Set(
-    [...publishedOf(dataset).figures.values()]
-      .filter((other) => other.indicator.id === indicator.id)
-      .map((other) => other.sex),
-  );
+  const ofIndicator = publishedOf(dataset).ofIndicator.get(indicator.id) ?? [];
+  const sexes = new Set(ofIndicator.map((other) => other.sex));
   const details = [
     area.id === dataset.description.area ? "" : area.name[locale],
     sexes.size > 1 && sex !== "_T" ? words.sexes[sex] : "",

@@ -3,12 +3,14 @@ import type { Note } from "../cite/notebook";
 import { Notebook } from "../cite/notebook";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
+import type { Topic } from "../domain/indicator";
 import { leavesOf } from "../domain/provenance";
 import { type Locale, locales } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { datasetPath } from "./addresses";
 import { type Newest, newestOf } from "./newest";
 import { publishedOf } from "./published";
+import { topicsOf } from "./topics";
 
 export interface FrameLink {
   readonly label: string;
@@ -66,6 +68,11 @@ export class PageDraft {
 
   path(...segments: readonly string[]): string {
     return datasetPath(this.locale, this.dataset.id, ...segments);
+  }
+
+  /** A topic's page; of a topic without one, the list of its figures. */
+  topicPath(topic: Topic): string {
+    return topic === "context" ? `${this.path("figures")}?topic=${topic}` : this.path(topic);
   }
 
   /** A figure's page; of one that has none, as it depends on a reader's choice, that of the first it rests on. */
@@ -129,6 +136,7 @@ export class PageDraft {
       documentTitle: [title, datasetTitle, words.siteName].filter((part) => part !== undefined).join(" · "),
       navigation: [
         link(words.nav.overview),
+        ...topicsOf(dataset).map((topic) => link(words.topics[topic], topic)),
         link(words.nav.figures, "figures"),
         link(words.nav.sources, "sources"),
         link(words.nav.dataNotes, "data-notes"),

@@ -41,8 +41,8 @@ function gapRow(indicator: Indicator, dataset: Dataset, page: PageDraft): GapRow
 }
 
 function coverageOf(indicator: string, entity: string, dataset: Dataset): Coverage {
-  const figures = [...publishedOf(dataset).figures.values()].filter(
-    (figure) => figure.indicator.id === indicator && figure.entities.some(({ id }) => id === entity) && !figure.target,
+  const figures = (publishedOf(dataset).ofIndicator.get(indicator) ?? []).filter(
+    ({ entities, target }) => entities.some(({ id }) => id === entity) && !target,
   );
   if (figures.some(({ provenance, quantity }) => provenance.kind === "read" && quantity.kind !== "missing"))
     return "read";

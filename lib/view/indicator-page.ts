@@ -26,7 +26,7 @@ export interface IndicatorPage {
 /** Undefined where the dataset has no figure for the indicator. */
 export function indicatorPage(dataset: Dataset, locale: Locale, id: string): IndicatorPage | undefined {
   const indicator = dataset.indicators.get(id);
-  const figures = [...publishedOf(dataset).figures.values()].filter((figure) => figure.indicator.id === id);
+  const figures = publishedOf(dataset).ofIndicator.get(id) ?? [];
   if (!indicator || figures.length === 0) return undefined;
   const page = new PageDraft(dataset, locale);
   const exhibits = exhibitsOf(indicator, page);
@@ -41,7 +41,7 @@ export function indicatorPage(dataset: Dataset, locale: Locale, id: string): Ind
   return {
     frame: page.frame(indicator.name[locale], "indicators", id),
     indicator,
-    topicHref: `${page.path("figures")}?topic=${indicator.topic}`,
+    topicHref: page.topicPath(indicator.topic),
     exhibits,
     rows,
     refusals,

@@ -83,7 +83,7 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
       .map((topic) => ({
         topic,
         count: figures.filter(({ indicator }) => indicator.topic === topic).length,
-        href: `${page.path("figures")}?topic=${topic}`,
+        href: page.topicPath(topic),
         indicators: indicators
           .filter((indicator) => indicator.topic === topic)
           .map(({ id, name }) => ({ name: name[locale], href: page.path("indicators", id) })),

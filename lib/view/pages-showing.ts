@@ -30,7 +30,7 @@ interface Asked {
 }
 
 /** The pages that every dataset has one of: each answers whether it shows the figure. */
-const pages: readonly ((asked: Asked) => PageLink | undefined)[] = [overviewPage, listOfFigures];
+const pages: readonly ((asked: Asked) => PageLink | undefined)[] = [overviewPage, topicPage, listOfFigures];
 
 /** Each kind of page answers which of its pages show the figure, if any. */
 const kinds: readonly ((asked: Asked) => PageLinks)[] = [
@@ -49,6 +49,13 @@ export function pagesShowing(dataset: Dataset, figure: Figure, locale: Locale): 
 function overviewPage({ dataset, figure, locale }: Asked): PageLink | undefined {
   if (!figuresOnOverview(dataset).has(figure.id)) return undefined;
   return { label: messagesIn(locale).nav.overview, href: datasetPath(locale, dataset.id) };
+}
+
+/** The page of a topic shows every figure of it. */
+function topicPage({ dataset, figure: { indicator }, locale }: Asked): PageLink | undefined {
+  const { topic } = indicator;
+  if (topic === "context") return undefined;
+  return { label: messagesIn(locale).topics[topic], href: datasetPath(locale, dataset.id, topic) };
 }
 
 function listOfFigures({ dataset, figure, locale }: Asked): PageLink {

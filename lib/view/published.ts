@@ -9,6 +9,8 @@ import type { Refusal } from "../domain/refusal";
 export interface Published {
   /** Figures read, in the order of the files, then those derived, in the order of the rules. */
   readonly figures: ReadonlyMap<string, Figure>;
+  /** The same by the id of their indicator; none where an indicator has no figure. */
+  readonly ofIndicator: ReadonlyMap<string, readonly Figure[]>;
   readonly refusals: readonly Refusal[];
   readonly disagreements: readonly Disagreement[];
   /** The disagreements that a figure is part of, by its id. */
@@ -35,11 +37,23 @@ function publish(dataset: Dataset): Published {
   const disagreements = findDisagreements(dataset, derived);
   return {
     figures,
+    ofIndicator: byIndicator(figures.values()),
     refusals: derived.refusals,
     disagreements,
     disagreeing: grouped(disagreements, (each) => concernedBy(each, figures)),
     restingOn: grouped(derived.figures, inputsOf),
   };
+}
+
+function byIndicator(figures: Iterable<Figure>): Map<string, Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const { id } = figure.indicator;
+    const others = found.get(id);
+    if (others) others.push(figure);
+    else found.set(id, [figure]);
+  }
+  return found;
 }
 
 /** Things by the id of each figure that they have to do with. */

@@ -24,8 +24,16 @@ export interface RefusalEntry {
   readonly reason: string;
 }
 
-/** Cites the figures that would have been used, but not the one whose own page it is; call in reading order. */
-export function refusalEntry(refusal: Refusal, page: PageDraft, own?: string): RefusalEntry {
+/**
+ * Cites the figures that would have been used, but not the one whose own page it is, nor those that stand beside it
+ * already; call in reading order.
+ */
+export function refusalEntry(
+  refusal: Refusal,
+  page: PageDraft,
+  own?: string,
+  beside: ReadonlySet<string> = new Set(),
+): RefusalEntry {
   const { rule, inputs } = refusal;
   const words = messagesIn(page.locale).refusals;
   return {
@@ -34,7 +42,7 @@ export function refusalEntry(refusal: Refusal, page: PageDraft, own?: string): R
     wanted: wantedText(refusal, page),
     attempt: words.attempts[rule.kind],
     figures: inputs,
-    rows: inputs.filter(({ id }) => id !== own).map((input) => figureRow(input, page)),
+    rows: inputs.filter(({ id }) => id !== own && !beside.has(id)).map((input) => figureRow(input, page)),
     reason: refusalText(refusal, page.locale, (id) => publishedOf(page.dataset).figures.get(id)),
   };
 }

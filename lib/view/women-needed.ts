@@ -42,6 +42,12 @@ export interface WomenNeeded {
   readonly rows: readonly (CountedForce | ShareForce)[];
 }
 
+/** A benchmark, in per cent, and whose choice it is. */
+export interface LaidBenchmark {
+  readonly percent: number;
+  readonly laidBy: LaidBy;
+}
+
 /** Women, strength, and what they come to at a benchmark. */
 interface Case {
   readonly women: Figure;
@@ -123,12 +129,12 @@ function isOf({ entities }: Figure, entity: string): boolean {
 }
 
 /** True for a figure of a whole force: in the dataset's own area, and of all ranks. */
-function isOfAll({ area, dimensions }: Figure, { description }: Dataset): boolean {
+export function isOfAll({ area, dimensions }: Figure, { description }: Dataset): boolean {
   return area.id === description.area && Object.values(dimensions).every((code) => code.startsWith("_"));
 }
 
 /** Those with the latest date; undated ones where none has a date. */
-function newest<Item>(items: readonly Item[], figureOf: (item: Item) => Figure): Item[] {
+export function newest<Item>(items: readonly Item[], figureOf: (item: Item) => Figure): Item[] {
   const days = items.map((item) => newestDate(figureOf(item).period)).map((date) => (date ? latestDay(date) : ""));
   const [last] = [...days].sort().reverse();
   return items.filter((_, place) => days[place] === last);
@@ -141,7 +147,8 @@ function areTargeted(entities: readonly Entity[], dataset: Dataset): boolean {
   return entities.some(({ id }) => named.some((body) => around.mayBeCountedIn(id, body.id)));
 }
 
-function percentText(percent: number, locale: Locale): string {
+/** A percentage as it is written: “33,3 %”. */
+export function percentText(percent: number, locale: Locale): string {
   const decimals = String(percent).split(".")[1]?.length ?? 0;
   return `${formatNumber(percent, locale, decimals)}${noBreakSpace}%`;
 }

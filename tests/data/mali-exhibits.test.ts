@@ -64,8 +64,8 @@ describe("the titles on the overview", () => {
     [
       // No sum and no ratio: the Gendarmerie and the Guard may be part of the 13,800, which have no date.
       "personnel",
-      "Strengths as the sources stated them; some forces may be counted inside others",
-      "Les effectifs tels que les sources les indiquaient_; certaines forces sont peut-être comptées dans d’autres",
+      "Strengths as the sources stated them, for 2015 or without a date; some forces may be counted inside others",
+      "Les effectifs tels que les sources les indiquaient, pour 2015 ou sans date_; certaines forces sont peut-être comptées dans d’autres",
     ],
     [
       // Over 6,000 people, and places that may be as many as 3,500: 1.7 times, not two; 223.3 % stated for 2009 agrees.

@@ -7,25 +7,32 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { publishedOf } from "../published";
-import { overviewBenchmark, womenNeeded } from "../women-needed";
+import { type LaidBenchmark, overviewBenchmark, womenNeeded } from "../women-needed";
 import { sourceNames } from "./draft";
 import type { Aside, Exhibit, Overlap, Verdict } from "./exhibit";
 import { sentencePieces } from "./sentence";
 import { overlapsAmong } from "./titles";
 import { vocabulary } from "./vocabulary";
 
+/** The benchmark of a page whose reader has laid none. */
+export const benchmarkOfPage: LaidBenchmark = { percent: overviewBenchmark, laidBy: "page" };
+
 /**
  * What belongs beside a drawing: what can be said against its target, what a benchmark
  * would take, or which of its bodies must not be added up.
  * Cited after the drawing.
  */
-export function asideOf({ chart, id }: Pick<Exhibit, "chart" | "id">, page: PageDraft): Aside | undefined {
+export function asideOf(
+  { chart, id }: Pick<Exhibit, "chart" | "id">,
+  page: PageDraft,
+  { percent, laidBy } = benchmarkOfPage,
+): Aside | undefined {
   if (chart.kind !== "bars") return undefined;
   const shown = chart.rows.map(({ cited }) => cited.figure);
   const target = chart.reference?.cited?.figure;
   if (target) return targetAside(target, shown, page);
   if (id === vocabulary.womenShare) {
-    const needed = womenNeeded(page.dataset, overviewBenchmark, page, "page");
+    const needed = womenNeeded(page.dataset, percent, page, laidBy);
     return needed.rows.length > 0 ? { kind: "women-needed", needed } : undefined;
   }
   const areCounts = shown.every(({ unit }) => unit.measure === "count");
@@ -81,7 +88,8 @@ function gapsOf(of: Figure, target: Figure, page: PageDraft): { readonly gap: Fi
   });
 }
 
-function overlapOf({ entity, other, certainty, citation }: Relation, page: PageDraft): Overlap {
+/** Who is counted in whom, in words. */
+export function overlapOf({ entity, other, certainty, citation }: Relation, page: PageDraft): Overlap {
   const { entities } = page.dataset;
   const name = (id: string) => entities.get(id)?.name[page.locale] ?? id;
   return {

@@ -1,13 +1,13 @@
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
-import { quantityText } from "../../format/quantity";
+import { countOf, quantityText } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { BarRow, Reference, Tone } from "../chart-spec";
 import { dimensionNames, figureRow, subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { alternativeOf, heading, measuredText, readingOf, sourceNames, spokenPart, tableRows, targetOf } from "./draft";
 import type { Exhibit } from "./exhibit";
-import { guardedFigures, isDrawn, markedFigure, markOf, reachOf } from "./marks";
+import { guardedFigures, isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
 import { amountScale } from "./scales";
 import { isBeforeAndAfter, type SnapshotRow, snapshotOf, sourceKeyOf } from "./snapshot";
 import { changeTitle, describedTitle, shareTitle, strengthsTitle } from "./titles";
@@ -16,7 +16,10 @@ import { vocabulary } from "./vocabulary";
 /** Bars that a reader can still compare; of more, a table says more. */
 const mostBars = 30;
 
-/** The figures of an indicator side by side as bars; undefined where fewer than two can stand so, or too many. */
+/**
+ * The figures of an indicator side by side as bars; undefined where fewer than two can stand so, where they are too
+ * many, or where one is negative: bars begin at zero.
+ */
 export function barsExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
   const rows = snapshotOf(figures);
   const guarded = guardedFigures(page.dataset);
@@ -24,6 +27,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
   if (rows.length > mostBars) return undefined;
   const shown = rows.map(({ figure }) => figure);
   const all = rows.flatMap(({ figure, inside }) => [figure, ...(inside ? [inside] : [])]);
+  if (all.some(isNegative)) return undefined;
   const target = targetOf(shown, page.dataset);
   const words = exhibitWordsIn(page.locale);
   const title = titleOf(indicator, rows, page);
@@ -97,7 +101,10 @@ function barRow(
     sub,
     tone: toneOf(figure, rows),
     ...(inside && {
-      inside: { ...markedFigure(inside, page, guarded), label: exhibitWordsIn(page.locale).women },
+      inside: {
+        ...markedFigure(inside, page, guarded),
+        label: exhibitWordsIn(page.locale).womenCounted(countOf(inside.quantity)),
+      },
     }),
   };
 }

@@ -4,7 +4,7 @@ import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { citationsOf } from "../../domain/provenance";
 import type { Measure } from "../../domain/unit";
-import { quantitySentence, unitWordSpoken } from "../../format/quantity";
+import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn, type ReadingWords } from "../../i18n/exhibit-words";
 import { type FigureRow, figureRow } from "../figure-row";
@@ -57,21 +57,22 @@ export function readingOf(figures: readonly Figure[], dataset: Dataset, words: R
 export function targetOf(figures: readonly Figure[], dataset: Dataset): Figure | undefined {
   const [first] = figures;
   if (!first) return undefined;
-  return [...publishedOf(dataset).figures.values()].find(
-    ({ target, indicator, unit, sex, area, entities, quantity }) =>
-      target !== undefined &&
-      target.type !== "change-points" &&
-      target.type !== "change-relative" &&
-      quantity.kind === "point" &&
-      indicator.id === first.indicator.id &&
-      unit.id === first.unit.id &&
-      figures.every(
-        (figure) =>
-          figure.sex === sex &&
-          figure.area.id === area.id &&
-          figure.entities.every(({ id }) => entities.some((entity) => entity.id === id)),
-      ),
-  );
+  return publishedOf(dataset)
+    .ofIndicator.get(first.indicator.id)
+    ?.find(
+      ({ target, unit, sex, area, entities, quantity }) =>
+        target !== undefined &&
+        target.type !== "change-points" &&
+        target.type !== "change-relative" &&
+        quantity.kind === "point" &&
+        unit.id === first.unit.id &&
+        figures.every(
+          (figure) =>
+            figure.sex === sex &&
+            figure.area.id === area.id &&
+            figure.entities.every(({ id }) => entities.some((entity) => entity.id === id)),
+        ),
+    );
 }
 
 /** The title in words and what is drawn, with the figures named. */
@@ -96,7 +97,10 @@ function spoken({ quantity, unit }: Figure, page: PageDraft): string {
 
 /** A bar in the text alternative: “National Guard, 2015: 3,000 persons, 100 women”. */
 export function spokenPart(label: string, figure: Figure, inside: Figure | undefined, page: PageDraft): string {
-  const women = inside && quantitySentence(inside.quantity, inside.unit, page.locale);
+  const women = inside && {
+    number: quantitySentence(inside.quantity, inside.unit, page.locale),
+    count: countOf(inside.quantity),
+  };
   return exhibitWordsIn(page.locale).part(label, periodText(figure.period, page.locale), spoken(figure, page), women);
 }
 

@@ -2,11 +2,12 @@ import type { Dataset } from "../../domain/dataset";
 import { type Indicator, topics } from "../../domain/indicator";
 import { PageDraft } from "../frame";
 import { publishedOf } from "../published";
-import { asideOf } from "./asides";
+import type { LaidBenchmark } from "../women-needed";
+import { asideOf, benchmarkOfPage } from "./asides";
 import { barsExhibit } from "./bars";
 import type { Exhibit } from "./exhibit";
 import { heldExhibit } from "./held-against-capacity";
-import { seriesExhibit } from "./series";
+import { overTimeId, seriesExhibit } from "./series";
 import { spansExhibit } from "./spans";
 
 /**
@@ -21,10 +22,23 @@ export function exhibitsOf(indicator: Indicator, page: PageDraft): Exhibit[] {
   return [...(still ? [still] : []), ...(series ? [series] : [])];
 }
 
-/** The first of them, for a page that shows exhibits of several indicators. */
-export function leadingExhibit(indicator: Indicator, page: PageDraft): Exhibit | undefined {
+/** The first of them, for a page that shows exhibits of several indicators; at a benchmark that the reader may lay. */
+export function leadingExhibit(
+  indicator: Indicator,
+  page: PageDraft,
+  benchmark = benchmarkOfPage,
+): Exhibit | undefined {
   if (isPassing(indicator, page.dataset)) return undefined;
-  return stillExhibit(indicator, page) ?? seriesExhibit(indicator, figuresOf(indicator, page.dataset), page);
+  return stillExhibit(indicator, page, benchmark) ?? seriesExhibit(indicator, figuresOf(indicator, page.dataset), page);
+}
+
+/** What an indicator shows beside the exhibits that a page has of it already, by their ids. */
+export function furtherExhibits(indicator: Indicator, shown: ReadonlySet<string>, page: PageDraft): Exhibit[] {
+  const overTime = overTimeId(indicator);
+  if (shown.has(overTime) || isPassing(indicator, page.dataset)) return [];
+  if (!shown.has(indicator.id)) return exhibitsOf(indicator, page);
+  const series = seriesExhibit(indicator, figuresOf(indicator, page.dataset), page);
+  return series ? [series] : [];
 }
 
 /**
@@ -47,20 +61,20 @@ function hasBars(indicator: Indicator, dataset: Dataset): boolean {
 }
 
 /** All that is not over time. Cites only what it returns. */
-function stillExhibit(indicator: Indicator, page: PageDraft): Exhibit | undefined {
+function stillExhibit(indicator: Indicator, page: PageDraft, benchmark = benchmarkOfPage): Exhibit | undefined {
   const figures = figuresOf(indicator, page.dataset);
   if (indicator.unit.measure === "year") return spansExhibit(indicator, figures, page);
   const exhibit = heldExhibit(indicator, figures, page) ?? barsExhibit(indicator, figures, page);
-  return exhibit && withAsideOf(exhibit, page);
+  return exhibit && withAsideOf(exhibit, page, benchmark);
 }
 
-function withAsideOf(exhibit: Exhibit, page: PageDraft): Exhibit {
-  const aside = asideOf(exhibit, page);
+function withAsideOf(exhibit: Exhibit, page: PageDraft, benchmark: LaidBenchmark): Exhibit {
+  const aside = asideOf(exhibit, page, benchmark);
   return aside ? { ...exhibit, aside } : exhibit;
 }
 
 function figuresOf(indicator: Indicator, dataset: Dataset) {
-  return [...publishedOf(dataset).figures.values()].filter((figure) => figure.indicator.id === indicator.id);
+  return publishedOf(dataset).ofIndicator.get(indicator.id) ?? [];
 }
 
 /** True for numbers that a source mentions in passing: nothing is computed from them, and nothing drawn. */

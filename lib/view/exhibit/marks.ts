@@ -46,6 +46,21 @@ export function isDrawn(mark: Mark): boolean {
   return mark.kind !== "words";
 }
 
+/** True where the value, or an end of it that is stated, lies below zero. */
+export function isNegative({ quantity }: Pick<Figure, "quantity">): boolean {
+  switch (quantity.kind) {
+    case "missing":
+      return false;
+    case "point":
+      return quantity.value < 0;
+    case "bound":
+      return quantity.limit < 0;
+    case "range":
+    case "span":
+      return quantity.low < 0;
+  }
+}
+
 /** The greatest value that a figure's mark or thin line reaches. */
 export function reachOf(figure: Figure): number {
   const hard = hardInterval(figure.quantity, figure.unit);

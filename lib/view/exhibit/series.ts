@@ -4,7 +4,7 @@ import type { Indicator } from "../../domain/indicator";
 import { quantitySentence } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import type { SeriesLine, SeriesPanel, SeriesPoint } from "../chart-spec";
+import type { Scale, SeriesLine, SeriesPanel, SeriesPoint } from "../chart-spec";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { publishedOf } from "../published";
@@ -25,6 +25,11 @@ interface Panel {
   readonly lines: readonly (readonly Figure[])[];
 }
 
+/** The anchor of an indicator's exhibit over time. */
+export function overTimeId({ id }: Indicator): string {
+  return `${id}-over-time`;
+}
+
 /** The figures of an indicator over time, a panel for each body; undefined where none has three dates. */
 export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
   const panels = panelsOf(figures, page);
@@ -33,8 +38,11 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
   const shown = panels.flatMap(({ lines }) => lines.flat());
   const target = targetOf(shown, page.dataset);
   const { disagreeing } = publishedOf(page.dataset);
+  const drawn = [...shown, ...(target ? [target] : [])];
+  const scales = scalesOf(panels, drawn, page);
   const name = words.overTime(indicator.name[page.locale]);
   const reading = [
+    new Set(scales).size > 1 ? words.reading.ownAxes : "",
     ...readingOf(shown, page.dataset, words.reading),
     panels.some(({ lines }) => lines.some((line) => line.length > 1 && hasGap(line))) ? words.reading.gaps : "",
     shown.some(({ quantity }) => quantity.kind !== "missing" && quantity.status === "B") ? words.reading.breaks : "",
@@ -45,16 +53,14 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
   const head = heading(title, [measuredText(title, indicator, page), ...reading], page);
   const reference = target && targetLine(target, page);
   const places = shown.flatMap(({ period }) => placeInTime(period) ?? []);
-  const drawn = [...shown, ...(target ? [target] : [])];
   const parts = panels.flatMap(({ lines }) => lines.map((line) => spokenLine(line, page)));
   return {
-    id: `${indicator.id}-over-time`,
+    id: overTimeId(indicator),
     ...head,
     chart: {
       kind: "series",
-      scale: amountScale(Math.max(...drawn.map(reachOf)), indicator.unit, page.locale),
       time: timeScale(Math.min(...places.map(({ at }) => at)), Math.max(...places.map(({ at, until }) => until ?? at))),
-      panels: panels.map((panel) => seriesPanel(panel, page)),
+      panels: panels.map((panel, place) => seriesPanel(panel, scales[place] ?? scales[0], page)),
       ...(reference && { reference }),
     },
     alternative: alternativeOf(
@@ -112,13 +118,29 @@ function hasGap(line: readonly Figure[]): boolean {
   return line.slice(1).some((figure, place) => startOf(figure) - startOf(line[place] ?? figure) > widest);
 }
 
-function seriesPanel({ figures, lines }: Panel, page: PageDraft): SeriesPanel {
+/** A panel that reaches less than this part of the axis it would share with the others is flat in it. */
+const flat = 0.25;
+
+/** One axis for all panels and a target; where one of them would be flat in it, each has its own. */
+function scalesOf(panels: readonly Panel[], drawn: readonly Figure[], page: PageDraft): readonly [Scale, ...Scale[]] {
+  const [{ unit }] = drawn as readonly [Figure, ...Figure[]];
+  const scaleOf = (figures: readonly Figure[]) => amountScale(Math.max(...figures.map(reachOf)), unit, page.locale);
+  const together = scaleOf(drawn);
+  const isFlat = ({ figures }: Panel) => Math.max(...figures.map(reachOf)) < flat * together.max;
+  const hasTarget = drawn.some(({ target }) => target);
+  const scales = hasTarget || !panels.some(isFlat) ? [] : panels.map(({ figures }) => scaleOf(figures));
+  const [first = together, ...others] = scales;
+  return [first, ...others];
+}
+
+function seriesPanel({ figures, lines }: Panel, scale: Scale, page: PageDraft): SeriesPanel {
   const [first] = figures;
   const areSexes = new Set(figures.map(({ sex }) => sex)).size > 1;
   const areSources = new Set(figures.map(sourceNames)).size > 1;
   return {
     id: first?.id ?? "",
     label: first?.entities.map(({ name }) => name[page.locale]).join(", ") ?? "",
+    scale,
     lines: byLength(lines).map((line, style) => seriesLine(line, style, { areSexes, areSources }, page)),
   };
 }

@@ -8,6 +8,7 @@ import type { Locale } from "../../domain/text";
 import { fractions, multiples, type ShareSubject, type Told, titleWordsIn, type Years } from "../../i18n/title-words";
 import { publishedOf } from "../published";
 import { yearOf } from "./times";
+import { vocabulary } from "./vocabulary";
 
 /**
  * The titles of exhibits. Each rule has a condition, held against the wide intervals of every statement there is, the
@@ -49,7 +50,7 @@ export function overlapsAmong(figures: readonly Figure[], dataset: Dataset): Dat
 
 /**
  * People held against places: more than so many times, or within, if that holds for the two figures and for every
- * occupancy stated for about the same time (`stated`, in per cent of capacity).
+ * occupancy stated for about the same time (`stated`, in per cent of capacity). Of anything but prisons, the two numbers.
  */
 export function heldTitle(
   held: Figure,
@@ -67,7 +68,7 @@ export function heldTitle(
     heldIn.every((people) => places.every(({ high }) => isAbove(people, multiple * high)));
   const isWithin =
     occupancies.every(({ high }) => high <= 100) && heldIn.every(({ high }) => places.every(({ low }) => high <= low));
-  const isKnown = heldIn.length > 0 && places.length > 0;
+  const isKnown = held.indicator.id === vocabulary.prisonPopulation && heldIn.length > 0 && places.length > 0;
   const multiple = multiples.find(isAtLeast);
   if (isKnown && multiple !== undefined) return words.heldAbove({ ...facts, multiple });
   if (isKnown && isWithin) return words.heldWithin(facts);
@@ -77,7 +78,7 @@ export function heldTitle(
 
 /**
  * One thing at two times. “Rose” or “fell” only of two dates, where the wide intervals of all statements lie apart;
- * otherwise the two numbers, one against the other.
+ * “the same” of one number stated at both, and no other; otherwise the two numbers, one against the other.
  */
 export function changeTitle(from: Figure, to: Figure, dataset: Dataset, locale: Locale): string {
   const words = titleWordsIn(locale);
@@ -87,7 +88,15 @@ export function changeTitle(from: Figure, to: Figure, dataset: Dataset, locale: 
   const isSure = areDates && from.basis === to.basis && before.length > 0 && after.length > 0;
   if (isSure && before.every((a) => after.every((b) => isAbove(b, a.high)))) return words.rose(facts);
   if (isSure && before.every((a) => after.every((b) => isBelow(b, a.low)))) return words.fell(facts);
-  return words.against(facts);
+  const areAlone = before.length === 1 && after.length === 1;
+  return areAlone && areOneNumber(from, to) ? words.same(facts) : words.against(facts);
+}
+
+/** True for one number stated twice, each time of a time with both its ends. */
+function areOneNumber(from: Figure, to: Figure): boolean {
+  const [a, b] = [from.quantity, to.quantity];
+  const areWhole = [from, to].every(({ period }) => period.kind === "date" || period.kind === "interval");
+  return areWhole && a.kind === "point" && b.kind === "point" && a.value === b.value && a.about === b.about;
 }
 
 /** What it is and of when: true of anything. */

@@ -5,7 +5,26 @@
 export const vocabulary = {
   womenShare: "women-share",
   womenSeatShare: "women-seat-share",
+  seats: "seats",
   personnel: "personnel",
+  personnelRate: "personnel-per-100000",
   prisonPopulation: "prison-population",
   prisonOccupancy: "prison-occupancy",
+  /** Of the courts, prisons and oversight. */
+  prisonsWithoutMinorsSection: "prisons-no-minors-section",
+  prisonsWithoutMinorsSectionShare: "prisons-no-minors-section-share",
+  judges: "judges",
+  judgesRate: "judges-per-100000",
+  lawyers: "lawyers",
+  lawyersRate: "lawyers-per-100000",
+  inhabitantsPerPerson: "inhabitants-per-person",
+  customaryJusticeShare: "customary-justice-share",
+  violationsReceived: "violations-received",
+  /** Of international missions. */
+  missionStrength: "mission-strength",
+  contributingCountries: "contributing-countries",
+  personnelContributed: "personnel-contributed",
+  /** Of programmes. */
+  plannedFunding: "planned-funding",
+  plannedFundingPerYear: "planned-funding-per-year",
 } as const;

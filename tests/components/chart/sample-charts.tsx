@@ -66,7 +66,7 @@ export function bars(rows: readonly BarRow[], more: { readonly reference?: objec
 export function series(points: readonly SeriesPoint[], more: object = {}): ChartSpec {
   const time = { min: 2010, max: 2020, ticks: [2010, 2015, 2020].map((value) => ({ value, label: String(value) })) };
   const line = { id: "l", label: "", style: 0, tone: "women" as const, points };
-  return { kind: "series", scale, time, panels: [{ id: "p", label: "Panel", lines: [line] }], ...more };
+  return { kind: "series", time, panels: [{ id: "p", label: "Panel", scale, lines: [line] }], ...more };
 }
 
 export function draw(spec: ChartSpec, locale: "en" | "fr" = "en"): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cited, draw, point, series, shapesOf, textOf, to } from "./sample-charts";
+import { cited, draw, point, scale, series, shapesOf, textOf, to } from "./sample-charts";
 
 const one = (mark: Parameters<typeof point>[1], more = {}) =>
   shapesOf(draw(series([point("A", mark, 2015, more)])), "A");
@@ -51,7 +51,7 @@ describe("a chart over time", () => {
         points: [point(`P${style}`, to(50), 2015)],
       },
     }));
-    const html = draw(series([], { panels: [{ id: "p", label: "Panel", lines }] }));
+    const html = draw(series([], { panels: [{ id: "p", label: "Panel", scale, lines }] }));
     const forms = [0, 1, 2].map((style) => shapesOf(html, `P${style}`).replace(/.*<\/title>/, ""));
     expect(new Set(forms).size).toBe(3);
     expect(html).toMatch(/class="women style-2"/);
@@ -71,7 +71,7 @@ describe("a chart over time", () => {
   });
 
   it("names a reference once, and draws it in each panel", () => {
-    const panels = ["p", "q"].map((id) => ({ id, label: id, lines: [] }));
+    const panels = ["p", "q"].map((id) => ({ id, label: id, scale, lines: [] }));
     const reference = { kind: "target", value: 150, label: "target", cited: cited("T") };
     const html = draw(series([], { panels, reference }));
     expect(html.match(/<line class="target" data-figure="T"/g)).toHaveLength(2);

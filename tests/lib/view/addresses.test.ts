@@ -10,6 +10,7 @@ describe("the addresses that answer", () => {
   it("are every page of every dataset in both languages, and nothing else", () => {
     const segments = [
       ...["", "/figures", "/data-notes", "/sources"],
+      ...["/representation", "/forces", "/justice", "/support"],
       ...figures.map(({ id }) => `/figures/${id}`),
       ...indicatorIds.map((id) => `/indicators/${id}`),
       ...Object.values(sources).map(({ id }) => `/sources/${id}`),
@@ -41,6 +42,11 @@ describe("the query keys of an address", () => {
   it("are those of the choice on the page of all figures", () => {
     expect(queryKeysOf("/en/ruritania/figures")).toEqual(figureListKeys);
     expect(queryKeysOf("/fr/ruritania/figures")).toEqual(["topic", "entity", "period", "sort", "page"]);
+  });
+
+  it("are the benchmark on the page of representation", () => {
+    expect(queryKeysOf("/fr/ruritania/representation")).toEqual(["benchmark"]);
+    expect(queryKeysOf("/fr/ruritania/forces")).toEqual([]);
   });
 
   it.each([

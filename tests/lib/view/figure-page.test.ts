@@ -113,7 +113,7 @@ describe("the page of a figure", () => {
   it("leads to its indicator and its topic, and to itself in the other language", () => {
     const page = pageOf("P01");
     expect(page.indicatorHref).toBe("/en/ruritania/indicators/personnel");
-    expect(page.topicHref).toBe("/en/ruritania/figures?topic=forces");
+    expect(page.topicHref).toBe("/en/ruritania/forces");
     expect(page.frame.languages.map(({ href, current }) => [href, current])).toEqual([
       ["/en/ruritania/figures/P01", true],
       ["/fr/ruritania/figures/P01", false],

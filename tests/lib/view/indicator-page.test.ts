@@ -19,7 +19,7 @@ describe("the page of an indicator", () => {
   it("is named in the reader's language and leads to its topic", () => {
     const page = indicatorPage(ruritania, "fr", "women-share");
     expect(page?.frame.documentTitle).toBe("Part des femmes · La Ruritanie · Muster");
-    expect(page?.topicHref).toBe("/fr/ruritania/figures?topic=representation");
+    expect(page?.topicHref).toBe("/fr/ruritania/representation");
   });
 });
 

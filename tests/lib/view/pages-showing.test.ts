@@ -18,13 +18,13 @@ function linesOf(id: string, dataset: Dataset = ruritania): string[] {
 }
 
 describe("pagesShowing(dataset, figure, locale)", () => {
-  it("names the overview for a highlight, and the list, the indicator and the source for every figure", () => {
+  it("names the overview for a highlight, and its topic, the list, the indicator and the source for every figure", () => {
     expect(linesOf("M01")).toEqual([
-      "Pages: / /figures",
+      "Pages: / /support /figures",
       "Indicator: /indicators/funding",
       "Source: /sources/note-2016",
     ]);
-    expect(linesOf("P06")[0]).toBe("Pages: /figures");
+    expect(linesOf("P06")[0]).toBe("Pages: /forces /figures");
   });
 
   it("names the sources that are cited as well", () => {
@@ -62,12 +62,12 @@ describe("pagesShowing(dataset, figure, locale)", () => {
       figureOf(`X${index}`, { cells: { value: index }, printed: String(index), locator: `p. ${index}` }),
     );
     const dataset = withFigures([...figures, ...many]);
-    expect(linesOf("X119", dataset)[0]).toBe("Pages: /figures?page=2");
+    expect(linesOf("X119", dataset)[0]).toBe("Pages: /forces /figures?page=2");
     expect(figureList(dataset, "en", { page: 2 }).rows.map(({ id }) => id)).toContain("X119");
   });
 
   it("says what each is in the reader's language", () => {
     const [pages] = pagesShowing(ruritania, figures[0] ?? figureOf("none", { cells: {}, printed: "" }), "fr");
-    expect(pages?.links.map(({ label }) => label)).toEqual(["Vue d’ensemble", "Tous les chiffres"]);
+    expect(pages?.links.map(({ label }) => label)).toEqual(["Vue d’ensemble", "Forces", "Tous les chiffres"]);
   });
 });

@@ -3,7 +3,7 @@ import { dataNotes } from "@/lib/view/data-notes";
 import { figurePage } from "@/lib/view/figure-page";
 import { PageDraft } from "@/lib/view/frame";
 import { indicatorPage } from "@/lib/view/indicator-page";
-import { refusalId, refusalsOf, refusalsWith } from "@/lib/view/refusals";
+import { refusalEntry, refusalId, refusalsOf, refusalsWith } from "@/lib/view/refusals";
 import { datasetOf } from "../derive/small-dataset";
 
 const share = {
@@ -46,6 +46,14 @@ describe("what is not computed", () => {
     expect(page?.refusals).toMatchObject([{ id: entry, rows: [{ id: "all" }] }]);
     expect(page?.refusals[0]?.figures.map(({ id }) => id)).toEqual(["women", "all"]);
     expect(figurePage(dataset, "en", "stated")?.refusals).toEqual([]);
+  });
+
+  it("leaves out of its list what stands beside it already, and does not cite it again", () => {
+    const page = new PageDraft(dataset, "en");
+    const [refusal] = refusalsOf("women-share", page);
+    if (!refusal) throw new RangeError("no refusal");
+    expect(refusalEntry(refusal, page, undefined, new Set(["women"])).rows.map(({ id }) => id)).toEqual(["all"]);
+    expect([...page.notebook.figureIds]).toEqual(["all"]);
   });
 
   it("is found by its indicator and by its figures, and has an id that can be an address", () => {

@@ -147,12 +147,34 @@ describe("how a bar is told from its neighbours", () => {
   });
 });
 
+describe("one woman, and less than nothing", () => {
+  it("bends the noun by the number, in the drawing and in words", () => {
+    const women = count("W", 1, { sex: "F" });
+    const { chart, text } = drawn([...two, women]) ?? {};
+    expect(chart?.rows[0]?.inside?.label).toBe("woman");
+    expect(text).toContain("401 persons, 1 woman;");
+    const french = drawn([...two, women], { locale: "fr" });
+    expect(french?.chart?.rows[0]?.inside?.label).toBe("femme");
+    expect(french?.text).toContain(", dont 1 femme");
+    expect(french?.text).not.toContain("femmes");
+  });
+
+  it("draws no bars where a value is negative: they begin at zero", () => {
+    const unit = { ...indicators.share.unit, id: "percent-change", floor: -100 };
+    const change = { ...indicators.share, id: "change", unit };
+    const of = (id: string, value: number, row: Row = {}) =>
+      figureOf(id, { indicator: change, printed: String(value), cells: { value }, ...row });
+    expect(drawn([of("A", 5), of("B", 3, { entities: [coast] })], { indicator: change })).toBeDefined();
+    expect(drawn([of("A", 5), of("B", -3, { entities: [coast] })], { indicator: change })).toBeUndefined();
+  });
+});
+
 describe("which title bars have", () => {
   const titled = (figures: readonly Figure[], indicator: Indicator = indicators.personnel) =>
     drawn(figures, { indicator })?.title;
 
   it("is that of strengths for personnel", () => {
-    expect(titled(two)).toBe("Strengths as the sources stated them");
+    expect(titled(two)).toBe("Strengths as the sources stated them, for 2015");
   });
 
   it("is that of a change for one thing at two times", () => {

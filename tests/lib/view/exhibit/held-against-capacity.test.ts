@@ -20,7 +20,7 @@ const indicator = (id: string, en: string, fr: string, unit: Unit): Indicator =>
   ...indicators.complaints,
   ...{ id, name: { en, fr }, unit, decimals: 0 },
 });
-const people = indicator("held", "People held", "Personnes détenues", units.persons);
+const people = indicator("prison-population", "People held", "Personnes détenues", units.persons);
 const places = indicator("places", "Places", "Places", units.persons);
 const occupancy = indicator("occupancy", "Occupancy", "Occupation", percent);
 
@@ -33,7 +33,7 @@ const [held, capacity, stated] = [of(people), of(places), of(occupancy)];
 function datasetOf(figures: readonly Figure[]): Dataset {
   const rule = {
     ...{ id: "occupancy", kind: "ratio", indicator: "occupancy", times: 100 },
-    ...{ of: { indicator: "held" }, to: { indicator: "places" } },
+    ...{ of: { indicator: "prison-population" }, to: { indicator: "places" } },
   };
   const all = [people, places, occupancy].map((each) => [each.id, each] as const);
   return {

@@ -42,6 +42,28 @@ const pointsOf = (chart: SeriesChart | undefined) =>
 
 const yearly = [at("2012", 101), at("2013", 102), at("2014", 103), at("2015", 104)];
 
+describe("seriesExhibit: the axes of several panels", () => {
+  const bodies = (small: number) => [
+    ...yearly,
+    ...["2012", "2013", "2014"].map((period) =>
+      figureOf(`C${period}`, { cells: { value: small }, printed: String(small), period, entities: [entity("coast")] }),
+    ),
+  ];
+
+  it("are one where every panel can be read in it", () => {
+    const shown = drawn(bodies(43));
+    expect(new Set(shown?.chart.panels.map(({ scale }) => scale.max))).toEqual(new Set([120]));
+    expect(shown?.subtitle).not.toContain("its own axis");
+  });
+
+  it("are their own, and said to be, where one would be flat", () => {
+    const shown = drawn(bodies(7));
+    expect(shown?.chart.panels.map(({ scale }) => scale.max)).toEqual([120, 8]);
+    expect(shown?.subtitle).toContain("Each panel has its own axis.");
+    expect(drawn(bodies(7), "fr")?.subtitle).toContain("Chaque graphique a sa propre échelle.");
+  });
+});
+
 describe("seriesExhibit: values of one body over time", () => {
   it("wants three dates of one body; undated and open periods are none", () => {
     expect(drawn(yearly.slice(0, 2))).toBeUndefined();

@@ -261,8 +261,8 @@ describe("strengthsTitle: what must be known before the bars are added up", () =
     const dataset = { ...ruritania, relations };
     return sentenceOf(strengthsTitle(shown, dataset, locale), dataset, locale);
   };
-  const en = "Strengths as the sources stated them";
-  const fr = "Les effectifs tels que les sources les indiquaient";
+  const en = "Strengths as the sources stated them, for 2015 or without a date";
+  const fr = "Les effectifs tels que les sources les indiquaient, pour 2015 ou sans date";
 
   it.each<[string, readonly Relation[], string, string]>([
     ["no relation", [], "", ""],
@@ -296,6 +296,22 @@ describe("strengthsTitle: what must be known before the bars are added up", () =
     expect(title(relations, "en")).toBe(en + more);
     expect(title(relations, "fr")).toBe(fr + encore);
   });
+
+  it.each<[readonly string[], string, string]>([
+    [["2015"], "for 2015", "pour 2015"],
+    [["2014", "2015"], "for 2014 and 2015", "pour 2014 et 2015"],
+    [["2015", "2012", "2014-03"], "for 2012 to 2015", "de 2012 à 2015"],
+    [["undated"], "without a date", "sans date"],
+    [["undated", "2014", "2015"], "for 2014 and 2015 or without a date", "pour 2014 et 2015 ou sans date"],
+  ])("has the years of what it shows: %j", (periods, years, ans) => {
+    const figures = periods.map((period, place) =>
+      figureOf(`S${place}`, { printed: "7", cells: { value: 7 }, period }),
+    );
+    const dataset = withFigures(figures);
+    const titled = (locale: Locale) => sentenceOf(strengthsTitle(figures, dataset, locale), dataset, locale);
+    expect(titled("en")).toBe(`Strengths as the sources stated them, ${years}`);
+    expect(titled("fr")).toBe(`Les effectifs tels que les sources les indiquaient, ${ans}`);
+  });
 });
 
 const places: Unit = { ...indicators.personnel.unit, id: "places" };
@@ -307,7 +323,7 @@ const prison = (id: string, en: string, fr: string, unit: Unit): Indicator => ({
   ...indicators.complaints,
   ...{ id, name: { en, fr }, unit },
 });
-const heldIndicator = prison("held", "People held", "Personnes détenues", indicators.personnel.unit);
+const heldIndicator = prison("prison-population", "People held", "Personnes détenues", indicators.personnel.unit);
 const placesIndicator = prison("places", "Places", "Places", places);
 const occupancy = prison("occupancy", "Occupancy", "Occupation", ofCapacity);
 
@@ -369,6 +385,15 @@ describe("heldTitle: people held against places", () => {
     ],
   ])("%i for 1,001 places, in French", (value, sentence) => {
     expect(heldSentence(held(String(value), { value }), exactly, "fr")).toBe(sentence);
+  });
+
+  it("says nothing of prisons where others are held: the two numbers beside each other", () => {
+    const cells = figureOf("H", {
+      indicator: prison("in-police-cells", "People in cells", "Personnes en cellule", indicators.personnel.unit),
+      ...{ printed: "3,004", cells: { value: 3004 } },
+    });
+    expect(heldSentence(cells, exactly)).toBe("People in cells: 3,004 (2015); Places: 1,001 (2015)");
+    expect(heldSentence(cells, exactly, "fr")).toBe("Personnes en cellule_: 3~004 (2015)_; Places_: 1~001 (2015)");
   });
 
   it("takes a capacity that is about for all that it can be: over 6,000 is no two times of about 3,000", () => {
@@ -496,7 +521,6 @@ describe("changeTitle: one thing at two times", () => {
   });
 
   it.each<[string, Figure, Figure, string]>([
-    ["are equal", few, later("381", { value: 381 }), "Personnel: 381 in 2016, against 381 in 2013"],
     [
       "touch, 375 to 385 and 385,",
       earlier("380", { value: 380 }),
@@ -523,6 +547,24 @@ describe("changeTitle: one thing at two times", () => {
     ],
   ])("is one number against the other where they %s", (_, from, to, expected) => {
     expect(sentence(from, to)).toBe(expected);
+  });
+
+  it("says that one number was given twice, and does not set it against itself", () => {
+    const again = later("381", { value: 381 });
+    expect(sentence(few, again)).toBe("Personnel: 381 in 2016, the same figure as in 2013");
+    expect(sentence(few, again, "fr")).toBe("Effectif_: 381 en 2016, le même chiffre qu’en 2013");
+    const day = earlier("381", { value: 381 }, { period: "2013-03-31" });
+    expect(sentence(day, again)).toBe("Personnel: 381 in 2016, the same figure as on 31 March 2013");
+    expect(sentence(day, again, "fr")).toBe("Effectif_: 381 en 2016, le même chiffre que le 31 mars 2013");
+  });
+
+  it("says it neither of what another source says otherwise, nor of limits, nor of a time that is open", () => {
+    const again = later("381", { value: 381 });
+    const other = figureOf("X", { printed: "399", cells: { value: 399 }, period: "2013", ...elsewhere });
+    expect(sentence(few, again, "en", [other])).toBe("Personnel: 381 in 2016, against 381 in 2013");
+    const [floor, floorAgain] = [earlier, later].map((of) => of("over 300", { low: 300, qualifier: "over" }));
+    expect(floor && floorAgain && sentence(floor, floorAgain)).toContain("against");
+    expect(sentence(few, later("381", { value: 381 }, { period: "2016/.." }))).toContain("against");
   });
 
   it("claims nothing where one is not known", () => {

@@ -1,0 +1,86 @@
+import "@/app/sections.css";
+import { DisagreementEntry } from "@/components/figure/disagreement-entry";
+import { RefusalItem } from "@/components/figure/refusal-item";
+import { FigureTable } from "@/components/table/figure-table";
+import type { Locale } from "@/lib/domain/text";
+import { justiceWordsIn } from "@/lib/i18n/justice-words";
+import type { JusticePage } from "@/lib/view/justice-page";
+import { NumbersPart, Remarks } from "./numbers";
+import { OversightList } from "./oversight-list";
+import { Exhibits, RestOfTopic, TopicHeading, TopicRefusals } from "./topic-parts";
+
+interface PartProps {
+  readonly view: JusticePage;
+  readonly locale: Locale;
+}
+
+/** Prisons held against capacity, courts, surveys, customary justice, accountability and oversight. */
+export function JusticeContent({ view }: { view: JusticePage }) {
+  const { locale } = view.frame;
+  const words = justiceWordsIn(locale);
+  return (
+    <>
+      <TopicHeading topic="justice" locale={locale} />
+      <Exhibits exhibits={view.prisons} locale={locale} />
+      <NumbersPart id="stated-occupancy" title={words.statedOccupancy} section={view.statedOccupancy} locale={locale} />
+      <NumbersPart id="minors" title={words.minors} section={view.minors} locale={locale} />
+      <Disagreements view={view} locale={locale} />
+      <Professions view={view} locale={locale} />
+      <NumbersPart id="surveys" title={words.surveys} lead={words.surveysLead} section={view.surveys} locale={locale} />
+      <NumbersPart id="customary" title={words.customary} section={view.customary} locale={locale} />
+      <Accountability view={view} locale={locale} />
+      <RestOfTopic rest={view.rest} locale={locale} />
+      <TopicRefusals refusals={view.refusals} locale={locale} />
+    </>
+  );
+}
+
+function Disagreements({ view: { disagreements }, locale }: PartProps) {
+  if (disagreements.length === 0) return null;
+  return (
+    <section aria-labelledby="disagreements">
+      <h2 id="disagreements">{justiceWordsIn(locale).disagreements}</h2>
+      {disagreements.map((disagreement) => (
+        <DisagreementEntry key={disagreement.id} disagreement={disagreement} locale={locale} linked />
+      ))}
+    </section>
+  );
+}
+
+function Professions({ view: { professions, professionRefusals }, locale }: PartProps) {
+  if (!professions && professionRefusals.length === 0) return null;
+  const words = justiceWordsIn(locale);
+  return (
+    <section aria-labelledby="professions">
+      <h2 id="professions">{words.professions}</h2>
+      {professions && (
+        <>
+          <FigureTable rows={professions.rows} locale={locale} caption={words.professions} />
+          <Remarks section={professions} locale={locale} />
+        </>
+      )}
+      {professionRefusals.map((refusal) => (
+        <RefusalItem key={refusal.id} refusal={refusal} locale={locale} linked />
+      ))}
+    </section>
+  );
+}
+
+function Accountability({ view: { received, prescribed, unavailable, oversight }, locale }: PartProps) {
+  if (!received && !prescribed && !unavailable && oversight.length === 0) return null;
+  const words = justiceWordsIn(locale);
+  return (
+    <section aria-labelledby="accountability">
+      <h2 id="accountability">{words.accountability}</h2>
+      <NumbersPart id="received" title={words.received} section={received} locale={locale} isSub />
+      <NumbersPart id="prescribed" title={words.prescribed} section={prescribed} locale={locale} isSub />
+      <NumbersPart id="unavailable" title={words.unavailable} section={unavailable} locale={locale} isSub />
+      {oversight.length > 0 && (
+        <section aria-labelledby="oversight">
+          <h3 id="oversight">{words.oversight}</h3>
+          <OversightList bodies={oversight} locale={locale} />
+        </section>
+      )}
+    </section>
+  );
+}

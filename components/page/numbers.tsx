@@ -1,0 +1,47 @@
+import { FigureCard } from "@/components/figure/figure-card";
+import { RemarkList } from "@/components/figure/remark-list";
+import type { Locale } from "@/lib/domain/text";
+import type { NumbersSection } from "@/lib/view/numbers-section";
+
+/** A few numbers, large, with the remarks that belong to them. */
+export function Numbers({ section, locale }: { section: NumbersSection; locale: Locale }) {
+  return (
+    <>
+      <ul className="cards numbers">
+        {section.rows.map((row) => (
+          <FigureCard key={row.id} row={row} locale={locale} />
+        ))}
+      </ul>
+      <Remarks section={section} locale={locale} />
+    </>
+  );
+}
+
+/** The remarks of a section's figures; nothing where there are none. */
+export function Remarks({ section, locale }: { section: Pick<NumbersSection, "remarks">; locale: Locale }) {
+  if (section.remarks.length === 0) return null;
+  return <RemarkList remarks={section.remarks} locale={locale} />;
+}
+
+interface NumbersPartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly section: NumbersSection | undefined;
+  readonly locale: Locale;
+  readonly lead?: string;
+  /** Below a heading of the page, not of the page itself. */
+  readonly isSub?: boolean;
+}
+
+/** Numbers under their heading; nothing where the dataset has none. */
+export function NumbersPart({ id, title, section, locale, lead, isSub = false }: NumbersPartProps) {
+  if (!section) return null;
+  const Heading = isSub ? "h3" : "h2";
+  return (
+    <section aria-labelledby={id} className="part">
+      <Heading id={id}>{title}</Heading>
+      {lead !== undefined && <p className="lead">{lead}</p>}
+      <Numbers section={section} locale={locale} />
+    </section>
+  );
+}

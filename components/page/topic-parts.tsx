@@ -1,0 +1,66 @@
+import { ChartPatterns } from "@/components/chart/chart-patterns";
+import { Exhibit } from "@/components/exhibit/exhibit";
+import { RefusalItem } from "@/components/figure/refusal-item";
+import { Words } from "@/components/figure/words";
+import { FigureTable } from "@/components/table/figure-table";
+import type { Locale } from "@/lib/domain/text";
+import { messagesIn } from "@/lib/i18n/messages";
+import type { Exhibit as ExhibitView } from "@/lib/view/exhibit/exhibit";
+import type { RefusalEntry } from "@/lib/view/refusals";
+import type { IndicatorRows } from "@/lib/view/topic-page";
+import type { PageTopic } from "@/lib/view/topics";
+
+/** What a topic's page is called, and the question that it answers. */
+export function TopicHeading({ topic, locale }: { topic: PageTopic; locale: Locale }) {
+  const words = messagesIn(locale);
+  return (
+    <>
+      <ChartPatterns />
+      <h1>{words.topics[topic]}</h1>
+      <p className="lead">{words.topicPages.questions[topic]}</p>
+    </>
+  );
+}
+
+export function Exhibits({ exhibits, locale }: { exhibits: readonly ExhibitView[]; locale: Locale }) {
+  if (exhibits.length === 0) return null;
+  return (
+    <div className="exhibits">
+      {exhibits.map((exhibit) => (
+        <Exhibit key={exhibit.id} exhibit={exhibit} locale={locale} />
+      ))}
+    </div>
+  );
+}
+
+/** The figures that stand in no exhibit and no section of the page, a short table an indicator. */
+export function RestOfTopic({ rest, locale }: { rest: readonly IndicatorRows[]; locale: Locale }) {
+  if (rest.length === 0) return null;
+  return (
+    <section aria-labelledby="rest">
+      <h2 id="rest">{messagesIn(locale).topicPages.rest}</h2>
+      {rest.map(({ id, name, href, rows }) => (
+        <section key={id} className="rest">
+          <h3>
+            <a href={href}>
+              <Words text={name} />
+            </a>
+          </h3>
+          <FigureTable rows={rows} locale={locale} caption={name} withIndicator={false} />
+        </section>
+      ))}
+    </section>
+  );
+}
+
+export function TopicRefusals({ refusals, locale }: { refusals: readonly RefusalEntry[]; locale: Locale }) {
+  if (refusals.length === 0) return null;
+  return (
+    <section aria-labelledby="refusals">
+      <h2 id="refusals">{messagesIn(locale).topicPages.refusals}</h2>
+      {refusals.map((refusal) => (
+        <RefusalItem key={refusal.id} refusal={refusal} locale={locale} />
+      ))}
+    </section>
+  );
+}

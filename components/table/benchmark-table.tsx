@@ -1,0 +1,109 @@
+import { FigureValue } from "@/components/figure/figure-value";
+import { NumbersNote } from "@/components/figure/numbers-note";
+import { Period } from "@/components/figure/period";
+import { Words } from "@/components/figure/words";
+import type { Locale } from "@/lib/domain/text";
+import { messagesIn } from "@/lib/i18n/messages";
+import { representationWordsIn } from "@/lib/i18n/representation-words";
+import type { FigureRow } from "@/lib/view/figure-row";
+import type { Answer, BenchmarkRow } from "@/lib/view/force-shares";
+
+const columns = ["force", "women", "strength", "share", "period", "basis", "gap", "needed", "growing"] as const;
+
+interface BenchmarkTableProps {
+  readonly rows: readonly BenchmarkRow[];
+  readonly caption: string;
+  readonly locale: Locale;
+}
+
+/** The forces at a benchmark: what is counted, the share, the gap, and the women it would take either way. */
+export function BenchmarkTable({ rows, caption, locale }: BenchmarkTableProps) {
+  const words = representationWordsIn(locale).benchmark;
+  return (
+    <div className="table-frame">
+      <table className="gaps benchmark">
+        <caption>
+          <Words text={caption} />
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {words.columns[column]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={(row.women ?? row.share)?.id} row={row} locale={locale} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Row({ row, locale }: { row: BenchmarkRow; locale: Locale }) {
+  const { women, strength, share, gap, needed, growing } = row;
+  const words = representationWordsIn(locale).benchmark;
+  const marked = [women, strength, share].find((each) => each?.disagreesHref !== undefined);
+  return (
+    <tr>
+      <th scope="row">
+        <Words text={row.entity} />
+        {marked?.disagreesHref !== undefined && (
+          <a className="flag" href={marked.disagreesHref}>
+            {messagesIn(locale).dataNotes.mark}
+          </a>
+        )}
+      </th>
+      {women && strength ? (
+        <>
+          <td data-label={words.columns.women}>
+            <Value row={women} locale={locale} />
+          </td>
+          <td data-label={words.columns.strength}>
+            <Value row={strength} locale={locale} />
+          </td>
+        </>
+      ) : (
+        <td colSpan={2} className="nothing" data-label={words.columns.women}>
+          {words.noCounts}
+        </td>
+      )}
+      <td data-label={words.columns.share}>
+        {share ? <Value row={share} locale={locale} /> : <span className="nothing">{words.noShare}</span>}
+      </td>
+      <td data-label={words.columns.period}>
+        <Period period={row.period} locale={locale} />
+      </td>
+      <td data-label={words.columns.basis}>{row.basis === "" ? "–" : row.basis}</td>
+      <AnswerCell answer={gap} label={words.columns.gap} locale={locale} />
+      {needed || growing || women ? (
+        <>
+          <AnswerCell answer={needed} label={words.columns.needed} locale={locale} />
+          <AnswerCell answer={growing} label={words.columns.growing} locale={locale} />
+        </>
+      ) : (
+        <td colSpan={2} className="nothing" data-label={words.columns.needed}>
+          {words.needsCounts}
+        </td>
+      )}
+    </tr>
+  );
+}
+
+function Value({ row, locale }: { row: FigureRow; locale: Locale }) {
+  return <FigureValue cited={row.cited} locale={locale} as="sign" />;
+}
+
+function AnswerCell({ answer, label, locale }: { answer: Answer | undefined; label: string; locale: Locale }) {
+  return (
+    <td data-label={label}>
+      {answer === undefined && "–"}
+      {answer && "row" in answer && <Value row={answer.row} locale={locale} />}
+      {answer && "reason" in answer && <NumbersNote figures={answer.figures}>{answer.reason}</NumbersNote>}
+    </td>
+  );
+}

@@ -1,0 +1,89 @@
+import type { RepresentationLanguage } from "./representation-words";
+
+const nbsp = "\u00A0";
+
+export const en: RepresentationLanguage = {
+  noTrend: "The share of each force is known at one date at most, so no trend can be told.",
+  against: (target, bodies, assumed) =>
+    `A target of ${target}${assumed ? ", if a share is meant," : ""} is set for ${bodies}.`,
+  noTargetForForces: "For the forces the sources read set none.",
+  sections: "On this page",
+  forces: "Forces",
+  bodies: "Decision-making bodies",
+  overTime: "Over time",
+  readings: {
+    title: "What the target may mean",
+    printed: (wording) => `The source writes “${wording}” and says no more. This can be read in three ways:`,
+    level: (number) => `a share to reach: ${number}${nbsp}% of the members are women. This page measures against it;`,
+    points: (number) => `points to add: ${number}${nbsp}percentage points more than at the start;`,
+    relative: (number) => `a relative rise: ${number}${nbsp}% more than at the start.`,
+    noBaseline: "The source gives no start to count a rise from, so the last two cannot be measured.",
+  },
+  benchmark: {
+    title: "Lay a benchmark",
+    lead: "A share of your choice, laid beside every force. It is nobody’s target, so nothing is judged by it.",
+    label: "Women’s share, in per cent",
+    button: "Lay",
+    invalid: (fallback) =>
+      `A benchmark is a number from 1 to 99. What was sent is none, so ${fallback} is laid instead.`,
+    laid: {
+      reader: (benchmark) => `The forces at a benchmark of ${benchmark}, laid by the reader`,
+      page: (benchmark) => `The forces at a benchmark of ${benchmark}, laid by this page`,
+    },
+    columns: {
+      force: "Force",
+      women: "Women",
+      strength: "Strength",
+      share: "Women’s share",
+      period: "Date",
+      basis: "Basis",
+      gap: "Gap, in points",
+      needed: "Women needed, same strength",
+      growing: "Women needed, force grows by them",
+    },
+    noCounts: "no counts that go with this share in the sources read",
+    needsCounts: "needs the counts",
+    noShare: "not computed",
+    basisNotStated: "not stated",
+    gapNote: "The gap is the benchmark minus the share: below zero, the share lies above the benchmark.",
+  },
+  recruits: {
+    title: "Women among 100 recruits",
+    lead: (benchmark) =>
+      `How many of every 100 recruits would have to be women for a force to be at ${benchmark} at the end. This needs the share alone.`,
+    assumption:
+      "An assumption, not a forecast: the strength stays the same, each year the same part of the force leaves and is replaced, and women leave as often as men. “Not reachable” means not even if every recruit is a woman.",
+    formula:
+      "Computed as (benchmark − share × staying) ÷ (1 − staying), rounded up. Staying is the part of today’s force still there at the end: 1 − turnover, multiplied by itself for each year.",
+    columns: { force: "Force", share: "Share now known" },
+    years: (years) => `In ${years} years`,
+    turnover: (percent) => `${percent} leave a year`,
+    cell: (years, percent) => `${years} years, ${percent}`,
+    unreachable: "not reachable",
+    orUnreachable: "or not reachable",
+  },
+  missing: {
+    title: "What is missing",
+    lead: "Not in the sources read, which does not mean that it is not known or not published elsewhere.",
+    columns: { force: "Force", lacks: "Not in the sources read" },
+    lacks: {
+      women: "the number of women",
+      strength: "the strength",
+      senior: "women at senior level",
+      date: "the date of the count of women",
+      "second-date": "a second date, to tell a trend",
+    },
+  },
+  request: {
+    title: "What to ask a ministry for",
+    lead: "A list to print and send with a request for data. Each for every force and every year, on the same day.",
+    items: [
+      "Strength on 31 December by sex, rank and category",
+      "Entries and exits in the year by sex, with the reason for leaving",
+      "Women and men among trainees, those promoted, commanders, and those deployed on operations or missions",
+      "Civilian staff by sex, apart from those in uniform",
+      "Complaints about members of the force: received, examined, closed; of these, sexual and gender-based harassment and violence",
+      "Cases of sexual and gender-based violence: recorded, investigated, prosecuted",
+    ],
+  },
+};

@@ -1,0 +1,51 @@
+import type { SupportLanguage } from "./support-words";
+
+export const en: SupportLanguage = {
+  results: {
+    title: "Results against targets",
+    caption: "Results: one row an indicator and body",
+    count: {
+      rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
+      withTarget: (count) => `${count} with a target`,
+      met: (count) => `${count} met`,
+      notMet: (count) => `${count} not met`,
+      cannotTell: (count) => `${count} cannot tell`,
+      notDue: (count) => `${count} not due`,
+      noValue: (count) => (count === 1 ? "1 target without value" : `${count} targets without value`),
+      noTarget: (count) => `${count} without a target`,
+    },
+    columns: {
+      result: "Indicator and body",
+      baseline: "Baseline",
+      target: "Target",
+      latest: "Latest in this dataset",
+      verdict: "Against target",
+    },
+    groups: { withTarget: "With a target", noTarget: "No target in the sources read" },
+    noBaseline: "The sources read give no baseline for any of these rows.",
+    none: "none in the sources read",
+    noTarget: "no target",
+    noneSet: "none",
+    noValue: "not in the sources read",
+    due: "due",
+    noDue: "no year set",
+    assumed: "reading assumed",
+    atMost: "at most",
+  },
+  donors: {
+    title: "By donor",
+    lead: "What each donor leads or pays for, by which paragraph, and what is counted of it.",
+    columns: { work: "Programme or mission", relation: "Role, and where it says so", figures: "Promised or counted" },
+    authority: "authority",
+    partOf: (whole) => `part of ${whole}`,
+    certainty: { stated: "", "may-be": "perhaps", assumed: "taken to be so" },
+    noFigure: "no figure on support in the sources read",
+    noRelation: "not in the sources read",
+    noLead: "No donor or lead named in the sources read",
+    without: (names) => `Also in this dataset, without a programme or mission of their own: ${names.join(", ")}.`,
+  },
+  funding: {
+    title: "Planned funding",
+    lead: "Planned, not spent. The average spreads the sum evenly over the planned years; it is no schedule of payments.",
+  },
+};

@@ -1,0 +1,98 @@
+import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
+import type { Indicator } from "../domain/indicator";
+import type { Locale } from "../domain/text";
+import { messagesIn } from "../i18n/messages";
+import type { PageDisagreement } from "./disagreements";
+import type { Exhibit } from "./exhibit/exhibit";
+import { leadingExhibit } from "./exhibit/exhibits-of";
+import { vocabulary } from "./exhibit/vocabulary";
+import { type FigureRow, figureRow } from "./figure-row";
+import { type Frame, PageDraft } from "./frame";
+import { type Missions, missionsOf } from "./missions";
+import { type NumbersSection, numbersSection, remarksOf } from "./numbers-section";
+import type { PageRemark } from "./page-remark";
+import { publishedOf } from "./published";
+import type { RefusalEntry } from "./refusals";
+import { type TimeLine, timeLineOf } from "./time-line";
+import { disagreementsOfTopic } from "./topic-disagreements";
+import { type IndicatorRows, refusalsOfTopic, restOfTopic } from "./topic-page";
+import { figuresOf, topicsOf } from "./topics";
+
+/** An exhibit with the numbers that are computed from what it draws, and what a reader must know of it. */
+export interface DrawnWithNumbers {
+  readonly exhibit: Exhibit;
+  readonly computed: readonly FigureRow[];
+  readonly remarks: readonly PageRemark[];
+}
+
+/** Who is deployed where, on what basis, and since when. A section without figures is undefined or empty. */
+export interface DeploymentsPage {
+  readonly frame: Frame;
+  /** The deployments of the country's own forces. */
+  readonly forces: readonly DrawnWithNumbers[];
+  readonly missions: Missions | undefined;
+  /** Where women’s shares in missions stand over time. */
+  readonly womenHref: string | undefined;
+  readonly disagreements: readonly PageDisagreement[];
+  readonly contributors: readonly DrawnWithNumbers[];
+  readonly countries: NumbersSection | undefined;
+  readonly timeLine: TimeLine | undefined;
+  readonly rest: readonly IndicatorRows[];
+  readonly refusals: readonly RefusalEntry[];
+}
+
+/** Undefined where the dataset has no figure of the topic. */
+export function deploymentsPage(dataset: Dataset, locale: Locale): DeploymentsPage | undefined {
+  const ofTopic = figuresOf("deployments", dataset);
+  if (ofTopic.length === 0) return undefined;
+  const page = new PageDraft(dataset, locale);
+  const told = new Set<string>();
+  const forces = forceIndicators(ofTopic).flatMap((indicator) => drawnWithNumbers(indicator, ofTopic, page, told));
+  const missions = missionsOf(page, told);
+  const hasShares = missions?.newest.some(({ share }) => share !== undefined) ?? false;
+  const disagreements = disagreementsOfTopic("deployments", page);
+  const contributed = dataset.indicators.get(vocabulary.personnelContributed);
+  const contributors = contributed ? drawnWithNumbers(contributed, ofTopic, page, told) : [];
+  const countries = numbersSection(
+    ofTopic.filter(({ indicator }) => indicator.id === vocabulary.contributingCountries),
+    page,
+    told,
+  );
+  const timeLine = timeLineOf(page);
+  const rest = restOfTopic("deployments", page);
+  const refusals = refusalsOfTopic("deployments", page);
+  return {
+    frame: page.frame(messagesIn(locale).topics.deployments, "deployments"),
+    ...{ forces, missions, disagreements, contributors, countries, timeLine, rest, refusals },
+    womenHref: hasShares && topicsOf(dataset).includes("representation") ? page.path("representation") : undefined,
+  };
+}
+
+/** The indicators read for the country's own forces, in the order of the dataset; missions have a table of their own. */
+function forceIndicators(figures: readonly Figure[]): Indicator[] {
+  const ofForces = figures.filter(
+    ({ entities: [entity], provenance, indicator }) =>
+      provenance.kind === "read" && entity.kind.startsWith("force") && indicator.id !== vocabulary.missionStrength,
+  );
+  return [...new Set(ofForces.map(({ indicator }) => indicator))];
+}
+
+/** Empty where the indicator has no exhibit. */
+function drawnWithNumbers(
+  indicator: Indicator,
+  ofTopic: readonly Figure[],
+  page: PageDraft,
+  told: Set<string>,
+): DrawnWithNumbers[] {
+  const exhibit = leadingExhibit(indicator, page);
+  if (!exhibit) return [];
+  const own = publishedOf(page.dataset).ofIndicator.get(indicator.id) ?? [];
+  const computed = ofTopic.filter(
+    ({ provenance, indicator: { id } }) =>
+      provenance.kind === "derived" && id !== indicator.id && provenance.inputs.every((input) => own.includes(input)),
+  );
+  return [
+    { exhibit, computed: computed.map((figure) => figureRow(figure, page)), remarks: remarksOf(own, page, told) },
+  ];
+}

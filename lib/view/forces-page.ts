@@ -1,0 +1,157 @@
+import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
+import type { Refusal } from "../domain/refusal";
+import type { Remark } from "../domain/remark";
+import type { Locale } from "../domain/text";
+import { messagesIn } from "../i18n/messages";
+import { overlapOf } from "./exhibit/asides";
+import type { Exhibit, Overlap } from "./exhibit/exhibit";
+import { leadingExhibit } from "./exhibit/exhibits-of";
+import { seriesExhibit } from "./exhibit/series";
+import { overlapsAmong } from "./exhibit/titles";
+import { vocabulary } from "./exhibit/vocabulary";
+import { type FigureRow, figureRow } from "./figure-row";
+import { type ForceRelations, forceRelations } from "./force-relations";
+import { type Frame, PageDraft } from "./frame";
+import { type PageRemark, pageRemark } from "./page-remark";
+import { publishedOf } from "./published";
+import { type RefusalEntry, refusalEntry, refusalsOf } from "./refusals";
+import { type Strengths, strengthsOf } from "./strengths";
+import { type IndicatorRows, refusalsOfTopic, restOfTopic } from "./topic-page";
+import { figuresOf } from "./topics";
+
+/** What is not added up: who is counted in whom, what must be known of it, and the sums that were refused. */
+export interface Sums {
+  readonly remarks: readonly PageRemark[];
+  readonly overlaps: readonly Overlap[];
+  readonly refusals: readonly RefusalEntry[];
+}
+
+/** What is counted, in the dataset's words; and whether “police” wants a word of its own. */
+export interface Meanings {
+  readonly indicators: readonly { readonly id: string; readonly name: string; readonly text: string }[];
+  readonly remarks: readonly PageRemark[];
+  readonly police: boolean;
+}
+
+/** Strengths per so many inhabitants, and for whom there are none. */
+export interface Rates {
+  readonly exhibit?: Exhibit;
+  readonly refusals: readonly RefusalEntry[];
+  /** Figures that the refused rates would have used, and that stand nowhere above. */
+  readonly divisors: readonly FigureRow[];
+}
+
+/** Who is how big, who is counted in whom, who commands, and what may not be compared. */
+export interface ForcesPage {
+  readonly frame: Frame;
+  readonly exhibit?: Exhibit;
+  readonly strengths: Strengths;
+  readonly relations: ForceRelations;
+  readonly sums: Sums;
+  readonly meanings: Meanings;
+  readonly rates: Rates;
+  readonly overTime: readonly Exhibit[];
+  readonly rest: readonly IndicatorRows[];
+  readonly refusals: readonly RefusalEntry[];
+}
+
+/** Computations that put people together: refused where they would be counted twice. */
+const addingUp: ReadonlySet<string> = new Set(["sum", "complement"]);
+
+/** Undefined where the dataset has no figure of the topic. Cites in the order in which the page is read. */
+export function forcesPage(dataset: Dataset, locale: Locale): ForcesPage | undefined {
+  if (figuresOf("forces", dataset).length === 0) return undefined;
+  const page = new PageDraft(dataset, locale);
+  const exhibit = leadingOf(vocabulary.personnel, page);
+  const strengths = strengthsOf(page);
+  const relations = forceRelations(page);
+  const sums = sumsOf(exhibit, page);
+  const meanings = meaningsOf(page);
+  const rateExhibit = leadingOf(vocabulary.personnelRate, page);
+  const rates = { ...(rateExhibit && { exhibit: rateExhibit }), ...refusedRates(page) };
+  const overTime = [
+    ...seriesAfter(exhibit, vocabulary.personnel, page),
+    ...seriesAfter(rateExhibit, vocabulary.personnelRate, page),
+  ];
+  const rest = restOfTopic("forces", page);
+  const refusals = refusalsOfTopic("forces", page, (refusal) => !isToldAbove(refusal));
+  const parts = { strengths, relations, sums, meanings, rates, overTime, rest, refusals };
+  return { frame: page.frame(messagesIn(locale).topics.forces, "forces"), ...(exhibit && { exhibit }), ...parts };
+}
+
+function isToldAbove({ indicator, rule }: Refusal): boolean {
+  return (
+    indicator.id === vocabulary.personnelRate || (indicator.id === vocabulary.personnel && addingUp.has(rule.kind))
+  );
+}
+
+function leadingOf(id: string, page: PageDraft): Exhibit | undefined {
+  const indicator = page.dataset.indicators.get(id);
+  return indicator && leadingExhibit(indicator, page);
+}
+
+/** The values over time, where the leading exhibit shows others. */
+function seriesAfter(leading: Exhibit | undefined, id: string, page: PageDraft): Exhibit[] {
+  const indicator = page.dataset.indicators.get(id);
+  if (!indicator || !leading || leading.chart.kind === "series") return [];
+  const series = seriesExhibit(indicator, publishedOf(page.dataset).ofIndicator.get(id) ?? [], page);
+  return series ? [series] : [];
+}
+
+/** The overlaps that the exhibit does not name beside its drawing already; and what the remarks on overlaps say. */
+function sumsOf(exhibit: Exhibit | undefined, page: PageDraft): Sums {
+  const { dataset } = page;
+  const named = exhibit?.aside?.kind === "overlaps" ? exhibit.aside.overlaps.map(({ text }) => text) : [];
+  const strengths = publishedOf(dataset).ofIndicator.get(vocabulary.personnel) ?? [];
+  const remarks = remarksOf("overlap", page).map(({ remark }) => pageRemark(remark, page));
+  const overlaps = overlapsAmong(strengths, dataset)
+    .map((relation) => overlapOf(relation, page))
+    .filter(({ text }) => !named.includes(text));
+  const refused = refusalsOf(vocabulary.personnel, page).filter(({ rule }) => addingUp.has(rule.kind));
+  // Strengths stand in the table above; what else a sum would have used is listed with it.
+  const refusals = refused.map((refusal) => refusalEntry(refusal, page, undefined, page.notebook.figureIds));
+  return { remarks, overlaps, refusals };
+}
+
+function meaningsOf(page: PageDraft): Meanings {
+  const { dataset, locale } = page;
+  const indicators = [...dataset.indicators.values()].filter(
+    ({ id, topic }) => topic === "forces" && (publishedOf(dataset).ofIndicator.get(id) ?? []).length > 0,
+  );
+  return {
+    indicators: indicators.map(({ id, name, definition }) => ({ id, name: name[locale], text: definition[locale] })),
+    remarks: remarksOf("definition", page).map(({ remark, figures }) => ({
+      ...pageRemark(remark, page),
+      about: aboutOf(figures, page),
+    })),
+    police: [...dataset.entities.values()].some(
+      ({ kind, name }) => kind.startsWith("force") && /police/i.test(name.en),
+    ),
+  };
+}
+
+/** The bodies that a remark is about, each with the way to what is counted of it. */
+function aboutOf(figures: readonly Figure[], page: PageDraft): NonNullable<PageRemark["about"]> {
+  const bodies = new Map(figures.map(({ entities: [entity], indicator }) => [entity.name[page.locale], indicator.id]));
+  return [...bodies].map(([label, indicator]) => ({ label, href: page.path("indicators", indicator) }));
+}
+
+/** The remarks of a kind on the topic's figures as they were read, each with those figures, in the order of the dataset. */
+function remarksOf(kind: Remark["kind"], { dataset }: PageDraft): { remark: Remark; figures: Figure[] }[] {
+  const figures = figuresOf("forces", dataset).filter(({ provenance }) => provenance.kind === "read");
+  return [...dataset.remarks.values()]
+    .filter((remark) => remark.kind === kind)
+    .map((remark) => ({ remark, figures: figures.filter(({ remarks }) => remarks.some(({ id }) => id === remark.id)) }))
+    .filter((each) => each.figures.length > 0);
+}
+
+/** The refused rates, without a table each; the figures that are nowhere above stand together after them. */
+function refusedRates(page: PageDraft): Pick<Rates, "refusals" | "divisors"> {
+  const refused = refusalsOf(vocabulary.personnelRate, page);
+  const inputs = new Map(refused.flatMap((refusal) => refusal.inputs.map((input) => [input.id, input] as const)));
+  const refusals = refused.map((refusal) => refusalEntry(refusal, page, undefined, new Set(inputs.keys())));
+  const shown = page.notebook.figureIds;
+  const divisors = [...inputs.values()].filter(({ id }) => !shown.has(id)).map((figure) => figureRow(figure, page));
+  return { refusals, divisors };
+}

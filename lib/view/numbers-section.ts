@@ -1,0 +1,38 @@
+import type { Figure } from "../domain/figure";
+import { type FigureRow, figureRow } from "./figure-row";
+import type { PageDraft } from "./frame";
+import { type PageRemark, pageRemark } from "./page-remark";
+import { toldApart } from "./told-apart";
+
+/** Numbers set as numbers, with what a reader must know of them. */
+export interface NumbersSection {
+  readonly rows: readonly FigureRow[];
+  readonly remarks: readonly PageRemark[];
+}
+
+/**
+ * Figures with the remarks that belong to them; undefined where there is no figure. Disagreements have entries of their
+ * own, so their remarks are left out. Cites in reading order: the figures, then those that the remarks name.
+ *
+ * @param told the ids of the remarks that stand on the page already; those told here are added
+ */
+export function numbersSection(
+  figures: readonly Figure[],
+  page: PageDraft,
+  told: Set<string>,
+): NumbersSection | undefined {
+  if (figures.length === 0) return undefined;
+  const rows = figures.map((figure) => figureRow(figure, page));
+  return { rows: toldApart(rows, page.locale), remarks: remarksOf(figures, page, told) };
+}
+
+/** The remarks of figures read that the page does not tell yet, but for those that a disagreement tells. */
+export function remarksOf(figures: readonly Figure[], page: PageDraft, told: Set<string>): PageRemark[] {
+  return figures
+    .flatMap(({ remarks, provenance }) => (provenance.kind === "read" ? remarks : []))
+    .flatMap((remark) => {
+      if (remark.kind === "disagreement" || told.has(remark.id)) return [];
+      told.add(remark.id);
+      return [pageRemark(remark, page)];
+    });
+}

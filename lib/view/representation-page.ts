@@ -1,0 +1,152 @@
+import type { Dataset } from "../domain/dataset";
+import type { Locale } from "../domain/text";
+import { messagesIn } from "../i18n/messages";
+import { representationWordsIn } from "../i18n/representation-words";
+import type { Exhibit } from "./exhibit/exhibit";
+import { furtherExhibits, leadingExhibit } from "./exhibit/exhibits-of";
+import { type SentencePiece, sentencePieces } from "./exhibit/sentence";
+import { vocabulary } from "./exhibit/vocabulary";
+import { type ForceGaps, forceGaps } from "./force-gaps";
+import { type BenchmarkRow, benchmarkRows, forceCases, isForce, type RecruitsRow, recruitsRows } from "./force-shares";
+import { PageDraft } from "./frame";
+import { publishedOf } from "./published";
+import { readingsOf, type TargetReadings } from "./target-readings";
+import { refusalsOfTopic, restOfTopic, type TopicPage } from "./topic-page";
+import { figuresOf } from "./topics";
+import { type LaidBenchmark, overviewBenchmark, percentText } from "./women-needed";
+
+/** The form in which a reader lays a benchmark, and the forces beside it. */
+export interface BenchmarkSection extends LaidBenchmark {
+  /** As it is written: “30 %”. */
+  readonly text: string;
+  /** True where the address holds something that can be no benchmark. */
+  readonly invalid: boolean;
+  readonly action: string;
+  readonly rows: readonly BenchmarkRow[];
+}
+
+/** A section of the page, by its anchor. */
+export interface SectionLink {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * Women in forces and decision-making bodies: the share in each, against a target where a source sets one and a
+ * benchmark where a reader lays one, over time, and what the sources read do not say.
+ */
+export interface RepresentationPage extends TopicPage {
+  /** Against which targets the bodies stand, and that the forces have none. */
+  readonly against: readonly SentencePiece[];
+  readonly sections: readonly SectionLink[];
+  /** The share in the forces, then in the decision-making bodies; either may be missing. */
+  readonly leading: readonly Exhibit[];
+  readonly readings?: TargetReadings;
+  /** Decision-making bodies over time. */
+  readonly bodies: readonly Exhibit[];
+  readonly benchmark: BenchmarkSection;
+  readonly recruits: readonly RecruitsRow[];
+  /** Forces and mission components over time. */
+  readonly overTime: readonly Exhibit[];
+  readonly gaps: ForceGaps;
+}
+
+/** The benchmark in an address; not a number where it holds something else, undefined where it holds nothing. */
+export function parseBenchmark(query: string | readonly string[] | undefined): number | undefined {
+  const text = typeof query === "string" ? query : query?.[0];
+  if (text === undefined) return undefined;
+  return /^\s*\d{1,2}([.,]\d{1,4})?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+}
+
+/**
+ * Undefined where the dataset has no figure of the topic.
+ *
+ * @param benchmark in per cent, as the reader lays it; the page lays its own where there is none, or none that can be
+ */
+export function representationPage(
+  dataset: Dataset,
+  locale: Locale,
+  benchmark?: number,
+): RepresentationPage | undefined {
+  const topic = "representation";
+  if (figuresOf(topic, dataset).length === 0) return undefined;
+  const page = new PageDraft(dataset, locale);
+  const isLaid = benchmark !== undefined && benchmark >= 1 && benchmark <= 99;
+  const laid: LaidBenchmark = isLaid
+    ? { percent: benchmark, laidBy: "reader" }
+    : { percent: overviewBenchmark, laidBy: "page" };
+  const cases = forceCases(laid, dataset);
+  const words = representationWordsIn(locale);
+  // In reading order, which is that of the notes.
+  const against = sentencePieces(againstText(page), page);
+  const forces = leading(vocabulary.womenShare, page, laid);
+  const seats = leading(vocabulary.womenSeatShare, page);
+  const readings = seats[0] && readingsOf(seats[0], page);
+  const shown = new Set([...forces, ...seats].map(({ id }) => id));
+  const bodies = [vocabulary.womenSeatShare, vocabulary.seats].flatMap((id) => further(id, shown, page));
+  const rows = benchmarkRows(cases, page);
+  const recruits = recruitsRows(cases, page);
+  const overTime = further(vocabulary.womenShare, shown, page);
+  const gaps = forceGaps(page);
+  const rest = restOfTopic(topic, page);
+  const refusals = refusalsOfTopic(topic, page);
+  const section = (id: string | undefined, label: string, isThere = true): SectionLink[] =>
+    id !== undefined && isThere ? [{ id, label }] : [];
+  const frame = page.frame(messagesIn(locale).topics[topic], topic);
+  // The other language shows the same benchmark.
+  const withBenchmark = (href: string) => (isLaid ? `${href}?benchmark=${benchmark}` : href);
+  return {
+    frame: { ...frame, languages: frame.languages.map((link) => ({ ...link, href: withBenchmark(link.href) })) },
+    topic,
+    against,
+    sections: [
+      ...section(forces[0]?.id, words.forces),
+      ...section((seats[0] ?? bodies[0])?.id, words.bodies),
+      ...section("benchmark", words.benchmark.title, rows.length > 0),
+      ...section("recruits", words.recruits.title, recruits.length > 0),
+      ...section(overTime[0]?.id, words.overTime),
+      ...section("missing", words.missing.title, gaps.rows.length > 0),
+      ...section("request", words.request.title),
+    ],
+    leading: [...forces, ...seats],
+    ...(readings && { readings }),
+    bodies,
+    benchmark: {
+      ...laid,
+      text: percentText(laid.percent, locale),
+      invalid: benchmark !== undefined && !isLaid,
+      action: page.path(topic),
+      rows,
+    },
+    recruits,
+    overTime,
+    gaps,
+    rest,
+    refusals,
+  };
+}
+
+function leading(id: string, page: PageDraft, laid?: LaidBenchmark): Exhibit[] {
+  const indicator = page.dataset.indicators.get(id);
+  const exhibit = indicator && leadingExhibit(indicator, page, laid);
+  return exhibit ? [exhibit] : [];
+}
+
+function further(id: string, shown: ReadonlySet<string>, page: PageDraft): Exhibit[] {
+  const indicator = page.dataset.indicators.get(id);
+  return indicator ? furtherExhibits(indicator, shown, page) : [];
+}
+
+/** The targets of the shares on the page, each with the bodies that it names. */
+function againstText({ dataset, locale }: PageDraft): string {
+  const words = representationWordsIn(locale);
+  const targets = [vocabulary.womenShare, vocabulary.womenSeatShare].flatMap((id) =>
+    (publishedOf(dataset).ofIndicator.get(id) ?? []).filter(({ target }) => target),
+  );
+  const sentences = targets.map(({ id, entities, target }) => {
+    const bodies = new Intl.ListFormat(locale).format(entities.map(({ name }) => name[locale]));
+    return words.against(`[${id}]`, bodies, target?.reading === "assumed");
+  });
+  const noneForForces = targets.length > 0 && !targets.some(({ entities }) => entities.some(isForce));
+  return [...sentences, ...(noneForForces ? [words.noTargetForForces] : [])].join(" ");
+}

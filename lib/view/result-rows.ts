@@ -1,0 +1,91 @@
+import type { Figure } from "../domain/figure";
+import type { ReferencePeriod } from "../domain/reference-period";
+import { exhibitWordsIn } from "../i18n/exhibit-words";
+import { messagesIn } from "../i18n/messages";
+import { supportWordsIn } from "../i18n/support-words";
+import { sourceNames } from "./exhibit/draft";
+import { type FigureRow, figureRow, subjectOf } from "./figure-row";
+import type { PageDraft } from "./frame";
+import type { Result } from "./results";
+
+/** A value in a line of results: the figure, and what it is other than counted. */
+export interface ResultValue {
+  readonly row: FigureRow;
+  readonly details: readonly string[];
+}
+
+export interface ResultTarget {
+  readonly row: FigureRow;
+  /** Undefined where no year is set. */
+  readonly due?: ReferencePeriod;
+  /** What a reader must know of its terms: that its reading is assumed, that it is a ceiling. */
+  readonly details: readonly string[];
+}
+
+/** A line of results on a page. */
+export interface ResultRow {
+  readonly key: string;
+  readonly indicator: string;
+  /** Of the indicator's page. */
+  readonly href: string;
+  readonly entity: string;
+  /** What narrows it: an area, a sex, a rank. */
+  readonly details: readonly string[];
+  readonly baseline: readonly ResultValue[];
+  readonly target?: ResultTarget;
+  readonly latest: readonly ResultValue[];
+  /** What can be said against the target; none where there is no target. */
+  readonly verdict?: string;
+}
+
+/** Cites a line from left to right; call in reading order. */
+export function resultRow({ key, entity, baseline, target, latest, verdict }: Result, page: PageDraft): ResultRow {
+  const { locale } = page;
+  const about = target ?? latest[0];
+  const subject = about && subjectOf(about, page.dataset, locale);
+  const own = about ? valueDetails(about, [about], page) : [];
+  const words = exhibitWordsIn(locale).target;
+  const values = {
+    baseline: baseline.map((figure) => resultValue(figure, baseline, page)),
+    ...(target && { target: resultTarget(target, page) }),
+    latest: latest.map((figure) => resultValue(figure, latest, page)),
+  };
+  return {
+    key,
+    indicator: subject?.indicator ?? "",
+    href: about ? page.path("indicators", about.indicator.id) : page.path(),
+    entity: entity.name[locale],
+    details: (subject?.details ?? []).filter((detail) => !own.includes(detail)),
+    ...values,
+    ...(verdict.code === "cannot-tell" && { verdict: words.cannotTell[verdict.because] }),
+    ...(verdict.code !== "cannot-tell" && verdict.code !== "no-target" && { verdict: words.verdict[verdict.code] }),
+  };
+}
+
+function resultValue(figure: Figure, siblings: readonly Figure[], page: PageDraft): ResultValue {
+  return { row: figureRow(figure, page), details: valueDetails(figure, siblings, page) };
+}
+
+/** That a value was asked in a survey, is planned or computed, and by whom where several speak of the same date. */
+function valueDetails(figure: Figure, siblings: readonly Figure[], { locale }: PageDraft): string[] {
+  const words = messagesIn(locale);
+  const sources = new Set(siblings.map(sourceNames));
+  return [
+    figure.kind === "actual" || figure.kind === "baseline" ? "" : words.kinds[figure.kind],
+    figure.provenance.kind === "derived" ? words.figure.computed : "",
+    sources.size > 1 ? sourceNames(figure) : "",
+  ].filter((detail) => detail !== "");
+}
+
+function resultTarget(figure: Figure, page: PageDraft): ResultTarget {
+  const words = supportWordsIn(page.locale).results;
+  const { target } = figure;
+  return {
+    row: figureRow(figure, page),
+    ...(target?.due && { due: target.due }),
+    details: [
+      target?.comparison === "at-most" ? words.atMost : "",
+      target?.reading === "assumed" ? words.assumed : "",
+    ].filter((detail) => detail !== ""),
+  };
+}

@@ -1,0 +1,148 @@
+import { type AgainstTarget, againstTarget } from "../check/against-target";
+import type { Dataset } from "../domain/dataset";
+import type { Entity } from "../domain/entity";
+import { type Figure, isMeasured } from "../domain/figure";
+import { topics } from "../domain/indicator";
+import { latestDay, newestDate } from "../domain/reference-period";
+import { publishedOf } from "./published";
+
+/** One line of a results framework: an indicator of one body, from where it started to what can be said of it. */
+export interface Result {
+  /** Stable: what it is about, in one text. */
+  readonly key: string;
+  /** The body itself; a target may name others beside it. */
+  readonly entity: Entity;
+  readonly baseline: readonly Figure[];
+  readonly target?: Figure;
+  /** What the newest date in the dataset has: several where sources speak of the same date; none where none has a value. */
+  readonly latest: readonly Figure[];
+  readonly verdict: AgainstTarget;
+}
+
+/** How many lines there are, and what can be said of them. Every line is in one of the verdicts. */
+export interface ResultCounts {
+  readonly rows: number;
+  readonly withTarget: number;
+  readonly met: number;
+  readonly notMet: number;
+  readonly cannotTell: number;
+  readonly notDue: number;
+  readonly noValue: number;
+  readonly noTarget: number;
+}
+
+/** Kinds of figure that tell of no result: what there was before, what is divided by, what is mentioned in passing. */
+const besideResults: ReadonlySet<Figure["kind"]> = new Set(["target", "baseline", "denominator", "context"]);
+
+/**
+ * Every target for every body that its source names, and every indicator of which one way is better and some source gives
+ * a value, for each body that has one. What is only computed (gaps, ratios) is no result of its own, but fills in for a
+ * body whose value no source states. Those with a target stand first, then in the order of the topics and the files.
+ */
+export function resultsOf(dataset: Dataset): Result[] {
+  const { figures, ofIndicator } = publishedOf(dataset);
+  const ofKey = new Map<string, { entity: Entity; targets: Figure[]; values: Figure[]; baselines: Figure[] }>();
+  for (const figure of figures.values()) {
+    const role = roleOf(figure, ofIndicator.get(figure.indicator.id) ?? []);
+    if (!role) continue;
+    for (const entity of role === "targets" ? figure.entities : [figure.entities[0]]) {
+      const key = keyOf(figure, entity);
+      const found = ofKey.get(key) ?? { entity, targets: [], values: [], baselines: [] };
+      found[role].push(figure);
+      ofKey.set(key, found);
+    }
+  }
+  const results = [...ofKey].flatMap(([key, { entity, targets, values, baselines }]): Result[] => {
+    const latest = newestOf(values);
+    const about = { entity, latest };
+    if (targets.length > 0) {
+      return targets.map((target) => ({
+        ...{ key: `${key} ${target.id}`, ...about, target },
+        baseline: baselineOf(target, baselines, figures),
+        verdict: verdictOn(target, latest, values, dataset),
+      }));
+    }
+    // A baseline alone tells no result.
+    if (latest.length === 0) return [];
+    return [{ key, ...about, baseline: baselines, verdict: { code: "no-target" } }];
+  });
+  const placeOf = ({ target, latest: [first] }: Result) => {
+    const topic = (target ?? first)?.indicator.topic;
+    return (target ? 0 : topics.length) + (topic ? topics.indexOf(topic) : 0);
+  };
+  return results.sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** What the lines come to. */
+export function countResults(results: readonly Result[]): ResultCounts {
+  const among = (...codes: AgainstTarget["code"][]) =>
+    results.filter(({ verdict }) => codes.includes(verdict.code)).length;
+  return {
+    rows: results.length,
+    withTarget: results.filter(({ target }) => target !== undefined).length,
+    met: among("met", "met-later", "reached"),
+    notMet: among("not-met", "not-met-later", "not-reached"),
+    cannotTell: among("cannot-tell"),
+    notDue: among("not-due"),
+    noValue: among("no-value"),
+    noTarget: among("no-target"),
+  };
+}
+
+/** What a figure is in a line of results; undefined where it is in none. */
+function roleOf(figure: Figure, ofIndicator: readonly Figure[]): "targets" | "values" | "baselines" | undefined {
+  if (figure.target) return "targets";
+  if (figure.quantity.kind === "missing" || !isMeasured(figure)) return undefined;
+  // An indicator that a target is set for has its results, whichever way is better.
+  const isAimedAt = ofIndicator.some(({ target }) => target !== undefined);
+  const isResult = figure.indicator.direction !== "none" && figure.indicator.topic !== "context";
+  if (!isAimedAt && !(isResult && ofIndicator.some(isStated))) return undefined;
+  if (figure.kind === "baseline") return "baselines";
+  return besideResults.has(figure.kind) ? undefined : "values";
+}
+
+/** True for a value that stands in a source. */
+function isStated({ provenance, kind, quantity }: Figure): boolean {
+  return provenance.kind === "read" && !besideResults.has(kind) && quantity.kind !== "missing";
+}
+
+function keyOf({ indicator, area, sex, dimensions }: Figure, { id }: Entity): string {
+  return JSON.stringify([indicator.id, id, area.id, sex, Object.entries(dimensions).sort()]);
+}
+
+/** Those of the newest date, undated ones where none has a date. What was counted comes before what is planned. */
+function newestOf(values: readonly Figure[]): Figure[] {
+  const counted = values.filter(({ kind }) => kind !== "plan");
+  const candidates = counted.length > 0 ? counted : values;
+  const days = candidates.map(dayOf);
+  const [last] = [...days].sort().reverse();
+  return candidates.filter((_, place) => days[place] === last);
+}
+
+function dayOf({ period }: Figure): string {
+  const date = newestDate(period);
+  return date === undefined ? "" : latestDay(date);
+}
+
+/** The baseline that a target names itself, else those of the same thing. */
+function baselineOf({ target }: Figure, baselines: readonly Figure[], figures: ReadonlyMap<string, Figure>): Figure[] {
+  const named = target?.baseline === undefined ? undefined : figures.get(target.baseline);
+  return named ? [named] : [...baselines];
+}
+
+/** A verdict holds of the newest statements and of the undated ones that disagree with them, or none is given. */
+function verdictOn(target: Figure, latest: readonly Figure[], values: readonly Figure[], dataset: Dataset) {
+  const { disagreeing } = publishedOf(dataset);
+  const disputes = new Set(latest.flatMap(({ id }) => disagreeing.get(id) ?? []));
+  const disputed = values.filter(
+    (figure) =>
+      !latest.includes(figure) &&
+      figure.period.kind === "undated" &&
+      (disagreeing.get(figure.id) ?? []).some((disagreement) => disputes.has(disagreement)),
+  );
+  const statements = [...latest, ...disputed];
+  const verdict = againstTarget(target, statements);
+  const isOfOneUnit = statements.every(({ unit }) => unit.id === target.unit.id);
+  if (isOfOneUnit || verdict.code === "no-value") return verdict;
+  return { code: "cannot-tell", because: "base" } as const;
+}

@@ -1,0 +1,30 @@
+import type { Figure } from "../domain/figure";
+import { formatNumber } from "../format/number";
+import { representationWordsIn } from "../i18n/representation-words";
+import type { Exhibit } from "./exhibit/exhibit";
+import type { PageDraft } from "./frame";
+
+/** A target whose wording leaves open what is meant: the wording, and what it may mean. */
+export interface TargetReadings {
+  readonly target: Figure;
+  readonly printed: string;
+  readonly readings: readonly string[];
+  /** Empty where the source gives what a rise is counted from. */
+  readonly noBaseline: string;
+}
+
+/** The readings of the target that an exhibit is drawn against; undefined where there is none, or no doubt. */
+export function readingsOf({ chart }: Exhibit, { locale }: PageDraft): TargetReadings | undefined {
+  const target = chart.kind === "bars" ? chart.reference?.cited?.figure : undefined;
+  if (target?.target?.type !== "unclear" || target.unit.measure !== "percent") return undefined;
+  const { quantity, provenance } = target;
+  if (quantity.kind !== "point" || provenance.kind !== "read") return undefined;
+  const words = representationWordsIn(locale).readings;
+  const number = formatNumber(quantity.value, locale, quantity.decimals);
+  return {
+    target,
+    printed: words.printed(provenance.citation.printed),
+    readings: [words.level(number), words.points(number), words.relative(number)],
+    noBaseline: target.target.baseline === undefined ? words.noBaseline : "",
+  };
+}

@@ -1,0 +1,90 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { Page } from "@/components/layout/page";
+import { DeploymentsContent } from "@/components/page/deployments-content";
+import { readDataset } from "@/lib/dataset/read";
+import { type Locale, locales } from "@/lib/domain/text";
+import { deploymentsPage } from "@/lib/view/deployments-page";
+
+const { dataset } = await readDataset("data/mali");
+if (!dataset) throw new Error("data/mali has errors");
+const mali = dataset;
+
+function drawn(locale: Locale): string {
+  const view = deploymentsPage(mali, locale);
+  if (!view) throw new Error("no page");
+  return renderToStaticMarkup(
+    <Page frame={view.frame}>
+      <DeploymentsContent view={view} />
+    </Page>,
+  );
+}
+
+const sections: Readonly<Record<Locale, readonly string[]>> = {
+  en: [
+    ...["deployed in the north", "Missions and their components", "Numbers that disagree", "Who contributes"],
+    ...["Personnel that one country contributes", "Time line", "Other figures on this topic", "Not computed", "Notes"],
+  ],
+  fr: [
+    ...["déployés dans le Nord", "Les missions et leurs composantes", "Des nombres en divergence", "Qui contribue"],
+    ...["Personnel fourni par un pays", "Chronologie", "Autres chiffres", "Ce qui n’a pas été calculé", "Notes"],
+  ],
+};
+
+const told: Readonly<Record<Locale, readonly string[]>> = {
+  en: ["not stated: actual, authorised or deployed", "not in the sources read", "Kept out of comparisons: why"],
+  fr: ["non précisé : réel, autorisé ou déployé", "absent des sources lues", "Écarté des comparaisons : pourquoi"],
+};
+
+const textOf = (html: string) =>
+  html
+    .replace(/<a [^>]*class="note-mark".*?<\/a>/g, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&gt;/g, ">")
+    .replace(/[\s\u00A0\u202F]+/g, " ");
+
+/** What is left of the content when figures, notes, dates and marked names are gone. */
+const unmarked = (html: string) =>
+  html
+    .slice(html.indexOf("<main"), html.indexOf('<section class="notes"'))
+    .replace(/<p role="note".*?<\/p>/g, "")
+    .replace(/<svg[^>]*data-not-a-statistic.*?<\/svg>/gs, "")
+    .replace(/<(\w+)[^>]*data-not-a-statistic[^>]*>.*?<\/\1>/gs, "")
+    .replace(/<a [^>]*class="note-mark".*?<\/a>/gs, "")
+    .replace(/<(data|time|text|title)\b.*?<\/\1>/gs, "")
+    .replace(/<[^>]*>/g, " ");
+
+describe.each(locales)("the page on deployments, %s", (locale) => {
+  const html = drawn(locale);
+
+  it("has no naked digit", () => {
+    expect(unmarked(html).match(/\S*\d\S*/g) ?? []).toEqual([]);
+  });
+
+  it("has a note for every marker, and the way back from it", () => {
+    const places = Array.from(html.matchAll(/ id="(ref-[^"]+)"/g), ([, place]) => place);
+    const back = Array.from(html.matchAll(/role="doc-backlink" href="#([^"]+)"/g), ([, place]) => place);
+    expect(places.length).toBeGreaterThan(40);
+    expect(back.sort()).toEqual(places.sort());
+  });
+
+  it("has each id once, and every address within the page", () => {
+    const ids = Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id);
+    expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+    const wanted = Array.from(html.matchAll(/ href="#([^"]+)"/g), ([, id]) => id);
+    expect(wanted.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("has its sections in the order of the questions", () => {
+    const headings = Array.from(html.matchAll(/<h2[^>]*>(.*?)<\/h2>/g), ([, words = ""]) => textOf(words).trim());
+    expect(headings).toMatchObject(sections[locale].map((words) => expect.stringContaining(words)));
+  });
+
+  it("says basis and what is missing in words, and lists events with their paragraphs", () => {
+    const text = textOf(html);
+    for (const words of told[locale]) expect(text).toContain(words);
+    expect(html).toMatch(/<ol class="years">/);
+    expect(html).toContain('<time dateTime="2015-06-20">');
+    expect(html.match(/<details class="decade"/g)).toHaveLength(6);
+  });
+});

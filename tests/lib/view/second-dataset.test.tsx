@@ -1,0 +1,214 @@
+import type { ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { Page } from "@/components/layout/page";
+import { DataNotesContent } from "@/components/page/data-notes-content";
+import { FigureContent } from "@/components/page/figure-content";
+import { FigureListContent } from "@/components/page/figure-list-content";
+import { ForcesContent } from "@/components/page/forces-content";
+import { IndicatorContent } from "@/components/page/indicator-content";
+import { JusticeContent } from "@/components/page/justice-content";
+import { OverviewContent } from "@/components/page/overview-content";
+import { RepresentationContent } from "@/components/page/representation-content";
+import { SourceContent } from "@/components/page/source-content";
+import { SourceListContent } from "@/components/page/source-list-content";
+import { readDataset } from "@/lib/dataset/read";
+import { type Locale, locales } from "@/lib/domain/text";
+import { datasetPath, indicatorsWithFigures, pathsOf } from "@/lib/view/addresses";
+import { dataNotes } from "@/lib/view/data-notes";
+import { deploymentsPage } from "@/lib/view/deployments-page";
+import { figureList } from "@/lib/view/figure-list";
+import { figurePage } from "@/lib/view/figure-page";
+import { forcesPage } from "@/lib/view/forces-page";
+import type { Frame } from "@/lib/view/frame";
+import { indicatorPage } from "@/lib/view/indicator-page";
+import { justicePage } from "@/lib/view/justice-page";
+import { overview } from "@/lib/view/overview";
+import { publishedOf } from "@/lib/view/published";
+import { representationPage } from "@/lib/view/representation-page";
+import { countResults, resultsOf } from "@/lib/view/results";
+import { sourceList, sourcePage } from "@/lib/view/source-pages";
+import { supportPage } from "@/lib/view/support-page";
+
+/** An invented country whose folder has nothing in common with a shipped one: the code must serve it untouched. */
+const [{ dataset, findings }, { dataset: shipped }] = await Promise.all([
+  readDataset("tests/fixtures/sites/zenda"),
+  readDataset("data/mali"),
+]);
+if (!dataset || !shipped) throw new Error("a dataset has errors");
+const zenda = dataset;
+const other = shipped;
+
+describe("its forces at a benchmark", () => {
+  it("stand with their counts, though it has no indicator of women needed", () => {
+    const rows = representationPage(zenda, "en")?.benchmark.rows ?? [];
+    expect(rows.filter(({ women, strength }) => women && strength).length).toBe(2);
+    expect(rows.every(({ needed }) => needed === undefined)).toBe(true);
+  });
+});
+
+interface Drawn {
+  readonly path: string;
+  readonly locale: Locale;
+  readonly html: string;
+  readonly frame: Frame;
+}
+
+/** Every page of the dataset in a language, as a reader is sent it. */
+function pagesIn(locale: Locale): Drawn[] {
+  const pages: Drawn[] = [];
+  const add = <View extends { readonly frame: Frame }>(
+    segments: readonly string[],
+    view: View | undefined,
+    draw: (view: View) => ReactElement,
+  ) => {
+    const path = datasetPath(locale, zenda.id, ...segments);
+    if (!view) throw new Error(`no page: ${path}`);
+    const html = renderToStaticMarkup(<Page frame={view.frame}>{draw(view)}</Page>);
+    pages.push({ path, locale, html, frame: view.frame });
+  };
+  add([], overview(zenda, locale), (view) => <OverviewContent view={view} />);
+  add(["representation"], representationPage(zenda, locale), (view) => <RepresentationContent view={view} />);
+  add(["forces"], forcesPage(zenda, locale), (view) => <ForcesContent view={view} />);
+  add(["justice"], justicePage(zenda, locale), (view) => <JusticeContent view={view} />);
+  add(["figures"], figureList(zenda, locale, { page: 1 }), (view) => <FigureListContent view={view} />);
+  add(["data-notes"], dataNotes(zenda, locale), (view) => <DataNotesContent view={view} />);
+  add(["sources"], sourceList(zenda, locale), (view) => <SourceListContent view={view} />);
+  for (const id of zenda.sources.keys()) {
+    add(["sources", id], sourcePage(zenda, locale, id), (view) => <SourceContent view={view} />);
+  }
+  for (const id of indicatorsWithFigures(zenda)) {
+    add(["indicators", id], indicatorPage(zenda, locale, id), (view) => <IndicatorContent view={view} />);
+  }
+  for (const id of publishedOf(zenda).figures.keys()) {
+    add(["figures", id], figurePage(zenda, locale, id), (view) => <FigureContent view={view} />);
+  }
+  return pages;
+}
+
+const drawn = locales.flatMap(pagesIn);
+
+/** Fails with a list of what is wrong, each line with the page it is on. */
+function expectNothing(wrong: (page: Drawn) => readonly string[]): void {
+  expect(drawn.flatMap((page) => wrong(page).map((what) => `${page.path}: ${what}`))).toEqual([]);
+}
+
+/** The numbers of a page that stand in no figure, note, date or what is marked as no statistic. */
+function nakedNumbers(html: string): string[] {
+  const outside = html
+    .replace(/<section[^>]*role="doc-endnotes".*?<\/section>/gs, "")
+    .replace(/<p role="note".*?<\/p>/gs, "")
+    .replace(/<(data|time)\b.*?<\/\1>/gs, "")
+    .replace(/<a\b[^>]*role="doc-noteref".*?<\/a>/gs, "")
+    .replace(/<text data-figure.*?<\/text>/gs, "")
+    .replace(/<svg[^>]*data-not-a-statistic.*?<\/svg>/gs, "")
+    .replace(/<(\w+)[^>]*data-not-a-statistic[^>]*>.*?<\/\1>/gs, "")
+    .replace(/<(title|option|style)\b.*?<\/\1>/gs, "")
+    .replace(/<[^>]*>/g, " ");
+  return outside.match(/.{0,30}\d.{0,30}/g) ?? [];
+}
+
+const ownNames = new Set(
+  [...zenda.entities.values(), ...zenda.indicators.values()].flatMap(({ name }) => [name.en, name.fr]),
+);
+
+/** Names of the shipped dataset's areas and bodies that are no words of this one, and what it is called by. */
+const foreign = [
+  ...["Mali", "MINUSMA", "ISSAT", "Bamako", "EUCAP", "PRODEJ"],
+  ...[...other.entities.values(), ...other.areas.values()]
+    .flatMap(({ name }) => [name.en, name.fr])
+    .filter((name) => name.includes(" ") && !ownNames.has(name)),
+];
+
+describe("a second dataset", () => {
+  it("is valid", () => {
+    expect(findings).toEqual([]);
+  });
+
+  it("has the pages of its topics and no others, with each address drawn once", () => {
+    const paths = pathsOf([zenda]);
+    const own = [...paths].filter((path) => path.split("/").length > 2);
+    expect(drawn.map(({ path }) => path).sort()).toEqual(own.sort());
+    for (const topic of ["deployments", "support", "context"]) expect(paths).not.toContain(`/en/zenda/${topic}`);
+    for (const locale of locales) {
+      expect(deploymentsPage(zenda, locale)).toBeUndefined();
+      expect(supportPage(zenda, locale)).toBeUndefined();
+    }
+  });
+
+  it("leads to no page that it lacks", () => {
+    const paths = pathsOf([zenda]);
+    expectNothing(({ frame }) => frame.navigation.map(({ href }) => href).filter((href) => !paths.has(href)));
+    expectNothing(({ html }) =>
+      [...html.matchAll(/href="(\/[^"?#]*)/g)].map(([, href = ""]) => href).filter((href) => !paths.has(href)),
+    );
+  });
+
+  it("has no naked number", () => {
+    expect(nakedNumbers("<p>7 of <data>9</data></p>")).toHaveLength(1);
+    expectNothing(({ html }) => nakedNumbers(html));
+  });
+
+  it("has a note for each marker, and a way back to each", () => {
+    expectNothing(({ html }) => {
+      const markers = [...html.matchAll(/<a id="(ref-[^"]+)"[^>]*role="doc-noteref"[^>]*href="#(note-\d+)"/g)];
+      expect(markers).toHaveLength(html.match(/role="doc-noteref"/g)?.length ?? 0);
+      return markers.flatMap(([, place, note]) =>
+        html.includes(`id="${note}"`) && html.includes(`href="#${place}"`) ? [] : [`${place} to ${note}`],
+      );
+    });
+    expect(drawn.filter(({ html }) => html.includes('role="doc-noteref"')).length).toBeGreaterThan(50);
+  });
+
+  it("says nothing of the shipped dataset", () => {
+    expectNothing(({ html }) => {
+      const text = html.replace(/<[^>]*>/g, " ");
+      return foreign.filter((name) =>
+        new RegExp(`(?<![\\p{L}-])${name.replace(/[()]/g, "\\$&")}(?![\\p{L}-])`, "u").test(text),
+      );
+    });
+  });
+
+  it("says nothing that is not there", () => {
+    expectNothing(({ html }) => html.match(/.{0,40}\b(undefined|NaN|null|\[object)\b.{0,20}/g) ?? []);
+  });
+
+  it("keeps accents and a name written from right to left", () => {
+    const texts = drawn.map(({ html }) => html.replace(/<[^>]*>/g, ""));
+    for (const name of ["Guard of Lake Évêque", "Garde du lac Évêque", "حرس الجبل", "Zénda"]) {
+      expect(texts.some((text) => text.includes(name))).toBe(true);
+    }
+  });
+
+  it("sets that name apart wherever it stands, so that no number after it changes sides", () => {
+    expectNothing(({ html }) => {
+      const text = html
+        .replace(/<(title|option)\b.*?<\/\1>/gs, "")
+        .replace(/<section[^>]*role="doc-endnotes".*?<\/section>/gs, "")
+        .replace(/<bdi>.*?<\/bdi>/gs, "")
+        .replace(/<[^>]*>/g, " ");
+      return text.match(/.{0,30}حرس.{0,20}/g) ?? [];
+    });
+  });
+
+  it("is judged against its three targets: one met, one not, one that cannot be told", () => {
+    const results = resultsOf(zenda);
+    expect(
+      results
+        .slice(0, 3)
+        .map(({ target, verdict }) => [target?.id, verdict.code])
+        .sort(),
+    ).toEqual([
+      ["Z101", "met"],
+      ["Z102", "not-met"],
+      ["Z103", "cannot-tell"],
+    ]);
+    expect(countResults(results)).toMatchObject({ withTarget: 3, met: 1, notMet: 1, cannotTell: 1, noValue: 0 });
+  });
+
+  it("has its ten years drawn as a series", () => {
+    for (const id of ["women-seat-share", "prison-population"]) {
+      expect(indicatorPage(zenda, "en", id)?.exhibits.map(({ chart }) => chart.kind)).toContain("series");
+    }
+  });
+});
