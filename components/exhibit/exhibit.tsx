@@ -41,7 +41,11 @@ export function Exhibit({ exhibit, locale, tableOpen = false, withLink = true }:
         </details>
         <p className="exhibit-actions">
           {withLink && (
-            <a href={exhibit.indicatorHref} aria-label={words.moreOf(exhibit.indicatorName)}>
+            <a
+              href={exhibit.indicatorHref}
+              aria-label={words.moreOf(exhibit.indicatorName)}
+              {...(/\d/.test(exhibit.indicatorName) ? { "data-not-a-statistic": true } : {})}
+            >
               {words.more}
             </a>
           )}

@@ -23,7 +23,7 @@ export function DeploymentsContent({ view }: { view: DeploymentsPage }) {
   const { locale } = view.frame;
   return (
     <>
-      <TopicHeading topic="deployments" locale={locale} />
+      <TopicHeading topic="deployments" frame={view.frame} />
       {view.forces.map((drawn) => (
         <Drawn key={drawn.exhibit.id} drawn={drawn} locale={locale} />
       ))}

@@ -18,7 +18,7 @@ export function ForcesContent({ view }: { view: ForcesPage }) {
   const words = forcesWordsIn(locale);
   return (
     <>
-      <TopicHeading topic="forces" locale={locale} />
+      <TopicHeading topic="forces" frame={view.frame} />
       {exhibit && <Exhibits exhibits={[exhibit]} locale={locale} />}
       {strengths.rows.length > 0 && (
         <section aria-labelledby="strengths">

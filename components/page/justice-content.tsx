@@ -20,7 +20,7 @@ export function JusticeContent({ view }: { view: JusticePage }) {
   const words = justiceWordsIn(locale);
   return (
     <>
-      <TopicHeading topic="justice" locale={locale} />
+      <TopicHeading topic="justice" frame={view.frame} />
       <Exhibits exhibits={view.prisons} locale={locale} />
       <NumbersPart id="stated-occupancy" title={words.statedOccupancy} section={view.statedOccupancy} locale={locale} />
       <NumbersPart id="minors" title={words.minors} section={view.minors} locale={locale} />

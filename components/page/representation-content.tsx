@@ -18,7 +18,7 @@ export function RepresentationContent({ view }: { view: RepresentationPage }) {
   const words = representationWordsIn(locale);
   return (
     <>
-      <TopicHeading topic={topic} locale={locale} />
+      <TopicHeading topic={topic} frame={view.frame} />
       {(view.against.length > 0 || gaps.noTrend) && (
         <p className="lead">
           <Sentence pieces={view.against} locale={locale} /> {gaps.noTrend && words.noTrend}

@@ -18,7 +18,7 @@ export function SupportContent({ view }: { view: SupportPage }) {
   const withBaseline = results.rows.some(({ baseline }) => baseline.length > 0);
   return (
     <>
-      <TopicHeading topic="support" locale={locale} />
+      <TopicHeading topic="support" frame={view.frame} />
       {results.rows.length > 0 && (
         <section aria-labelledby="results">
           <h2 id="results">{words.results.title}</h2>

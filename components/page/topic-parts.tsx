@@ -6,18 +6,21 @@ import { FigureTable } from "@/components/table/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { Exhibit as ExhibitView } from "@/lib/view/exhibit/exhibit";
+import type { Frame } from "@/lib/view/frame";
 import type { RefusalEntry } from "@/lib/view/refusals";
 import type { IndicatorRows } from "@/lib/view/topic-page";
 import type { PageTopic } from "@/lib/view/topics";
 
-/** What a topic's page is called, and the question that it answers. */
-export function TopicHeading({ topic, locale }: { topic: PageTopic; locale: Locale }) {
-  const words = messagesIn(locale);
+/** What a topic's page is called, the question that it answers, and the way to its figures as one list. */
+export function TopicHeading({ topic, frame }: { topic: PageTopic; frame: Frame }) {
+  const words = messagesIn(frame.locale);
   return (
     <>
       <ChartPatterns />
       <h1>{words.topics[topic]}</h1>
-      <p className="lead">{words.topicPages.questions[topic]}</p>
+      <p className="lead">
+        {words.topicPages.questions[topic]} <a href={`${frame.home}/figures?topic=${topic}`}>{words.topicPages.list}</a>
+      </p>
     </>
   );
 }

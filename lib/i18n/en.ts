@@ -234,6 +234,7 @@ export const en = {
       deployments: "Who is deployed where, on what basis, and since when?",
       support: "What did donors and programmes promise, and what can be said of it?",
     },
+    list: "All figures of this topic as a list",
     rest: "Other figures on this topic",
     refusals: "Not computed, and why",
   },

@@ -213,6 +213,7 @@ export const fr = {
       deployments: "Qui est déployé où, à quel titre, et depuis quand ?",
       support: "Qu’ont promis les bailleurs et les programmes, et que peut-on en dire ?",
     },
+    list: "Tous les chiffres de ce thème en liste",
     rest: "Autres chiffres sur ce thème",
     refusals: "Ce qui n’a pas été calculé, et pourquoi",
   },

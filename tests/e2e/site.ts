@@ -5,6 +5,7 @@ import type { Dataset } from "../../lib/domain/dataset";
 import type { Figure } from "../../lib/domain/figure";
 import { type Locale, locales } from "../../lib/domain/text";
 import { pathsOf } from "../../lib/view/addresses";
+import { forceCases } from "../../lib/view/force-shares";
 import { publishedOf } from "../../lib/view/published";
 import { overviewBenchmark } from "../../lib/view/women-needed";
 import { derivedRow } from "./derived-rows";
@@ -27,16 +28,18 @@ export const rows: readonly RawRow[] = [...raw.figures.values()];
 
 /** What the pages compute at their benchmark, by dataset and id: these figures have no pages of their own. */
 export const benchmarkFigures: ReadonlyMap<string, ReadonlyMap<string, Figure>> = new Map(
-  datasets.map((dataset) => [
-    dataset.id,
-    new Map(
-      deriveAtBenchmark(dataset, { percent: overviewBenchmark, text: { en: "", fr: "" } }).figures.map((figure) => [
-        figure.id,
-        figure,
-      ]),
-    ),
-  ]),
+  datasets.map((dataset) => [dataset.id, new Map(atBenchmark(dataset).map((figure) => [figure.id, figure]))]),
 );
+
+function atBenchmark(dataset: Dataset): Figure[] {
+  const laid = { percent: overviewBenchmark, text: { en: "", fr: "" } };
+  const ofShares = forceCases({ percent: overviewBenchmark, laidBy: "page" }, dataset).flatMap(({ ofShare }) => [
+    ofShare?.gap,
+    ...(ofShare?.recruits.map(({ result }) => result) ?? []),
+  ]);
+  const computed = ofShares.flatMap((result) => (result && "provenance" in result ? [result] : []));
+  return [...deriveAtBenchmark(dataset, laid).figures, ...computed];
+}
 
 /** By dataset, what is computed from its figures: in no file, so that only the project itself can say what it is. */
 export const derivedFigures: ReadonlyMap<string, ReadonlyMap<string, Figure>> = new Map(
