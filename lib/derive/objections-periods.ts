@@ -4,9 +4,9 @@ import { latestDay, type ReferencePeriod, toEdtf } from "../domain/reference-per
 import { type Case, inRole, measured, type Objection, reason } from "./reasons";
 
 /**
- * Figures meet only at equal dates; a change never runs backwards. Undated figures are of equal date only within one statement; within one statement
- * periods are not compared, nor where the rule says why they may differ. `change` and `difference` may look at one
- * thing at two dates, in order (data-model.md, "derivations.json").
+ * Figures meet only at equal dates; a change never runs backwards. Undated figures are of equal date only within one
+ * statement; within one statement periods are not compared, nor where the rule says why they may differ. `change` and
+ * `difference` may look at one thing at two dates, in order (data-model.md, "derivations.json").
  */
 export const periodObjection: Objection = (applied) => {
   const figures = measured(applied);
