@@ -1,6 +1,7 @@
+import { Signed } from "@/components/figure/signed";
 import type { CitedFigure } from "@/lib/cite/notebook";
 import type { Locale } from "@/lib/domain/text";
-import { formatQuantity, quantityText, type Sign } from "@/lib/format/quantity";
+import { quantityText } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
 import { textWidth } from "./geometry";
 
@@ -31,7 +32,7 @@ interface FigureTextProps extends FigureWords {
 export function FigureText({ cited, locale, words, unit, disagreesHref, place }: FigureTextProps) {
   return (
     <text data-figure={cited.figure.id} {...place}>
-      {words ?? <Signed cited={cited} locale={locale} />}
+      {words ?? <Signed figure={cited.figure} locale={locale} as="tspan" />}
       <NoteMark cited={cited} locale={locale} />
       {unit && (
         <tspan className="of" dx="-.8em">
@@ -71,28 +72,5 @@ function NoteMark({ cited: { note, place }, locale }: { cited: CitedFigure; loca
       <tspan dx=".2em">{note}</tspan>
       <tspan className="pad">{"\u00A0"}</tspan>
     </a>
-  );
-}
-
-function Signed({ cited: { figure }, locale }: { cited: CitedFigure; locale: Locale }) {
-  const { sign, digits, joiner, upperDigits } = formatQuantity(figure.quantity, figure.unit, locale);
-  return (
-    <>
-      {sign && <SpokenSign sign={sign} />}
-      {sign && "\u00A0"}
-      {digits}
-      {joiner && <SpokenSign sign={joiner} />}
-      {upperDigits}
-    </>
-  );
-}
-
-/** A sign that is read out as its word: “over” for >. */
-function SpokenSign({ sign }: { sign: Sign }) {
-  return (
-    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a tspan is text, no control.
-    <tspan role="img" aria-label={sign.word}>
-      {sign.symbol}
-    </tspan>
   );
 }

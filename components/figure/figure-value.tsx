@@ -1,8 +1,9 @@
 import type { CitedFigure } from "@/lib/cite/notebook";
 import type { Figure } from "@/lib/domain/figure";
 import type { Locale } from "@/lib/domain/text";
-import { formatQuantity, quantitySentence, type Sign } from "@/lib/format/quantity";
+import { quantitySentence } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
+import { Signed } from "./signed";
 
 interface FigureValueProps {
   readonly cited: CitedFigure;
@@ -18,7 +19,11 @@ export function FigureValue({ cited, locale, as }: FigureValueProps) {
   return (
     <span className="figure">
       <data {...dataAttributes(figure)}>
-        {as === "words" ? quantitySentence(quantity, unit, locale) : <Signed figure={figure} locale={locale} />}
+        {as === "words" ? (
+          quantitySentence(quantity, unit, locale)
+        ) : (
+          <Signed figure={figure} locale={locale} as="span" />
+        )}
       </data>
       <a
         id={place}
@@ -29,28 +34,6 @@ export function FigureValue({ cited, locale, as }: FigureValueProps) {
       >
         {note}
       </a>
-    </span>
-  );
-}
-
-function Signed({ figure, locale }: { figure: Figure; locale: Locale }) {
-  const { sign, digits, joiner, upperDigits } = formatQuantity(figure.quantity, figure.unit, locale);
-  return (
-    <>
-      {sign && <SpokenSign sign={sign} />}
-      {sign && "\u00A0"}
-      {digits}
-      {joiner && <SpokenSign sign={joiner} />}
-      {upperDigits}
-    </>
-  );
-}
-
-/** A sign that is read out as its word: “over” for >. */
-function SpokenSign({ sign }: { sign: Sign }) {
-  return (
-    <span role="img" aria-label={sign.word}>
-      {sign.symbol}
     </span>
   );
 }

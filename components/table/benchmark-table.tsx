@@ -7,6 +7,7 @@ import { messagesIn } from "@/lib/i18n/messages";
 import { representationWordsIn } from "@/lib/i18n/representation-words";
 import type { FigureRow } from "@/lib/view/figure-row";
 import type { Answer, BenchmarkRow } from "@/lib/view/force-shares";
+import { ColumnHeaders } from "./column-headers";
 
 const columns = ["force", "women", "strength", "share", "period", "basis", "gap", "needed", "growing"] as const;
 
@@ -25,15 +26,7 @@ export function BenchmarkTable({ rows, caption, locale }: BenchmarkTableProps) {
         <caption>
           <Words text={caption} />
         </caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {words.columns[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeaders columns={columns} words={words.columns} />
         <tbody>
           {rows.map((row) => (
             <Row key={(row.women ?? row.share)?.id} row={row} locale={locale} />

@@ -6,6 +6,7 @@ import { unitWord } from "@/lib/format/quantity";
 import { supportWordsIn } from "@/lib/i18n/support-words";
 import type { DonorWorks, Work, WorkRelation } from "@/lib/view/donors";
 import type { FigureRow } from "@/lib/view/figure-row";
+import { ColumnHeaders } from "./column-headers";
 
 /** Who leads or pays for which programme, by which paragraph, and what is counted of it. */
 export function DonorsTable({ groups, locale }: { groups: readonly DonorWorks[]; locale: Locale }) {
@@ -15,15 +16,7 @@ export function DonorsTable({ groups, locale }: { groups: readonly DonorWorks[];
     <div className="table-frame">
       <table className="results donors">
         <caption className="visually-hidden">{words.title}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {words.columns[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeaders columns={columns} words={words.columns} />
         {groups.map(({ id, name, works }) => (
           <tbody key={id}>
             <tr className="group">

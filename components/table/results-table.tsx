@@ -6,6 +6,7 @@ import { unitWord } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
 import { supportWordsIn } from "@/lib/i18n/support-words";
 import type { ResultRow, ResultTarget, ResultValue } from "@/lib/view/result-rows";
+import { ColumnHeaders } from "./column-headers";
 
 interface ResultsTableProps {
   readonly rows: readonly ResultRow[];
@@ -27,15 +28,7 @@ export function ResultsTable({ rows, locale }: ResultsTableProps) {
     <div className="table-frame">
       <table className="results">
         <caption className="visually-hidden">{words.caption}</caption>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {words.columns[column]}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeaders columns={columns} words={words.columns} />
         {groups.map(
           ({ id, of }) =>
             of.length > 0 && (

@@ -1,6 +1,7 @@
 import { sourceAuthors } from "../cite/publication";
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
+import { grouped } from "../domain/grouped";
 import type { Relation } from "../domain/relation";
 import { formatLocator, formatParagraphs } from "../format/locator";
 import { type ForcesLanguage, forcesWordsIn } from "../i18n/forces-words";
@@ -93,12 +94,6 @@ function placeKey({ citation: { source, locator } }: Relation): string {
 function byCertainty(a: readonly Relation[], b: readonly Relation[]): number {
   const doubts = (relations: readonly Relation[]) => relations.filter(({ certainty }) => certainty !== "stated").length;
   return doubts(a) - doubts(b);
-}
-
-function grouped<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Thing[][] {
-  const groups = new Map<string, Thing[]>();
-  for (const thing of things) groups.set(keyOf(thing), [...(groups.get(keyOf(thing)) ?? []), thing]);
-  return [...groups.values()];
 }
 
 function notesOf(relations: readonly Relation[], { locale }: PageDraft): string[] {

@@ -1,4 +1,5 @@
 import type { Figure } from "../domain/figure";
+import { grouped } from "../domain/grouped";
 import { newestDate, toEdtf } from "../domain/reference-period";
 import { isSeries, sourceKeyOf } from "./exhibit/snapshot";
 import { vocabulary } from "./exhibit/vocabulary";
@@ -93,12 +94,6 @@ function newest(figures: readonly Figure[]): Figure[] {
   const dates = figures.map(({ period }) => newestDate(period) ?? "");
   const [last] = [...dates].sort().reverse();
   return figures.filter((_, place) => dates[place] === last);
-}
-
-function grouped(figures: readonly Figure[], keyOf: (figure: Figure) => string): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
-  return [...groups.values()];
 }
 
 /** Women stand before all: cited in that order. */

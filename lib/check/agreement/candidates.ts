@@ -1,4 +1,5 @@
 import { type Figure, figureKey } from "../../domain/figure";
+import { grouped } from "../../domain/grouped";
 import type { Interval } from "../../domain/interval";
 import { citationsOf } from "../../domain/provenance";
 import { areApart, gapBetween, printedReading } from "./readings";
@@ -29,17 +30,6 @@ export function areComparable(a: Figure, b: Figure): boolean {
 export function areOfOneStatement(a: Figure, b: Figure): boolean {
   const source = (figure: Figure) => citationsOf(figure)[0].source.id;
   return a.statement !== undefined && a.statement === b.statement && source(a) === source(b);
-}
-
-/** Candidates under what they have in common, in their order. */
-export function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
 }
 
 export function byKey(candidates: readonly Candidate[]): Candidate[][] {

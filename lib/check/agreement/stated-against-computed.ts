@@ -3,8 +3,9 @@ import type { Dataset } from "../../domain/dataset";
 import type { Rule } from "../../domain/derivation";
 import type { Disagreement } from "../../domain/disagreement";
 import { type Figure, figureKey } from "../../domain/figure";
+import { grouped } from "../../domain/grouped";
 import { leavesOf } from "../../domain/provenance";
-import { type Candidate, candidatesOf, grouped, pairsOfOnePeriod, pairsOfUncertainTime } from "./candidates";
+import { type Candidate, candidatesOf, pairsOfOnePeriod, pairsOfUncertainTime } from "./candidates";
 import { fromSides, sideOf, subjectOf } from "./sides";
 
 /**

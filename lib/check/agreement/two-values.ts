@@ -1,8 +1,9 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Disagreement } from "../../domain/disagreement";
 import { type Figure, figureKey } from "../../domain/figure";
+import { grouped } from "../../domain/grouped";
 import { toEdtf } from "../../domain/reference-period";
-import { areComparable, type Candidate, candidatesOf, grouped, joined, type Pair } from "./candidates";
+import { areComparable, type Candidate, candidatesOf, joined, type Pair } from "./candidates";
 import { areApart } from "./readings";
 import { fromSides, idOf, sideOf, subjectOf } from "./sides";
 

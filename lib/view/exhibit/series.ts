@@ -1,5 +1,6 @@
 import { median } from "d3-array";
 import type { Figure } from "../../domain/figure";
+import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
 import { quantitySentence } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
@@ -83,7 +84,7 @@ function panelsOf(figures: readonly Figure[], page: PageDraft): Panel[] {
     (figure) =>
       figure.kind !== "target" && isDrawn(markOf(figure, guarded)) && placeInTime(figure.period) && figure.sex !== "M",
   );
-  return groupsOf(dated, ({ entities: [entity], area, dimensions }) =>
+  return grouped(dated, ({ entities: [entity], area, dimensions }) =>
     JSON.stringify([entity.id, area.id, Object.entries(dimensions).sort()]),
   )
     .filter(isSeries)
@@ -91,16 +92,10 @@ function panelsOf(figures: readonly Figure[], page: PageDraft): Panel[] {
     .slice(0, mostPanels)
     .map((of) => ({
       figures: of,
-      lines: groupsOf(of, (figure) => `${figure.sex} ${sourceNames(figure)}`).map((line) =>
+      lines: grouped(of, (figure) => `${figure.sex} ${sourceNames(figure)}`).map((line) =>
         [...line].sort((a, b) => startOf(a) - startOf(b)),
       ),
     }));
-}
-
-function groupsOf(figures: readonly Figure[], keyOf: (figure: Figure) => string): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
-  return [...groups.values()];
 }
 
 function startOf({ period }: Figure): number {

@@ -1,4 +1,5 @@
 import type { Figure } from "../../domain/figure";
+import { grouped } from "../../domain/grouped";
 import { quantitySortKey } from "../../domain/quantity";
 import { comparePeriods } from "../../domain/reference-period";
 import type { Measure } from "../../domain/unit";
@@ -56,12 +57,6 @@ function bodyOf({ entities: [entity], area }: Figure): string {
 /** What a figure is about, whatever its time and source. */
 function subjectOf({ entities: [entity], area, sex, dimensions }: Figure): string {
   return JSON.stringify([entity.id, area.id, sex, Object.entries(dimensions).sort()]);
-}
-
-function grouped(figures: readonly Figure[], keyOf: (figure: Figure) => string): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) groups.set(keyOf(figure), [...(groups.get(keyOf(figure)) ?? []), figure]);
-  return [...groups.values()];
 }
 
 function largestGroup(figures: readonly Figure[]): Figure[] {

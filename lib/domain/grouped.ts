@@ -1,0 +1,11 @@
+/** Things under what they have in common, in the order of the first of each. */
+export function grouped<Thing>(things: Iterable<Thing>, keyOf: (thing: Thing) => string): Thing[][] {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group) group.push(thing);
+    else groups.set(key, [thing]);
+  }
+  return [...groups.values()];
+}
