@@ -1,7 +1,9 @@
+import { Fragment } from "react";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { PageNote } from "@/lib/view/frame";
-import { TextPieces } from "./text-pieces";
+import { type NotePart, noteParts } from "@/lib/view/note-line";
+import { Words } from "./words";
 
 /** All notes of a page, each with the way back to every place that leads to it. */
 export function Notes({ notes, locale }: { notes: readonly PageNote[]; locale: Locale }) {
@@ -29,22 +31,20 @@ export function Notes({ notes, locale }: { notes: readonly PageNote[]; locale: L
 
 function Note({ note, locale }: { note: PageNote; locale: Locale }) {
   const words = messagesIn(locale).notes;
-  const { computation, citation, printed, doubts, remarks } = note.text;
+  const own = note.text.remarks.length + note.references.length;
+  const parts = noteParts(note, locale);
   return (
     <>
-      {computation} <TextPieces pieces={citation} />{" "}
-      {printed.length > 0 && `${words.printedAs} ${printed.map((token) => words.quoted(token)).join(", ")}.`}{" "}
-      {doubts.join(" ")}{" "}
-      {remarks.map(({ flag, text }) => (
-        <span key={text} className="note-remark">
-          {flag && <b className="flag">{flag}</b>} {text}{" "}
-        </span>
-      ))}
-      {note.references.map(({ number, flag }) => (
-        <span key={number} className="note-remark">
-          {flag && <b className="flag">{flag}</b>} <a href={`#note-${number}`}>{words.seeNote(String(number))}</a>{" "}
-        </span>
-      ))}
+      {parts.map((part, place) => {
+        const key = part.map(({ text }) => text).join("");
+        const pieces = <NotePieces pieces={part} />;
+        if (place < parts.length - own) return <Fragment key={key}>{pieces} </Fragment>;
+        return (
+          <span key={key} className="note-remark">
+            {pieces}{" "}
+          </span>
+        );
+      })}
       <span className="note-links">
         {note.links.map(({ id, href }) => (
           <a key={id} href={href}>
@@ -59,4 +59,28 @@ function Note({ note, locale }: { note: PageNote; locale: Locale }) {
       </span>
     </>
   );
+}
+
+/** The words of a part of a note: titles in italics, what warns set off, other notes linked. */
+function NotePieces({ pieces }: { pieces: NotePart }) {
+  return pieces.map(({ text, as, note }) => {
+    if (note !== undefined)
+      return (
+        <a key={text} href={`#note-${note}`}>
+          {text}
+        </a>
+      );
+    if (as === "flag")
+      return (
+        <b key={text} className="flag">
+          {text}
+        </b>
+      );
+    if (as !== "title") return text;
+    return (
+      <cite key={text}>
+        <Words text={text} />
+      </cite>
+    );
+  });
 }

@@ -41,6 +41,13 @@ export function furtherExhibits(indicator: Indicator, shown: ReadonlySet<string>
   return series ? [series] : [];
 }
 
+/** The exhibit of this id among an indicator's; cites no other. */
+export function exhibitOf(indicator: Indicator, id: string, page: PageDraft): Exhibit | undefined {
+  if (isPassing(indicator, page.dataset)) return undefined;
+  if (id === overTimeId(indicator)) return seriesExhibit(indicator, figuresOf(indicator, page.dataset), page);
+  return id === indicator.id ? stillExhibit(indicator, page) : undefined;
+}
+
 /**
  * The indicators whose exhibits the overview shows, in order: those that the dataset names, else the first of each topic
  * that has bars.

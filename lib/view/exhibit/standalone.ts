@@ -1,0 +1,41 @@
+import type { Dataset } from "../../domain/dataset";
+import type { Locale } from "../../domain/text";
+import { type Frame, PageDraft } from "../frame";
+import type { Exhibit } from "./exhibit";
+import { exhibitOf, exhibitsOf } from "./exhibits-of";
+
+/** One exhibit by itself, as it leaves: its notes are numbered from one, and nothing else is on its page. */
+export interface StandaloneExhibit {
+  readonly exhibit: Exhibit;
+  readonly frame: Frame;
+}
+
+const known = new WeakMap<Dataset, ReadonlyMap<string, string>>();
+
+/** The indicator of every exhibit that the dataset has, by the exhibit's id, in the order of the indicators. */
+export function exhibitIndicators(dataset: Dataset): ReadonlyMap<string, string> {
+  let found = known.get(dataset);
+  if (!found) {
+    const draft = new PageDraft(dataset, "en");
+    found = new Map(
+      [...dataset.indicators.values()].flatMap((indicator) =>
+        exhibitsOf(indicator, draft).map(({ id }): [string, string] => [id, indicator.id]),
+      ),
+    );
+    known.set(dataset, found);
+  }
+  return found;
+}
+
+/** Undefined where the dataset has no exhibit of this id. */
+export function standaloneExhibit(dataset: Dataset, locale: Locale, id: string): StandaloneExhibit | undefined {
+  const page = new PageDraft(dataset, locale);
+  const exhibit = citedExhibit(id, page);
+  return exhibit && { exhibit, frame: page.frame(exhibit.indicatorName, "exhibits", id) };
+}
+
+/** An exhibit on a page that is being laid out, by its id: cites its figures, and no others. */
+export function citedExhibit(id: string, page: PageDraft): Exhibit | undefined {
+  const indicator = page.dataset.indicators.get(exhibitIndicators(page.dataset).get(id) ?? "");
+  return indicator && exhibitOf(indicator, id, page);
+}

@@ -1,0 +1,45 @@
+import type { Locale } from "../domain/text";
+import { messagesIn } from "../i18n/messages";
+import type { PageNote } from "./frame";
+
+/** A piece of a note: plain words, a title in italics, a word that warns, or a reference to another note. */
+export interface NotePiece {
+  readonly text: string;
+  readonly as?: "title" | "flag";
+  /** The note that the words lead to. */
+  readonly note?: number;
+}
+
+/** A sentence of a note, or a few that belong together. */
+export type NotePart = readonly NotePiece[];
+
+/**
+ * What a note says, in reading order: the computation, the places in the sources, the words printed there, doubts,
+ * remarks, and references to notes that give a remark already. A page, a picture, a table and a document all say this
+ * and nothing else.
+ */
+export function noteParts({ text, references }: PageNote, locale: Locale): NotePart[] {
+  const words = messagesIn(locale).notes;
+  const { computation, citation, printed, doubts, remarks } = text;
+  const flagged = (flag: string | undefined): NotePiece[] =>
+    flag === undefined ? [] : [{ text: flag, as: "flag" }, { text: " " }];
+  return [
+    computation === undefined ? [] : [{ text: computation }],
+    citation.map((piece): NotePiece => (piece.italic ? { text: piece.text, as: "title" } : { text: piece.text })),
+    printed.length === 0
+      ? []
+      : [{ text: `${words.printedAs} ${printed.map((token) => words.quoted(token)).join(", ")}.` }],
+    doubts.length === 0 ? [] : [{ text: doubts.join(" ") }],
+    ...remarks.map((remark): NotePart => [...flagged(remark.flag), { text: remark.text }]),
+    ...references.map(
+      ({ number, flag }): NotePart => [...flagged(flag), { text: words.seeNote(String(number)), note: number }],
+    ),
+  ].filter((part) => part.length > 0);
+}
+
+/** The same in one line. */
+export function noteLine(note: PageNote, locale: Locale): string {
+  return noteParts(note, locale)
+    .map((part) => part.map(({ text }) => text).join(""))
+    .join(" ");
+}
