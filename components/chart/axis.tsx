@@ -65,7 +65,7 @@ export function ReferenceRow({ reference, scale, locale }: { reference: Referenc
 export const anchorShift = { from: "0", amid: ".6em", upto: "1.2em" } as const;
 
 /** Which way a text runs from a place on an axis, so that it stays within. */
-function anchorAt(share: number): "from" | "amid" | "upto" {
+export function anchorAt(share: number): "from" | "amid" | "upto" {
   return share < 25 ? "from" : share > 75 ? "upto" : "amid";
 }
 

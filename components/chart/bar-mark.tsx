@@ -89,7 +89,7 @@ function End({ at }: { at: number }) {
 }
 
 /** Shorter than this share of the axis, the thin line would be lost between its own two ends. */
-const shortest = 1.5;
+export const shortest = 1.5;
 
 /** What a careful reader allows: from the lowest to the highest value, or on and on where the high end is open. */
 function Whisker({ allowed, scale, end }: { allowed: Allowed; scale: Scale; end: number }) {

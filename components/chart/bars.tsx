@@ -67,7 +67,7 @@ function Distance({ from, to }: { from: number; to: number }) {
 }
 
 /** Where a row's number begins: a share of the axis, and the space before it in em. */
-function textPlace({ mark, allowed }: BarRow, scale: Scale): { readonly at: number; readonly gap: number } {
+export function textPlace({ mark, allowed }: BarRow, scale: Scale): { readonly at: number; readonly gap: number } {
   const end = endOf(mark, allowed);
   if (!end) return { at: 0, gap: 0.4 };
   return { at: share(scale, Math.max(0, end.value)), gap: end.arrow ? (allowed ? 1.4 : 1) : 0.5 };

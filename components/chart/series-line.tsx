@@ -3,7 +3,7 @@ import { heightOf } from "./name-places";
 import { type Axes, across, Dot, down, PointMark } from "./series-point";
 
 /** So many points are drawn small: their line is what is seen. */
-const many = 16;
+export const many = 16;
 
 /** The points of one source, and the lines between those that one may join. */
 export function Line({ line: { points, style, tone }, axes }: { line: SeriesLine; axes: Axes }) {
@@ -38,7 +38,7 @@ function Joint({ before, point, axes }: { before: SeriesPoint | undefined; point
 }
 
 /** What a line may run through; a range has no middle. */
-function levelOf(point: SeriesPoint): number | undefined {
+export function levelOf(point: SeriesPoint): number | undefined {
   return point.mark.kind === "band" ? undefined : heightOf(point);
 }
 

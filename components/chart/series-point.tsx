@@ -56,7 +56,7 @@ export function PointMark({ point, style, axes }: { point: SeriesPoint; style: n
 }
 
 /** Square, diamond, triangle; the first line of a panel has round dots. */
-const forms = ["M-4-4h8v8h-8z", "M0-5.5 5.5 0 0 5.5-5.5 0z", "M0-5.5 5 3.5H-5z"];
+export const forms = ["M-4-4h8v8h-8z", "M0-5.5 5.5 0 0 5.5-5.5 0z", "M0-5.5 5 3.5H-5z"];
 
 /** The dot of a line, by its style: also in the key. */
 export function Dot({ x, y, style }: { x: string; y: string; style: number }) {

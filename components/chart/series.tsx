@@ -50,7 +50,7 @@ export function Series({ spec, locale }: { spec: SeriesChart; locale: Locale }) 
 }
 
 /** True where lines of women stand beside lines of all: their colours then tell them apart. */
-function isOfBoth({ lines }: SeriesPanel): boolean {
+export function isOfBoth({ lines }: SeriesPanel): boolean {
   return new Set(lines.map(({ tone }) => tone)).size > 1;
 }
 

@@ -5,6 +5,7 @@ import { FigureTable } from "@/components/table/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
 import type { Exhibit as ExhibitView } from "@/lib/view/exhibit/exhibit";
+import { ExhibitActions } from "./exhibit-actions";
 import { ExhibitAside } from "./exhibit-aside";
 import { Sentence } from "./sentence";
 
@@ -15,10 +16,12 @@ interface ExhibitProps {
   readonly tableOpen?: boolean;
   /** False on the page that it leads to. */
   readonly withLink?: boolean;
+  /** False in a report, which is handed over as it stands. */
+  readonly withActions?: boolean;
 }
 
 /** The frame around one chart: the finding, unit and reading, the drawing, the same figures as a table, what belongs beside. */
-export function Exhibit({ exhibit, locale, tableOpen = false, withLink = true }: ExhibitProps) {
+export function Exhibit({ exhibit, locale, tableOpen = false, withLink = true, withActions = true }: ExhibitProps) {
   const { id, title, subtitle, chart, alternative, rows, aside } = exhibit;
   const words = exhibitWordsIn(locale);
   return (
@@ -39,18 +42,7 @@ export function Exhibit({ exhibit, locale, tableOpen = false, withLink = true }:
           <summary>{words.table}</summary>
           <FigureTable rows={rows} locale={locale} caption={exhibit.indicatorName} withIndicator={exhibit.mixed} />
         </details>
-        <p className="exhibit-actions">
-          {withLink && (
-            <a
-              href={exhibit.indicatorHref}
-              aria-label={words.moreOf(exhibit.indicatorName)}
-              {...(/\d/.test(exhibit.indicatorName) ? { "data-not-a-statistic": true } : {})}
-            >
-              {words.more}
-            </a>
-          )}
-          <a href={`#${id}`}>{words.anchor}</a>
-        </p>
+        {withActions && <ExhibitActions exhibit={exhibit} locale={locale} withLink={withLink} />}
       </div>
       {aside && (
         <div className="exhibit-aside">

@@ -21,6 +21,11 @@ export function Words({ text }: { text: string }) {
   return createElement(Fragment, null, ...pieces);
 }
 
+/** The same for words whose numbers are said to be of figures: in a `role="note"` that names them. */
+export function IsolatedWords({ text }: { text: string }) {
+  return createElement(Fragment, null, ...isolated(text));
+}
+
 function isolated(text: string): ReactNode[] {
   return text.split(rightToLeft).map((piece, index) => (index % 2 === 1 ? createElement("bdi", null, piece) : piece));
 }

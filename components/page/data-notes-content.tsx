@@ -8,6 +8,7 @@ import { formatDate } from "@/lib/format/reference-period";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { DataNotes } from "@/lib/view/data-notes";
 import type { GapRow } from "@/lib/view/gaps";
+import { WholeDataset } from "./whole-dataset";
 
 /** What cannot all be true, what may not be computed, what can be read in two ways, what is missing, and how old all is. */
 export function DataNotesContent({ view }: { view: DataNotes }) {
@@ -42,6 +43,7 @@ export function DataNotesContent({ view }: { view: DataNotes }) {
       <Section id="age" title={words.age} lead={words.ageLead}>
         <Ages view={view} />
       </Section>
+      <WholeDataset frame={view.frame} />
     </>
   );
 }

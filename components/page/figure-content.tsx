@@ -1,13 +1,14 @@
+import { CiteBox } from "@/components/figure/cite-box";
 import { DisagreementEntry } from "@/components/figure/disagreement-entry";
 import { FigureValue } from "@/components/figure/figure-value";
 import { NumbersNote } from "@/components/figure/numbers-note";
 import { Period } from "@/components/figure/period";
 import { RefusalItem } from "@/components/figure/refusal-item";
 import { RemarkList } from "@/components/figure/remark-list";
-import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
 import { unitWordSpoken } from "@/lib/format/quantity";
+import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { FigurePage } from "@/lib/view/figure-page";
 import { Fact, Facts } from "./figure-facts";
@@ -106,10 +107,8 @@ export function FigureContent({ view }: { view: FigurePage }) {
         <Changes view={view} />
       </section>
       <section aria-labelledby="cite">
-        <h2 id="cite">{words.cite}</h2>
-        <p className="citation">
-          <TextPieces pieces={view.citation} />
-        </p>
+        <h2 id="cite">{citeWordsIn(locale).heading}</h2>
+        <CiteBox citations={view.citations} locale={locale} figure={view.id} />
       </section>
     </>
   );

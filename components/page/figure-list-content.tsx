@@ -6,6 +6,7 @@ import { formatNumber } from "@/lib/format/number";
 import { messagesIn } from "@/lib/i18n/messages";
 import { figureColumns } from "@/lib/view/figure-choice";
 import type { FigureList } from "@/lib/view/figure-list";
+import { WholeDataset } from "./whole-dataset";
 
 /** All figures that match the reader's choice, in a table that sorts. */
 export function FigureListContent({ view }: { view: FigureList }) {
@@ -58,6 +59,7 @@ export function FigureListContent({ view }: { view: FigureList }) {
         </section>
       )}
       {view.pages > 1 && <Pages view={view} />}
+      <WholeDataset frame={view.frame} />
     </>
   );
 }

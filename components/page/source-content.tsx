@@ -1,8 +1,10 @@
+import { CiteBox } from "@/components/figure/cite-box";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
 import { sourceTitle } from "@/lib/domain/source";
 import { formatDate } from "@/lib/format/reference-period";
+import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { SourcePage } from "@/lib/view/source-pages";
 
@@ -66,6 +68,10 @@ export function SourceContent({ view }: { view: SourcePage }) {
         </section>
       )}
       {view.read.length === 0 && view.cited.length === 0 && <p>{words.none}</p>}
+      <section aria-labelledby="cite">
+        <h2 id="cite">{citeWordsIn(locale).headingSource}</h2>
+        <CiteBox citations={view.citations} locale={locale} />
+      </section>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Locale } from "@/lib/domain/text";
 import { formatNumber } from "@/lib/format/number";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { SourceEntry, SourceList } from "@/lib/view/source-pages";
+import { WholeDataset } from "./whole-dataset";
 
 /** Every source: what was read, whom it cites, and what other entries name. */
 export function SourceListContent({ view }: { view: SourceList }) {
@@ -16,6 +17,7 @@ export function SourceListContent({ view }: { view: SourceList }) {
       <Group title={words.read} entries={view.read} locale={locale} />
       <Group title={words.cited} lead={words.citedLead} entries={view.cited} locale={locale} />
       <Group title={words.other} entries={view.other} locale={locale} />
+      <WholeDataset frame={view.frame} />
     </>
   );
 }

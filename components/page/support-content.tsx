@@ -3,10 +3,8 @@ import { FigureCard } from "@/components/figure/figure-card";
 import { Words } from "@/components/figure/words";
 import { DonorsTable } from "@/components/table/donors-table";
 import { ResultsTable } from "@/components/table/results-table";
-import type { Locale } from "@/lib/domain/text";
-import { noBreakSpace } from "@/lib/format/number";
 import { supportWordsIn } from "@/lib/i18n/support-words";
-import type { ResultCounts } from "@/lib/view/results";
+import { countLine } from "@/lib/view/count-line";
 import type { SupportPage } from "@/lib/view/support-page";
 import { Exhibits, RestOfTopic, TopicHeading, TopicRefusals } from "./topic-parts";
 
@@ -59,14 +57,4 @@ export function SupportContent({ view }: { view: SupportPage }) {
       <TopicRefusals refusals={view.refusals} locale={locale} />
     </>
   );
-}
-
-/** How many rows there are, and what can be said of them; nothing is said of those not due where there are none. */
-function countLine(counts: ResultCounts, locale: Locale): string {
-  const { count } = supportWordsIn(locale).results;
-  const told = ["rows", "withTarget", "met", "notMet", "cannotTell", "notDue", "noValue", "noTarget"] as const;
-  return told
-    .filter((each) => each !== "notDue" || counts.notDue > 0)
-    .map((each) => count[each](counts[each]).replaceAll(" ", noBreakSpace))
-    .join(" · ");
 }

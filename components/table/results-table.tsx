@@ -1,12 +1,9 @@
-import { FigureValue } from "@/components/figure/figure-value";
-import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
-import { unitWord } from "@/lib/format/quantity";
-import { messagesIn } from "@/lib/i18n/messages";
 import { supportWordsIn } from "@/lib/i18n/support-words";
-import type { ResultRow, ResultTarget, ResultValue } from "@/lib/view/result-rows";
+import type { ResultRow } from "@/lib/view/result-rows";
 import { ColumnHeaders } from "./column-headers";
+import { Target, Values } from "./result-cells";
 
 interface ResultsTableProps {
   readonly rows: readonly ResultRow[];
@@ -77,68 +74,5 @@ function Row({ row, locale, withBaseline }: { row: ResultRow; locale: Locale; wi
         {verdict ?? <span className="nothing">{words.noTarget}</span>}
       </td>
     </tr>
-  );
-}
-
-function Target({ target: { row, due, details }, locale }: { target: ResultTarget; locale: Locale }) {
-  const words = supportWordsIn(locale).results;
-  return (
-    <>
-      <Amount value={{ row, details: [] }} locale={locale} />
-      <span className="details">
-        {due ? (
-          <>
-            {words.due} <Period period={due} locale={locale} />
-          </>
-        ) : (
-          words.noDue
-        )}
-        {details.map((detail) => ` · ${detail}`).join("")}
-      </span>
-    </>
-  );
-}
-
-interface ValuesProps {
-  readonly values: readonly ResultValue[];
-  readonly locale: Locale;
-  readonly none: string;
-}
-
-function Values({ values, locale, none }: ValuesProps) {
-  if (values.length === 0) return <span className="nothing">{none}</span>;
-  return values.map((value) => (
-    <div key={value.row.id}>
-      <Amount value={value} locale={locale} />
-      <span className="details">
-        <Period period={value.row.cited.figure.period} locale={locale} />
-        <Words text={value.details.map((detail) => ` · ${detail}`).join("")} />
-      </span>
-    </div>
-  ));
-}
-
-/** The number with its unit and marker, and the mark of a disagreement. */
-function Amount({ value: { row }, locale }: { value: ResultValue; locale: Locale }) {
-  const { figure } = row.cited;
-  const unit = unitWord(figure.quantity, figure.unit, locale);
-  return (
-    <span className="amount">
-      <FigureValue cited={row.cited} locale={locale} as="sign" />
-      {unit !== "" && (
-        <span className="unit">
-          {" "}
-          <Words text={unit} />
-        </span>
-      )}
-      {row.disagreesHref !== undefined && (
-        <>
-          {" "}
-          <a className="flag" href={row.disagreesHref}>
-            {messagesIn(locale).dataNotes.mark}
-          </a>
-        </>
-      )}
-    </span>
   );
 }

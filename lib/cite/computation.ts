@@ -4,14 +4,16 @@ import { formatNumber, noBreakSpace } from "../format/number";
 import { quantitySentence, unitWord } from "../format/quantity";
 import { periodText } from "../format/reference-period";
 import { derivationWordsIn, type OperandWords } from "../i18n/derivation-words";
+import { enteredSentences } from "./entered";
 
 /**
  * How a derived figure was computed, in words and numbers: “100 women ÷ 3,000 personnel.”, with a sentence for each input
- * that is assumed. Of an assumption its own words; undefined for a figure read.
+ * that is assumed or entered. Of an assumption, and of what the author of a report entered, its own words; undefined for
+ * a figure read.
  */
 export function computationText(figure: Figure, locale: Locale): string | undefined {
   const { provenance } = figure;
-  if (provenance.kind === "assumed") return assumptionText(figure, locale);
+  if (provenance.kind === "assumed" || provenance.kind === "entered") return assumptionText(figure, locale);
   if (provenance.kind !== "derived") return undefined;
   const words = derivationWordsIn(locale);
   const target = provenance.inputs.find((input) => input.target?.reading === "assumed");
@@ -21,12 +23,16 @@ export function computationText(figure: Figure, locale: Locale): string | undefi
   );
   const text = `${condition}${[formulaText(figure, locale), ...inner].join(", ")}.`;
   const assumptions = provenance.inputs.flatMap((input) => assumptionText(input, locale) ?? []);
-  return [text.charAt(0).toUpperCase() + text.slice(1), ...assumptions].join(" ");
+  return [text.charAt(0).toUpperCase() + text.slice(1), ...new Set(assumptions)].join(" ");
 }
 
-/** “30 % is an assumption: a benchmark laid by the reader.” Undefined for what is not assumed. */
-function assumptionText({ provenance, quantity, unit }: Figure, locale: Locale): string | undefined {
-  if (provenance.kind !== "assumed") return undefined;
+/**
+ * “30 % is an assumption: a benchmark laid by the reader.”, “Entered by the author of this report: …”. Undefined for
+ * what rests on sources.
+ */
+function assumptionText(figure: Figure, locale: Locale): string | undefined {
+  const { provenance, quantity, unit } = figure;
+  if (provenance.kind !== "assumed") return enteredSentences(figure, locale);
   return derivationWordsIn(locale).assumed(quantitySentence(quantity, unit, locale), provenance.text[locale]);
 }
 

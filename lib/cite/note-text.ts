@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/figure";
-import { citationsOf, leavesOf } from "../domain/provenance";
+import { leavesOf, placesOf } from "../domain/provenance";
 import { type Remark, remarkPieces } from "../domain/remark";
 import type { Citation } from "../domain/source";
 import type { Locale } from "../domain/text";
@@ -21,7 +21,7 @@ export interface NoteRemark {
 
 /** What a note says, in reading order. */
 export interface NoteText {
-  /** Of a derived figure: how it was computed, in words and numbers. */
+  /** Of a derived figure: how it was computed, in words and numbers. Of what was assumed or entered: by whom. */
   readonly computation?: string;
   /** Every place that the figure rests on. */
   readonly citation: readonly TextPiece[];
@@ -37,7 +37,7 @@ export function noteText(note: Note, locale: Locale, findFigure: FindFigure): No
   const computation = computationText(figure, locale);
   return {
     ...(computation !== undefined && { computation }),
-    citation: (figure.provenance.kind === "assumed" ? [] : citationsOf(figure)).flatMap((citation, place) => [
+    citation: placesOf(figure).flatMap((citation, place) => [
       ...(place > 0 ? [{ text: " " }] : []),
       ...citationText(citation, locale),
     ]),

@@ -6,6 +6,7 @@ import { listDatasets } from "../dataset/list";
 import { datasetsRoot } from "../dataset/root";
 import type { Dataset } from "../domain/dataset";
 import { isValid } from "../domain/finding";
+import { Exits } from "../export/exits";
 import { formatFinding } from "../i18n/finding-words";
 import { createMusterServer } from "../server/muster-server";
 import { pathsOf, queryKeysOf } from "../view/addresses";
@@ -97,8 +98,12 @@ async function start(): Promise<void> {
   await buildPages();
   const { prepareNext } = await import("../server/next-handler"); // Next looks at NODE_ENV when it is loaded
   const { handler, close } = await prepareNext(root, host, port);
+  const exits = new Exits(datasets, datasetsRoot());
   const server = createMusterServer({
     handler,
+    exits,
+    siteUrl: process.env.SITE_URL,
+    isDownload: (path) => exits.isDownload(path),
     log: console.error,
     paths: pathsOf(datasets),
     queryKeys: queryKeysOf,

@@ -5,7 +5,7 @@ import type { Text } from "./text";
 
 /**
  * Where a figure comes from: read from a source, computed from figures by a rule, or assumed, such as a benchmark that a
- * reader lays. None can be made without.
+ * reader lays, or entered by the author of a report. None can be made without.
  */
 export type Provenance =
   | { readonly kind: "read"; readonly citation: Citation }
@@ -23,11 +23,23 @@ export type Provenance =
       readonly text: Text;
       /** An assumption rests on no figure. */
       readonly inputs: readonly [];
+    }
+  | {
+      readonly kind: "entered";
+      /** As the author of a report typed it: “over 6,000”. */
+      readonly text: string;
+      /** Where the author has it from, as typed; empty where nothing was said. */
+      readonly source: string;
+      /** What is entered rests on no figure. */
+      readonly inputs: readonly [];
     };
 
 type WithProvenance = Pick<Figure, "provenance">;
 
-/** The figures that a figure rests on in the end, each read from a source: itself, if it was read. Never an assumption. */
+/**
+ * The figures that a figure rests on in the end, each read from a source: itself, if it was read. Never an assumption,
+ * nor what the author of a report entered.
+ */
 export function leavesOf(figure: Figure): Figure[] {
   if (figure.provenance.kind === "read") return [figure];
   const leaves = figure.provenance.inputs.flatMap(leavesOf);
@@ -37,18 +49,22 @@ export function leavesOf(figure: Figure): Figure[] {
 /**
  * Every place that a figure rests on, told apart by source and locator, in order of appearance.
  *
- * @throws RangeError where it rests on assumptions alone: such a figure is published nowhere.
+ * @throws RangeError where it rests on no source: such a figure is published nowhere.
  */
 export function citationsOf(figure: WithProvenance): readonly [Citation, ...Citation[]] {
-  const [first, ...others] = allCitations(figure);
-  if (!first) throw new RangeError("a figure that rests on assumptions alone");
-  const citations = new Map([[placeKey(first), first]]);
-  for (const citation of others) {
+  const [first, ...others] = placesOf(figure);
+  if (!first) throw new RangeError("a figure that rests on no source");
+  return [first, ...others];
+}
+
+/** The same; none where it rests on assumptions, or on what the author of a report entered, alone. */
+export function placesOf(figure: WithProvenance): Citation[] {
+  const citations = new Map<string, Citation>();
+  for (const citation of allCitations(figure)) {
     const key = placeKey(citation);
     if (!citations.has(key)) citations.set(key, citation);
   }
-  citations.delete(placeKey(first));
-  return [first, ...citations.values()];
+  return [...citations.values()];
 }
 
 function allCitations({ provenance }: WithProvenance): readonly Citation[] {

@@ -1,6 +1,8 @@
+import { enteredText } from "../cite/entered";
 import { sourceAuthors } from "../cite/publication";
 import type { Figure } from "../domain/figure";
-import { citationsOf } from "../domain/provenance";
+import { placesOf } from "../domain/provenance";
+import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { quantitySentence, quantityText } from "../format/quantity";
 import { periodText } from "../format/reference-period";
@@ -40,7 +42,7 @@ export interface FigureStatement {
   /** The number of its note in this document, and all that the note says. */
   readonly note: number;
   readonly noteText: string;
-  /** The authors of the publications that it was read from or computed from, and where in them. */
+  /** The authors of the publications that it was read from or computed from, and where in them; or who entered it. */
   readonly source: string;
   readonly locator: string;
   /** The address of its page, without the host. */
@@ -54,8 +56,8 @@ export function statementOf(row: FigureRow, frame: Frame): FigureStatement {
   const { locale } = frame;
   const words = messagesIn(locale);
   const { figure, note } = row.cited;
-  const { quantity, unit, provenance } = figure;
-  const citations = provenance.kind === "assumed" ? [] : citationsOf(figure);
+  const { quantity, unit } = figure;
+  const citations = placesOf(figure);
   const pageNote = frame.notes.find(({ number }) => number === note);
   if (!pageNote) throw new RangeError(`${figure.id} is cited by note ${note}, which the document lacks`);
   return {
@@ -74,11 +76,20 @@ export function statementOf(row: FigureRow, frame: Frame): FigureStatement {
     basis: figure.basis === undefined ? "" : words.bases[figure.basis],
     note,
     noteText: noteLine(pageNote, locale),
-    source: [...new Set(citations.map(({ source }) => sourceAuthors(source)))].join("; "),
+    source: [...new Set([...citations.map(({ source }) => sourceAuthors(source)), ...enteredOf(figure, locale)])].join(
+      "; ",
+    ),
     locator: [...new Set(citations.map((citation) => formatLocator(citation.locator, locale)))].join("; "),
     address: row.href,
     disagrees: row.disagreesHref !== undefined,
   };
+}
+
+/** Where the author of a report has it from, or the figures that it was computed from. */
+function enteredOf(figure: Figure, locale: Locale): string[] {
+  const { provenance } = figure;
+  const inputs = provenance.kind === "derived" ? provenance.inputs.flatMap((input) => enteredOf(input, locale)) : [];
+  return [...[enteredText(figure, locale) ?? []].flat(), ...inputs];
 }
 
 function endsOf({ quantity }: Figure): Pick<FigureStatement, "value" | "low" | "high" | "qualifier" | "about"> {

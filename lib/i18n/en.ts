@@ -220,9 +220,6 @@ export const en = {
     change: (version: string, column: string, old: string, now: string) =>
       `Version ${version}, ${column}: “${old}” became “${now}”.`,
     emptyCell: "empty",
-    cite: "How to cite it",
-    citeIn: (dataset: string, id: string, version: string) =>
-      `In: Muster, ${dataset}, figure ${id}, version ${version}.`,
     all: "All figures",
   },
 
@@ -391,6 +388,14 @@ export const en = {
     "400": {
       title: "This request cannot be answered",
       text: "The address or the way it was asked for is not one that this site knows.",
+    },
+    "413": {
+      title: "This is too much text for one report",
+      text: "The texts and rows that you typed are more than this site takes at once. Go back, shorten them, or make two reports of them. Nothing was kept here.",
+    },
+    "414": {
+      title: "This address is too long",
+      text: "It names more than this site reads at once. For a report of many figures, begin with a template or with all figures, and take out what you do not need.",
     },
     "500": {
       title: "Something went wrong on our side",

@@ -198,9 +198,6 @@ export const fr = {
     change: (version: string, column: string, old: string, now: string) =>
       `Version ${version}, ${column} : « ${old} » est devenu « ${now} ».`,
     emptyCell: "vide",
-    cite: "Citer ce chiffre",
-    citeIn: (dataset: string, id: string, version: string) =>
-      `Dans : Muster, ${dataset}, chiffre ${id}, version ${version}.`,
     all: "Tous les chiffres",
   },
 
@@ -375,6 +372,14 @@ export const fr = {
     "400": {
       title: "Impossible de répondre à cette demande",
       text: "Ce site ne connaît pas cette adresse, ou pas cette façon de la demander.",
+    },
+    "413": {
+      title: "C’est trop de texte pour un seul rapport",
+      text: "Les textes et les lignes que vous avez saisis dépassent ce que ce site prend en une fois. Revenez en arrière, raccourcissez-les, ou faites-en deux rapports. Rien n’a été conservé ici.",
+    },
+    "414": {
+      title: "Cette adresse est trop longue",
+      text: "Elle nomme plus de choses que ce site n’en lit en une fois. Pour un rapport de nombreux chiffres, partez d’un modèle ou de tous les chiffres, puis retirez ce qui est de trop.",
     },
     "500": {
       title: "Une erreur s’est produite de notre côté",

@@ -3,7 +3,8 @@ export type ParsedAddress =
   | { readonly path: string; readonly query: URLSearchParams }
   | { readonly refused: 400 | 414 };
 
-const longestAddress = 4_096;
+/** Room for a report of some hundred figures; for more there are short forms. */
+const longestAddress = 8_000;
 
 /**
  * Reads the target of a request. The path comes decoded, segment by segment, so that an address is known by one name

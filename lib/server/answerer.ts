@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import type { Exits } from "../export/exits";
 import { type Answer, isPage, redirectAnswer, textAnswer } from "./answer";
 import { askNext, type Handler } from "./ask-next";
 import { findBrowserScript } from "./browser-scripts";
@@ -8,10 +9,16 @@ import type { KeptAnswers } from "./kept-answers";
 import { withPolicy } from "./page-answer";
 import { localeOf, preferredLocale } from "./reader-language";
 import { makeReady, type ReadyAnswer } from "./ready-answer";
+import { fileAnswer, reportAnswer } from "./report-answer";
+import { readForm } from "./request-body";
 import { type Route, routeOf, type Site } from "./route";
+import { siteAddress } from "./site-address";
 
 export interface AnswererOptions {
   readonly site: Site;
+  readonly exits: Pick<Exits, "download" | "report">;
+  /** Where the site is found from outside; else the host that a reader asks by. */
+  readonly siteUrl?: string | undefined;
   readonly handler: Handler;
   readonly log: (message: string) => void;
   readonly kept: KeptAnswers;
@@ -22,7 +29,7 @@ const health = textAnswer(200, "application/json; charset=utf-8", '{"status":"ok
 
 /** What the server says to a request: every kind of route has its answer here. */
 export function createAnswerer(options: AnswererOptions): (request: IncomingMessage) => Promise<ReadyAnswer> {
-  const { site, handler, log, kept } = options;
+  const { site, exits, siteUrl, handler, log, kept } = options;
 
   async function fromNext(address: string): Promise<Answer> {
     const answer = await askNext(handler, address);
@@ -76,6 +83,15 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
       return { ...answer, headers: { ...answer.headers, ...headers } };
     }
 
+    /** A report, or the page that says why there is none. */
+    async function report(route: Extract<Route, { to: "report" }>): Promise<ReadyAnswer> {
+      const body = await readForm(request);
+      if ("refused" in body) return error(body.refused, route.path);
+      return shown(route.path, async () =>
+        now(await reportAnswer(route, body.form, siteAddress(request, siteUrl), handler, exits)),
+      );
+    }
+
     function answerTo(route: Route): Promise<ReadyAnswer> {
       switch (route.to) {
         case "health":
@@ -95,6 +111,15 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
           const effort = route.lasting ? "lasting" : "kept";
           return shown(route.path, () => keptAnswer(route.path, effort, () => file(route.path, headers)));
         }
+        case "download": {
+          const address = siteAddress(request, siteUrl);
+          const { path } = route;
+          return shown(path, () =>
+            keptAnswer(`${address} ${path}`, "kept", async () => fileAnswer(await exits.download(path, address))),
+          );
+        }
+        case "report":
+          return report(route);
         case "page": {
           return shown(route.path, () =>
             keptAnswer(route.address, "kept", async () => withPolicy(await fromNext(route.address))),

@@ -17,11 +17,22 @@ const innerUserAgent = "Muster";
 /** The headers of Next's answer that concern the reader; the others are about caches and prefetches this server does not have. */
 const keptHeaders = ["content-type", "content-disposition", "content-language", "location", "x-robots-tag"] as const;
 
+interface Asking {
+  /** In milliseconds. */
+  readonly patience?: number;
+  /** What this server itself tells the page, such as what an author typed into a report. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /**
  * Asks the handler for one address and takes its answer whole. Nothing of the reader's request but the address goes
  * in, so no header of a reader can change what the next reader is sent from memory.
  */
-export function askNext(handler: Handler, url: string, patience = patienceInMilliseconds): Promise<Answer> {
+export function askNext(
+  handler: Handler,
+  url: string,
+  { patience = patienceInMilliseconds, headers = {} }: Asking = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no answer within ${patience} ms: ${url}`)), patience);
     const settle = (act: () => void) => {
@@ -29,7 +40,7 @@ export function askNext(handler: Handler, url: string, patience = patienceInMill
       act();
     };
     const fail = (error: unknown) => settle(() => reject(error));
-    const response = new HeldResponse(innerRequest(url), (answer) => settle(() => resolve(answer)));
+    const response = new HeldResponse(innerRequest(url, headers), (answer) => settle(() => resolve(answer)));
     response.on("error", fail);
     Promise.resolve()
       .then(() => handler(response.req, response))
@@ -37,11 +48,11 @@ export function askNext(handler: Handler, url: string, patience = patienceInMill
   });
 }
 
-function innerRequest(url: string): IncomingMessage {
+function innerRequest(url: string, ownHeaders: Readonly<Record<string, string>>): IncomingMessage {
   const request = new IncomingMessage(new Socket());
   request.method = "GET";
   request.url = url;
-  request.headers = { host: "localhost", "user-agent": innerUserAgent };
+  request.headers = { host: "localhost", "user-agent": innerUserAgent, ...ownHeaders };
   request.push(null);
   return request;
 }

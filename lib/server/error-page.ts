@@ -4,10 +4,10 @@ import { askNext, type Handler } from "./ask-next";
 import { lastResortPage } from "./last-resort-page";
 import { withPolicy } from "./page-answer";
 
-export type ErrorStatus = 400 | 404 | 405 | 414 | 500;
+export type ErrorStatus = 400 | 404 | 405 | 413 | 414 | 415 | 500;
 
 /** Next draws a page for these; what else goes wrong with a request is told by the page for 400. */
-const drawnCodes: readonly ErrorStatus[] = [404, 500];
+const drawnCodes: readonly ErrorStatus[] = [404, 413, 414, 500];
 
 /**
  * The page that tells a reader what went wrong, in their language: drawn by Next like any other, or, where that fails
@@ -32,8 +32,10 @@ export async function errorPage(
 }
 
 function asError(status: ErrorStatus, page: Answer): Answer {
-  const allowed = status === 405 ? { allow: "GET, HEAD", connection: "close" } : {};
-  const headers = { ...page.headers, "cache-control": "no-store", vary: "Accept-Language", ...allowed };
+  const allowed = status === 405 ? { allow: "GET, HEAD" } : {};
+  // What was sent along is not read to its end.
+  const closed = status === 405 || status === 413 || status === 415 ? { connection: "close" } : {};
+  const headers = { ...page.headers, "cache-control": "no-store", vary: "Accept-Language", ...allowed, ...closed };
   return { ...page, status, headers };
 }
 

@@ -1,4 +1,5 @@
 import { createServer, type Server } from "node:http";
+import type { Exits } from "../export/exits";
 import { createAnswerer } from "./answerer";
 import type { Handler } from "./ask-next";
 import { inFull } from "./error-page";
@@ -9,6 +10,9 @@ import type { Site } from "./route";
 export interface MusterServerOptions extends Site {
   /** Draws the pages: Next's handler. */
   readonly handler: Handler;
+  readonly exits: Pick<Exits, "download" | "report">;
+  /** Where the site is found from outside, where that is known. */
+  readonly siteUrl?: string | undefined;
   /** Where faults are told; readers are never shown them. */
   readonly log: (message: string) => void;
   /** How much memory the answers kept may take; defaults to 64 MiB. */
@@ -23,8 +27,8 @@ const longestSilence = 120_000;
 
 /** The server around Next: policy, compression, limits and plain error pages, in one place. */
 export function createMusterServer(options: MusterServerOptions): Server {
-  const { handler, log, cacheBytes = defaultCacheBytes } = options;
-  const answer = createAnswerer({ site: options, handler, log, kept: createKeptAnswers(cacheBytes) });
+  const { handler, exits, siteUrl, log, cacheBytes = defaultCacheBytes } = options;
+  const answer = createAnswerer({ site: options, exits, siteUrl, handler, log, kept: createKeptAnswers(cacheBytes) });
   const server = createServer(timeouts, (request, response) => {
     answer(request)
       .then((ready) => send(request, response, ready))

@@ -9,12 +9,22 @@ export interface Site {
   readonly queryKeys: (path: string) => readonly string[];
   /** The ids of the datasets, in order. */
   readonly datasets: readonly string[];
+  /** True for the address of a file that leaves. */
+  readonly isDownload: (path: string) => boolean;
 }
+
+/** What a report can be asked for as, beside its page. */
+export const reportFormats = ["preview", "docx", "xlsx", "html"] as const;
+
+export type ReportFormat = (typeof reportFormats)[number];
 
 /** What is done about a request, decided from its method and address alone. `path` is there for the language. */
 export type Route =
   | { readonly to: "page"; readonly path: string; readonly address: string }
   | { readonly to: "file"; readonly path: string; readonly lasting: boolean }
+  | { readonly to: "download"; readonly path: string }
+  /** `path` and `address` are of the report's own page, the latter with the author's choice. */
+  | { readonly to: "report"; readonly path: string; readonly address: string; readonly format: ReportFormat }
   | { readonly to: "script"; readonly name: string }
   | { readonly to: "health" }
   | { readonly to: "language" }
@@ -23,17 +33,30 @@ export type Route =
 
 /** Decides what a request is answered with. What is not known here is not found: Next is not asked. */
 export function routeOf(site: Site, method: string, target: string): Route {
-  if (method !== "GET" && method !== "HEAD") return { to: "error", status: 405, path: target };
+  const isPost = method === "POST";
+  if (method !== "GET" && method !== "HEAD" && !isPost) return { to: "error", status: 405, path: target };
   const address = parseAddress(target);
   if ("refused" in address) return { to: "error", status: address.refused, path: target };
   const { path, query } = address;
+  const report = reportAt(site, path, query);
+  if (report) return isPost ? report : { to: "elsewhere", status: 302, location: report.address };
+  if (isPost) return { to: "error", status: 405, path };
   if (path === "/") return { to: "language" };
   if (path === "/api/health") return { to: "health" };
   if (path === "/icon.svg") return { to: "file", path, lasting: false };
   if (path === "/favicon.ico") return { to: "elsewhere", status: 308, location: "/icon.svg" };
   if (path.startsWith("/_next/static/")) return { to: "file", path, lasting: true };
   if (path.startsWith("/scripts/")) return { to: "script", name: path.slice("/scripts/".length) };
+  if (site.isDownload(path)) return { to: "download", path };
   return routeOfPage(site, path, query);
+}
+
+/** `/en/freedonia/report/docx`, where the dataset has a report. */
+function reportAt({ paths, queryKeys }: Site, path: string, query: URLSearchParams) {
+  const [, page = "", last = ""] = /^(\/.*\/report)\/([a-z]+)$/.exec(path) ?? [];
+  const format = reportFormats.find((each) => each === last);
+  if (!format || !paths.has(page)) return undefined;
+  return { to: "report", path: page, address: pageAddress(page, query, queryKeys(page)), format } as const;
 }
 
 function routeOfPage({ paths, queryKeys, datasets }: Site, path: string, query: URLSearchParams): Route {

@@ -24,11 +24,13 @@ export function letScriptsWait(html: string): WaitingPage {
   }
   const hasIsland = tags.some((tag) => tag.attributes.has("data-island"));
   const hasNotes = tags.some((tag) => tag.attributes.get("role") === "doc-endnotes");
+  const hasCopies = tags.some((tag) => tag.attributes.has("data-copy"));
   const files = scripts.filter(isNextFile);
   const rest = withoutPieces(html, [...files, ...tags.filter(isScriptPreload), ...(hasIsland ? [] : own)]);
   const added = [
     ...(hasIsland ? [waitingList(files), '<script src="/scripts/wake.js" async=""></script>'] : []),
     ...(hasNotes ? ['<script src="/scripts/notes.js" async=""></script>'] : []),
+    ...(hasCopies ? ['<script src="/scripts/copy.js" defer=""></script>'] : []),
   ].join("");
   return {
     html: rest.replace("</head>", () => `${added}</head>`),

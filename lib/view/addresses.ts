@@ -23,6 +23,7 @@ export function pathsOf(datasets: readonly Dataset[]): Set<string> {
       const add = (...segments: string[]) => paths.add(datasetPath(locale, dataset.id, ...segments));
       add();
       for (const topic of topicsOf(dataset)) add(topic);
+      add("report");
       add("figures");
       for (const id of publishedOf(dataset).figures.keys()) add("figures", id);
       for (const id of indicatorsWithFigures(dataset)) add("indicators", id);
@@ -40,9 +41,13 @@ export const figureListKeys = ["topic", "entity", "period", "sort", "page"] as c
 /** What a reader can lay on the page of representation: a share in per cent. */
 const representationKeys = ["benchmark"] as const;
 
+/** What an author can choose for a report. */
+const reportKeys = ["template", "figures", "exhibits", "without"] as const;
+
 /** The query keys that the page at this address answers to; all others mean nothing to it. */
 export function queryKeysOf(path: string): readonly string[] {
   const [, page] = /^\/[a-z]{2}\/[^/]+\/([^/]+)$/.exec(path) ?? [];
   if (page === "figures") return figureListKeys;
+  if (page === "report") return reportKeys;
   return page === "representation" ? representationKeys : [];
 }

@@ -9,6 +9,7 @@ import type { Citation, Source } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { messagesIn } from "../i18n/messages";
+import { type Citations, figureCitations } from "./citations";
 import { type PageDisagreement, pageDisagreement } from "./disagreements";
 import { type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
@@ -57,14 +58,15 @@ export interface FigurePage {
   readonly refusals: readonly RefusalEntry[];
   readonly shownOn: readonly PageLinks[];
   readonly changes: readonly Change[];
-  readonly citation: readonly TextPiece[];
+  readonly citations: Citations;
   readonly figuresHref: string;
 }
 
 /** Undefined where the dataset has no figure of this id. */
 export function figurePage(dataset: Dataset, locale: Locale, id: string): FigurePage | undefined {
   const figure = publishedOf(dataset).figures.get(id);
-  if (!figure) return undefined;
+  const citations = figureCitations(dataset, locale, id, "");
+  if (!figure || !citations) return undefined;
   const page = new PageDraft(dataset, locale);
   const words = messagesIn(locale);
   const [citation] = citationsOf(figure);
@@ -109,19 +111,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     refusals,
     shownOn: pagesShowing(dataset, figure, locale),
     changes: dataset.changes.filter((change) => change.figure === id),
-    citation: [
-      ...citationsOf(figure).flatMap(({ source, locator }) => [
-        ...citeFull(source, locale),
-        { text: `, ${formatLocator(locator, locale)}. ` },
-      ]),
-      {
-        text: words.figure.citeIn(
-          locale === "fr" ? dataset.description.title_fr : dataset.description.title,
-          id,
-          dataset.description.version,
-        ),
-      },
-    ],
+    citations,
     figuresHref: page.path("figures"),
   };
 }

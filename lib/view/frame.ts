@@ -7,6 +7,7 @@ import type { Topic } from "../domain/indicator";
 import { leavesOf } from "../domain/provenance";
 import { type Locale, locales } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
+import { reportFormWordsIn } from "../i18n/report-form-words";
 import { datasetPath } from "./addresses";
 import { type Newest, newestOf } from "./newest";
 import { publishedOf } from "./published";
@@ -75,9 +76,13 @@ export class PageDraft {
     return topic === "context" ? `${this.path("figures")}?topic=${topic}` : this.path(topic);
   }
 
-  /** A figure's page; of one that has none, as it depends on a reader's choice, that of the first it rests on. */
+  /**
+   * A figure's page; of one that has none, as it depends on a reader's choice, that of the first it rests on; of what the
+   * author of a report entered, the page of reports.
+   */
   figurePath(figure: Figure): string {
-    return this.path("figures", this.#withPage(figure)[0]?.id ?? figure.id);
+    const [first] = this.#withPage(figure);
+    return first ? this.path("figures", first.id) : this.path("report");
   }
 
   /** A figure, if it has a page; else the figures read that it rests on. */
@@ -118,7 +123,8 @@ export class PageDraft {
     const words = messagesIn(locale);
     const { description } = dataset;
     const datasetTitle = titleOf(dataset, locale);
-    const figures = notebook.notes.flatMap((note) => note.figures);
+    // What the author of a report entered says nothing of the age of the dataset.
+    const figures = notebook.notes.flatMap((note) => note.figures).filter((figure) => leavesOf(figure).length > 0);
     // The overview, and a page that shows no figure itself, speak for the dataset.
     const ofDataset = segments.length === 0 || figures.length === 0;
     const section = segments[0] ?? "";
@@ -137,6 +143,7 @@ export class PageDraft {
       navigation: [
         link(words.nav.overview),
         ...topicsOf(dataset).map((topic) => link(words.topics[topic], topic)),
+        link(reportFormWordsIn(locale).nav, "report"),
         link(words.nav.figures, "figures"),
         link(words.nav.sources, "sources"),
         link(words.nav.dataNotes, "data-notes"),

@@ -4,6 +4,7 @@ import { citationsOf } from "../domain/provenance";
 import { type Source, sourceNote, sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
+import { type Citations, sourceCitations } from "./citations";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 
@@ -34,6 +35,7 @@ export interface SourcePage {
   readonly wasRead: boolean;
   readonly read: readonly FigureRow[];
   readonly cited: readonly FigureRow[];
+  readonly citations: Citations;
 }
 
 export function sourceList(dataset: Dataset, locale: Locale): SourceList {
@@ -67,7 +69,8 @@ export function sourceList(dataset: Dataset, locale: Locale): SourceList {
 /** Undefined where the dataset has no source of this id. */
 export function sourcePage(dataset: Dataset, locale: Locale, id: string): SourcePage | undefined {
   const source = dataset.sources.get(id);
-  if (!source) return undefined;
+  const citations = sourceCitations(dataset, locale, id, "");
+  if (!source || !citations) return undefined;
   const page = new PageDraft(dataset, locale);
   const read = figuresReadFrom(dataset, source).map((figure) => figureRow(figure, page));
   const cited = figuresCiting(dataset, source).map((figure) => figureRow(figure, page));
@@ -82,6 +85,7 @@ export function sourcePage(dataset: Dataset, locale: Locale, id: string): Source
     wasRead: wasRead(dataset, source),
     read,
     cited,
+    citations,
   };
 }
 

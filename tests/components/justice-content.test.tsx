@@ -55,7 +55,7 @@ const textOf = (html: string) =>
 const unmarked = (html: string) =>
   html
     .slice(html.indexOf("<main"), html.indexOf('<section class="notes"'))
-    .replace(/<p role="note".*?<\/p>/g, "")
+    .replace(/<p [^>]*role="note".*?<\/p>/g, "")
     .replace(/<svg[^>]*data-not-a-statistic.*?<\/svg>/gs, "")
     .replace(/<(\w+)[^>]*data-not-a-statistic[^>]*>.*?<\/\1>/gs, "")
     .replace(/<a [^>]*class="note-mark".*?<\/a>/gs, "")

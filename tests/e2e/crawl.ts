@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import { type PageFacts, readPage } from "./page-facts";
 import { askAsBrowser, origin, textOf } from "./raw-answer";
 import { root } from "./raw-rows";
-import type { Locale } from "./site";
+import { isDownload, type Locale } from "./site";
 import { type NamedFiles, namedFiles } from "./weight";
 
 /** One page that the crawl has been on. */
@@ -37,7 +37,7 @@ export async function crawl(parser: Page, start: string): Promise<CrawledPage[]>
       const { origin: place, pathname, search } = new URL(link);
       const address = `${pathname}${search}`;
       const isBelow = pathname === start || pathname.startsWith(`${start}/`);
-      if (place !== origin() || !isBelow || seen.has(address)) continue;
+      if (place !== origin() || !isBelow || seen.has(address) || isDownload(pathname)) continue;
       seen.add(address);
       waiting.push(address);
     }

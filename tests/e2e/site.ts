@@ -5,6 +5,7 @@ import type { Dataset } from "../../lib/domain/dataset";
 import type { Figure } from "../../lib/domain/figure";
 import { type Locale, locales } from "../../lib/domain/text";
 import { pathsOf } from "../../lib/view/addresses";
+import { downloadAt } from "../../lib/view/downloads";
 import { forceCases } from "../../lib/view/force-shares";
 import { publishedOf } from "../../lib/view/published";
 import { overviewBenchmark } from "../../lib/view/women-needed";
@@ -16,6 +17,13 @@ const datasets: readonly Dataset[] = readings.flatMap(({ dataset }) => dataset ?
 
 /** Every address that the site promises to answer. */
 export const addresses: ReadonlySet<string> = pathsOf(datasets);
+
+const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+
+/** True for the address of a file that leaves, which is no page. */
+export function isDownload(path: string): boolean {
+  return downloadAt(path, byId) !== undefined;
+}
 
 /** The same datasets as their files have them. */
 export const rawDatasets: ReadonlyMap<string, RawDataset> = new Map(datasets.map(({ id }) => [id, readRaw(id)]));

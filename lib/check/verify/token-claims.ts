@@ -25,7 +25,7 @@ export type Claim =
     };
 
 /** Words before a number; the first that fits counts, so "no more than" stands before "more than". */
-const wordsBefore: readonly (readonly [TokenQualifier, RegExp])[] = [
+export const wordsBefore: readonly (readonly [TokenQualifier, RegExp])[] = [
   ["at-most", /(?:\b(?:no|not) (?:more|greater|higher|longer|later) than|\bpas plus d[e'])$/],
   ["at-least", /(?:\b(?:no|not) (?:less|fewer|lower) than|\bpas moins d[e'])$/],
   ["at-most", /(?:\bup to|\bat (?:the )?most|\bwithin|\bmaximum(?: of)?|\bjusqu'à|\bau (?:plus|maximum)|≤)$/],
@@ -40,14 +40,15 @@ const wordsBefore: readonly (readonly [TokenQualifier, RegExp])[] = [
   ["about", /(?:\babout|\baround|\bapprox(?:imately|\.)|\broughly|\bsome|\bcirca|\bca?\.|\benviron|\bquelque|[~≈])$/],
 ];
 
-const wordsAfter: readonly (readonly [TokenQualifier, RegExp])[] = [
+/** Words after a number. */
+export const wordsAfter: readonly (readonly [TokenQualifier, RegExp])[] = [
   ["at-least", /^(?:or|and|ou|et) (?:more|over|above|plus)\b|^\+|^(?:at least|at a minimum|au moins|minimum)\b/],
   ["at-most", /^(?:or|and|ou|et) (?:less|fewer|under|below|moins)\b|^(?:at (?:the )?most|au plus|maximum)\b/],
   ["about", /^(?:or so|environ)\b/],
 ];
 
 /** May stand between such words and the number. */
-const fillers = /(?:\s+(?:an?|the|a total of|an average of|les?|la|un total de))$/;
+export const fillers = /(?:\s+(?:an?|the|a total of|an average of|les?|la|un total de))$/;
 const rankWords = /\b(?:among the|one of the|in the top|the top|parmi les)$/;
 
 const dashGap = /^\s*(?:%|per cent|pour cent)?\s*[-–—]\s*$/i;

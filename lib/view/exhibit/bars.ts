@@ -59,6 +59,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
     alternative: alternativeOf(head, words.alternative.bars(spokenParts), drawn, page),
     rows: tableRows(drawn, page),
     mixed: false,
+    href: page.path("exhibits", indicator.id),
     indicatorHref: page.path("indicators", indicator.id),
     indicatorName: indicator.name[page.locale],
   };

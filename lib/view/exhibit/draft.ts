@@ -2,7 +2,7 @@ import { sourceAuthors } from "../../cite/publication";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
-import { citationsOf } from "../../domain/provenance";
+import { placesOf } from "../../domain/provenance";
 import type { Measure } from "../../domain/unit";
 import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
@@ -121,5 +121,5 @@ export function tableRows(figures: readonly Figure[], page: PageDraft): FigureRo
 
 /** Who says so, in few words: the authors of the sources. */
 export function sourceNames(figure: Figure): string {
-  return [...new Set(citationsOf(figure).map(({ source }) => sourceAuthors(source)))].join(", ");
+  return [...new Set(placesOf(figure).map(({ source }) => sourceAuthors(source)))].join(", ");
 }

@@ -48,6 +48,8 @@ export interface Exhibit {
   readonly rows: readonly FigureRow[];
   /** True where they are of several indicators. */
   readonly mixed: boolean;
+  /** Its address without the ending that names a format: `/en/freedonia/exhibits/women-share`. */
+  readonly href: string;
   readonly indicatorHref: string;
   readonly indicatorName: string;
   readonly aside?: Aside;

@@ -51,6 +51,7 @@ export function heldExhibit(indicator: Indicator, figures: readonly Figure[], pa
     alternative: alternativeOf(head, words.alternative.bars(parts), drawn, page),
     rows: tableRows(drawn, page),
     mixed: true,
+    href: page.path("exhibits", indicator.id),
     indicatorHref: page.path("indicators", indicator.id),
     indicatorName: indicator.name[page.locale],
   };

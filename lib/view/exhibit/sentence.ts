@@ -1,5 +1,6 @@
 import type { CitedFigure } from "../../cite/notebook";
 import { parseReferencePeriod } from "../../domain/reference-period";
+import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
 import { formatPeriod, type PeriodPiece } from "../../format/reference-period";
 import { figureRow } from "../figure-row";
@@ -39,9 +40,14 @@ function capitalised([first, ...others]: readonly SentencePiece[]): SentencePiec
 
 /** The same sentence as plain text, numbers in words: “over 6,000”. */
 export function sentenceText(pieces: readonly SentencePiece[], page: PageDraft): string {
+  return plainSentence(pieces, page.locale);
+}
+
+/** The same for a sentence whose page is laid out already. */
+export function plainSentence(pieces: readonly SentencePiece[], locale: Locale): string {
   return pieces
     .map((piece) => {
-      if ("cited" in piece) return quantitySentence(piece.cited.figure.quantity, piece.cited.figure.unit, page.locale);
+      if ("cited" in piece) return quantitySentence(piece.cited.figure.quantity, piece.cited.figure.unit, locale);
       return "words" in piece ? piece.words : piece.text;
     })
     .join("");

@@ -72,6 +72,7 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
     ),
     rows: tableRows(drawn, page),
     mixed: false,
+    href: page.path("exhibits", overTimeId(indicator)),
     indicatorHref: page.path("indicators", indicator.id),
     indicatorName: indicator.name[page.locale],
   };

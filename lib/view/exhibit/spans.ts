@@ -43,6 +43,7 @@ export function spansExhibit(indicator: Indicator, figures: readonly Figure[], p
     alternative: alternativeOf(head, words.alternative.spans(parts), shown, page),
     rows: tableRows(shown, page),
     mixed: false,
+    href: page.path("exhibits", indicator.id),
     indicatorHref: page.path("indicators", indicator.id),
     indicatorName: name,
   };

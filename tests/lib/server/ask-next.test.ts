@@ -68,6 +68,6 @@ describe("askNext gives up", () => {
   });
 
   it("where the handler never answers", async () => {
-    await expect(askNext(() => {}, "/en", 20)).rejects.toThrow("no answer within 20 ms: /en");
+    await expect(askNext(() => {}, "/en", { patience: 20 })).rejects.toThrow("no answer within 20 ms: /en");
   });
 });

@@ -11,7 +11,7 @@ describe("the error page", () => {
     ["/nowhere", "fr", 404, "/fr/errors/404"],
     ["/en/errors/404", "fr", 404, "/en/errors/404"],
     ["/fr/%zz", "en", 400, "/fr/errors/400"],
-    [`/en/${"a".repeat(5_000)}`, "fr", 414, "/en/errors/400"],
+    [`/en/${"a".repeat(10_000)}`, "fr", 414, "/en/errors/414"],
   ])("for %s is Next's, in the reader's language", async (path, language, status, drawn) => {
     serving = await serve();
     const answer = await serving.ask(path, { "accept-language": language });

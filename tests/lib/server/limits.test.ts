@@ -41,7 +41,7 @@ describe("an address is refused", () => {
     ["a slash, hidden", "/en%2ffreedonia", 400],
     ["a backslash", "/en/%5cfreedonia", 400],
     ["another host", "http://elsewhere.example/en", 400],
-    ["4,097 letters", `/${"a".repeat(4_096)}`, 414],
+    ["8,001 letters", `/${"a".repeat(8_000)}`, 414],
   ])("with %s", async (_what, path, status) => {
     const answer = await serving.ask(path);
     expect(answer.status).toBe(status);
@@ -84,7 +84,7 @@ describe("other addresses", () => {
 });
 
 describe("the list of datasets", () => {
-  const site = { paths: new Set(["/en"]), queryKeys: () => [], datasets: ["freedonia"] };
+  const site = { paths: new Set(["/en"]), queryKeys: () => [], datasets: ["freedonia"], isDownload: () => false };
 
   it("leads straight to the dataset where there is one alone", () => {
     expect(routeOf(site, "GET", "/en")).toEqual({ to: "elsewhere", status: 302, location: "/en/freedonia" });

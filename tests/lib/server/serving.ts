@@ -11,7 +11,7 @@ export interface Received {
 
 /** A server under test: what it was asked, what Next was asked, what it logged. */
 export interface Serving {
-  readonly ask: (path: string, headers?: Record<string, string>, method?: string) => Promise<Received>;
+  readonly ask: (path: string, headers?: Record<string, string>, method?: string, body?: string) => Promise<Received>;
   readonly port: number;
   readonly askedOfNext: string[];
   readonly log: string[];
@@ -45,9 +45,30 @@ export async function serve(pages: Pages = plainPages, options: Partial<MusterSe
       return pages(asked.url ?? "", asked, response);
     },
     log: (message) => log.push(message),
-    paths: new Set(["/en", "/fr", "/en/freedonia", "/fr/freedonia", "/en/freedonia/figures", "/en/sylvania"]),
-    queryKeys: (path) => (path.endsWith("/figures") ? ["page", "sort"] : []),
+    paths: new Set([
+      "/en",
+      "/fr",
+      "/en/freedonia",
+      "/fr/freedonia",
+      "/en/freedonia/figures",
+      "/en/sylvania",
+      "/en/freedonia/report",
+    ]),
+    queryKeys: (path) => (path.endsWith("/figures") ? ["page", "sort"] : path.endsWith("/report") ? ["figures"] : []),
     datasets: ["freedonia", "sylvania"],
+    isDownload: (path) => path === "/en/freedonia/exhibits/flags.csv",
+    exits: {
+      download: async (path, site) => ({
+        name: "flags.csv",
+        type: "text/csv; charset=utf-8",
+        body: Buffer.from(`${site}${path}`),
+      }),
+      report: async (address, form, format) => ({
+        name: `report.${format}`,
+        type: "application/octet-stream",
+        body: Buffer.from(`${address} ${form}`),
+      }),
+    },
     ...options,
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -56,13 +77,19 @@ export async function serve(pages: Pages = plainPages, options: Partial<MusterSe
     port,
     askedOfNext,
     log,
-    ask: (path, headers = {}, method = "GET") => receive(port, path, headers, method),
+    ask: (path, headers = {}, method = "GET", body = "") => receive(port, path, headers, method, body),
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
 
 /** Asks with the path as it is written: a browser would tidy it. */
-function receive(port: number, path: string, headers: Record<string, string>, method: string): Promise<Received> {
+function receive(
+  port: number,
+  path: string,
+  headers: Record<string, string>,
+  method: string,
+  body: string,
+): Promise<Received> {
   return new Promise((resolve, reject) => {
     const asking = request({ host: "127.0.0.1", port, path, headers, method, agent: false }, (response) => {
       const chunks: Buffer[] = [];
@@ -73,6 +100,6 @@ function receive(port: number, path: string, headers: Record<string, string>, me
       });
     });
     asking.on("error", reject);
-    asking.end();
+    asking.end(body);
   });
 }

@@ -91,3 +91,11 @@ describe("a page with a script that is not Next's", () => {
     ["after an attribute with a bracket in it", `<p title="a>b">a</p><script>alert(1)</script>`],
   ])("is refused: %s", (_where, body) => expect(() => letScriptsWait(nextPage(body))).toThrow(ForeignScriptError));
 });
+
+describe("the script that copies", () => {
+  it("comes with a page that has something to copy, once the page is there", () => {
+    const button = '<button type="button" hidden data-copy="cite-sentence">Copy</button>';
+    expect(letScriptsWait(nextPage(button)).html).toContain('<script src="/scripts/copy.js" defer=""></script></head>');
+    expect(letScriptsWait(nextPage(island + notes)).html).not.toContain("copy.js");
+  });
+});

@@ -9,7 +9,7 @@ const indicatorIds = [
 describe("the addresses that answer", () => {
   it("are every page of every dataset in both languages, and nothing else", () => {
     const segments = [
-      ...["", "/figures", "/data-notes", "/sources"],
+      ...["", "/report", "/figures", "/data-notes", "/sources"],
       ...["/representation", "/forces", "/justice", "/support"],
       ...figures.map(({ id }) => `/figures/${id}`),
       ...indicatorIds.map((id) => `/indicators/${id}`),
@@ -47,6 +47,10 @@ describe("the query keys of an address", () => {
   it("are the benchmark on the page of representation", () => {
     expect(queryKeysOf("/fr/ruritania/representation")).toEqual(["benchmark"]);
     expect(queryKeysOf("/fr/ruritania/forces")).toEqual([]);
+  });
+
+  it("are the choice on the page of a report", () => {
+    expect(queryKeysOf("/en/ruritania/report")).toEqual(["template", "figures", "exhibits", "without"]);
   });
 
   it.each([

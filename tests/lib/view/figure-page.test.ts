@@ -91,11 +91,11 @@ describe("the page of a figure", () => {
   });
 
   it("says how to cite it, in the reader's language", () => {
-    expect(plain(pageOf("P01").citation)).toBe(
-      "Ministry of Order, Note on the Forces of the Realm, Royal Press, 7, March 2016, §2, para. 1. In: Muster, Ruritania, figure P01, version 1.2.0.",
+    expect(plain(pageOf("P01").citations.reference)).toBe(
+      "Ministry of Order, Note on the Forces of the Realm, Royal Press, 7, March 2016, §2, para. 1. Muster, Ruritania, figure P01, version 1.2.0, ",
     );
-    expect(plain(pageOf("P01", "fr").citation)).toBe(
-      "Ministry of Order, Note on the Forces of the Realm, Royal Press, 7, mars 2016, § 2, par. 1. Dans : Muster, La Ruritanie, chiffre P01, version 1.2.0.",
+    expect(plain(pageOf("P01", "fr").citations.reference)).toBe(
+      "Ministry of Order, Note on the Forces of the Realm, Royal Press, 7, mars 2016, § 2, par. 1. Muster, La Ruritanie, chiffre P01, version 1.2.0, ",
     );
   });
 

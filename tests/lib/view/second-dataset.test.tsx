@@ -9,6 +9,7 @@ import { ForcesContent } from "@/components/page/forces-content";
 import { IndicatorContent } from "@/components/page/indicator-content";
 import { JusticeContent } from "@/components/page/justice-content";
 import { OverviewContent } from "@/components/page/overview-content";
+import { ReportContent } from "@/components/page/report-content";
 import { RepresentationContent } from "@/components/page/representation-content";
 import { SourceContent } from "@/components/page/source-content";
 import { SourceListContent } from "@/components/page/source-list-content";
@@ -17,6 +18,7 @@ import { type Locale, locales } from "@/lib/domain/text";
 import { datasetPath, indicatorsWithFigures, pathsOf } from "@/lib/view/addresses";
 import { dataNotes } from "@/lib/view/data-notes";
 import { deploymentsPage } from "@/lib/view/deployments-page";
+import { downloadAt } from "@/lib/view/downloads";
 import { figureList } from "@/lib/view/figure-list";
 import { figurePage } from "@/lib/view/figure-page";
 import { forcesPage } from "@/lib/view/forces-page";
@@ -25,6 +27,8 @@ import { indicatorPage } from "@/lib/view/indicator-page";
 import { justicePage } from "@/lib/view/justice-page";
 import { overview } from "@/lib/view/overview";
 import { publishedOf } from "@/lib/view/published";
+import { noChoice } from "@/lib/view/report/choice";
+import { reportPage } from "@/lib/view/report/report-page";
 import { representationPage } from "@/lib/view/representation-page";
 import { countResults, resultsOf } from "@/lib/view/results";
 import { sourceList, sourcePage } from "@/lib/view/source-pages";
@@ -71,6 +75,9 @@ function pagesIn(locale: Locale): Drawn[] {
   add(["representation"], representationPage(zenda, locale), (view) => <RepresentationContent view={view} />);
   add(["forces"], forcesPage(zenda, locale), (view) => <ForcesContent view={view} />);
   add(["justice"], justicePage(zenda, locale), (view) => <JusticeContent view={view} />);
+  add(["report"], reportPage(zenda, locale, { ...noChoice, template: "results" }), (view) => (
+    <ReportContent view={view} />
+  ));
   add(["figures"], figureList(zenda, locale, { page: 1 }), (view) => <FigureListContent view={view} />);
   add(["data-notes"], dataNotes(zenda, locale), (view) => <DataNotesContent view={view} />);
   add(["sources"], sourceList(zenda, locale), (view) => <SourceListContent view={view} />);
@@ -97,7 +104,7 @@ function expectNothing(wrong: (page: Drawn) => readonly string[]): void {
 function nakedNumbers(html: string): string[] {
   const outside = html
     .replace(/<section[^>]*role="doc-endnotes".*?<\/section>/gs, "")
-    .replace(/<p role="note".*?<\/p>/gs, "")
+    .replace(/<p\b[^>]*role="note".*?<\/p>/gs, "")
     .replace(/<(data|time)\b.*?<\/\1>/gs, "")
     .replace(/<a\b[^>]*role="doc-noteref".*?<\/a>/gs, "")
     .replace(/<text data-figure.*?<\/text>/gs, "")
@@ -140,7 +147,9 @@ describe("a second dataset", () => {
     const paths = pathsOf([zenda]);
     expectNothing(({ frame }) => frame.navigation.map(({ href }) => href).filter((href) => !paths.has(href)));
     expectNothing(({ html }) =>
-      [...html.matchAll(/href="(\/[^"?#]*)/g)].map(([, href = ""]) => href).filter((href) => !paths.has(href)),
+      [...html.matchAll(/href="(\/[^"?#]*)/g)]
+        .map(([, href = ""]) => href)
+        .filter((href) => !paths.has(href) && !downloadAt(href, new Map([[zenda.id, zenda]]))),
     );
   });
 

@@ -3,7 +3,7 @@ import { PlainPage } from "@/components/layout/plain-page";
 import { messagesIn } from "@/lib/i18n/messages";
 import { localeOf } from "../../../params";
 
-const codes = ["400", "404", "500"] as const;
+const codes = ["400", "404", "413", "414", "500"] as const;
 
 interface Props {
   readonly params: Promise<{ locale: string; code: string }>;

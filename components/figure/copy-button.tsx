@@ -1,0 +1,21 @@
+interface CopyButtonProps {
+  /** The id of the element whose text is copied. */
+  readonly of: string;
+  readonly label: string;
+  /** Said once it is copied. */
+  readonly copied: string;
+  /** For those who hear the button alone. */
+  readonly name?: string;
+}
+
+/** Copies a text that stands on the page. Hidden until a script is there to do it: the text can be selected. */
+export function CopyButton({ of, label, copied, name }: CopyButtonProps) {
+  return (
+    <>
+      <button type="button" className="copy" hidden data-copy={of} data-copied={copied} aria-label={name}>
+        {label}
+      </button>{" "}
+      <output className="copied" />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { Words } from "@/components/figure/words";
+import type { Locale } from "@/lib/domain/text";
+import { type OwnRowField, reportFormWordsIn } from "@/lib/i18n/report-form-words";
+import type { OwnRowEntry, ReportPage } from "@/lib/view/report/report";
+import { ownPart, reportAddress } from "./report-address";
+
+const fields = [
+  ...(["indicator", "level", "unit", "baseline", "baselineDate"] as const),
+  ...(["target", "due", "latest", "latestDate", "source"] as const),
+] satisfies readonly OwnRowField[];
+
+/** Rows that the author types or pastes; the last one is empty, to be filled in. */
+export function OwnRowSection({ view, locale }: { view: ReportPage; locale: Locale }) {
+  const words = reportFormWordsIn(locale);
+  const { own } = words;
+  const rows: readonly (OwnRowEntry | undefined)[] = [...view.entries.ownRows, undefined];
+  return (
+    <details className="report-section">
+      <summary>{own.summary}</summary>
+      <div id={ownPart}>
+        <p className="lead">{own.lead}</p>
+        {rows.map((row, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, the names of its fields say so
+          <fieldset key={place} className="own-row">
+            <legend>
+              <Words text={own.row(place + 1)} />
+            </legend>
+            {fields.map((field) => (
+              <label key={field} className={field === "indicator" || field === "source" ? "choice wide" : "choice"}>
+                <span>{own.fields[field]}</span>
+                <input name={`own.${place}.${field}`} defaultValue={row?.[field]} autoComplete="off" />
+              </label>
+            ))}
+          </fieldset>
+        ))}
+        <p className="own-buttons">
+          <button
+            type="submit"
+            className="button"
+            name="add-row"
+            value="1"
+            formAction={reportAddress(view.form, "preview", view.form.query, ownPart)}
+          >
+            {own.add}
+          </button>
+          <button type="submit" className="button">
+            {words.take.show}
+          </button>
+        </p>
+        <label className="choice wide">
+          <span>{own.pasted}</span>
+          <textarea name="pasted" rows={4} aria-describedby="report-pasted-hint" autoComplete="off" />
+        </label>
+        <p id="report-pasted-hint" className="hint">
+          {own.pastedHint}
+        </p>
+      </div>
+    </details>
+  );
+}

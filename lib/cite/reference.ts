@@ -1,0 +1,48 @@
+import type { Citation, Source } from "../domain/source";
+import type { Locale } from "../domain/text";
+import { formatLocator } from "../format/locator";
+import { citeWordsIn } from "../i18n/cite-words";
+import { messagesIn } from "../i18n/messages";
+import { citeFull, type TextPiece } from "./publication";
+
+/** A publication that was read, with places in it and those it takes a figure from, nearest first. */
+export type CitedPublication = Pick<Citation, "source" | "via"> & { readonly locators: readonly string[] };
+
+/** Publications that were read, each once for each chain, with all places in it, in order of appearance. */
+export function citedPublications(citations: readonly Citation[]): CitedPublication[] {
+  const found = new Map<string, CitedPublication>();
+  for (const { source, via, locator } of citations) {
+    const key = [source, ...via].map(({ id }) => id).join(" ");
+    const known = found.get(key);
+    if (!known) found.set(key, { source, via, locators: [locator] });
+    else if (!known.locators.includes(locator)) found.set(key, { source, via, locators: [...known.locators, locator] });
+  }
+  return [...found.values()];
+}
+
+/**
+ * The full reference of a publication that was read, after those it takes the figure from: “EU, *Report*, 2014, as cited
+ * in ISSAT, *Note*, n.d., §4.iii, para. 2.”
+ */
+export function publicationReference({ source, via, locators }: CitedPublication, locale: Locale): TextPiece[] {
+  const { asCitedIn, semicolon } = citeWordsIn(locale);
+  const chain = via
+    .toReversed()
+    .flatMap((each): TextPiece[] => [
+      ...citeFull(each, locale),
+      { text: `${withoutEntry(each, locale)}, ${asCitedIn} ` },
+    ]);
+  const places = locators.map((locator) => formatLocator(locator, locale)).join(semicolon);
+  const pieces = [...chain, ...citeFull(source, locale), ...(places === "" ? [] : [{ text: `, ${places}` }])];
+  // “n.d.” brings the full stop along.
+  return pieces.at(-1)?.text.endsWith(".") ? pieces : [...pieces, { text: "." }];
+}
+
+function withoutEntry({ custom }: Source, locale: Locale): string {
+  return custom?.entry === "none" ? ` (${messagesIn(locale).notes.noEntry})` : "";
+}
+
+/** Pieces as plain text. */
+export function plainText(pieces: readonly TextPiece[]): string {
+  return pieces.map(({ text }) => text).join("");
+}

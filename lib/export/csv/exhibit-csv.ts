@@ -1,0 +1,37 @@
+import { exportWordsIn, type OtherColumnId } from "../../i18n/export-words";
+import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
+import { plainSentence } from "../../view/exhibit/sentence";
+import type { StandaloneExhibit } from "../../view/exhibit/standalone";
+import { asideLines } from "../aside-lines";
+import { type Cell, type Column, type FigureLine, figureColumns, figureLine } from "../columns";
+import { exhibitAddress } from "../exhibit-address";
+import { type ExportFile, mediaTypes } from "../file";
+import { fileName } from "../file-name";
+import { csvText } from "./csv-text";
+
+/**
+ * The figures of an exhibit as one rectangular table: each row has all that its figure says, its note in full, and the
+ * exhibit that it is from.
+ *
+ * @param site the address of the site, for the links in it: `https://muster.example.org`; empty for none
+ */
+export function exhibitCsv({ exhibit, frame }: StandaloneExhibit, site = ""): ExportFile {
+  const { locale } = frame;
+  const words = exportWordsIn(locale).columns;
+  const same = (id: OtherColumnId, cell: Cell): Column<FigureLine> => ({
+    header: words[id],
+    width: 40,
+    cell: () => cell,
+  });
+  const columns = [
+    ...figureColumns(locale),
+    same("exhibit", plainSentence(exhibit.title, locale)),
+    same("exhibitAbout", plainSentence(exhibit.subtitle, locale)),
+    same("exhibitRemarks", asideLines(exhibit.aside, locale).join(" · ")),
+    same("dataset", frame.datasetTitle),
+    same("version", frame.version),
+    same("exhibitAddress", exhibitAddress(exhibit, site)),
+  ];
+  const lines = rowsOfExhibit(exhibit, frame).map((row) => figureLine(row, frame, site));
+  return { name: fileName(frame, exhibit.id, "csv"), type: mediaTypes.csv, body: Buffer.from(csvText(columns, lines)) };
+}

@@ -1,0 +1,56 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Locale } from "../../domain/text";
+import type { ChartSpec } from "../../view/chart-spec";
+import type { Exhibit } from "../../view/exhibit/exhibit";
+import { barsBlock, spansBlock } from "../picture/bars";
+import { type Block, innerWidth, margin, space, stacked } from "../picture/block";
+import { colours } from "../picture/colours";
+import { exhibitPng } from "../picture/exhibit-png";
+import { Paints } from "../picture/paints";
+import { seriesBlock } from "../picture/series";
+import { xmlText } from "../xml-text";
+
+/** A drawing as it stands in a document: a PNG file, which says its size itself. */
+export interface DocxPicture {
+  readonly png: Buffer;
+}
+
+/**
+ * The drawing of an exhibit for a document in which title, values and notes stand as text: without them, and with the
+ * note numbers of the document.
+ */
+export async function exhibitPicture(exhibit: Exhibit, locale: Locale): Promise<DocxPicture> {
+  return { png: await exhibitPng(chartSvg(exhibit, locale)) };
+}
+
+/** The drawing without the margins at its sides: a page has its own. */
+export function chartSvg({ chart, alternative }: Exhibit, locale: Locale): string {
+  const drawn = stacked([space(8), drawing(chart, locale), space(8)]);
+  const height = Math.ceil(drawn.height);
+  const markup = renderToStaticMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={innerWidth}
+      height={height}
+      viewBox={`${margin} 0 ${innerWidth} ${height}`}
+      fontFamily="'Source Sans 3'"
+      fill={colours.ink}
+    >
+      <title>{alternative.text}</title>
+      <Paints />
+      {drawn.at(0)}
+    </svg>,
+  );
+  return xmlText(markup);
+}
+
+function drawing(chart: ChartSpec, locale: Locale): Block {
+  switch (chart.kind) {
+    case "bars":
+      return barsBlock(chart, locale);
+    case "spans":
+      return spansBlock(chart, locale);
+    case "series":
+      return seriesBlock(chart, locale);
+  }
+}

@@ -1,0 +1,45 @@
+import type { Table } from "docx";
+import { periodText } from "../../format/reference-period";
+import { messagesIn } from "../../i18n/messages";
+import type { FigureRow } from "../../view/figure-row";
+import { textWidth } from "./styles";
+import { type BodyRow, type CellLine, tableOf } from "./table";
+import type { DocumentText } from "./text";
+
+/** A short table of figures in the order given; the indicator is left out where the heading above has it. */
+export function figureTable(rows: readonly FigureRow[], text: DocumentText, withIndicator = true): Table {
+  const { columns } = messagesIn(text.locale).figures;
+  const [number, period] = [40, 30];
+  const rest = textWidth.portrait - number - period;
+  const names = withIndicator
+    ? [
+        { head: columns.indicator, millimetres: rest * 0.55 },
+        { head: columns.entity, millimetres: rest * 0.45 },
+      ]
+    : [{ head: columns.entity, millimetres: rest }];
+  return tableOf(
+    [...names, { head: columns.figure, millimetres: number }, { head: columns.period, millimetres: period }],
+    rows.map((row) => bodyRow(row, text, withIndicator)),
+    text,
+  );
+}
+
+function bodyRow({ subject, cited, disagreesHref }: FigureRow, text: DocumentText, withIndicator: boolean): BodyRow {
+  const { locale } = text;
+  const details: CellLine[] =
+    subject.details.length > 0 ? [{ children: [text.run(subject.details.join(" · "))], small: true }] : [];
+  const entity: CellLine = { children: [text.run(subject.entity)] };
+  const mark: CellLine[] =
+    disagreesHref === undefined
+      ? []
+      : [{ children: [text.run(messagesIn(locale).dataNotes.mark, { bold: true })], small: true }];
+  return {
+    cells: [
+      ...(withIndicator
+        ? [[{ children: [text.run(subject.indicator)] }, ...details], [entity]]
+        : [[entity, ...details]]),
+      [{ children: text.amount(cited) }, ...mark],
+      [{ children: [text.run(periodText(cited.figure.period, locale))] }],
+    ],
+  };
+}

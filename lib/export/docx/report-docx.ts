@@ -1,0 +1,149 @@
+import {
+  Document,
+  type FileChild,
+  Footer,
+  HeadingLevel,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+} from "docx";
+import { docxWordsIn } from "../../i18n/docx-words";
+import type { Exhibit } from "../../view/exhibit/exhibit";
+import type { ReportDocument, ReportPage } from "../../view/report/report";
+import { type ExportFile, mediaTypes } from "../file";
+import { xmlText } from "../xml-text";
+import { disagreementBlock } from "./disagreement-block";
+import { exhibitBlock } from "./exhibit-block";
+import type { DocxPicture } from "./exhibit-picture";
+import { figureTable } from "./figure-table";
+import { resultsTable } from "./results-table";
+import { pageOf, styles, stylesIn, textWidth, twips } from "./styles";
+import { DocumentText } from "./text";
+
+interface ReportDocxOptions {
+  /** The address of the site, for links that are spelled out: `https://muster.example.org`. */
+  readonly site: string;
+  /** The drawing of an exhibit of the report, with the report's own note numbers in it. */
+  readonly picture: (exhibit: Exhibit) => DocxPicture | Promise<DocxPicture>;
+}
+
+/**
+ * A report as a Word file: the results on landscape pages, the rest upright, every note a footnote.
+ *
+ * @throws RangeError where the page has no report
+ */
+export async function reportDocx(page: ReportPage, { site, picture }: ReportDocxOptions): Promise<ExportFile> {
+  const { document: report, frame } = page;
+  if (!report) throw new RangeError("nothing is chosen for this report");
+  const words = docxWordsIn(frame.locale);
+  const text = new DocumentText(frame, site);
+  const pictures = await Promise.all(report.exhibits.map(picture));
+  const hasResults = report.results.length > 0;
+  const front = [...opening(report, text), ...resultsPart(report, text)];
+  const rest = [
+    ...exhibitsPart(report.exhibits, pictures, text),
+    ...figuresPart(report, text),
+    ...disagreementsPart(report, text),
+    ...closing(report, text),
+  ];
+  const footers = { default: footer(report.title, text) };
+  const sections: ISectionOptions[] = hasResults
+    ? [
+        { properties: pageOf("landscape"), footers, children: front },
+        { properties: pageOf("portrait"), footers, children: rest },
+      ]
+    : [{ properties: pageOf("portrait"), footers, children: [...front, ...rest] }];
+  const document = new Document({
+    title: xmlText(report.title),
+    creator: xmlText(report.author) || frame.compilers,
+    description: xmlText(report.colophon),
+    styles: stylesIn(words.language),
+    footnotes: text.notes(),
+    sections,
+  });
+  return {
+    name: `${words.fileName(report.home.split("/").at(-1) ?? "")}.docx`,
+    type: mediaTypes.docx,
+    body: await Packer.toBuffer(document),
+  };
+}
+
+/** Title, what the author says of it, and the line that counts. */
+function opening(report: ReportDocument, text: DocumentText): FileChild[] {
+  const words = docxWordsIn(text.locale);
+  const meta = (label: string, value: string) =>
+    value === "" ? [] : [new Paragraph({ style: styles.meta, children: [text.run(words.labelled(label, value))] })];
+  // Lines across a whole landscape page are too long to read.
+  const indent = report.results.length > 0 ? { right: twips(textWidth.landscape - textWidth.portrait) } : {};
+  return [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [text.run(report.title)] }),
+    ...meta(words.period, report.period),
+    ...meta(words.author, report.author),
+    ...(report.countLine === ""
+      ? []
+      : [new Paragraph({ style: styles.count, children: [text.run(report.countLine)] })]),
+    ...report.introduction.map((paragraph) => new Paragraph({ indent, children: [text.run(paragraph)] })),
+    new Paragraph({ style: styles.meta, children: [text.run(words.markers)] }),
+  ];
+}
+
+function part(heading: string, children: readonly FileChild[], text: DocumentText): FileChild[] {
+  if (children.length === 0) return [];
+  return [new Paragraph({ heading: HeadingLevel.HEADING_1, children: [text.run(heading)] }), ...children];
+}
+
+function resultsPart({ results }: ReportDocument, text: DocumentText): FileChild[] {
+  const table = results.length > 0 ? [resultsTable(results, text)] : [];
+  return part(docxWordsIn(text.locale).headings.results, table, text);
+}
+
+function exhibitsPart(exhibits: readonly Exhibit[], pictures: readonly DocxPicture[], text: DocumentText): FileChild[] {
+  const blocks = exhibits.flatMap((exhibit, place) => {
+    const picture = pictures[place];
+    return picture ? exhibitBlock(exhibit, picture, text) : [];
+  });
+  return part(docxWordsIn(text.locale).headings.exhibits, blocks, text);
+}
+
+function figuresPart({ figures }: ReportDocument, text: DocumentText): FileChild[] {
+  const table = figures.length > 0 ? [figureTable(figures, text)] : [];
+  return part(docxWordsIn(text.locale).headings.figures, table, text);
+}
+
+function disagreementsPart({ disagreements }: ReportDocument, text: DocumentText): FileChild[] {
+  const blocks = disagreements.flatMap((disagreement) => disagreementBlock(disagreement, text));
+  return part(docxWordsIn(text.locale).headings.disagreements, blocks, text);
+}
+
+/** What it was made from and when, and where that stands. */
+function closing({ colophon, home }: ReportDocument, text: DocumentText): FileChild[] {
+  const words = docxWordsIn(text.locale);
+  const where = new Paragraph({ children: [text.run(`${words.online} `), text.address(home)] });
+  const furtherNotes = text.furtherNotes();
+  return part(
+    words.headings.colophon,
+    [
+      new Paragraph({ children: [text.run(colophon)] }),
+      where,
+      ...(furtherNotes.length > 0 ? [new Paragraph({ children: furtherNotes })] : []),
+    ],
+    text,
+  );
+}
+
+/** “Title · 2 / 5”. */
+function footer(title: string, text: DocumentText): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: styles.caption,
+        children: [
+          text.run(`${title} · `),
+          new TextRun({ children: [PageNumber.CURRENT, " / ", PageNumber.TOTAL_PAGES] }),
+        ],
+      }),
+    ],
+  });
+}

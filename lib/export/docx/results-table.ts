@@ -1,0 +1,78 @@
+import type { Table } from "docx";
+import { periodText } from "../../format/reference-period";
+import { docxWordsIn, type ResultsColumn } from "../../i18n/docx-words";
+import { supportWordsIn } from "../../i18n/support-words";
+import type { ReportRow } from "../../view/report/report";
+import type { ResultTarget, ResultValue } from "../../view/result-rows";
+import { type BodyRow, type CellLine, type Column, tableOf } from "./table";
+import type { DocumentText } from "./text";
+
+/** Widths in millimetres; together the text width of a landscape page. */
+const widths: Readonly<Record<ResultsColumn, number>> = {
+  level: 17,
+  indicator: 39,
+  unit: 17,
+  baseline: 22,
+  target: 24,
+  latest: 27,
+  change: 20,
+  verdict: 25,
+  sources: 50,
+  reservations: 26,
+};
+
+const order = Object.keys(widths) as ResultsColumn[];
+
+/** The results of a report, a line for each indicator and body, from where it started to what must be known of it. */
+export function resultsTable(rows: readonly ReportRow[], text: DocumentText): Table {
+  const heads = docxWordsIn(text.locale).columns;
+  const columns = order.map((id): Column => ({ head: heads[id], millimetres: widths[id] }));
+  return tableOf(
+    columns,
+    rows.map((row) => bodyRow(row, text)),
+    text,
+  );
+}
+
+/** Cites from left to right, as the page does. */
+function bodyRow(row: ReportRow, text: DocumentText): BodyRow {
+  const words = supportWordsIn(text.locale).results;
+  const line = (words: string, small = false): CellLine[] =>
+    words === "" ? [] : [{ children: [text.run(words)], small }];
+  const { change } = row;
+  const cells: Record<ResultsColumn, readonly CellLine[]> = {
+    level: line(row.level),
+    indicator: [
+      { children: [text.run(row.indicator, { bold: true })] },
+      ...line([row.entity, ...row.details].filter((detail) => detail !== "").join(" · "), true),
+      ...(row.own ? line(docxWordsIn(text.locale).own, true) : []),
+    ],
+    unit: line(row.unit),
+    baseline: valueLines(row.baseline, row.unit, text, words.none),
+    target: row.target ? targetLines(row.target, row.unit, text) : line(words.noneSet, true),
+    latest: valueLines(row.latest, row.unit, text, words.noValue),
+    change: "row" in change ? [{ children: text.amount(change.row.cited, row.unit) }] : line(change.none, true),
+    verdict: line(row.verdict),
+    sources: row.sources.flatMap((source) => line(source, true)),
+    reservations: line(row.reservations.join(" · "), true),
+  };
+  return { cells: order.map((id) => cells[id]), own: row.own };
+}
+
+/** Each number with its date under it, and what it is other than counted. */
+function valueLines(values: readonly ResultValue[], unit: string, text: DocumentText, none: string): CellLine[] {
+  if (values.length === 0) return [{ children: [text.run(none)], small: true }];
+  return values.flatMap(({ row: { cited }, details }) => [
+    { children: text.amount(cited, unit) },
+    { children: [text.run([periodText(cited.figure.period, text.locale), ...details].join(" · "))], small: true },
+  ]);
+}
+
+function targetLines({ row, due, details }: ResultTarget, unit: string, text: DocumentText): CellLine[] {
+  const words = supportWordsIn(text.locale).results;
+  const dueText = due ? `${words.due} ${periodText(due, text.locale)}` : words.noDue;
+  return [
+    { children: text.amount(row.cited, unit) },
+    { children: [text.run([dueText, ...details].join(" · "))], small: true },
+  ];
+}

@@ -1,0 +1,88 @@
+import {
+  BorderStyle,
+  Paragraph,
+  type ParagraphChild,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from "docx";
+import { colours, styles, twips } from "./styles";
+import type { DocumentText } from "./text";
+
+/** A paragraph of a cell; `small` stands under what it explains. */
+export interface CellLine {
+  readonly children: readonly ParagraphChild[];
+  readonly small?: boolean;
+}
+
+/** Cells from left to right, each of one or more lines. */
+export interface BodyRow {
+  readonly cells: readonly (readonly CellLine[])[];
+  /** Entered by the author: tinted, and said in words as well. */
+  readonly own?: boolean;
+}
+
+export interface Column {
+  readonly head: string;
+  readonly millimetres: number;
+}
+
+const line = (style: (typeof BorderStyle)[keyof typeof BorderStyle], color: string, size = 4) => ({
+  style,
+  color,
+  size,
+});
+const none = line(BorderStyle.NONE, "auto", 0);
+
+/** A table with a head that is repeated on each page, and rows that no page break cuts. */
+export function tableOf(columns: readonly Column[], rows: readonly BodyRow[], text: DocumentText): Table {
+  const widths = columns.map(({ millimetres }) => twips(millimetres));
+  const head = columns.map(({ head: name }): readonly CellLine[] => [{ children: [text.run(name)] }]);
+  return new Table({
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, firstColumn: true, noVBand: true },
+    borders: {
+      top: line(BorderStyle.SINGLE, colours.ink, 8),
+      bottom: line(BorderStyle.SINGLE, colours.ink, 8),
+      insideHorizontal: line(BorderStyle.SINGLE, colours.rule),
+      left: none,
+      right: none,
+      insideVertical: none,
+    },
+    margins: { top: 50, bottom: 50, left: 70, right: 70, marginUnitType: WidthType.DXA },
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: head.map((lines, place) => cell(lines, widths[place] ?? 0, styles.head, colours.wash)),
+      }),
+      ...rows.map(
+        ({ cells, own }) =>
+          new TableRow({
+            cantSplit: true,
+            children: cells.map((lines, place) =>
+              cell(lines, widths[place] ?? 0, styles.cell, own ? colours.own : undefined),
+            ),
+          }),
+      ),
+    ],
+  });
+}
+
+function cell(lines: readonly CellLine[], width: number, style: string, fill?: string): TableCell {
+  const shown = lines.length > 0 ? lines : [{ children: [] }];
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.TOP,
+    ...(fill !== undefined && { shading: { type: ShadingType.CLEAR, color: "auto", fill } }),
+    children: shown.map(
+      ({ children, small }) => new Paragraph({ style: small ? styles.small : style, children: [...children] }),
+    ),
+  });
+}

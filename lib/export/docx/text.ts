@@ -1,0 +1,91 @@
+import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
+import type { CitedFigure } from "../../cite/notebook";
+import type { Locale } from "../../domain/text";
+import { quantitySentence, quantityText, unitWord } from "../../format/quantity";
+import { docxWordsIn } from "../../i18n/docx-words";
+import type { SentencePiece } from "../../view/exhibit/sentence";
+import type { Frame, PageNote } from "../../view/frame";
+import { type NotePiece, noteParts } from "../../view/note-line";
+import { xmlText } from "../xml-text";
+import { Footnotes } from "./footnotes";
+
+interface RunLook {
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+  readonly style?: string;
+}
+
+/** The text of a document in one language: every run says its language, every number carries its marker. */
+export class DocumentText {
+  readonly locale: Locale;
+  readonly footnotes: Footnotes;
+  /** Before every path: “https://example.org”. */
+  readonly #host: string;
+
+  constructor({ locale, notes }: Frame, host: string) {
+    this.locale = locale;
+    this.footnotes = new Footnotes(notes);
+    this.#host = host.replace(/\/+$/, "");
+  }
+
+  run(text: string, look: RunLook = {}): TextRun {
+    return new TextRun({ text: xmlText(text), language: { value: docxWordsIn(this.locale).language }, ...look });
+  }
+
+  /** A number with its marker, in signs. */
+  number({ figure, note }: CitedFigure): ParagraphChild[] {
+    return [this.run(quantityText(figure.quantity, figure.unit, this.locale)), ...this.footnotes.marker(note)];
+  }
+
+  /** The same with its unit's word, where that is not said already. */
+  amount(cited: CitedFigure, saidUnit = ""): ParagraphChild[] {
+    const { quantity, unit } = cited.figure;
+    const word = unitWord(quantity, unit, this.locale);
+    const isSaid = word === "" || saidUnit === unit.other[this.locale];
+    return [...this.number(cited), ...(isSaid ? [] : [this.run(` ${word}`)])];
+  }
+
+  /** A sentence with its numbers in words. */
+  sentence(pieces: readonly SentencePiece[]): ParagraphChild[] {
+    return pieces.flatMap((piece): ParagraphChild[] => {
+      if (!("cited" in piece)) return [this.run("words" in piece ? piece.words : piece.text)];
+      const { figure, note } = piece.cited;
+      return [this.run(quantitySentence(figure.quantity, figure.unit, this.locale)), ...this.footnotes.marker(note)];
+    });
+  }
+
+  /** An address, spelled out where it stands. */
+  address(path: string): ParagraphChild {
+    const address = this.#host + path;
+    return new ExternalHyperlink({ link: address, children: [this.run(address, { style: "Hyperlink" })] });
+  }
+
+  /** Markers of the notes that others refer to and that no number leads to, so that no reference is empty. */
+  furtherNotes(): ParagraphChild[] {
+    const markers = this.footnotes.referredTo().flatMap((note) => [this.run(" "), ...this.footnotes.marker(note)]);
+    return markers.length > 0 ? [this.run(docxWordsIn(this.locale).furtherNotes), ...markers] : [];
+  }
+
+  /** The footnotes, once everything is laid out. */
+  notes(): ReturnType<Footnotes["all"]> {
+    return this.footnotes.all((note) => this.#note(note));
+  }
+
+  #note(note: PageNote): ParagraphChild[] {
+    const said = noteParts(note, this.locale).flatMap((part) => [
+      this.run(" "),
+      ...part.flatMap((piece) => this.#piece(piece)),
+    ]);
+    const links = note.links.flatMap(({ href }) => [this.run(" "), this.address(href)]);
+    return [...said, ...links];
+  }
+
+  /** A piece of a note; where it names another note, by the number that this document gives it. */
+  #piece({ text, as, note }: NotePiece): ParagraphChild[] {
+    const look = as === "title" ? { italics: true } : as === "flag" ? { bold: true } : {};
+    const mention = note === undefined ? undefined : this.footnotes.mention(note);
+    if (mention === undefined) return [this.run(text, look)];
+    const [before = "", after = ""] = text.split(String(note));
+    return [this.run(before, look), ...mention, this.run(after, look)];
+  }
+}

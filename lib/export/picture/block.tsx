@@ -1,0 +1,143 @@
+import { createElement, Fragment, type ReactNode } from "react";
+import { colours } from "./colours";
+import { markerSize, type Run, wrapped } from "./run";
+
+/** A part of a picture: as high as it needs to be, drawn wherever it comes to stand. */
+export interface Block {
+  readonly height: number;
+  readonly at: (y: number) => ReactNode;
+}
+
+/** The width of a picture, and what stays free left and right. */
+export const pictureWidth = 960;
+export const margin = 32;
+export const innerWidth = pictureWidth - 2 * margin;
+
+/** Blocks one under the other. */
+export function stacked(blocks: readonly Block[]): Block {
+  const tops = blocks.map((_, index) => blocks.slice(0, index).reduce((sum, { height }) => sum + height, 0));
+  return {
+    height: blocks.reduce((sum, { height }) => sum + height, 0),
+    at: (y) => inOrder(blocks.map((block, index) => block.at(y + (tops[index] ?? 0)))),
+  };
+}
+
+/** Nothing, so high. */
+export function space(height: number): Block {
+  return { height, at: () => null };
+}
+
+/** A thin line across the picture. */
+export function rule(): Block {
+  return {
+    height: 1,
+    at: (y) => <rect x={margin} y={y} width={innerWidth} height={1} fill={colours.rule} />,
+  };
+}
+
+interface ParagraphLook {
+  readonly size: number;
+  readonly x?: number;
+  readonly width?: number;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly family?: string;
+  readonly id?: string;
+  readonly lineHeight?: number;
+}
+
+/** In long lines of running text, wide and narrow letters even out. */
+const longText = 1.06;
+
+/** Text, wrapped to its width. */
+export function paragraph(runs: readonly Run[], look: ParagraphLook): Block {
+  const { size, x = margin, width = innerWidth, lineHeight = Math.round(size * 1.38), ...rest } = look;
+  const lines = wrapped(runs, width * (size < 20 ? longText : 1), size);
+  return {
+    height: lines.length * lineHeight,
+    at: (y) => <TextLines lines={lines} x={x} y={y + size} size={size} lineHeight={lineHeight} {...rest} />,
+  };
+}
+
+interface TextLinesProps extends Omit<ParagraphLook, "width"> {
+  readonly lines: readonly (readonly Run[])[];
+  readonly x: number;
+  /** Of the first baseline. */
+  readonly y: number;
+  readonly anchor?: "start" | "middle" | "end";
+  /** The figure whose number the text is. */
+  readonly figure?: string;
+  readonly lineHeight: number;
+}
+
+/** Lines of text in one element, so that they are copied and read out as one. */
+export function TextLines({ lines, x, y, size, fill, bold, family, id, lineHeight, anchor, figure }: TextLinesProps) {
+  return (
+    <text
+      id={id}
+      x={x}
+      y={y}
+      fontSize={size}
+      fontFamily={family}
+      fontWeight={bold ? 600 : undefined}
+      fill={fill}
+      textAnchor={anchor}
+      data-figure={figure}
+    >
+      {lines.length === 1 ? (
+        <Runs runs={lines[0] ?? []} size={size} figure={figure} />
+      ) : (
+        inOrder(
+          lines.map((runs, index) =>
+            createElement("tspan", { x, y: y + index * lineHeight }, createElement(Runs, { runs, size, figure })),
+          ),
+        )
+      )}
+    </text>
+  );
+}
+
+/** The pieces of a line; what follows a raised marker comes down again. */
+function Runs({ runs, size, figure }: { runs: readonly Run[]; size: number; figure: string | undefined }) {
+  const lift = Math.round(size * 0.32);
+  return inOrder(
+    runs.map((run, index) => {
+      const isUp = run.note !== undefined;
+      const wasUp = runs[index - 1]?.note !== undefined;
+      const dy = isUp === wasUp ? undefined : isUp ? -lift : lift;
+      return createElement(Piece, { run, dy, within: figure });
+    }),
+  );
+}
+
+interface PieceProps {
+  readonly run: Run;
+  readonly dy: number | undefined;
+  /** The figure whose number the whole text is. */
+  readonly within: string | undefined;
+}
+
+function Piece({ run, dy, within }: PieceProps) {
+  const isUp = run.note !== undefined;
+  const piece = (
+    <tspan
+      dx={isUp ? 1 : undefined}
+      dy={dy}
+      fontSize={isUp ? markerSize : undefined}
+      fontWeight={isUp ? 400 : run.bold ? 600 : undefined}
+      fontStyle={run.italic ? "italic" : undefined}
+      fill={run.fill}
+      data-figure={run.figure === within ? undefined : run.figure}
+      data-figures={run.figures?.join(" ")}
+      data-not-a-statistic={run.isName ? "" : undefined}
+    >
+      {run.text}
+    </tspan>
+  );
+  return run.href === undefined ? piece : <a href={run.href}>{piece}</a>;
+}
+
+/** What never changes places, and so needs no keys. */
+function inOrder(nodes: readonly ReactNode[]): ReactNode {
+  return createElement(Fragment, null, ...nodes);
+}

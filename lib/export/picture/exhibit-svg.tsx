@@ -1,0 +1,144 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Locale } from "../../domain/text";
+import { messagesIn } from "../../i18n/messages";
+import { pictureWordsIn } from "../../i18n/picture-words";
+import type { ChartSpec } from "../../view/chart-spec";
+import type { Exhibit } from "../../view/exhibit/exhibit";
+import { plainSentence } from "../../view/exhibit/sentence";
+import type { StandaloneExhibit } from "../../view/exhibit/standalone";
+import type { PageNote } from "../../view/frame";
+import { barsBlock, spansBlock } from "./bars";
+import { type Block, innerWidth, margin, paragraph, pictureWidth, rule, space, stacked } from "./block";
+import { colours } from "./colours";
+import { Paints } from "./paints";
+import { nameRun, type Run, sentenceRuns } from "./run";
+import { seriesBlock } from "./series";
+import { asideWords, noteRuns, seriesValues, sourceRuns, type WordsBelow } from "./words-below";
+
+/** Our own faces, which a PNG is drawn with; then what a reader's machine may have. */
+const sans = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
+const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif";
+
+/** What XML 1.0 cannot hold, escaped or not. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/**
+ * One exhibit as a picture that stands by itself: title, unit, drawing, what belongs beside it, every note, and where it
+ * is from. Sizes and colours are in the markup, so that it looks the same in browsers, office programs and as PNG.
+ *
+ * @param source.site the address of the site, for links in the file: `https://muster.example.org`
+ */
+export function exhibitSvg(
+  { exhibit, frame }: StandaloneExhibit,
+  { site = "" }: { readonly site?: string } = {},
+): string {
+  const { locale, notes } = frame;
+  const { id, title, chart, rows, aside, alternative } = exhibit;
+  const subtitle = subtitleRuns(exhibit, locale);
+  const headline = sentenceRuns(title, locale);
+  const beside = aside && asideWords(aside, locale);
+  const address = `${site}${exhibit.indicatorHref}#${id}`;
+  const picture = stacked([
+    space(26),
+    paragraph(headline, { size: 26, family: serif, bold: true }),
+    ...(subtitle.length === 0 ? [] : [space(6), paragraph(subtitle, { size: 16, fill: colours["ink-soft"] })]),
+    space(20),
+    drawing(chart, locale),
+    space(18),
+    ...(chart.kind === "series" ? wordsBlocks(seriesValues(chart, rows, locale)) : []),
+    ...(beside ? wordsBlocks(beside) : []),
+    ...notesBlocks(notes, locale),
+    rule(),
+    space(10),
+    paragraph(sourceRuns(frame.datasetTitle, frame.version, address, locale), { size: 14, fill: colours["ink-soft"] }),
+    space(22),
+  ]);
+  const height = Math.ceil(picture.height);
+  const markup = renderToStaticMarkup(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={pictureWidth}
+      height={height}
+      viewBox={`0 0 ${pictureWidth} ${height}`}
+      role="img"
+      aria-labelledby={`${id}-title ${id}-desc`}
+      lang={locale}
+      xmlLang={locale}
+      data-exhibit={id}
+      fontFamily={sans}
+      fill={colours.ink}
+    >
+      <title id={`${id}-title`}>{plainSentence(title, locale)}</title>
+      <desc id={`${id}-desc`} data-figures={alternative.figures.join(" ")}>
+        {alternative.text}
+      </desc>
+      <Paints />
+      <rect width={pictureWidth} height={height} fill={colours.paper} />
+      {picture.at(0)}
+    </svg>,
+  );
+  return markup.replace(forbidden, "");
+}
+
+/** What is measured in what, and how the drawing is read. Per cent and years say so beside each number. */
+function subtitleRuns({ subtitle, rows }: Exhibit, locale: Locale): Run[] {
+  const units = new Map(rows.map(({ cited: { figure } }) => [figure.unit.id, figure.unit]));
+  const named = [...units.values()].filter(({ measure }) => measure !== "percent" && measure !== "year");
+  return [
+    ...sentenceRuns(subtitle, locale),
+    ...(subtitle.length > 0 && named.length > 0 ? [{ text: " " }] : []),
+    ...(named.length > 0 ? [nameRun(pictureWordsIn(locale).unit(named.map(({ other }) => other[locale])))] : []),
+  ];
+}
+
+function drawing(chart: ChartSpec, locale: Locale): Block {
+  switch (chart.kind) {
+    case "bars":
+      return barsBlock(chart, locale);
+    case "spans":
+      return spansBlock(chart, locale);
+    case "series":
+      return seriesBlock(chart, locale);
+  }
+}
+
+/** A heading with its paragraphs. */
+function wordsBlocks({ heading, paragraphs }: WordsBelow): Block[] {
+  return [
+    paragraph([heading], { size: 15, bold: true }),
+    ...paragraphs.flatMap((runs) => [space(3), paragraph(runs, { size: 14.5 })]),
+    space(18),
+  ];
+}
+
+const numbers = 34;
+
+function notesBlocks(notes: readonly PageNote[], locale: Locale): Block[] {
+  if (notes.length === 0) return [];
+  return [
+    rule(),
+    space(12),
+    paragraph([{ text: messagesIn(locale).notes.title }], { size: 15, bold: true }),
+    ...notes.flatMap((note) => [space(4), noteBlock(note, locale)]),
+    space(14),
+  ];
+}
+
+/** A note behind its number, to which the markers lead. */
+function noteBlock(note: PageNote, locale: Locale): Block {
+  const text = paragraph(noteRuns(note, locale), {
+    ...{ size: 14, x: margin + numbers, width: innerWidth - numbers, fill: colours["ink-soft"] },
+  });
+  return {
+    height: text.height,
+    at: (y) => (
+      <g id={`note-${note.number}`} data-note={note.number}>
+        <text x={margin + numbers - 10} y={y + 14} fontSize={14} textAnchor="end" data-not-a-statistic="">
+          {note.number}
+        </text>
+        {text.at(y)}
+      </g>
+    ),
+  };
+}

@@ -1,0 +1,128 @@
+import { textWidth } from "@/components/chart/geometry";
+import type { CitedFigure } from "../../cite/notebook";
+import type { ReferencePeriod } from "../../domain/reference-period";
+import type { Locale } from "../../domain/text";
+import { quantitySentence, quantityText } from "../../format/quantity";
+import { periodText } from "../../format/reference-period";
+import type { SentencePiece } from "../../view/exhibit/sentence";
+import { colours } from "./colours";
+
+/** A piece of a line of text: words of one look, a number, or the marker of a note. */
+export interface Run {
+  readonly text: string;
+  readonly fill?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** The figure whose number it is. */
+  readonly figure?: string;
+  /** The figures whose numbers are among the words. */
+  readonly figures?: readonly string[];
+  /** It is the raised marker of this note. */
+  readonly note?: number;
+  readonly href?: string;
+  /** Its digits are no statistic. */
+  readonly isName?: boolean;
+}
+
+/** The size of a marker: the smallest text there is. */
+export const markerSize = 13;
+
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}](?:[^\p{L}\p{N}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])*/gu;
+
+/** A name, a place in a source, a date. What is written from right to left draws nothing after it to its other side. */
+export function nameRun(text: string, look: Omit<Run, "text"> = {}): Run {
+  return { ...look, text: text.replace(rightToLeft, "$&\u200E"), ...(/\d/.test(text) && { isName: true }) };
+}
+
+/** A short date stays in one line. */
+export function timeText(period: ReferencePeriod, locale: Locale): string {
+  const text = periodText(period, locale);
+  return text.length > 24 ? text : text.replaceAll(" ", "\u00A0");
+}
+
+/** A figure's number with the marker of its note; in signs (“> 6,000”) unless it stands in a sentence. */
+export function figureRuns(cited: CitedFigure, locale: Locale, as: "sign" | "words", look: Partial<Run> = {}): Run[] {
+  const { quantity, unit, id } = cited.figure;
+  const text = as === "words" ? quantitySentence(quantity, unit, locale) : quantityText(quantity, unit, locale);
+  return [{ ...look, text, figure: id }, markerRun(cited)];
+}
+
+/** The marker of a figure's note, which leads to it. */
+export function markerRun({ note }: CitedFigure): Run {
+  return { text: String(note), note, href: `#note-${note}`, fill: colours.link };
+}
+
+/** A sentence with figures and dates in it. */
+export function sentenceRuns(pieces: readonly SentencePiece[], locale: Locale): Run[] {
+  return pieces.flatMap((piece) =>
+    "cited" in piece
+      ? figureRuns(piece.cited, locale, "words")
+      : [nameRun("words" in piece ? piece.words : piece.text)],
+  );
+}
+
+/** A machine without our faces draws with its own, which are wider: room is kept for them. */
+const foreignFace = 1.1;
+
+/** How wide pieces of text are at most, in px. */
+export function runsWidth(runs: readonly Run[], size: number): number {
+  const width = runs.reduce(
+    (sum, { text, note }) => sum + textWidth(text) * (note === undefined ? size : markerSize),
+    0,
+  );
+  return width * foreignFace;
+}
+
+/** Text in lines of at most a width: it breaks at plain spaces, and within a word only where the word is too long. */
+export function wrapped(runs: readonly Run[], width: number, size: number): Run[][] {
+  const lines: Run[][] = [[]];
+  let used = 0;
+  for (const word of wordsOf(runs, Math.floor(width / (size * 0.6)))) {
+    const room = runsWidth(trimmed(word), size);
+    if (used > 0 && used + room > width) {
+      lines.push([]);
+      used = 0;
+    }
+    lines.at(-1)?.push(...word);
+    used += runsWidth(word, size);
+  }
+  return lines.map(joined);
+}
+
+/** What may not be torn apart: up to and with a space, across pieces, so that a marker stays with its number. */
+function wordsOf(runs: readonly Run[], longest: number): Run[][] {
+  const words: Run[][] = [[]];
+  for (const run of runs) {
+    for (const text of run.text.split(/(?<= )/)) {
+      const [first = "", ...others] = text.length > longest ? piecesOf(text, longest) : [text];
+      words.at(-1)?.push({ ...run, text: first });
+      for (const other of others) words.push([{ ...run, text: other }]);
+      if (text.endsWith(" ")) words.push([]);
+    }
+  }
+  return words.filter((word) => word.length > 0);
+}
+
+function piecesOf(text: string, longest: number): string[] {
+  return text.match(new RegExp(`.{1,${Math.max(1, longest)}}`, "gsu")) ?? [text];
+}
+
+function trimmed(word: readonly Run[]): Run[] {
+  return word.map((run, index) => (index === word.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
+}
+
+/** Neighbours of one look as one piece. */
+function joined(line: readonly Run[]): Run[] {
+  const pieces: Run[] = [];
+  for (const run of line) {
+    const last = pieces.at(-1);
+    if (last && sameLook(last, run)) pieces[pieces.length - 1] = { ...last, text: last.text + run.text };
+    else pieces.push(run);
+  }
+  return pieces;
+}
+
+function sameLook({ text: _one, ...one }: Run, { text: _other, ...other }: Run): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -1,0 +1,73 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { missingStatuses } from "../../domain/quantity";
+import type { Locale } from "../../domain/text";
+import { formatDate } from "../../format/reference-period";
+import { exportWordsIn } from "../../i18n/export-words";
+import { messagesIn } from "../../i18n/messages";
+import type { Frame } from "../../view/frame";
+import { cellText } from "./sheet";
+import { bodyFont, headingFont, rowHeight, titleFont } from "./style";
+
+/** A line of the cover: one cell. */
+export interface CoverLine {
+  readonly kind: "title" | "heading" | "text";
+  readonly text: string;
+}
+
+const fonts = { title: titleFont, heading: headingFont, text: bodyFont } as const;
+
+/** Of its one column, in characters. */
+export const coverWidth = 100;
+
+/** Writes the cover: one column, no table, no empty row. */
+export function writeCover(worksheet: Worksheet, lines: readonly CoverLine[]): void {
+  worksheet.getColumn(1).width = coverWidth;
+  for (const [place, { kind, text }] of lines.filter((line) => line.text !== "").entries()) {
+    const cell = worksheet.getCell(place + 1, 1);
+    cell.value = cellText(text);
+    cell.font = fonts[kind];
+    cell.alignment = { vertical: kind === "heading" ? "bottom" : "top", wrapText: true };
+    // Room above a heading, where others would leave a row empty.
+    const above = kind === "heading" ? 14 : 0;
+    worksheet.getRow(place + 1).height = above + rowHeight([{ text, width: coverWidth }], fonts[kind].size);
+  }
+  worksheet.views = [{ state: "normal", showGridLines: false } as Worksheet["views"][number]];
+}
+
+/** Lines of text. */
+export function textLines(...texts: readonly string[]): CoverLine[] {
+  return texts.map((text) => ({ kind: "text", text }));
+}
+
+/** A heading with lines; nothing where there are none. */
+export function section(heading: string, texts: readonly string[]): CoverLine[] {
+  return texts.length === 0 ? [] : [{ kind: "heading", text: heading }, ...textLines(...texts)];
+}
+
+/** Which dataset it is from, who compiled it, where it stands, and how old it is. */
+export function originLines({ locale, datasetTitle, version, compilers, newest }: Frame, address: string): CoverLine[] {
+  const words = exportWordsIn(locale).cover;
+  const age = messagesIn(locale).newest;
+  const dated = newest.kind === "date" ? words.newest(formatDate(newest.date, locale)) : "";
+  return textLines(
+    words.dataset(datasetTitle, version),
+    compilers === "" ? "" : words.compiled(compilers),
+    words.address(address),
+    newest.kind === "date" && newest.old ? `${dated} ${age.old(datasetTitle)}` : dated,
+  );
+}
+
+/** How the tables are read: signs, empty cells, numbers of notes. */
+export function readingLines(locale: Locale, ...more: readonly string[]): CoverLine[] {
+  const { cover, shorthand } = exportWordsIn(locale);
+  const { missing } = messagesIn(locale);
+  return section(cover.reading, [
+    ...missingStatuses.map((status) => cover.shorthand(shorthand[status], missing[status])),
+    cover.approximate,
+    cover.empty,
+    cover.limits,
+    ...more,
+    cover.notes,
+    cover.disagrees,
+  ]);
+}

@@ -1,0 +1,135 @@
+import { noteRemark } from "../../cite/note-text";
+import type { Dataset } from "../../domain/dataset";
+import { type Indicator, topics } from "../../domain/indicator";
+import type { Remark } from "../../domain/remark";
+import type { Locale } from "../../domain/text";
+import { exportWordsIn } from "../../i18n/export-words";
+import { messagesIn } from "../../i18n/messages";
+import { pageDisagreement } from "../../view/disagreements";
+import { figureRow } from "../../view/figure-row";
+import { PageDraft, titleOf } from "../../view/frame";
+import { publishedOf } from "../../view/published";
+import { type RefusalEntry, refusalEntry } from "../../view/refusals";
+import { type SourceEntry, sourceList } from "../../view/source-pages";
+import { type Column, figureLine } from "../columns";
+import type { ExportFile } from "../file";
+import { fileName } from "../file-name";
+import { originLines, readingLines, textLines } from "./cover";
+import { disagreementSheet, noteSheet, workbookFigureColumns } from "./shared-sheets";
+import { type TableSheet, tableSheet } from "./sheet";
+import { workbookFile } from "./workbook";
+
+/**
+ * A whole dataset as one workbook: every figure read and computed, with all that is known of them.
+ *
+ * @param site the address of the site, for the addresses in it; empty for none
+ */
+export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): Promise<ExportFile> {
+  const page = new PageDraft(dataset, locale);
+  const published = publishedOf(dataset);
+  const words = exportWordsIn(locale);
+  const { description } = dataset;
+  const all = [...published.figures.values()];
+  const rows = topics
+    .flatMap((topic) => all.filter(({ indicator }) => indicator.topic === topic))
+    .map((figure) => figureRow(figure, page));
+  const disagreements = published.disagreements.map((each) => pageDisagreement(each, page));
+  const refusals = published.refusals.map((each) => refusalEntry(each, page));
+  const frame = page.frame(undefined);
+  const title = titleOf(dataset, locale);
+  const licences = description.licenses.map((licence) => licence.title ?? licence.name).join(", ");
+  return workbookFile({
+    ...{ name: fileName(frame, "", "xlsx"), title, author: frame.compilers, locale },
+    cover: {
+      before: [
+        { kind: "title", text: title },
+        ...textLines(locale === "fr" ? description.description_fr : description.description),
+        ...originLines(frame, `${site}${frame.home}`),
+        ...textLines(words.cover.licence(licences)),
+      ],
+      after: readingLines(locale),
+    },
+    sheets: [
+      tableSheet(
+        { name: words.sheets.figures, title: words.titles.figures },
+        workbookFigureColumns(locale),
+        rows.map((row) => figureLine(row, frame, site)),
+      ),
+      disagreementSheet(disagreements, locale, site),
+      refusalSheet(refusals, locale, site),
+      remarkSheet(dataset, locale),
+      indicatorSheet(dataset, locale),
+      sourceSheet(dataset, locale, site),
+      noteSheet(frame),
+    ],
+  });
+}
+
+function refusalSheet(refusals: readonly RefusalEntry[], locale: Locale, site: string): TableSheet {
+  const { columns, sheets, titles } = exportWordsIn(locale);
+  const ofRefusals: Column<RefusalEntry>[] = [
+    { header: columns.wanted, width: 44, cell: ({ wanted }) => wanted },
+    { header: columns.attempt, width: 40, cell: ({ attempt }) => attempt },
+    { header: columns.figures, width: 24, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
+    { header: columns.reason, width: 70, cell: ({ reason }) => reason },
+    { header: columns.address, width: 40, cell: ({ href }) => `${site}${href}` },
+  ];
+  return tableSheet({ name: sheets.refusals, title: titles.refusals }, ofRefusals, refusals);
+}
+
+function remarkSheet(dataset: Dataset, locale: Locale): TableSheet {
+  const { columns, sheets, titles, remarkKinds } = exportWordsIn(locale);
+  const { figures } = publishedOf(dataset);
+  const concerned = ({ id }: Remark) =>
+    [...dataset.figures.values()].filter(({ remarks }) => remarks.some((remark) => remark.id === id));
+  const textOf = (remark: Remark) => noteRemark(remark, locale, (id) => figures.get(id)).text;
+  const ofRemarks: Column<Remark>[] = [
+    { header: columns.kind, width: 20, cell: ({ kind }) => remarkKinds[kind] },
+    { header: columns.text, width: 110, cell: textOf },
+    {
+      header: columns.figures,
+      width: 40,
+      cell: (remark) =>
+        concerned(remark)
+          .map(({ id }) => id)
+          .join(", "),
+    },
+  ];
+  return tableSheet({ name: sheets.remarks, title: titles.remarks }, ofRemarks, [...dataset.remarks.values()]);
+}
+
+function indicatorSheet(dataset: Dataset, locale: Locale): TableSheet {
+  const { columns, sheets, titles } = exportWordsIn(locale);
+  const messages = messagesIn(locale);
+  const { ofIndicator } = publishedOf(dataset);
+  const ofIndicators: Column<Indicator>[] = [
+    { header: columns.name, width: 34, cell: ({ name }) => name[locale] },
+    { header: columns.definition, width: 80, cell: ({ definition }) => definition[locale] },
+    { header: columns.topic, width: 18, cell: ({ topic }) => messages.topics[topic] },
+    { header: columns.unit, width: 22, cell: ({ unit }) => unit.other[locale] },
+    { header: columns.figureCount, width: 12, cell: ({ id }) => ofIndicator.get(id)?.length ?? 0 },
+    { header: columns.indicatorId, width: 28, cell: ({ id }) => id },
+  ];
+  return tableSheet({ name: sheets.indicators, title: titles.indicators }, ofIndicators, [
+    ...dataset.indicators.values(),
+  ]);
+}
+
+function sourceSheet(dataset: Dataset, locale: Locale, site: string): TableSheet {
+  const { columns, sheets, titles } = exportWordsIn(locale);
+  const { read, cited, other } = sourceList(dataset, locale);
+  const words = messagesIn(locale).sources;
+  const entries = [
+    ...read.map((entry) => ({ ...entry, kind: words.read })),
+    ...cited.map((entry) => ({ ...entry, kind: words.cited })),
+    ...other.map((entry) => ({ ...entry, kind: words.other })),
+  ];
+  const ofSources: Column<SourceEntry & { readonly kind: string }>[] = [
+    { header: columns.reference, width: 70, cell: ({ reference }) => reference.map(({ text }) => text).join("") },
+    { header: columns.kind, width: 24, cell: ({ kind }) => kind },
+    { header: columns.figureCount, width: 12, cell: ({ count }) => count },
+    { header: columns.sourceNote, width: 60, cell: ({ note }) => note },
+    { header: columns.address, width: 40, cell: ({ href }) => `${site}${href}` },
+  ];
+  return tableSheet({ name: sheets.sources, title: titles.sources }, ofSources, entries);
+}

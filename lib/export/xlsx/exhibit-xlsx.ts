@@ -1,0 +1,61 @@
+import { exportWordsIn } from "../../i18n/export-words";
+import type { Exhibit } from "../../view/exhibit/exhibit";
+import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
+import { plainSentence } from "../../view/exhibit/sentence";
+import type { StandaloneExhibit } from "../../view/exhibit/standalone";
+import type { Frame } from "../../view/frame";
+import { asideLines } from "../aside-lines";
+import { figureLine } from "../columns";
+import { exhibitAddress } from "../exhibit-address";
+import type { ExportFile } from "../file";
+import { fileName } from "../file-name";
+import { originLines, readingLines, section, textLines } from "./cover";
+import { noteSheet, workbookFigureColumns } from "./shared-sheets";
+import { type TableSheet, tableSheet } from "./sheet";
+import { workbookFile } from "./workbook";
+
+/**
+ * An exhibit as a workbook: a cover, its figures, its notes.
+ *
+ * @param site the address of the site, for the addresses in it; empty for none
+ */
+export async function exhibitXlsx({ exhibit, frame }: StandaloneExhibit, site = ""): Promise<ExportFile> {
+  const { locale } = frame;
+  const words = exportWordsIn(locale);
+  const title = plainSentence(exhibit.title, locale);
+  const subtitle = plainSentence(exhibit.subtitle, locale);
+  return workbookFile({
+    ...{ name: fileName(frame, exhibit.id, "xlsx"), title, author: frame.compilers, locale },
+    cover: {
+      before: [
+        { kind: "title", text: title },
+        ...textLines(subtitle),
+        ...originLines(frame, exhibitAddress(exhibit, site)),
+        ...section(words.cover.remarks, asideLines(exhibit.aside, locale)),
+      ],
+      after: readingLines(locale),
+    },
+    sheets: [
+      tableSheet(
+        { name: words.sheets.figures, title, lead: [subtitle] },
+        workbookFigureColumns(locale),
+        rowsOfExhibit(exhibit, frame).map((row) => figureLine(row, frame, site)),
+      ),
+      noteSheet(frame),
+    ],
+  });
+}
+
+/** An exhibit among others: its figures. What stands beside the drawing is for the cover to say. */
+export function exhibitSheet(exhibit: Exhibit, frame: Frame, site: string): TableSheet {
+  const { locale } = frame;
+  return tableSheet(
+    {
+      name: exhibit.indicatorName,
+      title: plainSentence(exhibit.title, locale),
+      lead: [plainSentence(exhibit.subtitle, locale)],
+    },
+    workbookFigureColumns(locale),
+    rowsOfExhibit(exhibit, frame).map((row) => figureLine(row, frame, site)),
+  );
+}

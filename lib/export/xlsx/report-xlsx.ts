@@ -1,0 +1,131 @@
+import type { Locale } from "../../domain/text";
+import { exportWordsIn } from "../../i18n/export-words";
+import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
+import { plainSentence } from "../../view/exhibit/sentence";
+import type { FigureRow } from "../../view/figure-row";
+import type { Frame } from "../../view/frame";
+import type { ReportDocument, ReportPage } from "../../view/report/report";
+import { asideLines } from "../aside-lines";
+import { type Column, type FigureLine, figureLine } from "../columns";
+import type { ExportFile } from "../file";
+import { fileName } from "../file-name";
+import { type CoverLine, originLines, readingLines, section, textLines } from "./cover";
+import { exhibitSheet } from "./exhibit-xlsx";
+import { type NumberedRow, resultColumns, rowsOfResult } from "./result-columns";
+import { disagreementSheet, noteSheet, workbookFigureColumns } from "./shared-sheets";
+import { type TableSheet, tableSheet } from "./sheet";
+import { workbookFile } from "./workbook";
+
+/** A figure of the report with where it stands. */
+interface PlacedLine extends FigureLine {
+  readonly number?: number;
+  readonly role: string;
+}
+
+/**
+ * A report as a workbook: a cover, the results, their figures, one sheet a chart, other figures, disagreements, notes.
+ *
+ * @param site the address of the site, for the addresses in it; empty for none
+ * @throws RangeError for a report in which nothing is chosen and nothing entered
+ */
+export async function reportXlsx({ frame, document, problems }: ReportPage, site = ""): Promise<ExportFile> {
+  if (!document) throw new RangeError("a report of nothing");
+  const { locale } = frame;
+  const words = exportWordsIn(locale);
+  const numbered = document.results.map((row, place): NumberedRow => ({ ...row, number: place + 1 }));
+  return workbookFile({
+    ...{
+      name: fileName(frame, "report", "xlsx"),
+      title: document.title,
+      author: document.author || frame.compilers,
+      locale,
+    },
+    cover: {
+      before: coverLines(document, frame, problems, site),
+      after: readingLines(locale, numbered.length > 0 ? words.cover.shownAgain : ""),
+    },
+    sheets: [
+      tableSheet(
+        { name: words.sheets.results, title: words.titles.results, lead: [document.countLine] },
+        resultColumns(locale, frame.datasetTitle),
+        numbered,
+      ),
+      resultFigureSheet(numbered, frame, site),
+      ...document.exhibits.map((exhibit) => exhibitSheet(exhibit, frame, site)),
+      otherFigureSheet(document, frame, site),
+      disagreementSheet(document.disagreements, locale, site),
+      noteSheet(frame),
+    ],
+  });
+}
+
+function coverLines(
+  { title, period, author, introduction, countLine, colophon, home, exhibits }: ReportDocument,
+  frame: Frame,
+  problems: readonly string[],
+  site: string,
+): CoverLine[] {
+  const words = exportWordsIn(frame.locale).cover;
+  return [
+    { kind: "title", text: title },
+    ...textLines(
+      period === "" ? "" : words.period(period),
+      author === "" ? "" : words.author(author),
+      ...introduction,
+      countLine,
+      colophon,
+    ),
+    ...originLines(frame, `${site}${home}`),
+    ...section(words.leftOut, problems),
+    ...exhibits.flatMap(({ title: claim, aside }) =>
+      section(plainSentence(claim, frame.locale), asideLines(aside, frame.locale)),
+    ),
+  ];
+}
+
+function resultFigureSheet(rows: readonly NumberedRow[], frame: Frame, site: string): TableSheet {
+  const words = exportWordsIn(frame.locale);
+  const lines = rows.flatMap((result) =>
+    rowsOfResult(result).map(({ row, role }): PlacedLine => {
+      return { ...figureLine(row, frame, site), number: result.number, role: words.roles[role] };
+    }),
+  );
+  const place: Column<PlacedLine> = { header: words.columns.row, width: 7, cell: ({ number }) => number };
+  return tableSheet(
+    { name: words.sheets.resultFigures, title: words.titles.resultFigures },
+    [place, ...placedColumns(frame.locale)],
+    lines,
+  );
+}
+
+/** Those chosen that stand in no line, and those that a disagreement brings along and that stand nowhere else. */
+function otherFigureSheet(document: ReportDocument, frame: Frame, site: string): TableSheet {
+  const words = exportWordsIn(frame.locale);
+  const listed = new Set(
+    [
+      ...document.results.flatMap((result) => rowsOfResult(result).map(({ row }) => row)),
+      ...document.exhibits.flatMap((exhibit) => rowsOfExhibit(exhibit, frame)),
+      ...document.figures,
+    ].map(({ id }) => id),
+  );
+  const brought = new Map(
+    document.disagreements
+      .flatMap(({ rows }) => rows)
+      .filter(({ id }) => !listed.has(id))
+      .map((row): [string, FigureRow] => [row.id, row]),
+  );
+  const line = (row: FigureRow, role: string): PlacedLine => ({ ...figureLine(row, frame, site), role });
+  return tableSheet(
+    { name: words.sheets.otherFigures, title: words.titles.otherFigures },
+    placedColumns(frame.locale),
+    [
+      ...document.figures.map((row) => line(row, words.roles.chosen)),
+      ...[...brought.values()].map((row) => line(row, words.roles.disagreement)),
+    ],
+  );
+}
+
+function placedColumns(locale: Locale): Column<PlacedLine>[] {
+  const { columns } = exportWordsIn(locale);
+  return [{ header: columns.role, width: 20, cell: ({ role }) => role }, ...workbookFigureColumns(locale)];
+}

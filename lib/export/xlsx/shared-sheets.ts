@@ -1,0 +1,68 @@
+import { isMissingStatus, type Status } from "../../domain/quantity";
+import type { Locale } from "../../domain/text";
+import { quantityText } from "../../format/quantity";
+import { periodText } from "../../format/reference-period";
+import { exportWordsIn } from "../../i18n/export-words";
+import type { PageDisagreement } from "../../view/disagreements";
+import type { Frame, PageNote } from "../../view/frame";
+import { noteLine } from "../../view/note-line";
+import { type Column, type FigureLine, figureColumns } from "../columns";
+import { type TableSheet, tableSheet } from "./sheet";
+
+/** The columns of figures in a workbook: as in every table, with a sign where a value is missing. */
+export function workbookFigureColumns(locale: Locale): Column<FigureLine>[] {
+  const { shorthand } = exportWordsIn(locale);
+  return figureColumns(locale).map((column) => {
+    if (column.id !== "value") return column;
+    return {
+      ...column,
+      cell: (line) => {
+        const status = line.statement.status as Status;
+        return isMissingStatus(status) ? shorthand[status] : column.cell(line);
+      },
+    };
+  });
+}
+
+/** The notes of a document: number, figures, text. */
+export function noteSheet({ locale, notes }: Frame): TableSheet {
+  const { columns, sheets, titles } = exportWordsIn(locale);
+  const ofNotes: Column<PageNote>[] = [
+    { header: columns.number, width: 8, cell: ({ number }) => number },
+    { header: columns.figures, width: 30, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
+    { header: columns.text, width: 110, cell: (note) => noteLine(note, locale) },
+  ];
+  return tableSheet({ name: sheets.notes, title: titles.notes }, ofNotes, notes);
+}
+
+/** What cannot all be true, with the figures and statements concerned. */
+export function disagreementSheet(
+  disagreements: readonly PageDisagreement[],
+  locale: Locale,
+  site: string,
+): TableSheet {
+  const { columns, sheets, titles } = exportWordsIn(locale);
+  const ofDisagreements: Column<PageDisagreement>[] = [
+    { header: columns.title, width: 32, cell: ({ title }) => title },
+    { header: columns.figures, width: 24, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
+    { header: columns.parties, width: 60, cell: (each) => partiesOf(each, locale).join("\n") },
+    { header: columns.arithmetic, width: 60, cell: ({ arithmetic }) => arithmetic },
+    { header: columns.reconcile, width: 50, cell: ({ reconcile }) => reconcile },
+    { header: columns.address, width: 40, cell: ({ href }) => `${site}${href}` },
+  ];
+  return tableSheet({ name: sheets.disagreements, title: titles.disagreements }, ofDisagreements, disagreements);
+}
+
+function partiesOf({ rows, events }: PageDisagreement, locale: Locale): string[] {
+  const { named } = exportWordsIn(locale);
+  return [
+    ...rows.map(({ subject, cited: { figure } }) => {
+      const about = [subject.indicator, subject.entity, ...subject.details, periodText(figure.period, locale)];
+      return named(about.join(", "), quantityText(figure.quantity, figure.unit, locale));
+    }),
+    ...events.map(({ period, name, source, locator }) => {
+      const place = [...source.map(({ text }) => text), ", ", locator].join("");
+      return `${named(periodText(period, locale), name)} (${place})`;
+    }),
+  ];
+}

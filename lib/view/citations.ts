@@ -1,0 +1,179 @@
+import { type CslItem, publicationItem } from "../cite/bibliography";
+import { citeInText } from "../cite/in-text";
+import type { TextPiece } from "../cite/publication";
+import { type CitedPublication, citedPublications, plainText, publicationReference } from "../cite/reference";
+import { figureSentence } from "../cite/sentence";
+import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
+import { citationsOf } from "../domain/provenance";
+import type { Source } from "../domain/source";
+import type { Locale } from "../domain/text";
+import { citeWordsIn } from "../i18n/cite-words";
+import { messagesIn } from "../i18n/messages";
+import { datasetPath } from "./addresses";
+import type { Exhibit } from "./exhibit/exhibit";
+import { figuresOfExhibit } from "./exhibit/figures-of-exhibit";
+import { plainSentence } from "./exhibit/sentence";
+import { standaloneExhibit } from "./exhibit/standalone";
+import { vocabulary } from "./exhibit/vocabulary";
+import { subjectOf } from "./figure-row";
+import { titleOf } from "./frame";
+import { publishedOf } from "./published";
+
+/** How a figure, an exhibit or a source is cited. */
+export interface Citations {
+  /** To be copied into a text; of a source its short form, “ISSAT, n.d.”. */
+  readonly sentence: string;
+  /** The publications that were read, then Muster with the version; its address comes after it. */
+  readonly reference: readonly TextPiece[];
+  readonly address: string;
+  /** For files of reference managers: the publications that were read, then Muster's dataset. */
+  readonly items: readonly CslItem[];
+}
+
+/**
+ * How a figure is cited; undefined where there is none of this id.
+ *
+ * @param host the address of the site, before every path: `https://muster.example.org`; empty on pages, whose browser
+ *   knows it
+ */
+export function figureCitations(dataset: Dataset, locale: Locale, id: string, host: string): Citations | undefined {
+  const figure = publishedOf(dataset).figures.get(id);
+  if (!figure) return undefined;
+  const sentence = sentenceOf(figure, dataset, locale);
+  const publications = citedPublications(citationsOf(figure));
+  const address = `${host}${datasetPath(locale, dataset.id, "figures", id)}`;
+  return citations({ dataset, locale, publications, address, sentence, part: ["figure", id] });
+}
+
+/** How an exhibit is cited; undefined where there is none of this id. */
+export function exhibitCitations(dataset: Dataset, locale: Locale, id: string, host: string): Citations | undefined {
+  const exhibit = standaloneExhibit(dataset, locale, id)?.exhibit;
+  if (!exhibit) return undefined;
+  const publications = citedPublications(citationsOfExhibit(exhibit));
+  const address = `${host}${exhibit.indicatorHref}#${id}`;
+  const sentence = exhibitSentence(exhibit, locale);
+  const title = withoutStop(plainSentence(exhibit.title, locale));
+  const places = publications.map((each) => ({ ...each, locators: [] }));
+  return citations({ dataset, locale, publications: places, address, sentence, part: ["exhibit", title], key: id });
+}
+
+/** How a source is cited, by those who were not read as cited in those who were; undefined where there is none of this id. */
+export function sourceCitations(dataset: Dataset, locale: Locale, id: string, host: string): Citations | undefined {
+  const source = dataset.sources.get(id);
+  if (!source) return undefined;
+  const address = `${host}${datasetPath(locale, dataset.id, "sources", id)}`;
+  const publications = publicationsFor(source, dataset);
+  const { asCitedIn } = citeWordsIn(locale);
+  const [first] = publications;
+  const chain = first ? [...first.via.toReversed(), first.source] : [];
+  const sentence = `(${chain.map((each) => citeInText(each, locale)).join(`, ${asCitedIn} `)})`;
+  return citations({ dataset, locale, publications, address, sentence, part: ["source", id] });
+}
+
+/** An exhibit as a sentence: its title, with the publications that its figures were read from. */
+export function exhibitSentence(exhibit: Exhibit, locale: Locale): string {
+  const sources = new Set(citationsOfExhibit(exhibit).map(({ source }) => citeInText(source, locale)));
+  return `${withoutStop(plainSentence(exhibit.title, locale))} (${[...sources].join(citeWordsIn(locale).semicolon)}).`;
+}
+
+function sentenceOf(figure: Figure, dataset: Dataset, locale: Locale): string {
+  const { indicator, entity, details } = subjectOf(figure, dataset, locale);
+  const words = messagesIn(locale);
+  const sex = words.sexes[figure.sex];
+  const said = details.filter((detail) => detail !== sex && detail !== words.figure.computed);
+  const pattern = patternOf(figure);
+  return figureSentence(
+    figure,
+    {
+      indicator,
+      entity,
+      details: said,
+      sex: details.includes(sex) ? sex : "",
+      ...(pattern && { pattern }),
+      disagrees: publishedOf(dataset).disagreeing.has(figure.id),
+    },
+    locale,
+  );
+}
+
+function patternOf({ indicator }: Figure) {
+  switch (indicator.id) {
+    case vocabulary.womenShare:
+      return { womenAmong: "personnel" } as const;
+    case vocabulary.womenSeatShare:
+      return { womenAmong: "members" } as const;
+    case vocabulary.personnel:
+      return "personnel";
+    default:
+      return undefined;
+  }
+}
+
+function citationsOfExhibit(exhibit: Exhibit) {
+  return figuresOfExhibit(exhibit)
+    .filter(({ figure }) => figure.provenance.kind !== "assumed")
+    .flatMap(({ figure }) => citationsOf(figure));
+}
+
+/** The source itself where it was read, or nothing that was read cites it; else those that cite it, with the way to it. */
+function publicationsFor(source: Source, dataset: Dataset): CitedPublication[] {
+  const all = [...dataset.figures.values()].flatMap((figure) => citationsOf(figure));
+  const itself = { source, via: [], locators: [] };
+  if (source.custom?.read || all.some((citation) => citation.source.id === source.id)) return [itself];
+  const citing = all.flatMap((citation) => {
+    const place = citation.via.findIndex(({ id }) => id === source.id);
+    return place < 0 ? [] : [{ ...citation, via: citation.via.slice(0, place + 1) }];
+  });
+  return citing.length === 0 ? [itself] : citedPublications(citing).map((each) => ({ ...each, locators: [] }));
+}
+
+interface CitedThing extends Omit<Citations, "reference" | "items"> {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  readonly publications: readonly CitedPublication[];
+  readonly part: readonly [kind: "figure" | "exhibit" | "source", name: string];
+  /** Its id, where its name is another. */
+  readonly key?: string;
+}
+
+function citations({ dataset, locale, publications, address, sentence, part, key }: CitedThing): Citations {
+  const words = citeWordsIn(locale);
+  const { version, contributors = [] } = dataset.description;
+  const title = titleOf(dataset, locale);
+  const [kind, name] = part;
+  const partName = words.parts[kind](name);
+  const references = publications.map((each) => publicationReference(each, locale));
+  const read = new Map(publications.map(({ source }) => [source.id, publicationItem(source, locale)]));
+  const siteName = messagesIn(locale).siteName;
+  return {
+    sentence,
+    address,
+    reference: [
+      ...references.flatMap((pieces) => [...pieces, { text: " " }]),
+      { text: `${siteName}, ${title}, ${partName}, ${words.version(version)}, ` },
+    ],
+    items: [
+      ...read.values(),
+      {
+        id: `muster-${dataset.id}-${key ?? name}`,
+        type: "dataset",
+        title,
+        ...(contributors.length > 0 && { author: contributors.map((each) => ({ literal: each.title })) }),
+        publisher: siteName,
+        version,
+        URL: address,
+        language: locale,
+        note: [`${capital(partName)}, ${words.version(version)}.`, sentence, ...references.map(plainText)].join(" "),
+      },
+    ],
+  };
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, "");
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

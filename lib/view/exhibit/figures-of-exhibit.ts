@@ -1,0 +1,86 @@
+import type { CitedFigure } from "../../cite/notebook";
+import { messagesIn } from "../../i18n/messages";
+import type { ChartSpec } from "../chart-spec";
+import type { FigureRow } from "../figure-row";
+import type { Frame } from "../frame";
+import type { Aside, Exhibit } from "./exhibit";
+import type { SentencePiece } from "./sentence";
+
+/** Every figure that stands in an exhibit, each once, in reading order: title, subtitle, drawing, table, aside. */
+export function figuresOfExhibit({ title, subtitle, chart, rows, aside }: Exhibit): CitedFigure[] {
+  const cited = [
+    ...citedIn(title),
+    ...citedIn(subtitle),
+    ...citedInChart(chart),
+    ...rows.map((row) => row.cited),
+    ...(aside?.kind === "target" ? citedIn(aside.sentences) : []),
+    ...rowsOfAside(aside).map((row) => row.cited),
+  ];
+  return eachOnce(cited, ({ figure }) => figure.id);
+}
+
+/** The same as rows of one list: the exhibit's own table, then what stands beside it, then what a sentence alone names. */
+export function rowsOfExhibit(exhibit: Exhibit, frame: Frame): FigureRow[] {
+  const rows = eachOnce([...exhibit.rows, ...rowsOfAside(exhibit.aside)], ({ id }) => id);
+  const listed = new Set(rows.map(({ id }) => id));
+  const others = figuresOfExhibit(exhibit).filter(({ figure }) => !listed.has(figure.id));
+  return [...rows, ...others.map((cited) => bareRow(cited, frame))];
+}
+
+function eachOnce<Item>(items: readonly Item[], idOf: (item: Item) => string): Item[] {
+  const found = new Map<string, Item>();
+  for (const item of items) if (!found.has(idOf(item))) found.set(idOf(item), item);
+  return [...found.values()];
+}
+
+function citedIn(pieces: readonly SentencePiece[]): CitedFigure[] {
+  return pieces.flatMap((piece) => ("cited" in piece ? [piece.cited] : []));
+}
+
+function citedInChart(chart: ChartSpec): CitedFigure[] {
+  const reference = chart.kind !== "spans" && chart.reference?.cited ? [chart.reference.cited] : [];
+  switch (chart.kind) {
+    case "bars":
+      return [...chart.rows.flatMap(({ cited, inside }) => [cited, ...(inside ? [inside.cited] : [])]), ...reference];
+    case "spans":
+      return chart.rows.map(({ cited }) => cited);
+    case "series":
+      return [
+        ...chart.panels.flatMap(({ lines }) =>
+          lines.flatMap(({ points }) => points.flatMap(({ named }) => (named ? [named] : []))),
+        ),
+        ...reference,
+      ];
+  }
+}
+
+function rowsOfAside(aside: Aside | undefined): FigureRow[] {
+  switch (aside?.kind) {
+    case "target":
+      return aside.gaps.map(({ row }) => row);
+    case "women-needed":
+      return aside.needed.rows.flatMap((each) => {
+        if (each.kind === "share") return [each.share];
+        return [each.women, each.strength, ...("reason" in each.needed ? [] : [each.needed])];
+      });
+    default:
+      return [];
+  }
+}
+
+/** A row of what the figure says of itself, for one that stands in a sentence and in no list. */
+function bareRow(cited: CitedFigure, { home, locale, notes }: Frame): FigureRow {
+  const { figure } = cited;
+  const { id, indicator, entities, provenance } = figure;
+  const link = notes.flatMap(({ links }) => links).find((each) => each.id === id);
+  return {
+    id,
+    href: link?.href ?? `${home}/figures/${id}`,
+    subject: {
+      indicator: indicator.name[locale],
+      entity: entities.map(({ name }) => name[locale]).join(", "),
+      details: provenance.kind === "derived" ? [messagesIn(locale).figure.computed] : [],
+    },
+    cited,
+  };
+}

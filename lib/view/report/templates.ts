@@ -1,0 +1,60 @@
+import type { Dataset } from "../../domain/dataset";
+import { type Figure, figureKey } from "../../domain/figure";
+import { latestDay, newestDate } from "../../domain/reference-period";
+import { exhibitIndicators } from "../exhibit/standalone";
+import { vocabulary } from "../exhibit/vocabulary";
+import { publishedOf } from "../published";
+import type { Result } from "../results";
+import type { ReportTemplate } from "./report";
+
+/** What a template brings by itself. */
+export interface Brought {
+  readonly results: readonly Result[];
+  readonly exhibits: readonly string[];
+  readonly figures: readonly Figure[];
+}
+
+/** What a template brings: every line of results, or those on women with their charts and the counts of women. */
+export function broughtBy(template: ReportTemplate | undefined, lines: readonly Result[], dataset: Dataset): Brought {
+  switch (template) {
+    case undefined:
+      return { results: [], exhibits: [], figures: [] };
+    case "results":
+      return { results: lines, exhibits: [], figures: [] };
+    case "gender":
+      return { results: lines.filter(isOnWomen), exhibits: exhibitsOnWomen(dataset), figures: womenCounted(dataset) };
+  }
+}
+
+function isOnWomen({ target, latest: [first] }: Result): boolean {
+  const about = target ?? first;
+  return about?.indicator.topic === "representation" || about?.sex === "F";
+}
+
+/** The share of women side by side, in forces and in decision-making bodies, then each over time. */
+function exhibitsOnWomen(dataset: Dataset): string[] {
+  const all = [...exhibitIndicators(dataset)];
+  const shares = [vocabulary.womenShare, vocabulary.womenSeatShare].map((share) =>
+    all.flatMap(([id, indicator]) => (indicator === share ? [id] : [])),
+  );
+  return [...shares.flatMap(([leading]) => leading ?? []), ...shares.flatMap(([, ...others]) => others)];
+}
+
+/** Counts of women that a source gives, each at its newest date. */
+function womenCounted(dataset: Dataset): Figure[] {
+  const newest = new Map<string, Figure>();
+  for (const figure of publishedOf(dataset).figures.values()) {
+    const { sex, unit, kind, quantity, provenance } = figure;
+    const isCounted = sex === "F" && unit.measure === "count" && kind === "actual" && quantity.kind !== "missing";
+    if (!isCounted || provenance.kind !== "read") continue;
+    const key = figureKey(figure);
+    const other = newest.get(key);
+    if (!other || dayOf(figure) > dayOf(other)) newest.set(key, figure);
+  }
+  return [...newest.values()];
+}
+
+function dayOf({ period }: Figure): string {
+  const date = newestDate(period);
+  return date === undefined ? "" : latestDay(date);
+}

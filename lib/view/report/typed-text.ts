@@ -1,0 +1,27 @@
+/** What XML cannot hold, and what turns the direction of the text after it. */
+const forbidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\u202A-\u202E\u2066-\u2069]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** A typed text that every format can hold, with its lines. */
+export function plainText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").replace(forbidden, "").trim();
+}
+
+/** The same on one line. No-break spaces stay. */
+export function oneLine(text: string): string {
+  return plainText(text).replace(/[ \t\n]+/g, " ");
+}
+
+/** The paragraphs of a text: what empty lines divide. */
+export function paragraphsOf(text: string): string[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "");
+}
+
+/** A text as it is compared: small letters without accents. */
+export function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase();
+}

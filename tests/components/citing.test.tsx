@@ -1,0 +1,85 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { Exhibit } from "@/components/exhibit/exhibit";
+import { FigureContent } from "@/components/page/figure-content";
+import { SourceContent } from "@/components/page/source-content";
+import { WholeDataset } from "@/components/page/whole-dataset";
+import { readDataset } from "@/lib/dataset/read";
+import { type Locale, locales } from "@/lib/domain/text";
+import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/standalone";
+import { figurePage } from "@/lib/view/figure-page";
+import { sourcePage } from "@/lib/view/source-pages";
+
+const { dataset } = await readDataset("data/mali");
+if (!dataset) throw new Error("data/mali has errors");
+const mali = dataset;
+
+function figureHtml(locale: Locale, id: string): string {
+  const view = figurePage(mali, locale, id);
+  if (!view) throw new RangeError(id);
+  return renderToStaticMarkup(<FigureContent view={view} />);
+}
+
+const textOf = (html: string) => html.replace(/<[^>]*>/g, "").replaceAll("\u00A0", " ");
+
+/** What a button copies: the text of the element that it names. */
+function copiedText(html: string, id: string): string {
+  return textOf(new RegExp(`<p [^>]*id="${id}".*?</p>`, "s").exec(html)?.[0] ?? "");
+}
+
+describe.each(locales)("how to cite, %s", (locale) => {
+  it("stands on a figure's page as two texts, each with a hidden button that names it, and three files", () => {
+    const html = figureHtml(locale, "F085");
+    for (const id of ["cite-sentence", "cite-reference"]) {
+      expect(copiedText(html, id)).not.toBe("");
+      expect(html).toMatch(
+        new RegExp(`<button type="button" class="copy" hidden="" data-copy="${id}" data-copied="Copi`),
+      );
+    }
+    expect(copiedText(html, "cite-reference")).toContain(`/${locale}/mali/figures/F085`);
+    for (const format of ["bib", "ris", "json"])
+      expect(html).toContain(`href="/${locale}/mali/figures/F085.${format}"`);
+    expect(html.match(/<output class="copied"><\/output>/g)).toHaveLength(2);
+  });
+
+  it("names the figure whose number the sentence holds", () => {
+    expect(figureHtml(locale, "F040")).toMatch(
+      /<p class="citation" id="cite-sentence" role="note" data-figures="F040">/,
+    );
+  });
+
+  it("stands on a source's page", () => {
+    const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const view = sourcePage(mali, locale, "ipu-parliaments");
+    const html = view ? renderToStaticMarkup(<SourceContent view={view} />) : "";
+    expect(copiedText(html, "cite-sentence")).toMatch(/^\(Inter-Parliamentary Union.*\)$/);
+    expect(html).toContain(`href="/${locale}/mali/sources/ipu-parliaments.ris"`);
+    expect(error).not.toHaveBeenCalled();
+    error.mockRestore();
+  });
+
+  it.each([...exhibitIndicators(mali).keys()])("%s can be taken along and cited", (id) => {
+    const found = standaloneExhibit(mali, locale, id);
+    if (!found) throw new RangeError(id);
+    const html = renderToStaticMarkup(<Exhibit exhibit={found.exhibit} locale={locale} />);
+    const base = `/${locale}/mali/exhibits/${id}`;
+    for (const format of ["svg", "png", "csv", "xlsx", "bib", "ris", "json"])
+      expect(html).toContain(`href="${base}.${format}"`);
+    const label = new RegExp(`href="${base}\\.svg" aria-label="([^"]+)"`).exec(html)?.[1];
+    expect(label).toContain(found.exhibit.indicatorName.replaceAll("&", "&amp;"));
+    expect(label).toContain("SVG");
+    expect(copiedText(html, `${id}-cite`)).toMatch(/\(.+\)\.$/);
+  });
+
+  it("the whole dataset is two links away", () => {
+    const html = renderToStaticMarkup(<WholeDataset frame={{ home: `/${locale}/mali`, locale }} />);
+    expect(html).toContain(`href="/${locale}/mali/download.zip"`);
+    expect(html).toContain(`href="/${locale}/mali/download.xlsx"`);
+  });
+});
+
+it("the army's share is a sentence as one would write it", () => {
+  expect(copiedText(figureHtml("en", "F040"), "cite-sentence")).toBe(
+    "In 2014, 7 % of the army were women (ISSAT, n.d., §4.iii, para. 2).",
+  );
+});

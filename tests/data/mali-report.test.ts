@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { readDataset } from "@/lib/dataset/read";
+import type { Dataset } from "@/lib/domain/dataset";
+import { placesOf } from "@/lib/domain/provenance";
+import { locales } from "@/lib/domain/text";
+import { statementOf } from "@/lib/export/statement";
+import { publishedOf } from "@/lib/view/published";
+import { noChoice } from "@/lib/view/report/choice";
+import { reportPage } from "@/lib/view/report/report-page";
+
+const { dataset } = await readDataset("data/mali");
+if (!dataset) throw new Error("data/mali has errors");
+const mali = dataset;
+
+/** The dataset as the background note alone has it. */
+const note: Dataset = {
+  ...mali,
+  figures: new Map(
+    [...mali.figures].filter(([, figure]) => placesOf(figure).every(({ source }) => source.id === "issat-mali")),
+  ),
+};
+
+describe("a report on the shipped dataset", () => {
+  it("has, by the note alone, the twenty rows that a donor's report starts from", () => {
+    const { document } = reportPage(note, "en", { ...noChoice, template: "results" });
+    expect(document?.results.map(({ latest, target }) => latest[0]?.row.id ?? target?.row.id)).toEqual([
+      ...["F024", "F025", "F026", "F074", "F075"],
+      ...["F035", "F036", "F040", "F041", "F064", "F066"],
+      ...["women-share--national-gendarmerie--2015", "women-share--national-guard--2015"],
+      ...["F033", "F034", "F054", "F059", "F079", "F080", "F085"],
+    ]);
+    expect(document?.countLine.replaceAll("\u00A0", " ")).toBe(
+      "20 rows · 5 with a target · 0 met · 0 not met · 3 cannot tell · 2 targets without value · 15 without a target",
+    );
+    expect(document?.figures).toEqual([]);
+  });
+
+  it.each(locales)("shows women in bodies and forces by the template on gender (%s)", (locale) => {
+    const { document, form, problems } = reportPage(mali, locale, { ...noChoice, template: "gender" });
+    expect(problems).toEqual([]);
+    expect(document?.exhibits.map(({ id }) => id)).toEqual([
+      ...["women-share", "women-seat-share", "women-share-over-time", "women-seat-share-over-time"],
+    ]);
+    expect(form.chosenExhibits[0]?.toggled).toBe("template=gender&without=women-share");
+    const women = document?.figures.map(({ cited }) => cited.figure.sex);
+    expect(new Set(women)).toEqual(new Set(["F"]));
+    expect(document?.disagreements.length).toBeGreaterThan(0);
+  });
+
+  it.each(locales)("can hold every figure, each with a note, and every disagreement among them (%s)", (locale) => {
+    const { document, frame } = reportPage(mali, locale, { ...noChoice, figures: "all" });
+    const rows = [
+      ...(document?.results ?? []).flatMap(({ baseline, target, latest }) =>
+        [...baseline, ...(target ? [target] : []), ...latest].map(({ row }) => row),
+      ),
+      ...(document?.figures ?? []),
+    ];
+    const { figures, disagreements } = publishedOf(mali);
+    expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(figures.keys()));
+    expect(rows.every((row) => statementOf(row, frame).noteText !== "")).toBe(true);
+    const ofFigures = disagreements.filter(({ figures: concerned }) => concerned.length > 0);
+    expect(document?.disagreements.map(({ id }) => id)).toEqual(ofFigures.map(({ id }) => id));
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import type { CslItem } from "@/lib/cite/bibliography";
+import { citationFile } from "@/lib/export/citation/citation-file";
+import { figureCitations } from "@/lib/view/citations";
+import { ruritania } from "../../sample-dataset";
+
+const items = figureCitations(ruritania, "en", "P02", "https://muster.example.org")?.items ?? [];
+
+const textOf = async (format: "bib" | "ris" | "json", of: readonly CslItem[] = items) =>
+  (await citationFile(of, format, "P02")).body.toString("utf8");
+
+const odd: CslItem = {
+  ...{ id: "odd-1", type: "report", title: "Écoles & 5 % {of} $x_y", publisher: "A & B" },
+  author: [{ literal: "Ministère & Cie_1" }, { family: "Ŝmith", given: "J." }],
+  note: "one\r\nER  - \r\nTY  - BOOK\u0000",
+};
+
+describe("citation files", () => {
+  it("have a name and a type", async () => {
+    expect(await citationFile(items, "bib", "P02")).toMatchObject({
+      name: "P02.bib",
+      type: "application/x-bibtex; charset=utf-8",
+    });
+    expect(await citationFile(items, "ris", "P02")).toMatchObject({ name: "P02.ris" });
+  });
+
+  it("as CSL-JSON are the items themselves", async () => expect(JSON.parse(await textOf("json"))).toEqual(items));
+
+  it("as BibTeX have the ids as keys, every time the same", async () => {
+    const text = await textOf("bib");
+    expect(Array.from(text.matchAll(/^@(\w+)\{([^,]+),$/gm), ([, type, key]) => [type, key])).toEqual([
+      ["techreport", "note-2016"],
+      ["misc", "muster-ruritania-P02"],
+    ]);
+    expect(text).toContain("url = {https://muster.example.org/en/ruritania/figures/P02}");
+    expect(text).toMatch(/note = \{Figure P02, version 1\.2\.0\./);
+    expect(await textOf("bib")).toBe(text);
+  });
+
+  it("as BibTeX hold no sign that would be a command, in titles and in names", async () => {
+    const text = await textOf("bib", [odd]);
+    expect(text).toContain("{Ministère \\& Cie\\_1}");
+    expect(text).toMatch(/(publisher|institution) = \{A \\& B\}/);
+    const bare = text.replace(/\\(?:[&%$#_{}]|text\w+\{\})/g, "").replace(/^\t\w+ = |^@\w+/gm, "");
+    expect(bare).not.toMatch(/[&%$#_]/);
+    expect((bare.match(/\{/g) ?? []).length).toBe((bare.match(/\}/g) ?? []).length);
+  });
+
+  it("as RIS are tags, a line each, with CRLF and an end", async () => {
+    const text = await textOf("ris");
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+    expect(text.split("\r\n").filter((line) => line !== "" && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+    const tags = text.split("\r\n").map((line) => line.slice(0, 2));
+    expect(tags.filter((tag) => tag === "TY")).toHaveLength(2);
+    expect(tags.filter((tag) => tag === "ER")).toHaveLength(2);
+    for (const line of [
+      ...["TY  - RPRT", "AU  - Ministry of Order", "TI  - Note on the Forces of the Realm", "PB  - Royal Press"],
+      ...["PY  - 2016", "DA  - 2016/03//", "Y2  - 2017/04/01/", "TY  - DATA", "ET  - 1.2.0"],
+      "UR  - https://muster.example.org/en/ruritania/figures/P02",
+    ])
+      expect(text).toContain(`${line}\r\n`);
+  });
+
+  it("as RIS let no text begin a tag of its own", async () => {
+    const text = await textOf("ris", [odd]);
+    expect(text.match(/^ER {2}- /gm)).toHaveLength(1);
+    expect(text.match(/^TY {2}- /gm)).toHaveLength(1);
+    expect(text).toContain("AU  - Ŝmith, J.\r\n");
+    expect(text).not.toContain("\u0000");
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { readDataset } from "@/lib/dataset/read";
+import { locales } from "@/lib/domain/text";
+import { exhibitCsv } from "@/lib/export/csv/exhibit-csv";
+import { exportWordsIn } from "@/lib/i18n/export-words";
+import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/standalone";
+import { noteLine } from "@/lib/view/note-line";
+import { readCsv } from "../read-csv";
+
+const { dataset } = await readDataset("data/mali");
+if (!dataset) throw new Error("data/mali has errors");
+const mali = dataset;
+
+const cases = locales.flatMap((locale) => [...exhibitIndicators(mali).keys()].map((id) => [locale, id] as const));
+
+function exported(locale: (typeof locales)[number], id: string) {
+  const standalone = standaloneExhibit(mali, locale, id);
+  if (!standalone) throw new RangeError(id);
+  const file = exhibitCsv(standalone, "https://muster.example.org");
+  return { standalone, file, rows: readCsv(file.body.toString("utf8")), words: exportWordsIn(locale).columns };
+}
+
+describe.each(cases)("the CSV of an exhibit (%s, %s)", (locale, id) => {
+  const { standalone, rows, words } = exported(locale, id);
+
+  it("has each figure of the exhibit once, and no other", () => {
+    const figures = standalone.frame.notes.flatMap((note) => note.figures.map((figure) => figure.id));
+    expect(rows.map((row) => row[words.figure]).sort()).toEqual(figures.sort());
+  });
+
+  it("has each note in full", () => {
+    const notes = standalone.frame.notes.map((note) => [String(note.number), noteLine(note, locale)]);
+    const said = new Map(rows.map((row) => [row[words.note], row[words.noteText]]));
+    expect([...said].sort()).toEqual(notes.sort());
+  });
+
+  it("has numbers with decimal points and nothing else under value, lowest and highest", () => {
+    for (const row of rows) {
+      for (const name of [words.value, words.low, words.high]) expect(row[name]).toMatch(/^(-?\d+(\.\d+)?)?$/);
+    }
+  });
+});
+
+describe("a bound", () => {
+  it.each([
+    ["en", "> 6,000"],
+    ["fr", "> 6 000"],
+  ] as const)("stays one (%s)", (locale, shown) => {
+    const { rows, words } = exported(locale, "prison-occupancy");
+    const row = rows.find((each) => each[words.figure] === "F058");
+    expect(row).toMatchObject({ [words.value]: "", [words.low]: "6000", [words.high]: "", [words.qualifier]: "over" });
+    expect(row?.[words.shown]?.replace(/\s/g, " ")).toBe(shown);
+    expect(row?.[words.about]).toBe(exportWordsIn(locale).no);
+  });
+});
+
+describe("what belongs to the exhibit", () => {
+  const { file, rows, words } = exported("en", "women-seat-share");
+
+  it("stands in every row", () => {
+    expect(new Set(rows.map((row) => row[words.exhibit]))).toEqual(
+      new Set(["In 2015 women held fewer than one in six seats in each body with a figure"]),
+    );
+    expect(rows[0]?.[words.exhibitRemarks]).toContain("Municipal councils: about\u00A022.4");
+    expect(rows[0]?.[words.version]).toBe(mali.description.version);
+    expect(rows[0]?.[words.address]).toMatch(/^https:\/\/muster\.example\.org\/en\/mali\/figures\//);
+  });
+
+  it("is a file with a name and a type", () => {
+    expect(file).toMatchObject({ name: "mali-women-seat-share-en.csv", type: "text/csv; charset=utf-8" });
+  });
+});
+
+describe("a figure that a sentence alone names", () => {
+  it("has a row too", () => {
+    const { standalone, rows, words } = exported("en", "prison-occupancy");
+    expect(standalone.exhibit.rows.map(({ id }) => id)).not.toContain("prison-occupancy--prisons--2010");
+    const row = rows.find((each) => each[words.figure] === "prison-occupancy--prisons--2010");
+    expect(row?.[words.shown]?.replace(/\s/g, " ")).toBe("> ≈ 200 %");
+    expect(row?.[words.about]).toBe("yes");
+  });
+});

@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { readDataset } from "@/lib/dataset/read";
+import type { Dataset } from "@/lib/domain/dataset";
+import { type Locale, locales } from "@/lib/domain/text";
+import { reportDocx } from "@/lib/export/docx/report-docx";
+import { quantityText } from "@/lib/format/quantity";
+import { docxWordsIn } from "@/lib/i18n/docx-words";
+import { exhibitIndicators } from "@/lib/view/exhibit/standalone";
+import type { FigureRow } from "@/lib/view/figure-row";
+import { noteLine } from "@/lib/view/note-line";
+import { noChoice } from "@/lib/view/report/choice";
+import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
+import type { ReportDocument, ReportEntries, ReportPage } from "@/lib/view/report/report";
+import { reportPage } from "@/lib/view/report/report-page";
+import type { CountedForce, ShareForce } from "@/lib/view/women-needed";
+import { ruritania } from "../../sample-dataset";
+import { faultsIn, type ReadDocx, readDocx } from "./read-docx";
+
+const { dataset: shipped } = await readDataset("data/mali");
+if (!shipped) throw new Error("the shipped dataset has errors");
+const mali = shipped;
+
+const site = "https://muster.example.org";
+
+/** One white pixel. */
+const png = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mP8/x8AAwMCAO+ip1sAAAAASUVORK5CYII=",
+  "base64",
+);
+
+const ownRow = {
+  ...emptyOwnRow,
+  ...{ indicator: "Patrols led by women", level: "Output", unit: "patrols", source: "Field report, 2016" },
+  ...{ latest: "4321", latestDate: "2016" },
+};
+
+/** A report with everything that a dataset has. */
+function everything(dataset: Dataset, locale: Locale, entries: Partial<ReportEntries> = {}): ReportPage {
+  const exhibits = [...exhibitIndicators(dataset).keys()];
+  return reportPage(
+    dataset,
+    locale,
+    { ...noChoice, template: "results", figures: "all", exhibits },
+    { ...noEntries, title: "Results", author: "A. Author", ownRows: [ownRow], ...entries },
+  );
+}
+
+async function written(page: ReportPage): Promise<ReadDocx> {
+  const file = await reportDocx(page, { site, picture: () => ({ png }) });
+  return readDocx(file.body);
+}
+
+function reportOf({ document }: ReportPage): ReportDocument {
+  if (!document) throw new Error("an empty report");
+  return document;
+}
+
+/** Every row of a report that has a number, wherever it stands. */
+function rowsOf({ results, exhibits, figures, disagreements }: ReportDocument): FigureRow[] {
+  return [
+    ...results.flatMap(({ baseline, target, latest, change }) => [
+      ...[...baseline, ...(target ? [target] : []), ...latest].map(({ row }) => row),
+      ...("row" in change ? [change.row] : []),
+    ]),
+    ...exhibits.flatMap(({ rows, aside }) => [
+      ...rows,
+      ...(aside?.kind === "target" ? aside.gaps.map(({ row }) => row) : []),
+      ...(aside?.kind === "women-needed" ? aside.needed.rows.flatMap(neededRows) : []),
+    ]),
+    ...figures,
+    ...disagreements.flatMap(({ rows }) => rows),
+  ];
+}
+
+function neededRows(row: CountedForce | ShareForce): FigureRow[] {
+  if (row.kind === "share") return [row.share];
+  return [row.women, row.strength, ...("reason" in row.needed ? [] : [row.needed])];
+}
+
+const cases = [mali, ruritania].flatMap((dataset) => locales.map((locale) => ({ id: dataset.id, dataset, locale })));
+
+describe.each(cases)("a report of all of $id as a Word file ($locale)", async ({ dataset, locale }) => {
+  const page = everything(dataset, locale);
+  const report = reportOf(page);
+  const docx = await written(page);
+  const words = docxWordsIn(locale);
+
+  it("has every number, each with the marker of its own note", () => {
+    const rows = rowsOf(report);
+    expect(rows.length).toBeGreaterThan(10);
+    const missing = rows.filter(({ cited: { figure, note } }) => {
+      return !docx.text.includes(`${quantityText(figure.quantity, figure.unit, locale)}[${note}]`);
+    });
+    expect(missing.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("has every note as a footnote, with all its words and addresses, under the number that the report gives it", () => {
+    expect([...docx.footnotes.keys()]).toEqual(page.frame.notes.map(({ number }) => number));
+    for (const note of page.frame.notes) {
+      const text = docx.footnotes.get(note.number) ?? "";
+      expect(text.startsWith(noteLine(note, locale))).toBe(true);
+      for (const { href } of note.links) expect(text).toContain(`${site}${href}`);
+    }
+  });
+
+  it("numbers its footnotes in the order of its text, as Word does", () => {
+    const xml = docx.parts["word/document.xml"] ?? "";
+    const order = Array.from(xml.matchAll(/<w:footnoteReference w:id="(\d+)"\/>/g), ([, id]) => Number(id));
+    expect(order).toEqual(page.frame.notes.map((_, place) => place + 1));
+    const fields = [...xml.matchAll(/NOTEREF note_(\d+) /g)].map(([, number]) => number);
+    const bookmarks = new Set(Array.from(xml.matchAll(/w:name="note_(\d+)"/g), ([, number]) => number));
+    expect(fields.filter((number) => !bookmarks.has(number))).toEqual([]);
+  });
+
+  it("has the count line, the disagreements and the colophon in full", () => {
+    const said = [report.countLine, report.colophon, ...report.introduction];
+    for (const text of said) expect(docx.text).toContain(text);
+    for (const { title, arithmetic, reconcile } of report.disagreements) {
+      for (const text of [title, arithmetic, reconcile]) expect(docx.text).toContain(text);
+    }
+    for (const { reservations, sources, verdict } of report.results) {
+      for (const text of [...reservations, ...sources, verdict]) expect(docx.text).toContain(text);
+    }
+  });
+
+  it("marks the author's own row in words", () => {
+    const { text } = docx;
+    expect(text).toMatch(new RegExp(`Patrols led by women\\n(.*\\n)?${words.own}\\npatrols`));
+    expect(text).toContain("Output");
+  });
+
+  it("gives each picture its alternative text", () => {
+    const xml = docx.parts["word/document.xml"] ?? "";
+    expect([...xml.matchAll(/<wp:docPr /g)].length).toBe(report.exhibits.length);
+    const said = Array.from(xml.matchAll(/<wp:docPr [^>]*descr="([^"]*)"/g), ([, text]) => text);
+    expect(said.map((text) => text?.replace(/&lt;/g, "<").replace(/&gt;/g, ">").replace(/&amp;/g, "&"))).toEqual(
+      report.exhibits.map(({ alternative }) => alternative.text.replaceAll('"', "&quot;")),
+    );
+  });
+
+  it("repeats the head of each table and cuts no row", () => {
+    const tables = (docx.parts["word/document.xml"] ?? "").split("<w:tbl>").slice(1);
+    expect(tables.length).toBeGreaterThan(1);
+    for (const table of tables) {
+      const rows = table.split("<w:tr>").slice(1);
+      expect(rows.filter((row) => row.includes("<w:tblHeader/>"))).toEqual([rows[0]]);
+      expect(rows.filter((row) => !row.includes("<w:cantSplit/>"))).toEqual([]);
+    }
+  });
+
+  it("is in its language, with a title and an author, and well-formed", () => {
+    const language = locale === "en" ? "en-GB" : "fr-FR";
+    expect(docx.parts["word/styles.xml"]).toContain(`<w:lang w:val="${language}"/>`);
+    const named = Array.from(
+      (docx.parts["word/document.xml"] ?? "").matchAll(/<w:lang w:val="([^"]*)"/g),
+      ([, tag]) => tag,
+    );
+    expect(new Set(named)).toEqual(new Set([language]));
+    expect(docx.parts["docProps/core.xml"]).toMatch(/<dc:title>Results<\/dc:title>.*<dc:creator>A\. Author</s);
+    expect(Object.entries(docx.parts).filter(([, xml]) => faultsIn(xml).length > 0)).toEqual([]);
+  });
+});
+
+describe("a report as a Word file", () => {
+  it("is refused where a number has lost its note, and where nothing is chosen", async () => {
+    const page = everything(ruritania, "en");
+    const notes = page.frame.notes.filter(({ number }) => number !== 3);
+    const lacking = { ...page, frame: { ...page.frame, notes } };
+    await expect(written(lacking)).rejects.toThrow("note 3");
+    await expect(written(reportPage(ruritania, "en", noChoice))).rejects.toThrow(RangeError);
+  });
+
+  it("shows what an author types as text, whatever it is", async () => {
+    const wild = `</w:t><w:br/> & "x" 'y' ${String.fromCharCode(1, 11, 0xfffe, 0xd800)}<!-- ]]> {{PAGE}} =1+1`;
+    const page = everything(ruritania, "en");
+    const report = reportOf(page);
+    const typed = { title: wild, author: wild, period: wild, introduction: [wild], colophon: wild };
+    const results = report.results.map((row) => ({ ...row, level: wild, ...(row.own && { indicator: wild }) }));
+    const docx = await written({ ...page, document: { ...report, ...typed, results } });
+    expect(Object.entries(docx.parts).flatMap(([name, xml]) => faultsIn(xml).map((fault) => [name, fault]))).toEqual(
+      [],
+    );
+    const shown = docx.text.split(`</w:t><w:br/> & "x" 'y' <!-- ]]> {{PAGE}} =1+1`).length - 1;
+    expect(shown).toBe(5 + results.length + 1);
+  });
+
+  it("turns pages for the results alone", async () => {
+    const landscape = /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/g;
+    const withResults = await written(everything(ruritania, "en"));
+    expect([...(withResults.parts["word/document.xml"] ?? "").matchAll(landscape)].length).toBe(1);
+    const without = await written(reportPage(ruritania, "en", { ...noChoice, exhibits: ["personnel"] }));
+    expect(without.parts["word/document.xml"]).not.toMatch(landscape);
+    expect(without.footnotes.size).toBeGreaterThan(0);
+  });
+
+  it("is named after its dataset, in its language", async () => {
+    const files = await Promise.all(
+      locales.map((locale) => reportDocx(everything(ruritania, locale), { site, picture: () => ({ png }) })),
+    );
+    expect(files.map(({ name }) => name)).toEqual(["ruritania-report.docx", "ruritania-rapport.docx"]);
+  });
+});

@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import type { Figure } from "@/lib/domain/figure";
+import { type Locale, locales } from "@/lib/domain/text";
+import { noteLine } from "@/lib/view/note-line";
+import { publishedOf } from "@/lib/view/published";
+import { noChoice, parseReportChoice } from "@/lib/view/report/choice";
+import { noEntries } from "@/lib/view/report/entries";
+import type { ReportEntries, ReportPage } from "@/lib/view/report/report";
+import { reportPage } from "@/lib/view/report/report-page";
+import { figureOf, indicators, remarks, ruritania, withFigures } from "../../sample-dataset";
+
+const report = (query: string, locale: Locale = "en", entries: Partial<ReportEntries> = {}, dataset = ruritania) =>
+  reportPage(dataset, locale, parseReportChoice(Object.fromEntries(new URLSearchParams(query))), {
+    ...noEntries,
+    ...entries,
+  });
+
+const latestOf = ({ document }: ReportPage) =>
+  document?.results.map(({ latest, target }) => latest[0]?.row.id ?? target?.row.id);
+const besideOf = ({ document }: ReportPage) => document?.figures.map(({ id }) => id);
+
+describe("a report", () => {
+  it("is not there while nothing is chosen", () => {
+    const { document, problems, form, frame } = reportPage(ruritania, "en", noChoice);
+    expect(document).toBeUndefined();
+    expect([problems, form.query, frame.notes, form.chosenFigures]).toEqual([[], "", [], []]);
+  });
+
+  it("has the lines of its template, by which it is named", () => {
+    const page = report("template=results");
+    expect(page.document?.title).toBe("Results framework");
+    expect(report("template=results", "fr").document?.title).toBe("Cadre de résultats");
+    expect(latestOf(page)).toEqual(["T01", "W03", "W01"]);
+    expect(page.document?.countLine.replaceAll("\u00A0", " ")).toMatch(/^3 rows · 2 with a target · 0 met/);
+  });
+
+  it("has the line of a figure that is chosen, and the figures that stand in none, in the author's order", () => {
+    const page = report("figures=P05,W03,P01,W01");
+    expect(latestOf(page)).toEqual(["W03", "W01"]);
+    expect(besideOf(page)).toEqual(["P05", "P01"]);
+    expect(latestOf(report("figures=W01,W03"))).toEqual(["W01", "W03"]);
+    expect(latestOf(report("figures=W02"))).toEqual(["T01"]);
+    expect(report("figures=P01").document?.countLine).toBe("");
+  });
+
+  it("has all figures, each once, where all are chosen", () => {
+    const { document } = report("figures=all");
+    const inLines = document?.results.flatMap(({ baseline, target, latest }) =>
+      [...baseline, ...(target ? [target] : []), ...latest].map(({ row }) => row.id),
+    );
+    const shown = [...new Set(inLines), ...(document?.figures ?? []).map(({ id }) => id)];
+    expect(shown.sort()).toEqual([...publishedOf(ruritania).figures.keys()].sort());
+  });
+
+  it("leaves out what is taken out of a template, and not what is chosen by itself", () => {
+    expect(latestOf(report("template=results&without=W03"))).toEqual(["T01", "W01"]);
+    expect(latestOf(report("template=results&without=T01"))).toEqual(["W01"]);
+    expect(latestOf(report("template=results&without=W03&figures=W03"))).toEqual(["T01", "W01", "W03"]);
+    expect(besideOf(report("figures=all&without=P01"))).not.toContain("P01");
+  });
+
+  it.each([
+    [
+      "en",
+      "There is no figure “X<1” in this dataset: it was left out.",
+      "There is no exhibit “y” in this dataset: it was left out.",
+    ],
+    [
+      "fr",
+      "Ce jeu de données n’a pas de chiffre «\u00A0X<1\u00A0»\u00A0: il a été laissé de côté.",
+      "Ce jeu de données n’a pas de graphique «\u00A0y\u00A0»\u00A0: il a été laissé de côté.",
+    ],
+  ] as const)("names what it does not know (%s)", (locale, ...problems) => {
+    const page = report("figures=X<1,P01&exhibits=y", locale);
+    expect(page.problems).toEqual(problems);
+    expect(besideOf(page)).toEqual(["P01"]);
+    expect(report(`figures=${"x".repeat(5000)}`).problems[0]?.length).toBeLessThan(150);
+  });
+
+  it("has the texts of its author, cut only where that is said", () => {
+    const texts = { title: "Ours", period: "2015", author: "A. B.", introduction: "One\nline.\n\nTwo." };
+    const { document, problems } = report("figures=P01", "en", texts);
+    expect(document).toMatchObject({ ...texts, introduction: ["One\nline.", "Two."] });
+    expect(problems).toEqual([]);
+    const long = report("figures=P01", "en", { title: `${"x".repeat(199)}👮` });
+    expect(long.document?.title).toBe("x".repeat(199));
+    expect(long.problems).toEqual([expect.stringContaining("title is longer than 200 characters")]);
+    expect(long.entries.title).toHaveLength(201);
+  });
+
+  it("has the level that its author gives a line, by the key of the line", () => {
+    const [first] = report("template=results").document?.results ?? [];
+    const levels = { [first?.key ?? ""]: "Outcome" };
+    expect(report("template=results", "en", { levels }).document?.results.map(({ level }) => level)).toEqual([
+      ...["Outcome", "", ""],
+    ]);
+  });
+
+  it("says what it was made from and when", () => {
+    expect(report("figures=P01").document?.colophon).toMatch(
+      /^Made with Muster on \d{1,2} \w+ \d{4} from the dataset “Ruritania”, version 1\.2\.0\.$/,
+    );
+  });
+
+  it.each(locales)("numbers its notes once, in reading order (%s)", (locale) => {
+    const page = report("template=results&figures=P01,P03", locale);
+    const cited = page.document?.results.flatMap(({ baseline, target, latest }) =>
+      [...baseline, ...(target ? [target] : []), ...latest].map(({ row }) => row.cited.note),
+    );
+    expect(cited).toEqual([1, 2, 2, 3, 4]);
+    expect(page.frame.notes.map(({ number }) => number)).toEqual(page.frame.notes.map((_, place) => place + 1));
+    expect(page.frame.notes.every((note) => noteLine(note, locale) !== "")).toBe(true);
+  });
+
+  it("brings every disagreement of its figures, once, and no other", () => {
+    const two = [
+      figureOf("a", { cells: { value: 7 }, printed: "7" }),
+      figureOf("b", { cells: { value: 9 }, printed: "9" }),
+    ];
+    const others = [figureOf("c", { cells: { value: 7 }, printed: "7", period: "2012" })];
+    const dataset = withFigures([...two, ...others]);
+    expect(publishedOf(dataset).disagreements).toHaveLength(1);
+    expect(report("figures=a", "en", {}, dataset).document?.disagreements.map(({ rows }) => rows.length)).toEqual([2]);
+    expect(report("figures=c", "en", {}, dataset).document?.disagreements).toEqual([]);
+    expect(report("figures=all&without=b", "en", {}, dataset).document?.disagreements).toHaveLength(1);
+  });
+
+  it("says where a line can be looked up and what to know of it", () => {
+    const [assembly, councils] = report("template=results").document?.results ?? [];
+    expect(assembly?.sources).toEqual(["Ministry of Order, Note on the Forces, 2016, §3; §3, para.\u00A02"]);
+    expect(assembly?.reservations).toEqual(["reading of the target assumed", "ambiguous wording", "see note 2"]);
+    expect(councils?.verdict).toBe("Cannot tell: the source’s words leave open what is meant.");
+    const [french] = report("template=results", "fr").document?.results ?? [];
+    expect(french?.reservations).toEqual([
+      "lecture de la cible supposée",
+      "formulation ambiguë",
+      "voir la note\u00A02",
+    ]);
+    expect(report("figures=W01").document?.results[0]?.verdict).toBe("No target in the sources read.");
+  });
+
+  it("keeps the choice where the language changes", () => {
+    expect(report("figures=P01,X").frame.languages.map(({ href }) => href)).toEqual([
+      ...["/en/ruritania/report?figures=P01,X", "/fr/ruritania/report?figures=P01,X"],
+    ]);
+  });
+});
+
+describe("a line with a baseline of the dataset", () => {
+  const share = (id: string, period: string, cells: Parameters<typeof figureOf>[1]["cells"], parts = {}) =>
+    figureOf(id, {
+      ...{ cells, printed: String(Object.values(cells)[0]), period, sex: "F" },
+      ...{ indicator: { ...indicators.share, direction: "up" } },
+      ...parts,
+    });
+  const changeOf = (figures: readonly Figure[], guards: readonly string[] = []) => {
+    const dataset = {
+      ...withFigures(figures),
+      derivations: { guards: guards.map((id) => ({ remark: remarks.wording.id, figures: [id] })), rules: [] },
+    };
+    return report("template=results", "en", {}, dataset).document?.results[0]?.change;
+  };
+  const baseline = share("b", "2010", { value: 7 }, { kind: "baseline" });
+
+  it("says how much it changed, in points and with the limits of both", () => {
+    const change = changeOf([baseline, share("l", "2015", { low: 12, qualifier: "over" })]);
+    const row = change && "row" in change ? change.row : undefined;
+    expect(row?.id).toBe("change--b--l");
+    expect(row?.subject.indicator).toBe("Change: Women’s share");
+    expect(row?.href).toBe("/en/ruritania/figures/l");
+    expect(row?.cited.figure).toMatchObject({
+      quantity: { kind: "bound", qualifier: "over", limit: 5 },
+      period: { kind: "interval", start: "2010", end: "2015" },
+      unit: { measure: "points" },
+    });
+  });
+
+  it("goes below zero", () => {
+    const change = changeOf([baseline, share("l", "2015", { value: 5 })]);
+    expect(change).toMatchObject({ row: { cited: { figure: { quantity: { kind: "point", value: -2 } } } } });
+  });
+
+  it.each<[string, readonly Figure[], string]>([
+    [
+      "one is kept out of computations",
+      [baseline, share("l", "2015", { value: 5 })],
+      "nothing is computed from one of",
+    ],
+    [
+      "several values are of one date",
+      [baseline, share("l", "2015", { value: 5 }), share("m", "2015", { value: 6 })],
+      "several values",
+    ],
+    ["the value has no date", [baseline, share("l", "undated", { value: 5 })], "a date is not stated"],
+    ["the value is no later", [baseline, share("l", "2009", { value: 5 })], "the baseline is not of an earlier date"],
+    [
+      "they count on another basis",
+      [baseline, share("l", "2015", { value: 5 }, { basis: "authorised" })],
+      "not in the same unit",
+    ],
+  ])("has no change where %s", (name, figures, none) => {
+    expect(changeOf(figures, name.includes("kept out") ? ["l"] : [])).toEqual({ none: expect.stringContaining(none) });
+  });
+});
