@@ -1,10 +1,11 @@
 import { CitationFiles } from "@/components/figure/citation-files";
 import { CopyButton } from "@/components/figure/copy-button";
+import { TextPieces } from "@/components/figure/text-pieces";
 import { IsolatedWords, Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
-import { exhibitSentence } from "@/lib/view/citations";
+import { exhibitReference, exhibitSentence } from "@/lib/view/citations";
 import type { Exhibit } from "@/lib/view/exhibit/exhibit";
 import { figuresIn } from "@/lib/view/exhibit/sentence";
 
@@ -57,6 +58,7 @@ function ExhibitCitation({ exhibit, locale }: Pick<ExhibitActionsProps, "exhibit
   const id = `${exhibit.id}-cite`;
   const sentence = exhibitSentence(exhibit, locale);
   const figures = figuresIn(exhibit.title);
+  const address = `${exhibit.indicatorHref}#${exhibit.id}`;
   return (
     <>
       {figures.length === 0 ? (
@@ -68,7 +70,14 @@ function ExhibitCitation({ exhibit, locale }: Pick<ExhibitActionsProps, "exhibit
           <IsolatedWords text={sentence} />
         </p>
       )}
-      <CopyButton of={id} label={words.copy} name={words.copyOf.sentence} copied={words.copied} />
+      <CopyButton of={id} label={words.copyOf.sentence} copied={words.copied} />
+      <p id={`${id}-reference`} {...(figures.length > 0 && { role: "note", "data-figures": figures.join(" ") })}>
+        <TextPieces pieces={exhibitReference(exhibit, locale)} />
+        <a href={address} data-address data-not-a-statistic suppressHydrationWarning>
+          {address}
+        </a>
+      </p>
+      <CopyButton of={`${id}-reference`} label={words.copyOf.reference} copied={words.copied} />
       <CitationFiles href={exhibit.href} locale={locale} />
     </>
   );

@@ -4,15 +4,13 @@ interface CopyButtonProps {
   readonly label: string;
   /** Said once it is copied. */
   readonly copied: string;
-  /** For those who hear the button alone. */
-  readonly name?: string;
 }
 
 /** Copies a text that stands on the page. Hidden until a script is there to do it: the text can be selected. */
-export function CopyButton({ of, label, copied, name }: CopyButtonProps) {
+export function CopyButton({ of, label, copied }: CopyButtonProps) {
   return (
     <>
-      <button type="button" className="copy" hidden data-copy={of} data-copied={copied} aria-label={name}>
+      <button type="button" className="copy" hidden data-copy={of} data-copied={copied}>
         {label}
       </button>{" "}
       <output className="copied" />

@@ -1,3 +1,4 @@
+import { ChartPatterns } from "@/components/chart/chart-patterns";
 import { Exhibit } from "@/components/exhibit/exhibit";
 import { DisagreementEntry } from "@/components/figure/disagreement-entry";
 import { Words } from "@/components/figure/words";
@@ -46,6 +47,7 @@ export function ReportArticle({ document, locale, editable }: ReportArticleProps
           <ReportTable rows={results} locale={locale} editable={editable} />
         </section>
       )}
+      {exhibits.length > 0 && <ChartPatterns />}
       {exhibits.map((exhibit) => (
         <Exhibit key={exhibit.id} exhibit={exhibit} locale={locale} tableOpen withActions={false} />
       ))}

@@ -42,6 +42,19 @@ function withoutEntry({ custom }: Source, locale: Locale): string {
   return custom?.entry === "none" ? ` (${messagesIn(locale).notes.noEntry})` : "";
 }
 
+/** What is cited where: the publications that were read, then Muster's dataset and the part of it; its address follows. */
+export function fullReference(
+  publications: readonly CitedPublication[],
+  { title, part, version }: { readonly title: string; readonly part: string; readonly version: string },
+  locale: Locale,
+): TextPiece[] {
+  const references = publications.map((each) => publicationReference(each, locale));
+  return [
+    ...references.flatMap((pieces) => [...pieces, { text: " " }]),
+    { text: `${messagesIn(locale).siteName}, ${title}, ${part}, ${citeWordsIn(locale).version(version)}, ` },
+  ];
+}
+
 /** Pieces as plain text. */
 export function plainText(pieces: readonly TextPiece[]): string {
   return pieces.map(({ text }) => text).join("");

@@ -52,7 +52,6 @@ export const en = {
   asSentence: "As a sentence",
   asReference: "As a reference",
   inText: "In a text",
-  copy: "Copy",
   copied: "Copied",
   copyOf: { sentence: "Copy the sentence", reference: "Copy the reference", inText: "Copy the short form" },
   files: "For reference managers:",

@@ -40,7 +40,6 @@ export const fr = {
   asSentence: "En une phrase",
   asReference: "En référence",
   inText: "Dans un texte",
-  copy: "Copier",
   copied: "Copié",
   copyOf: { sentence: "Copier la phrase", reference: "Copier la référence", inText: "Copier la forme courte" },
   files: `Pour les logiciels de bibliographie${nbsp}:`,

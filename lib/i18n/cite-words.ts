@@ -51,7 +51,6 @@ export interface CiteLanguage {
   readonly asSentence: string;
   readonly asReference: string;
   readonly inText: string;
-  readonly copy: string;
   readonly copied: string;
   readonly copyOf: Readonly<Record<"sentence" | "reference" | "inText", string>>;
   readonly files: string;

@@ -1,7 +1,13 @@
 import { type CslItem, publicationItem } from "../cite/bibliography";
 import { citeInText } from "../cite/in-text";
 import type { TextPiece } from "../cite/publication";
-import { type CitedPublication, citedPublications, plainText, publicationReference } from "../cite/reference";
+import {
+  type CitedPublication,
+  citedPublications,
+  fullReference,
+  plainText,
+  publicationReference,
+} from "../cite/reference";
 import { figureSentence } from "../cite/sentence";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
@@ -50,12 +56,11 @@ export function figureCitations(dataset: Dataset, locale: Locale, id: string, ho
 export function exhibitCitations(dataset: Dataset, locale: Locale, id: string, host: string): Citations | undefined {
   const exhibit = standaloneExhibit(dataset, locale, id)?.exhibit;
   if (!exhibit) return undefined;
-  const publications = citedPublications(citationsOfExhibit(exhibit));
+  const publications = publicationsOfExhibit(exhibit);
   const address = `${host}${exhibit.indicatorHref}#${id}`;
   const sentence = exhibitSentence(exhibit, locale);
-  const title = withoutStop(plainSentence(exhibit.title, locale));
-  const places = publications.map((each) => ({ ...each, locators: [] }));
-  return citations({ dataset, locale, publications: places, address, sentence, part: ["exhibit", title], key: id });
+  const title = titleOfExhibit(exhibit, locale);
+  return citations({ dataset, locale, publications, address, sentence, part: ["exhibit", title], key: id });
 }
 
 /** How a source is cited, by those who were not read as cited in those who were; undefined where there is none of this id. */
@@ -69,6 +74,22 @@ export function sourceCitations(dataset: Dataset, locale: Locale, id: string, ho
   const chain = first ? [...first.via.toReversed(), first.source] : [];
   const sentence = `(${chain.map((each) => citeInText(each, locale)).join(`, ${asCitedIn} `)})`;
   return citations({ dataset, locale, publications, address, sentence, part: ["source", id] });
+}
+
+/** The reference of an exhibit on a page; its address comes after it. */
+export function exhibitReference(exhibit: Exhibit, locale: Locale): TextPiece[] {
+  const { datasetTitle: title, version } = exhibit;
+  const part = citeWordsIn(locale).parts.exhibit(titleOfExhibit(exhibit, locale));
+  return fullReference(publicationsOfExhibit(exhibit), { title, part, version }, locale);
+}
+
+/** The publications that an exhibit's figures were read from, without the places in them. */
+function publicationsOfExhibit(exhibit: Exhibit): CitedPublication[] {
+  return citedPublications(citationsOfExhibit(exhibit)).map((each) => ({ ...each, locators: [] }));
+}
+
+function titleOfExhibit({ title }: Exhibit, locale: Locale): string {
+  return withoutStop(plainSentence(title, locale));
 }
 
 /** An exhibit as a sentence: its title, with the publications that its figures were read from. */
@@ -149,10 +170,7 @@ function citations({ dataset, locale, publications, address, sentence, part, key
   return {
     sentence,
     address,
-    reference: [
-      ...references.flatMap((pieces) => [...pieces, { text: " " }]),
-      { text: `${siteName}, ${title}, ${partName}, ${words.version(version)}, ` },
-    ],
+    reference: fullReference(publications, { title, part: partName, version }, locale),
     items: [
       ...read.values(),
       {

@@ -5,7 +5,17 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { BarRow, Reference, Tone } from "../chart-spec";
 import { dimensionNames, figureRow, subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
-import { alternativeOf, heading, measuredText, readingOf, sourceNames, spokenPart, tableRows, targetOf } from "./draft";
+import {
+  alternativeOf,
+  heading,
+  measuredText,
+  originOf,
+  readingOf,
+  sourceNames,
+  spokenPart,
+  tableRows,
+  targetOf,
+} from "./draft";
 import type { Exhibit } from "./exhibit";
 import { guardedFigures, isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
 import { amountScale } from "./scales";
@@ -59,9 +69,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
     alternative: alternativeOf(head, words.alternative.bars(spokenParts), drawn, page),
     rows: tableRows(drawn, page),
     mixed: false,
-    href: page.path("exhibits", indicator.id),
-    indicatorHref: page.path("indicators", indicator.id),
-    indicatorName: indicator.name[page.locale],
+    ...originOf(indicator.id, indicator, page),
   };
 }
 

@@ -8,8 +8,9 @@ import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn, type ReadingWords } from "../../i18n/exhibit-words";
 import { type FigureRow, figureRow } from "../figure-row";
-import type { PageDraft } from "../frame";
+import { type PageDraft, titleOf } from "../frame";
 import { publishedOf } from "../published";
+import type { ExhibitOrigin } from "./exhibit";
 import { allowedOf, guardedFigures, isDrawn, markOf } from "./marks";
 import { figuresIn, type SentencePiece, sentencePieces, sentenceText } from "./sentence";
 
@@ -73,6 +74,17 @@ export function targetOf(figures: readonly Figure[], dataset: Dataset): Figure |
             figure.entities.every(({ id }) => entities.some((entity) => entity.id === id)),
         ),
     );
+}
+
+/** Where an exhibit of an indicator is from. */
+export function originOf(id: string, indicator: Indicator, page: PageDraft): ExhibitOrigin {
+  return {
+    href: page.path("exhibits", id),
+    indicatorHref: page.path("indicators", indicator.id),
+    indicatorName: indicator.name[page.locale],
+    datasetTitle: titleOf(page.dataset, page.locale),
+    version: page.dataset.description.version,
+  };
 }
 
 /** The title in words and what is drawn, with the figures named. */

@@ -34,8 +34,18 @@ export interface Overlap {
   readonly sourceHref: string;
 }
 
+/** Where an exhibit is from: what leads on from it, and what it is cited by. */
+export interface ExhibitOrigin {
+  /** Its address without the ending that names a format: `/en/freedonia/exhibits/women-share`. */
+  readonly href: string;
+  readonly indicatorHref: string;
+  readonly indicatorName: string;
+  readonly datasetTitle: string;
+  readonly version: string;
+}
+
 /** The frame of one chart with its table: everything in it is figures, and words that hold of them. */
-export interface Exhibit {
+export interface Exhibit extends ExhibitOrigin {
   /** Its anchor, and its name in addresses. */
   readonly id: string;
   readonly title: readonly SentencePiece[];
@@ -48,9 +58,5 @@ export interface Exhibit {
   readonly rows: readonly FigureRow[];
   /** True where they are of several indicators. */
   readonly mixed: boolean;
-  /** Its address without the ending that names a format: `/en/freedonia/exhibits/women-share`. */
-  readonly href: string;
-  readonly indicatorHref: string;
-  readonly indicatorName: string;
   readonly aside?: Aside;
 }

@@ -4,7 +4,7 @@ import { comparePeriods } from "../../domain/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { BarRow, Tone } from "../chart-spec";
 import type { PageDraft } from "../frame";
-import { alternativeOf, heading, readingOf, spokenPart, tableRows } from "./draft";
+import { alternativeOf, heading, originOf, readingOf, spokenPart, tableRows } from "./draft";
 import type { Exhibit } from "./exhibit";
 import { guardedFigures, markedFigure, reachOf } from "./marks";
 import { amountScale } from "./scales";
@@ -51,9 +51,7 @@ export function heldExhibit(indicator: Indicator, figures: readonly Figure[], pa
     alternative: alternativeOf(head, words.alternative.bars(parts), drawn, page),
     rows: tableRows(drawn, page),
     mixed: true,
-    href: page.path("exhibits", indicator.id),
-    indicatorHref: page.path("indicators", indicator.id),
-    indicatorName: indicator.name[page.locale],
+    ...originOf(indicator.id, indicator, page),
   };
 }
 

@@ -10,7 +10,7 @@ import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { publishedOf } from "../published";
 import { targetLine } from "./bars";
-import { alternativeOf, heading, measuredText, readingOf, sourceNames, tableRows, targetOf } from "./draft";
+import { alternativeOf, heading, measuredText, originOf, readingOf, sourceNames, tableRows, targetOf } from "./draft";
 import type { Exhibit } from "./exhibit";
 import { allowedOf, guardedFigures, isDrawn, markOf, reachOf } from "./marks";
 import { amountScale, timeScale } from "./scales";
@@ -72,9 +72,7 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
     ),
     rows: tableRows(drawn, page),
     mixed: false,
-    href: page.path("exhibits", overTimeId(indicator)),
-    indicatorHref: page.path("indicators", indicator.id),
-    indicatorName: indicator.name[page.locale],
+    ...originOf(overTimeId(indicator), indicator, page),
   };
 }
 

@@ -5,7 +5,7 @@ import { titleWordsIn } from "../../i18n/title-words";
 import type { SpanRow } from "../chart-spec";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
-import { alternativeOf, heading, spokenPart, tableRows } from "./draft";
+import { alternativeOf, heading, originOf, spokenPart, tableRows } from "./draft";
 import type { Exhibit } from "./exhibit";
 import { timeScale } from "./scales";
 
@@ -43,8 +43,6 @@ export function spansExhibit(indicator: Indicator, figures: readonly Figure[], p
     alternative: alternativeOf(head, words.alternative.spans(parts), shown, page),
     rows: tableRows(shown, page),
     mixed: false,
-    href: page.path("exhibits", indicator.id),
-    indicatorHref: page.path("indicators", indicator.id),
-    indicatorName: name,
+    ...originOf(indicator.id, indicator, page),
   };
 }
