@@ -1,5 +1,7 @@
 import "@/app/support.css";
 import "@/app/report.css";
+import "@/app/report-form.css";
+import "@/app/report-print.css";
 import { Notes } from "@/components/figure/notes";
 import { Words } from "@/components/figure/words";
 import { NewestLine } from "@/components/layout/newest-line";

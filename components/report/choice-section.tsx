@@ -5,7 +5,7 @@ import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
 import { reportWordsIn } from "@/lib/i18n/report-words";
 import type { ReportPage } from "@/lib/view/report/report";
 import { ChoiceList } from "./choice-list";
-import { choiceAddress, choicePart, reportAddress } from "./report-address";
+import { choicePart, reportAddress } from "./report-address";
 
 /** Which figures and exhibits: looked for by words and topic, and those chosen in their order. */
 export function ChoiceSection({ view, locale }: { view: ReportPage; locale: Locale }) {
@@ -38,7 +38,9 @@ export function ChoiceSection({ view, locale }: { view: ReportPage; locale: Loca
           <button type="submit" className="button" formAction={reportAddress(form, "preview")}>
             {words.choice.find}
           </button>
-          <a href={choiceAddress(form, "figures=all")}>{words.choice.allFigures}</a>
+          <button type="submit" className="button" formAction={reportAddress(form, "preview", "figures=all")}>
+            {words.choice.allFigures}
+          </button>
         </div>
         <div className="choice-columns">
           <div>
