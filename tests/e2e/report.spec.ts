@@ -40,7 +40,8 @@ test("an author without script chooses, types a row of their own, and takes it a
   const page = await context.newPage();
   const [first] = raw.figures.keys();
   await page.goto(`${report}?figures=${first}`);
-  for (const section of await page.locator("details:not([open]) > summary").all()) await section.click();
+  const closed = page.locator(".report-section:not([open]) > summary");
+  while ((await closed.count()) > 0) await closed.first().click();
   await page.locator('[name="title"]').fill("Two <b>years</b>");
   await page.locator('[name="own.0.indicator"]').fill("=1+1");
   await page.locator('[name="own.0.target"]').fill("50");
