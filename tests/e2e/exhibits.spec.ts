@@ -127,7 +127,7 @@ test.describe("without JavaScript", () => {
     const exhibit = page.locator("figure[data-exhibit]").first();
     await expect(exhibit.locator("svg").first()).toBeVisible();
     await expect(exhibit.locator("table")).toBeHidden();
-    await exhibit.locator("summary").focus();
+    await exhibit.locator(".exhibit-table > summary").focus();
     await page.keyboard.press("Enter");
     await expect(exhibit.locator("table")).toBeVisible();
     await expect(exhibit.locator("table [data-figure]").first()).toBeVisible();
