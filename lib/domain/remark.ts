@@ -33,11 +33,12 @@ export function remarkPieces(text: string): RemarkPiece[] {
 
 /**
  * Digits in a remark that are neither a year nor part of a locator: a number that should be a figure in brackets,
- * because only then it carries its source. Undefined where there are none.
+ * because only then it carries its source. Words quoted from a source are the source's own. Undefined where there are none.
  */
 export function nakedNumber(text: string): string | undefined {
   const rest = text
     .replace(/\[[A-Za-z0-9-]+\]/g, "")
+    .replace(/“[^”]*”|«[^»]*»/g, "")
     .replace(/(§\s?[\w.]+|¶\s?\d+|footnote\s\d+|note de bas de page\s\d+|par\.\s\d+|para\.\s\d+|p\.\s\d+)/gi, "")
     .replace(/(?<![\d.,])(1\d{3}|20\d{2}|2100)(?!\d|[.,]\d)/g, "");
   return /\S*\d\S*/.exec(rest)?.[0];

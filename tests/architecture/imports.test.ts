@@ -12,6 +12,7 @@ const layers: Record<string, readonly string[]> = {
   "lib/derive": ["lib/domain"],
   "lib/check": ["lib/domain", "lib/derive"],
   "lib/view": ["lib/domain", "lib/i18n", "lib/format", "lib/cite", "lib/derive", "lib/check"],
+  "lib/import": ["lib/domain", "lib/dataset", "lib/i18n", "lib/format"],
   "lib/data": ["lib/domain", "lib/dataset", "lib/check"],
   components: ["lib/domain", "lib/i18n", "lib/format", "lib/cite", "lib/view"],
   "lib/export": ["lib/domain", "lib/i18n", "lib/format", "lib/cite", "lib/view", "lib/dataset", "components"],
@@ -26,6 +27,7 @@ const layers: Record<string, readonly string[]> = {
     "lib/view",
     "lib/export",
     "lib/server",
+    "lib/import",
   ],
   app: ["lib/domain", "lib/i18n", "lib/view", "lib/data", "components"],
 };

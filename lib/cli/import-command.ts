@@ -1,0 +1,212 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
+import { problemOfId } from "../dataset/new-id";
+import { type WriteStep, writeFolderWhole } from "../dataset/write-whole";
+import type { Source } from "../domain/source";
+import { Collected } from "../import/collected";
+import { Difference } from "../import/difference";
+import { ImportProblem } from "../import/import-problem";
+import { type Mapping, mappingText, parseMapping } from "../import/mapping";
+import { proposeMapping } from "../import/propose";
+import { readSource } from "../import/read-source";
+import { sourceFromText } from "../import/source-of";
+import type { SourceTable } from "../import/source-table";
+import { buildCandidate } from "./import-candidate";
+import { candidateFindings } from "./import-findings";
+import { type ImportOrder, importUsage, parseImportOrder } from "./import-order";
+import { codeListsOf, pairTables, writeMapping } from "./import-tables";
+import { Progress } from "./progress";
+import { codeListsBeside, filesAt } from "./source-files";
+
+/** What the command ends with, and what it says: results on the one hand, complaints on the other. */
+export interface ImportOutcome {
+  /** 0 imported, 1 refused, 2 cannot be read or a wrong call. */
+  readonly exitCode: 0 | 1 | 2;
+  readonly out: string;
+  readonly problem: string;
+}
+
+/** What else the command is given: where it tells its progress, and who hears of each step of writing. */
+export interface ImportSurroundings {
+  readonly progress?: Progress;
+  readonly onStep?: (step: WriteStep) => void | Promise<void>;
+}
+
+/** Ends the command with what is to be told. */
+class Refused extends Error {
+  readonly exitCode: 1 | 2;
+  constructor(exitCode: 1 | 2, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** Does what `npm run import` does with these arguments, all but the printing. */
+export async function importCommand(
+  args: readonly string[],
+  surroundings: ImportSurroundings = {},
+): Promise<ImportOutcome> {
+  const lines: string[] = [];
+  const progress = surroundings.progress ?? new Progress();
+  try {
+    const order = parseImportOrder(args);
+    if (typeof order === "string") throw new Refused(2, `${order}\n\n${importUsage}`);
+    const imported = await runImport(order, lines, progress, surroundings.onStep);
+    return { exitCode: 0, out: [...lines, imported].join("\n"), problem: "" };
+  } catch (error) {
+    if (error instanceof Refused) return { exitCode: error.exitCode, out: lines.join("\n"), problem: error.message };
+    if (!(error instanceof ImportProblem || error instanceof DatasetUnreadable)) throw error;
+    return { exitCode: 2, out: lines.join("\n"), problem: error.message };
+  } finally {
+    progress.end();
+  }
+}
+
+async function runImport(
+  order: ImportOrder,
+  lines: string[],
+  progress: Progress,
+  onStep: ImportSurroundings["onStep"],
+): Promise<string> {
+  const id = basename(resolve(order.into));
+  const wrongId = problemOfId(id);
+  if (wrongId !== undefined) throw new Refused(2, `--into ${order.into}: ${wrongId}`);
+  const followed = order.mapping === undefined ? undefined : await readMapping(order.mapping);
+  const source = order.source === undefined ? undefined : await readSourceOption(order.source);
+  const given = (file: string) => followed?.tables.find((table) => file.endsWith(table.file))?.reading;
+  let bytes = 0;
+  const onBytes = (count: number) => {
+    bytes += count;
+  };
+  const named = await filesAt(order.path, onBytes);
+  const { tables: all, problems, leftOut } = await readSource(named.files, { beside: named.beside, given });
+  if (problems.length > 0) throw new Refused(2, problems.map(({ message }) => message).join("\n"));
+  if (leftOut.length > 0) lines.push(`Not read, as no tables: ${leftOut.map((file) => basename(file)).join(", ")}`);
+  const { tables, codeLists } = await codeListsOf(all, await readCodeLists(order.path, named.files.length));
+  if (tables.length === 0) throw new Refused(2, `${order.path}: there is no table in it`);
+  const mapping = withSource(
+    followed ?? (await propose(order, tables, source, codeLists, lines)),
+    followed ? source : undefined,
+  );
+  const pairs = pairTables(tables, mapping);
+  if (typeof pairs === "string") throw new Refused(2, pairs);
+  const [into, difference] = [new Collected(), new Difference()];
+  const size = pairs.reduce(
+    (sum, { table }) => sum + (named.files.find(({ name }) => name === table.file)?.size ?? 0),
+    0,
+  );
+  bytes = 0;
+  progress.start();
+  const onRow = () => {
+    if (into.counts.rows % 1000 === 0)
+      progress.tell(into.counts.rows, size > 0 ? Math.min(1, bytes / size) : undefined);
+  };
+  const build = async (draft: string): Promise<boolean> => {
+    const isWhole = await buildCandidate(draft, { id, mapping, pairs, into, difference, onRow });
+    progress.end();
+    if (!isWhole) throw new Refused(1, refusalText(into, order));
+    lines.push(...noticeLines(into));
+    const findings = await candidateFindings(draft);
+    lines.push(...findings.notices);
+    if (into.counts.figures === 0)
+      throw new Refused(1, `${order.path}: no cell of it holds a figure; nothing was imported`);
+    lines.push(difference.text());
+    if (findings.errors.length > 0)
+      throw new Refused(1, `${findings.errors.join("\n")}\n\n${order.into} is as it was.`);
+    return !order.dryRun;
+  };
+  const isWritten = await writeFolderWhole(order.into, build, onStep ? { onStep } : {});
+  const { figures, rows } = into.counts;
+  return isWritten
+    ? `${order.into}: ${figures} figures imported from ${rows} rows`
+    : `${order.into} is as it was (--dry-run): ${figures} figures could be imported from ${rows} rows`;
+}
+
+/** A mapping of the import's own making, told line by line and written for a person to edit. */
+async function propose(
+  order: ImportOrder,
+  tables: readonly SourceTable[],
+  source: Source | undefined,
+  codeLists: Parameters<typeof proposeMapping>[1] & object,
+  lines: string[],
+): Promise<Mapping> {
+  const { mapping, refusals } = await proposeMapping(tables, { ...codeLists, ...(source && { source }) });
+  const path = await writeMapping(order.into, mappingText(mapping));
+  lines.push(
+    "Assumptions:",
+    ...mapping.assumptions.map((line) => `  ${line}`),
+    `The mapping is in ${path}; edit it and give it with --mapping ${path} where it is not what you mean.`,
+  );
+  const questions = [...refusals, ...mapping.questions];
+  if (questions.length > 0)
+    throw new Refused(
+      1,
+      `${questions.join("\n")}\n\nFill in what stands as “?” in ${path}, or take a table out of its “tables”, then add --mapping ${path}. ${order.into} is as it was.`,
+    );
+  return mapping;
+}
+
+/** A source that is named beside a mapping stands for what the mapping has as the source. */
+function withSource(mapping: Mapping, source: Source | undefined): Mapping {
+  if (!source) return mapping;
+  return {
+    ...mapping,
+    sources: [source],
+    tables: mapping.tables.map((table) => ({ ...table, source: { constant: source.id } })),
+  };
+}
+
+async function readMapping(path: string): Promise<Mapping> {
+  const reading = parseMapping(await readOption(path, "--mapping"), path);
+  if ("problems" in reading) throw new Refused(2, reading.problems.join("\n"));
+  return reading.mapping;
+}
+
+async function readSourceOption(text: string): Promise<Source> {
+  const reading = sourceFromText(/\.json$/i.test(text) ? await readOption(text, "--source") : text);
+  if ("problem" in reading) throw new Refused(2, `--source ${text}: ${reading.problem}`);
+  return reading.source;
+}
+
+async function readOption(path: string, option: string): Promise<string> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    throw new Refused(2, `${option} ${path}: this file cannot be read (${systemErrorCode(error) ?? String(error)})`);
+  }
+}
+
+/** Tables that only name the codes of others, which lie beside a single file. */
+async function readCodeLists(path: string, files: number): Promise<readonly SourceTable[]> {
+  if (files !== 1 || !/ddf--/.test(basename(path))) return [];
+  return (await readSource(await codeListsBeside(path))).tables;
+}
+
+function refusalText({ problems, problemCount }: Collected, { into, mapping }: ImportOrder): string {
+  const more = problemCount > problems.length ? [`… and ${problemCount - problems.length} more`] : [];
+  const where = mapping === undefined ? "the mapping" : mapping;
+  return [
+    ...problems.map(({ message }) => message),
+    ...more,
+    "",
+    `${into} is as it was. Edit ${where}, or the file, and import again.`,
+  ].join("\n");
+}
+
+/** What became of cells that are no figures of their own. */
+function noticeLines({ counts, otherNames }: Collected): string[] {
+  const lines = [
+    counts.empty > 0 ? `${counts.empty} empty cells hold nothing and are not imported.` : [],
+    counts.repeated > 0
+      ? `${counts.repeated} figures repeat an earlier one of the same table exactly and are not imported twice.`
+      : [],
+    counts.shortened > 0
+      ? `${counts.shortened} numbers are printed with more than 15 digits: the value has 15, “printed” has all.`
+      : [],
+    otherNames.size > 0
+      ? `One id for several names: ${[...otherNames].slice(0, 10).join("; ")}${otherNames.size > 10 ? "; …" : ""}.`
+      : [],
+  ];
+  return lines.flat();
+}

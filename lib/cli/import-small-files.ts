@@ -1,0 +1,100 @@
+import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { changesFile, descriptionFile, sourcesFile } from "../dataset/layout";
+import { readRawTable } from "../dataset/table-rows";
+import { writeJson, writeRawTable } from "../dataset/write-table";
+import type { Dimension } from "../domain/dataset-description";
+import type { Source } from "../domain/source";
+import { tablesOf } from "../domain/table";
+import type { Collected } from "../import/collected";
+import type { Mapping } from "../import/mapping";
+import { addRows, newRows } from "../import/new-rows";
+import type { CandidateOrder } from "./import-candidate";
+import { nextDescription, type PreviousDescription } from "./import-description";
+
+/** Adds what the import brings to the small tables; rows that stand there stay as they are. */
+export async function writeSmallTables(
+  draft: string,
+  mapping: Mapping,
+  into: Collected,
+  used: ReadonlySet<string>,
+): Promise<void> {
+  const rows = newRows(mapping, into);
+  const schemas = tablesOf([]);
+  for (const name of ["areas", "entities", "units", "indicators", "remarks"] as const) {
+    const { file, row } = schemas[name];
+    const there = await readRawTable(draft, file);
+    if (!there && rows[name].length === 0 && name === "remarks") continue;
+    const joined = addRows(there, Object.keys(row.shape), rows[name]);
+    const idAt = joined.header.indexOf("id");
+    // A remark that only dropped figures had goes with them.
+    const isWanted = (cells: readonly string[]) =>
+      !(cells[idAt] ?? "").startsWith("imported-") || used.has(cells[idAt] ?? "");
+    await writeRawTable(draft, file, name === "remarks" ? { ...joined, rows: joined.rows.filter(isWanted) } : joined);
+  }
+}
+
+/** A dimension that the import brings is “not applicable” to what other tables hold. */
+export async function addDimensions(
+  draft: string,
+  file: string,
+  dimensions: readonly Dimension[],
+  there: readonly Dimension[],
+): Promise<void> {
+  const added = dimensions.filter(({ name }) => there.every((each) => each.name !== name)).map(({ name }) => name);
+  const table = await readRawTable(draft, file);
+  if (!table || added.length === 0) return;
+  await writeRawTable(draft, file, {
+    header: [...table.header, ...added],
+    rows: table.rows.map((row) => [...row, ...added.map(() => "_Z")]),
+  });
+}
+
+/** Adds the sources of the import to sources.json. */
+export async function writeSources(draft: string, mapping: Mapping, into: Collected): Promise<void> {
+  const there = await readFile(join(draft, sourcesFile), "utf8").then(
+    (text): unknown => JSON.parse(text.replace(/^\uFEFF/, "")),
+    () => [],
+  );
+  const list: Source[] = Array.isArray(there) ? there : [];
+  const named = [...into.sources].map(
+    ([id, title]): Source => ({ id, type: "document", title: title.replace(/^\[/, "("), custom: { read: false } }),
+  );
+  const added = [...mapping.sources, ...named].filter(({ id }) => list.every((source) => source.id !== id));
+  await writeJson(draft, sourcesFile, [...list, ...new Map(added.map((source) => [source.id, source])).values()]);
+}
+
+/** Writes datapackage.json, and the area that a new dataset of several areas is about; gives its version. */
+export async function writeDescription(
+  draft: string,
+  order: CandidateOrder,
+  previous: PreviousDescription | undefined,
+  dimensions: readonly Dimension[],
+): Promise<string> {
+  const description = nextDescription(order, previous, dimensions);
+  await writeJson(draft, descriptionFile, description);
+  if (description.area === "all-areas" && !previous) {
+    const table = await readRawTable(draft, "areas.csv");
+    const several = {
+      id: "all-areas",
+      name: "Several countries and areas",
+      name_fr: "Plusieurs pays et territoires",
+      within: "",
+      code: "",
+    };
+    await writeRawTable(draft, "areas.csv", addRows(table, [], [several]));
+  }
+  return description.version;
+}
+
+/** Puts a section before all others of CHANGES.md. */
+export async function prependChanges(draft: string, section: string): Promise<void> {
+  const path = join(draft, changesFile);
+  const there = await readFile(path, "utf8").catch(() => undefined);
+  if (there === undefined) return appendFile(path, `# Changes\n\n${section}`);
+  const at = there.search(/^## /m);
+  await writeFile(
+    path,
+    at < 0 ? `${there.trimEnd()}\n\n${section}` : `${there.slice(0, at)}${section}\n${there.slice(at)}`,
+  );
+}

@@ -1,0 +1,45 @@
+import { columnsOf } from "../dataset/columns";
+import { type TableName, tablesOf } from "../domain/table";
+import type { Locale } from "../domain/text";
+import { columnWords } from "../i18n/column-words";
+import { tableWords } from "../i18n/table-words";
+
+const words = {
+  en: {
+    title: (id: string) => `# ${id}`,
+    intro: (id: string) =>
+      `This folder is a dataset. Each table has one example row: put your own in its place, with a spreadsheet (save as CSV, comma, UTF-8) or a text editor. Then ask what is wrong with it: \`npm run check -- data/${id}\`. In \`sources.json\` stand the publications that you read, in \`datapackage.json\` the title and the licence, in \`CHANGES.md\` what you changed and why. Texts stand in English and in French, because every page exists in both.`,
+    head: "| column | must be filled | what you write |",
+    yes: "yes",
+    codes: "one of",
+  },
+  fr: {
+    title: () => "# En français",
+    intro: (id: string) =>
+      `Ce dossier est un jeu de données. Chaque table a une ligne d’exemple : mettez les vôtres à la place, avec un tableur (enregistrez en CSV, virgule, UTF-8) ou un éditeur de texte. Demandez ensuite ce qui ne va pas : \`npm run check -- data/${id} --lang fr\`. \`sources.json\` contient les publications que vous avez lues, \`datapackage.json\` le titre et la licence, \`CHANGES.md\` ce que vous avez changé et pourquoi. Les textes sont en anglais et en français, car chaque page existe dans les deux langues.`,
+    head: "| colonne | à remplir | ce que vous écrivez |",
+    yes: "oui",
+    codes: "au choix",
+  },
+} as const;
+
+/** The README of a new dataset, made of the tables' own schemas: every column in words, English and then French. */
+export function readmeText(id: string): string {
+  return (["en", "fr"] as const).map((locale) => partText(id, locale)).join("\n");
+}
+
+function partText(id: string, locale: Locale): string {
+  const { title, intro } = words[locale];
+  const tables = Object.values(tablesOf([])).map(({ name, file }) => tableText(name, file, locale));
+  return [title(id), "", intro(id), "", ...tables].join("\n");
+}
+
+function tableText(table: TableName, file: string, locale: Locale): string {
+  const { head, yes, codes } = words[locale];
+  const texts = columnWords[table] as Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  const lines = columnsOf(tablesOf([])[table].row).map((column) => {
+    const choice = column.codes ? ` (${codes} ${column.codes.map((code) => `\`${code}\``).join(", ")})` : "";
+    return `| \`${column.name}\` | ${column.required ? yes : ""} | ${texts[column.name]?.[locale] ?? ""}${choice} |`;
+  });
+  return [`## ${file}`, "", tableWords[table][locale], "", head, "| --- | --- | --- |", ...lines, ""].join("\n");
+}

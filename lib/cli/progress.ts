@@ -1,0 +1,55 @@
+/** The least time between two lines, in milliseconds: a person reads no faster. */
+const pause = 250;
+
+/** Where lines about the progress go: a terminal, in which each takes the place of the one before. */
+export interface ProgressTerminal {
+  readonly isTTY?: boolean | undefined;
+  write(text: string): unknown;
+}
+
+/** Tells a person at a terminal how far long work is; says nothing in a pipe. */
+export class Progress {
+  private readonly terminal: ProgressTerminal;
+  private readonly now: () => number;
+  private started = 0;
+  private told = 0;
+  private isShown = false;
+
+  constructor(terminal: ProgressTerminal = process.stderr, now: () => number = Date.now) {
+    this.terminal = terminal;
+    this.now = now;
+  }
+
+  /** Begins the count anew. */
+  start(): void {
+    this.started = this.now();
+    this.told = this.started;
+  }
+
+  /** Tells rows, rate and the time left, where the share of the work that is done is known. */
+  tell(rows: number, share: number | undefined): void {
+    if (!this.terminal.isTTY) return;
+    const time = this.now();
+    if (time - this.told < pause) return;
+    this.told = time;
+    this.isShown = true;
+    const seconds = (time - this.started) / 1000;
+    const left = share !== undefined && share > 0 ? `, ${duration((seconds * (1 - share)) / share)} left` : "";
+    this.terminal.write(`\r\u001b[2K${grouped(rows)} rows, ${grouped(Math.round(rows / seconds))} a second${left}`);
+  }
+
+  /** Takes the line away. */
+  end(): void {
+    if (this.isShown) this.terminal.write("\r\u001b[2K");
+    this.isShown = false;
+  }
+}
+
+function grouped(value: number): string {
+  return new Intl.NumberFormat("en").format(value);
+}
+
+function duration(seconds: number): string {
+  const whole = Math.max(0, Math.round(seconds));
+  return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}

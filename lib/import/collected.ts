@@ -1,0 +1,53 @@
+import { ImportProblem, type ProblemFacts, quote } from "./import-problem";
+import type { ImportedRemark } from "./remarks-of-cells";
+
+/** Problems that are told one by one; the rest is counted. */
+const toldProblems = 50;
+
+export interface ImportedArea {
+  readonly id: string;
+  readonly name: string;
+  readonly code?: string;
+}
+
+export interface ImportedEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** What is gathered while rows are read: whom and where they are about, what they say in words, what is wrong. */
+export class Collected {
+  readonly areas = new Map<string, ImportedArea>();
+  readonly entities = new Map<string, ImportedEntity>();
+  readonly remarks = new Map<string, ImportedRemark>();
+  /** Sources that only a column names, by id: their titles. */
+  readonly sources = new Map<string, string>();
+  readonly problems: ImportProblem[] = [];
+  /** All problems, those that are not told one by one too. */
+  problemCount = 0;
+  /** Rows read, figures made, number cells that are empty, figures that repeat an earlier one exactly. */
+  readonly counts = { rows: 0, figures: 0, empty: 0, repeated: 0, shortened: 0 };
+  /** Names that lost against an earlier one of the same id. */
+  readonly otherNames = new Set<string>();
+  newestDate = "";
+
+  problem(facts: ProblemFacts): void {
+    this.problemCount += 1;
+    if (this.problems.length < toldProblems) this.problems.push(new ImportProblem(facts));
+  }
+
+  addArea(area: ImportedArea): void {
+    const known = this.areas.get(area.id);
+    if (!known) this.areas.set(area.id, area);
+    else if (known.name !== area.name)
+      this.otherNames.add(`${quote(area.name)} is ${area.id}, ${quote(known.name)}, too`);
+  }
+
+  addEntity(entity: ImportedEntity): void {
+    const known = this.entities.get(entity.id);
+    if (!known) this.entities.set(entity.id, entity);
+    else if (known.name !== entity.name)
+      this.otherNames.add(`${quote(entity.name)} is ${entity.id}, ${quote(known.name)}, too`);
+  }
+}

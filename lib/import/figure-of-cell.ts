@@ -1,0 +1,144 @@
+import type { CellReading } from "./cell-reading";
+import type { Collected } from "./collected";
+import { columnLetters } from "./import-problem";
+import { type ImportedRow, numberCells } from "./imported-row";
+import type { Mapping, TableMapping, ValueColumn } from "./mapping";
+import { readCell } from "./read-cell";
+import { type ImportedRemark, markerRemarks, periodRemark } from "./remarks-of-cells";
+import type { RowReaders } from "./row-fields";
+import type { RowKeys } from "./row-keys";
+import { baseName } from "./source-file";
+import type { SourceRow, SourceTable } from "./source-table";
+
+/** What the figures of one table are made with. */
+export interface TableWork {
+  readonly table: SourceTable;
+  readonly mapped: TableMapping;
+  readonly mapping: Mapping;
+  readonly readers: RowReaders;
+  readonly values: readonly (ValueColumn & { readonly index: number; readonly readPeriod?: string | undefined })[];
+  readonly units: ReadonlyMap<string, string>;
+  readonly entityKind: string;
+  readonly into: Collected;
+  readonly keys: RowKeys;
+}
+
+/** The facts that all figures of a row share. */
+export interface RowFacts {
+  readonly indicator: string | undefined;
+  readonly entity: string;
+  readonly area: string;
+  readonly sex: string;
+  readonly period: string;
+  readonly status: string | undefined;
+  readonly source: string;
+  readonly via: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly remarks: readonly ImportedRemark[];
+}
+
+/** The figure of one number cell; undefined where it says nothing, or nothing that can be read, which was told. */
+export function figureOf(
+  row: SourceRow,
+  value: TableWork["values"][number],
+  cell: string,
+  facts: RowFacts,
+  work: TableWork,
+): ImportedRow | undefined {
+  const { mapped, table, into } = work;
+  const at = { file: table.file, sheet: table.sheet, row: row.number, column: value.column };
+  const reading = readingOf(cell, facts.status, mapped, table);
+  if (!reading) {
+    into.counts.empty += 1;
+    return undefined;
+  }
+  if (reading.kind === "unreadable") {
+    into.problem({
+      ...at,
+      found: `“${reading.printed.trim().slice(0, 80)}”`,
+      expected: `${reading.expected}; a word for “no figure” can be explained under “missing” in the mapping`,
+    });
+    return undefined;
+  }
+  const numbers = numberCells(reading);
+  if (!numbers) {
+    into.problem({ ...at, found: `“${cell.trim().slice(0, 80)}”`, expected: "a number of at most 15 digits" });
+    return undefined;
+  }
+  if (reading.kind === "point" && numbers.value !== String(reading.value)) into.counts.shortened += 1;
+  const indicator = value.indicator ?? facts.indicator;
+  if (indicator === undefined || !work.units.has(indicator)) {
+    into.problem({
+      ...at,
+      found: indicator === undefined ? "no indicator" : `the indicator “${indicator}”`,
+      expected: "one that the mapping defines under “indicators”",
+    });
+    return undefined;
+  }
+  const period = value.readPeriod ?? facts.period;
+  noteDate(period, into);
+  const markers = markerRemarks(reading, table.notes);
+  const isGiven = value.readPeriod === undefined && "constant" in mapped.period && period !== "undated";
+  const remarks = [...facts.remarks, ...markers, ...(isGiven ? [periodRemark(period)] : [])];
+  for (const remark of remarks) into.remarks.set(remark.id, remark);
+  const figure = {
+    indicator,
+    entity: facts.entity,
+    area: facts.area,
+    sex: value.sex ?? facts.sex,
+    dimensions: value.dimensions ? { ...facts.dimensions, ...value.dimensions } : facts.dimensions,
+    period,
+    ...numbers,
+    ...(facts.status !== undefined && facts.status !== "A" && reading.kind !== "missing" && { status: facts.status }),
+    source: facts.source,
+    locator: locatorOf(table, row.number, value),
+    printed: printedOf(cell, reading),
+    via: facts.via,
+    remarks: [...new Set(remarks.map(({ id }) => id))].join(";"),
+  };
+  return work.keys.withId(
+    figure,
+    { ...at, keep: mapped.repeated === "keep", isConstantEntity: "constant" in mapped.entity },
+    into,
+  );
+}
+
+/** What a number cell says, by the mapping's words for “no figure” first; undefined for a cell that says nothing. */
+function readingOf(
+  cell: string,
+  status: string | undefined,
+  { missing }: TableMapping,
+  { reading }: SourceTable,
+): CellReading | undefined {
+  const text = cell.trim();
+  if (text === "") {
+    const isMissing = status === "O" || status === "L" || status === "M" || status === "Q";
+    return isMissing ? { kind: "missing", status, markers: [], printed: status } : undefined;
+  }
+  const word = Object.hasOwn(missing, text) ? missing[text] : undefined;
+  return word === undefined
+    ? readCell(cell, reading.decimal)
+    : { kind: "missing", status: word, markers: [], printed: text };
+}
+
+/** The cell as it is printed, on one line. */
+function printedOf(cell: string, reading: CellReading): string {
+  const text = cell.replace(/[\p{Cc}\s]+/gu, " ").trim();
+  return text === "" ? reading.printed : text;
+}
+
+/** `file.csv!C12`, `book.xlsx!Sheet1!C12`; of records, which have no cells, `file.json!record 12, value`. */
+function locatorOf(
+  { file, sheet, headerRow }: SourceTable,
+  row: number,
+  { index, column }: { index: number; column: string },
+): string {
+  const place = headerRow === 0 ? `record ${row}, ${column}` : `${columnLetters(index)}${row}`;
+  return [baseName(file), ...(sheet === undefined ? [] : [sheet]), place].join("!");
+}
+
+/** Remembers the newest date, by which a new dataset says how far its sources reach. */
+function noteDate(period: string, into: Collected): void {
+  const date = period.split("/").findLast((part) => /^\d{4}/.test(part)) ?? "";
+  if (date.slice(0, 4) >= into.newestDate.slice(0, 4) && date > into.newestDate) into.newestDate = date;
+}

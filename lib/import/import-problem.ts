@@ -1,0 +1,59 @@
+/** Where in the original file something is wrong, what stands there, and what should. */
+export interface ProblemFacts {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+  /** As a spreadsheet shows it. */
+  readonly row?: number | undefined;
+  /** The column's name in the header, or its letter where it has none. */
+  readonly column?: string | undefined;
+  readonly found: string;
+  readonly expected: string;
+}
+
+const shownLength = 80;
+
+/** A file of somebody else that cannot be read, or not further than here. The message is a sentence for a person. */
+export class ImportProblem extends Error {
+  override readonly name = "ImportProblem";
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly row: number | undefined;
+  readonly column: string | undefined;
+  readonly found: string;
+  readonly expected: string;
+
+  constructor({ file, sheet, row, column, found, expected }: ProblemFacts) {
+    const place = [
+      file,
+      sheet !== undefined && `sheet “${sheet}”`,
+      row !== undefined && `row ${row}`,
+      column !== undefined && `column “${shorten(column)}”`,
+    ].filter((part) => part !== false);
+    super(`${place.join(", ")}: found ${found}; expected ${expected}`);
+    this.file = file;
+    this.sheet = sheet;
+    this.row = row;
+    this.column = column;
+    this.found = found;
+    this.expected = expected;
+  }
+}
+
+/** A text of the file between quotation marks, on one line and short enough for a message. */
+export function quote(text: string): string {
+  return `“${shorten(text)}”`;
+}
+
+function shorten(text: string): string {
+  const line = text
+    .slice(0, shownLength * 2)
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+    .trim();
+  return line.length > shownLength ? `${line.slice(0, shownLength)}…` : line;
+}
+
+/** The letters that a spreadsheet gives the column at an index: 0 is A, 26 is AA. */
+export function columnLetters(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
+}

@@ -1,0 +1,75 @@
+import type { CellReading } from "./cell-reading";
+import type { SourceNote } from "./source-table";
+import { digest } from "./words";
+
+/** A remark of the candidate: what the table says in words beside a figure. */
+export interface ImportedRemark {
+  readonly id: string;
+  readonly text: string;
+  readonly text_fr: string;
+}
+
+/** The remark with these words; its id follows from them, so that the next import gives it the same. */
+function remark(text: string, text_fr: string): ImportedRemark {
+  return { id: `imported-${digest(text)}`, text, text_fr };
+}
+
+/** Words of the table in a column of remarks. */
+export function columnRemark(words: string): ImportedRemark {
+  const quoted = quotable(words);
+  return remark(`The table says: “${quoted}”.`, `Le tableau dit : « ${quoted} ».`);
+}
+
+/** What a person said of the time of a table that names none itself. */
+export function periodRemark(period: string): ImportedRemark {
+  return remark(
+    `The table names no time. “${period}” was given to all of it when it was imported, so its figures may mix years.`,
+    `Le tableau n’indique aucune date. « ${period} » lui a été donné en entier à l’importation : ses chiffres peuvent mêler des années.`,
+  );
+}
+
+/**
+ * The remarks that the markers of a cell become: what the notes beside the table say of them, or that nothing says
+ * it. A marker that stands for the status (`e`, `p`) or for the missing number itself needs no note.
+ */
+export function markerRemarks(
+  reading: Exclude<CellReading, { kind: "unreadable" }>,
+  notes: readonly SourceNote[],
+): ImportedRemark[] {
+  const isStatus = reading.kind === "missing" || reading.status !== "A";
+  return reading.markers.flatMap((marker) => {
+    const found = notes.filter((note) => note.marker !== undefined && inner(note.marker) === inner(marker));
+    const sign = quotable(marker);
+    if (found.length > 0) {
+      const words = quotable(found.map(({ text }) => text).join(" "));
+      return [
+        remark(
+          `The table says of its marker “${sign}”: “${words}”.`,
+          `Le tableau dit de son signe « ${sign} » : « ${words} ».`,
+        ),
+      ];
+    }
+    if (isStatus) return [];
+    return [
+      remark(
+        `The table prints the marker “${sign}” beside this figure and explains it nowhere.`,
+        `Le tableau imprime le signe « ${sign} » à côté de ce chiffre et ne l’explique nulle part.`,
+      ),
+    ];
+  });
+}
+
+/** `(a)`, `a)` and `a` are one marker. */
+function inner(marker: string): string {
+  return /^[([]?(.+?)[)\]]?$/.exec(marker)?.[1] ?? marker;
+}
+
+/** Words that can stand between quotation marks in one line; square brackets would name a figure there. */
+function quotable(words: string): string {
+  return words
+    .replace(/[\p{Cc}\s]+/gu, " ")
+    .replace(/[“”«»]/g, "'")
+    .replace(/\[/g, "(")
+    .replace(/\]/g, ")")
+    .trim();
+}

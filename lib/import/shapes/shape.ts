@@ -1,0 +1,63 @@
+import type { Field, TableMapping } from "../mapping";
+import type { ColumnProfile, TableProfile } from "../profile";
+
+/** What a shape makes of a table's columns; the rest of the mapping follows from it. */
+export interface ShapeReading {
+  /** What the table was recognised as, for a person. */
+  readonly shape: string;
+  /** The column that names the indicator (with the column of its name); absent where number columns or the file do. */
+  readonly indicator?: { readonly columns: readonly string[]; readonly name?: string };
+  readonly entity?: Field;
+  readonly area?: Field;
+  readonly sex?: Field;
+  readonly period?: Field;
+  readonly dimensions?: readonly DimensionColumn[];
+  readonly unit?: string;
+  readonly status?: string;
+  readonly source?: string;
+  readonly remarks?: readonly string[];
+  readonly values: readonly ValueReading[];
+  readonly notImported?: TableMapping["notImported"];
+  readonly assumptions?: readonly string[];
+}
+
+export interface DimensionColumn {
+  readonly column: string;
+  /** What an empty cell means: the total. */
+  readonly blankIsTotal?: boolean;
+}
+
+export interface ValueReading {
+  readonly column: string;
+  /** What the column counts, in words; absent where the indicator stands elsewhere. */
+  readonly counts?: string;
+  readonly period?: string;
+  readonly sex?: "F" | "M" | "_T";
+  readonly dimensions?: Readonly<Record<string, string>>;
+}
+
+/** Knows one shape of table by its columns, or gives undefined. */
+export type Shape = (profile: TableProfile) => ShapeReading | undefined;
+
+const aside: readonly (readonly [RegExp, string])[] = [
+  [
+    /(^|[^a-z])(lat|lon|long|lng|latitude|longitude|x|y|geometry|geom|shape)($|[^a-z])/i,
+    "a place on the map, no statistic",
+  ],
+  [/^$|^(row|row.?number|index|rank|sort.?order|no|n°|#|unnamed.*)$/i, "the number of a row, no statistic"],
+  [
+    /(^|[^a-z])(id|code|codes|iso|iso.?a?[23]|iso.?n3|m49|fips|nuts|gid|fid|objectid|uid|key|alpha)($|[^a-z])/i,
+    "a code, no statistic",
+  ],
+  [/(^|[^a-z])(phone|dial|url|link|email)($|[^a-z])/i, "an address, no statistic"],
+];
+
+/** Why a column of numbers holds no statistic, by its name; undefined where it may hold one. */
+export function whyNoStatistic(header: string): string | undefined {
+  return aside.find(([pattern]) => pattern.test(header.trim()))?.[1];
+}
+
+/** The columns that nobody has asked for yet. */
+export function remaining(profile: TableProfile, ...taken: readonly (string | undefined)[]): ColumnProfile[] {
+  return profile.columns.filter(({ header }) => !taken.includes(header));
+}

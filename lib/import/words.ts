@@ -1,0 +1,39 @@
+import { createHash } from "node:crypto";
+
+/** An id made of a text: `Women’s share (%)` → `women-s-share`. Of a text without Latin letters, a short digest. */
+export function slug(text: string): string {
+  const hyphened = text
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-+|-+$/g, "");
+  return hyphened === "" ? `x${digest(text)}` : hyphened;
+}
+
+/** The same in small letters, no longer than an address should be. */
+export function shortSlug(text: string): string {
+  const whole = slug(text).toLowerCase();
+  if (whole.length <= 60) return whole;
+  return `${whole.slice(0, 50).replace(/-[^-]*$/, "")}-${digest(text)}`;
+}
+
+/** Eight characters that stand for a text, the same in every run. */
+export function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex").slice(0, 8);
+}
+
+/** A header without what writers vary: case, blanks, separators, accents. */
+export function bare(header: string): string {
+  return header
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}
+
+/** A list for a person: at most `limit` items, then how many more. */
+export function listed(items: readonly string[], limit = 12): string {
+  const shown = items.slice(0, limit).map((item) => `“${item.length > 60 ? `${item.slice(0, 60)}…` : item}”`);
+  const rest = items.length - shown.length;
+  return `${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { Progress } from "@/lib/cli/progress";
+
+function told(isTTY: boolean): string[] {
+  const lines: string[] = [];
+  let time = 0;
+  const progress = new Progress({ isTTY, write: (text) => lines.push(text) }, () => time);
+  progress.start();
+  progress.tell(100, 0.1);
+  time = 2000;
+  progress.tell(200_000, 0.25);
+  progress.end();
+  return lines;
+}
+
+describe("the progress of long work", () => {
+  it("is told at a terminal: rows, rate, time left", () => {
+    expect(told(true)).toEqual(["\r\u001b[2K200,000 rows, 100,000 a second, 6 s left", "\r\u001b[2K"]);
+  });
+
+  it("is quiet in a pipe", () => expect(told(false)).toEqual([]));
+});
