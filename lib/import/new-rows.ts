@@ -1,4 +1,5 @@
 import type { Dimension } from "../domain/dataset-description";
+import { observationSchema } from "../domain/observation";
 import type { Collected } from "./collected";
 import type { ImportedRow } from "./imported-row";
 import type { Mapping } from "./mapping";
@@ -7,27 +8,7 @@ import type { Mapping } from "./mapping";
 export type NamedCells = Readonly<Record<string, string>>;
 
 /** The columns of observations.csv before the dataset's own dimensions. */
-export const observationColumns = [
-  "id",
-  "indicator",
-  "entity",
-  "area",
-  "sex",
-  "period",
-  "value",
-  "low",
-  "high",
-  "qualifier",
-  "status",
-  "kind",
-  "basis",
-  "source",
-  "locator",
-  "statement",
-  "printed",
-  "via",
-  "remarks",
-] as const;
+export const observationColumns: readonly string[] = Object.keys(observationSchema.shape);
 
 /** The cells of an imported figure in the order of a header. */
 export function observationCells(row: ImportedRow, header: readonly string[]): string[] {

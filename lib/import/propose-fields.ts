@@ -1,4 +1,6 @@
 import type { Dimension } from "../domain/dataset-description";
+import { observationSchema } from "../domain/observation";
+import { targetSchema } from "../domain/target";
 import { sexOf, statusOf } from "./code-words";
 import { type Field, open, type TableMapping } from "./mapping";
 import { columnNamed, type TableProfile } from "./profile";
@@ -206,32 +208,4 @@ function dimensionName(column: string): string {
 }
 
 /** Columns that every table of figures has already. */
-const reserved = [
-  "id",
-  "indicator",
-  "entity",
-  "area",
-  "sex",
-  "period",
-  "value",
-  "low",
-  "high",
-  "qualifier",
-  "status",
-  "kind",
-  "basis",
-  "source",
-  "locator",
-  "statement",
-  "printed",
-  "via",
-  "remarks",
-  "applies_to",
-  "type",
-  "comparison",
-  "unit",
-  "set",
-  "due",
-  "reading",
-  "baseline",
-];
+const reserved: readonly string[] = [...Object.keys(observationSchema.shape), ...Object.keys(targetSchema.shape)];

@@ -56,6 +56,5 @@ function risDate([year, month, day]: readonly number[]): string {
 
 /** A line break would begin another tag. */
 function inOneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text.replace(/[\s\u0000-\u001F\u007F]*[\n\r\u2028\u2029\u0000-\u0008\u000B-\u001F\u007F]+\s*/g, " ").trim();
+  return text.replace(/\s*[\p{Cc}\u2028\u2029]+\s*/gu, " ").trim();
 }

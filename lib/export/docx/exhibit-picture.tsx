@@ -1,13 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Locale } from "../../domain/text";
-import type { ChartSpec } from "../../view/chart-spec";
 import type { Exhibit } from "../../view/exhibit/exhibit";
-import { barsBlock, spansBlock } from "../picture/bars";
-import { type Block, innerWidth, margin, space, stacked } from "../picture/block";
+import { innerWidth, margin, space, stacked } from "../picture/block";
 import { colours } from "../picture/colours";
+import { drawing } from "../picture/drawing";
 import { exhibitPng } from "../picture/exhibit-png";
 import { Paints } from "../picture/paints";
-import { seriesBlock } from "../picture/series";
 import { xmlText } from "../xml-text";
 
 /** A drawing as it stands in a document: a PNG file, which says its size itself. */
@@ -42,15 +40,4 @@ export function chartSvg({ chart, alternative }: Exhibit, locale: Locale): strin
     </svg>,
   );
   return xmlText(markup);
-}
-
-function drawing(chart: ChartSpec, locale: Locale): Block {
-  switch (chart.kind) {
-    case "bars":
-      return barsBlock(chart, locale);
-    case "spans":
-      return spansBlock(chart, locale);
-    case "series":
-      return seriesBlock(chart, locale);
-  }
 }

@@ -2,26 +2,21 @@ import { renderToStaticMarkup } from "react-dom/server";
 import type { Locale } from "../../domain/text";
 import { messagesIn } from "../../i18n/messages";
 import { pictureWordsIn } from "../../i18n/picture-words";
-import type { ChartSpec } from "../../view/chart-spec";
 import type { Exhibit } from "../../view/exhibit/exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneExhibit } from "../../view/exhibit/standalone";
 import type { PageNote } from "../../view/frame";
-import { barsBlock, spansBlock } from "./bars";
+import { xmlText } from "../xml-text";
 import { type Block, innerWidth, margin, paragraph, pictureWidth, rule, space, stacked } from "./block";
 import { colours } from "./colours";
+import { drawing } from "./drawing";
 import { Paints } from "./paints";
 import { nameRun, type Run, sentenceRuns } from "./run";
-import { seriesBlock } from "./series";
 import { asideWords, noteRuns, seriesValues, sourceRuns, type WordsBelow } from "./words-below";
 
 /** Our own faces, which a PNG is drawn with; then what a reader's machine may have. */
 const sans = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
 const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif";
-
-/** What XML 1.0 cannot hold, escaped or not. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
 /**
  * One exhibit as a picture that stands by itself: title, unit, drawing, what belongs beside it, every note, and where it
@@ -78,7 +73,7 @@ export function exhibitSvg(
       {picture.at(0)}
     </svg>,
   );
-  return markup.replace(forbidden, "");
+  return xmlText(markup);
 }
 
 /** What is measured in what, and how the drawing is read. Per cent and years say so beside each number. */
@@ -90,17 +85,6 @@ function subtitleRuns({ subtitle, rows }: Exhibit, locale: Locale): Run[] {
     ...(subtitle.length > 0 && named.length > 0 ? [{ text: " " }] : []),
     ...(named.length > 0 ? [nameRun(pictureWordsIn(locale).unit(named.map(({ other }) => other[locale])))] : []),
   ];
-}
-
-function drawing(chart: ChartSpec, locale: Locale): Block {
-  switch (chart.kind) {
-    case "bars":
-      return barsBlock(chart, locale);
-    case "spans":
-      return spansBlock(chart, locale);
-    case "series":
-      return seriesBlock(chart, locale);
-  }
 }
 
 /** A heading with its paragraphs. */
