@@ -26,6 +26,7 @@ export const en: ReportLanguage = {
   templates: { results: "Results framework", gender: "Gender monitoring" },
   colophon: (dataset, version, day) => `Made with Muster on ${day} from the dataset “${dataset}”, version ${version}.`,
   problems: {
+    unknownColumn: (name) => `A row of a report has no column “${name}”: what was pasted under it was left out.`,
     unknownFigure: (id) => `There is no figure “${id}” in this dataset: it was left out.`,
     unknownExhibit: (id) => `There is no exhibit “${id}” in this dataset: it was left out.`,
     tooLong: (field, limit) =>

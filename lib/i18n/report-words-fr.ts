@@ -33,6 +33,8 @@ export const fr = {
   colophon: (dataset, version, day) =>
     `Établi avec Muster le ${day} à partir du jeu de données ${quoted(dataset)}, version${nbsp}${version}.`,
   problems: {
+    unknownColumn: (name) =>
+      `Une ligne de rapport n’a pas de colonne ${quoted(name)}${nbsp}: ce qui était collé dessous a été laissé de côté.`,
     unknownFigure: (id) => `Ce jeu de données n’a pas de chiffre ${quoted(id)}${nbsp}: il a été laissé de côté.`,
     unknownExhibit: (id) => `Ce jeu de données n’a pas de graphique ${quoted(id)}${nbsp}: il a été laissé de côté.`,
     tooLong: (field, limit) => `${texts[field]}${nbsp}: ${shortened(limit)}`,

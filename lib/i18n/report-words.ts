@@ -29,6 +29,7 @@ export interface ReportLanguage {
   readonly colophon: (dataset: string, version: string, day: string) => string;
   readonly problems: {
     readonly unknownFigure: (id: string) => string;
+    readonly unknownColumn: (name: string) => string;
     readonly unknownExhibit: (id: string) => string;
     readonly tooLong: (field: TextField, limit: string) => string;
     readonly tooManyRows: (limit: string) => string;

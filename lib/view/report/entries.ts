@@ -6,6 +6,7 @@ import { oneLine, plainText } from "./typed-text";
 export const noEntries: ReportEntries = {
   ...{ title: "", period: "", author: "", introduction: "", search: "", topic: "" },
   levels: {},
+  unknownColumns: [],
   ownRows: [],
 };
 
@@ -33,12 +34,14 @@ export function parseReportEntries(form: URLSearchParams | Readonly<Record<strin
     if (place === undefined || !Object.hasOwn(emptyOwnRow, field)) continue;
     rows.set(Number(place), { ...rows.get(Number(place)), [field]: value });
   }
+  const pasted = parsePastedRows(fields.get("pasted") ?? "");
   const typed = [...rows].sort(([a], [b]) => a - b).map(([, row]): OwnRowEntry => ({ ...emptyOwnRow, ...row }));
   return {
     ...{ title: line("title"), period: line("period"), author: line("author") },
     introduction: plainText(fields.get("introduction") ?? ""),
     levels,
-    ownRows: [...typed, ...parsePastedRows(fields.get("pasted") ?? "")].filter(isFilled),
+    ownRows: [...typed, ...pasted.rows].filter(isFilled),
+    unknownColumns: pasted.unknownColumns,
     ...{ search: line("search"), topic: line("topic") },
   };
 }

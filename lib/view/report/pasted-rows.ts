@@ -22,19 +22,28 @@ const headers: Readonly<Record<Column, RegExp>> = {
   source: /^sources?( of verification| de verification)?$/,
 };
 
+/** What was pasted: rows, and the names of columns that a row has no place for. */
+export interface PastedRows {
+  readonly rows: readonly OwnRowEntry[];
+  readonly unknownColumns: readonly string[];
+}
+
 /**
  * Rows pasted from a spreadsheet: a line each, columns set apart by tabs, or by semicolons where there are no tabs. A
  * first line that names its columns decides their order; what stands behind the last column belongs to it.
  */
-export function parsePastedRows(pasted: string): OwnRowEntry[] {
+export function parsePastedRows(pasted: string): PastedRows {
   const lines = pasted.split(/\r\n?|\n/).filter((line) => line.trim() !== "");
   const mark = lines.some((line) => line.includes("\t")) ? "\t" : ";";
   const [first, ...others] = lines.map((line) => line.split(mark).map(cellText));
-  if (!first) return [];
+  if (!first) return { rows: [], unknownColumns: [] };
   const named = columnsNamed(first);
   const isHeader = named.filter((column) => column !== undefined).length >= 2;
   const columns = isHeader ? named : usualColumns;
-  return (isHeader ? others : [first, ...others]).map((cells) => rowOf(cells, columns, mark));
+  return {
+    rows: (isHeader ? others : [first, ...others]).map((cells) => rowOf(cells, columns, mark)),
+    unknownColumns: isHeader ? first.filter((name, place) => name !== "" && !named[place]) : [],
+  };
 }
 
 /** A cell without the quotation marks that a spreadsheet lays around it. */

@@ -45,6 +45,7 @@ export function reportPage(
     problems: [
       ...selection.unknownFigures.map((id) => words.problems.unknownFigure(short(id))),
       ...selection.unknownExhibits.map((id) => words.problems.unknownExhibit(short(id))),
+      ...entries.unknownColumns.map((name) => words.problems.unknownColumn(short(name))),
       ...kept.problems,
       ...own.problems,
     ],

@@ -43,6 +43,8 @@ export interface ReportEntries {
   /** By the key of a row. */
   readonly levels: Readonly<Record<string, string>>;
   readonly ownRows: readonly OwnRowEntry[];
+  /** Names of pasted columns that an own row has no place for: they are named, not taken. */
+  readonly unknownColumns: readonly string[];
   /** What is being looked for in the list to choose from; no part of the report. */
   readonly search: string;
   readonly topic: string;

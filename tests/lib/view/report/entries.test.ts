@@ -82,4 +82,13 @@ describe("pasted rows", () => {
   it("lose nothing behind the last column", () => {
     expect(pasted("Posts;;;;;12;2015;posts;Report; part 2")[0]?.source).toBe("Report; part 2");
   });
+
+  it("name a column that a row has no place for", () => {
+    const text = "Indicator\tLatest\tBudget\nPosts\t12\t99";
+    expect(parseReportEntries({ pasted: text })).toMatchObject({
+      ownRows: [row({ indicator: "Posts", latest: "12" })],
+      unknownColumns: ["Budget"],
+    });
+    expect(parseReportEntries({ pasted: "Posts;5;2010" }).unknownColumns).toEqual([]);
+  });
 });

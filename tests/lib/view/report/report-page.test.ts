@@ -20,6 +20,11 @@ const latestOf = ({ document }: ReportPage) =>
 const besideOf = ({ document }: ReportPage) => document?.figures.map(({ id }) => id);
 
 describe("a report", () => {
+  it("names pasted columns that it did not take", () => {
+    const { problems } = report("template=results", "en", { unknownColumns: ["Budget"] });
+    expect(problems).toEqual([expect.stringContaining("“Budget”")]);
+  });
+
   it("is not there while nothing is chosen", () => {
     const { document, problems, form, frame } = reportPage(ruritania, "en", noChoice);
     expect(document).toBeUndefined();
