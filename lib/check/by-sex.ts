@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
+import type { Indicator } from "../domain/indicator";
 import type { Interval } from "../domain/interval";
 import type { Sex } from "../domain/observation";
 import { hardInterval, wideInterval } from "../domain/quantity";
@@ -13,13 +14,17 @@ export type BySex = Readonly<Record<Sex, readonly Figure[]>>;
  * different statements are left alone: where a source contradicts itself, that is a disagreement, kept and shown.
  */
 export function countsBySex(dataset: Dataset): BySex[] {
+  // A table that tells nobody's sex holds no part of anything.
+  const divided = new Set<Indicator>();
+  for (const { sex, indicator } of dataset.figures.values()) if (sex === "F" || sex === "M") divided.add(indicator);
+  if (divided.size === 0) return [];
   const groups = new Map<string, Record<Sex, Figure[]>>();
   for (const figure of dataset.figures.values()) {
-    const key = groupKey(figure);
+    const key = divided.has(figure.indicator) ? groupKey(figure) : undefined;
     if (key === undefined) continue;
-    const group = groups.get(key) ?? { F: [], M: [], _T: [], _Z: [] };
-    group[figure.sex].push(figure);
-    groups.set(key, group);
+    const group = groups.get(key);
+    if (group) group[figure.sex].push(figure);
+    else groups.set(key, { F: [], M: [], _T: [], _Z: [], [figure.sex]: [figure] });
   }
   return [...groups.values()];
 }
@@ -31,7 +36,7 @@ function groupKey(figure: Figure): string | undefined {
     return undefined;
   if (statement === undefined && period.kind === "undated") return undefined;
   const source = provenance.citation.source.id;
-  return JSON.stringify([figureKey({ ...figure, sex: "_Z" }), kind, figure.unit.id, source, toEdtf(period), statement]);
+  return `${figureKey(figure, "_Z")} ${kind} ${figure.unit.id} ${source} ${toEdtf(period)} ${statement ?? ""}`;
 }
 
 /** All that a figure may mean; one that says "about" or is an estimate is read as widely as it may be meant. */

@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/figure";
-import type { Finding, FindingCode, Place } from "../domain/finding";
+import type { Finding, FindingCode, Place, Places } from "../domain/finding";
 import type { Quantity } from "../domain/quantity";
 
 /** The column a number stands in. */
@@ -29,7 +29,7 @@ export function numbersOf(quantity: Quantity): { readonly column: NumberColumn; 
 export function findingAt(
   code: FindingCode,
   figure: Figure,
-  places: ReadonlyMap<string, Place>,
+  places: Places,
   column: NumberColumn | undefined,
   found: string,
   expected?: string,
@@ -45,7 +45,7 @@ export function findingAt(
 }
 
 /** Where a figure stands. Throws for one that stands in no file. */
-export function placeOf({ id }: Figure, places: ReadonlyMap<string, Place>): Place {
+export function placeOf({ id }: Figure, places: Places): Place {
   const place = places.get(id);
   if (!place) throw new Error(`unknown figure: ${id}`);
   return place;

@@ -1,19 +1,21 @@
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
-import type { Finding, Place } from "../domain/finding";
+import type { Finding, Places } from "../domain/finding";
 import { contains } from "../domain/interval";
 import { hardInterval, naturalLimits } from "../domain/quantity";
 import type { Unit } from "../domain/unit";
 import { findingAt, numbersOf } from "./number-cells";
 
 /** Numbers that their unit cannot have: a share above a hundred per cent, a negative count. */
-export function checkLimits(dataset: Dataset, places: ReadonlyMap<string, Place>): Finding[] {
-  return [...dataset.figures.values()].flatMap((figure) => {
+export function checkLimits(dataset: Dataset, places: Places): Finding[] {
+  const findings: Finding[] = [];
+  for (const figure of dataset.figures.values()) {
     const outside = outsideNumber(figure);
-    if (!outside) return [];
+    if (!outside) continue;
     const { column, value } = outside;
-    return [findingAt("outside-limits", figure, places, column, String(value), limitsText(figure.unit))];
-  });
+    findings.push(findingAt("outside-limits", figure, places, column, String(value), limitsText(figure.unit)));
+  }
+  return findings;
 }
 
 function outsideNumber({ quantity, unit }: Figure) {

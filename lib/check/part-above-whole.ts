@@ -1,12 +1,11 @@
-import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
-import type { Finding, Place } from "../domain/finding";
-import { countsBySex, haveSameBasis, isSurelyAbove, possibleValues } from "./by-sex";
+import type { Finding, Places } from "../domain/finding";
+import { type BySex, haveSameBasis, isSurelyAbove, possibleValues } from "./by-sex";
 import { findingAt, named, numbersOf, placeOf } from "./number-cells";
 
 /** More women, or more men, than persons. */
-export function checkParts(dataset: Dataset, places: ReadonlyMap<string, Place>): Finding[] {
-  return countsBySex(dataset).flatMap(({ F, M, _T: wholes }) =>
+export function checkParts(counts: readonly BySex[], places: Places): Finding[] {
+  return counts.flatMap(({ F, M, _T: wholes }) =>
     [...F, ...M].flatMap((part) =>
       wholes
         .filter((whole) => isPartAboveWhole(part, whole))

@@ -1,14 +1,13 @@
-import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
-import type { Finding, Place } from "../domain/finding";
+import type { Finding, Places } from "../domain/finding";
 import type { Interval } from "../domain/interval";
-import { countsBySex, haveSameBasis, isSurelyAbove, possibleValues } from "./by-sex";
+import { type BySex, haveSameBasis, isSurelyAbove, possibleValues } from "./by-sex";
 import { findingAt, named, placeOf } from "./number-cells";
 import { isPartAboveWhole } from "./part-above-whole";
 
 /** Women and men together more than all persons, where neither are so alone. */
-export function checkSums(dataset: Dataset, places: ReadonlyMap<string, Place>): Finding[] {
-  return countsBySex(dataset).flatMap(({ F, M, _T: wholes }) =>
+export function checkSums(counts: readonly BySex[], places: Places): Finding[] {
+  return counts.flatMap(({ F, M, _T: wholes }) =>
     wholes.flatMap((whole) =>
       F.flatMap((women) =>
         M.filter((men) => areAboveWhole(women, men, whole)).map((men) => ({

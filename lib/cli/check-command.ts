@@ -1,5 +1,7 @@
+import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { DatasetUnreadable } from "../dataset/dataset-unreadable";
+import { restoreSetAside } from "../dataset/write-whole";
 import { isLocale, type Locale } from "../domain/text";
 import { checkFolder } from "./check-folder";
 import { reportText, toReport, unreadableReport } from "./check-report";
@@ -44,6 +46,7 @@ export async function checkCommand(args: readonly string[]): Promise<Outcome> {
 }
 
 async function check({ folder, json, locale }: Order): Promise<Outcome> {
+  await restoreSetAside(dirname(resolve(folder)));
   const checked = await checkFolder(folder);
   const report = toReport(checked, locale);
   const out = json ? jsonText(report) : reportText(checked, folder, locale);

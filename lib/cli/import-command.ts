@@ -12,12 +12,13 @@ import { proposeMapping } from "../import/propose";
 import { readSource } from "../import/read-source";
 import { sourceFromText } from "../import/source-of";
 import type { SourceTable } from "../import/source-table";
+import { listed } from "../import/words";
 import { buildCandidate } from "./import-candidate";
 import { candidateFindings } from "./import-findings";
 import { type ImportOrder, importUsage, parseImportOrder } from "./import-order";
-import { codeListsOf, pairTables, writeMapping } from "./import-tables";
+import { codeListsOf, mappedTable, pairTables, writeMapping } from "./import-tables";
 import { Progress } from "./progress";
-import { codeListsBeside, filesAt } from "./source-files";
+import { filesAt } from "./source-files";
 
 /** What the command ends with, and what it says: results on the one hand, complaints on the other. */
 export interface ImportOutcome {
@@ -74,29 +75,50 @@ async function runImport(
   if (wrongId !== undefined) throw new Refused(2, `--into ${order.into}: ${wrongId}`);
   const followed = order.mapping === undefined ? undefined : await readMapping(order.mapping);
   const source = order.source === undefined ? undefined : await readSourceOption(order.source);
-  const given = (file: string) => followed?.tables.find((table) => file.endsWith(table.file))?.reading;
+  const given = (file: string, sheet?: string) => followed && mappedTable(followed, file, sheet)?.reading;
   let bytes = 0;
+  let isImporting = false;
   const onBytes = (count: number) => {
     bytes += count;
+    if (!isImporting) progress.tellBytes(bytes);
   };
+  progress.start();
   const named = await filesAt(order.path, onBytes);
   const { tables: all, problems, leftOut } = await readSource(named.files, { beside: named.beside, given });
   if (problems.length > 0) throw new Refused(2, problems.map(({ message }) => message).join("\n"));
-  if (leftOut.length > 0) lines.push(`Not read, as no tables: ${leftOut.map((file) => basename(file)).join(", ")}`);
-  const { tables, codeLists } = await codeListsOf(all, await readCodeLists(order.path, named.files.length));
-  if (tables.length === 0) throw new Refused(2, `${order.path}: there is no table in it`);
+  if (leftOut.length > 0)
+    lines.push(
+      `Not read, as no tables: ${listed(
+        leftOut.map((file) => basename(file)),
+        20,
+      )}`,
+    );
+  const { tables, codeLists } = await codeListsOf(all, (await readSource(named.lists)).tables);
+  if (tables.length === 0)
+    throw new Refused(
+      2,
+      all.length === 0
+        ? `${order.path}: there is no table in it`
+        : `${order.path}: found names of codes (${listed(all.map(({ file }) => basename(file)))}), no figures; expected a table that uses the codes, beside which this one is read by itself`,
+    );
   const mapping = withSource(
     followed ?? (await propose(order, tables, source, codeLists, lines)),
     followed ? source : undefined,
   );
   const pairs = pairTables(tables, mapping);
   if (typeof pairs === "string") throw new Refused(2, pairs);
+  const undescribed = tables.filter((table) => pairs.every((pair) => pair.table !== table));
+  if (undescribed.length > 0)
+    lines.push(
+      `Not imported, as the mapping describes no such table: ${listed(undescribed.map(({ file, sheet }) => [basename(file), sheet ?? []].flat().join(", ")))}`,
+    );
   const [into, difference] = [new Collected(), new Difference()];
   const size = pairs.reduce(
     (sum, { table }) => sum + (named.files.find(({ name }) => name === table.file)?.size ?? 0),
     0,
   );
   bytes = 0;
+  isImporting = true;
   progress.start();
   const onRow = () => {
     if (into.counts.rows % 1000 === 0)
@@ -107,7 +129,7 @@ async function runImport(
     progress.end();
     if (!isWhole) throw new Refused(1, refusalText(into, order));
     lines.push(...noticeLines(into));
-    const findings = await candidateFindings(draft);
+    const findings = await candidateFindings(draft, order.into);
     lines.push(...findings.notices);
     if (into.counts.figures === 0)
       throw new Refused(1, `${order.path}: no cell of it holds a figure; nothing was imported`);
@@ -175,12 +197,6 @@ async function readOption(path: string, option: string): Promise<string> {
   } catch (error) {
     throw new Refused(2, `${option} ${path}: this file cannot be read (${systemErrorCode(error) ?? String(error)})`);
   }
-}
-
-/** Tables that only name the codes of others, which lie beside a single file. */
-async function readCodeLists(path: string, files: number): Promise<readonly SourceTable[]> {
-  if (files !== 1 || !/ddf--/.test(basename(path))) return [];
-  return (await readSource(await codeListsBeside(path))).tables;
 }
 
 function refusalText({ problems, problemCount }: Collected, { into, mapping }: ImportOrder): string {

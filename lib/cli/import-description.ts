@@ -8,6 +8,7 @@ export interface PreviousDescription {
   readonly version?: string;
   readonly asOf?: string;
   readonly area?: string;
+  readonly population?: string;
   readonly dimensions?: readonly Dimension[];
 }
 
@@ -29,8 +30,10 @@ export function nextDescription(
 ) {
   if (previous) {
     const version = previous.version ?? "1.0.0";
+    const population = previous.population ?? mapping.dataset.population;
     return {
       ...previous,
+      ...(population !== undefined && { population }),
       version: difference.isEmpty ? version : nextVersion(version),
       asOf: into.newestDate > (previous.asOf ?? "") ? into.newestDate : (previous.asOf ?? into.newestDate),
       area: previous.area ?? "all-areas",

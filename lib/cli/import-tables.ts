@@ -1,28 +1,36 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { type CodeList, codeListBeside, codeListOf } from "../import/code-list";
 import type { Mapping, TableMapping } from "../import/mapping";
-import type { CodeList } from "../import/propose";
 import { baseName } from "../import/source-file";
 import type { SourceTable } from "../import/source-table";
 
-/** Takes tables that only name the codes of others (DDF entities) from those that hold figures. */
+/** Takes tables that only name the codes of others from those that hold figures. */
 export async function codeListsOf(
   all: readonly SourceTable[],
   beside: readonly SourceTable[],
 ): Promise<{ tables: SourceTable[]; codeLists: { codeLists: CodeList[] } }> {
-  const isCodeList = ({ file }: SourceTable) => /^ddf--(entities|concepts)\b/i.test(baseName(file));
-  const tables = all.filter((table) => !isCodeList(table));
+  const tables: SourceTable[] = [];
   const codeLists: CodeList[] = [];
-  for (const table of [...all.filter(isCodeList), ...beside]) {
-    const [key = ""] = table.header;
-    const nameAt = table.header.indexOf("name");
-    if (nameAt < 0) continue;
-    const names = new Map<string, string>();
-    for await (const { cells } of table.rows())
-      if (cells[0] && cells[nameAt]) names.set(cells[0].trim(), cells[nameAt].trim());
-    codeLists.push({ file: baseName(table.file), column: key, names });
+  for (const table of all) {
+    const list = await codeListOf(table);
+    if (list) codeLists.push(list);
+    else tables.push(table);
   }
+  for (const table of beside) codeLists.push(...[(await codeListBeside(table)) ?? []].flat());
   return { tables, codeLists: { codeLists } };
+}
+
+/** What a mapping says of a table: by the file's name, or by the part of it that the mapping has, and by its sheet. */
+export function mappedTable(
+  { tables }: Pick<Mapping, "tables">,
+  file: string,
+  sheet: string | undefined,
+): TableMapping | undefined {
+  const ofSheet = tables.filter((mapped) => mapped.sheet === sheet);
+  return (
+    ofSheet.find((mapped) => mapped.file === baseName(file)) ?? ofSheet.find((mapped) => file.includes(mapped.file))
+  );
 }
 
 /** Each table that the mapping describes with its description, or what is missing. */
@@ -30,11 +38,18 @@ export function pairTables(
   tables: readonly SourceTable[],
   mapping: Mapping,
 ): { table: SourceTable; mapped: TableMapping }[] | string {
+  const names = tables.map(({ file, sheet }) => [baseName(file), sheet ?? ""].join("!"));
+  const twice = tables.find((_, index) => names.indexOf(names[index] ?? "") !== index);
+  if (twice) {
+    const same = tables.filter(({ file }) => baseName(file) === baseName(twice.file)).map(({ file }) => file);
+    return `${[...new Set(same)].join(", ")}: figures would not say from which of these they come; give the files names of their own, or import one at a time`;
+  }
   const missing: string[] = [];
   const pairs = mapping.tables.flatMap((mapped) => {
+    const ofSheet = tables.filter(({ sheet }) => sheet === mapped.sheet);
     const table =
-      tables.find(({ file, sheet }) => baseName(file) === mapped.file && sheet === mapped.sheet) ??
-      tables.find(({ file, sheet }) => file.includes(mapped.file) && sheet === mapped.sheet);
+      ofSheet.find(({ file }) => baseName(file) === mapped.file) ??
+      ofSheet.find(({ file }) => file.includes(mapped.file));
     if (table) return [{ table, mapped }];
     missing.push(mapped.sheet === undefined ? mapped.file : `${mapped.file}, sheet ${mapped.sheet}`);
     return [];

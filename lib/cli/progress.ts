@@ -28,14 +28,27 @@ export class Progress {
 
   /** Tells rows, rate and the time left, where the share of the work that is done is known. */
   tell(rows: number, share: number | undefined): void {
+    this.#tell((seconds) => {
+      const left = share !== undefined && share > 0 ? `, ${duration((seconds * (1 - share)) / share)} left` : "";
+      return `${grouped(rows)} rows, ${grouped(Math.round(rows / seconds))} a second${left}`;
+    });
+  }
+
+  /** Tells how much was read to find out what the tables are; how often they must be read is not known before. */
+  tellBytes(bytes: number): void {
+    this.#tell((seconds) => {
+      const read = (bytes / 1024 / 1024).toFixed(1);
+      return `finding out what the tables hold: ${read} MB read, ${grouped(Math.round(seconds))} s`;
+    });
+  }
+
+  #tell(line: (seconds: number) => string): void {
     if (!this.terminal.isTTY) return;
     const time = this.now();
     if (time - this.told < pause) return;
     this.told = time;
     this.isShown = true;
-    const seconds = (time - this.started) / 1000;
-    const left = share !== undefined && share > 0 ? `, ${duration((seconds * (1 - share)) / share)} left` : "";
-    this.terminal.write(`\r\u001b[2K${grouped(rows)} rows, ${grouped(Math.round(rows / seconds))} a second${left}`);
+    this.terminal.write(`\r\u001b[2K${line((time - this.started) / 1000)}`);
   }
 
   /** Takes the line away. */

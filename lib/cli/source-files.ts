@@ -1,7 +1,8 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { systemErrorCode } from "../dataset/dataset-unreadable";
+import { isCodeListName } from "../import/code-list";
 import { ImportProblem } from "../import/import-problem";
 import { isMetadataName } from "../import/metadata-files";
 import type { SourceFile } from "../import/source-file";
@@ -9,64 +10,78 @@ import type { SourceFile } from "../import/source-file";
 /** The files that a person named, and those beside them that may say something of them. */
 export interface NamedFiles {
   readonly files: readonly SourceFile[];
+  /** What describes a file that was named alone. */
   readonly beside: readonly SourceFile[];
+  /** Lists of the codes of a file that was named alone. */
+  readonly lists: readonly SourceFile[];
 }
 
-/** Files of one folder that are looked at, and no more: a folder of more is the wrong one. */
+/** Files that are looked at, and no more: a folder of more is the wrong one. */
 const fileLimit = 500;
 
+/** Folders in folders that are looked into: `data`, `meta`, `meta/fr`. */
+const deepest = 3;
+
+const wanted = "a file, or a folder with tables";
+
 /**
- * The file, or the files of the folder, that a path names. `onBytes` hears how many bytes were read of the tables.
- * Throws ImportProblem where there is nothing, or nothing that can be read.
+ * The file that a path names, or the files of the folder and of the folders in it, as Data Packages and Open SDG lay
+ * them. `onBytes` hears how many bytes were read of the tables. Throws ImportProblem where there is nothing, or nothing
+ * that can be read.
  */
 export async function filesAt(path: string, onBytes: (count: number) => void): Promise<NamedFiles> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) {
-      const names = (await readdir(path, { withFileTypes: true })).filter(
-        (entry) => entry.isFile() && !entry.name.startsWith("."),
-      );
-      if (names.length === 0)
+      const paths = await filesIn(path, deepest);
+      if (paths.length === 0)
+        throw new ImportProblem({ file: path, found: "a folder without files", expected: wanted });
+      if (paths.length > fileLimit)
         throw new ImportProblem({
           file: path,
-          found: "a folder without files",
-          expected: "a file, or a folder with tables",
-        });
-      if (names.length > fileLimit)
-        throw new ImportProblem({
-          file: path,
-          found: `${names.length} files`,
+          found: `more than ${fileLimit} files`,
           expected: `a folder with ${fileLimit} files at most`,
         });
-      return { files: await toFiles(names.map(({ name }) => join(path, name)).sort(), onBytes), beside: [] };
+      return { files: await toFiles(paths, onBytes), beside: [], lists: [] };
     }
     if (!stats.isFile())
-      throw new ImportProblem({
-        file: path,
-        found: "neither a file nor a folder",
-        expected: "a file, or a folder with tables",
-      });
-    const folder = dirname(path);
-    const neighbours = (await readdir(folder))
-      .filter((name) => isMetadataName(name))
-      .slice(0, fileLimit)
-      .sort();
+      throw new ImportProblem({ file: path, found: "neither a file nor a folder", expected: wanted });
+    const neighbours = await neighboursOf(path);
     return {
       files: await toFiles([path], onBytes),
-      beside: await toFiles(
-        neighbours.map((name) => join(folder, name)),
-        () => undefined,
-      ),
+      beside: await toFiles(neighbours.filter(isMetadataName)),
+      lists: await toFiles(neighbours.filter(isCodeListName)),
     };
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
     const found = code === "ENOENT" ? "no such file or folder" : `what the system does not let be read (${code})`;
-    throw new ImportProblem({ file: path, found, expected: "a file, or a folder with tables" });
+    throw new ImportProblem({ file: path, found, expected: wanted });
   }
 }
 
-async function toFiles(paths: readonly string[], onBytes: (count: number) => void): Promise<SourceFile[]> {
+/** The paths of the files in a folder, by name: its own first, then those of its folders; a few more than the limit. */
+async function filesIn(folder: string, depth: number): Promise<string[]> {
+  const entries = (await readdir(folder, { withFileTypes: true }))
+    .filter(({ name }) => !name.startsWith(".") && name !== "node_modules")
+    .sort((one, other) => (one.name < other.name ? -1 : 1));
+  const paths = entries.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name));
+  for (const entry of entries.filter((each) => each.isDirectory() && depth > 0))
+    if (paths.length <= fileLimit) paths.push(...(await filesIn(join(folder, entry.name), depth - 1)));
+  return paths;
+}
+
+/** Files that may speak of one that was named alone: those beside it; of one in `data`, those around that folder too. */
+async function neighboursOf(path: string): Promise<string[]> {
+  const folder = dirname(path);
+  const isInData = basename(folder).toLowerCase() === "data";
+  const paths = isInData ? await filesIn(dirname(folder), deepest) : await filesIn(folder, 0);
+  return paths
+    .filter((each) => each !== join(path) && (isMetadataName(each) || isCodeListName(each)))
+    .slice(0, fileLimit);
+}
+
+async function toFiles(paths: readonly string[], onBytes: (count: number) => void = () => undefined) {
   const files: SourceFile[] = [];
   for (const path of paths) {
     const { size } = await stat(path);
@@ -80,14 +95,4 @@ async function* bytesOf(path: string, onBytes: (count: number) => void): AsyncGe
     onBytes(chunk.length);
     yield chunk;
   }
-}
-
-/** The code lists of DDF beside datapoints: `ddf--entities--geo.csv` for `ddf--datapoints--…`. */
-export async function codeListsBeside(path: string): Promise<SourceFile[]> {
-  const folder = dirname(path);
-  const names = (await readdir(folder)).filter((name) => /^ddf--entities--.+\.csv$/i.test(name)).sort();
-  return toFiles(
-    names.map((name) => join(folder, name)),
-    () => undefined,
-  );
 }

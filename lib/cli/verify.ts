@@ -8,7 +8,7 @@ import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadabl
 import { readDataset } from "../dataset/read";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
-import type { Place } from "../domain/finding";
+import type { Places } from "../domain/finding";
 import type { Quantity } from "../domain/quantity";
 import { formatFinding } from "../i18n/finding-words";
 
@@ -16,8 +16,6 @@ const usage = "usage: npm run verify -- <folder> --text <source-id>=<file> [--te
 
 /** What keeps the command from running at all: a wrong call, a file that cannot be read. */
 class CannotRun extends Error {}
-
-type Places = ReadonlyMap<string, Place>;
 
 async function verify(args: readonly string[]): Promise<number> {
   const { folder, files } = parseCall(args);

@@ -5,13 +5,15 @@ import type { DatasetDescription } from "../domain/dataset-description";
 import type { Derivations } from "../domain/derivation";
 import type { Entity } from "../domain/entity";
 import type { Event } from "../domain/event";
+import type { Figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import type { Relation } from "../domain/relation";
 import type { Remark } from "../domain/remark";
 import type { Source } from "../domain/source";
 import type { Text } from "../domain/text";
 import type { Unit } from "../domain/unit";
-import { get, observationFigure, periodOf, targetFigure } from "./figures";
+import { splitList } from "./columns";
+import { type FigureMakers, figureMakers, get, periodOf } from "./figures";
 import type { TableReading } from "./table-reading";
 import type { Tables } from "./tables";
 
@@ -33,7 +35,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
   const indicators = byId(dataOf(tables.indicators).map((row) => toIndicator(row, units)));
   const remarks = byId(dataOf(tables.remarks).map(toRemark));
   const dimensions = description.dimensions.map(({ name }) => name);
-  const around = {
+  const makers = figureMakers({
     areas,
     units,
     entities,
@@ -41,7 +43,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
     sources,
     dimensions,
     remarksOf: remarksByFigure(tables, remarks),
-  };
+  });
   return {
     id,
     description,
@@ -54,10 +56,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
     relations: dataOf(tables.relations).map((row) => toRelation(row, sources)),
     events: dataOf(tables.events).map((row) => toEvent(row, sources, remarks)),
     changes,
-    figures: byId([
-      ...dataOf(tables.observations).map((row) => observationFigure(row, around)),
-      ...dataOf(tables.targets).map((row) => targetFigure(row, around)),
-    ]),
+    figures: figuresOf(tables, makers),
     derivations,
   };
 }
@@ -70,6 +69,13 @@ function dataOf<Data>({ rows }: TableReading<Data>): Data[] {
 
 function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
   return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function figuresOf({ observations, targets }: Tables, makers: FigureMakers): ReadonlyMap<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const { data } of observations.rows) if (data) figures.set(data.id, makers.observation(data));
+  for (const { data } of targets.rows) if (data) figures.set(data.id, makers.target(data));
+  return figures;
 }
 
 function text(en: string, fr: string): Text {
@@ -149,12 +155,20 @@ function toRemark({ id, kind, ...row }: RowOf<"remarks">): Remark {
 /** A remark reaches a figure from either side: it names the figure, or the figure's row names it. */
 function remarksByFigure(tables: Tables, remarks: ReadonlyMap<string, Remark>): ReadonlyMap<string, readonly Remark[]> {
   const named = new Map(dataOf(tables.remarks).map(({ id, figures }) => [id, new Set(figures)]));
-  for (const row of [...dataOf(tables.observations), ...dataOf(tables.targets)]) {
-    for (const id of row.remarks) named.get(id)?.add(row.id);
+  if (named.size === 0) return new Map();
+  for (const { rows } of [tables.observations, tables.targets]) {
+    for (const row of rows) {
+      for (const remark of splitList(row.cell("remarks") ?? "")) named.get(remark)?.add(row.cell("id") ?? "");
+    }
   }
   const byFigure = new Map<string, Remark[]>();
   for (const [id, figures] of named) {
-    for (const figure of figures) byFigure.set(figure, [...(byFigure.get(figure) ?? []), get(remarks, id)]);
+    const remark = get(remarks, id);
+    for (const figure of figures) {
+      const others = byFigure.get(figure);
+      if (others) others.push(remark);
+      else byFigure.set(figure, [remark]);
+    }
   }
   return byFigure;
 }

@@ -20,13 +20,16 @@ const exactDigits = 15;
 /** Plain decimals only: what else stands there may mean another number in another country. */
 function parseNumber(cell: string): CellReading {
   const value = Number(cell);
-  const digits = cell.replace(/\D/g, "").replace(/^0+/, "").length;
-  if (/^-?\d+(\.\d+)?$/.test(cell) && Number.isFinite(value) && digits <= exactDigits) {
+  if (/^-?\d+(\.\d+)?$/.test(cell) && Number.isFinite(value) && isExact(cell)) {
     return { value: value === 0 ? 0 : value };
   }
   const expected = suggestNumber(cell);
   const helps = expected !== undefined && expected !== cell;
   return { code: "cell-number", found: cell, ...(helps && { expected }) };
+}
+
+function isExact(number: string): boolean {
+  return number.length <= exactDigits || number.replace(/\D/g, "").replace(/^0+/, "").length <= exactDigits;
 }
 
 /** A list without gaps and repetitions. */

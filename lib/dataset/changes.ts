@@ -1,9 +1,8 @@
 import type { Change } from "../domain/change";
 import type { Finding } from "../domain/finding";
 import { readText } from "./file-text";
-import type { KnownIds } from "./ids";
+import { type KnownIds, suggester } from "./ids";
 import { changesFile } from "./layout";
-import { nearest } from "./suggestion";
 
 /** The data's own changelog, as far as it could be read. */
 export interface ChangesReading {
@@ -24,6 +23,7 @@ export async function readChanges(folder: string, figures: KnownIds): Promise<Ch
 export function parseChanges(text: string, figures: KnownIds): ChangesReading {
   const changes: Change[] = [];
   const findings: Finding[] = [];
+  const suggest = suggester(figures);
   let version: string | undefined;
   let inTable = false;
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
@@ -51,7 +51,7 @@ export function parseChanges(text: string, figures: KnownIds): ChangesReading {
       continue;
     }
     if (figures.complete && !figures.ids.has(figure)) {
-      const expected = nearest(figure, figures.ids);
+      const expected = suggest(figure);
       const other = { file: figures.file };
       findings.push({
         code: "reference-unknown",

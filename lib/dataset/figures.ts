@@ -24,67 +24,103 @@ export interface Surroundings {
   readonly dimensions: readonly string[];
 }
 
-/** Makes a figure of a row that passed every check of shape. Throws where an id leads nowhere. */
-export function observationFigure(row: ObservationRow, around: Surroundings): Figure {
-  const indicator = get(around.indicators, row.indicator);
-  return figure({
-    ...commonParts(row, around),
-    indicator,
-    unit: indicator.unit,
-    entities: [get(around.entities, row.entity)],
-    period: periodOf(row.period),
-    kind: row.kind,
-    ...(row.basis !== undefined && { basis: row.basis }),
-    quantity: present(toQuantity(row, row.printed), row.id),
-  });
+/** Make figures of rows that passed every check of shape. Throw where an id leads nowhere. */
+export interface FigureMakers {
+  readonly observation: (row: ObservationRow) => Figure;
+  /** The period of a target is the one it is due in. */
+  readonly target: (row: TargetRow) => Figure;
 }
 
-/** Makes a figure of a target: its period is the one it is due in. Throws where an id leads nowhere. */
-export function targetFigure(row: TargetRow, around: Surroundings): Figure {
-  const [first, ...others] = row.applies_to.map((id) => get(around.entities, id));
-  const { type, comparison, reading, baseline } = row;
-  return figure({
-    ...commonParts(row, around),
-    indicator: get(around.indicators, row.indicator),
-    unit: get(around.units, row.unit),
-    entities: [present(first, row.id), ...others],
-    period: periodOf(row.due ?? "undated"),
-    kind: "target",
-    quantity: present(toQuantity(targetCells(row), row.printed), row.id),
-    target: {
-      type,
-      comparison,
-      reading,
-      ...(row.set !== undefined && { set: periodOf(row.set) }),
-      ...(row.due !== undefined && { due: periodOf(row.due) }),
-      ...(baseline !== undefined && { baseline }),
-    },
-  });
-}
-
-type CommonParts = Pick<FigureParts, "id" | "area" | "sex" | "dimensions" | "provenance" | "remarks" | "statement">;
-
-function commonParts(row: ObservationRow | TargetRow, around: Surroundings): CommonParts {
-  const { id, sex, statement } = row;
+/** The makers of one dataset's figures, which share what they have in common: a million figures are held at once. */
+export function figureMakers(around: Surroundings): FigureMakers {
+  const periodAt = remembering(periodOf);
+  const bodyOf = remembering((id): readonly [Entity] => [get(around.entities, id)]);
   return {
-    id,
-    area: get(around.areas, row.area),
-    sex,
-    dimensions: Object.fromEntries(around.dimensions.map((name) => [name, String(Reflect.get(row, name))])),
-    provenance: provenanceOf(row, around),
-    remarks: around.remarksOf.get(id) ?? [],
-    ...(statement !== undefined && { statement }),
+    observation: (row) => {
+      const indicator = get(around.indicators, row.indicator);
+      const parts = commonParts(row, around, {
+        indicator,
+        unit: indicator.unit,
+        entities: bodyOf(row.entity),
+        period: periodAt(row.period),
+        kind: row.kind,
+        quantity: present(toQuantity(row, row.printed), row.id),
+      });
+      if (row.basis !== undefined) parts.basis = row.basis;
+      return figure(parts);
+    },
+    target: (row) => {
+      const [first, ...others] = row.applies_to.map((id) => get(around.entities, id));
+      const { type, comparison, reading, baseline } = row;
+      const parts = commonParts(row, around, {
+        indicator: get(around.indicators, row.indicator),
+        unit: get(around.units, row.unit),
+        entities: [present(first, row.id), ...others],
+        period: periodAt(row.due ?? "undated"),
+        kind: "target",
+        quantity: present(toQuantity(targetCells(row), row.printed), row.id),
+      });
+      parts.target = {
+        type,
+        comparison,
+        reading,
+        ...(row.set !== undefined && { set: periodAt(row.set) }),
+        ...(row.due !== undefined && { due: periodAt(row.due) }),
+        ...(baseline !== undefined && { baseline }),
+      };
+      return figure(parts);
+    },
   };
+}
+
+/** The same thing for the same text. */
+function remembering<Thing>(make: (text: string) => Thing): (text: string) => Thing {
+  const known = new Map<string, Thing>();
+  return (text) => {
+    const found = known.get(text) ?? make(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+type OwnParts = Pick<FigureParts, "indicator" | "unit" | "entities" | "period" | "kind" | "quantity">;
+type GrowingParts = { -readonly [Part in keyof FigureParts]: FigureParts[Part] };
+
+const noDimensions: FigureParts["dimensions"] = Object.freeze({});
+const noRemarks: readonly Remark[] = Object.freeze([]);
+const noSources: readonly Source[] = Object.freeze([]);
+
+/** The parts of any figure, one by one: spread out and put together again a million of them take seconds. */
+function commonParts(row: ObservationRow | TargetRow, around: Surroundings, own: OwnParts): GrowingParts {
+  const parts: GrowingParts = {
+    id: row.id,
+    indicator: own.indicator,
+    unit: own.unit,
+    entities: own.entities,
+    area: get(around.areas, row.area),
+    sex: row.sex,
+    dimensions: dimensionsOf(row, around),
+    period: own.period,
+    kind: own.kind,
+    quantity: own.quantity,
+    provenance: provenanceOf(row, around),
+    remarks: around.remarksOf.get(row.id) ?? noRemarks,
+  };
+  if (row.statement !== undefined) parts.statement = row.statement;
+  return parts;
+}
+
+function dimensionsOf(row: object, { dimensions }: Surroundings): FigureParts["dimensions"] {
+  if (dimensions.length === 0) return noDimensions;
+  return Object.fromEntries(dimensions.map((name) => [name, String(Reflect.get(row, name))]));
 }
 
 function provenanceOf(
   { source, locator, printed, via }: ObservationRow | TargetRow,
   { sources }: Surroundings,
 ): Provenance {
-  return {
-    kind: "read",
-    citation: { source: get(sources, source), locator, printed, via: via.map((id) => get(sources, id)) },
-  };
+  const chain = via.length === 0 ? noSources : via.map((id) => get(sources, id));
+  return { kind: "read", citation: { source: get(sources, source), locator, printed, via: chain } };
 }
 
 /** The period of a cell that was checked. */

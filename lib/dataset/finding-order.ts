@@ -10,19 +10,24 @@ const fileOrder = [descriptionFile, sourcesFile, ...Object.values(tablesOf([])).
  */
 export function mergeFindings(findings: readonly Finding[]): Finding[] {
   const untranslated = new Set(findings.filter(({ code }) => code === "translation-missing").map(placeText));
-  const seen = new Set<string>();
-  return findings
-    .filter((finding) => {
-      if (finding.code === "cell-required" && untranslated.has(placeText(finding))) return false;
-      const text = JSON.stringify(finding);
-      if (seen.has(text)) return false;
-      seen.add(text);
-      return true;
-    })
+  const sorted = findings
+    .filter((finding) => finding.code !== "cell-required" || !untranslated.has(placeText(finding)))
+    .map((finding) => ({ finding, rank: rankOf(finding) }))
     .sort(
-      (a, b) =>
-        rankOf(a) - rankOf(b) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.row ?? 0) - (b.row ?? 0),
+      ({ finding: a, rank: first }, { finding: b, rank: second }) =>
+        first - second || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.row ?? 0) - (b.row ?? 0),
     );
+  // What is told twice is told of one row, and stands together now.
+  let [file, row, told]: [string?, number?, Set<string>?] = [];
+  return sorted.flatMap(({ finding }) => {
+    if (finding.file !== file || finding.row !== row || !told) {
+      [file, row, told] = [finding.file, finding.row, new Set()];
+    }
+    const text = JSON.stringify(finding);
+    if (told.has(text)) return [];
+    told.add(text);
+    return [finding];
+  });
 }
 
 function placeText({ file, row, column }: Finding): string {

@@ -1,6 +1,8 @@
 import { idPattern, type Referable } from "../domain/cell";
 import type { Finding, Place } from "../domain/finding";
+import { repetitionOf } from "./repetition";
 import type { SourcesReading } from "./sources";
+import { nearest } from "./suggestion";
 import type { TableReading } from "./table-reading";
 import type { Tables } from "./tables";
 
@@ -27,31 +29,56 @@ export function knownIds(tables: Tables, sources: SourcesReading): Record<Refera
 
 function known(first: TableReading, ...rest: readonly TableReading[]): KnownIds {
   const readings = [first, ...rest];
+  let ids: ReadonlySet<string> | undefined;
   return {
     file: first.file,
-    ids: new Set(readings.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.id ?? []))),
+    // Only when it is asked for: nothing refers to most figures.
+    get ids() {
+      ids ??= new Set(readings.flatMap(({ rows }) => rows.flatMap((row) => row.cell("id") ?? [])));
+      return ids;
+    },
     complete: readings.every(({ complete }) => complete),
   };
 }
 
 /** Ids that stand twice, each with the place where it stands first. */
-export function checkIds(tables: Tables): Finding[] {
-  const { observations, targets, areas, units, entities, indicators, remarks } = tables;
+export function checkIds({ observations, targets, ...others }: Tables): Finding[] {
+  const { areas, units, entities, indicators, remarks } = others;
   const spaces = [[areas], [units], [entities], [indicators], [observations, targets], [remarks]];
-  return spaces.flatMap((readings) => repeatedIds(readings));
+  return spaces.flatMap(repeatedIds);
 }
 
 function repeatedIds(readings: readonly TableReading[]): Finding[] {
+  const all = readings.flatMap(({ rows }) => rows);
+  const mayBeRepeated = repetitionOf(all.length, (at) => all[at]?.cell("id") ?? "");
   const first = new Map<string, Place>();
   const findings: Finding[] = [];
+  let at = 0;
   for (const { file, rows } of readings) {
-    for (const { number: row, cells } of rows) {
-      const found = cells.id;
+    for (const row of rows) {
+      const found = mayBeRepeated(at++) ? row.cell("id") : undefined;
       if (found === undefined || !idPattern.test(found)) continue;
       const other = first.get(found);
-      if (other) findings.push({ code: "id-twice", file, row, column: "id", found, other });
-      else first.set(found, { file, row });
+      if (other) findings.push({ code: "id-twice", file, row: row.number, column: "id", found, other });
+      else first.set(found, { file, row: row.number });
     }
   }
   return findings;
+}
+
+/** So many ids are compared with one that is unknown, over all that are: thousands of them are no slips of the pen. */
+const comparisons = 20_000_000;
+
+/** Finds the known id that an unknown one most likely means, of each once; of too many of them it says nothing. */
+export function suggester(known: KnownIds): (unknown: string) => string | undefined {
+  const found = new Map<string, string | undefined>();
+  let compared = 0;
+  return (unknown) => {
+    if (found.has(unknown)) return found.get(unknown);
+    if (compared >= comparisons) return undefined;
+    compared += known.ids.size;
+    const expected = nearest(unknown, known.ids);
+    found.set(unknown, expected);
+    return expected;
+  };
 }

@@ -1,5 +1,6 @@
-import type { Finding, Place } from "../domain/finding";
+import type { Finding } from "../domain/finding";
 import { type Column, splitList } from "./columns";
+import { repetitionOf } from "./repetition";
 import type { TableReading } from "./table-reading";
 import type { Tables } from "./tables";
 
@@ -19,16 +20,20 @@ export function checkKeys({ observations, targets }: Tables, dimensions: readonl
 }
 
 function repeatedKeys({ file, columns, rows }: TableReading, key: readonly string[]): Finding[] {
-  const first = new Map<string, Place>();
+  const first = new Map<string, number>();
   const findings: Finding[] = [];
   const keyColumns = columns.filter(({ name }) => key.includes(name) || name === "source" || name === "locator");
-  for (const { number: row, cells, data } of rows) {
-    if (data === undefined) continue;
-    const text = JSON.stringify(keyColumns.map((column) => keyPart(cells[column.name] ?? "", column)));
+  // Most rows are alone at their place in a source, and no other can have their key.
+  const mayBeShared = repetitionOf(rows.length, (at) => rows[at]?.cell("locator") ?? "");
+  for (const [at, row] of rows.entries()) {
+    if (!row.isGood || !mayBeShared(at)) continue;
+    const text = JSON.stringify(keyColumns.map((column) => keyPart(row.cell(column.name) ?? "", column)));
     const other = first.get(text);
-    if (!other) first.set(text, { file, row });
-    else
-      findings.push({ code: "key-twice", file, row, found: key.map((name) => cells[name] || "–").join(", "), other });
+    if (other === undefined) first.set(text, row.number);
+    else {
+      const found = key.map((name) => row.cell(name) || "–").join(", ");
+      findings.push({ code: "key-twice", file, row: row.number, found, other: { file, row: other } });
+    }
   }
   return findings;
 }

@@ -1,6 +1,6 @@
 import { basename, resolve } from "node:path";
 import type { Dataset } from "../domain/dataset";
-import { type Finding, isValid, type Place } from "../domain/finding";
+import { type Finding, isValid, type Places } from "../domain/finding";
 import { assembleDataset } from "./assemble";
 import { readChanges } from "./changes";
 import { readDerivations } from "./derivations";
@@ -9,11 +9,11 @@ import { mergeFindings } from "./finding-order";
 import { assertFolder } from "./folder";
 import { checkIds, knownIds } from "./ids";
 import { checkKeys } from "./keys";
+import { placesOf } from "./places";
 import { checkQuantities } from "./quantities";
 import { checkAreas, checkReferences } from "./references";
 import { checkResources } from "./resources";
 import { readSources } from "./sources";
-import type { TableReading } from "./table-reading";
 import { readTables } from "./tables";
 import { checkRemarkNumbers, checkTranslations } from "./translations";
 import { checkUnusedRemarks } from "./unused-remarks";
@@ -27,9 +27,9 @@ export interface DatasetReading {
   /** In the order of files and rows. */
   readonly findings: readonly Finding[];
   /** Where each figure stands, by its id. */
-  readonly places: ReadonlyMap<string, Place>;
+  readonly places: Places;
   /** The same of the remarks. */
-  readonly remarkPlaces: ReadonlyMap<string, Place>;
+  readonly remarkPlaces: Places;
 }
 
 /**
@@ -71,15 +71,4 @@ export async function readDataset(folder: string): Promise<DatasetReading> {
   if (!description || !isValid(findings)) return { id, findings, places, remarkPlaces };
   const files = { description, sources: sources.sources, tables, changes: changes.changes, derivations };
   return { id, dataset: assembleDataset(id, files), findings, places, remarkPlaces };
-}
-
-function placesOf(...tables: readonly TableReading[]): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  for (const { file, rows } of tables) {
-    for (const { number: row, cells } of rows) {
-      const id = cells.id;
-      if (id !== undefined && !places.has(id)) places.set(id, { file, row });
-    }
-  }
-  return places;
 }

@@ -3,10 +3,13 @@ import type { DatasetDescription } from "../domain/dataset-description";
 import type { Finding, Place } from "../domain/finding";
 import { remarkPieces } from "../domain/remark";
 import { splitList } from "./columns";
-import type { KnownIds } from "./ids";
+import { type KnownIds, suggester } from "./ids";
 import { descriptionFile } from "./layout";
-import { nearest } from "./suggestion";
+import type { TableReading } from "./table-reading";
 import type { Tables } from "./tables";
+
+/** Tells an id that leads nowhere at a place, with what it most likely means. */
+type Unknown = (id: string, to: Referable, place: Place) => Finding[];
 
 /** Ids in cells, in remark texts and in datapackage.json that lead nowhere. */
 export function checkReferences(
@@ -14,58 +17,72 @@ export function checkReferences(
   description: DatasetDescription | undefined,
   known: Readonly<Record<Referable, KnownIds>>,
 ): Finding[] {
+  const unknown = unknownIn(known);
   return [
-    ...(description ? descriptionReferences(description, known) : []),
-    ...Object.values(tables).flatMap(({ file, columns, rows }) =>
-      rows.flatMap(({ number: row, cells }) =>
-        columns.flatMap(({ name: column, kind, references }) => {
-          const cell = cells[column];
-          if (references === undefined || cell === undefined) return [];
-          const ids = kind === "list" ? splitList(cell) : [cell];
-          return ids.flatMap((id) => unknown(id, known[references], { file, row, column }));
-        }),
-      ),
-    ),
-    ...remarkReferences(tables, known.figures),
+    ...(description ? descriptionReferences(description, unknown) : []),
+    ...Object.values(tables).flatMap((table) => cellReferences(table, unknown)),
+    ...remarkReferences(tables, unknown),
   ];
+}
+
+function unknownIn(known: Readonly<Record<Referable, KnownIds>>): Unknown {
+  const suggesters = new Map<Referable, (id: string) => string | undefined>();
+  return (id, to, place) => {
+    const { file, ids, complete } = known[to];
+    // What is no id at all was said already.
+    if (!complete || ids.has(id) || !idPattern.test(id)) return [];
+    const suggest = suggesters.get(to) ?? suggester(known[to]);
+    suggesters.set(to, suggest);
+    const expected = suggest(id);
+    return [
+      { code: "reference-unknown", ...place, found: id, ...(expected !== undefined && { expected }), other: { file } },
+    ];
+  };
+}
+
+function cellReferences({ file, columns, rows }: TableReading, unknown: Unknown): Finding[] {
+  const referring = columns.flatMap(({ name, kind, references }) => (references ? [{ name, kind, references }] : []));
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    for (const { name: column, kind, references } of referring) {
+      const cell = row.cell(column);
+      if (cell === undefined || cell === "") continue;
+      const ids = kind === "list" ? splitList(cell) : [cell];
+      for (const id of ids) findings.push(...unknown(id, references, { file, row: row.number, column }));
+    }
+  }
+  return findings;
 }
 
 function descriptionReferences(
-  { area, highlights, exhibits = [] }: DatasetDescription,
-  known: Readonly<Record<Referable, KnownIds>>,
+  { area, highlights, exhibits = [], population }: DatasetDescription,
+  unknown: Unknown,
 ): Finding[] {
   const file = descriptionFile;
   return [
-    ...unknown(area, known.areas, { file, column: "area" }),
-    ...highlights.flatMap((id) => unknown(id, known.figures, { file, column: "highlights" })),
-    ...exhibits.flatMap((id) => unknown(id, known.indicators, { file, column: "exhibits" })),
+    ...unknown(area, "areas", { file, column: "area" }),
+    ...highlights.flatMap((id) => unknown(id, "figures", { file, column: "highlights" })),
+    ...exhibits.flatMap((id) => unknown(id, "indicators", { file, column: "exhibits" })),
+    ...(population === undefined ? [] : unknown(population, "indicators", { file, column: "population" })),
   ];
 }
 
-function remarkReferences({ remarks }: Tables, figures: KnownIds): Finding[] {
-  return remarks.rows.flatMap(({ number: row, cells }) =>
+function remarkReferences({ remarks }: Tables, unknown: Unknown): Finding[] {
+  return remarks.rows.flatMap((row) =>
     ["text", "text_fr"].flatMap((column) =>
-      remarkPieces(cells[column] ?? "").flatMap((piece) =>
-        "figure" in piece ? unknown(piece.figure, figures, { file: remarks.file, row, column }) : [],
+      remarkPieces(row.cell(column) ?? "").flatMap((piece) =>
+        "figure" in piece ? unknown(piece.figure, "figures", { file: remarks.file, row: row.number, column }) : [],
       ),
     ),
   );
 }
 
-function unknown(id: string, { file, ids, complete }: KnownIds, place: Place): Finding[] {
-  // What is no id at all was said already.
-  if (!complete || ids.has(id) || !idPattern.test(id)) return [];
-  const expected = nearest(id, ids);
-  return [
-    { code: "reference-unknown", ...place, found: id, ...(expected !== undefined && { expected }), other: { file } },
-  ];
-}
-
 /** Areas that lie in themselves, over however many steps: nobody could walk up from them to the end. */
 export function checkAreas({ areas }: Tables): Finding[] {
-  const within = new Map(areas.rows.map(({ cells }) => [cells.id, cells.within]));
+  const within = new Map(areas.rows.map((row) => [row.cell("id"), row.cell("within")]));
   const told = new Set<string>();
-  return areas.rows.flatMap(({ number: row, cells: { id } }) => {
+  return areas.rows.flatMap((each) => {
+    const [row, id] = [each.number, each.cell("id")];
     const circle = id === undefined || told.has(id) ? undefined : circleFrom(id, within);
     if (!circle) return [];
     for (const area of circle) told.add(area);

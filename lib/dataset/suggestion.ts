@@ -65,9 +65,10 @@ export function suggestPeriod(cell: string): string | undefined {
 /** The known word that is nearest to an unknown one: other letter case or separators, or two letters away at most. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  const wanted = bare(word);
   let best: { word: string; distance: number } | undefined;
   for (const candidate of known) {
-    const distance = bare(candidate) === bare(word) ? 0 : editDistance(candidate, word, 2);
+    const distance = bare(candidate) === wanted ? 0 : editDistance(candidate, word, 2);
     if (distance <= 2 && distance < (best?.distance ?? Infinity)) best = { word: candidate, distance };
   }
   return best && best.word.length > 2 * best.distance ? best.word : undefined;

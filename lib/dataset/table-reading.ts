@@ -1,20 +1,11 @@
 import type { z } from "zod";
 import type { Finding } from "../domain/finding";
 import type { Table } from "../domain/table";
-import { cellFinding } from "./cell-finding";
-import { parseCell } from "./cells";
-import { type Column, columnsOf, splitList } from "./columns";
+import { type Column, columnsOf } from "./columns";
 import { parseCsv } from "./csv";
 import { readText } from "./file-text";
 import { nearest } from "./suggestion";
-
-/** A row of a table. `data` is there where every cell is right; `cells` are those that can be told apart. */
-interface TableRow<Data = unknown> {
-  /** As a spreadsheet shows it: the header is row 1. */
-  readonly number: number;
-  readonly cells: Readonly<Record<string, string>>;
-  readonly data?: Data;
-}
+import { cellFindings, rowForm, TableRow } from "./table-row";
 
 /** A table as far as it could be read. */
 export interface TableReading<Data = unknown> {
@@ -61,11 +52,29 @@ export function parseTable<Row extends z.ZodObject>(
     return { file, columns, rows: [], complete: false, findings: csv.findings };
   }
   const findings = [...headerFindings(csv.header, columns, file, options)];
+  const form = rowForm(csv.header, columns, table.row);
+  const isWhole = form.readers.length === columns.length;
+  // Of a row of another length only the first cell surely stands where it belongs.
+  const shortForm = {
+    ...form,
+    byName: new Map([...form.byName].filter(([name, { place }]) => name === "id" && place === 0)),
+  };
   const rows: TableRow<z.infer<Row>>[] = [];
-  for (const [index, record] of csv.records.entries()) {
-    const place = { file, row: index + 2 };
-    if (record.every((cell) => cell.trim() === "")) findings.push({ code: "row-empty", ...place });
-    else rows.push(parseRow(record, csv.header, columns, table.row, place, findings));
+  let row = 1;
+  let above: readonly string[] | undefined;
+  for (const record of csv.records) {
+    row += 1;
+    if (record.every((cell) => cell.trim() === "")) findings.push({ code: "row-empty", file, row });
+    else if (record.length !== csv.header.length) {
+      const [found, expected] = [String(record.length), String(csv.header.length)];
+      findings.push({ code: "row-length", file, row, found, expected });
+      rows.push(new TableRow(row, record, shortForm, false));
+    } else {
+      const faults = cellFindings(record, form, file, row, above);
+      above = faults.length === 0 ? record : undefined;
+      for (const fault of faults) findings.push(fault);
+      rows.push(new TableRow(row, record, form, isWhole && faults.length === 0));
+    }
   }
   findings.push(...csv.findings);
   const isEmpty = table.required && csv.complete && rows.length === 0;
@@ -90,48 +99,4 @@ function headerFindings(
     }
   }
   return [...findings, ...missing.map((column) => ({ code: "column-missing" as const, file, row: 1, column }))];
-}
-
-/** Reads one row and adds what is wrong with it to `findings`. */
-function parseRow<Row extends z.ZodObject>(
-  record: readonly string[],
-  header: readonly string[],
-  columns: readonly Column[],
-  schema: Row,
-  place: { readonly file: string; readonly row: number },
-  findings: Finding[],
-): TableRow<z.infer<Row>> {
-  const number = place.row;
-  if (record.length !== header.length) {
-    findings.push({ code: "row-length", ...place, found: String(record.length), expected: String(header.length) });
-    // Only the first cell surely stands where it belongs.
-    return { number, cells: header[0] === "id" ? { id: record[0] ?? "" } : {} };
-  }
-  const cells: Record<string, string> = {};
-  const input: Record<string, unknown> = {};
-  const faulty = new Set<PropertyKey>();
-  for (const column of columns) {
-    const index = header.indexOf(column.name);
-    if (index < 0) {
-      faulty.add(column.name);
-      continue;
-    }
-    const cell = record[index] ?? "";
-    cells[column.name] = cell;
-    const reading = parseCell(cell, column);
-    if ("code" in reading) {
-      faulty.add(column.name);
-      findings.push({ ...reading, ...place, column: column.name });
-    } else if (reading.value !== undefined) input[column.name] = reading.value;
-  }
-  const result = schema.safeParse(input);
-  for (const issue of result.error?.issues ?? []) {
-    const [name, item] = issue.path;
-    const column = columns.find((candidate) => candidate.name === name);
-    if (!column || faulty.has(column.name)) continue;
-    const cell = cells[column.name] ?? "";
-    const found = typeof item === "number" ? (splitList(cell)[item] ?? cell) : cell;
-    findings.push(cellFinding(issue, found, column, place));
-  }
-  return { number, cells, ...(result.success && faulty.size === 0 && { data: result.data }) };
 }

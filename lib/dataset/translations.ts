@@ -14,20 +14,21 @@ function halfTexts({ file, columns, rows }: TableReading): Finding[] {
   const pairs = locales.flatMap((locale) =>
     names.filter((name) => names.includes(`${name}_${locale}`)).map((name) => [name, `${name}_${locale}`] as const),
   );
-  return rows.flatMap(({ number: row, cells }) =>
+  if (pairs.length === 0) return [];
+  return rows.flatMap((row) =>
     pairs.flatMap(([name, translation]) => {
-      const [text, translated] = [cells[name]?.trim(), cells[translation]?.trim()];
+      const [text, translated] = [row.cell(name)?.trim(), row.cell(translation)?.trim()];
       if (text === undefined || translated === undefined || (text === "") === (translated === "")) return [];
       const column = text === "" ? name : translation;
-      return [{ code: "translation-missing" as const, file, row, column, found: text || translated }];
+      return [{ code: "translation-missing" as const, file, row: row.number, column, found: text || translated }];
     }),
   );
 }
 
 /** Remarks that name other figures in one language than in the other. */
 function remarkFigures({ remarks }: Tables): Finding[] {
-  return remarks.rows.flatMap(({ number: row, cells }) => {
-    const { text, text_fr: translated } = cells;
+  return remarks.rows.flatMap((each) => {
+    const [row, text, translated] = [each.number, each.cell("text"), each.cell("text_fr")];
     if (!text?.trim() || !translated?.trim()) return [];
     const [found, expected] = [figuresIn(translated), figuresIn(text)];
     if (found === expected) return [];
@@ -42,10 +43,11 @@ function figuresIn(text: string): string {
 
 /** Numbers that a remark writes itself: they would stand on a page without their source. */
 export function checkRemarkNumbers({ remarks }: Tables): Finding[] {
-  return remarks.rows.flatMap(({ number: row, cells }) =>
+  const { file } = remarks;
+  return remarks.rows.flatMap((row) =>
     ["text", "text_fr"].flatMap((column) => {
-      const found = nakedNumber(cells[column] ?? "");
-      return found === undefined ? [] : [{ code: "remark-number" as const, file: remarks.file, row, column, found }];
+      const found = nakedNumber(row.cell(column) ?? "");
+      return found === undefined ? [] : [{ code: "remark-number" as const, file, row: row.number, column, found }];
     }),
   );
 }

@@ -8,10 +8,16 @@ import type { Tables } from "./tables";
  */
 export function checkUnusedRemarks({ remarks, observations, targets, events }: Tables): Finding[] {
   const naming = [observations, targets, events];
-  if (naming.some(({ findings }) => findings.length > 0)) return [];
-  const named = new Set(naming.flatMap(({ rows }) => rows.flatMap(({ cells }) => splitList(cells.remarks ?? ""))));
-  return remarks.rows.flatMap(({ number: row, cells: { id, figures } }) => {
-    if (id === undefined || named.has(id) || splitList(figures ?? "").length > 0) return [];
-    return [{ code: "remark-unused" as const, file: remarks.file, row, column: "figures", found: id }];
+  if (remarks.rows.length === 0 || naming.some(({ findings }) => findings.length > 0)) return [];
+  const named = new Set<string>();
+  for (const { rows } of naming) {
+    for (const row of rows) {
+      for (const id of splitList(row.cell("remarks") ?? "")) named.add(id);
+    }
+  }
+  return remarks.rows.flatMap((row) => {
+    const [found, figures] = [row.cell("id"), row.cell("figures")];
+    if (found === undefined || named.has(found) || splitList(figures ?? "").length > 0) return [];
+    return [{ code: "remark-unused" as const, file: remarks.file, row: row.number, column: "figures", found }];
   });
 }

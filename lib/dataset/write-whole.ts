@@ -15,7 +15,7 @@ interface WriteOptions {
 /**
  * Writes a dataset's folder whole or not at all: `build` works in a copy beside it, which takes the folder's place only
  * where `build` gives true. Whatever ends the writing, also the machine going off, leaves either the old folder or the
- * new one: between the two, the old one waits beside its place, where restoreFolder finds it.
+ * new one: between the two, the old one waits beside its place, where the next import or start finds it.
  * Throws DatasetUnreadable where another process writes the same folder, or where the system refuses.
  */
 export async function writeFolderWhole(
@@ -24,7 +24,7 @@ export async function writeFolderWhole(
   { onStep }: WriteOptions = {},
 ): Promise<boolean> {
   const place = resolve(folder);
-  await restoreFolder(place);
+  await restoreFolder(place, folder);
   const draft = besideName(place, "new");
   const aside = besideName(place, "old");
   try {
@@ -45,6 +45,7 @@ export async function writeFolderWhole(
     return true;
   } catch (error) {
     if (!(await exists(place)) && (await exists(aside))) await rename(aside, place);
+    else if (await exists(place)) await rm(aside, { recursive: true, force: true });
     const code = systemErrorCode(error);
     if (code === undefined || !code.startsWith("E") || code.startsWith("ERR_")) throw error;
     throw new DatasetUnreadable(`${folder}: this folder cannot be written (${code}); it is as it was`);
@@ -54,44 +55,57 @@ export async function writeFolderWhole(
 }
 
 /**
- * Puts right what an interrupted writing left beside a folder: an old folder goes back into its empty place, and what
- * is no longer written by any process is taken away. Throws DatasetUnreadable where a process still writes.
+ * Puts right what interrupted writings left in a root: an old folder goes back into its empty place, and what is no
+ * longer written by any process is taken away. Says nothing where the system refuses: whoever lists the root will.
  */
-async function restoreFolder(folder: string): Promise<void> {
-  const place = resolve(folder);
-  for (const name of await namesBeside(place)) {
-    const [, kind, pid] = /\.(new|old)-(\d+)$/.exec(name) ?? [];
-    if (kind === undefined || !name.startsWith(`.${basename(place)}.${kind}-`)) continue;
-    if (isRunning(Number(pid))) {
-      throw new DatasetUnreadable(
-        `${folder}: another import writes this folder (process ${pid}); wait until it has ended`,
-      );
-    }
-    const left = join(dirname(place), name);
-    if (kind === "old" && !(await exists(place))) await rename(left, place);
-    else await rm(left, { recursive: true, force: true });
+export async function restoreSetAside(root: string): Promise<void> {
+  for (const left of await leftIn(root)) {
+    if (isRunning(left.pid)) continue;
+    await putRight(root, left).catch(() => undefined);
   }
 }
 
-/**
- * Puts folders back that an interrupted writing set aside and could not replace, for all datasets of a root. Says
- * nothing where the system refuses: whoever lists the root will.
- */
-export async function restoreSetAside(root: string): Promise<void> {
-  for (const name of await namesBeside(join(root, "any"))) {
-    const [, id, pid] = /^\.(.+)\.old-(\d+)$/.exec(name) ?? [];
-    if (id === undefined || isRunning(Number(pid)) || (await exists(join(root, id)))) continue;
-    await rename(join(root, name), join(root, id)).catch(() => undefined);
+/** The same for one folder. Throws DatasetUnreadable where a process still writes it. */
+async function restoreFolder(place: string, folder: string): Promise<void> {
+  const root = dirname(place);
+  for (const left of (await leftIn(root)).filter(({ id }) => id === basename(place))) {
+    if (isRunning(left.pid)) {
+      throw new DatasetUnreadable(
+        `${folder}: another import writes this folder (process ${left.pid}); wait until it has ended`,
+      );
+    }
+    await putRight(root, left);
   }
+}
+
+/** A folder that a writing works with, beside the dataset's own. */
+interface Left {
+  readonly name: string;
+  readonly id: string;
+  readonly kind: "new" | "old";
+  readonly pid: number;
+}
+
+async function leftIn(root: string): Promise<Left[]> {
+  return (await namesIn(root)).flatMap((name) => {
+    const [, id, kind, pid] = /^\.(.+)\.(new|old)-(\d+)$/.exec(name) ?? [];
+    return id !== undefined && (kind === "new" || kind === "old") ? [{ name, id, kind, pid: Number(pid) }] : [];
+  });
+}
+
+async function putRight(root: string, { name, id, kind }: Left): Promise<void> {
+  const [left, place] = [join(root, name), join(root, id)];
+  if (kind === "old" && !(await exists(place))) await rename(left, place);
+  else await rm(left, { recursive: true, force: true });
 }
 
 function besideName(place: string, kind: "new" | "old"): string {
   return join(dirname(place), `.${basename(place)}.${kind}-${process.pid}`);
 }
 
-async function namesBeside(place: string): Promise<string[]> {
+async function namesIn(root: string): Promise<string[]> {
   try {
-    return (await readdir(dirname(place))).sort();
+    return (await readdir(root)).sort();
   } catch (error) {
     if (systemErrorCode(error) === undefined) throw error;
     return [];

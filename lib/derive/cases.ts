@@ -142,7 +142,15 @@ function isCommon(code: string, other: string | undefined): boolean {
 
 function chosenOf(judgements: readonly Application[], rule: Rule): Application[] {
   const legitimate = judgements.filter(({ refused }) => !refused);
-  if (rule.kind === "change") return nearestInTime(legitimate);
+  return rule.kind === "change" ? nearestInTime(legitimate) : closestOf(judgements);
+}
+
+/**
+ * Of several applications to one figure those of one statement, else of one source, else all that are legitimate; where
+ * none is, the one that came nearest.
+ */
+function closestOf(judgements: readonly Application[]): Application[] {
+  const legitimate = judgements.filter(({ refused }) => !refused);
   for (const isClose of [isOneStatement, isOneSource, () => true]) {
     const close = legitimate.filter(isClose);
     if (close.length > 0) return close;

@@ -77,9 +77,11 @@ function refusalOf(rule: Rule, { applied }: Application, reason: RefusalReason, 
  */
 function withOwnIds(worked: readonly Worked[], taken: ReadonlyMap<string, Worked>): Worked[] {
   const used = new Set(taken.keys());
+  const shared = new Map<string, number>();
+  for (const { figure: each } of worked) shared.set(each.id, (shared.get(each.id) ?? 0) + 1);
   return worked.map((result) => {
     const base = result.figure.id;
-    const isShared = used.has(base) || worked.filter((other) => other.figure.id === base).length > 1;
+    const isShared = used.has(base) || shared.get(base) !== 1;
     const named = isShared ? `${base}--${sourcesOf(result.figure)}` : base;
     let id = named;
     for (let count = 2; used.has(id); count += 1) id = `${named}--${count}`;

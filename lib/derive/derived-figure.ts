@@ -48,8 +48,9 @@ function intervalsOf(
       interval: input[kind],
       isPercent: input.figure.unit.measure === "percent",
     }));
-  const [hard, wide] = [compute(rule, operands("hard")), compute(rule, operands("wide"))];
+  const hard = compute(rule, operands("hard"));
   if (typeof hard === "string") return reason(hard);
+  const wide = inputs.every((input) => input.hard === input.wide) ? hard : compute(rule, operands("wide"));
   return typeof wide === "string" ? reason(wide) : { hard, wide };
 }
 

@@ -26,7 +26,8 @@ interface Rounded {
  */
 export function derivedQuantity(hard: ExactInterval, wide: ExactInterval, writing: Writing): Quantity | undefined {
   const { status, unit, digits } = writing;
-  const derived = { hard: fromExact(hard), wide: fromExact(wide) };
+  const hardEnds = fromExact(hard);
+  const derived = { hard: hardEnds, wide: wide === hard ? hardEnds : fromExact(wide) };
   const about = digits !== undefined;
   const value = onlyValue(hard);
   if (value) {

@@ -1,4 +1,5 @@
 import { type Figure, isMeasured } from "../domain/figure";
+import type { Interval } from "../domain/interval";
 import { hardInterval, type NumberStatus, type Quantity, type Status, wideInterval } from "../domain/quantity";
 import { type ExactEnd, type ExactInterval, isEndless, toExact } from "./exact-interval";
 import { exactly, magnitudeOf } from "./rational";
@@ -7,6 +8,7 @@ import { exactly, magnitudeOf } from "./rational";
 export interface Worked {
   readonly figure: Figure;
   readonly hard: ExactInterval;
+  /** The same object as `hard` where nothing is read as rounded: then what follows is computed once. */
   readonly wide: ExactInterval;
   /** The significant digits that an “about” leaves; absent where no input says “about”. */
   readonly digits?: number;
@@ -20,12 +22,17 @@ export function workedOf(figure: Figure): Worked | undefined {
   const wide = isMeasured(figure) ? wideInterval(quantity, unit) : hard;
   if (!hard || !wide) return undefined;
   const digits = digitsOf(quantity);
+  const exact = inWholes(toExact(hard), figure);
   return {
     figure,
-    hard: inWholes(toExact(hard), figure),
-    wide: inWholes(toExact(wide), figure),
+    hard: exact,
+    wide: isSame(hard, wide) ? exact : inWholes(toExact(wide), figure),
     ...(digits !== undefined && { digits }),
   };
+}
+
+function isSame(a: Interval, b: Interval): boolean {
+  return a.low === b.low && a.high === b.high && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
 }
 
 function digitsOf(quantity: Quantity): number | undefined {

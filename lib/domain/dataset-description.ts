@@ -37,6 +37,9 @@ export const datasetDescriptionSchema = z.looseObject({
     .array(reference("indicators"))
     .optional()
     .meta({ description: "The indicators whose exhibits the overview shows; where absent, the first of each topic" }),
+  population: reference("indicators")
+    .optional()
+    .meta({ description: "The indicator that counts inhabitants; where absent, nothing is set against them" }),
   dimensions: z.array(dimensionSchema),
   resources: z.array(z.looseObject({ name: text, path: text })).min(1),
 });

@@ -12,6 +12,9 @@ export const entitySchema = z.object({
     .meta({ description: "What it is: force, ministry, mission, …" }),
 });
 
+/** The kind of an entity that is the area itself, a country as a whole: it is called what the area is called. */
+export const areaKind = "area";
+
 /** Whom or what a figure is about: a force, a body, a mission, a programme, a group of persons. */
 export interface Entity {
   readonly id: string;

@@ -62,6 +62,9 @@ export interface Place {
   readonly column?: string;
 }
 
+/** Where things of a dataset stand, by their ids. */
+export type Places = Pick<ReadonlyMap<string, Place>, "get">;
+
 /** A fault as data: where, what was found, what was expected. lib/i18n makes sentences of it. */
 export interface Finding extends Place {
   readonly code: FindingCode;

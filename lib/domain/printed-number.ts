@@ -71,8 +71,16 @@ function lastDigit(value: number, decimals: number): number {
   return step;
 }
 
+/** A token that is one number and nothing else, with as many digits as a double keeps. */
+const plainToken = /^(?=.{1,15}$)\d+(\.\d+)?$/;
+
 /** The step and the decimals of a value, as the token prints it; by its own digits where the token has no such number. */
 export function precisionOf(value: number, printed: string): Pick<PrintedNumber, "step" | "decimals"> {
+  // Most tokens of a large table are the value itself.
+  if (plainToken.test(printed) && Number(printed) === value) {
+    const decimals = printed.includes(".") ? printed.length - printed.indexOf(".") - 1 : 0;
+    return { step: lastDigit(value, decimals), decimals };
+  }
   const found = printedNumbers(printed).find((number) => number.value === value);
   if (found) return { step: found.step, decimals: found.decimals };
   // Printed in words ("seven") or as a fraction ("1/5"): the value's own digits speak.

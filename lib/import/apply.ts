@@ -1,10 +1,11 @@
 import type { Collected } from "./collected";
-import { figureOf, type RowFacts, type TableWork } from "./figure-of-cell";
+import { countryOf } from "./country-codes";
+import { figureOf, type RowFacts, type TableWork, type ValuePlace } from "./figure-of-cell";
 import type { ImportedRow } from "./imported-row";
-import type { Mapping, TableMapping } from "./mapping";
+import type { Mapping, TableMapping, ValueColumn } from "./mapping";
 import { readPeriod } from "./read-period";
 import { columnRemark, type ImportedRemark } from "./remarks-of-cells";
-import { codeIn, columnIndex, type FieldReader, type FieldValue, rowReaders } from "./row-fields";
+import { type ColumnIndex, codeIn, columnIndex, type FieldReader, type FieldValue, rowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 import type { SourceRow, SourceTable } from "./source-table";
 
@@ -26,11 +27,7 @@ export async function* applyMapping(
     mapped,
     mapping,
     readers: rowReaders(mapped, mapping, at),
-    values: mapped.values.map((value) => ({
-      ...value,
-      index: at(value.column),
-      ...(value.period !== undefined && { readPeriod: readPeriod(value.period) ?? value.period }),
-    })),
+    values: mapped.values.map((value) => placeOf(value, at)),
     units: new Map(mapping.indicators.map(({ id, unit }) => [id, unit])),
     entityKind: ("column" in mapped.entity ? mapped.entity.kind : undefined) ?? "body",
     into,
@@ -43,10 +40,22 @@ export async function* applyMapping(
   }
 }
 
+function placeOf(value: ValueColumn, at: ColumnIndex): ValuePlace {
+  const { column, flag, period } = value;
+  const place = {
+    ...value,
+    index: at(column),
+    ...(period !== undefined && { readPeriod: readPeriod(period) ?? period }),
+  };
+  return flag === undefined ? place : { ...place, flagPlace: { ...place, column: flag, index: at(flag) } };
+}
+
 function figuresOf(row: SourceRow, work: TableWork): ImportedRow[] {
   const figures: ImportedRow[] = [];
   let facts: RowFacts | undefined;
-  for (const value of work.values) {
+  for (const number of work.values) {
+    const isFlagged = number.flagPlace !== undefined && (row.cells[number.index] ?? "").trim() === "";
+    const value = isFlagged ? number.flagPlace : number;
     const cell = row.cells[value.index] ?? "";
     const isEmpty = cell.trim() === "";
     if (isEmpty && !work.readers.status) {
@@ -111,8 +120,13 @@ function collectPlaces(
         ? cells[readers.nameOfArea]?.trim()
         : undefined;
     const text = textOf(readers.area(cells)).replaceAll(" · ", ", ");
-    const code = readers.isoOfArea === undefined ? "" : codeIn(cells[readers.isoOfArea] ?? "", mapped.area.shared);
-    into.addArea({ id: area, name: own || text || area, ...(code !== "" && { code }) });
+    const printed = readers.isoOfArea === undefined ? "" : codeIn(cells[readers.isoOfArea] ?? "", mapped.area.shared);
+    const { scheme } = mapped.area;
+    const country = scheme === undefined ? undefined : countryOf(printed || text, scheme === "m49");
+    const code = country?.alpha3 ?? printed;
+    // Where the cell is the code itself, the table does not say what the place is called.
+    const isNamed = Boolean(own) || (text !== "" && text !== printed && (printed !== "" || !country));
+    into.addArea({ id: area, name: own || text || area, isNamed, ...(code && { code }), ...(country && { country }) });
   }
   if ("column" in mapped.entity && entity !== mapped.entity.blank) {
     const own = readers.nameOfEntity === undefined ? undefined : cells[readers.nameOfEntity]?.trim();

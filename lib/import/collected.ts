@@ -1,3 +1,4 @@
+import type { Country } from "./country-codes";
 import { ImportProblem, type ProblemFacts, quote } from "./import-problem";
 import type { ImportedRemark } from "./remarks-of-cells";
 
@@ -7,7 +8,11 @@ const toldProblems = 50;
 export interface ImportedArea {
   readonly id: string;
   readonly name: string;
+  /** False where the table has only a code, which stands for the name. */
+  readonly isNamed: boolean;
   readonly code?: string;
+  /** The country that the code means, where the mapping says that the codes are those of countries. */
+  readonly country?: Country;
 }
 
 export interface ImportedEntity {
@@ -39,8 +44,8 @@ export class Collected {
 
   addArea(area: ImportedArea): void {
     const known = this.areas.get(area.id);
-    if (!known) this.areas.set(area.id, area);
-    else if (known.name !== area.name)
+    if (!known || (area.isNamed && !known.isNamed)) this.areas.set(area.id, area);
+    else if (known.isNamed && area.isNamed && known.name !== area.name)
       this.otherNames.add(`${quote(area.name)} is ${area.id}, ${quote(known.name)}, too`);
   }
 

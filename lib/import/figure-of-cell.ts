@@ -10,13 +10,20 @@ import type { RowKeys } from "./row-keys";
 import { baseName } from "./source-file";
 import type { SourceRow, SourceTable } from "./source-table";
 
+/** A column of numbers where it stands, and the one that stands for its empty cells. */
+export type ValuePlace = ValueColumn & {
+  readonly index: number;
+  readonly readPeriod?: string | undefined;
+  readonly flagPlace?: ValuePlace;
+};
+
 /** What the figures of one table are made with. */
 export interface TableWork {
   readonly table: SourceTable;
   readonly mapped: TableMapping;
   readonly mapping: Mapping;
   readonly readers: RowReaders;
-  readonly values: readonly (ValueColumn & { readonly index: number; readonly readPeriod?: string | undefined })[];
+  readonly values: readonly ValuePlace[];
   readonly units: ReadonlyMap<string, string>;
   readonly entityKind: string;
   readonly into: Collected;
@@ -40,7 +47,7 @@ export interface RowFacts {
 /** The figure of one number cell; undefined where it says nothing, or nothing that can be read, which was told. */
 export function figureOf(
   row: SourceRow,
-  value: TableWork["values"][number],
+  value: ValuePlace,
   cell: string,
   facts: RowFacts,
   work: TableWork,

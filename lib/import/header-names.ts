@@ -1,4 +1,5 @@
 import { columnLetters, ImportProblem, quote } from "./import-problem";
+import { bare } from "./words";
 
 /** As many columns as a spreadsheet has. */
 const columnLimit = 16_384;
@@ -10,6 +11,14 @@ export function refuseWide(
 ): void {
   if (columns <= columnLimit) return;
   throw new ImportProblem({ ...place, found: `${columns} columns`, expected: `at most ${columnLimit}` });
+}
+
+/** Where headers stand that are one of these names, whatever their case and separators; the first name's first. */
+export function columnsNamed(header: readonly string[], names: readonly string[]): number[] {
+  return names.map(bare).flatMap((name) => {
+    const index = header.findIndex((each) => bare(each) === name);
+    return index < 0 ? [] : [index];
+  });
 }
 
 /** Names for all columns, each once: a column without a name has its letter, a name that stands twice a number. */

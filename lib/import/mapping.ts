@@ -29,6 +29,10 @@ const fieldSchema = z.union([
       .array(z.string())
       .optional()
       .meta({ description: "ISO codes that several places of the table have, so that they name none of them" }),
+    scheme: z
+      .enum(["iso-3166", "m49"])
+      .optional()
+      .meta({ description: "Of areas: the codes are those of countries, whose ids and missing names are ISO 3166's" }),
     blank: z.string().min(1).optional().meta({ description: "What an empty cell means" }),
     kind: z
       .string()
@@ -41,6 +45,11 @@ const fieldSchema = z.union([
 
 const valueSchema = z.strictObject({
   column: z.string().min(1).meta({ description: "The header of a column of numbers" }),
+  flag: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: "The column that stands for an empty number: a bound, or a sign that there is none" }),
   indicator: id.optional().meta({ description: "What it counts, where the column says so" }),
   period: z.string().min(1).optional().meta({ description: "The time it speaks of, where the column says so" }),
   sex: z.enum(sexes).optional().meta({ description: "Whom it counts: F, M, _T (all), _Z (not of persons)" }),
@@ -96,6 +105,7 @@ export const mappingSchema = z.strictObject({
       description: z.string().min(1),
       description_fr: z.string().min(1),
       licenses: z.array(z.looseObject({ name: z.string().min(1) })).min(1),
+      population: id.optional().meta({ description: "The indicator that counts inhabitants" }),
     })
     .meta({ description: "Of a new dataset; one that is there keeps its own" }),
   sources: sourcesSchema,
@@ -128,13 +138,27 @@ export function parseMapping(text: string, file: string): { mapping: Mapping } |
   }
   const { data, error } = mappingSchema.safeParse(json);
   if (error) return { problems: error.issues.map((issue) => `${file}: ${issue.path.join(".")}: ${issue.message}`) };
-  const unanswered = openEntries(json, "");
+  const mapping = withoutUnused(data);
+  const unanswered = openEntries(mapping, "");
   if (unanswered.length > 0) {
     return {
       problems: unanswered.map((entry) => `${file}: ${entry}: still “${open}”; only a person can say what stands here`),
     };
   }
-  return { mapping: data };
+  return { mapping };
+}
+
+/** A mapping without the indicators that only a table had which a person took out. */
+function withoutUnused(mapping: Mapping): Mapping {
+  const areNamed = mapping.tables.every(({ indicator }) => !indicator || "constant" in indicator || indicator.codes);
+  if (!areNamed) return mapping;
+  const used = new Set(
+    mapping.tables.flatMap(({ indicator, values }) => [
+      ...values.map((value) => value.indicator),
+      ...(!indicator ? [] : "constant" in indicator ? [indicator.constant] : Object.values(indicator.codes ?? {})),
+    ]),
+  );
+  return { ...mapping, indicators: mapping.indicators.filter((indicator) => used.has(indicator.id)) };
 }
 
 /** The paths of entries that are still to be filled in. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Mapping } from "./mapping";
 import { noneCode } from "./propose-fields";
+import { looserUnit } from "./units";
 
 /**
  * The mapping of several tables that become one dataset. What they share by id is taken from the first that has it; an
@@ -18,11 +19,14 @@ export function mergeMappings(mappings: readonly Mapping[]): Mapping {
     const hasNone = dimension.codes.some(({ code }) => code === noneCode.code);
     return everywhere || hasNone ? dimension : { ...dimension, codes: [...dimension.codes, noneCode] };
   });
-  return { ...merged, dimensions };
+  const used = new Set(merged.indicators.map(({ unit }) => unit));
+  return { ...merged, dimensions, units: merged.units.filter(({ id }) => rest.length === 0 || used.has(id)) };
 }
 
-function mergeTwo(whole: Mapping, next: Mapping): Mapping {
+function mergeTwo(first: Mapping, next: Mapping): Mapping {
+  const whole = { ...first, indicators: first.indicators.map((indicator) => loosened(indicator, next)) };
   const part = withOwnIndicators(next, whole);
+  const population = whole.dataset.population ?? part.dataset.population;
   return {
     assumptions: [...new Set([...whole.assumptions, ...part.assumptions])],
     questions: [...new Set([...whole.questions, ...part.questions])],
@@ -30,9 +34,13 @@ function mergeTwo(whole: Mapping, next: Mapping): Mapping {
       ...whole.dataset,
       description: `${whole.dataset.description} ${part.dataset.description}`,
       description_fr: `${whole.dataset.description_fr} ${part.dataset.description_fr}`,
+      ...(population !== undefined && { population }),
     },
     sources: byId(whole.sources, part.sources),
-    units: byId(whole.units, part.units),
+    units: byId(
+      whole.units.map((unit) => withLimitsOfBoth(unit, part.units)),
+      part.units,
+    ),
     indicators: byId(whole.indicators, part.indicators),
     entities: byId(whole.entities, part.entities),
     areas: byId(whole.areas, part.areas),
@@ -41,18 +49,39 @@ function mergeTwo(whole: Mapping, next: Mapping): Mapping {
   };
 }
 
+/** An indicator that a later table has too, in the unit that the numbers of both can stand in. */
+function loosened(indicator: Mapping["indicators"][number], { indicators }: Mapping) {
+  const other = indicators.find(({ id, name }) => id === indicator.id && name === indicator.name);
+  const unit = other && looserUnit(indicator.unit, other.unit);
+  return other && unit !== undefined
+    ? { ...indicator, unit, decimals: Math.max(indicator.decimals, other.decimals) }
+    : indicator;
+}
+
+/** A unit that numbers of both tables can stand in: without the limit that one of them does not have. */
+function withLimitsOfBoth(unit: Mapping["units"][number], units: Mapping["units"]): Mapping["units"][number] {
+  const other = units.find(({ id }) => id === unit.id);
+  if (!other || other.floor !== undefined) return unit;
+  const { floor: _floor, ...words } = unit;
+  return words;
+}
+
 /** Renames indicators whose id the others use for something else. */
 function withOwnIndicators(part: Mapping, whole: Mapping): Mapping {
   const renamed = new Map<string, string>();
   for (const indicator of part.indicators) {
     const other = whole.indicators.find(({ id }) => id === indicator.id);
-    if (other && !(other.unit === indicator.unit && other.name === indicator.name))
-      renamed.set(indicator.id, `${indicator.id}-${indicator.unit}`);
+    const isSame = other?.name === indicator.name && looserUnit(other.unit, indicator.unit) === other.unit;
+    if (other && !isSame) renamed.set(indicator.id, `${indicator.id}-${indicator.unit}`);
   }
   if (renamed.size === 0) return part;
   const now = (id: string) => renamed.get(id) ?? id;
   return {
     ...part,
+    dataset: {
+      ...part.dataset,
+      ...(part.dataset.population !== undefined && { population: now(part.dataset.population) }),
+    },
     indicators: part.indicators.map((indicator) => ({ ...indicator, id: now(indicator.id) })),
     tables: part.tables.map((table) => ({
       ...table,

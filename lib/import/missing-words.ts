@@ -5,7 +5,10 @@ const words: readonly (readonly [RegExp, MissingStatus])[] = [
   [/^(?:\.{1,4}|…|:|-{1,3}|–|—|−|\?|_|x)$/i, "L"],
   [/^:? ?(?:c|confidential|confidentiel|suppressed|withheld|redacted)$/i, "Q"],
   [/^(?:: ?z|z|not applicable|sans objet|s\.?o\.?|non applicable)$/i, "M"],
-  [/^(?:n ?\/ ?a|n\.? ?a\.?|#n\/a|nan|null|none|n\.? ?d\.?|not available|no data|missing)$/i, "L"],
+  [
+    /^(?:n ?\/ ?a|n\.? ?a\.?|#n\/a|nan|null|none|n\.? ?d\.?|n\.? ?s\.?|not significant|non significati(?:f|ve)|not available|no data|missing)$/i,
+    "L",
+  ],
   [/^(?:unknown|non disponible|inconnue?|: ?[buedpn])$/i, "L"],
 ];
 

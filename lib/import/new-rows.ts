@@ -1,8 +1,9 @@
 import type { Dimension } from "../domain/dataset-description";
 import { observationSchema } from "../domain/observation";
-import type { Collected } from "./collected";
+import type { Collected, ImportedArea } from "./collected";
 import type { ImportedRow } from "./imported-row";
 import type { Mapping } from "./mapping";
+import { bare } from "./words";
 
 /** A row of a small table, by its columns. */
 export type NamedCells = Readonly<Record<string, string>>;
@@ -27,15 +28,10 @@ export function newRows(
   { areas, entities, remarks }: Collected,
 ): Record<"areas" | "entities" | "units" | "indicators" | "remarks", NamedCells[]> {
   const named = new Map(mapping.areas.map((area) => [area.id, area]));
-  const areaRows = [...areas.values()].map(({ id, name, code }) => {
-    const given = named.get(id);
-    return {
-      id,
-      name: given?.name ?? name,
-      name_fr: given?.name_fr ?? name,
-      within: "",
-      code: given?.code ?? code ?? "",
-    };
+  const isFrench = areNamedInFrench([...areas.values()]);
+  const areaRows = [...areas.values()].map((area) => {
+    const given = named.get(area.id) ?? namesOf(area, isFrench);
+    return { id: area.id, name: given.name, name_fr: given.name_fr, within: "", code: given.code ?? area.code ?? "" };
   });
   const constantAreas = mapping.areas.filter(({ id }) => !areas.has(id) && usesConstant(mapping, "area", id));
   return {
@@ -60,6 +56,23 @@ export function newRows(
     ),
     remarks: [...remarks.values()].map(({ id, text, text_fr }) => ({ id, kind: "caveat", figures: "", text, text_fr })),
   };
+}
+
+/** An area in both languages: what the table calls it in its own, ISO 3166 in the other. */
+function namesOf({ name, isNamed, country }: ImportedArea, isFrench: boolean) {
+  const other = country ?? { name, name_fr: name };
+  return {
+    name: isNamed && !isFrench ? name : other.name,
+    name_fr: isNamed && isFrench ? name : other.name_fr,
+    code: undefined,
+  };
+}
+
+/** True where a table calls more countries by their French names than by their English ones. */
+function areNamedInFrench(areas: readonly ImportedArea[]): boolean {
+  const count = (key: "name" | "name_fr") =>
+    areas.filter(({ name, country }) => country && bare(country[key]) === bare(name)).length;
+  return count("name_fr") > count("name");
 }
 
 function usesConstant({ tables }: Mapping, field: "area" | "entity", id: string): boolean {

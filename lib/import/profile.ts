@@ -1,7 +1,7 @@
+import { columnsNamed } from "./header-names";
 import { readCell } from "./read-cell";
 import { readPeriod } from "./read-period";
 import type { DecimalSign, SourceTable } from "./source-table";
-import { bare } from "./words";
 
 /** How many different texts of a column are remembered; beyond that it is no list of codes. */
 const wordLimit = 3000;
@@ -136,10 +136,9 @@ export function isPeriods({ filled, periods }: ColumnProfile): boolean {
 
 /** The first column whose header is one of these names, whatever its case and separators. */
 export function columnNamed(profile: TableProfile, ...names: readonly string[]): ColumnProfile | undefined {
-  const wanted = names.map(bare);
-  for (const name of wanted) {
-    const found = profile.columns.find(({ header }) => bare(header) === name);
-    if (found) return found;
-  }
-  return undefined;
+  const [index] = columnsNamed(
+    profile.columns.map(({ header }) => header),
+    names,
+  );
+  return index === undefined ? undefined : profile.columns[index];
 }

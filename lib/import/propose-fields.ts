@@ -1,7 +1,9 @@
 import type { Dimension } from "../domain/dataset-description";
+import { areaKind } from "../domain/entity";
 import { observationSchema } from "../domain/observation";
 import { targetSchema } from "../domain/target";
 import { sexOf, statusOf } from "./code-words";
+import { countryScheme } from "./country-codes";
 import { type Field, open, type TableMapping } from "./mapping";
 import { columnNamed, type TableProfile } from "./profile";
 import type { ShapeReading } from "./shapes/shape";
@@ -19,7 +21,7 @@ export const wholeArea = {
   id: "country-or-area",
   name: "Country or area as a whole",
   name_fr: "Pays ou territoire dans son ensemble",
-  kind: "area",
+  kind: areaKind,
 };
 
 /** The area of a table that names none. */
@@ -41,11 +43,8 @@ export function entityField({ entity }: ShapeReading, { assumptions }: Said): Fi
 }
 
 /** The area: the table's own column, or one for all. Reads the rows once more where a second column has its code. */
-export async function areaField(
-  { area }: ShapeReading,
-  { table }: TableProfile,
-  { assumptions }: Said,
-): Promise<Field> {
+export async function areaField({ area }: ShapeReading, profile: TableProfile, { assumptions }: Said): Promise<Field> {
+  const { table } = profile;
   if (!area) {
     assumptions.push(
       `The table names no place: all its figures are of one area, “${unnamedArea.name}”; name it under “areas”.`,
@@ -55,13 +54,27 @@ export async function areaField(
   if ("column" in area && area.blank === unnamedArea.id) {
     assumptions.push(`An empty cell in “${area.column}” means the area as a whole; name it under “areas”.`);
   }
-  if (!("column" in area) || area.iso === undefined) return area;
+  if (!("column" in area)) return area;
+  const scheme = schemeOf(area, profile);
+  if (scheme !== undefined)
+    assumptions.push(
+      `“${area.iso ?? String(area.column)}” holds ${scheme === "m49" ? "numbers of countries (UN M49)" : "codes of countries (ISO 3166)"}: two letters, three letters or a number mean the same country; where the table has no English or no French name for it, that of ISO 3166 stands. Codes of no country stay as they are.`,
+    );
+  const coded = { ...area, ...(scheme && { scheme }) };
+  if (area.iso === undefined) return coded;
   const shared = await sharedCodes(table, [area.column].flat(), area.iso);
-  if (shared.length === 0) return area;
+  if (shared.length === 0) return coded;
   assumptions.push(
     `“${area.iso}” is the same for several places (${listed(shared)}); those are told apart by their names.`,
   );
-  return { ...area, shared };
+  return { ...coded, shared };
+}
+
+/** Whether the column that tells places apart holds codes of countries. */
+function schemeOf(area: Exclude<Field, { constant: string }>, profile: TableProfile): "iso-3166" | "m49" | undefined {
+  const column = area.iso ?? (typeof area.column === "string" ? area.column : undefined);
+  const words = profile.columns.find(({ header }) => header === column)?.words;
+  return column === undefined || !words || area.codes ? undefined : countryScheme(column, words.keys());
 }
 
 /** Codes that stand beside several names. */

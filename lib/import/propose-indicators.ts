@@ -1,4 +1,5 @@
 import type { Topic } from "../domain/indicator";
+import type { NamedCode } from "./code-list";
 import type { Mapping } from "./mapping";
 import type { IndicatorFacts } from "./metadata-facts";
 import { type ColumnProfile, type NumberRange, numberIn, RangeDraft, type TableProfile } from "./profile";
@@ -25,26 +26,32 @@ export const joint = " · ";
 interface Seen {
   readonly name: string;
   readonly unitWord?: string;
+  readonly definition?: string;
   readonly range: RangeDraft;
 }
 
 /**
  * The indicators of a table: of a column that names them, of the headers of the number columns, or one for all, named
- * by `title` and described by `facts`. Reads the rows once more where a column names them.
+ * by `title` and described by `facts`. A code that the table does not name is called as in `names`. Reads the rows once
+ * more where a column names them.
  */
 export async function proposeIndicators(
   profile: TableProfile,
   shape: ShapeReading,
   title: string,
   facts: IndicatorFacts,
+  names: ReadonlyMap<string, NamedCode> = new Map(),
 ): Promise<ProposedIndicators> {
-  const seen = shape.indicator
-    ? await readIndicators(profile, shape, shape.indicator)
-    : columnIndicators(profile, shape, title);
+  const { seen, files } = withNames(
+    shape.indicator ? await readIndicators(profile, shape, shape.indicator) : columnIndicators(profile, shape, title),
+    shape,
+    names,
+  );
   const definitions = new Map<string, { indicator: Indicator; unit: Mapping["units"][number] }>();
   const codes: Record<string, string> = {};
   const assumptions: string[] = [];
-  for (const [key, { name: told, unitWord: ownWord, range }] of seen) {
+  let areReworded = false;
+  for (const [key, { name: told, unitWord: ownWord, definition: ownDefinition, range }] of seen) {
     const own = seen.size === 1 && key === title && !shape.indicator ? facts : undefined;
     const [name, unitWord] = [own?.name ?? told, ownWord ?? own?.unitWord];
     let id = shortSlug(key);
@@ -53,7 +60,9 @@ export async function proposeIndicators(
     const { unit, because } = unitFor(name, unitWord, range.range());
     const { topic, word } = topicOf(name);
     const indicator = definition(id, name, unit.id, topic, range.range());
-    definitions.set(id, { indicator: { ...indicator, ...(own && describedBy(own, indicator)) }, unit });
+    areReworded ||= indicator.name !== name;
+    const defined = ownDefinition === undefined ? own : { definition: ownDefinition };
+    definitions.set(id, { indicator: { ...indicator, ...(defined && describedBy(defined, indicator)) }, unit });
     assumptions.push(
       `${id}: “${name}”, ${because}; topic ${topic}${word === undefined ? "" : `, because of “${word}”`}.`,
     );
@@ -66,15 +75,40 @@ export async function proposeIndicators(
     units: [...new Map([...definitions.values()].map(({ unit }) => [unit.id, unit])).values()],
     ...(shape.indicator && { codes }),
     ofColumn,
-    assumptions:
-      assumptions.length > 30
-        ? [...assumptions.slice(0, 20), `… and ${assumptions.length - 20} more indicators; all stand in the mapping.`]
-        : assumptions,
+    assumptions: [
+      ...(files.length > 0 ? [`Codes of indicators are called as in ${files.join(", ")}.`] : []),
+      ...(areReworded ? ["Names written with underscores are written with blanks."] : []),
+      ...assumptions.slice(0, assumptions.length > 30 ? 20 : 30),
+      ...(assumptions.length > 30
+        ? [`… and ${assumptions.length - 20} more indicators; all stand in the mapping.`]
+        : []),
+    ],
   };
 }
 
+/** Indicators that the table has only as codes, with the names that other files give those; and which files these are. */
+function withNames(
+  seen: ReadonlyMap<string, Seen>,
+  { values }: ShapeReading,
+  names: ReadonlyMap<string, NamedCode>,
+): { seen: ReadonlyMap<string, Seen>; files: readonly string[] } {
+  const files = new Set<string>();
+  const named = [...seen].map(([key, indicator]): [string, Seen] => {
+    const column = values.find(({ counts }) => counts === key)?.column;
+    const found = names.get(key) ?? (column === undefined ? undefined : names.get(column));
+    if (!found || (indicator.name !== key && indicator.name !== found.name)) return [key, indicator];
+    const { file, ...told } = found;
+    if (told.name !== indicator.name) files.add(file);
+    return [key, { ...told, ...indicator, name: told.name }];
+  });
+  return { seen: new Map(named), files: [...files] };
+}
+
 /** What the files beside the table say of its indicator; a text in one language alone stands in both. */
-function describedBy({ name_fr, definition, definition_fr }: IndicatorFacts, proposed: Indicator): Partial<Indicator> {
+function describedBy(
+  { name_fr, definition, definition_fr }: Partial<IndicatorFacts>,
+  proposed: Indicator,
+): Partial<Indicator> {
   return {
     name_fr: name_fr ?? proposed.name,
     definition: definition ?? definition_fr ?? proposed.definition,
@@ -152,11 +186,17 @@ function topicOf(name: string): { topic: Topic; word?: string } {
   return { topic: "context" };
 }
 
+/** “female_prisoners” as people write it. Codes, which have capitals or stops, stay as they are. */
+function readable(name: string): string {
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(name)) return name;
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
+}
+
 function definition(id: string, name: string, unit: string, topic: Topic, { whole }: NumberRange): Indicator {
   return {
     id,
-    name,
-    name_fr: name,
+    name: readable(name),
+    name_fr: readable(name),
     definition: `Not defined in the table; it calls it “${name}”.`,
     definition_fr: `Non défini dans le tableau, qui l’appelle « ${name} ».`,
     unit,

@@ -1,8 +1,10 @@
 import type { Source } from "../domain/source";
+import type { CodeList, NamedCode } from "./code-list";
+import { leftColumns } from "./left-columns";
 import { type Mapping, open, type TableMapping } from "./mapping";
 import { mergeMappings } from "./merge-mappings";
-import { type IndicatorFacts, indicatorFacts } from "./metadata-facts";
-import { type ColumnProfile, profileTable, type TableProfile } from "./profile";
+import { indicatorFacts } from "./metadata-facts";
+import { profileTable, type TableProfile } from "./profile";
 import {
   areaField,
   dimensionFields,
@@ -15,26 +17,20 @@ import {
   wholeArea,
 } from "./propose-fields";
 import { proposeIndicators } from "./propose-indicators";
+import { addNames, namedAreas, namesOfLists, populationOf, wholeOf } from "./propose-names";
+import { periodInHeader } from "./read-period";
 import { recogniseTable } from "./recognise";
-import { placeId } from "./row-fields";
-import { type ShapeReading, whyNoStatistic } from "./shapes/shape";
+import type { ShapeReading } from "./shapes/shape";
 import { baseName } from "./source-file";
 import { licencesOfTable, sourceOfTable, titleOfTable } from "./source-of";
 import type { SourceTable } from "./source-table";
 import { listed } from "./words";
 
 export interface ProposalOptions {
-  /** The source of all figures, where the person names one. */
+  /** The source that the person names: of one table in any case, of several for those that name none themselves. */
   readonly source?: Source;
   /** Names of the codes that columns hold, from files of their own. */
   readonly codeLists?: readonly CodeList[];
-}
-
-/** What the codes of a column are called. */
-export interface CodeList {
-  readonly file: string;
-  readonly column: string;
-  readonly names: ReadonlyMap<string, string>;
 }
 
 /** A mapping for tables that nobody has described yet. It can be followed only where it has no questions. */
@@ -50,27 +46,43 @@ export interface Proposal {
  * ImportProblem where that fails.
  */
 export async function proposeMapping(tables: readonly SourceTable[], options: ProposalOptions = {}): Promise<Proposal> {
-  const mappings: Mapping[] = [];
   const refusals: string[] = [];
-  for (const table of tables) {
+  const read: { profile: TableProfile; shape: ShapeReading; isKnown: boolean; place: number }[] = [];
+  for (const [place, table] of tables.entries()) {
     const profile = await profileTable(table);
     const recognised = recogniseTable(profile);
-    if ("shape" in recognised) mappings.push(await proposeTable(profile, recognised, options));
-    else {
-      // What it is comes first; what else it does not say can wait.
-      refusals.push(recognised.refusal);
-      mappings.push({ ...(await proposeTable(profile, recognised.skeleton, options)), questions: [] });
-    }
+    const isKnown = "shape" in recognised;
+    read.push({ profile, shape: isKnown ? recognised : recognised.skeleton, isKnown, place });
+    if (!isKnown) refusals.push(recognised.refusal);
+  }
+  const names = namesOfLists(options.codeLists ?? []);
+  const mappings: Mapping[] = [];
+  // Tables that name their codes first: others may have only the codes.
+  const isAlone = read.length === 1;
+  for (const { profile, shape, isKnown, place } of read.toSorted(
+    (one, other) => Number(other.shape.indicator?.name !== undefined) - Number(one.shape.indicator?.name !== undefined),
+  )) {
+    const mapping = await proposeTable(profile, shape, { ...options, isAlone }, names);
+    addNames(names, mapping);
+    // What a table is comes first; what else an unknown one does not say can wait.
+    mappings[place] = isKnown ? mapping : { ...mapping, questions: [] };
   }
   return { mapping: mergeMappings(mappings), refusals };
 }
 
-async function proposeTable(profile: TableProfile, shape: ShapeReading, options: ProposalOptions): Promise<Mapping> {
+async function proposeTable(
+  profile: TableProfile,
+  shape: ShapeReading,
+  options: ProposalOptions & { readonly isAlone: boolean },
+  names: ReadonlyMap<string, NamedCode>,
+): Promise<Mapping> {
   const { table } = profile;
   const said: Said = { assumptions: [...table.assumptions, ...(shape.assumptions ?? [])], questions: [] };
   const title = titleOfTable(table) ?? stemOf(table);
+  // Editions of one table, a year each, count the same thing.
+  const counted = titleOfTable(table) ?? periodInHeader(title)?.rest ?? title;
   const facts = indicatorFacts(table);
-  const proposed = await proposeIndicators(profile, shape, title, facts);
+  const proposed = await proposeIndicators(profile, shape, counted || title, facts, names);
   const dimensions = dimensionFields(shape, profile, said);
   const { sources, ...provenance } = sourceFields(shape, table, options, said);
   const fields = {
@@ -98,10 +110,11 @@ async function proposeTable(profile: TableProfile, shape: ShapeReading, options:
     ...(status && { status }),
     ...provenance,
     remarks: [...(shape.remarks ?? [])],
-    values: shape.values.map(({ column, period, sex, dimensions: codes }) => {
+    values: shape.values.map(({ column, flag, period, sex, dimensions: codes }) => {
       const indicator = proposed.ofColumn.get(column);
       return {
         column,
+        ...(flag !== undefined && { flag }),
         ...(indicator !== undefined && { indicator }),
         ...(period !== undefined && { period }),
         ...(sex && { sex }),
@@ -114,9 +127,12 @@ async function proposeTable(profile: TableProfile, shape: ShapeReading, options:
   };
   const notImported = leftColumns(profile, draft, [...(shape.notImported ?? []), ...dimensions.notImported], shape);
   for (const { columns, why } of notImported) said.assumptions.push(`Not imported: ${listed(columns)} (${why}).`);
+  const population = populationOf(proposed);
+  if (population !== undefined)
+    said.assumptions.push(`${population} counts the inhabitants, by which other figures can be divided.`);
   const licences = licencesOfTable(table);
   if (!licences) said.assumptions.push("The table names no licence.");
-  const named = namedAreas(draft.area, profile, options, said);
+  const named = namedAreas(draft.area, profile, options.codeLists ?? [], said);
   const needsArea = "constant" in draft.area || draft.area.blank === unnamedArea.id;
   const head = `${baseName(table.file)}${table.sheet === undefined ? "" : `, ${table.sheet}`}: `;
   return {
@@ -128,6 +144,7 @@ async function proposeTable(profile: TableProfile, shape: ShapeReading, options:
       description: `Figures read from ${baseName(table.file)}.`,
       description_fr: `Chiffres lus dans ${baseName(table.file)}.`,
       licenses: licences ?? [{ name: "not-stated", title: "Not stated by the publisher" }],
+      ...(population !== undefined && { population }),
     },
     sources,
     units: [...proposed.units],
@@ -137,34 +154,6 @@ async function proposeTable(profile: TableProfile, shape: ShapeReading, options:
     areas: [...(needsArea ? [wholeOf(facts)] : []), ...named],
     tables: [{ ...draft, notImported }],
   };
-}
-
-/** The names of area codes, where a file beside the table lists them. */
-function namedAreas(
-  area: TableMapping["area"],
-  profile: TableProfile,
-  { codeLists = [] }: ProposalOptions,
-  { assumptions }: Said,
-): Mapping["areas"] {
-  const column = "column" in area ? String(area.column) : undefined;
-  const list = codeLists.find((each) => each.column === column);
-  const used = profile.columns.find(({ header }) => header === column)?.words;
-  if (!list || !used) return [];
-  assumptions.push(`The names of the codes in “${column}” are those of ${list.file}.`);
-  return [...used.keys()].flatMap((code) => {
-    const name = list.names.get(code);
-    return name === undefined ? [] : [{ id: placeId(code), name, name_fr: name }];
-  });
-}
-
-/** The area of figures without a place, by the name that the files beside the table give it. */
-function wholeOf({ areaName }: IndicatorFacts): Mapping["areas"][number] {
-  return areaName === undefined ? unnamedArea : { ...unnamedArea, name: areaName, name_fr: areaName };
-}
-
-function stemOf({ file, sheet }: SourceTable): string {
-  const stem = baseName(file).replace(/(\.(csv|tsv|txt|json|xlsx|gz))+$/i, "");
-  return sheet === undefined ? stem : `${stem} ${sheet}`;
 }
 
 /** The codes of a number column, as the code list has them. */
@@ -181,10 +170,12 @@ function coded(words: Readonly<Record<string, string>>, definitions: Mapping["di
 function sourceFields(
   shape: ShapeReading,
   table: SourceTable,
-  { source }: ProposalOptions,
+  { source, isAlone }: ProposalOptions & { readonly isAlone: boolean },
   { assumptions, questions }: Said,
 ): Pick<TableMapping, "source" | "via"> & { sources: Source[] } {
-  const found = source ? { source, because: "it was named with --source" } : sourceOfTable(table);
+  const own = sourceOfTable(table);
+  const named = source && { source, because: "it was named with --source" };
+  const found = isAlone ? (named ?? own) : (own ?? (shape.source === undefined ? named : undefined));
   if (found) {
     assumptions.push(`The source of its figures is “${found.source.title}”: ${found.because}.`);
     if (shape.source !== undefined) assumptions.push(`“${shape.source}” names whom that source cites.`);
@@ -204,43 +195,7 @@ function sourceFields(
   return { sources: [], source: { constant: open } };
 }
 
-/** Every column that no part of the mapping uses, with the reason. */
-function leftColumns(
-  profile: TableProfile,
-  draft: TableMapping,
-  told: TableMapping["notImported"],
-  shape: ShapeReading,
-): TableMapping["notImported"] {
-  const fields = [
-    draft.indicator,
-    draft.entity,
-    draft.area,
-    draft.sex,
-    draft.period,
-    draft.status,
-    draft.source,
-    ...Object.values(draft.dimensions),
-  ];
-  const used = new Set([
-    ...fields.flatMap((field) =>
-      field && "column" in field ? [field.column, field.name ?? [], field.iso ?? []].flat() : [],
-    ),
-    ...draft.values.map(({ column }) => column),
-    ...draft.remarks,
-    ...told.flatMap(({ columns }) => columns),
-    draft.via,
-    shape.indicator?.name,
-    shape.unit,
-  ]);
-  const left = profile.columns.filter(({ header }) => !used.has(header));
-  const reasons = new Map<string, string[]>();
-  for (const column of left) reasons.set(reasonOf(column), [...(reasons.get(reasonOf(column)) ?? []), column.header]);
-  return [...told, ...[...reasons].map(([why, columns]) => ({ columns, why }))];
-}
-
-function reasonOf({ header, filled, words }: ColumnProfile): string {
-  if (filled === 0) return "empty";
-  const aside = whyNoStatistic(header);
-  if (aside !== undefined) return aside;
-  return words?.size === 1 ? "never more than one text" : "no part of a figure that this shape of table has";
+function stemOf({ file, sheet }: SourceTable): string {
+  const stem = baseName(file).replace(/(\.(csv|tsv|txt|json|xlsx|gz))+$/i, "");
+  return sheet === undefined ? stem : `${stem} ${sheet}`;
 }

@@ -36,7 +36,11 @@ export interface ReadOptions {
 export async function readSource(files: readonly SourceFile[], options: ReadOptions = {}): Promise<SourceReading> {
   const problems: ImportProblem[] = [];
   const metadata: MetadataFile[] = [];
-  for (const file of [...files, ...(options.beside ?? [])].filter(({ name }) => isMetadataName(name))) {
+  // What lies beside a file that was named alone may have nothing to do with it.
+  const beside = (options.beside ?? []).filter(
+    ({ name }) => /datapackage\.\w+$/i.test(name) || files.some((file) => describes(name, file.name)),
+  );
+  for (const file of [...files, ...beside].filter(({ name }) => isMetadataName(name))) {
     const read = await attempt(() => readMetadata(file), problems);
     if (read) metadata.push(read);
   }

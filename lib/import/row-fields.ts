@@ -1,3 +1,4 @@
+import { countryOf } from "./country-codes";
 import { ImportProblem } from "./import-problem";
 import { type Field, type Mapping, open, type TableMapping } from "./mapping";
 import { joint } from "./propose-indicators";
@@ -44,12 +45,14 @@ function fieldReader(field: Field, at: ColumnIndex, idOf: IdOf, expected: string
   }
   const places = [field.column].flat().map(at);
   const isoPlace = field.iso === undefined ? undefined : at(field.iso);
-  const { codes, blank, shared } = field;
+  const { codes, blank, shared, scheme } = field;
+  const standard = (code: string) =>
+    scheme === undefined ? code : (countryOf(code, scheme === "m49")?.alpha3 ?? code);
   const seen = new Map<string, FieldValue>();
   const read = (text: string, key: string): FieldValue => {
     if (key.replaceAll(joint, "").trim() === "")
       return blank === undefined ? { unknown: text, expected } : { id: blank, text: "" };
-    const id = codes ? own(codes, key) : idOf(key);
+    const id = codes ? own(codes, key) : idOf(standard(key));
     if (id !== undefined && id !== open) return { id, text };
     return {
       unknown: text,

@@ -61,12 +61,21 @@ export class RowKeys {
       if (place.keep) continue;
       into.problem({
         ...place,
-        found: `“${figure.printed}” for ${base}, of which row ${this.places[index]} says “${(this.numbers[index] ?? "").split("|").filter((part) => part !== "")[0]}”`,
+        found: `“${figure.printed}” for ${base}, of which row ${this.places[index]} says ${this.saidAt(index)}`,
         expected:
           'one figure; put the column that tells them apart under “dimensions”, or "repeated": "keep" where the table contradicts itself',
       });
       return undefined;
     }
+  }
+
+  /** What an earlier row says: its number or limit, or that there is none. */
+  private saidAt(index: number): string {
+    const number = this.numbers[index]
+      ?.split("|")
+      .slice(0, 3)
+      .find((part) => part !== "");
+    return number === undefined ? "that there is none" : `“${number}”`;
   }
 
   private idOf(figure: Omit<ImportedRow, "id">, isConstantEntity: boolean): string {

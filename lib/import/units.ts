@@ -15,6 +15,40 @@ const percent: Unit = {
   ceiling: 100,
 };
 
+const persons: Unit = {
+  id: "persons",
+  one: "person",
+  other: "persons",
+  one_fr: "personne",
+  other_fr: "personnes",
+  measure: "count",
+  floor: 0,
+};
+
+/** Persons of whom a mean over time was taken, so that the numbers have fractions. */
+const meanPersons: Unit = { ...persons, id: "persons-mean", measure: "ratio" };
+
+const people = /\b(personnel|persons?|people|inhabitants|personnes|effectifs|habitants)\b/i;
+
+/** True for what surely counts all inhabitants: the World Bank's code, or a whole name without what stands in brackets. */
+export function isPopulation(name: string): boolean {
+  return /^(?:SP\.POP\.TOTL|total population|population, ?total|population totale)$/i.test(name);
+}
+
+/** Units that differ only in which numbers they allow, the strictest first: of several tables the loosest holds. */
+const ladders = [
+  ["percent", "percent-above", "percent-change"],
+  ["persons", "persons-mean"],
+  ["number", "value"],
+];
+
+/** The unit in which numbers of both units can stand; undefined where they are of different things. */
+export function looserUnit(one: string, other: string): string | undefined {
+  if (one === other) return one;
+  const ladder = ladders.find((units) => units.includes(one) && units.includes(other));
+  return ladder?.[Math.max(ladder.indexOf(one), ladder.indexOf(other))];
+}
+
 /**
  * The unit that a name, a unit's own word and the numbers themselves speak for, with the sentence that says why. A
  * share is held to 0–100 only where all its numbers are.
@@ -53,6 +87,13 @@ export function unitFor(name: string, word: string | undefined, range: NumberRan
       because: `“${word}”, as the table has it`,
     };
   }
+  const bare = withoutBrackets(name);
+  const whom = isPopulation(bare) || bare === "Population" ? bare : range.whole ? people.exec(bare)?.[0] : undefined;
+  if (whom !== undefined && range.least >= 0) {
+    return range.whole
+      ? { unit: persons, because: `persons, because of “${whom}”` }
+      : { unit: meanPersons, because: `persons, because of “${whom}”; not all its numbers are whole` };
+  }
   return range.whole && range.least >= 0
     ? {
         unit: {
@@ -70,6 +111,16 @@ export function unitFor(name: string, word: string | undefined, range: NumberRan
         unit: { id: "value", one: "unit", other: "units", one_fr: "unité", other_fr: "unités", measure: "ratio" },
         because: "a bare number, because nothing says of what",
       };
+}
+
+/** A name without what stands in brackets: whose figures, of which year. */
+export function withoutBrackets(name: string): string {
+  let left = name;
+  for (let before = ""; before !== left; ) {
+    before = left;
+    left = left.replace(/\s*\([^()]*\)/g, "");
+  }
+  return left.trim();
 }
 
 function percentFor({ least, most }: NumberRange): Unit {

@@ -1,22 +1,46 @@
 import { type Figure, figureKey } from "../../domain/figure";
-import { grouped } from "../../domain/grouped";
+import { grouped, groupsBy } from "../../domain/grouped";
 import type { Interval } from "../../domain/interval";
 import { citationsOf } from "../../domain/provenance";
+import { toEdtf } from "../../domain/reference-period";
 import { areApart, gapBetween, printedReading } from "./readings";
 import { isOpen, isSamePeriod, mayBeOneTime } from "./times";
 
-/** A figure with what it can be as printed. */
-export interface Candidate {
+/** A figure with what it can be as printed, worked out when it is asked for: few figures ever meet another. */
+export class Candidate {
   readonly figure: Figure;
-  readonly hard: Interval;
+  /** In the order of the dataset. */
+  readonly place: number;
+  #hard: Interval | undefined;
+
+  constructor(figure: Figure, place: number) {
+    this.figure = figure;
+    this.place = place;
+  }
+
+  get hard(): Interval {
+    this.#hard ??= printedReading(this.figure);
+    if (!this.#hard) throw new RangeError(`${this.figure.id} has no number`);
+    return this.#hard;
+  }
 }
 
 /** Figures that have a number. */
 export function candidatesOf(figures: Iterable<Figure>): Candidate[] {
-  return [...figures].flatMap((figure) => {
-    const hard = printedReading(figure);
-    return hard ? [{ figure, hard }] : [];
-  });
+  const candidates: Candidate[] = [];
+  for (const figure of figures) {
+    const { kind } = figure.quantity;
+    if (kind !== "missing" && kind !== "span") candidates.push(new Candidate(figure, candidates.length));
+  }
+  return candidates;
+}
+
+/** Candidates by what they are about, whatever their date. */
+export type KeyedCandidates = ReadonlyMap<string, readonly [Candidate, ...Candidate[]]>;
+
+/** Candidates under the keys of their figures, in the order given. */
+export function byKey(candidates: readonly Candidate[]): KeyedCandidates {
+  return groupsBy(candidates, ({ figure }) => figureKey(figure));
 }
 
 /** True for counts that speak of the same thing: of one basis as far as one is stated, and both plans or neither. */
@@ -32,16 +56,22 @@ export function areOfOneStatement(a: Figure, b: Figure): boolean {
   return a.statement !== undefined && a.statement === b.statement && source(a) === source(b);
 }
 
-export function byKey(candidates: readonly Candidate[]): Candidate[][] {
-  return grouped(candidates, ({ figure }) => figureKey(figure));
-}
-
 /** Two candidates that exclude each other. */
 export type Pair = readonly [Candidate, Candidate];
 
 /** Every two figures of one period that exclude each other. */
 export function pairsOfOnePeriod(left: readonly Candidate[], right: readonly Candidate[]): Pair[] {
-  return pairs(left, right, (a, b) => isSamePeriod(a.period, b.period)).filter(([a, b]) => areApart(a.hard, b.hard));
+  const ofPeriod = groupsBy(right, ({ figure }) => toEdtf(figure.period));
+  return left.flatMap((a) =>
+    (ofPeriod.get(toEdtf(a.figure.period)) ?? [])
+      .filter(
+        (b) =>
+          areComparable(a.figure, b.figure) &&
+          isSamePeriod(a.figure.period, b.figure.period) &&
+          areApart(a.hard, b.hard),
+      )
+      .map((b): Pair => [a, b]),
+  );
 }
 
 /**
@@ -49,8 +79,15 @@ export function pairsOfOnePeriod(left: readonly Candidate[], right: readonly Can
  * series of dated ones only if none of those that may be of its time fits; it then stands against the nearest.
  */
 export function pairsOfUncertainTime(left: readonly Candidate[], right: readonly Candidate[]): Pair[] {
-  const possible = pairs(left, right, (a, b) => !isSamePeriod(a.period, b.period) && mayBeOneTime(a.period, b.period));
   const open = ({ figure }: Candidate) => isOpen(figure.period);
+  const openRight = right.filter(open);
+  // Two dates that are known are one or differ: only what is open may be of a time that is not its own.
+  const possible = left.flatMap((a) =>
+    (open(a) ? right : openRight)
+      .filter((b) => left !== right || b.place > a.place)
+      .filter((b) => areComparable(a.figure, b.figure) && mayDiffer(a.figure, b.figure))
+      .map((b): Pair => [a, b]),
+  );
   const undated = possible.filter(([a, b]) => open(a) && open(b) && areApart(a.hard, b.hard));
   const ofSeries = possible.filter(([a, b]) => open(a) !== open(b));
   const series = grouped(ofSeries, ([a, b]) => (open(a) ? a : b).figure.id);
@@ -58,16 +95,9 @@ export function pairsOfUncertainTime(left: readonly Candidate[], right: readonly
   return [...undated, ...unfit.flatMap(nearest)];
 }
 
-function pairs(
-  left: readonly Candidate[],
-  right: readonly Candidate[],
-  mayMeet: (a: Figure, b: Figure) => boolean,
-): Pair[] {
-  const all = left.flatMap((a, place) => {
-    const others = left === right ? right.slice(place + 1) : right;
-    return others.map((b): Pair => [a, b]);
-  });
-  return all.filter(([{ figure: a }, { figure: b }]) => areComparable(a, b) && mayMeet(a, b));
+/** True for figures that are perhaps of one time, and perhaps not. */
+function mayDiffer({ period: a }: Figure, { period: b }: Figure): boolean {
+  return !isSamePeriod(a, b) && mayBeOneTime(a, b);
 }
 
 function nearest(series: readonly Pair[]): Pair[] {

@@ -1,17 +1,15 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Disagreement } from "../../domain/disagreement";
-import { byKey, type Candidate, candidatesOf, joined, pairsOfUncertainTime } from "./candidates";
+import { type Candidate, joined, type KeyedCandidates, pairsOfUncertainTime } from "./candidates";
 import { fromSides, idOf, sideOf, subjectOf } from "./sides";
 
 /**
  * A count of things against another count of the same things, where the date of one is not known. Only of what is
  * there at a date: what happens over a time differs from one time to the next.
  */
-export function countAgainstCount(dataset: Dataset): Disagreement[] {
-  const stocks = candidatesOf(dataset.figures.values()).filter(
-    ({ figure }) => figure.indicator.timing === "stock" && !figure.target,
-  );
-  return byKey(stocks)
+export function countAgainstCount(dataset: Dataset, keyed: KeyedCandidates): Disagreement[] {
+  return [...keyed.values()]
+    .filter(({ length, 0: { figure } }) => length > 1 && figure.indicator.timing === "stock" && !figure.target)
     .flatMap((group) => joined(group, pairsOfUncertainTime(group, group)))
     .map((group) => disagreementOf(group, dataset));
 }

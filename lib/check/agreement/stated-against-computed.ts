@@ -2,10 +2,17 @@ import type { Derived } from "../../derive/derive-figures";
 import type { Dataset } from "../../domain/dataset";
 import type { Rule } from "../../domain/derivation";
 import type { Disagreement } from "../../domain/disagreement";
-import { type Figure, figureKey } from "../../domain/figure";
+import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { leavesOf } from "../../domain/provenance";
-import { type Candidate, candidatesOf, pairsOfOnePeriod, pairsOfUncertainTime } from "./candidates";
+import {
+  byKey,
+  type Candidate,
+  candidatesOf,
+  type KeyedCandidates,
+  pairsOfOnePeriod,
+  pairsOfUncertainTime,
+} from "./candidates";
 import { fromSides, sideOf, subjectOf } from "./sides";
 
 /**
@@ -13,12 +20,10 @@ import { fromSides, sideOf, subjectOf } from "./sides";
  * rate: each source takes a population of its own, so that two rates can both be true. Nor what rests on a target or
  * on assumptions.
  */
-export function statedAgainstComputed(dataset: Dataset, derived: Derived): Disagreement[] {
+export function statedAgainstComputed(dataset: Dataset, derived: Derived, stated: KeyedCandidates): Disagreement[] {
   const computed = candidatesOf([...derived.figures, ...derived.checks].filter(isOfCountsAlone));
-  const stated = candidatesOf(dataset.figures.values()).filter(({ figure }) => !figure.target);
-  const keyOf = ({ figure }: Candidate) => figureKey(figure);
-  return grouped(computed, keyOf).flatMap((group) => {
-    const others = stated.filter((each) => group[0] !== undefined && keyOf(each) === keyOf(group[0]));
+  return [...byKey(computed)].flatMap(([key, group]) => {
+    const others = (stated.get(key) ?? []).filter(({ figure }) => !figure.target);
     const pairs = [...pairsOfOnePeriod(group, others), ...pairsOfUncertainTime(group, others)];
     const foreign = pairs.filter(([{ figure }, other]) => !leavesOf(figure).includes(other.figure));
     return grouped(foreign, ([{ figure }]) => figure.id).flatMap((each) => {

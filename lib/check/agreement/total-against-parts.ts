@@ -3,9 +3,10 @@ import { Surroundings } from "../../derive/surroundings";
 import type { Dataset } from "../../domain/dataset";
 import type { RuleInput } from "../../domain/derivation";
 import type { Disagreement, Side, Term } from "../../domain/disagreement";
-import type { Figure } from "../../domain/figure";
+import { type Figure, figureKey } from "../../domain/figure";
+import { groupsBy } from "../../domain/grouped";
 import { closed, type Interval } from "../../domain/interval";
-import { areComparable, areOfOneStatement, type Candidate, candidatesOf } from "./candidates";
+import { areComparable, areOfOneStatement, type Candidate, type KeyedCandidates } from "./candidates";
 import { areApart, printedReading, roundedReading } from "./readings";
 import { fromSides, idOf, sideOf, subjectOf } from "./sides";
 import { isSamePeriod } from "./times";
@@ -17,36 +18,59 @@ type Reading = (figure: Figure) => Interval | undefined;
  * `portion` rules name, be they guarded or not. Only figures of one statement or one period; that a share and a part
  * have nobody in common is a condition, which is said.
  */
-export function totalAgainstParts(dataset: Dataset): Disagreement[] {
+export function totalAgainstParts(dataset: Dataset, keyed: KeyedCandidates): Disagreement[] {
   const around = new Surroundings(dataset);
-  const candidates = candidatesOf(dataset.figures.values()).filter(({ figure }) => !figure.target);
-  return candidates.flatMap((total) => {
-    if (!["count", "money"].includes(total.figure.unit.measure)) return [];
-    const parts = partsOf(total.figure, candidates, around).map(({ figure }): Term => ({ figure }));
-    const shares = sharesOf(total.figure, dataset).filter((share) =>
-      parts.every((part) => areDifferent(share, part, printedReading)),
-    );
-    const terms = [...shares, ...parts];
-    const sum = sumSide(terms, total.figure);
-    if (!sum || !areApart(sum.hard, total.hard) || sum.hard.low < total.hard.high) return [];
-    const isConditional = shares.length > 0 && terms.length > 1;
-    return {
-      id: `total-against-parts--${idOf(total.figure, dataset, total.figure.period)}`,
-      kind: "total-against-parts" as const,
-      subject: subjectOf(total.figure, dataset),
-      ...fromSides([sum, sideOf(total)]),
-      ...(isConditional && { condition: { key: "same-whole" as const } }),
-    };
-  });
+  const inside = bodiesInside(dataset, around);
+  const stated = [...dataset.figures.values()].filter(({ statement }) => statement !== undefined);
+  const statements = groupsBy(stated, ({ statement = "" }) => statement);
+  const totals = [...keyed.values()].flatMap((group) => (mayBeTotal(group[0].figure, inside, dataset) ? group : []));
+  return totals
+    .sort((a, b) => a.place - b.place)
+    .flatMap((total) => {
+      const parts = partsOf(total.figure, inside, keyed, around).map(({ figure }): Term => ({ figure }));
+      const shares = sharesOf(total.figure, statements, dataset).filter((share) =>
+        parts.every((part) => areDifferent(share, part, printedReading)),
+      );
+      const terms = [...shares, ...parts];
+      const sum = sumSide(terms, total.figure);
+      if (!sum || !areApart(sum.hard, total.hard) || sum.hard.low < total.hard.high) return [];
+      const isConditional = shares.length > 0 && terms.length > 1;
+      return {
+        id: `total-against-parts--${idOf(total.figure, dataset, total.figure.period)}`,
+        kind: "total-against-parts" as const,
+        subject: subjectOf(total.figure, dataset),
+        ...fromSides([sum, sideOf(total)]),
+        ...(isConditional && { condition: { key: "same-whole" as const } }),
+      };
+    });
+}
+
+/** For each body those that are surely counted in it. */
+type BodiesInside = ReadonlyMap<string, readonly string[]>;
+
+function bodiesInside({ relations, entities }: Dataset, around: Surroundings): BodiesInside {
+  const parts = [...new Set(relations.flatMap(({ kind, entity }) => (kind === "counted-in" ? entity : [])))];
+  const wholes = [...new Set(relations.flatMap(({ kind, other }) => (kind === "counted-in" ? other : [])))];
+  return new Map(
+    wholes
+      .filter((whole) => entities.has(whole))
+      .map((whole) => [whole, parts.filter((part) => part !== whole && around.isCountedIn(part, whole))]),
+  );
+}
+
+function mayBeTotal({ unit, target, entities: [whole], indicator }: Figure, inside: BodiesInside, dataset: Dataset) {
+  if (target || !["count", "money"].includes(unit.measure)) return false;
+  const { rules } = dataset.derivations;
+  return inside.has(whole.id) || rules.some((rule) => rule.kind === "portion" && rule.indicator === indicator.id);
 }
 
 /** The counts of bodies within the total's, none of which may hold people of another; of one body the lowest count. */
-function partsOf(total: Figure, candidates: readonly Candidate[], around: Surroundings): Candidate[] {
+function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, around: Surroundings): Candidate[] {
   const [whole] = total.entities;
-  const within = candidates.filter(({ figure }) => {
-    const [entity] = figure.entities;
-    return entity.id !== whole.id && around.isCountedIn(entity.id, whole.id) && countsSame(figure, total);
-  });
+  const within = (inside.get(whole.id) ?? [])
+    .flatMap((id) => keyed.get(figureKey({ ...total, entities: [{ ...whole, id }] })) ?? [])
+    .filter(({ figure }) => areOfOneTime(figure, total) && areComparable(figure, total))
+    .sort((a, b) => a.place - b.place);
   const lowest = new Map<string, Candidate>();
   for (const part of within) {
     const { id } = part.figure.entities[0];
@@ -59,23 +83,16 @@ function partsOf(total: Figure, candidates: readonly Candidate[], around: Surrou
   );
 }
 
-/** True for figures that count one thing, of whomever, at one time. */
-function countsSame(a: Figure, b: Figure): boolean {
-  const isOneTime = areOfOneStatement(a, b) || isSamePeriod(a.period, b.period);
-  const isOneKind = a.indicator.id === b.indicator.id && a.sex === b.sex && a.area.id === b.area.id;
-  return isOneTime && isOneKind && sameCodes(a, b) && areComparable(a, b);
-}
-
-function sameCodes(a: Figure, b: Figure): boolean {
-  return Object.entries(a.dimensions).every(([name, code]) => b.dimensions[name] === code);
+function areOfOneTime(a: Figure, b: Figure): boolean {
+  return areOfOneStatement(a, b) || isSamePeriod(a.period, b.period);
 }
 
 /** The shares of a total that its own statement gives, as far as a rule says that they count what it counts. */
-function sharesOf(total: Figure, dataset: Dataset): Term[] {
+function sharesOf(total: Figure, statements: ReadonlyMap<string, readonly Figure[]>, dataset: Dataset): Term[] {
   const rules = dataset.derivations.rules.flatMap((rule) =>
     rule.kind === "portion" && rule.indicator === total.indicator.id && isMeant(total, rule.whole) ? rule : [],
   );
-  const found = [...dataset.figures.values()].filter(
+  const found = (statements.get(total.statement ?? "") ?? []).filter(
     (share) =>
       share.unit.measure === "percent" &&
       (share.sex === total.sex || share.sex === "_Z") &&

@@ -1,25 +1,30 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Disagreement } from "../../domain/disagreement";
-import { type Figure, figureKey } from "../../domain/figure";
+import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { toEdtf } from "../../domain/reference-period";
-import { areComparable, type Candidate, candidatesOf, joined, type Pair } from "./candidates";
+import { areComparable, type Candidate, joined, type KeyedCandidates, type Pair } from "./candidates";
 import { areApart } from "./readings";
 import { fromSides, idOf, sideOf, subjectOf } from "./sides";
 
 /** Two values for one key: the same thing of the same period, or two targets of one kind that are due together. */
-export function twoValues(dataset: Dataset): Disagreement[] {
-  const candidates = candidatesOf(dataset.figures.values()).filter(
-    ({ figure }) => figure.target !== undefined || figure.period.kind !== "undated",
-  );
-  return grouped(candidates, ({ figure }) => JSON.stringify([figureKey(figure), timeOf(figure)]))
+export function twoValues(dataset: Dataset, keyed: KeyedCandidates): Disagreement[] {
+  return [...keyed.values()]
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => grouped(group.filter(hasTime), ({ figure }) => timeOf(figure)))
+    .filter(({ length }) => length > 1)
     .flatMap((group) => joined(group, apart(group)))
+    .sort(([a], [b]) => (a?.place ?? 0) - (b?.place ?? 0))
     .map((group) => disagreementOf(group, dataset));
 }
 
-function timeOf({ period, target }: Figure): readonly (string | undefined)[] {
-  if (!target) return [toEdtf(period)];
-  return [target.due && toEdtf(target.due), target.type, target.comparison];
+function hasTime({ figure }: Candidate): boolean {
+  return figure.target !== undefined || figure.period.kind !== "undated";
+}
+
+function timeOf({ period, target }: Figure): string {
+  if (!target) return toEdtf(period);
+  return JSON.stringify([target.due && toEdtf(target.due), target.type, target.comparison]);
 }
 
 function apart(group: readonly Candidate[]): Pair[] {

@@ -36,8 +36,13 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
   const value = filled.find((column) => words.value.test(column.header.trim()) && isNumeric(column));
   const facts = [period, indicator, entity, sex, unit, status, source, ...remarks, ...places];
   const rest = filled.filter((column) => !facts.includes(column));
+  const flags = flagsOf(rest, profile.rows);
   const numbers = rest.filter(
-    (column) => isNumeric(column) && whyNoStatistic(column.header) === undefined && !isFlag(column),
+    (column) =>
+      isNumeric(column) &&
+      whyNoStatistic(column.header) === undefined &&
+      !isYesOrNo(column) &&
+      ![...flags.values()].includes(column),
   );
   const values = value && indicator ? [value] : numbers;
   if (values.length === 0) return undefined;
@@ -47,8 +52,12 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
     places,
     others.filter((column) => !isNumeric(column)),
   );
-  const readings = values.map((column) => valueColumn(column, !(value && indicator), period !== undefined));
-  const asides = others.filter((column) => !area?.columns.includes(column.header));
+  const readings = values.map((column) => ({
+    ...valueColumn(column, !(value && indicator), period !== undefined),
+    ...(flags.has(column) && { flag: flags.get(column)?.header ?? "" }),
+  }));
+  const used = values.flatMap((column) => flags.get(column) ?? []);
+  const asides = others.filter((column) => !area?.columns.includes(column.header) && !used.includes(column));
   return {
     shape: readings.some(({ period: inHeader }) => inHeader !== undefined)
       ? "a table with times in its headers"
@@ -64,13 +73,29 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
     remarks: remarks.map(({ header }) => header),
     values: readings,
     notImported: asidesOf(asides),
-    assumptions: area ? [`“${area.columns.join("” and “")}” say where.`] : [],
+    assumptions: [
+      ...(area ? [`“${area.columns.join("” and “")}” say where.`] : []),
+      ...used.map(({ header }) => `“${header}” says what an empty number means: a bound, or that there is none.`),
+    ],
   };
 }
 
 /** True for a column that says yes by one number and no by leaving it out. */
-function isFlag({ range }: ColumnProfile): boolean {
+function isYesOrNo({ range }: ColumnProfile): boolean {
   return range.count >= 20 && range.least === range.most;
+}
+
+/** Columns such as `Staff Flag` for `Staff`, filled only where the number is not, as FAO lays its bounds. */
+function flagsOf(columns: readonly ColumnProfile[], rows: number): Map<ColumnProfile, ColumnProfile> {
+  const flags = new Map<ColumnProfile, ColumnProfile>();
+  for (const flag of columns) {
+    const stem = /^(.+?)[ _.-]*(?:flags?|symbols?|signes?|markers?)$/i.exec(flag.header.trim())?.[1]?.toLowerCase();
+    const number = columns.find(
+      (each) => each !== flag && stem !== undefined && each.header.toLowerCase().startsWith(stem) && isNumeric(each),
+    );
+    if (number && !flags.has(number) && number.filled + flag.filled <= rows) flags.set(number, flag);
+  }
+  return flags;
 }
 
 /** The area of a row: a code with its name beside it, or places within each other, or the first column of words. */
@@ -93,7 +118,7 @@ function valueColumn({ header }: ColumnProfile, isIndicator: boolean, hasPeriod:
   const inHeader = hasPeriod ? undefined : periodInHeader(header);
   return {
     column: header,
-    ...(isIndicator && { counts: inHeader ? inHeader.rest || "value" : header }),
+    ...(isIndicator && inHeader?.rest !== "" && { counts: inHeader?.rest ?? header }),
     ...(inHeader && { period: inHeader.period }),
   };
 }

@@ -29,6 +29,8 @@ export interface DimensionColumn {
 
 export interface ValueReading {
   readonly column: string;
+  /** The column that says what an empty cell of this one means: a bound, or that there is no number. */
+  readonly flag?: string;
   /** What the column counts, in words; absent where the indicator stands elsewhere. */
   readonly counts?: string;
   readonly period?: string;
@@ -46,7 +48,7 @@ const aside: readonly (readonly [RegExp, string])[] = [
   ],
   [/^$|^(row|row.?number|index|rank|sort.?order|no|n°|#|unnamed.*)$/i, "the number of a row, no statistic"],
   [
-    /(^|[^a-z])(id|code|codes|iso|iso.?a?[23]|iso.?n3|m49|fips|nuts|gid|fid|objectid|uid|key|alpha)($|[^a-z])/i,
+    /(^|[^a-z])(id|code|codes|iso|iso.?a?[23]|iso.?n3|m49|fips|nuts|gaul|geonames?|wikidata|gid|fid|objectid|uid|key|alpha)($|[^a-z])/i,
     "a code, no statistic",
   ],
   [/(^|[^a-z])(phone|dial|url|link|email)($|[^a-z])/i, "an address, no statistic"],

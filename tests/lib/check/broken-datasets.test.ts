@@ -7,7 +7,7 @@ import { findingCodes, severityOf } from "@/lib/domain/finding";
 const broken = "tests/fixtures/broken";
 const minimal = "tests/fixtures/minimal";
 
-/** A file of 64 MiB is no fixture; tests/lib/dataset/table-files.test.ts makes one. */
+/** A file of 256 MiB is no fixture; tests/lib/dataset/table-files.test.ts makes one. */
 const withoutFixture = ["file-too-large"];
 
 /** Their faults are in a file that the minimal dataset does without. */

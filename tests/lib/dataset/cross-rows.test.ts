@@ -127,6 +127,16 @@ describe("references", () => {
     expect(await findingsWith(naming('["per sonnel"]'))).toMatchObject([{ file: "datapackage.json" }]);
   });
 
+  it("of the indicator that counts inhabitants", async () => {
+    const naming = (id: string) => ({
+      "datapackage.json": replacing('"highlights"', `"population": "${id}", "highlights"`),
+    });
+    expect(await findingsWith(naming("personnel"))).toEqual([]);
+    expect(await findingsWith(naming("personel"))).toMatchObject([
+      { code: "reference-unknown", file: "datapackage.json", column: "population", expected: "personnel" },
+    ]);
+  });
+
   it("inside a remark's text", async () => {
     const findings = await findingsWith({ "remarks.csv": (text) => text.replaceAll("[F002]", "[F999]") });
     expect(findings.map(({ code, row, column, found }) => [code, row, column, found])).toEqual([

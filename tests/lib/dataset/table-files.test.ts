@@ -60,24 +60,24 @@ describe("a file that is no text", () => {
   });
 });
 
-describe("a file of 200 MB", () => {
+describe("a file of 300 MB", () => {
   it("is told by its size, without being read", async () => {
     const folder = await minimalCopy();
     const path = join(folder, "observations.csv");
     await writeFile(path, "id\n");
-    await truncate(path, 200_000_000);
+    await truncate(path, 300_000_000);
     const before = process.memoryUsage().rss;
     const { findings } = await readDataset(folder);
     expect(findings).toEqual([
-      { code: "file-too-large", file: "observations.csv", found: "200000000", expected: "67108864" },
+      { code: "file-too-large", file: "observations.csv", found: "300000000", expected: "268435456" },
     ]);
     expect(process.memoryUsage().rss - before).toBeLessThan(100_000_000);
   });
 
   it("is told of the other files too", async () => {
     const folder = await minimalCopy();
-    await truncate(join(folder, "datapackage.json"), 200_000_000);
-    await truncate(join(folder, "CHANGES.md"), 200_000_000);
+    await truncate(join(folder, "datapackage.json"), 300_000_000);
+    await truncate(join(folder, "CHANGES.md"), 300_000_000);
     expect((await readDataset(folder)).findings.map(({ code }) => code)).toEqual(["file-too-large", "file-too-large"]);
   });
 });

@@ -73,6 +73,7 @@ describe("writeFolderWhole(folder, build)", () => {
     const { signal } = spawnSync("node", ["--import", "tsx", "--input-type=module", "--eval", killed(folder, stopped)]);
     expect(signal).toBe("SIGKILL");
     expect(await listDatasets(root)).toEqual([folder]);
+    expect(await readdir(root)).toEqual(["sylvania"]);
     expect(await content(folder)).toBe(stopped === "in-place" || stopped === "done" ? "new" : "old");
     expect(await readFile(join(folder, "own.txt"), "utf8")).toBe("mine");
     await writeFolderWhole(folder, build);

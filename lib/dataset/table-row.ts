@@ -1,0 +1,96 @@
+import type { z } from "zod";
+import type { Finding } from "../domain/finding";
+import { CellReader } from "./cell-reader";
+import type { Column } from "./columns";
+
+/** What all rows of a table have in common: where each column stands, and who reads it. */
+export interface RowForm {
+  readonly readers: readonly PlacedReader[];
+  /** Those by the names of their columns whose cells can be told apart. */
+  readonly byName: ReadonlyMap<string, PlacedReader>;
+}
+
+/** Who reads a column, and where it stands. */
+interface PlacedReader {
+  readonly name: string;
+  readonly place: number;
+  readonly reader: CellReader;
+}
+
+/** The form of rows under a header; a column that stands twice is read where it stands first. */
+export function rowForm(header: readonly string[], columns: readonly Column[], schema: z.ZodObject): RowForm {
+  const readers = columns.flatMap((column) => {
+    const [name, place, cellSchema] = [column.name, header.indexOf(column.name), schema.shape[column.name]];
+    return place < 0 || !cellSchema ? [] : [{ name, place, reader: new CellReader(column, cellSchema) }];
+  });
+  return { readers, byName: new Map(readers.map((reader) => [reader.name, reader])) };
+}
+
+/**
+ * A row of a table: its cells as they stand in the file. What they mean is read anew whenever it is asked for, as a
+ * million rows are not held twice.
+ */
+export class TableRow<Data = unknown> {
+  /** As a spreadsheet shows it: the header is row 1. */
+  readonly number: number;
+  /** True where every cell is right. */
+  readonly isGood: boolean;
+  readonly #cells: readonly string[];
+  readonly #form: RowForm;
+
+  constructor(number: number, cells: readonly string[], form: RowForm, isGood: boolean) {
+    this.number = number;
+    this.isGood = isGood;
+    this.#cells = cells;
+    this.#form = form;
+  }
+
+  /** A cell as it stands in the file; undefined where it cannot be told from its neighbours. */
+  cell(column: string): string | undefined {
+    const found = this.#form.byName.get(column);
+    return found && this.#cells[found.place];
+  }
+
+  /** What one cell says; undefined for an empty one, and in a row where a cell is wrong. */
+  value<Name extends keyof Data & string>(column: Name): Data[Name] | undefined {
+    const found = this.isGood ? this.#form.byName.get(column) : undefined;
+    return found?.reader.valueOf(this.#cells[found.place] ?? "") as Data[Name] | undefined;
+  }
+
+  /** What the row says; undefined where a cell of it is wrong. */
+  get data(): Data | undefined {
+    if (!this.isGood) return undefined;
+    const data: Record<string, unknown> = {};
+    for (const { name, place, reader } of this.#form.readers) {
+      const value = reader.valueOf(this.#cells[place] ?? "");
+      if (value !== undefined) data[name] = value;
+    }
+    return data as Data;
+  }
+}
+
+const noFindings: readonly Finding[] = [];
+
+/**
+ * What is wrong with the cells of a row: first what is not of its column's kind, then what the schema refuses. In most
+ * columns a cell says what the one `above` it says, in a row without a fault.
+ */
+export function cellFindings(
+  cells: readonly string[],
+  { readers }: RowForm,
+  file: string,
+  row: number,
+  above: readonly string[] = [],
+): readonly Finding[] {
+  let isGood = true;
+  for (const { place, reader } of readers) {
+    const cell = cells[place] ?? "";
+    if (cell !== above[place]) isGood = reader.isGood(cell) && isGood;
+  }
+  if (isGood) return noFindings;
+  const at = { file, row };
+  return [
+    ...readers.flatMap(({ place, reader }) => reader.faultOf(cells[place] ?? "", at)),
+    ...readers.flatMap(({ place, reader }) => reader.objectionsTo(cells[place] ?? "", at)),
+  ];
+}
