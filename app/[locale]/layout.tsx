@@ -1,7 +1,7 @@
 import type { Viewport } from "next";
 import localFont from "next/font/local";
 import type { ReactNode } from "react";
-import { isLocale, locales } from "@/lib/domain/text";
+import { isLocale } from "@/lib/domain/text";
 import "../design-tokens.css";
 import "../styles.css";
 import "../print.css";
@@ -20,13 +20,7 @@ const serif = localFont({
   fallback: ["Georgia", "serif"],
 });
 
-export const dynamicParams = false;
-
 export const viewport: Viewport = { colorScheme: "light dark" };
-
-export function generateStaticParams() {
-  return locales.map((locale) => ({ locale }));
-}
 
 interface Props {
   readonly children: ReactNode;

@@ -31,7 +31,7 @@ const panel = { width: 21, height: 11 };
 const baselines = [-0.75, 1.5, -1.75, 2.5, -2.75, 3.5];
 
 /** How much worse each kind of collision is than standing in the next place. */
-const cost = { name: 40, outside: 12, named: 20, spot: 1 };
+const cost = { name: 40, outside: 60, named: 20, spot: 1 };
 
 export function namePlaces(
   { lines }: SeriesPanel,

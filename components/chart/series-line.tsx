@@ -1,14 +1,12 @@
 import type { SeriesLine, SeriesPoint } from "@/lib/view/chart-spec";
 import { heightOf } from "./name-places";
+import { many } from "./point-forms";
 import { type Axes, across, Dot, down, PointMark } from "./series-point";
-
-/** So many points are drawn small: their line is what is seen. */
-export const many = 16;
 
 /** The points of one source, and the lines between those that one may join. */
 export function Line({ line: { points, style, tone }, axes }: { line: SeriesLine; axes: Axes }) {
   return (
-    <g className={`${tone} style-${style % 4}${points.length > many ? " many" : ""}`}>
+    <g className={`${tone} style-${style % 6}${points.length > many ? " many" : ""}`}>
       {points.map((point, index) => (
         <Joint key={point.id} before={points[index - 1]} point={point} axes={axes} />
       ))}
@@ -45,7 +43,7 @@ export function levelOf(point: SeriesPoint): number | undefined {
 /** How a line looks, beside its name. */
 export function LineSample({ style, tone }: SeriesLine) {
   return (
-    <svg className={`sample ${tone} style-${style % 4}`} aria-hidden="true">
+    <svg className={`sample ${tone} style-${style % 6}`} aria-hidden="true">
       <line x2="100%" y1="50%" y2="50%" />
       <Dot x="50%" y="50%" style={style} />
     </svg>

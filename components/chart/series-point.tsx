@@ -2,6 +2,7 @@ import type { Scale, SeriesPoint } from "@/lib/view/chart-spec";
 import { percent, share } from "./geometry";
 import { heightOf, middleOf } from "./name-places";
 import { Plot } from "./plot";
+import { formOf, signs } from "./point-forms";
 
 /** The two axes of a panel. */
 export interface Axes {
@@ -42,26 +43,23 @@ export function PointMark({ point, style, axes }: { point: SeriesPoint; style: n
       {mark.kind === "band" ? (
         <>
           <line className="band" x1={x} x2={x} y1={y} y2={down(axes.scale, mark.low)} />
-          <Form x={x} y={y} form="M-5 0H5" />
-          <Form x={x} y={down(axes.scale, mark.low)} form="M-5 0H5" />
+          <Form x={x} y={y} form={signs.end} />
+          <Form x={x} y={down(axes.scale, mark.low)} form={signs.end} />
         </>
       ) : (
         <Dot x={x} y={y} style={style} />
       )}
-      {mark.kind === "at-least" && <Form x={x} y={y} form="M0-6v-10m-4 4 4-4 4 4" />}
-      {mark.kind === "at-most" && <Form x={x} y={y} form="M0 6v10m-4-4 4 4 4-4" />}
+      {mark.kind === "at-least" && <Form x={x} y={y} form={signs.atLeast} />}
+      {mark.kind === "at-most" && <Form x={x} y={y} form={signs.atMost} />}
       {disagrees && <circle className="ring" cx={x} cy={y} />}
     </g>
   );
 }
 
-/** Square, diamond, triangle; the first line of a panel has round dots. */
-export const forms = ["M-4-4h8v8h-8z", "M0-5.5 5.5 0 0 5.5-5.5 0z", "M0-5.5 5 3.5H-5z"];
-
 /** The dot of a line, by its style: also in the key. */
 export function Dot({ x, y, style }: { x: string; y: string; style: number }) {
-  const form = forms[(style - 1) % forms.length];
-  return style === 0 || !form ? <circle cx={x} cy={y} /> : <Form x={x} y={y} form={form} />;
+  const form = formOf(style);
+  return form === undefined ? <circle cx={x} cy={y} /> : <Form x={x} y={y} form={form} />;
 }
 
 /** A form of a fixed size at a place that is not. */

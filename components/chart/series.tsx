@@ -150,7 +150,7 @@ function Names({ panel, axes, locale, reference }: NamesProps) {
         <FigureText
           key={point.id}
           place={{
-            className: `${tone} style-${style % 4} ${anchor}`,
+            className: `${tone} style-${style % 6} ${anchor}`,
             dx: anchorShift[anchor],
             x: across(axes.time, middleOf(point)),
             y: value === undefined ? "100%" : down(axes.scale, value),

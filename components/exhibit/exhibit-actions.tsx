@@ -34,6 +34,7 @@ export function ExhibitActions({ exhibit, locale, withLink }: ExhibitActionsProp
           {words.more}
         </a>
       )}
+      {exhibit.compareHref !== undefined && <a href={exhibit.compareHref}>{words.compareOthers}</a>}
       <a href={`#${id}`}>{words.anchor}</a>
       <span className="downloads" {...named}>
         {download}{" "}

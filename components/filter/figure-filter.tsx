@@ -6,7 +6,7 @@ import type { FigureList } from "@/lib/view/figure-list";
 /** The id of the form that the header buttons of the table belong to. */
 export const figureFilterForm = "choose-figures";
 
-/** Topic, entity and period: a GET form, so the choice is in the address and the server answers it. */
+/** What figures can be chosen by: a GET form, so the choice is in the address and the server answers it. */
 export function FigureFilter({ list, locale }: { list: FigureList; locale: Locale }) {
   const words = messagesIn(locale).figures;
   return (
@@ -18,9 +18,9 @@ export function FigureFilter({ list, locale }: { list: FigureList; locale: Local
       autoComplete="off"
       aria-label={words.filter}
     >
-      <Choice name="topic" label={words.topic} any={words.any} options={list.options.topic} />
-      <Choice name="entity" label={words.entity} any={words.any} options={list.options.entity} />
-      <Choice name="period" label={words.period} any={words.any} options={list.options.period} />
+      {list.options.map(({ filter, options }) => (
+        <Choice key={filter} name={filter} label={words[filter]} any={words.any} options={options} />
+      ))}
       <button type="submit" className="button">
         {words.show}
       </button>

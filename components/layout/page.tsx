@@ -11,6 +11,7 @@ export function Page({ frame, children }: { frame: Frame; children: ReactNode })
   const words = messagesIn(frame.locale);
   return (
     <>
+      <title>{frame.documentTitle}</title>
       <a className="skip" href="#content">
         {words.nav.skip}
       </a>

@@ -21,6 +21,7 @@ export function PlainPage({ locale, title, children }: PlainPageProps) {
   }));
   return (
     <>
+      <title>{`${title} · ${words.siteName}`}</title>
       <header className="masthead">
         <div className="masthead-row">
           <a className="brand" href={`/${locale}`}>

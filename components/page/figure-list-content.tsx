@@ -1,11 +1,15 @@
 import { Words } from "@/components/figure/words";
 import { FigureFilter, figureFilterForm } from "@/components/filter/figure-filter";
+import { Pager } from "@/components/layout/pager";
 import { FigureCells } from "@/components/table/figure-cells";
+import { SortHeader } from "@/components/table/sort-header";
 import { SortableTable } from "@/components/table/sortable-table";
+import type { Locale } from "@/lib/domain/text";
 import { formatNumber } from "@/lib/format/number";
 import { messagesIn } from "@/lib/i18n/messages";
 import { figureColumns } from "@/lib/view/figure-choice";
 import type { FigureList } from "@/lib/view/figure-list";
+import type { FigureRow } from "@/lib/view/figure-row";
 import { WholeDataset } from "./whole-dataset";
 
 /** All figures that match the reader's choice, in a table that sorts. */
@@ -32,48 +36,76 @@ export function FigureListContent({ view }: { view: FigureList }) {
       {view.rows.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <section className="table-frame" data-island aria-label={words.scroll}>
-          <SortableTable
-            columns={figureColumns.map((id) => ({
-              id,
-              label: words.columns[id],
-              sortLabel: words.sortBy(words.columns[id]),
-              number: id === "figure",
-            }))}
-            rows={view.rows
-              .toSorted((a, b) => a.position - b.position)
-              .map((row) => ({
-                id: row.id,
-                ranks: row.ranks,
-                row: (
-                  <tr>
-                    <FigureCells row={row} locale={locale} withIndicator />
-                  </tr>
-                ),
-              }))}
-            caption={words.caption}
-            form={figureFilterForm}
-            {...(view.sort ? { sort: view.sort } : {})}
-            whole={view.pages === 1}
-          />
-        </section>
+        <div data-turn={view.paging.pages > 1 ? true : undefined}>
+          {view.paging.pages > 1 ? <OnePage view={view} /> : <Whole view={view} />}
+          <Pager paging={view.paging} locale={locale} />
+        </div>
       )}
-      {view.pages > 1 && <Pages view={view} />}
       <WholeDataset frame={view.frame} />
     </>
   );
 }
 
-function Pages({ view }: { view: FigureList }) {
+/** A list that fits one page: it is sorted where the reader is. */
+function Whole({ view }: { view: FigureList }) {
   const { locale } = view.frame;
   const words = messagesIn(locale).figures;
   return (
-    <nav className="pager" aria-label={words.pages}>
-      {view.previous !== undefined && <a href={view.previous}>{words.previous}</a>}
-      <span data-not-a-statistic>
-        {words.pageOf(formatNumber(view.page, locale), formatNumber(view.pages, locale))}
-      </span>
-      {view.next !== undefined && <a href={view.next}>{words.next}</a>}
-    </nav>
+    <section className="table-frame" data-island aria-label={words.scroll}>
+      <SortableTable
+        columns={figureColumns.map((id) => ({
+          id,
+          label: words.columns[id],
+          sortLabel: words.sortBy(words.columns[id]),
+          number: id === "figure",
+        }))}
+        rows={view.rows
+          .toSorted((a, b) => a.position - b.position)
+          .map((row) => ({ id: row.id, ranks: row.ranks, row: <Row row={row} locale={locale} /> }))}
+        caption={words.caption}
+        form={figureFilterForm}
+        {...(view.sort ? { sort: view.sort } : {})}
+      />
+    </section>
+  );
+}
+
+/** One page of a longer list: the server sorts, and sends what is shown. */
+function OnePage({ view }: { view: FigureList }) {
+  const { locale } = view.frame;
+  const words = messagesIn(locale).figures;
+  return (
+    <section className="table-frame" aria-label={words.scroll}>
+      <table className="figures">
+        <caption className="visually-hidden">{words.caption}</caption>
+        <thead>
+          <tr>
+            {figureColumns.map((column) => (
+              <SortHeader
+                key={column}
+                column={column}
+                label={words.columns[column]}
+                sort={view.sort}
+                form={figureFilterForm}
+                locale={locale}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {view.rows.map((row) => (
+            <Row key={row.id} row={row} locale={locale} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row, locale }: { row: FigureRow; locale: Locale }) {
+  return (
+    <tr>
+      <FigureCells row={row} locale={locale} withIndicator />
+    </tr>
   );
 }

@@ -3,6 +3,7 @@ import { OverlapList } from "@/components/exhibit/overlap-list";
 import { RefusalItem } from "@/components/figure/refusal-item";
 import { RemarkList } from "@/components/figure/remark-list";
 import { Words } from "@/components/figure/words";
+import { WayToAll } from "@/components/table/few-figures";
 import { FigureTable } from "@/components/table/figure-table";
 import { StrengthsTable } from "@/components/table/strengths-table";
 import type { Locale } from "@/lib/domain/text";
@@ -24,6 +25,7 @@ export function ForcesContent({ view }: { view: ForcesPage }) {
         <section aria-labelledby="strengths">
           <h2 id="strengths">{words.strengths.title}</h2>
           <StrengthsTable strengths={strengths} locale={locale} />
+          <WayToAll of={strengths} locale={locale} />
         </section>
       )}
       <Counted relations={relations} locale={locale} />

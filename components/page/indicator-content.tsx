@@ -2,9 +2,12 @@ import { ChartPatterns } from "@/components/chart/chart-patterns";
 import { Exhibit } from "@/components/exhibit/exhibit";
 import { RefusalItem } from "@/components/figure/refusal-item";
 import { Words } from "@/components/figure/words";
-import { FigureTable } from "@/components/table/figure-table";
+import { FewFigures } from "@/components/table/few-figures";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { IndicatorPage } from "@/lib/view/indicator-page";
+
+/** A longer table would push all that follows out of sight. */
+const longTable = 40;
 
 /** One indicator: what it means, how it is counted, its charts with their tables, and the other figures for it. */
 export function IndicatorContent({ view }: { view: IndicatorPage }) {
@@ -23,12 +26,18 @@ export function IndicatorContent({ view }: { view: IndicatorPage }) {
         <Words text={indicator.definition[locale]} />
       </p>
       {view.exhibits.map((exhibit) => (
-        <Exhibit key={exhibit.id} exhibit={exhibit} locale={locale} tableOpen withLink={false} />
+        <Exhibit
+          key={exhibit.id}
+          exhibit={exhibit}
+          locale={locale}
+          tableOpen={exhibit.rows.length <= longTable}
+          withLink={false}
+        />
       ))}
-      {view.rows.length > 0 && (
+      {view.others.rows.length > 0 && (
         <section aria-labelledby="figures">
           <h2 id="figures">{view.exhibits.length > 0 ? words.otherFigures : words.figures}</h2>
-          <FigureTable rows={view.rows} locale={locale} caption={indicator.name[locale]} withIndicator={false} />
+          <FewFigures few={view.others} locale={locale} caption={indicator.name[locale]} />
         </section>
       )}
       {view.oneDate && <p className="table-note">{words.onlyOne}</p>}

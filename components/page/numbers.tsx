@@ -1,5 +1,6 @@
 import { FigureCard } from "@/components/figure/figure-card";
 import { RemarkList } from "@/components/figure/remark-list";
+import { WayToAll } from "@/components/table/few-figures";
 import type { Locale } from "@/lib/domain/text";
 import type { NumbersSection } from "@/lib/view/numbers-section";
 
@@ -12,6 +13,7 @@ export function Numbers({ section, locale }: { section: NumbersSection; locale: 
           <FigureCard key={row.id} row={row} locale={locale} />
         ))}
       </ul>
+      <WayToAll of={section} locale={locale} />
       <Remarks section={section} locale={locale} />
     </>
   );

@@ -15,6 +15,7 @@ export function OverviewContent({ view }: { view: Overview }) {
   const number = (count: number) => formatNumber(count, locale);
   return (
     <>
+      <meta name="description" content={view.description} />
       <p className="kicker">{words.kicker}</p>
       <h1>
         <Words text={view.title} />
@@ -36,14 +37,16 @@ export function OverviewContent({ view }: { view: Overview }) {
           </a>
         </p>
       )}
-      <section aria-labelledby="highlights">
-        <h2 id="highlights">{words.highlights}</h2>
-        <ul className="cards">
-          {view.highlights.map((row) => (
-            <FigureCard key={row.id} row={row} locale={locale} />
-          ))}
-        </ul>
-      </section>
+      {view.highlights.length > 0 && (
+        <section aria-labelledby="highlights">
+          <h2 id="highlights">{words.highlights}</h2>
+          <ul className="cards">
+            {view.highlights.map((row) => (
+              <FigureCard key={row.id} row={row} locale={locale} />
+            ))}
+          </ul>
+        </section>
+      )}
       {view.exhibits.length > 0 && <ChartPatterns />}
       <div className="exhibits">
         {view.exhibits.map((exhibit) => (

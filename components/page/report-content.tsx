@@ -49,6 +49,7 @@ export function ReportFile({ view }: { view: ReportPage }) {
   const { frame, document } = view;
   return (
     <main id="content">
+      <title>{frame.documentTitle}</title>
       <NewestLine frame={frame} />
       {document && <ReportArticle document={document} locale={frame.locale} editable={false} />}
       <Notes notes={frame.notes} locale={frame.locale} />

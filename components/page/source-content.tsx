@@ -1,6 +1,7 @@
 import { CiteBox } from "@/components/figure/cite-box";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
+import { Pager } from "@/components/layout/pager";
 import { FigureTable } from "@/components/table/figure-table";
 import { sourceTitle } from "@/lib/domain/source";
 import { formatDate } from "@/lib/format/reference-period";
@@ -67,6 +68,7 @@ export function SourceContent({ view }: { view: SourcePage }) {
           <FigureTable rows={view.cited} locale={locale} caption={words.cited} />
         </section>
       )}
+      <Pager paging={view.paging} locale={locale} />
       {view.read.length === 0 && view.cited.length === 0 && <p>{words.none}</p>}
       <section aria-labelledby="cite">
         <h2 id="cite">{citeWordsIn(locale).headingSource}</h2>

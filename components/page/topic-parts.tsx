@@ -2,7 +2,7 @@ import { ChartPatterns } from "@/components/chart/chart-patterns";
 import { Exhibit } from "@/components/exhibit/exhibit";
 import { RefusalItem } from "@/components/figure/refusal-item";
 import { Words } from "@/components/figure/words";
-import { FigureTable } from "@/components/table/figure-table";
+import { FewFigures } from "@/components/table/few-figures";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { Exhibit as ExhibitView } from "@/lib/view/exhibit/exhibit";
@@ -42,14 +42,14 @@ export function RestOfTopic({ rest, locale }: { rest: readonly IndicatorRows[]; 
   return (
     <section aria-labelledby="rest">
       <h2 id="rest">{messagesIn(locale).topicPages.rest}</h2>
-      {rest.map(({ id, name, href, rows }) => (
+      {rest.map(({ id, name, href, ...few }) => (
         <section key={id} className="rest">
           <h3>
             <a href={href}>
               <Words text={name} />
             </a>
           </h3>
-          <FigureTable rows={rows} locale={locale} caption={name} withIndicator={false} />
+          <FewFigures few={few} locale={locale} caption={name} />
         </section>
       ))}
     </section>

@@ -1,3 +1,4 @@
+import "@/app/ways.css";
 import type { Locale } from "@/lib/domain/text";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
 import { reportWordsIn } from "@/lib/i18n/report-words";
@@ -17,7 +18,7 @@ export function ReportStart({ form, locale }: { form: ReportForm; locale: Locale
     { ...words.ownChoice, href: `#${choicePart}` },
   ];
   return (
-    <section className="report-start" aria-labelledby="report-start">
+    <section className="ways report-start" aria-labelledby="report-start">
       <h2 id="report-start">{words.start}</h2>
       <ul>
         {ways.map(({ name, about, href }) => (

@@ -16,8 +16,6 @@ interface FigureCellsProps {
 
 /** The cells of a figure's row: indicator, entity, number with unit and marker, period. */
 export function FigureCells({ row, locale, withIndicator }: FigureCellsProps) {
-  const { figure } = row.cited;
-  const unit = unitWord(figure.quantity, figure.unit, locale);
   return (
     <>
       <th scope="row">
@@ -31,23 +29,50 @@ export function FigureCells({ row, locale, withIndicator }: FigureCellsProps) {
           <Words text={row.subject.entity} />
         </td>
       )}
-      <td className="number">
-        <FigureValue cited={row.cited} locale={locale} as="sign" />
-        {unit !== "" && (
-          <span className="unit">
-            {" "}
-            <Words text={unit} />
-          </span>
-        )}
-        {row.disagreesHref !== undefined && (
-          <a className="flag" href={row.disagreesHref}>
-            {messagesIn(locale).dataNotes.mark}
-          </a>
-        )}
-      </td>
-      <td className="period">
-        <Period period={figure.period} locale={locale} />
-      </td>
+      <NumberCells row={row} locale={locale} />
     </>
+  );
+}
+
+type RowProps = Omit<FigureCellsProps, "withIndicator">;
+
+/** The last cells of a figure's row: its number with unit and marker, and its period. */
+function NumberCells({ row, locale }: RowProps) {
+  return (
+    <>
+      <NumberCell row={row} locale={locale} />
+      <PeriodCell row={row} locale={locale} />
+    </>
+  );
+}
+
+/** A figure's number with unit and marker. */
+export function NumberCell({ row, locale }: RowProps) {
+  const { figure } = row.cited;
+  const unit = unitWord(figure.quantity, figure.unit, locale);
+  return (
+    <td className="number">
+      <FigureValue cited={row.cited} locale={locale} as="sign" />
+      {unit !== "" && (
+        <span className="unit">
+          {" "}
+          <Words text={unit} />
+        </span>
+      )}
+      {row.disagreesHref !== undefined && (
+        <a className="flag" href={row.disagreesHref}>
+          {messagesIn(locale).dataNotes.mark}
+        </a>
+      )}
+    </td>
+  );
+}
+
+/** A figure's period. */
+export function PeriodCell({ row, locale }: RowProps) {
+  return (
+    <td className="period">
+      <Period period={row.cited.figure.period} locale={locale} />
+    </td>
   );
 }

@@ -25,8 +25,6 @@ interface SortableTableProps {
   /** The GET form whose answer is the sorted page: what the header buttons do before, or without, script. */
   readonly form: string;
   readonly sort?: { readonly column: string; readonly descending: boolean };
-  /** False where the rows are one page of many: then the server sorts. */
-  readonly whole: boolean;
 }
 
 const features = tableFeatures({
@@ -36,7 +34,7 @@ const features = tableFeatures({
 });
 
 /** A table that sorts where the reader is; every header is a button of a form that the server answers as well. */
-export function SortableTable({ columns, rows, caption, form, sort, whole }: SortableTableProps) {
+export function SortableTable({ columns, rows, caption, form, sort }: SortableTableProps) {
   const table = useTable({
     features,
     data: rows,
@@ -62,7 +60,7 @@ export function SortableTable({ columns, rows, caption, form, sort, whole }: Sor
             const sorted = column?.getIsSorted() ?? false;
             const next = sorted === "asc" ? "desc" : "asc";
             const sortHere = (event: MouseEvent) => {
-              if (!whole || !column) return;
+              if (!column) return;
               event.preventDefault();
               column.toggleSorting(next === "desc");
               const address = new URL(location.href);

@@ -7,7 +7,11 @@ import { messagesIn } from "../i18n/messages";
 import { type FindFigure, noteRemark } from "./note-text";
 
 /** Why there is no number, in one or two plain sentences; figures that a remark names stand in it in words. */
-export function refusalText({ reason, inputs }: Refusal, locale: Locale, findFigure: FindFigure): string {
+export function refusalText(
+  { reason, inputs }: Pick<Refusal, "reason" | "inputs">,
+  locale: Locale,
+  findFigure: FindFigure,
+): string {
   const find: FindFigure = (id) => inputs.find((input) => input.id === id) ?? findFigure(id);
   const facts = reason.facts.map((fact) => factText(fact, locale, find));
   return derivationWordsIn(locale).reasons[reason.code](facts);

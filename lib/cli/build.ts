@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** All that the built pages follow from, beside the datasets. */
+/** All that the build is made from. The datasets are not in it: pages are drawn from them when they are asked for. */
 const sources = ["app", "components", "lib", "next.config.js", "package-lock.json", "tsconfig.json"];
 
 /** How a build ended; `output` is what it said. */
@@ -12,27 +12,23 @@ export interface BuildResult {
   readonly output: string;
 }
 
-/** What stands for everything that the pages in `.next` are made from: the same text, the same pages. */
-export function fingerprint(root: string, dataFolder: string): string {
+/** What stands for everything that the build in `.next` is made from: the same text, the same build. */
+export function fingerprint(root: string): string {
   const hash = createHash("sha256").update(process.version);
-  const add = (folder: string, name: string) => {
-    for (const file of filesUnder(folder, name)) {
-      const content = readFileSync(join(folder, file));
-      hash.update(`\n${file}\n${content.byteLength}\n`).update(content);
-    }
-  };
-  for (const name of sources) add(root, name);
-  add(dataFolder, "");
+  for (const file of sources.flatMap((name) => filesUnder(root, name))) {
+    const content = readFileSync(join(root, file));
+    hash.update(`\n${file}\n${content.byteLength}\n`).update(content);
+  }
   return hash.digest("hex");
 }
 
-/** True where the pages in `.next` were built from just this. */
+/** True where `.next` was built from just this. */
 export function isBuilt(root: string, wanted: string): boolean {
   const file = fingerprintFile(root);
   return existsSync(join(root, ".next", "BUILD_ID")) && existsSync(file) && readFileSync(file, "utf8") === wanted;
 }
 
-/** Builds the pages, and notes what from. */
+/** Builds what draws the pages, and notes what from. */
 export async function build(root: string, wanted: string): Promise<BuildResult> {
   rmSync(fingerprintFile(root), { force: true });
   const result = await runNextBuild(root);

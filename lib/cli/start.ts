@@ -2,6 +2,7 @@ import type { Server as HttpServer } from "node:http";
 import { createServer, type Server } from "node:net";
 import { resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
+import { holdDatasets } from "../dataset/held";
 import { listDatasets } from "../dataset/list";
 import { datasetsRoot } from "../dataset/root";
 import type { Dataset } from "../domain/dataset";
@@ -9,9 +10,10 @@ import { isValid } from "../domain/finding";
 import { Exits } from "../export/exits";
 import { formatFinding } from "../i18n/finding-words";
 import { createMusterServer } from "../server/muster-server";
-import { pathsOf, queryKeysOf } from "../view/addresses";
+import { pageFinder, queryKeysOf } from "../view/addresses";
 import { build, fingerprint, isBuilt } from "./build";
 import { checkFolder } from "./check-folder";
+import { warmUp } from "./warm-up";
 
 const root = resolve(import.meta.dirname, "../..");
 const defaultHost = "127.0.0.1";
@@ -74,7 +76,7 @@ async function readDatasets(): Promise<Dataset[]> {
 }
 
 async function buildPages(): Promise<void> {
-  const wanted = fingerprint(root, datasetsRoot());
+  const wanted = fingerprint(root);
   if (isBuilt(root, wanted)) return;
   console.log("Building the pages (about a minute) …");
   const { built, output } = await build(root, wanted);
@@ -95,6 +97,7 @@ async function start(): Promise<void> {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   await assertFree(host, port);
   const datasets = await readDatasets();
+  holdDatasets(datasets);
   await buildPages();
   const { prepareNext } = await import("../server/next-handler"); // Next looks at NODE_ENV when it is loaded
   const { handler, close } = await prepareNext(root, host, port);
@@ -105,12 +108,13 @@ async function start(): Promise<void> {
     siteUrl: process.env.SITE_URL,
     isDownload: (path) => exits.isDownload(path),
     log: console.error,
-    paths: pathsOf(datasets),
-    queryKeys: queryKeysOf,
+    hasPage: pageFinder(datasets),
+    queryKeys: (path) => queryKeysOf(path, datasets),
     datasets: datasets.map(({ id }) => id),
   });
   const opened = await listen(server, host, port);
   leave = () => sayGoodbye(server, close);
+  await warmUp(`http://${host.includes(":") ? `[${host}]` : host}:${opened}`, datasets);
   const name = host === defaultHost ? "localhost" : host.includes(":") ? `[${host}]` : host;
   console.log(`http://${name}:${opened}`);
 }

@@ -149,7 +149,7 @@ function chosenOf(judgements: readonly Application[], rule: Rule): Application[]
  * Of several applications to one figure those of one statement, else of one source, else all that are legitimate; where
  * none is, the one that came nearest.
  */
-function closestOf(judgements: readonly Application[]): Application[] {
+export function closestOf(judgements: readonly Application[]): Application[] {
   const legitimate = judgements.filter(({ refused }) => !refused);
   for (const isClose of [isOneStatement, isOneSource, () => true]) {
     const close = legitimate.filter(isClose);

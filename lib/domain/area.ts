@@ -17,3 +17,10 @@ export interface Area {
   readonly within?: string;
   readonly code?: string;
 }
+
+/** The areas that an area lies in, from the smallest. */
+export function areasAbove({ within }: Area, areas: ReadonlyMap<string, Area>): Area[] {
+  const found: Area[] = [];
+  for (let next = areas.get(within ?? ""); next; next = areas.get(next.within ?? "")) found.push(next);
+  return found;
+}

@@ -7,6 +7,10 @@ import type { Text } from "./text";
 /** Why a computation that was asked for is not made. Words for each stand in lib/i18n. */
 export const refusalCodes = [
   "input-missing",
+  "population-unknown",
+  "no-whole",
+  "not-additive",
+  "base",
   "ambiguous",
   "not-comparable",
   "passing",

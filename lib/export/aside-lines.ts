@@ -3,9 +3,14 @@ import { quantitySentence } from "../format/quantity";
 import { benchmarkWordsIn } from "../i18n/benchmark-words";
 import { exhibitWordsIn } from "../i18n/exhibit-words";
 import { exportWordsIn } from "../i18n/export-words";
-import type { Aside } from "../view/exhibit/exhibit";
+import type { Aside, ExhibitTable } from "../view/exhibit/exhibit";
 import { plainSentence } from "../view/exhibit/sentence";
 import type { WomenNeeded } from "../view/women-needed";
+
+/** What does not match among an exhibit's figures, and what stands beside its drawing, in sentences. */
+export function remarkLines({ guards = [], aside }: ExhibitTable, locale: Locale): string[] {
+  return [...guards, ...asideLines(aside, locale)];
+}
 
 /** What stands beside a drawing, in sentences; its figures stand in the table too. */
 export function asideLines(aside: Aside | undefined, locale: Locale): string[] {

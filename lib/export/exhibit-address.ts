@@ -1,6 +1,6 @@
-import type { Exhibit } from "../view/exhibit/exhibit";
+import type { ExhibitTable } from "../view/exhibit/exhibit";
 
 /** Where a reader finds an exhibit: its place on the page of its indicator. */
-export function exhibitAddress({ id, indicatorHref }: Exhibit, site: string): string {
+export function exhibitAddress({ id, indicatorHref }: ExhibitTable, site: string): string {
   return `${site}${indicatorHref.split("#")[0]}#${id}`;
 }

@@ -3,8 +3,9 @@ import { packageFiles } from "../dataset/package-files";
 import type { Dataset } from "../domain/dataset";
 import { isLocale } from "../domain/text";
 import { exhibitCitations, figureCitations, sourceCitations } from "../view/citations";
+import { isDrawnComparison, standaloneComparison } from "../view/compare/standalone-comparison";
 import { type Download, downloadAt } from "../view/downloads";
-import { standaloneExhibit } from "../view/exhibit/standalone";
+import { type StandaloneExhibit, type StandaloneTable, standaloneExhibit } from "../view/exhibit/standalone";
 import { parseReportChoice } from "../view/report/choice";
 import { parseReportEntries } from "../view/report/entries";
 import { reportPage } from "../view/report/report-page";
@@ -12,6 +13,7 @@ import { citationFile } from "./citation/citation-file";
 import { exhibitCsv } from "./csv/exhibit-csv";
 import { exhibitPicture } from "./docx/exhibit-picture";
 import { reportDocx } from "./docx/report-docx";
+import { explorerJson } from "./explorer-json";
 import { type ExportFile, mediaTypes } from "./file";
 import { packageZip } from "./package-zip";
 import { exhibitPng } from "./picture/exhibit-png";
@@ -37,12 +39,15 @@ export class Exits {
   }
 
   /**
-   * The file at an address.
+   * The file at an address; undefined where it is of a comparison that its query does not make.
    *
+   * @param address with its query: `/en/freedonia/exhibits/compare.csv?indicator=personnel`
    * @param site the address of the site, for links in the file: `https://muster.example.org`
    * @throws RangeError where no file stands there
    */
-  async download(path: string, site: string): Promise<ExportFile> {
+  async download(address: string, site: string): Promise<ExportFile | undefined> {
+    const { pathname, searchParams } = new URL(address, "http://localhost");
+    const path = pathname.split("/").map(decodeURIComponent).join("/");
     const download = downloadAt(path, this.#datasets);
     const dataset = this.#datasets.get(download?.dataset ?? "");
     if (!download || !dataset) throw new RangeError(`no file stands at ${path}`);
@@ -53,6 +58,8 @@ export class Exits {
           : packageZip(dataset.id, await packageFiles(join(this.#root, dataset.id)));
       case "exhibit":
         return exhibitFile(download, dataset, site);
+      case "comparison":
+        return comparisonFile(download, dataset, searchParams, site);
       case "citation":
         return citationsFile(download, dataset, site);
     }
@@ -83,20 +90,48 @@ export class Exits {
 
 type Of<Kind extends Download["of"]> = Extract<Download, { of: Kind }>;
 
-async function exhibitFile({ locale, id, format }: Of<"exhibit">, dataset: Dataset, site: string): Promise<ExportFile> {
+function exhibitFile({ locale, id, format }: Of<"exhibit">, dataset: Dataset, site: string): Promise<ExportFile> {
   const standalone = found(standaloneExhibit(dataset, locale, id), id);
-  switch (format) {
-    case "csv":
-      return exhibitCsv(standalone, site);
-    case "xlsx":
-      return exhibitXlsx(standalone, site);
-    case "svg":
-    case "png": {
-      const svg = exhibitSvg(standalone, { site });
-      const body = format === "svg" ? Buffer.from(svg) : await exhibitPng(svg);
-      return { name: `${dataset.id}-${id}-${locale}.${format}`, type: mediaTypes[format], body };
-    }
+  return format === "csv" || format === "xlsx"
+    ? tableFile(standalone, format, site)
+    : drawnFile(standalone, format, dataset, site);
+}
+
+/** A table has every row of a comparison, a picture as many as a page. */
+async function comparisonFile(
+  { locale, format }: Of<"comparison">,
+  dataset: Dataset,
+  query: URLSearchParams,
+  site: string,
+): Promise<ExportFile | undefined> {
+  if (format === "csv" || format === "xlsx") {
+    const table = standaloneComparison(dataset, locale, query, "all");
+    return table && tableFile(table, format, site);
   }
+  const drawn = standaloneComparison(dataset, locale, query, "first");
+  return drawn && isDrawnComparison(drawn) ? drawnFile(drawn, format, dataset, site) : undefined;
+}
+
+async function tableFile(standalone: StandaloneTable, format: "csv" | "xlsx", site: string): Promise<ExportFile> {
+  return format === "csv" ? exhibitCsv(standalone, site) : exhibitXlsx(standalone, site);
+}
+
+type DrawnFormat = Exclude<Of<"exhibit">["format"], "csv" | "xlsx">;
+
+async function drawnFile(
+  standalone: StandaloneExhibit,
+  format: DrawnFormat,
+  dataset: Dataset,
+  site: string,
+): Promise<ExportFile> {
+  if (format === "facts") return explorerJson(standalone, dataset);
+  const svg = exhibitSvg(standalone, { site });
+  const body = format === "svg" ? Buffer.from(svg) : await exhibitPng(svg);
+  return {
+    name: `${dataset.id}-${standalone.exhibit.id}-${standalone.frame.locale}.${format}`,
+    type: mediaTypes[format],
+    body,
+  };
 }
 
 const citationsOf = { figures: figureCitations, sources: sourceCitations, exhibits: exhibitCitations };

@@ -8,7 +8,7 @@ import { quantitySentence, quantityText } from "../format/quantity";
 import { periodText } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
 import type { FigureRow } from "../view/figure-row";
-import type { Frame } from "../view/frame";
+import type { Frame, PageNote } from "../view/frame";
 import { noteLine } from "../view/note-line";
 
 /**
@@ -58,7 +58,7 @@ export function statementOf(row: FigureRow, frame: Frame): FigureStatement {
   const { figure, note } = row.cited;
   const { quantity, unit } = figure;
   const citations = placesOf(figure);
-  const pageNote = frame.notes.find(({ number }) => number === note);
+  const pageNote = noteOf(frame, note);
   if (!pageNote) throw new RangeError(`${figure.id} is cited by note ${note}, which the document lacks`);
   return {
     id: figure.id,
@@ -83,6 +83,15 @@ export function statementOf(row: FigureRow, frame: Frame): FigureStatement {
     address: row.href,
     disagrees: row.disagreesHref !== undefined,
   };
+}
+
+const byNumber = new WeakMap<Frame["notes"], ReadonlyMap<number, PageNote>>();
+
+/** The note of a number: a document of many figures asks for each. */
+function noteOf({ notes }: Frame, number: number): PageNote | undefined {
+  const known = byNumber.get(notes) ?? new Map(notes.map((note) => [note.number, note]));
+  byNumber.set(notes, known);
+  return known.get(number);
 }
 
 /** Where the author of a report has it from, or the figures that it was computed from. */

@@ -23,6 +23,11 @@ export const en: DerivationLanguage = {
     `assuming ${years} years, a constant strength, and ${turnover} of women and of men leaving each year, so that ${staying} of those there now stay`,
   reasons: {
     "input-missing": ([what]) => `A figure that it needs is not in the sources read (${what}).`,
+    "population-unknown": () => "The dataset does not say which of its figures count inhabitants.",
+    "no-whole": ([what]) => `It is not known of what whole this is a part (${what}).`,
+    "not-additive": ([unit]) =>
+      `Only numbers of people and things are set against inhabitants or a whole (here: ${unit}).`,
+    base: () => "The change is counted from here.",
     ambiguous: ([figure, why]) => `More than one reading is possible (${figure}). ${why}`,
     "not-comparable": ([figure, why]) => `Nothing can be computed from it as printed (${figure}). ${why}`,
     passing: ([what]) => `Mentioned in passing, not counted: nothing is computed from it (${what}).`,

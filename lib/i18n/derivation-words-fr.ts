@@ -28,6 +28,11 @@ export const fr: DerivationLanguage = {
     `en supposant ${years} ans, un effectif constant et le départ de ${turnover} des femmes et des hommes chaque année, si bien que ${staying} des personnes présentes restent`,
   reasons: {
     "input-missing": ([what]) => `Un chiffre nécessaire est absent des sources lues (${what}).`,
+    "population-unknown": () => "Le jeu de données ne précise pas lesquels de ses chiffres dénombrent les habitants.",
+    "no-whole": ([what]) => `On ignore de quel tout il s’agit d’une partie (${what}).`,
+    "not-additive": ([unit]) =>
+      `Seuls des nombres de personnes ou de choses sont rapportés aux habitants ou à un tout (ici\u00A0: ${unit}).`,
+    base: () => "La variation est comptée à partir d’ici.",
     ambiguous: ([figure, why]) => `Plusieurs lectures sont possibles (${figure}). ${why}`,
     "not-comparable": ([figure, why]) =>
       `Aucun calcul n’est possible à partir de ce qui est imprimé (${figure}). ${why}`,

@@ -151,7 +151,9 @@ export const en = {
     caption: "All figures of this dataset that match the choice",
     filter: "Choose figures",
     topic: "Topic",
+    indicator: "Indicator",
     entity: "Body or subject",
+    area: "Area",
     period: "Period",
     any: "All",
     undated: "Date not stated",
@@ -165,6 +167,9 @@ export const en = {
     none: "No figure matches this choice.",
     columns: { indicator: "Indicator", entity: "Body or subject", figure: "Figure", period: "Period" },
     sortBy: (column: string) => `Sort by ${column}`,
+    few: (shown: string, all: string) => `The ${shown} newest of ${all} figures.`,
+    first: (shown: string, all: string) => `The first ${shown} of ${all} rows.`,
+    wholeList: "See all of them as a list",
     pages: "Pages of the table",
     previous: "Previous",
     next: "Next",
@@ -377,7 +382,7 @@ export const en = {
 
   datasets: {
     title: "Datasets",
-    lead: "Choose a country.",
+    lead: "Choose a dataset.",
   },
 
   errors: {

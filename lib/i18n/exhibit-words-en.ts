@@ -17,6 +17,8 @@ export const en: ExhibitLanguage = {
     gaps: "No line where dates are missing.",
     breaks: "Dotted upright line: the series breaks.",
     ring: "Ringed: disagrees with another figure.",
+    greatest: (drawn, all) => `Drawn are the ${drawn} greatest of ${all}.`,
+    longest: (drawn, all) => `Drawn are the ${drawn} with most dates, of ${all}.`,
   },
   targetLine: (target, assumed) =>
     assumed ? `Dashed line: the target, ${target}, if a share is meant.` : `Dashed line: the target, ${target}.`,
@@ -28,6 +30,7 @@ export const en: ExhibitLanguage = {
   anchor: "Link to this exhibit",
   disagrees: "Disagrees",
   more: "All figures of this indicator",
+  compareOthers: "Compare others",
   moreOf: (name) => `All figures of this indicator: ${name}`,
   alternative: {
     bars: (parts) => `Bar chart: ${parts.join("; ")}.`,

@@ -20,6 +20,8 @@ export const fr: ExhibitLanguage = {
     ownAxes: "Chaque graphique a sa propre échelle.",
     gaps: "Pas de ligne là où des dates manquent.",
     breaks: `Trait vertical pointillé${colon}rupture de la série.`,
+    greatest: (drawn, all) => `Sont tracées les ${drawn} plus grandes valeurs sur ${all}.`,
+    longest: (drawn, all) => `Sont tracées les ${drawn} séries qui ont le plus de dates, sur ${all}.`,
     ring: `Cerclé${colon}en divergence avec un autre chiffre.`,
   },
   targetLine: (target, assumed) =>
@@ -34,6 +36,7 @@ export const fr: ExhibitLanguage = {
   anchor: "Lien vers ce graphique",
   disagrees: "Diverge",
   more: "Tous les chiffres de cet indicateur",
+  compareOthers: "En comparer d’autres",
   moreOf: (name) => `Tous les chiffres de cet indicateur${colon}${name}`,
   alternative: {
     bars: (parts) => `Graphique en barres${colon}${parts.join(semicolon)}.`,

@@ -16,6 +16,9 @@ export interface ReadingWords {
   readonly ownAxes: string;
   readonly breaks: string;
   readonly ring: string;
+  /** Of many, some are drawn: both numbers as they are written. */
+  readonly greatest: (drawn: string, all: string) => string;
+  readonly longest: (drawn: string, all: string) => string;
 }
 
 /** The codes of `AgainstTarget` in lib/check that say something, and why nothing can be said. */
@@ -50,6 +53,8 @@ export interface ExhibitLanguage {
   readonly anchor: string;
   readonly disagrees: string;
   readonly more: string;
+  /** Where an exhibit draws some of many: the way to those of the reader's choice. */
+  readonly compareOthers: string;
   /** The same with the indicator's name, for those who hear the link alone. */
   readonly moreOf: (name: string) => string;
   /** The text alternative: after the title, what is drawn, and each part of it. */

@@ -126,7 +126,9 @@ export const fr = {
     caption: "Tous les chiffres de ce jeu de données qui répondent au choix",
     filter: "Choisir des chiffres",
     topic: "Thème",
+    indicator: "Indicateur",
     entity: "Institution ou sujet",
+    area: "Territoire",
     period: "Période",
     any: "Tous",
     undated: "Date non précisée",
@@ -140,6 +142,9 @@ export const fr = {
     none: "Aucun chiffre ne répond à ce choix.",
     columns: { indicator: "Indicateur", entity: "Institution ou sujet", figure: "Chiffre", period: "Période" },
     sortBy: (column: string) => `Trier par ${column}`,
+    few: (shown: string, all: string) => `Les ${shown} chiffres les plus récents, sur ${all}.`,
+    first: (shown: string, all: string) => `Les ${shown} premières lignes, sur ${all}.`,
+    wholeList: "Voir la liste complète",
     pages: "Pages du tableau",
     previous: "Précédente",
     next: "Suivante",
@@ -361,7 +366,7 @@ export const fr = {
 
   datasets: {
     title: "Jeux de données",
-    lead: "Choisissez un pays.",
+    lead: "Choisissez un jeu de données.",
   },
 
   errors: {

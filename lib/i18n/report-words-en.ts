@@ -28,6 +28,7 @@ export const en: ReportLanguage = {
   problems: {
     unknownColumn: (name) => `A row of a report has no column “${name}”: what was pasted under it was left out.`,
     unknownFigure: (id) => `There is no figure “${id}” in this dataset: it was left out.`,
+    leftOut: (count) => `One report cannot hold so much: ${count} lines and figures were left out. Choose fewer.`,
     unknownExhibit: (id) => `There is no exhibit “${id}” in this dataset: it was left out.`,
     tooLong: (field, limit) =>
       `The ${texts[field]} is longer than ${limit} characters: the report has its beginning, up to there.`,

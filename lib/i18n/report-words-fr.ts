@@ -36,6 +36,8 @@ export const fr = {
     unknownColumn: (name) =>
       `Une ligne de rapport n’a pas de colonne ${quoted(name)}${nbsp}: ce qui était collé dessous a été laissé de côté.`,
     unknownFigure: (id) => `Ce jeu de données n’a pas de chiffre ${quoted(id)}${nbsp}: il a été laissé de côté.`,
+    leftOut: (count) =>
+      `C’est trop pour un seul rapport${nbsp}: ${count}${nbsp}lignes et chiffres ont été laissés de côté. Choisissez-en moins.`,
     unknownExhibit: (id) => `Ce jeu de données n’a pas de graphique ${quoted(id)}${nbsp}: il a été laissé de côté.`,
     tooLong: (field, limit) => `${texts[field]}${nbsp}: ${shortened(limit)}`,
     tooManyRows: (limit) =>

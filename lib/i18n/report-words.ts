@@ -31,6 +31,8 @@ export interface ReportLanguage {
     readonly unknownFigure: (id: string) => string;
     readonly unknownColumn: (name: string) => string;
     readonly unknownExhibit: (id: string) => string;
+    /** Lines and figures beyond what one report holds. */
+    readonly leftOut: (count: string) => string;
     readonly tooLong: (field: TextField, limit: string) => string;
     readonly tooManyRows: (limit: string) => string;
     /** Before what is said of a row: “Own row 2, target: ”. */

@@ -6,7 +6,7 @@ import { findBrowserScript } from "./browser-scripts";
 import { type Effort, preferredEncoding } from "./compression";
 import { type ErrorStatus, errorPage, inFull } from "./error-page";
 import type { KeptAnswers } from "./kept-answers";
-import { withPolicy } from "./page-answer";
+import { flightAnswer, withWaitingScripts } from "./page-answer";
 import { localeOf, preferredLocale } from "./reader-language";
 import { makeReady, type ReadyAnswer } from "./ready-answer";
 import { fileAnswer, reportAnswer } from "./report-answer";
@@ -23,6 +23,12 @@ export interface AnswererOptions {
   readonly log: (message: string) => void;
   readonly kept: KeptAnswers;
 }
+
+/**
+ * A page that weighs more than this once it is pressed lightly is pressed as hard as can be before anybody gets it: on a
+ * slow line the bytes cost more than the wait. Others go out at once, and are pressed harder for the next reader.
+ */
+const heavyBytes = 20_000;
 
 const lasting = "public, max-age=31536000, immutable";
 const health = textAnswer(200, "application/json; charset=utf-8", '{"status":"ok"}');
@@ -54,7 +60,13 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
     ): Promise<ReadyAnswer> {
       return kept(`${coding} ${address}`, async () => {
         const answer = coding === "identity" ? await find() : await keptAnswer(address, effort, find, "identity");
-        return { ready: await makeReady(answer, coding, effort), keep: answer.status === 200 };
+        const keep = answer.status === 200;
+        const best = () => makeReady(answer, coding, effort);
+        if (effort !== "kept" || coding === "identity") return { ready: await best(), keep };
+        const first = await makeReady(answer, coding, "first");
+        return first.body.byteLength > heavyBytes
+          ? { ready: await best(), keep }
+          : { ready: first, keep, better: best };
       });
     }
 
@@ -112,17 +124,26 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
           return shown(route.path, () => keptAnswer(route.path, effort, () => file(route.path, headers)));
         }
         case "download": {
-          const address = siteAddress(request, siteUrl);
-          const { path } = route;
+          const own = siteAddress(request, siteUrl);
+          const { path, address } = route;
           return shown(path, () =>
-            keptAnswer(`${address} ${path}`, "kept", async () => fileAnswer(await exits.download(path, address))),
+            keptAnswer(`${own} ${address}`, "kept", async () => {
+              const file = await exits.download(address, own);
+              return file ? fileAnswer(file) : textAnswer(404, "text/plain; charset=utf-8", "");
+            }),
           );
         }
         case "report":
           return report(route);
+        case "flight":
+          return shown(route.path, () =>
+            keptAnswer(`flight ${route.address}`, "kept", async () => flightAnswer(await fromNext(route.address))),
+          );
         case "page": {
           return shown(route.path, () =>
-            keptAnswer(route.address, "kept", async () => withPolicy(await fromNext(route.address))),
+            keptAnswer(route.address, "kept", async () =>
+              withWaitingScripts(await fromNext(route.address), route.address),
+            ),
           );
         }
       }

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { type Answer, textAnswer } from "./answer";
 
-/** The only scripts that come with a page: they wake the others, open notes, keep what is typed of a report, and copy. */
-const names = ["wake.js", "notes.js", "report.js", "copy.js"];
+/**
+ * The only scripts that come with a page: they wake the others, open notes, keep what is typed of a report, copy, filter
+ * a picker, and turn the pages of a list.
+ */
+const names = ["wake.js", "notes.js", "report.js", "copy.js", "picker.js", "turn.js"];
 
 const scripts = new Map(
   names.map((name) => [name, textAnswer(200, "text/javascript; charset=utf-8", shorten(readScript(name)))]),

@@ -2,7 +2,7 @@ import type { Locale } from "../domain/text";
 import { type Answer, isPage, textAnswer } from "./answer";
 import { askNext, type Handler } from "./ask-next";
 import { lastResortPage } from "./last-resort-page";
-import { withPolicy } from "./page-answer";
+import { withWaitingScripts } from "./page-answer";
 
 export type ErrorStatus = 400 | 404 | 405 | 413 | 414 | 415 | 500;
 
@@ -23,7 +23,7 @@ export async function errorPage(
   try {
     const drawn = await askNext(handler, address);
     if (drawn.status !== 200 || !isPage(drawn)) throw new Error(`no error page: ${address} answered ${drawn.status}`);
-    return { answer: asError(status, withPolicy(drawn)), whole: true };
+    return { answer: asError(status, withWaitingScripts(drawn, address)), whole: true };
   } catch (error) {
     log(inFull(error));
     const plain = textAnswer(status, "text/html; charset=utf-8", lastResortPage(status, locale));

@@ -20,7 +20,7 @@ const attributesPattern = `(?:"[^"]*"|'[^']*'|[^"'>])*`;
 /**
  * Comments, whole scripts, whole texts that hold no tags, and start tags, in the order of the page. This reads HTML as
  * React writes it (`<` and `"` always escaped in texts and values). Where it misreads other HTML, a script is not
- * found, gets no hash, and the browser does not run it.
+ * found, and the policy keeps the browser from running it.
  */
 const piecePattern = new RegExp(
   `<!--[\\s\\S]*?-->|<script(?=[\\s/>])(${attributesPattern})>([\\s\\S]*?)</script\\s*>` +

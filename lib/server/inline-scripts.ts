@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Script } from "./html-tags";
 
 /**
@@ -18,7 +17,7 @@ const dataTypes = ["application/json", "application/ld+json"];
 
 export type ScriptKind = "external" | "data" | "own" | "foreign";
 
-/** What a script is to the policy: only Next's own inline scripts get a hash; data is never run and needs none. */
+/** What a script is to us: Next's own inline scripts are sent as a file, when they are needed; data is never run. */
 export function kindOf(script: Script): ScriptKind {
   if (script.attributes.has("src")) return "external";
   const type = script.attributes.get("type");
@@ -34,11 +33,6 @@ function isJson(text: string | undefined): boolean {
   } catch {
     return false;
   }
-}
-
-/** A script's text as a source of the policy. */
-export function scriptHash(text: string): string {
-  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /** The page has an inline script that nobody here wrote: it is not shown at all. */

@@ -5,6 +5,8 @@ import type { ReadyAnswer } from "./ready-answer";
 export interface MadeAnswer {
   readonly ready: ReadyAnswer;
   readonly keep: boolean;
+  /** Makes what the next readers get, pressed harder: nobody waits for it. */
+  readonly better?: () => Promise<ReadyAnswer>;
 }
 
 export type KeptAnswers = (key: string, make: () => Promise<MadeAnswer>) => Promise<ReadyAnswer>;
@@ -16,8 +18,14 @@ export function createKeptAnswers(boundInBytes: number): KeptAnswers {
 
   async function makeAndKeep(key: string, make: () => Promise<MadeAnswer>): Promise<ReadyAnswer> {
     try {
-      const { ready, keep } = await make();
+      const { ready, keep, better } = await make();
       if (keep) cache.keep(key, ready);
+      // What cannot be made better stays as it is.
+      if (keep && better)
+        void better().then(
+          (answer) => cache.keep(key, answer),
+          () => undefined,
+        );
       return ready;
     } finally {
       underWay.delete(key);

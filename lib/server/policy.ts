@@ -1,10 +1,8 @@
 const ownFiles = "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'";
 const edges = "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-/** What a page may load and run: this server's own files, and the inline scripts with these hashes. */
-export function pagePolicy(hashes: readonly string[]): string {
-  return `default-src 'none'; script-src ${["'self'", ...new Set(hashes)].join(" ")}; ${ownFiles}; ${edges}`;
-}
+/** What a page may load and run: this server's own files, nothing inline. */
+export const pagePolicy = `default-src 'none'; script-src 'self'; ${ownFiles}; ${edges}`;
 
 /** What a drawing or another file may do when a browser opens it by itself: nothing but look as it is drawn. */
 export const filePolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; ${edges}`;

@@ -9,7 +9,7 @@ export interface ReadyAnswer extends Answer {
   readonly encoding: Encoding;
 }
 
-/** Compresses an answer, names its bytes, and adds what every answer says. A page without a policy gets the strictest. */
+/** Compresses an answer, names its bytes, and adds what every answer says. */
 export async function makeReady(answer: Answer, wanted: Encoding, effort: Effort): Promise<ReadyAnswer> {
   const encoding = isCompressible(answer.headers["content-type"], answer.body.byteLength) ? wanted : "identity";
   const body = await compress(answer.body, encoding, effort);
@@ -19,7 +19,7 @@ export async function makeReady(answer: Answer, wanted: Encoding, effort: Effort
     body,
     headers: {
       ...securityHeaders,
-      ...(isPart(answer) ? {} : { "content-security-policy": isPage(answer) ? pagePolicy([]) : filePolicy }),
+      ...(isPart(answer) ? {} : { "content-security-policy": isPage(answer) ? pagePolicy : filePolicy }),
       "cache-control": "no-cache",
       ...answer.headers,
       ...(answer.status === 200 ? { etag: entityTag(answer.body, encoding) } : {}),

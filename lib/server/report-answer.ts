@@ -3,7 +3,7 @@ import type { ExportFile } from "../export/file";
 import type { Answer } from "./answer";
 import { askNext, type Handler } from "./ask-next";
 import { oneFile } from "./one-file";
-import { withPolicy } from "./page-answer";
+import { withWaitingScripts } from "./page-answer";
 import type { Route } from "./route";
 
 type ReportRoute = Extract<Route, { to: "report" }>;
@@ -24,7 +24,7 @@ export async function reportAnswer(
     drawn(handler, address, { [entriesHeader]: encodeURIComponent(String(form)), [asHeader]: as });
   switch (format) {
     case "preview":
-      return unkept(withPolicy(await page("page")));
+      return unkept(withWaitingScripts(await page("page"), address));
     case "html": {
       const answer = await page("file");
       const html = await oneFile(answer.body.toString("utf8"), site, async (path) => {
@@ -37,7 +37,7 @@ export async function reportAnswer(
     case "docx":
     case "xlsx": {
       const file = await exits.report(address, form, format, site);
-      return unkept(file ? fileAnswer(file) : withPolicy(await page("page")));
+      return unkept(file ? fileAnswer(file) : withWaitingScripts(await page("page"), address));
     }
   }
 }

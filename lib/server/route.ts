@@ -1,10 +1,11 @@
 import { isLocale } from "../domain/text";
 import { pageAddress, parseAddress } from "./address";
+import { flightPlace } from "./waiting-scripts";
 
 /** What the server knows of the site before Next is asked. */
 export interface Site {
-  /** Every address that answers, without a trailing slash. */
-  readonly paths: ReadonlySet<string>;
+  /** True where a page stands at this address, which ends without a slash. */
+  readonly hasPage: (path: string) => boolean;
   /** The query keys that the page at an address answers to. */
   readonly queryKeys: (path: string) => readonly string[];
   /** The ids of the datasets, in order. */
@@ -21,8 +22,11 @@ export type ReportFormat = (typeof reportFormats)[number];
 /** What is done about a request, decided from its method and address alone. `path` is there for the language. */
 export type Route =
   | { readonly to: "page"; readonly path: string; readonly address: string }
+  /** What the scripts of the page at `address` start from. */
+  | { readonly to: "flight"; readonly path: string; readonly address: string }
   | { readonly to: "file"; readonly path: string; readonly lasting: boolean }
-  | { readonly to: "download"; readonly path: string }
+  /** `address` is `path` with the part of the query that the file answers to. */
+  | { readonly to: "download"; readonly path: string; readonly address: string }
   /** `path` and `address` are of the report's own page, the latter with the author's choice. */
   | { readonly to: "report"; readonly path: string; readonly address: string; readonly format: ReportFormat }
   | { readonly to: "script"; readonly name: string }
@@ -47,21 +51,25 @@ export function routeOf(site: Site, method: string, target: string): Route {
   if (path === "/favicon.ico") return { to: "elsewhere", status: 308, location: "/icon.svg" };
   if (path.startsWith("/_next/static/")) return { to: "file", path, lasting: true };
   if (path.startsWith("/scripts/")) return { to: "script", name: path.slice("/scripts/".length) };
-  if (site.isDownload(path)) return { to: "download", path };
+  if (path.startsWith(`${flightPlace}/`)) {
+    const page = routeOfPage(site, path.slice(flightPlace.length), query);
+    return page.to === "page" ? { ...page, to: "flight" } : { to: "error", status: 404, path };
+  }
+  if (site.isDownload(path)) return { to: "download", path, address: pageAddress(path, query, site.queryKeys(path)) };
   return routeOfPage(site, path, query);
 }
 
 /** `/en/freedonia/report/docx`, where the dataset has a report. */
-function reportAt({ paths, queryKeys }: Site, path: string, query: URLSearchParams) {
+function reportAt({ hasPage, queryKeys }: Site, path: string, query: URLSearchParams) {
   const [, page = "", last = ""] = /^(\/.*\/report)\/([a-z]+)$/.exec(path) ?? [];
   const format = reportFormats.find((each) => each === last);
-  if (!format || !paths.has(page)) return undefined;
+  if (!format || !hasPage(page)) return undefined;
   return { to: "report", path: page, address: pageAddress(page, query, queryKeys(page)), format } as const;
 }
 
-function routeOfPage({ paths, queryKeys, datasets }: Site, path: string, query: URLSearchParams): Route {
+function routeOfPage({ hasPage, queryKeys, datasets }: Site, path: string, query: URLSearchParams): Route {
   const withoutSlash = path.replace(/\/+$/, "");
-  if (!paths.has(withoutSlash)) return { to: "error", status: 404, path };
+  if (!hasPage(withoutSlash)) return { to: "error", status: 404, path };
   const address = pageAddress(withoutSlash, query, queryKeys(withoutSlash));
   if (withoutSlash !== path) return { to: "elsewhere", status: 308, location: address };
   const [only, ...others] = datasets;

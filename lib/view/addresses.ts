@@ -1,5 +1,7 @@
 import type { Dataset } from "../domain/dataset";
-import { type Locale, locales } from "../domain/text";
+import { isLocale, type Locale } from "../domain/text";
+import { compareKeysOf } from "./compare/parse-choice";
+import { figureFilters } from "./figure-choice";
 import { publishedOf } from "./published";
 import { topicsOf } from "./topics";
 
@@ -14,29 +16,40 @@ export function indicatorsWithFigures(dataset: Dataset): string[] {
   return [...dataset.indicators.keys()].filter((id) => ofIndicator.has(id));
 }
 
-/** Every address that answers with a page, without a trailing slash; what is not among them is not found. */
-export function pathsOf(datasets: readonly Dataset[]): Set<string> {
-  const paths = new Set<string>();
-  for (const locale of locales) {
-    paths.add(`/${locale}`);
-    for (const dataset of datasets) {
-      const add = (...segments: string[]) => paths.add(datasetPath(locale, dataset.id, ...segments));
-      add();
-      for (const topic of topicsOf(dataset)) add(topic);
-      add("report");
-      add("figures");
-      for (const id of publishedOf(dataset).figures.keys()) add("figures", id);
-      for (const id of indicatorsWithFigures(dataset)) add("indicators", id);
-      add("data-notes");
-      add("sources");
-      for (const id of dataset.sources.keys()) add("sources", id);
-    }
-  }
-  return paths;
+/** The pages of a dataset, as segments below its address. */
+export interface DatasetPages {
+  readonly single: ReadonlySet<string>;
+  /** Kinds of which there is a page for each of these things, by id. */
+  readonly each: Readonly<Record<string, { has(id: string): boolean; keys(): Iterable<string> }>>;
+}
+
+export function pagesOf(dataset: Dataset): DatasetPages {
+  return {
+    single: new Set([...topicsOf(dataset), "compare", "report", "figures", "data-notes", "sources"]),
+    each: {
+      figures: publishedOf(dataset).figures,
+      indicators: new Set(indicatorsWithFigures(dataset)),
+      sources: dataset.sources,
+    },
+  };
+}
+
+/** Answers whether a page stands at an address, which ends without a slash: all others are not found. */
+export function pageFinder(datasets: readonly Dataset[]): (path: string) => boolean {
+  const pages = new Map(datasets.map((dataset) => [dataset.id, pagesOf(dataset)]));
+  return (path) => {
+    const [root, locale = "", id, first, second, ...more] = path.split("/");
+    if (root !== "" || !isLocale(locale) || more.length > 0) return false;
+    const of = id === undefined ? undefined : pages.get(id);
+    if (!of) return id === undefined;
+    if (first === undefined) return true;
+    if (second === undefined) return of.single.has(first);
+    return Object.hasOwn(of.each, first) && of.each[first]?.has(second) === true;
+  };
 }
 
 /** What a reader can choose on the page of all figures, as it stands in the address. */
-export const figureListKeys = ["topic", "entity", "period", "sort", "page"] as const;
+export const figureListKeys = [...figureFilters, "sort", "page"] as const;
 
 /** What a reader can lay on the page of representation: a share in per cent. */
 const representationKeys = ["benchmark"] as const;
@@ -44,9 +57,12 @@ const representationKeys = ["benchmark"] as const;
 /** What an author can choose for a report. */
 const reportKeys = ["template", "figures", "exhibits", "without"] as const;
 
-/** The query keys that the page at this address answers to; all others mean nothing to it. */
-export function queryKeysOf(path: string): readonly string[] {
-  const [, page] = /^\/[a-z]{2}\/[^/]+\/([^/]+)$/.exec(path) ?? [];
+/** The query keys that the page or file at this address answers to; all others mean nothing to it. */
+export function queryKeysOf(path: string, datasets: readonly Dataset[] = []): readonly string[] {
+  if (/^\/[a-z]{2}\/[^/]+\/sources\/[^/]+$/.test(path)) return ["page"];
+  const [, id, page] = /^\/[a-z]{2}\/([^/]+)\/(?:exhibits\/(?=compare\.))?([^/.]+)(?:\.[a-z]+)?$/.exec(path) ?? [];
+  const dataset = datasets.find((each) => each.id === id);
+  if (page === "compare") return dataset ? compareKeysOf(dataset) : [];
   if (page === "figures") return figureListKeys;
   if (page === "report") return reportKeys;
   return page === "representation" ? representationKeys : [];

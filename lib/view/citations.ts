@@ -17,12 +17,13 @@ import type { Locale } from "../domain/text";
 import { citeWordsIn } from "../i18n/cite-words";
 import { messagesIn } from "../i18n/messages";
 import { datasetPath } from "./addresses";
-import type { Exhibit } from "./exhibit/exhibit";
+import type { Exhibit, ExhibitTable } from "./exhibit/exhibit";
 import { figuresOfExhibit } from "./exhibit/figures-of-exhibit";
 import { plainSentence } from "./exhibit/sentence";
 import { standaloneExhibit } from "./exhibit/standalone";
 import { vocabulary } from "./exhibit/vocabulary";
 import { subjectOf } from "./figure-row";
+import { figuresOfSource } from "./figures-of-source";
 import { titleOf } from "./frame";
 import { publishedOf } from "./published";
 
@@ -94,8 +95,13 @@ function titleOfExhibit({ title }: Exhibit, locale: Locale): string {
 
 /** An exhibit as a sentence: its title, with the publications that its figures were read from. */
 export function exhibitSentence(exhibit: Exhibit, locale: Locale): string {
+  return `${withoutStop(plainSentence(exhibit.title, locale))} (${exhibitSources(exhibit, locale)}).`;
+}
+
+/** The publications that an exhibit's figures were read from, in short: “ISSAT, n.d.; UN, 2015”. */
+export function exhibitSources(exhibit: ExhibitTable, locale: Locale): string {
   const sources = new Set(citationsOfExhibit(exhibit).map(({ source }) => citeInText(source, locale)));
-  return `${withoutStop(plainSentence(exhibit.title, locale))} (${[...sources].join(citeWordsIn(locale).semicolon)}).`;
+  return [...sources].join(citeWordsIn(locale).semicolon);
 }
 
 function sentenceOf(figure: Figure, dataset: Dataset, locale: Locale): string {
@@ -131,7 +137,7 @@ function patternOf({ indicator }: Figure) {
   }
 }
 
-function citationsOfExhibit(exhibit: Exhibit) {
+function citationsOfExhibit(exhibit: ExhibitTable) {
   return figuresOfExhibit(exhibit)
     .filter(({ figure }) => figure.provenance.kind !== "assumed")
     .flatMap(({ figure }) => citationsOf(figure));
@@ -139,10 +145,10 @@ function citationsOfExhibit(exhibit: Exhibit) {
 
 /** The source itself where it was read, or nothing that was read cites it; else those that cite it, with the way to it. */
 function publicationsFor(source: Source, dataset: Dataset): CitedPublication[] {
-  const all = [...dataset.figures.values()].flatMap((figure) => citationsOf(figure));
   const itself = { source, via: [], locators: [] };
-  if (source.custom?.read || all.some((citation) => citation.source.id === source.id)) return [itself];
-  const citing = all.flatMap((citation) => {
+  const { read, cited } = figuresOfSource(dataset, source.id);
+  if (source.custom?.read || read.length > 0) return [itself];
+  const citing = cited.flatMap(citationsOf).flatMap((citation) => {
     const place = citation.via.findIndex(({ id }) => id === source.id);
     return place < 0 ? [] : [{ ...citation, via: citation.via.slice(0, place + 1) }];
   });

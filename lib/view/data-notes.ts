@@ -10,6 +10,7 @@ import { type Newest, newestOf } from "./newest";
 import { type PageRemark, remarkWithSubject } from "./page-remark";
 import { publishedOf } from "./published";
 import { type RefusalEntry, refusalEntry } from "./refusals";
+import { figuresOf } from "./topics";
 
 /** All that a reader should know of a dataset before trusting it. */
 export interface DataNotes {
@@ -26,7 +27,6 @@ export interface DataNotes {
 export function dataNotes(dataset: Dataset, locale: Locale): DataNotes {
   const page = new PageDraft(dataset, locale);
   const published = publishedOf(dataset);
-  const figures = [...published.figures.values()];
   const disagreements = published.disagreements.map((each) => pageDisagreement(each, page));
   const refusals = published.refusals.map((refusal) => refusalEntry(refusal, page));
   const ambiguous = ambiguitiesOf(dataset).map((remark) => remarkWithSubject(remark, page));
@@ -38,7 +38,7 @@ export function dataNotes(dataset: Dataset, locale: Locale): DataNotes {
     gaps: gapsOf(dataset, page),
     asOf: dataset.description.asOf,
     ages: topics
-      .map((topic) => ({ topic, of: figures.filter(({ indicator }) => indicator.topic === topic) }))
+      .map((topic) => ({ topic, of: figuresOf(topic, dataset) }))
       .filter(({ of }) => of.length > 0)
       .map(({ topic, of }) => ({ topic, newest: newestOf(of, dataset.description.asOf, page.today) })),
   };

@@ -1,9 +1,12 @@
 import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
+import { compareId } from "./compare/compare-exhibit";
+import { overTimeId } from "./exhibit/series";
 import { exhibitIndicators } from "./exhibit/standalone";
 import { publishedOf } from "./published";
 
-export const exhibitFormats = ["svg", "png", "csv", "xlsx"] as const;
+/** `facts`: what the browser is told of a chart that its reader explores. */
+export const exhibitFormats = ["svg", "png", "csv", "xlsx", "facts"] as const;
 export const citationFormats = ["bib", "ris", "json"] as const;
 export const datasetFormats = ["zip", "xlsx"] as const;
 
@@ -19,6 +22,8 @@ export type Download = { readonly locale: Locale; readonly dataset: string } & (
       readonly id: string;
       readonly format: (typeof citationFormats)[number];
     }
+  /** What a reader compares stands in the query. */
+  | { readonly of: "comparison"; readonly format: (typeof exhibitFormats)[number] }
   | { readonly of: "dataset"; readonly format: (typeof datasetFormats)[number] }
 );
 
@@ -34,11 +39,20 @@ export function downloadAt(path: string, datasets: ReadonlyMap<string, Dataset>)
     return stem === "download" && format ? { ...about, of: "dataset", format } : undefined;
   }
   const place = citedPlaces.find((each) => each === rest[0]);
-  if (rest.length !== 2 || !place || !isKnown(place, stem, dataset)) return undefined;
   const exhibitFormat = exhibitFormats.find((each) => each === extension);
+  if (rest.length === 2 && place === "exhibits" && stem === compareId && exhibitFormat)
+    return { ...about, of: "comparison", format: exhibitFormat };
+  if (rest.length !== 2 || !place || !isKnown(place, stem, dataset)) return undefined;
+  if (exhibitFormat === "facts" && !isOverTime(stem, dataset)) return undefined;
   if (place === "exhibits" && exhibitFormat) return { ...about, of: "exhibit", id: stem, format: exhibitFormat };
   const format = citationFormats.find((each) => each === extension);
   return format && { ...about, of: "citation", place, id: stem, format };
+}
+
+/** True for the exhibits of a dataset that are explored. */
+function isOverTime(id: string, dataset: Dataset): boolean {
+  const indicator = dataset.indicators.get(exhibitIndicators(dataset).get(id) ?? "");
+  return indicator !== undefined && overTimeId(indicator) === id;
 }
 
 function isKnown(place: (typeof citedPlaces)[number], id: string, dataset: Dataset): boolean {

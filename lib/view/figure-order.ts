@@ -1,45 +1,64 @@
-import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { quantitySortKey } from "../domain/quantity";
-import { comparePeriods, periodSortKey } from "../domain/reference-period";
+import { periodSortKey } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
-import type { FigureColumn, Sorting } from "./figure-choice";
-import { subjectOf } from "./figure-row";
+import { type FigureColumn, figureColumns, type Sorting } from "./figure-choice";
+import { bodyName } from "./figure-row";
 
 export type Ranks = Readonly<Record<FigureColumn, ReadonlyMap<string, number>>>;
 
 /** For each column the place of each figure in ascending order; equal ones share a place, missing ones have none. */
-export function ranksOf(figures: readonly Figure[], dataset: Dataset, locale: Locale): Ranks {
-  const collator = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
-  const subjects = new Map(figures.map((figure) => [figure.id, subjectOf(figure, dataset, locale)]));
-  const byText = (key: "indicator" | "entity") => (a: Figure, b: Figure) =>
-    collator.compare(subjects.get(a.id)?.[key] ?? "", subjects.get(b.id)?.[key] ?? "");
-  return {
-    indicator: rank(figures, byText("indicator")),
-    entity: rank(figures, byText("entity")),
-    figure: rank(
-      figures.filter(({ quantity }) => quantitySortKey(quantity) !== null),
-      (a, b) => compareNumbers(quantitySortKey(a.quantity), quantitySortKey(b.quantity)),
-    ),
-    period: rank(
-      figures.filter(({ period }) => periodSortKey(period) !== null),
-      (a, b) => comparePeriods(a.period, b.period),
-    ),
-  };
+export function ranksOf(figures: readonly Figure[], locale: Locale): Ranks {
+  const ranks = figureColumns.map((column) => [column, ranksIn(column, figures, locale)]);
+  return Object.fromEntries(ranks);
 }
 
-function compareNumbers(a: readonly [number, number] | null, b: readonly [number, number] | null): number {
-  return (a?.[0] ?? 0) - (b?.[0] ?? 0) || (a?.[1] ?? 0) - (b?.[1] ?? 0);
+function ranksIn(column: FigureColumn, figures: readonly Figure[], locale: Locale): ReadonlyMap<string, number> {
+  switch (column) {
+    case "indicator":
+      return rank(figures, ({ indicator }) => indicator.name[locale], textOrder(locale));
+    case "entity":
+      return rank(figures, (figure) => bodyName(figure, locale), textOrder(locale));
+    case "figure":
+      return rank(figures, ({ quantity }) => quantitySortKey(quantity), compareNumbers);
+    case "period":
+      return rank(
+        figures,
+        ({ period }) => periodSortKey(period),
+        (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+      );
+  }
 }
 
-function rank(figures: readonly Figure[], compare: (a: Figure, b: Figure) => number): ReadonlyMap<string, number> {
+function textOrder(locale: Locale): (a: string, b: string) => number {
+  return new Intl.Collator(locale, { numeric: true, sensitivity: "base" }).compare;
+}
+
+function compareNumbers(a: readonly [number, number], b: readonly [number, number]): number {
+  return a[0] - b[0] || a[1] - b[1];
+}
+
+/** Each key is compared once, however many figures have it. */
+function rank<Key extends string | readonly [number, number]>(
+  figures: readonly Figure[],
+  keyOf: (figure: Figure) => Key | null,
+  compare: (a: Key, b: Key) => number,
+): ReadonlyMap<string, number> {
+  const idsOf = new Map<string, { readonly key: Key; readonly ids: string[] }>();
+  for (const figure of figures) {
+    const key = keyOf(figure);
+    if (key === null) continue;
+    const found = idsOf.get(String(key));
+    if (found) found.ids.push(figure.id);
+    else idsOf.set(String(key), { key, ids: [figure.id] });
+  }
   const ranks = new Map<string, number>();
   let place = 0;
-  let previous: Figure | undefined;
-  for (const figure of [...figures].sort(compare)) {
-    if (previous && compare(previous, figure) !== 0) place += 1;
-    ranks.set(figure.id, place);
-    previous = figure;
+  let previous: Key | undefined;
+  for (const { key, ids } of [...idsOf.values()].sort((a, b) => compare(a.key, b.key))) {
+    if (previous !== undefined && compare(previous, key) !== 0) place += 1;
+    for (const id of ids) ranks.set(id, place);
+    previous = key;
   }
   return ranks;
 }
@@ -53,9 +72,33 @@ export function ranksAt(ranks: Ranks, { id }: Figure): Readonly<Record<FigureCol
   };
 }
 
-export function sortFigures(figures: readonly Figure[], ranks: Ranks, { column, descending }: Sorting): Figure[] {
-  const ranked = figures.filter(({ id }) => ranks[column].has(id));
-  const unranked = figures.filter(({ id }) => !ranks[column].has(id));
-  const place = ({ id }: Figure) => (ranks[column].get(id) ?? 0) * (descending ? -1 : 1);
-  return [...ranked.sort((a, b) => place(a) - place(b)), ...unranked];
+/** The figures in the order of a column; those that it holds equal as they were, missing ones last. */
+export function sortFigures(figures: readonly Figure[], { column, descending }: Sorting, locale: Locale): Figure[] {
+  const keys = numbersIn(column, figures, locale);
+  const ranked: number[] = [];
+  const unranked: Figure[] = [];
+  for (const [place, figure] of figures.entries()) {
+    if (keys[place]) ranked.push(place);
+    else unranked.push(figure);
+  }
+  const way = descending ? -1 : 1;
+  ranked.sort((one, other) => {
+    const [a, b] = [keys[one], keys[other]];
+    return a && b ? way * compareNumbers(a, b) || one - other : 0;
+  });
+  return [...ranked.flatMap((place) => figures[place] ?? []), ...unranked];
+}
+
+/** What the figures sort by in a column, as numbers: of texts their ranks. */
+function numbersIn(
+  column: FigureColumn,
+  figures: readonly Figure[],
+  locale: Locale,
+): readonly (readonly [number, number] | null)[] {
+  if (column === "figure") return figures.map(({ quantity }) => quantitySortKey(quantity));
+  const ranks = ranksIn(column, figures, locale);
+  return figures.map(({ id }) => {
+    const rank = ranks.get(id);
+    return rank === undefined ? null : [rank, 0];
+  });
 }

@@ -12,6 +12,7 @@ import { messagesIn } from "../i18n/messages";
 import { type Citations, figureCitations } from "./citations";
 import { type PageDisagreement, pageDisagreement } from "./disagreements";
 import { type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
+import { figuresOfSource } from "./figures-of-source";
 import { type Frame, PageDraft } from "./frame";
 import { type PageRemark, pageRemark } from "./page-remark";
 import { type PageLinks, pagesShowing } from "./pages-showing";
@@ -72,17 +73,18 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   const [citation] = citationsOf(figure);
   const cited = page.notebook.cite(figure);
   const published = publishedOf(dataset);
-  const others = [...published.figures.values()].filter((other) => other.id !== id);
+  const ofIndicator = (published.ofIndicator.get(figure.indicator.id) ?? []).filter((other) => other.id !== id);
   const key = figureKey(figure);
   const text = computationText(figure, locale);
   const computation = text !== undefined && { text, rows: inputsOf(figure).map((input) => figureRow(input, page)) };
   const remarks = figure.remarks.map((remark) => pageRemark(remark, page));
   const disagreements = (published.disagreeing.get(id) ?? []).map((each) => pageDisagreement(each, page, id));
-  const same = others.filter((other) => figureKey(other) === key).map((other) => figureRow(other, page));
-  const statement = others
-    .filter((other) => other.provenance.kind === "read" && figure.provenance.kind === "read")
-    .filter((other) => figure.statement !== undefined && other.statement === figure.statement)
-    .filter((other) => citationsOf(other)[0].source.id === citation.source.id)
+  const same = ofIndicator
+    .filter((other) => other.area === figure.area && figureKey(other) === key)
+    .map((other) => figureRow(other, page));
+  const isRead = figure.provenance.kind === "read" && figure.statement !== undefined;
+  const statement = (isRead ? figuresOfSource(dataset, citation.source.id).read : [])
+    .filter((other) => other.id !== id && other.statement === figure.statement)
     .map((other) => figureRow(other, page));
   const derived = (published.restingOn.get(id) ?? []).map((other) => figureRow(other, page));
   const refusals = refusalsWith(figure, page).map((refusal) => refusalEntry(refusal, page, id));

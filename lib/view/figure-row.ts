@@ -1,6 +1,8 @@
 import type { CitedFigure } from "../cite/notebook";
 import type { Dataset } from "../domain/dataset";
+import { areaKind } from "../domain/entity";
 import type { Figure } from "../domain/figure";
+import { oncePerDataset } from "../domain/once";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import type { PageDraft } from "./frame";
@@ -27,22 +29,35 @@ export interface FigureRow {
 /** The kinds of figure that are not a plain count of what there was. */
 const narrowingKinds: ReadonlySet<Figure["kind"]> = new Set(["baseline", "plan", "survey", "target"]);
 
+/** Whom a figure is about: its bodies; the area by its name where that is the body. */
+export function bodyName({ entities, area }: Pick<Figure, "entities" | "area">, locale: Locale): string {
+  return entities.map(({ kind, name }) => (kind === areaKind ? area : { name }).name[locale]).join(", ");
+}
+
+/** The indicators that the dataset has figures of several sexes for, by id. */
+const ofSeveralSexes = oncePerDataset("indicators of several sexes", (dataset) => {
+  const several = [...publishedOf(dataset).ofIndicator].filter(([, figures]) =>
+    figures.some(({ sex }) => sex !== figures[0]?.sex),
+  );
+  return new Set(several.map(([id]) => id));
+});
+
 /** What a figure is about. The sex is named where the dataset has figures of several for the indicator. */
 export function subjectOf(figure: Figure, dataset: Dataset, locale: Locale): Subject {
   const words = messagesIn(locale);
   const { indicator, entities, area, sex, kind, provenance } = figure;
-  const ofIndicator = publishedOf(dataset).ofIndicator.get(indicator.id) ?? [];
-  const sexes = new Set(ofIndicator.map((other) => other.sex));
   const details = [
-    area.id === dataset.description.area ? "" : area.name[locale],
-    sexes.size > 1 && sex !== "_T" ? words.sexes[sex] : "",
+    area.id === dataset.description.area || entities.some((entity) => entity.kind === areaKind)
+      ? ""
+      : area.name[locale],
+    ofSeveralSexes(dataset).has(indicator.id) && sex !== "_T" ? words.sexes[sex] : "",
     ...dimensionNames(figure, dataset, locale),
     narrowingKinds.has(kind) ? words.kinds[kind] : "",
     provenance.kind === "derived" ? words.figure.computed : "",
   ];
   return {
     indicator: indicator.name[locale],
-    entity: entities.map((entity) => entity.name[locale]).join(", "),
+    entity: bodyName(figure, locale),
     details: details.filter((detail) => detail !== ""),
   };
 }

@@ -6,6 +6,7 @@ import type { Figure } from "../domain/figure";
 import type { Topic } from "../domain/indicator";
 import { leavesOf } from "../domain/provenance";
 import { type Locale, locales } from "../domain/text";
+import { compareWordsIn } from "../i18n/compare-words";
 import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
 import { datasetPath } from "./addresses";
@@ -143,6 +144,7 @@ export class PageDraft {
       navigation: [
         link(words.nav.overview),
         ...topicsOf(dataset).map((topic) => link(words.topics[topic], topic)),
+        link(compareWordsIn(locale).title, "compare"),
         link(reportFormWordsIn(locale).nav, "report"),
         link(words.nav.figures, "figures"),
         link(words.nav.sources, "sources"),
@@ -169,6 +171,11 @@ function eachOnce(references: readonly NoteReference[]): NoteReference[] {
     if (reference.flag !== undefined || !flagged.has(reference.number)) flagged.set(reference.number, reference);
   }
   return [...flagged.values()].sort((a, b) => a.number - b.number);
+}
+
+/** What the dataset is, in a sentence or two. */
+export function descriptionOf({ description }: Dataset, locale: Locale): string {
+  return locale === "fr" ? description.description_fr : description.description;
 }
 
 /** The dataset's name in a language. */

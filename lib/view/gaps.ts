@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import type { PageDraft } from "./frame";
 import { publishedOf } from "./published";
@@ -14,7 +15,9 @@ export interface GapRow {
   readonly absent: readonly string[];
 }
 
-type Coverage = "read" | "derived" | "unavailable" | "absent";
+const worth = ["read", "derived", "unavailable", "absent"] as const;
+
+type Coverage = (typeof worth)[number];
 
 /** The gaps of a dataset: only where an indicator is expected of bodies of a kind (`applies_to`). */
 export function gapsOf(dataset: Dataset, page: PageDraft): GapRow[] {
@@ -28,9 +31,10 @@ export function gapsOf(dataset: Dataset, page: PageDraft): GapRow[] {
 
 function gapRow(indicator: Indicator, dataset: Dataset, page: PageDraft): GapRow {
   const coverage: Record<Coverage, string[]> = { read: [], derived: [], unavailable: [], absent: [] };
+  const covered = coverageOf(publishedOf(dataset).ofIndicator.get(indicator.id) ?? []);
   for (const entity of dataset.entities.values()) {
     if (indicator.appliesTo.includes(entity.kind))
-      coverage[coverageOf(indicator.id, entity.id, dataset)].push(entity.name[page.locale]);
+      coverage[covered.get(entity.id) ?? "absent"].push(entity.name[page.locale]);
   }
   const hasPage = coverage.read.length + coverage.derived.length + coverage.unavailable.length > 0;
   return {
@@ -40,12 +44,17 @@ function gapRow(indicator: Indicator, dataset: Dataset, page: PageDraft): GapRow
   };
 }
 
-function coverageOf(indicator: string, entity: string, dataset: Dataset): Coverage {
-  const figures = (publishedOf(dataset).ofIndicator.get(indicator) ?? []).filter(
-    ({ entities, target }) => entities.some(({ id }) => id === entity) && !target,
-  );
-  if (figures.some(({ provenance, quantity }) => provenance.kind === "read" && quantity.kind !== "missing"))
-    return "read";
-  if (figures.some(({ provenance }) => provenance.kind === "derived")) return "derived";
-  return figures.length > 0 ? "unavailable" : "absent";
+/** How far each body is covered by an indicator's figures, by its id: the best that one of them gives. */
+function coverageOf(figures: readonly Figure[]): ReadonlyMap<string, Coverage> {
+  const found = new Map<string, Coverage>();
+  for (const { entities, target, provenance, quantity } of figures) {
+    if (target) continue;
+    const isRead = provenance.kind === "read" && quantity.kind !== "missing";
+    const coverage = isRead ? "read" : provenance.kind === "derived" ? "derived" : "unavailable";
+    for (const { id } of entities) {
+      const known = found.get(id);
+      if (known === undefined || worth.indexOf(coverage) < worth.indexOf(known)) found.set(id, coverage);
+    }
+  }
+  return found;
 }

@@ -4,7 +4,7 @@ import { newestDate } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import type { Exhibit } from "./exhibit/exhibit";
 import { exhibitsOf } from "./exhibit/exhibits-of";
-import { type FigureRow, figureRow } from "./figure-row";
+import { type FewRows, fewRows } from "./few";
 import { type Frame, PageDraft } from "./frame";
 import { publishedOf } from "./published";
 import { type RefusalEntry, refusalEntry, refusalsOf } from "./refusals";
@@ -15,13 +15,16 @@ export interface IndicatorPage {
   readonly indicator: Indicator;
   readonly topicHref: string;
   readonly exhibits: readonly Exhibit[];
-  /** The figures that stand in no exhibit. */
-  readonly rows: readonly FigureRow[];
+  /** The figures that stand in no exhibit; of many the newest. */
+  readonly others: FewRows;
   /** What was not computed of it, and why. */
   readonly refusals: readonly RefusalEntry[];
   /** True where counted figures exist, and all of them for one date: no trend can be told. */
   readonly oneDate: boolean;
 }
+
+/** Figures up to which the page shows all that stand in no exhibit; of more, so many. */
+const bound = { most: 100, few: 20 };
 
 /** Undefined where the dataset has no figure for the indicator. */
 export function indicatorPage(dataset: Dataset, locale: Locale, id: string): IndicatorPage | undefined {
@@ -31,8 +34,8 @@ export function indicatorPage(dataset: Dataset, locale: Locale, id: string): Ind
   const page = new PageDraft(dataset, locale);
   const exhibits = exhibitsOf(indicator, page);
   const exhibited = new Set(exhibits.flatMap(({ rows }) => rows.map((row) => row.id)));
-  const others = figures.filter((figure) => !exhibited.has(figure.id));
-  const rows = others.map((figure) => figureRow(figure, page));
+  const unshown = figures.filter((figure) => !exhibited.has(figure.id));
+  const others = fewRows(unshown, id, bound, page);
   const refusals = refusalsOf(id, page).map((refusal) => refusalEntry(refusal, page));
   const counted = figures.filter(
     ({ kind, quantity }) => kind !== "target" && kind !== "plan" && quantity.kind !== "missing",
@@ -43,7 +46,7 @@ export function indicatorPage(dataset: Dataset, locale: Locale, id: string): Ind
     indicator,
     topicHref: page.topicPath(indicator.topic),
     exhibits,
-    rows,
+    others,
     refusals,
     oneDate: dates.size === 1 && (indicator.timing === "stock" || indicator.timing === "flow"),
   };

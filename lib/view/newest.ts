@@ -16,8 +16,8 @@ export function newestOf(figures: readonly Figure[], asOf: string, today: string
   );
   if (counted.length === 0) return { kind: "planned" };
   const news = counted.filter(({ kind }) => kind !== "denominator");
-  const dates = (news.length > 0 ? news : counted).flatMap(({ period }) => newestDate(period) ?? []);
-  const newest = dates
+  const dates = new Set((news.length > 0 ? news : counted).flatMap(({ period }) => newestDate(period) ?? []));
+  const newest = [...dates]
     .filter((date) => latestDay(date) <= latestDay(asOf) || asOf.startsWith(date))
     .sort((a, b) => (reach(a, asOf) < reach(b, asOf) ? -1 : 1))
     .at(-1);

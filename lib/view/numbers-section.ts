@@ -1,4 +1,5 @@
 import type { Figure } from "../domain/figure";
+import type { WholeList } from "./few";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 import { type PageRemark, pageRemark } from "./page-remark";
@@ -8,7 +9,12 @@ import { toldApart } from "./told-apart";
 export interface NumbersSection {
   readonly rows: readonly FigureRow[];
   readonly remarks: readonly PageRemark[];
+  /** Where there are more than a section shows: how many, and the list of all figures of the topic. */
+  readonly whole?: WholeList;
 }
+
+/** Numbers that one section shows at most. */
+const mostNumbers = 60;
 
 /**
  * Figures with the remarks that belong to them; undefined where there is no figure. Disagreements have entries of their
@@ -22,8 +28,17 @@ export function numbersSection(
   told: Set<string>,
 ): NumbersSection | undefined {
   if (figures.length === 0) return undefined;
-  const rows = figures.map((figure) => figureRow(figure, page));
-  return { rows: toldApart(rows, page.locale), remarks: remarksOf(figures, page, told) };
+  const shown = figures.slice(0, mostNumbers);
+  const rows = shown.map((figure) => figureRow(figure, page));
+  const [first] = figures;
+  return {
+    rows: toldApart(rows, page.locale),
+    remarks: remarksOf(shown, page, told),
+    ...(first &&
+      shown.length < figures.length && {
+        whole: { count: figures.length, href: `${page.path("figures")}?topic=${first.indicator.topic}` },
+      }),
+  };
 }
 
 /** The remarks of figures read that the page does not tell yet, but for those that a disagreement tells. */

@@ -1,14 +1,16 @@
 import type { Dataset } from "../domain/dataset";
 import { type Topic, topics } from "../domain/indicator";
-import { citationsOf } from "../domain/provenance";
+import { oncePerDataset } from "../domain/once";
 import { isMissingStatus } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import { indicatorsWithFigures } from "./addresses";
 import type { Exhibit } from "./exhibit/exhibit";
 import { exhibitedIndicators, leadingExhibit } from "./exhibit/exhibits-of";
 import { type FigureRow, figureRow } from "./figure-row";
-import { type Frame, PageDraft } from "./frame";
+import { figuresOfSource } from "./figures-of-source";
+import { descriptionOf, type Frame, PageDraft } from "./frame";
 import { publishedOf } from "./published";
+import { figuresOf } from "./topics";
 
 export interface TopicSummary {
   readonly topic: Topic;
@@ -17,18 +19,21 @@ export interface TopicSummary {
   readonly indicators: readonly { readonly name: string; readonly href: string }[];
 }
 
+/** Figures that were read, are computed and are missing; sources that were read and that those cite. */
+interface Counts {
+  readonly figures: number;
+  readonly derived: number;
+  readonly missing: number;
+  readonly read: number;
+  readonly cited: number;
+}
+
 /** The first page of a dataset: what it is, how old, what it holds, its highlights, and an exhibit for each question. */
 export interface Overview {
   readonly frame: Frame;
   readonly title: string;
   readonly description: string;
-  readonly counts: {
-    readonly figures: number;
-    readonly derived: number;
-    readonly missing: number;
-    readonly read: number;
-    readonly cited: number;
-  };
+  readonly counts: Counts;
   readonly highlights: readonly FigureRow[];
   readonly exhibits: readonly Exhibit[];
   readonly topics: readonly TopicSummary[];
@@ -38,14 +43,11 @@ export interface Overview {
   readonly licence: { readonly name: string; readonly href?: string };
 }
 
-const shown = new WeakMap<Dataset, ReadonlySet<string>>();
-
-/** The figures that the overview shows, in any language; worked out once for each dataset. */
-export function figuresOnOverview(dataset: Dataset): ReadonlySet<string> {
-  const known = shown.get(dataset) ?? new Set(overview(dataset, "en").frame.notes.flatMap(idsOf));
-  shown.set(dataset, known);
-  return known;
-}
+/** The figures that the overview shows, in any language. */
+export const figuresOnOverview = oncePerDataset(
+  "figures on the overview",
+  (dataset): ReadonlySet<string> => new Set(overview(dataset, "en").frame.notes.flatMap(idsOf)),
+);
 
 function idsOf({ figures }: { readonly figures: readonly { readonly id: string }[] }): string[] {
   return figures.map(({ id }) => id);
@@ -59,30 +61,20 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
     return figure ? [figureRow(figure, page)] : [];
   });
   const exhibits = exhibitedIndicators(dataset).flatMap((indicator) => leadingExhibit(indicator, page) ?? []);
-  const figures = [...publishedOf(dataset).figures.values()];
-  const missing = figures.filter(({ quantity }) => isMissingStatus(quantity.status)).length;
-  const derived = figures.filter(({ provenance }) => provenance.kind === "derived").length;
-  const cited = new Set(figures.flatMap(citationsOf).flatMap(({ via }) => via.map(({ id }) => id)));
   const indicators = indicatorsWithFigures(dataset).flatMap((id) => dataset.indicators.get(id) ?? []);
   const frame = page.frame(undefined);
   const [licence] = description.licenses;
   return {
     frame,
     title: frame.datasetTitle,
-    description: locale === "fr" ? description.description_fr : description.description,
-    counts: {
-      figures: figures.length - missing - derived,
-      derived,
-      missing,
-      read: new Set(figures.flatMap(citationsOf).map(({ source }) => source.id)).size,
-      cited: cited.size,
-    },
+    description: descriptionOf(dataset, locale),
+    counts: countsOf(dataset),
     highlights,
     exhibits,
     topics: topics
       .map((topic) => ({
         topic,
-        count: figures.filter(({ indicator }) => indicator.topic === topic).length,
+        count: figuresOf(topic, dataset).length,
         href: page.topicPath(topic),
         indicators: indicators
           .filter((indicator) => indicator.topic === topic)
@@ -98,3 +90,16 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
     },
   };
 }
+
+const countsOf = oncePerDataset("counts", (dataset): Counts => {
+  const figures = [...publishedOf(dataset).figures.values()];
+  const missing = figures.filter(({ quantity }) => isMissingStatus(quantity.status)).length;
+  const derived = figures.filter(({ provenance }) => provenance.kind === "derived").length;
+  const sources = [...dataset.sources.keys()].map((id) => figuresOfSource(dataset, id));
+  return {
+    figures: figures.length - missing - derived,
+    ...{ derived, missing },
+    read: sources.filter(({ read }) => read.length > 0).length,
+    cited: sources.filter(({ cited }) => cited.length > 0).length,
+  };
+});

@@ -8,9 +8,11 @@ import { messagesIn } from "../i18n/messages";
 import { datasetPath } from "./addresses";
 import { figureListPath } from "./figure-list";
 import { subjectOf } from "./figure-row";
+import { pageInSource } from "./figures-of-source";
 import { figuresOnOverview } from "./overview";
 import { publishedOf } from "./published";
 import { refusalId, refusalsWith } from "./refusals";
+import { isShownInFull } from "./topic-page";
 
 interface PageLink {
   readonly label: string;
@@ -51,10 +53,10 @@ function overviewPage({ dataset, figure, locale }: Asked): PageLink | undefined 
   return { label: messagesIn(locale).nav.overview, href: datasetPath(locale, dataset.id) };
 }
 
-/** The page of a topic shows every figure of it. */
+/** The page of a topic shows every figure of it, but where they are many. */
 function topicPage({ dataset, figure: { indicator }, locale }: Asked): PageLink | undefined {
   const { topic } = indicator;
-  if (topic === "context") return undefined;
+  if (topic === "context" || !isShownInFull(topic, dataset)) return undefined;
   return { label: messagesIn(locale).topics[topic], href: datasetPath(locale, dataset.id, topic) };
 }
 
@@ -62,6 +64,7 @@ function listOfFigures({ dataset, figure, locale }: Asked): PageLink {
   return { label: messagesIn(locale).nav.figures, href: figureListPath(dataset, figure, locale) };
 }
 
+/** The page of an indicator shows every figure of it, but where they are many. */
 function indicatorPage({ dataset, figure: { indicator }, locale }: Asked): PageLinks {
   const href = datasetPath(locale, dataset.id, "indicators", indicator.id);
   return { label: messagesIn(locale).indicator.kicker, links: [{ label: indicator.name[locale], href }] };
@@ -73,10 +76,14 @@ function sourcePages({ dataset, figure, locale }: Asked): PageLinks {
   const sources = new Map(citations.flatMap(({ source, via }) => [source, ...via]).map((each) => [each.id, each]));
   return {
     label: messagesIn(locale).source.kicker,
-    links: [...sources.values()].map((source) => ({
-      label: source["title-short"] ?? sourceTitle(source, locale),
-      href: datasetPath(locale, dataset.id, "sources", source.id),
-    })),
+    links: [...sources.values()].map((source) => {
+      const page = pageInSource(dataset, source.id, figure);
+      const href = datasetPath(locale, dataset.id, "sources", source.id);
+      return {
+        label: source["title-short"] ?? sourceTitle(source, locale),
+        href: page > 1 ? `${href}?page=${page}` : href,
+      };
+    }),
   };
 }
 

@@ -3,6 +3,7 @@ import { deriveFigures } from "../derive/derive-figures";
 import type { Dataset } from "../domain/dataset";
 import type { Disagreement } from "../domain/disagreement";
 import type { Figure } from "../domain/figure";
+import { oncePerDataset } from "../domain/once";
 import type { Refusal } from "../domain/refusal";
 
 /** All that a dataset has to show: what was read, what follows from it, and what may not be computed. */
@@ -19,17 +20,8 @@ export interface Published {
   readonly restingOn: ReadonlyMap<string, readonly Figure[]>;
 }
 
-const known = new WeakMap<Dataset, Published>();
-
-/** Worked out once for each dataset: a dataset never changes. */
-export function publishedOf(dataset: Dataset): Published {
-  let published = known.get(dataset);
-  if (!published) {
-    published = publish(dataset);
-    known.set(dataset, published);
-  }
-  return published;
-}
+/** Worked out once for each dataset. */
+export const publishedOf = oncePerDataset("published", publish);
 
 function publish(dataset: Dataset): Published {
   const derived = deriveFigures(dataset);

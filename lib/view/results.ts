@@ -41,9 +41,10 @@ const besideResults: ReadonlySet<Figure["kind"]> = new Set(["target", "baseline"
  */
 export function resultsOf(dataset: Dataset): Result[] {
   const { figures, ofIndicator } = publishedOf(dataset);
+  const aims = new Map([...ofIndicator].map(([id, of]) => [id, aimsOf(of)]));
   const ofKey = new Map<string, { entity: Entity; targets: Figure[]; values: Figure[]; baselines: Figure[] }>();
   for (const figure of figures.values()) {
-    const role = roleOf(figure, ofIndicator.get(figure.indicator.id) ?? []);
+    const role = roleOf(figure, aims.get(figure.indicator.id));
     if (!role) continue;
     for (const entity of role === "targets" ? figure.entities : [figure.entities[0]]) {
       const key = keyOf(figure, entity);
@@ -89,14 +90,23 @@ export function countResults(results: readonly Result[]): ResultCounts {
   };
 }
 
+/** What an indicator's figures are, of which some are a target, some a value that a source states. */
+interface Aims {
+  readonly isAimedAt: boolean;
+  readonly isStated: boolean;
+}
+
+function aimsOf(figures: readonly Figure[]): Aims {
+  return { isAimedAt: figures.some(({ target }) => target !== undefined), isStated: figures.some(isStated) };
+}
+
 /** What a figure is in a line of results; undefined where it is in none. */
-function roleOf(figure: Figure, ofIndicator: readonly Figure[]): "targets" | "values" | "baselines" | undefined {
+function roleOf(figure: Figure, aims: Aims | undefined): "targets" | "values" | "baselines" | undefined {
   if (figure.target) return "targets";
   if (figure.quantity.kind === "missing" || !isMeasured(figure)) return undefined;
   // An indicator that a target is set for has its results, whichever way is better.
-  const isAimedAt = ofIndicator.some(({ target }) => target !== undefined);
   const isResult = figure.indicator.direction !== "none" && figure.indicator.topic !== "context";
-  if (!isAimedAt && !(isResult && ofIndicator.some(isStated))) return undefined;
+  if (!aims?.isAimedAt && !(isResult && aims?.isStated)) return undefined;
   if (figure.kind === "baseline") return "baselines";
   return besideResults.has(figure.kind) ? undefined : "values";
 }

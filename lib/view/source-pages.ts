@@ -1,12 +1,13 @@
 import { accessedOn, citeFull, type TextPiece } from "../cite/publication";
 import type { Dataset } from "../domain/dataset";
-import { citationsOf } from "../domain/provenance";
 import { type Source, sourceNote, sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { type Citations, sourceCitations } from "./citations";
 import { type FigureRow, figureRow } from "./figure-row";
+import { figuresOfSource } from "./figures-of-source";
 import { type Frame, PageDraft } from "./frame";
+import { type Paging, rowsOfPage } from "./row-pages";
 
 export interface SourceEntry {
   readonly id: string;
@@ -25,7 +26,7 @@ export interface SourceList {
   readonly other: readonly SourceEntry[];
 }
 
-/** One source: its full reference, and the figures read from it or citing it. */
+/** One source: its full reference, and a page of the figures read from it or citing it. */
 export interface SourcePage {
   readonly frame: Frame;
   readonly source: Source;
@@ -35,6 +36,7 @@ export interface SourcePage {
   readonly wasRead: boolean;
   readonly read: readonly FigureRow[];
   readonly cited: readonly FigureRow[];
+  readonly paging: Paging;
   readonly citations: Citations;
 }
 
@@ -42,9 +44,9 @@ export function sourceList(dataset: Dataset, locale: Locale): SourceList {
   const page = new PageDraft(dataset, locale);
   const entries = [...dataset.sources.values()].map((source) => ({
     source,
-    read: figuresReadFrom(dataset, source).length,
+    read: figuresOfSource(dataset, source.id).read.length,
     wasRead: wasRead(dataset, source),
-    cited: figuresCiting(dataset, source).length,
+    cited: figuresOfSource(dataset, source.id).cited.length,
   }));
   const entry = (source: Source, count: number): SourceEntry => {
     const note = sourceNote(source, locale);
@@ -66,42 +68,44 @@ export function sourceList(dataset: Dataset, locale: Locale): SourceList {
   };
 }
 
-/** Undefined where the dataset has no source of this id. */
-export function sourcePage(dataset: Dataset, locale: Locale, id: string): SourcePage | undefined {
+/**
+ * Undefined where the dataset has no source of this id.
+ *
+ * @param asked the page of its list of figures: those read from it, then those citing it
+ */
+export function sourcePage(dataset: Dataset, locale: Locale, id: string, asked = 1): SourcePage | undefined {
   const source = dataset.sources.get(id);
   const citations = sourceCitations(dataset, locale, id, "");
   if (!source || !citations) return undefined;
   const page = new PageDraft(dataset, locale);
-  const read = figuresReadFrom(dataset, source).map((figure) => figureRow(figure, page));
-  const cited = figuresCiting(dataset, source).map((figure) => figureRow(figure, page));
+  const figures = figuresOfSource(dataset, id);
+  const addressOf = (path: string, to: number) => (to > 1 ? `${path}?page=${to}` : path);
+  const { shown, first, paging } = rowsOfPage([...figures.read, ...figures.cited], asked, (to) =>
+    addressOf(page.path("sources", id), to),
+  );
+  const firstCited = Math.max(0, figures.read.length - first);
+  const rows = shown.map((figure) => figureRow(figure, page));
   const note = sourceNote(source, locale);
   const accessed = accessedOn(source);
+  const frame = page.frame(source["title-short"] ?? sourceTitle(source, locale), "sources", id);
   return {
-    frame: page.frame(source["title-short"] ?? sourceTitle(source, locale), "sources", id),
+    frame: {
+      ...frame,
+      languages: frame.languages.map((link) => ({ ...link, href: addressOf(link.href, paging.page) })),
+    },
     source,
     reference: citeFull(source, locale),
     ...(note === undefined ? {} : { note }),
     ...(accessed === undefined ? {} : { accessed }),
     wasRead: wasRead(dataset, source),
-    read,
-    cited,
+    read: rows.slice(0, firstCited),
+    cited: rows.slice(firstCited),
+    paging,
     citations,
   };
 }
 
 /** True where we read it ourselves, be it for a figure or for something else. */
 function wasRead(dataset: Dataset, source: Source): boolean {
-  return source.custom?.read === true || figuresReadFrom(dataset, source).length > 0;
-}
-
-function figuresReadFrom(dataset: Dataset, source: Source) {
-  return [...dataset.figures.values()].filter((figure) =>
-    citationsOf(figure).some((citation) => citation.source.id === source.id),
-  );
-}
-
-function figuresCiting(dataset: Dataset, source: Source) {
-  return [...dataset.figures.values()].filter((figure) =>
-    citationsOf(figure).some(({ via }) => via.some(({ id }) => id === source.id)),
-  );
+  return source.custom?.read === true || figuresOfSource(dataset, source.id).read.length > 0;
 }

@@ -3,6 +3,7 @@ import { grouped } from "../domain/grouped";
 import { newestDate, toEdtf } from "../domain/reference-period";
 import { isSeries, sourceKeyOf } from "./exhibit/snapshot";
 import { vocabulary } from "./exhibit/vocabulary";
+import type { WholeList } from "./few";
 import { type FigureRow, figureRow, type Subject } from "./figure-row";
 import type { PageDraft } from "./frame";
 import { publishedOf } from "./published";
@@ -17,9 +18,14 @@ export interface StrengthRow {
   readonly basis?: Figure["basis"];
 }
 
+/** Rows that the table shows at most. */
+const mostRows = 100;
+
 /** The table of strengths, and of whom it does not say all. */
 export interface Strengths {
   readonly rows: readonly StrengthRow[];
+  /** Where there are more rows than are shown: how many, and the list of all their figures. */
+  readonly whole?: WholeList;
   /** Names of those with a series, of which the newest value alone is a row. */
   readonly newestOnly: readonly string[];
   /** Names of those that a strength is expected of, and there is none. */
@@ -38,17 +44,21 @@ export function strengthsOf(page: PageDraft): Strengths {
   const figures = (publishedOf(dataset).ofIndicator.get(vocabulary.personnel) ?? []).filter(
     ({ kind, sex }) => kind !== "target" && kind !== "context" && sex !== "M",
   );
-  const bodies = [...dataset.entities.values()].map((entity) => ({
-    entity,
-    figures: figures.filter(({ entities: [first] }) => first.id === entity.id),
-  }));
+  const byBody = new Map(
+    grouped(figures, ({ entities: [first] }) => first.id).map((of) => [of[0]?.entities[0].id, of]),
+  );
+  const bodies = [...dataset.entities.values()].map((entity) => ({ entity, figures: byBody.get(entity.id) ?? [] }));
   const expected = dataset.indicators.get(vocabulary.personnel)?.appliesTo ?? [];
   const [series, missing] = [
     bodies.filter((body) => hasSeries(body.figures)),
     bodies.filter((body) => expected.includes(body.entity.kind) && body.figures.length === 0),
   ].map((some) => some.map(({ entity }) => entity.name[locale]));
+  const pairs = bodies.flatMap((body) => subjectsOf(body.figures).flatMap(pairsOf));
   return {
-    rows: bodies.flatMap((body) => subjectsOf(body.figures).flatMap(pairsOf)).map((pair) => strengthRow(pair, page)),
+    rows: pairs.slice(0, mostRows).map((pair) => strengthRow(pair, page)),
+    ...(pairs.length > mostRows && {
+      whole: { count: pairs.length, href: `${page.path("figures")}?indicator=${vocabulary.personnel}` },
+    }),
     newestOnly: series ?? [],
     missing: missing ?? [],
   };

@@ -1,15 +1,16 @@
+import type { Dataset } from "../domain/dataset";
+import { grouped } from "../domain/grouped";
 import type { Refusal } from "../domain/refusal";
-import { type FigureRow, figureRow } from "./figure-row";
+import { type FewRows, fewRows } from "./few";
 import type { Frame, PageDraft } from "./frame";
 import { type RefusalEntry, refusalEntry, refusalsOf } from "./refusals";
 import { figuresOf, type PageTopic } from "./topics";
 
 /** The figures of one indicator that stand in no exhibit of the page. */
-export interface IndicatorRows {
+export interface IndicatorRows extends FewRows {
   readonly id: string;
   readonly name: string;
   readonly href: string;
-  readonly rows: readonly FigureRow[];
 }
 
 /** What every page of a topic has beside its own sections: the other figures, and what was not computed. */
@@ -20,14 +21,25 @@ export interface TopicPage {
   readonly refusals: readonly RefusalEntry[];
 }
 
+/** Figures of a topic up to which its page shows all of them; of more, some of each indicator. */
+const mostOnTopicPage = 500;
+const fewOfMany = 10;
+
+/** True where the page of a topic shows every figure of it. */
+export function isShownInFull(topic: PageTopic, dataset: Dataset): boolean {
+  return figuresOf(topic, dataset).length <= mostOnTopicPage;
+}
+
 /** The topic's figures that are nowhere on the page yet, by indicator: call when all else is cited. */
 export function restOfTopic(topic: PageTopic, page: PageDraft): IndicatorRows[] {
   const cited = page.notebook.figureIds;
   const left = figuresOf(topic, page.dataset).filter(({ id }) => !cited.has(id));
+  const bound = isShownInFull(topic, page.dataset) ? { most: Infinity, few: 0 } : { most: fewOfMany, few: fewOfMany };
+  const byIndicator = new Map(grouped(left, ({ indicator }) => indicator.id).map((of) => [of[0]?.indicator.id, of]));
   return [...page.dataset.indicators.values()].flatMap(({ id, name }) => {
-    const rows = left.filter(({ indicator }) => indicator.id === id).map((figure) => figureRow(figure, page));
-    if (rows.length === 0) return [];
-    return [{ id, name: name[page.locale], href: page.path("indicators", id), rows }];
+    const figures = byIndicator.get(id);
+    if (!figures) return [];
+    return [{ id, name: name[page.locale], href: page.path("indicators", id), ...fewRows(figures, id, bound, page) }];
   });
 }
 

@@ -35,8 +35,12 @@ const layers: Record<string, readonly string[]> = {
 /** The only layers that may touch the disk; of the server, the one file that reads its browser scripts. */
 const diskPlaces = ["lib/dataset/", "lib/cli/", "lib/server/browser-scripts.ts", "lib/export/fonts.ts"];
 
-/** What a file that runs in the browser may import as a value: React and the table, and other leaves. */
+/** What a file that runs in the browser may import as a value: React and the table; where a chart is explored, recharts. */
 const browserPackages = ["react", "@tanstack/react-table"];
+const explorer = "components/chart/explorer/";
+
+/** Plain facts, without imports of their own, that drawings on both sides share. */
+const sharedWithBrowser = ["components/chart/point-forms"];
 
 const files = ["app", "components", "lib"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -97,11 +101,32 @@ describe("imports", () => {
 });
 
 describe("files that run in the browser", () => {
-  it("are few, and known", () => expect(browserFiles).toEqual(["components/table/sortable-table.tsx"]));
+  const valuesIn = (file: string) => importsOf(file, /^import (?!type\b)[^;]*?from\s*["']([^"']+)["']/gm);
 
-  it.each(browserFiles)("%s imports no value of the project, and no other package", (file) => {
-    const values = importsOf(file, /^import (?!type\b)[^;]*?from\s*["']([^"']+)["']/gm);
-    expect(values.filter((specifier) => !browserPackages.includes(specifier))).toEqual([]);
+  it("are few, and known", () => {
+    const others = files.filter((file) => file.startsWith(explorer) && !file.endsWith("/chart-explorer.tsx"));
+    expect([...browserFiles].sort()).toEqual([...others, "components/table/sortable-table.tsx"].sort());
+  });
+
+  it.each(browserFiles)("%s imports no value of the project but of its own leaf, and no other package", (file) => {
+    const isExplorer = file.startsWith(explorer);
+    const packages = [...browserPackages, ...(isExplorer ? ["recharts"] : [])];
+    const leaf = isExplorer ? browserFiles.filter((other) => other.startsWith(explorer)) : [];
+    const own = [...leaf.map((other) => other.replace(/\.tsx?$/, "")), ...(isExplorer ? sharedWithBrowser : [])];
+    const isAllowed = (specifier: string) =>
+      packages.includes(specifier) || own.includes(projectPath(file, specifier) ?? "");
+    expect(valuesIn(file).filter((specifier) => !isAllowed(specifier))).toEqual([]);
+  });
+
+  it.each(sharedWithBrowser)("%s, which they share with the server, imports nothing", (file) => {
+    expect(importsOf(`${file}.ts`)).toEqual([]);
+  });
+
+  it("alone know recharts, and only what is fetched at the first touch does", () => {
+    const knowing = files.filter((file) => importsOf(file).includes("recharts"));
+    expect(knowing.length).toBeGreaterThan(0);
+    expect(knowing.filter((file) => !file.startsWith(explorer))).toEqual([]);
+    expect(valuesIn(`${explorer}explorer-leaf.tsx`)).toEqual(["react"]);
   });
 
   it("are leaves: nothing but components imports them", () => {

@@ -69,7 +69,7 @@ describe.each(pages)("the page of representation (%s, benchmark %s)", (locale, b
     expect(form).toContain(`action="/${locale}/mali/representation#benchmark" method="get"`);
     expect(form).toMatch(/<label.*<input type="number"[^>]*name="benchmark".*<\/label>/s);
     expect(form).toContain(`value="${benchmark === 20 ? 20 : 30}"`);
-    expect(html.includes('role="status"')).toBe(Number.isNaN(benchmark));
+    expect(html.includes('<p role="status" class="issue">')).toBe(Number.isNaN(benchmark));
   });
 
   it("carries no style and no script of its own", () => expect(html).not.toMatch(/ style=|<script/));

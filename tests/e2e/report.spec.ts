@@ -86,13 +86,14 @@ test("an address of ten thousand characters is refused kindly", async () => {
 
 test("every file that a page of the site names is there", async () => {
   const links = locales.flatMap((locale) => keptCrawl(locale).flatMap((page) => page.links));
-  const paths = [...new Set(links.map((link) => new URL(link).pathname))].filter(isDownload);
+  const files = links.map((link) => new URL(link)).filter(({ pathname }) => isDownload(pathname));
+  const paths = [...new Set(files.map(({ pathname, search }) => pathname + search))];
   expect(paths.some((path) => path.endsWith("/download.zip"))).toBe(true);
   const ofExhibits = paths.filter((path) => path.includes("/exhibits/"));
   expect(ofExhibits.length).toBeGreaterThan(50);
   const ofFigures = paths.filter((path) => path.includes("/figures/")).filter((_, place) => place % 50 === 0);
   const others = paths.filter((path) => !/\/(exhibits|figures)\//.test(path));
-  for (const path of [...ofExhibits.filter((each) => !each.endsWith(".png")), ...ofFigures, ...others]) {
+  for (const path of [...ofExhibits.filter((each) => !/\.png(\?|$)/.test(each)), ...ofFigures, ...others]) {
     const { status, headers, body } = await ask(path);
     expect(status, path).toBe(200);
     expect(headers["content-disposition"], path).toMatch(/^attachment; filename="[\w.-]+"$/);

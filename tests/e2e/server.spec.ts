@@ -24,9 +24,7 @@ test("every page and error page comes with a strict policy", async () => {
     expect(rules.get("base-uri")).toEqual(["'none'"]);
     expect(rules.get("form-action")).toEqual(["'self'"]);
     expect(rules.get("frame-ancestors")).toEqual(["'none'"]);
-    const scripts = rules.get("script-src") ?? [];
-    expect(scripts).toContain("'self'");
-    expect(scripts.filter((source) => source !== "'self'" && !/^'sha256-[\w+/=]+'$/.test(source))).toEqual([]);
+    expect(rules.get("script-src")).toEqual(["'self'"]);
     expect(headers["x-content-type-options"]).toBe("nosniff");
   }
 });

@@ -4,11 +4,11 @@ import { deriveAtBenchmark } from "../../lib/derive/at-benchmark";
 import type { Dataset } from "../../lib/domain/dataset";
 import type { Figure } from "../../lib/domain/figure";
 import { type Locale, locales } from "../../lib/domain/text";
-import { pathsOf } from "../../lib/view/addresses";
 import { downloadAt } from "../../lib/view/downloads";
 import { forceCases } from "../../lib/view/force-shares";
 import { publishedOf } from "../../lib/view/published";
 import { overviewBenchmark } from "../../lib/view/women-needed";
+import { allPaths } from "../lib/all-paths";
 import { derivedRow } from "./derived-rows";
 import { dataFolder, isMissing, newestDateOf, type RawDataset, type RawRow, readRaw, topicOf } from "./raw-rows";
 
@@ -16,7 +16,7 @@ const readings = await Promise.all((await listDatasets(dataFolder)).map(readData
 const datasets: readonly Dataset[] = readings.flatMap(({ dataset }) => dataset ?? []);
 
 /** Every address that the site promises to answer. */
-export const addresses: ReadonlySet<string> = pathsOf(datasets);
+export const addresses: ReadonlySet<string> = allPaths(datasets);
 
 const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
 

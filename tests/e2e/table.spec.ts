@@ -130,7 +130,7 @@ test.describe("the table of all figures", () => {
     page.on("request", (request) => {
       if (nextScripts.test(request.url())) asked.push(request.url());
     });
-    await page.goto(figures, { waitUntil: "networkidle" });
+    await page.goto(whole.address, { waitUntil: "networkidle" });
     expect(asked).toEqual([]);
     await page.locator("[data-island]").hover();
     await page.locator("[data-island][data-awake]").waitFor();
@@ -238,7 +238,6 @@ test.describe("a list of several pages", () => {
     await sortButton(page, "figure").click();
     await expect(page).toHaveURL(/[?&]sort=figure-asc(&|$)/);
     await expectSorted(page, "figure", "ascending");
-    expect(await isMarked(page)).toBe(false);
     const ascending = await wholeOrder(page);
     expect([...ascending].sort()).toEqual(idsOf(shown));
     expectInOrder(ascending, keys.figure, false);
@@ -248,6 +247,45 @@ test.describe("a list of several pages", () => {
     const descending = await wholeOrder(page);
     expect([...descending].sort()).toEqual(idsOf(shown));
     expectInOrder(descending, keys.figure, true);
+    // All of it in one document, that never needed the framework.
+    expect(await isMarked(page)).toBe(true);
+    await expect(page.locator("[data-island]")).toHaveCount(0);
+  });
+
+  test("is turned and sorted by keyboard; the focus stays, back and forward turn it too", async ({ page }) => {
+    await page.goto(figures);
+    await mark(page);
+    const start = await order(page);
+    await sortButton(page, "period").focus();
+    await page.keyboard.press("Enter");
+    await expectSorted(page, "period", "ascending");
+    await expect(sortButton(page, "period")).toBeFocused();
+    const sorted = await order(page);
+    await page.locator("nav.pager a").last().press("Enter");
+    await expect(page).toHaveURL(/[?&]page=2(&|$)/);
+    const markers = page.locator('table.figures [role="doc-noteref"]');
+    const notes = await markers.evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of new Set(notes)) await expect(page.locator(note)).toHaveCount(1);
+    await page.goBack();
+    await expect.poll(() => order(page)).toEqual(sorted);
+    await page.goBack();
+    await expect.poll(() => order(page)).toEqual(start);
+    await page.goForward();
+    await expect.poll(() => order(page)).toEqual(sorted);
+    expect(await isMarked(page)).toBe(true);
+  });
+
+  test("is answered by the server where what it asks for cannot be had", async ({ page }) => {
+    await page.goto(figures);
+    await mark(page);
+    await page.route("**/figures?**", (route) =>
+      route.request().resourceType() === "fetch" ? route.abort() : route.continue(),
+    );
+    await sortButton(page, "figure").click();
+    await expect(page).toHaveURL(/[?&]sort=figure-asc(&|$)/);
+    await expectSorted(page, "figure", "ascending");
+    expect(await isMarked(page)).toBe(false);
   });
 
   test("keeps order and choice from page to page, and back", async ({ page }) => {

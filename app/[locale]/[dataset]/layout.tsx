@@ -1,11 +1,7 @@
 import type { ReactNode } from "react";
-import { getDatasetIds } from "@/lib/data";
 
-export const dynamicParams = false;
-
-export async function generateStaticParams() {
-  return (await getDatasetIds()).map((dataset) => ({ dataset }));
-}
+/** Pages are drawn when they are asked for; our own server keeps them. So a dataset can change without a build. */
+export const dynamic = "force-dynamic";
 
 export default function DatasetLayout({ children }: { children: ReactNode }) {
   return children;

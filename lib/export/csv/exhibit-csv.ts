@@ -1,8 +1,8 @@
 import { exportWordsIn, type OtherColumnId } from "../../i18n/export-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
-import type { StandaloneExhibit } from "../../view/exhibit/standalone";
-import { asideLines } from "../aside-lines";
+import type { StandaloneTable } from "../../view/exhibit/standalone";
+import { remarkLines } from "../aside-lines";
 import { type Cell, type Column, type FigureLine, figureColumns, figureLine } from "../columns";
 import { exhibitAddress } from "../exhibit-address";
 import { type ExportFile, mediaTypes } from "../file";
@@ -15,7 +15,7 @@ import { csvText } from "./csv-text";
  *
  * @param site the address of the site, for the links in it: `https://muster.example.org`; empty for none
  */
-export function exhibitCsv({ exhibit, frame }: StandaloneExhibit, site = ""): ExportFile {
+export function exhibitCsv({ exhibit, frame }: StandaloneTable, site = ""): ExportFile {
   const { locale } = frame;
   const words = exportWordsIn(locale).columns;
   const same = (id: OtherColumnId, cell: Cell): Column<FigureLine> => ({
@@ -27,7 +27,7 @@ export function exhibitCsv({ exhibit, frame }: StandaloneExhibit, site = ""): Ex
     ...figureColumns(locale),
     same("exhibit", plainSentence(exhibit.title, locale)),
     same("exhibitAbout", plainSentence(exhibit.subtitle, locale)),
-    same("exhibitRemarks", asideLines(exhibit.aside, locale).join(" · ")),
+    same("exhibitRemarks", remarkLines(exhibit, locale).join(" · ")),
     same("dataset", frame.datasetTitle),
     same("version", frame.version),
     same("exhibitAddress", exhibitAddress(exhibit, site)),

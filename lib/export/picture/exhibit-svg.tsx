@@ -29,7 +29,7 @@ export function exhibitSvg(
   { site = "" }: { readonly site?: string } = {},
 ): string {
   const { locale, notes } = frame;
-  const { id, title, chart, rows, aside, alternative } = exhibit;
+  const { id, title, guards = [], chart, rows, aside, alternative } = exhibit;
   const subtitle = subtitleRuns(exhibit, locale);
   const headline = sentenceRuns(title, locale);
   const beside = aside && asideWords(aside, locale);
@@ -38,6 +38,7 @@ export function exhibitSvg(
     space(26),
     paragraph(headline, { size: 26, family: serif, bold: true }),
     ...(subtitle.length === 0 ? [] : [space(6), paragraph(subtitle, { size: 16, fill: colours["ink-soft"] })]),
+    ...guards.flatMap((guard) => [space(6), paragraph([nameRun(guard)], { size: 15, fill: colours.flag })]),
     space(20),
     drawing(chart, locale),
     space(18),

@@ -1,20 +1,23 @@
 import { heightOf, middleOf } from "@/components/chart/name-places";
-import { levelOf, many } from "@/components/chart/series-line";
-import { forms } from "@/components/chart/series-point";
+import { formOf, many } from "@/components/chart/point-forms";
+import { levelOf } from "@/components/chart/series-line";
 import type { SeriesLine, SeriesPoint } from "../../view/chart-spec";
 import { along, up } from "./axis";
 import { colours, letterColour, mixed, toneColour } from "./colours";
 import type { PanelAxes } from "./series";
 
 /** Dashes of a line, by its style. */
-const dashes = [undefined, "6 3", "2 3", "8 3 2 3"];
+const dashes = [undefined, "6 3", "2 3", "8 3 2 3", "12 3", "4 2 1 2"];
 
 /** The colour of a line, or of its numbers; in a panel with lines of women and of all, the tone alone decides. */
 export function lineColour({ style, tone }: SeriesLine, isMixed: boolean, of: "marks" | "letters" = "marks"): string {
   const own = of === "letters" ? letterColour(tone) : toneColour[tone];
   if (isMixed && (tone === "women" || tone === "people")) return own;
-  if (style % 4 === 1) return mixed(colours.ink, 0.75, colours.people);
-  if (style % 4 === 2) return mixed(colours.link, 0.75, colours.women);
+  if (style % 6 === 1) return mixed(colours.ink, 0.75, colours.people);
+  if (style % 6 === 2) return mixed(colours.link, 0.75, colours.women);
+  if (style % 6 === 3) return colours.held;
+  if (style % 6 === 4) return mixed(colours.women, 0.8, colours.ink);
+  if (style % 6 === 5) return colours.capacity;
   return own;
 }
 
@@ -56,7 +59,7 @@ function Joint({ before, point, axes: { time, values }, style }: JointProps) {
   return (
     <line
       {...{ x1: along(time, start), y1: up(values, from), x2: along(time, point.at), y2: up(values, to) }}
-      strokeDasharray={dashes[style % 4]}
+      strokeDasharray={dashes[style % 6]}
     />
   );
 }
@@ -109,8 +112,8 @@ interface DotProps {
 
 /** The dot of a line, by its style: also in the key. */
 function Dot({ x, y, style, fill, isSmall = false }: DotProps) {
-  const form = forms[(style - 1) % forms.length];
-  if (style === 0 || !form) return <circle cx={x} cy={y} r={isSmall ? 2.25 : 4} fill={fill} />;
+  const form = formOf(style);
+  if (form === undefined) return <circle cx={x} cy={y} r={isSmall ? 2.25 : 4} fill={fill} />;
   return <path transform={`translate(${x} ${y})${isSmall ? " scale(.6)" : ""}`} d={form} fill={fill} />;
 }
 
@@ -118,7 +121,7 @@ function Dot({ x, y, style, fill, isSmall = false }: DotProps) {
 export function LineSample({ line, colour, x, y }: { line: SeriesLine; colour: string; x: number; y: number }) {
   return (
     <g stroke={colour} strokeWidth={1.75}>
-      <line x1={x} x2={x + 32} y1={y} y2={y} strokeDasharray={dashes[line.style % 4]} />
+      <line x1={x} x2={x + 32} y1={y} y2={y} strokeDasharray={dashes[line.style % 6]} />
       <Dot x={x + 16} y={y} style={line.style} fill={colour} />
     </g>
   );

@@ -2,9 +2,9 @@ import { exportWordsIn } from "../../i18n/export-words";
 import type { Exhibit } from "../../view/exhibit/exhibit";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
-import type { StandaloneExhibit } from "../../view/exhibit/standalone";
+import type { StandaloneTable } from "../../view/exhibit/standalone";
 import type { Frame } from "../../view/frame";
-import { asideLines } from "../aside-lines";
+import { remarkLines } from "../aside-lines";
 import { figureLine } from "../columns";
 import { exhibitAddress } from "../exhibit-address";
 import type { ExportFile } from "../file";
@@ -19,7 +19,7 @@ import { workbookFile } from "./workbook";
  *
  * @param site the address of the site, for the addresses in it; empty for none
  */
-export async function exhibitXlsx({ exhibit, frame }: StandaloneExhibit, site = ""): Promise<ExportFile> {
+export async function exhibitXlsx({ exhibit, frame }: StandaloneTable, site = ""): Promise<ExportFile> {
   const { locale } = frame;
   const words = exportWordsIn(locale);
   const title = plainSentence(exhibit.title, locale);
@@ -31,7 +31,7 @@ export async function exhibitXlsx({ exhibit, frame }: StandaloneExhibit, site = 
         { kind: "title", text: title },
         ...textLines(subtitle),
         ...originLines(frame, exhibitAddress(exhibit, site)),
-        ...section(words.cover.remarks, asideLines(exhibit.aside, locale)),
+        ...section(words.cover.remarks, remarkLines(exhibit, locale)),
       ],
       after: readingLines(locale),
     },

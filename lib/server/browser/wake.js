@@ -35,14 +35,19 @@
     if (timer) return;
     for (const name of signs) removeEventListener(name, sign, true);
     timer = setInterval(look, 20);
-    for (const src of JSON.parse(document.getElementById("wake-scripts").textContent)) {
-      const script = document.createElement("script");
-      script.src = src;
-      // As an attribute, as Next wrote it: React looks for it, and would else load the file a second time.
-      script.setAttribute("async", "");
-      script.onerror = giveUp;
-      document.head.append(script);
-    }
+    // What the others start from comes first.
+    const [flight, ...others] = JSON.parse(document.getElementById("wake-scripts").textContent);
+    load(flight).onload = () => others.forEach(load);
+  };
+
+  const load = (src) => {
+    const script = document.createElement("script");
+    script.src = src;
+    // As an attribute, as Next wrote it: React looks for it, and would else load the file a second time.
+    script.setAttribute("async", "");
+    script.onerror = giveUp;
+    document.head.append(script);
+    return script;
   };
 
   const rest = () => {

@@ -81,7 +81,7 @@ function verdictsOf(target: Figure, shown: readonly Figure[], locale: Locale): V
 }
 
 function gapsOf(of: Figure, target: Figure, page: PageDraft): { readonly gap: Figure; readonly of: Figure }[] {
-  return [...publishedOf(page.dataset).figures.values()].flatMap((gap) => {
+  return (publishedOf(page.dataset).restingOn.get(of.id) ?? []).flatMap((gap) => {
     if (gap.provenance.kind !== "derived" || gap.unit.measure !== "points") return [];
     const inputs = gap.provenance.inputs.map(({ id }) => id);
     return inputs.includes(of.id) && inputs.includes(target.id) ? [{ gap, of }] : [];

@@ -3,7 +3,7 @@ import type { Indicator } from "../../domain/indicator";
 import { countOf, quantityText } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { BarRow, Reference, Tone } from "../chart-spec";
-import { dimensionNames, figureRow, subjectOf } from "../figure-row";
+import { bodyName, dimensionNames, figureRow, subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
 import {
   alternativeOf,
@@ -11,10 +11,12 @@ import {
   measuredText,
   originOf,
   readingOf,
+  some,
   sourceNames,
   spokenPart,
   tableRows,
   targetOf,
+  wayToOthers,
 } from "./draft";
 import type { Exhibit } from "./exhibit";
 import { guardedFigures, isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
@@ -23,30 +25,33 @@ import { isBeforeAndAfter, type SnapshotRow, snapshotOf, sourceKeyOf } from "./s
 import { changeTitle, describedTitle, shareTitle, strengthsTitle } from "./titles";
 import { vocabulary } from "./vocabulary";
 
-/** Bars that a reader can still compare; of more, a table says more. */
+/** Bars that a reader can still compare; of more, the greatest are drawn. */
 const mostBars = 30;
 
 /**
- * The figures of an indicator side by side as bars; undefined where fewer than two can stand so, where they are too
- * many, or where one is negative: bars begin at zero.
+ * The figures of an indicator side by side as bars; undefined where fewer than two can stand so, or where one is
+ * negative: bars begin at zero.
  */
 export function barsExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
-  const rows = snapshotOf(figures);
+  const every = snapshotOf(figures);
+  const rows = every.slice(0, mostBars);
   const guarded = guardedFigures(page.dataset);
   if (rows.filter(({ figure }) => isDrawn(markOf(figure, guarded))).length < 2) return undefined;
-  if (rows.length > mostBars) return undefined;
   const shown = rows.map(({ figure }) => figure);
-  const all = rows.flatMap(({ figure, inside }) => [figure, ...(inside ? [inside] : [])]);
-  if (all.some(isNegative)) return undefined;
+  const figuresIn = (some: readonly SnapshotRow[]) =>
+    some.flatMap(({ figure, inside }) => [figure, ...(inside ? [inside] : [])]);
+  const all = figuresIn(rows);
+  if (figuresIn(every).some(isNegative)) return undefined;
   const target = targetOf(shown, page.dataset);
   const words = exhibitWordsIn(page.locale);
-  const title = titleOf(indicator, rows, page);
+  const title = titleOf(indicator, every, page);
   const head = heading(
     title,
     [
       measuredText(title, indicator, page),
       all.length > shown.length ? words.reading.women : "",
       ...readingOf(all, page.dataset, words.reading),
+      some(rows.length, every.length, words.reading.greatest, page),
       target ? words.targetLine(`[${target.id}]`, target.target?.reading === "assumed") : "",
     ],
     page,
@@ -69,6 +74,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
     alternative: alternativeOf(head, words.alternative.bars(spokenParts), drawn, page),
     rows: tableRows(drawn, page),
     mixed: false,
+    ...wayToOthers(rows.length, every.length, indicator, page),
     ...originOf(indicator.id, indicator, page),
   };
 }
@@ -118,8 +124,8 @@ function barRow(
   };
 }
 
-function nameOf({ entities }: Figure, { locale }: PageDraft): string {
-  return entities.map(({ name }) => name[locale]).join(", ");
+function nameOf(figure: Figure, { locale }: PageDraft): string {
+  return bodyName(figure, locale);
 }
 
 /** A part of a body by what it is, such as its rank. Else the body; where all bars are of one, its area; where that is one too, nothing: dates tell the bars apart. */

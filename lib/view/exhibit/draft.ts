@@ -4,6 +4,7 @@ import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { placesOf } from "../../domain/provenance";
 import type { Measure } from "../../domain/unit";
+import { formatNumber } from "../../format/number";
 import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn, type ReadingWords } from "../../i18n/exhibit-words";
@@ -52,6 +53,21 @@ export function readingOf(figures: readonly Figure[], dataset: Dataset, words: R
     isWidened ? words.thinLine : "",
     figures.some((figure) => guarded.has(figure.id)) ? words.words : "",
   ].filter((sentence) => sentence !== "");
+}
+
+/** That some of many are drawn, in a sentence; nothing where all are. */
+export function some(
+  drawn: number,
+  all: number,
+  sentence: (drawn: string, all: string) => string,
+  { locale }: PageDraft,
+): string {
+  return drawn === all ? "" : sentence(formatNumber(drawn, locale), formatNumber(all, locale));
+}
+
+/** The way to others, where some of many are drawn. */
+export function wayToOthers(drawn: number, all: number, { id }: Indicator, page: PageDraft) {
+  return drawn === all ? {} : { compareHref: `${page.path("compare")}?indicator=${id}` };
 }
 
 /** The target that all these figures are to be held against: of their indicator and unit, and naming all their bodies. */

@@ -44,19 +44,28 @@ export interface ExhibitOrigin {
   readonly version: string;
 }
 
-/** The frame of one chart with its table: everything in it is figures, and words that hold of them. */
-export interface Exhibit extends ExhibitOrigin {
+/** Figures in a frame, as a table and, where they can be drawn, as a chart: all in it is figures, and words that hold of them. */
+export interface ExhibitTable extends ExhibitOrigin {
   /** Its anchor, and its name in addresses. */
   readonly id: string;
   readonly title: readonly SentencePiece[];
   /** What is measured in what, and how the drawing is read. */
   readonly subtitle: readonly SentencePiece[];
-  readonly chart: ChartSpec;
+  /** What does not match among the figures, one sentence each. */
+  readonly guards?: readonly string[];
+  readonly chart?: ChartSpec;
   /** The finding and what is drawn, for those who do not see it, with the figures that it names. */
   readonly alternative: { readonly text: string; readonly figures: readonly string[] };
   /** The same figures as the drawing, as a table. */
   readonly rows: readonly FigureRow[];
   /** True where they are of several indicators. */
   readonly mixed: boolean;
+  /** Where some of many are drawn, as the subtitle says: where a reader chooses others. */
+  readonly compareHref?: string;
   readonly aside?: Aside;
+}
+
+/** The frame of one chart with its table. */
+export interface Exhibit extends ExhibitTable {
+  readonly chart: ChartSpec;
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import { type Indicator, topics } from "../../domain/indicator";
+import { oncePerDataset } from "../../domain/once";
 import { PageDraft } from "../frame";
 import { publishedOf } from "../published";
 import type { LaidBenchmark } from "../women-needed";
@@ -52,7 +53,7 @@ export function exhibitOf(indicator: Indicator, id: string, page: PageDraft): Ex
  * The indicators whose exhibits the overview shows, in order: those that the dataset names, else the first of each topic
  * that has bars.
  */
-export function exhibitedIndicators(dataset: Dataset): Indicator[] {
+export const exhibitedIndicators = oncePerDataset("exhibited indicators", (dataset): readonly Indicator[] => {
   const { exhibits } = dataset.description;
   if (exhibits) return exhibits.flatMap((id) => dataset.indicators.get(id) ?? []);
   return topics.flatMap((topic) => {
@@ -61,7 +62,7 @@ export function exhibitedIndicators(dataset: Dataset): Indicator[] {
     );
     return first ? [first] : [];
   });
-}
+});
 
 function hasBars(indicator: Indicator, dataset: Dataset): boolean {
   return !isPassing(indicator, dataset) && stillExhibit(indicator, new PageDraft(dataset, "en")) !== undefined;

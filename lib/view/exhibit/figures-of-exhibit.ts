@@ -3,15 +3,15 @@ import { messagesIn } from "../../i18n/messages";
 import type { ChartSpec } from "../chart-spec";
 import type { FigureRow } from "../figure-row";
 import type { Frame } from "../frame";
-import type { Aside, Exhibit } from "./exhibit";
+import type { Aside, ExhibitTable } from "./exhibit";
 import type { SentencePiece } from "./sentence";
 
 /** Every figure that stands in an exhibit, each once, in reading order: title, subtitle, drawing, table, aside. */
-export function figuresOfExhibit({ title, subtitle, chart, rows, aside }: Exhibit): CitedFigure[] {
+export function figuresOfExhibit({ title, subtitle, chart, rows, aside }: ExhibitTable): CitedFigure[] {
   const cited = [
     ...citedIn(title),
     ...citedIn(subtitle),
-    ...citedInChart(chart),
+    ...(chart ? citedInChart(chart) : []),
     ...rows.map((row) => row.cited),
     ...(aside?.kind === "target" ? citedIn(aside.sentences) : []),
     ...rowsOfAside(aside).map((row) => row.cited),
@@ -20,7 +20,7 @@ export function figuresOfExhibit({ title, subtitle, chart, rows, aside }: Exhibi
 }
 
 /** The same as rows of one list: the exhibit's own table, then what stands beside it, then what a sentence alone names. */
-export function rowsOfExhibit(exhibit: Exhibit, frame: Frame): FigureRow[] {
+export function rowsOfExhibit(exhibit: ExhibitTable, frame: Frame): FigureRow[] {
   const rows = eachOnce([...exhibit.rows, ...rowsOfAside(exhibit.aside)], ({ id }) => id);
   const listed = new Set(rows.map(({ id }) => id));
   const others = figuresOfExhibit(exhibit).filter(({ figure }) => !listed.has(figure.id));

@@ -1,10 +1,13 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { hardInterval, wideInterval } from "../../domain/quantity";
+import type { Locale } from "../../domain/text";
+import type { Unit } from "../../domain/unit";
 import { isApproximate } from "../../format/quantity";
-import type { Allowed, Mark, MarkedFigure } from "../chart-spec";
+import type { Allowed, Mark, MarkedFigure, Scale } from "../chart-spec";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
+import { amountScale } from "./scales";
 
 /** The figures that the dataset keeps out of every computation: they are said in words, never drawn as an amount. */
 export function guardedFigures({ derivations }: Dataset): ReadonlySet<string> {
@@ -66,6 +69,20 @@ export function reachOf(figure: Figure): number {
   const hard = hardInterval(figure.quantity, figure.unit);
   const ends = [hard?.low, hard?.high, allowedOf(figure)?.high].filter((end) => end !== undefined);
   return Math.max(0, ...ends.filter(Number.isFinite));
+}
+
+/** The least value that a figure's mark or thin line reaches: zero, or below it. */
+function depthOf(figure: Figure): number {
+  const hard = hardInterval(figure.quantity, figure.unit);
+  const ends = [hard?.low, hard?.high, allowedOf(figure)?.low].filter((end) => end !== undefined);
+  return Math.min(0, ...ends.filter(Number.isFinite));
+}
+
+/** An axis on which all these figures have a place, zero too. */
+export function scaleOfFigures(figures: readonly Figure[], unit: Unit, locale: Locale): Scale {
+  const deepest = figures.reduce((least, figure) => Math.min(least, depthOf(figure)), 0);
+  const highest = figures.reduce((greatest, figure) => Math.max(greatest, reachOf(figure)), 0);
+  return amountScale(highest, unit, locale, deepest);
 }
 
 /** Cites a figure with its mark; call in reading order. */

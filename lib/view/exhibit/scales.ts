@@ -7,18 +7,18 @@ import type { Scale } from "../chart-spec";
 /** Five steps. */
 const mostTicks = 6;
 
-/** An axis from zero to a round number at or above the greatest value, at most five steps; never beyond the ceiling. */
-export function amountScale(greatest: number, unit: Unit, locale: Locale): Scale {
-  const [, top] = nice(0, greatest > 0 ? greatest : 1, 4);
+/**
+ * An axis from zero to a round number at or above the greatest value, at most five steps; never beyond the ceiling. Where
+ * the least value is below zero, from a round number at or below that.
+ */
+export function amountScale(greatest: number, unit: Unit, locale: Locale, least = 0): Scale {
+  const [bottom, top] = nice(Math.min(0, least), greatest > 0 || least < 0 ? greatest : 1, 4);
+  const min = Math.max(bottom, unit.floor ?? -Infinity);
   const max = Math.min(top, unit.ceiling ?? Infinity);
-  const count = [4, 3].find((each) => ticks(0, max, each).length <= mostTicks) ?? 2;
-  const values = ticks(0, max, count);
-  const decimals = decimalsOf(tickStep(0, max, count));
-  return {
-    min: 0,
-    max,
-    ticks: values.map((value) => ({ value, label: amountLabel(value, unit, locale, decimals) })),
-  };
+  const count = [4, 3].find((each) => ticks(min, max, each).length <= mostTicks) ?? 2;
+  const values = ticks(min, max, count);
+  const decimals = decimalsOf(tickStep(min, max, count));
+  return { min, max, ticks: values.map((value) => ({ value, label: amountLabel(value, unit, locale, decimals) })) };
 }
 
 function amountLabel(value: number, unit: Unit, locale: Locale, decimals: number): string {

@@ -1,25 +1,36 @@
-import { median } from "d3-array";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
-import { quantitySentence } from "../../format/quantity";
-import { periodText } from "../../format/reference-period";
+import { quantitySortKey } from "../../domain/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import type { Scale, SeriesLine, SeriesPanel, SeriesPoint } from "../chart-spec";
-import { figureRow } from "../figure-row";
+import type { Scale, SeriesPanel } from "../chart-spec";
+import { bodyName } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { publishedOf } from "../published";
 import { targetLine } from "./bars";
-import { alternativeOf, heading, measuredText, originOf, readingOf, sourceNames, tableRows, targetOf } from "./draft";
+import {
+  alternativeOf,
+  heading,
+  measuredText,
+  originOf,
+  readingOf,
+  some,
+  sourceNames,
+  tableRows,
+  targetOf,
+  wayToOthers,
+} from "./draft";
 import type { Exhibit } from "./exhibit";
-import { allowedOf, guardedFigures, isDrawn, markOf, reachOf } from "./marks";
-import { amountScale, timeScale } from "./scales";
+import { guardedFigures, isDrawn, markOf } from "./marks";
+import { timeScale } from "./scales";
+import { ends, hasGap, scalesOf, seriesLine, spokenLine, startOf } from "./series-lines";
 import { isSeries } from "./snapshot";
 import { placeInTime } from "./times";
 import { describedTitle } from "./titles";
 
-/** Panels that a reader can still take in at once. */
+/** Panels that a reader can still take in at once, and points: each has its row in the table, and its note. */
 const mostPanels = 6;
+const mostPoints = 160;
 
 interface Panel {
   readonly figures: readonly Figure[];
@@ -33,7 +44,8 @@ export function overTimeId({ id }: Indicator): string {
 
 /** The figures of an indicator over time, a panel for each body; undefined where none has three dates. */
 export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
-  const panels = panelsOf(figures, page);
+  const every = panelsOf(figures, page);
+  const panels = firstOf(every);
   if (panels.length === 0) return undefined;
   const words = exhibitWordsIn(page.locale);
   const shown = panels.flatMap(({ lines }) => lines.flat());
@@ -48,13 +60,14 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
     panels.some(({ lines }) => lines.some((line) => line.length > 1 && hasGap(line))) ? words.reading.gaps : "",
     shown.some(({ quantity }) => quantity.kind !== "missing" && quantity.status === "B") ? words.reading.breaks : "",
     shown.some(({ id }) => disagreeing.has(id)) ? words.reading.ring : "",
+    some(panels.length, every.length, words.reading.longest, page),
     target ? words.targetLine(`[${target.id}]`, target.target?.reading === "assumed") : "",
   ];
   const title = describedTitle(name, shown, page.locale);
   const head = heading(title, [measuredText(title, indicator, page), ...reading], page);
   const reference = target && targetLine(target, page);
   const places = shown.flatMap(({ period }) => placeInTime(period) ?? []);
-  const parts = panels.flatMap(({ lines }) => lines.map((line) => spokenLine(line, page)));
+  const parts = panels.flatMap(({ lines }) => lines.map((line) => spokenLine(line, spokenName(line, page), page)));
   return {
     id: overTimeId(indicator),
     ...head,
@@ -72,11 +85,24 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
     ),
     rows: tableRows(drawn, page),
     mixed: false,
+    ...wayToOthers(panels.length, every.length, indicator, page),
     ...originOf(overTimeId(indicator), indicator, page),
   };
 }
 
-/** The bodies with a series, those with most dates first, each with the dated figures of every source and sex. */
+/** As many as can be taken in; two in any case, for one to stand beside the other. */
+function firstOf(panels: readonly Panel[]): Panel[] {
+  let points = 0;
+  return panels.slice(0, mostPanels).filter(({ figures }, place) => {
+    points += figures.length;
+    return place < 2 || points <= mostPoints;
+  });
+}
+
+/**
+ * The bodies with a series, those with most dates first, of as many the greatest; each with the dated figures of every
+ * source and sex.
+ */
 function panelsOf(figures: readonly Figure[], page: PageDraft): Panel[] {
   const guarded = guardedFigures(page.dataset);
   const dated = figures.filter(
@@ -87,9 +113,9 @@ function panelsOf(figures: readonly Figure[], page: PageDraft): Panel[] {
     JSON.stringify([entity.id, area.id, Object.entries(dimensions).sort()]),
   )
     .filter(isSeries)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, mostPanels)
-    .map((of) => ({
+    .map((of) => ({ of, size: sizeOf(of) }))
+    .sort((a, b) => b.of.length - a.of.length || b.size - a.size)
+    .map(({ of }) => ({
       figures: of,
       lines: grouped(of, (figure) => `${figure.sex} ${sourceNames(figure)}`).map((line) =>
         [...line].sort((a, b) => startOf(a) - startOf(b)),
@@ -97,107 +123,34 @@ function panelsOf(figures: readonly Figure[], page: PageDraft): Panel[] {
     }));
 }
 
-function startOf({ period }: Figure): number {
-  return placeInTime(period)?.at ?? 0;
+/** The greatest value of a series. */
+function sizeOf(figures: readonly Figure[]): number {
+  return figures.reduce((size, { quantity }) => Math.max(size, quantitySortKey(quantity)?.[1] ?? 0), 0);
 }
 
-/** The time between two points from which on no line joins them: half as much again as is usual in the line. */
-function widestStep(line: readonly Figure[]): number {
-  const steps = line.slice(1).map((figure, place) => startOf(figure) - startOf(line[place] ?? figure));
-  return 1.5 * (median(steps) ?? 0);
-}
-
-function hasGap(line: readonly Figure[]): boolean {
-  const widest = widestStep(line);
-  return line.slice(1).some((figure, place) => startOf(figure) - startOf(line[place] ?? figure) > widest);
-}
-
-/** A panel that reaches less than this part of the axis it would share with the others is flat in it. */
-const flat = 0.25;
-
-/** One axis for all panels and a target; where one of them would be flat in it, each has its own. */
-function scalesOf(panels: readonly Panel[], drawn: readonly Figure[], page: PageDraft): readonly [Scale, ...Scale[]] {
-  const [{ unit }] = drawn as readonly [Figure, ...Figure[]];
-  const scaleOf = (figures: readonly Figure[]) => amountScale(Math.max(...figures.map(reachOf)), unit, page.locale);
-  const together = scaleOf(drawn);
-  const isFlat = ({ figures }: Panel) => Math.max(...figures.map(reachOf)) < flat * together.max;
-  const hasTarget = drawn.some(({ target }) => target);
-  const scales = hasTarget || !panels.some(isFlat) ? [] : panels.map(({ figures }) => scaleOf(figures));
-  const [first = together, ...others] = scales;
-  return [first, ...others];
+/** The body, with its area where that is another than the dataset's. */
+function nameOf(figure: Figure, { dataset, locale }: PageDraft): string {
+  const body = bodyName(figure, locale);
+  const area = figure.area.id === dataset.description.area ? "" : figure.area.name[locale];
+  return area === "" || area === body ? body : `${body}, ${area}`;
 }
 
 function seriesPanel({ figures, lines }: Panel, scale: Scale, page: PageDraft): SeriesPanel {
+  const words = exhibitWordsIn(page.locale);
   const [first] = figures;
   const areSexes = new Set(figures.map(({ sex }) => sex)).size > 1;
   const areSources = new Set(figures.map(sourceNames)).size > 1;
   return {
     id: first?.id ?? "",
-    label: first?.entities.map(({ name }) => name[page.locale]).join(", ") ?? "",
+    label: first ? nameOf(first, page) : "",
     scale,
-    lines: byLength(lines).map((line, style) => seriesLine(line, style, { areSexes, areSources }, page)),
-  };
-}
-
-function seriesLine(
-  line: readonly Figure[],
-  style: number,
-  { areSexes, areSources }: { readonly areSexes: boolean; readonly areSources: boolean },
-  page: PageDraft,
-): SeriesLine {
-  const words = exhibitWordsIn(page.locale);
-  const [first] = line;
-  const isOfWomen = first?.sex === "F";
-  const label = [
-    areSexes ? (isOfWomen ? words.women : words.total) : "",
-    areSources && first ? sourceNames(first) : "",
-  ];
-  // A panel has room for the numbers of one line; of the others for the last.
-  const named = new Set(
-    style === 0 ? ends(line) : ends(line).filter((figure) => figure === line.at(-1) || isBound(figure)),
-  );
-  const widest = widestStep(line);
-  return {
-    id: first?.id ?? "",
-    label: label.filter((part) => part !== "").join(", "),
-    style,
-    tone: isOfWomen ? "women" : "people",
-    points: line.map((figure, place) => {
-      const before = line[place - 1];
-      const isNear = before !== undefined && startOf(figure) - startOf(before) <= widest;
-      return seriesPoint(figure, isNear, named.has(figure), page);
+    lines: byLength(lines).map((line, style) => {
+      const [one] = line;
+      const sex = one?.sex === "F" ? words.women : words.total;
+      const label = [areSexes ? sex : "", areSources && one ? sourceNames(one) : ""];
+      return seriesLine(line, label.filter((part) => part !== "").join(", "), style, page);
     }),
   };
-}
-
-function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: PageDraft): SeriesPoint {
-  const { id, quantity, unit, period, provenance } = figure;
-  const allowed = allowedOf(figure);
-  const breaks = quantity.kind !== "missing" && quantity.status === "B";
-  return {
-    id,
-    mark: markOf(figure, guardedFigures(page.dataset)),
-    ...(allowed && { allowed }),
-    derived: provenance.kind === "derived",
-    disagrees: publishedOf(page.dataset).disagreeing.has(id),
-    ...(placeInTime(period) ?? { at: 0 }),
-    joined: isNear && !breaks,
-    breaks,
-    text: exhibitWordsIn(page.locale).point(
-      periodText(period, page.locale),
-      quantitySentence(quantity, unit, page.locale),
-    ),
-    ...(isNamed && { named: figureRow(figure, page).cited }),
-  };
-}
-
-/** The points that are named: the first and the last, and those that are no plain number. */
-function ends(line: readonly Figure[]): Figure[] {
-  return line.filter((figure, place) => place === 0 || place === line.length - 1 || isBound(figure));
-}
-
-function isBound({ quantity }: Figure): boolean {
-  return quantity.kind !== "point";
 }
 
 /** The longest line first. */
@@ -205,14 +158,9 @@ function byLength(lines: readonly (readonly Figure[])[]): (readonly Figure[])[] 
   return [...lines].sort((a, b) => b.length - a.length);
 }
 
-function spokenLine(line: readonly Figure[], page: PageDraft): string {
-  const words = exhibitWordsIn(page.locale);
+function spokenName(line: readonly Figure[], page: PageDraft): string {
   const [first] = line;
-  const last = line.at(-1);
-  if (!first || !last) return "";
-  const point = ({ period, quantity, unit }: Figure) =>
-    `${quantitySentence(quantity, unit, page.locale)} (${periodText(period, page.locale)})`;
-  const sex = first.sex === "F" ? words.women : "";
-  const name = [first.entities[0].name[page.locale], sex, sourceNames(first)].filter((part) => part !== "").join(", ");
-  return first === last ? words.onePoint(name, point(first)) : words.line(name, point(first), point(last));
+  if (!first) return "";
+  const sex = first.sex === "F" ? exhibitWordsIn(page.locale).women : "";
+  return [first.entities[0].name[page.locale], sex, sourceNames(first)].filter((part) => part !== "").join(", ");
 }

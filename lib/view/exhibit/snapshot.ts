@@ -1,3 +1,4 @@
+import { areaKind } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { quantitySortKey } from "../../domain/quantity";
@@ -33,7 +34,7 @@ export function snapshotOf(figures: readonly Figure[]): readonly SnapshotRow[] {
       kind !== "target" && kind !== "context" && amounts.has(unit.measure) && quantity.kind !== "span",
   );
   const group = largestGroup(candidates);
-  const bodies = new Set(group.map(({ entities: [entity] }) => entity.id));
+  const bodies = new Set(group.map(({ entities: [{ id, kind }], area }) => (kind === areaKind ? area.id : id)));
   const chosen = bodies.size === 1 ? ofOneBody(group) : ofSeveralBodies(group);
   const rows = withWomenInside(chosen);
   return rows.length < 2 ? [] : isBeforeAndAfter(rows.map(({ figure }) => figure)) ? inTime(rows) : bySize(rows);
@@ -84,15 +85,19 @@ function ofSeveralBodies(figures: readonly Figure[]): Figure[] {
   });
 }
 
-/** The year that most bodies have a figure of; of several the latest. */
+/** Of many bodies a few may be missing in a year for it to stand for all: 9 of 10 have a figure. */
+const nearlyAll = 0.9;
+
+/** The latest year that as many bodies have a figure of as of any, or nearly as many. */
 function sharedYear(figures: readonly Figure[]): number {
   const bodies = new Map<number, Set<string>>();
   for (const figure of figures) {
     const year = yearOf(figure.period);
     if (year !== undefined) bodies.set(year, (bodies.get(year) ?? new Set()).add(bodyOf(figure)));
   }
-  const [shared] = [...bodies].sort(([a, ofA], [b, ofB]) => ofB.size - ofA.size || b - a);
-  return shared?.[0] ?? 0;
+  const most = [...bodies.values()].reduce((sum, { size }) => Math.max(sum, size), 0);
+  const years = [...bodies].flatMap(([year, { size }]) => (size >= nearlyAll * most ? year : []));
+  return years.reduce((latest, year) => Math.max(latest, year), 0);
 }
 
 /** Years from the shared one, a half more for an earlier one: of two as near the later wins. Undefined if undated. */

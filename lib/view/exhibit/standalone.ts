@@ -1,7 +1,8 @@
 import type { Dataset } from "../../domain/dataset";
+import { oncePerDataset } from "../../domain/once";
 import type { Locale } from "../../domain/text";
 import { type Frame, PageDraft } from "../frame";
-import type { Exhibit } from "./exhibit";
+import type { Exhibit, ExhibitTable } from "./exhibit";
 import { exhibitOf, exhibitsOf } from "./exhibits-of";
 
 /** One exhibit by itself, as it leaves: its notes are numbered from one, and nothing else is on its page. */
@@ -10,22 +11,21 @@ export interface StandaloneExhibit {
   readonly frame: Frame;
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, string>>();
+/** The same of figures that may have no drawing. */
+export interface StandaloneTable {
+  readonly exhibit: ExhibitTable;
+  readonly frame: Frame;
+}
 
 /** The indicator of every exhibit that the dataset has, by the exhibit's id, in the order of the indicators. */
-export function exhibitIndicators(dataset: Dataset): ReadonlyMap<string, string> {
-  let found = known.get(dataset);
-  if (!found) {
-    const draft = new PageDraft(dataset, "en");
-    found = new Map(
-      [...dataset.indicators.values()].flatMap((indicator) =>
-        exhibitsOf(indicator, draft).map(({ id }): [string, string] => [id, indicator.id]),
-      ),
-    );
-    known.set(dataset, found);
-  }
-  return found;
-}
+export const exhibitIndicators = oncePerDataset("indicators of exhibits", (dataset): ReadonlyMap<string, string> => {
+  const draft = new PageDraft(dataset, "en");
+  return new Map(
+    [...dataset.indicators.values()].flatMap((indicator) =>
+      exhibitsOf(indicator, draft).map(({ id }): [string, string] => [id, indicator.id]),
+    ),
+  );
+});
 
 /** Undefined where the dataset has no exhibit of this id. */
 export function standaloneExhibit(dataset: Dataset, locale: Locale, id: string): StandaloneExhibit | undefined {

@@ -5,8 +5,9 @@ import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
 import { exhibitIndicators } from "../exhibit/standalone";
+import { bodyName } from "../figure-row";
 import type { PageDraft } from "../frame";
-import { publishedOf } from "../published";
+import { figuresInOrder, figuresOf } from "../topics";
 import { reportQuery } from "./choice";
 import { moved, withExhibitToggled, withFigureToggled } from "./rearranged";
 import { type ChoiceItem, type ReportChoice, type ReportEntries, type ReportForm, reportTemplates } from "./report";
@@ -24,10 +25,8 @@ export function reportForm(
   page: PageDraft,
 ): ReportForm {
   const { dataset, locale } = page;
-  const published = [...publishedOf(dataset).figures.values()];
-  const inOrder = topics.flatMap((each) => published.filter(({ indicator }) => indicator.topic === each));
   const asked = askedFor(search, topic);
-  const found = inOrder.filter((figure) => asked(figure.indicator.topic, wordsOfFigure(figure)));
+  const found = figuresInOrder(dataset).filter((figure) => asked(figure.indicator.topic, wordsOfFigure(figure)));
   const inReport = new Set([...selection.results.flatMap(figuresOfResult), ...selection.figures]);
   const figureItem = (figure: Figure): ChoiceItem => ({
     id: figure.id,
@@ -67,7 +66,7 @@ export function reportForm(
     }),
     foundCount: found.length,
     topics: topics
-      .filter((each) => published.some(({ indicator }) => indicator.topic === each))
+      .filter((each) => figuresOf(each, dataset).length > 0)
       .map((id) => ({ id, label: messagesIn(locale).topics[id] })),
   };
 }
@@ -88,15 +87,20 @@ function places(
 /** True for what is of the topic, and has every word that is looked for. */
 function askedFor(search: string, topic: string): (topic: string, texts: readonly string[]) => boolean {
   const wanted = folded(search).split(/\s+/);
+  const known = new Map<string, string>();
+  const foldedOnce = (text: string) => {
+    const found = known.get(text) ?? folded(text);
+    known.set(text, found);
+    return found;
+  };
   return (ofTopic, texts) => {
     if (topic !== "" && topic !== ofTopic) return false;
-    const text = folded(texts.join(" "));
-    return wanted.every((word) => text.includes(word));
+    return wanted.every((word) => word === "" || texts.some((text) => foldedOnce(text).includes(word)));
   };
 }
 
-function wordsOfFigure({ id, indicator, entities }: Figure): string[] {
-  return [id, ...namesOf(indicator.name), ...entities.flatMap(({ name }) => namesOf(name))];
+function wordsOfFigure({ id, indicator, entities, area }: Figure): string[] {
+  return [id, ...[indicator, ...entities, area].flatMap(({ name }) => namesOf(name))];
 }
 
 /** A name in every language: an author may look for either. */
@@ -105,9 +109,9 @@ function namesOf(name: Figure["indicator"]["name"]): string[] {
 }
 
 /** “F035 · Women’s share · Police · 2014”: nothing of it is the number. */
-function figureLabel({ id, indicator, entities, period }: Figure, { locale }: PageDraft): string {
-  const bodies = entities.map(({ name }) => name[locale]).join(", ");
-  return [id, indicator.name[locale], bodies, periodText(period, locale)].join(" · ");
+function figureLabel(figure: Figure, { locale }: PageDraft): string {
+  const { id, indicator, period } = figure;
+  return [id, indicator.name[locale], bodyName(figure, locale), periodText(period, locale)].join(" · ");
 }
 
 function exhibitLabel(id: string, { dataset, locale }: PageDraft): string {

@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
+import { formatNumber } from "../../format/number";
 import { formatDate } from "../../format/reference-period";
 import { reportWordsIn } from "../../i18n/report-words";
 import { countLine } from "../count-line";
@@ -46,6 +47,7 @@ export function reportPage(
       ...selection.unknownFigures.map((id) => words.problems.unknownFigure(short(id))),
       ...selection.unknownExhibits.map((id) => words.problems.unknownExhibit(short(id))),
       ...entries.unknownColumns.map((name) => words.problems.unknownColumn(short(name))),
+      ...(selection.leftOut > 0 ? [words.problems.leftOut(formatNumber(selection.leftOut, locale))] : []),
       ...kept.problems,
       ...own.problems,
     ],

@@ -1,11 +1,15 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
-import { topics } from "../../domain/indicator";
+import { oncePerDataset } from "../../domain/once";
 import { exhibitIndicators } from "../exhibit/standalone";
 import { publishedOf } from "../published";
 import { type Result, resultsOf } from "../results";
+import { figuresInOrder } from "../topics";
 import type { ReportChoice } from "./report";
 import { broughtBy } from "./templates";
+
+/** Lines of results that one report holds at most, and figures beside them. */
+const mostInReport = 500;
 
 /** What a choice comes to, in the order of the report. */
 export interface Selection {
@@ -17,6 +21,8 @@ export interface Selection {
   /** Chosen ids that the dataset lacks. */
   readonly unknownFigures: readonly string[];
   readonly unknownExhibits: readonly string[];
+  /** How many lines and figures were chosen beyond what one report holds. */
+  readonly leftOut: number;
   /** The figure by which each line, and each figure beside the lines, is chosen or taken out. */
   readonly chosen: readonly Figure[];
 }
@@ -45,12 +51,16 @@ function select(choice: ReportChoice, dataset: Dataset): Selection {
   const byTemplate = brought.results.filter((result) => !isLeftOut(result));
   const chosenIds = choice.figures === "all" ? [] : choice.figures;
   const chosen = chosenIds.flatMap((id) => published.get(id) ?? []);
-  const lines = results(dataset);
-  const byHand = chosen.flatMap((figure) => lines.filter((result) => figuresOfResult(result).includes(figure)));
-  const shown = [...new Set([...byTemplate, ...byHand])];
-  const inLines = new Set(shown.flatMap(figuresOfResult));
+  const byHand = chosen.flatMap((figure) =>
+    results(dataset).filter((result) => figuresOfResult(result).includes(figure)),
+  );
+  const lines = [...new Set([...byTemplate, ...byHand])];
+  const shown = lines.slice(0, mostInReport);
+  const inLines = new Set(lines.flatMap(figuresOfResult));
   const beside = [...brought.figures.filter(({ id }) => !without.has(id)), ...chosen];
-  const figures = [...new Set(beside)].filter((figure) => !inLines.has(figure));
+  const alone = [...new Set(beside)].filter((figure) => !inLines.has(figure));
+  const figures = alone.slice(0, mostInReport);
+  const isShown = new Set(figures);
   const exhibits = [...brought.exhibits.filter((id) => !without.has(id)), ...choice.exhibits];
   const known = exhibitIndicators(dataset);
   return {
@@ -61,27 +71,19 @@ function select(choice: ReportChoice, dataset: Dataset): Selection {
     unknownExhibits: choice.exhibits.filter((id) => !known.has(id)),
     chosen: [
       ...new Set([
-        ...byTemplate.flatMap((result) => figuresOfResult(result).slice(0, 1)),
-        ...brought.figures.filter((figure) => figures.includes(figure)),
+        ...byTemplate.slice(0, mostInReport).flatMap((result) => figuresOfResult(result).slice(0, 1)),
+        ...brought.figures.filter((figure) => isShown.has(figure)),
         ...chosen,
       ]),
     ],
+    leftOut: lines.length - shown.length + alone.length - figures.length,
   };
 }
 
 function broughtByChoice({ template, figures }: ReportChoice, dataset: Dataset) {
   if (figures !== "all") return broughtBy(template, results(dataset), dataset);
   const { exhibits } = broughtBy(template, results(dataset), dataset);
-  const all = [...publishedOf(dataset).figures.values()];
-  const inOrder = topics.flatMap((topic) => all.filter(({ indicator }) => indicator.topic === topic));
-  return { results: results(dataset), exhibits, figures: inOrder };
+  return { results: results(dataset), exhibits, figures: figuresInOrder(dataset) };
 }
 
-const known = new WeakMap<Dataset, readonly Result[]>();
-
-/** Worked out once for each dataset: a dataset never changes. */
-function results(dataset: Dataset): readonly Result[] {
-  const found = known.get(dataset) ?? resultsOf(dataset);
-  known.set(dataset, found);
-  return found;
-}
+const results = oncePerDataset("results", (dataset): readonly Result[] => resultsOf(dataset));

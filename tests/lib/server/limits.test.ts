@@ -84,7 +84,12 @@ describe("other addresses", () => {
 });
 
 describe("the list of datasets", () => {
-  const site = { paths: new Set(["/en"]), queryKeys: () => [], datasets: ["freedonia"], isDownload: () => false };
+  const site = {
+    hasPage: (path: string) => path === "/en",
+    queryKeys: () => [],
+    datasets: ["freedonia"],
+    isDownload: () => false,
+  };
 
   it("leads straight to the dataset where there is one alone", () => {
     expect(routeOf(site, "GET", "/en")).toEqual({ to: "elsewhere", status: 302, location: "/en/freedonia" });

@@ -45,15 +45,16 @@ export async function serve(pages: Pages = plainPages, options: Partial<MusterSe
       return pages(asked.url ?? "", asked, response);
     },
     log: (message) => log.push(message),
-    paths: new Set([
-      "/en",
-      "/fr",
-      "/en/freedonia",
-      "/fr/freedonia",
-      "/en/freedonia/figures",
-      "/en/sylvania",
-      "/en/freedonia/report",
-    ]),
+    hasPage: (path) =>
+      [
+        "/en",
+        "/fr",
+        "/en/freedonia",
+        "/fr/freedonia",
+        "/en/freedonia/figures",
+        "/en/sylvania",
+        "/en/freedonia/report",
+      ].includes(path),
     queryKeys: (path) => (path.endsWith("/figures") ? ["page", "sort"] : path.endsWith("/report") ? ["figures"] : []),
     datasets: ["freedonia", "sylvania"],
     isDownload: (path) => path === "/en/freedonia/exhibits/flags.csv",

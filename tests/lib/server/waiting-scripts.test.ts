@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { ForeignScriptError, scriptHash } from "@/lib/server/inline-scripts";
-import { letScriptsWait } from "@/lib/server/waiting-scripts";
+import { ForeignScriptError } from "@/lib/server/inline-scripts";
+import { flightOf, letScriptsWait } from "@/lib/server/waiting-scripts";
 import { nextPage } from "./serving";
 
 const start = "(self.__next_f=self.__next_f||[]).push([0])";
@@ -15,14 +15,16 @@ const head = [
 ].join("");
 const tail = `<script src="/_next/static/last.js" async=""></script><script>${start}</script><script>${flight}</script>`;
 const island = '<div data-island="true"><button>Sort</button></div>';
+const sent = (html: string) => letScriptsWait(html, "/en/freedonia?sort=name");
 const notes = '<section role="doc-endnotes"></section>';
 
 describe("on a page with an island", () => {
-  const { html, hashes } = letScriptsWait(nextPage(`<main>${island}</main>${tail}`, head));
+  const html = sent(nextPage(`<main>${island}</main>${tail}`, head));
 
   it("Next's files are listed in their order, without those for old browsers", () => {
     const list = /<script type="application\/json" id="wake-scripts">(.*?)<\/script>/.exec(html)?.[1] ?? "";
     expect(JSON.parse(list)).toEqual([
+      "/flight/en/freedonia?sort=name",
       "/_next/static/first.js",
       "/_next/static/second.js?v=1&w=2",
       "/_next/static/last.js",
@@ -42,36 +44,35 @@ describe("on a page with an island", () => {
     expect(html.indexOf("wake.js")).toBeLessThan(html.indexOf("</head>"));
   });
 
-  it("the flight data stays, and its scripts alone get hashes", () => {
-    expect(html).toContain(`<script>${start}</script><script>${flight}</script>`);
-    expect(hashes).toEqual([scriptHash(start), scriptHash(flight)]);
+  it("the data that they start from is a file of its own", () => {
+    expect(html).not.toContain("__next_f");
+    expect(flightOf(nextPage(`<main>${island}</main>${tail}`, head))).toBe(`${start}\n${flight}`);
   });
 });
 
 describe("on a page without an island", () => {
-  const { html, hashes } = letScriptsWait(nextPage(`<main><p>Read me</p></main>${tail}`, head));
+  const html = sent(nextPage(`<main><p>Read me</p></main>${tail}`, head));
 
-  it("no script is left, and nothing has a hash", () => {
+  it("no script is left, and nothing to start from", () => {
     expect(html).not.toContain("<script");
-    expect(hashes).toEqual([]);
+    expect(flightOf(nextPage(`<main><p>Read me</p></main>${tail}`, head))).toBeUndefined();
   });
 
   it("what is read stays as it is", () => expect(html).toContain("<body><main><p>Read me</p></main></body>"));
 
   it("data for others than React stays", () => {
     const data = '<script type="application/ld+json">{"@type":"Dataset"}</script>';
-    expect(letScriptsWait(nextPage(data)).html).toContain(data);
+    expect(sent(nextPage(data))).toContain(data);
   });
 });
 
 describe("the notes' script", () => {
   it("comes with a page that has notes, island or not", () => {
-    for (const body of [notes, island + notes])
-      expect(letScriptsWait(nextPage(body)).html).toContain("/scripts/notes.js");
+    for (const body of [notes, island + notes]) expect(sent(nextPage(body))).toContain("/scripts/notes.js");
   });
 
   it("does not come with a page that has none", () => {
-    expect(letScriptsWait(nextPage(island)).html).not.toContain("/scripts/notes.js");
+    expect(sent(nextPage(island))).not.toContain("/scripts/notes.js");
   });
 });
 
@@ -80,7 +81,7 @@ describe("what only looks like a tag", () => {
     ["a comment", "<!-- <div data-island> -->"],
     ["an attribute's value", `<p title="<div data-island='true'>">a</p>`],
     ["data", `<script type="application/json">"<div data-island>"</script>`],
-  ])("in %s is no island", (_where, body) => expect(letScriptsWait(nextPage(body)).html).not.toContain("wake.js"));
+  ])("in %s is no island", (_where, body) => expect(sent(nextPage(body))).not.toContain("wake.js"));
 });
 
 describe("a page with a script that is not Next's", () => {
@@ -89,13 +90,25 @@ describe("a page with a script that is not Next's", () => {
     ["on a page that would lose its scripts anyway", "<script>alert(1)</script>"],
     ["written loudly", "<SCRIPT\n>alert(1)</SCRIPT >"],
     ["after an attribute with a bracket in it", `<p title="a>b">a</p><script>alert(1)</script>`],
-  ])("is refused: %s", (_where, body) => expect(() => letScriptsWait(nextPage(body))).toThrow(ForeignScriptError));
+  ])("is refused: %s", (_where, body) => expect(() => sent(nextPage(body))).toThrow(ForeignScriptError));
 });
 
 describe("the script that copies", () => {
   it("comes with a page that has something to copy, once the page is there", () => {
     const button = '<button type="button" hidden data-copy="cite-sentence">Copy</button>';
-    expect(letScriptsWait(nextPage(button)).html).toContain('<script src="/scripts/copy.js" defer=""></script></head>');
-    expect(letScriptsWait(nextPage(island + notes)).html).not.toContain("copy.js");
+    expect(sent(nextPage(button))).toContain('<script src="/scripts/copy.js" defer=""></script></head>');
+    expect(sent(nextPage(island + notes))).not.toContain("copy.js");
   });
+});
+
+it("the script that filters a picker comes with a page that has one", () => {
+  expect(sent(nextPage("<div data-picker></div>"))).toContain(
+    '<script src="/scripts/picker.js" defer=""></script></head>',
+  );
+  expect(sent(nextPage(island))).not.toContain("picker.js");
+});
+
+it("the script that turns a list comes with a page that has a long one", () => {
+  expect(sent(nextPage("<div data-turn></div>"))).toContain('<script src="/scripts/turn.js" defer=""></script></head>');
+  expect(sent(nextPage(island))).not.toContain("turn.js");
 });

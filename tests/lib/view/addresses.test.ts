@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figureListKeys, indicatorsWithFigures, pathsOf, queryKeysOf } from "@/lib/view/addresses";
+import { figureListKeys, indicatorsWithFigures, pageFinder, queryKeysOf } from "@/lib/view/addresses";
+import { allPaths } from "../all-paths";
 import { figures, ruritania, sources, withFigures } from "../sample-dataset";
 
 const indicatorIds = [
@@ -9,7 +10,7 @@ const indicatorIds = [
 describe("the addresses that answer", () => {
   it("are every page of every dataset in both languages, and nothing else", () => {
     const segments = [
-      ...["", "/report", "/figures", "/data-notes", "/sources"],
+      ...["", "/compare", "/report", "/figures", "/data-notes", "/sources"],
       ...["/representation", "/forces", "/justice", "/support"],
       ...figures.map(({ id }) => `/figures/${id}`),
       ...indicatorIds.map((id) => `/indicators/${id}`),
@@ -19,29 +20,40 @@ describe("the addresses that answer", () => {
       `/${locale}`,
       ...["ruritania", "graustark"].flatMap((dataset) => segments.map((each) => `/${locale}/${dataset}${each}`)),
     ]);
-    expect([...pathsOf([ruritania, { ...ruritania, id: "graustark" }])].toSorted()).toEqual(expected.toSorted());
+    const datasets = [ruritania, { ...ruritania, id: "graustark" }];
+    const hasPage = pageFinder(datasets);
+    expect([...allPaths(datasets)].toSorted()).toEqual(expected.toSorted());
+    expect(expected.filter((path) => !hasPage(path))).toEqual([]);
   });
 
   it("are the languages' first pages where there is no dataset", () => {
-    expect([...pathsOf([])]).toEqual(["/en", "/fr"]);
+    expect(["/en", "/fr", "/en/ruritania"].filter(pageFinder([]))).toEqual(["/en", "/fr"]);
   });
 
   it("leave out indicators without figures", () => {
     expect(indicatorsWithFigures(ruritania)).toEqual(indicatorIds);
-    expect(pathsOf([ruritania]).has("/en/ruritania/indicators/vacancies")).toBe(false);
+    expect(pageFinder([ruritania])("/en/ruritania/indicators/vacancies")).toBe(false);
     expect(indicatorsWithFigures(withFigures([]))).toEqual([]);
   });
 
-  it.each(["/", "/de", "/en/", "/en/ruritania/", "/en/ruritania/figures/P99", "/en/ruritania/indicators", "/en/zenda"])(
-    "are not %s",
-    (path) => expect(pathsOf([ruritania]).has(path)).toBe(false),
-  );
+  it.each([
+    ...["", "/", "/de", "en", "/en/", "/en/ruritania/", "/en/ruritania/figures/P99", "/en/ruritania/indicators"],
+    ...["/en/zenda", "/en/ruritania/constructor/name", "/en/ruritania/figures/P01/more", "/fr/ruritania/deployments"],
+  ])("are not %s", (path) => expect(pageFinder([ruritania])(path)).toBe(false));
 });
 
 describe("the query keys of an address", () => {
   it("are those of the choice on the page of all figures", () => {
     expect(queryKeysOf("/en/ruritania/figures")).toEqual(figureListKeys);
-    expect(queryKeysOf("/fr/ruritania/figures")).toEqual(["topic", "entity", "period", "sort", "page"]);
+    expect(queryKeysOf("/fr/ruritania/figures")).toEqual([
+      "topic",
+      "indicator",
+      "entity",
+      "area",
+      "period",
+      "sort",
+      "page",
+    ]);
   });
 
   it("are the benchmark on the page of representation", () => {
@@ -51,6 +63,10 @@ describe("the query keys of an address", () => {
 
   it("are the choice on the page of a report", () => {
     expect(queryKeysOf("/en/ruritania/report")).toEqual(["template", "figures", "exhibits", "without"]);
+  });
+
+  it("are the page of the list on the page of a source", () => {
+    expect(queryKeysOf("/en/ruritania/sources/review-2014")).toEqual(["page"]);
   });
 
   it.each([

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type FigureChoice, figureColumns, parseChoice } from "@/lib/view/figure-choice";
+import { type FigureChoice, type FigureFilter, figureColumns, parseChoice } from "@/lib/view/figure-choice";
 import { type FigureList, figureList } from "@/lib/view/figure-list";
 import { figureOf, figures, ruritania, withFigures } from "../sample-dataset";
 
 const listOf = (choice: Partial<FigureChoice>, locale: "en" | "fr" = "en") =>
   figureList(ruritania, locale, { page: 1, ...choice });
+const optionsOf = ({ options }: FigureList, wanted: FigureFilter) =>
+  options.find(({ filter }) => filter === wanted)?.options ?? [];
 const idsOf = (list: FigureList) => list.rows.map(({ id }) => id);
 
 describe("the list of all figures", () => {
@@ -23,22 +25,24 @@ describe("the list of all figures", () => {
   });
 
   it("offers what the dataset has, and marks what was chosen", () => {
-    const { options } = listOf({ topic: "justice", period: "undated" });
-    expect(options.topic.map(({ value }) => value)).not.toContain("deployments");
-    expect(options.topic.filter(({ selected }) => selected).map(({ value }) => value)).toEqual(["justice"]);
-    expect(options.entity.map(({ label }) => label)).toEqual([
+    const list = listOf({ topic: "justice", period: "undated" });
+    const topics = optionsOf(list, "topic");
+    expect(topics.map(({ value }) => value)).not.toContain("deployments");
+    expect(topics.filter(({ selected }) => selected).map(({ value }) => value)).toEqual(["justice"]);
+    expect(optionsOf(list, "entity").map(({ label }) => label)).toEqual([
       ...["Assembly", "Coast Watch", "Lake Programme", "Royal Guard", "Town councils"],
     ]);
-    expect(options.period.map(({ label }) => label)).toEqual([
+    expect(optionsOf(list, "period").map(({ label }) => label)).toEqual([
       ...["2020", "2019", "2016", "2015", "2014", "2012", "Date not stated"],
     ]);
-    expect(options.period.at(-1)).toMatchObject({ value: "undated", selected: true });
+    expect(optionsOf(list, "period").at(-1)).toMatchObject({ value: "undated", selected: true });
   });
 
   it("speaks the reader's language", () => {
-    const { options, frame, action } = listOf({}, "fr");
-    expect(options.entity.map(({ label }) => label)[0]).toBe("Assemblée");
-    expect(options.period.at(-1)?.label).toBe("Date non précisée");
+    const list = listOf({}, "fr");
+    const { frame, action } = list;
+    expect(optionsOf(list, "entity").map(({ label }) => label)[0]).toBe("Assemblée");
+    expect(optionsOf(list, "period").at(-1)?.label).toBe("Date non précisée");
     expect(frame.locale).toBe("fr");
     expect(action).toBe("/fr/ruritania/figures");
   });
@@ -108,7 +112,7 @@ describe("250 figures", () => {
 
   it("stand on three pages of at most a hundred", () => {
     expect([1, 2, 3].map((number) => page({ page: String(number) }).rows.length)).toEqual([100, 100, 50]);
-    expect(page({ page: "2" })).toMatchObject({ page: 2, pages: 3, counts: { figures: 250 } });
+    expect(page({ page: "2" })).toMatchObject({ paging: { page: 2, pages: 3 }, counts: { figures: 250 } });
     expect(page({ page: "2" }).rows[0]?.id).toBe("N100");
   });
 
@@ -119,18 +123,21 @@ describe("250 figures", () => {
 
   it("lead from page to page, and keep the choice on the way", () => {
     const query = { topic: "forces", sort: "figure-desc" };
-    expect(page({ ...query, page: "2" })).toMatchObject({
+    expect(page({ ...query, page: "2" }).paging).toMatchObject({
       previous: "/en/ruritania/figures?topic=forces&sort=figure-desc",
       next: "/en/ruritania/figures?topic=forces&sort=figure-desc&page=3",
     });
-    expect(page({ page: "2" }).previous).toBe("/en/ruritania/figures");
-    expect(page({})).not.toHaveProperty("previous");
-    expect(page({ page: "3" })).not.toHaveProperty("next");
+    expect(page({ page: "2" }).paging.previous).toBe("/en/ruritania/figures");
+    expect(page({}).paging).not.toHaveProperty("previous");
+    expect(page({ page: "3" }).paging).not.toHaveProperty("next");
   });
 
   it("end with the last page, whatever the address asks for", () => {
-    expect(page({ page: "99" })).toMatchObject({ page: 3 });
-    expect(page({ period: "2003", page: "2" })).toMatchObject({ page: 1, pages: 1, counts: { figures: 25 } });
+    expect(page({ page: "99" })).toMatchObject({ paging: { page: 3 } });
+    expect(page({ period: "2003", page: "2" })).toMatchObject({
+      paging: { page: 1, pages: 1 },
+      counts: { figures: 25 },
+    });
   });
 
   it("are sorted before they are cut into pages", () => {
@@ -150,7 +157,26 @@ it("a choice that nothing matches is an empty page, not a fault", () => {
   expect(listOf({ topic: "context", entity: "coast" })).toMatchObject({
     rows: [],
     counts: { figures: 0 },
-    page: 1,
-    pages: 1,
+    paging: { page: 1, pages: 1 },
   });
+});
+
+it("an indicator and an area are a choice where there are several", () => {
+  const abroad = { id: "SYL", name: { en: "Sylvania", fr: "Sylvanie" } };
+  const there = figureOf("S1", { cells: { value: 5 }, printed: "5" });
+  const dataset = {
+    ...withFigures([...figures, { ...there, area: abroad }]),
+    areas: new Map([...ruritania.areas, [abroad.id, abroad]]),
+  };
+  const list = figureList(dataset, "fr", parseChoice({ area: "SYL", indicator: "personnel" }, dataset));
+  expect(idsOf(list)).toEqual(["S1"]);
+  expect(
+    optionsOf(list, "area")
+      .filter(({ selected }) => selected)
+      .map(({ label }) => label),
+  ).toEqual(["Sylvanie"]);
+  expect(list.options.map(({ filter }) => filter)).toEqual(["topic", "indicator", "entity", "area", "period"]);
+  expect(list.frame.languages[0]?.href).toBe("/en/ruritania/figures?indicator=personnel&area=SYL");
+  const alone = figureList(withFigures([there]), "en", { page: 1 });
+  expect(alone.options).toEqual([]);
 });

@@ -2,15 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figure } from "@/lib/domain/figure";
 import { type Quantity, quantitySortKey } from "@/lib/domain/quantity";
-import { ranksOf, sortFigures } from "@/lib/view/figure-order";
+import { sortFigures } from "@/lib/view/figure-order";
 import { anyQuantity } from "../format/any-quantity";
-import { sample, withFigures } from "../sample-dataset";
+import { sample } from "../sample-dataset";
 
 /** The quantities in the order of the sorted column. */
 function sorted(quantities: readonly Quantity[], descending: boolean): Quantity[] {
   const figures = quantities.map((quantity, index) => figure({ ...sample("P01"), id: `Q${index}`, quantity }));
-  const ranks = ranksOf(figures, withFigures(figures), "en");
-  return sortFigures(figures, ranks, { column: "figure", descending }).map((each) => each.quantity);
+  return sortFigures(figures, { column: "figure", descending }, "en").map((each) => each.quantity);
 }
 
 const keys = (quantities: readonly Quantity[]) => quantities.map(quantitySortKey);

@@ -3,7 +3,7 @@ import type { Figure } from "@/lib/domain/figure";
 import { indicatorPage } from "@/lib/view/indicator-page";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../sample-dataset";
 
-const idsOf = (id: string) => indicatorPage(ruritania, "en", id)?.rows.map((row) => row.id);
+const idsOf = (id: string) => indicatorPage(ruritania, "en", id)?.others.rows.map((row) => row.id);
 
 describe("the page of an indicator", () => {
   it("has every figure of it, targets too, in the order of the files", () => {

@@ -62,7 +62,7 @@ describe("pagesShowing(dataset, figure, locale)", () => {
       figureOf(`X${index}`, { cells: { value: index }, printed: String(index), locator: `p. ${index}` }),
     );
     const dataset = withFigures([...figures, ...many]);
-    expect(linesOf("X119", dataset)[0]).toBe("Pages: /forces /figures?page=2");
+    expect(linesOf("X119", dataset)[0]).toBe("Pages: / /forces /figures?page=2");
     expect(figureList(dataset, "en", { page: 2 }).rows.map(({ id }) => id)).toContain("X119");
   });
 

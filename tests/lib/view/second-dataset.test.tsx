@@ -2,6 +2,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Page } from "@/components/layout/page";
+import { CompareContent } from "@/components/page/compare-content";
 import { DataNotesContent } from "@/components/page/data-notes-content";
 import { FigureContent } from "@/components/page/figure-content";
 import { FigureListContent } from "@/components/page/figure-list-content";
@@ -15,7 +16,8 @@ import { SourceContent } from "@/components/page/source-content";
 import { SourceListContent } from "@/components/page/source-list-content";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
-import { datasetPath, indicatorsWithFigures, pathsOf } from "@/lib/view/addresses";
+import { datasetPath, indicatorsWithFigures } from "@/lib/view/addresses";
+import { comparePage } from "@/lib/view/compare/compare-page";
 import { dataNotes } from "@/lib/view/data-notes";
 import { deploymentsPage } from "@/lib/view/deployments-page";
 import { downloadAt } from "@/lib/view/downloads";
@@ -33,6 +35,7 @@ import { representationPage } from "@/lib/view/representation-page";
 import { countResults, resultsOf } from "@/lib/view/results";
 import { sourceList, sourcePage } from "@/lib/view/source-pages";
 import { supportPage } from "@/lib/view/support-page";
+import { allPaths } from "../all-paths";
 
 /** An invented country whose folder has nothing in common with a shipped one: the code must serve it untouched. */
 const [{ dataset, findings }, { dataset: shipped }] = await Promise.all([
@@ -78,6 +81,7 @@ function pagesIn(locale: Locale): Drawn[] {
   add(["report"], reportPage(zenda, locale, { ...noChoice, template: "results" }), (view) => (
     <ReportContent view={view} />
   ));
+  add(["compare"], comparePage(zenda, locale, {}), (view) => <CompareContent view={view} />);
   add(["figures"], figureList(zenda, locale, { page: 1 }), (view) => <FigureListContent view={view} />);
   add(["data-notes"], dataNotes(zenda, locale), (view) => <DataNotesContent view={view} />);
   add(["sources"], sourceList(zenda, locale), (view) => <SourceListContent view={view} />);
@@ -133,7 +137,7 @@ describe("a second dataset", () => {
   });
 
   it("has the pages of its topics and no others, with each address drawn once", () => {
-    const paths = pathsOf([zenda]);
+    const paths = allPaths([zenda]);
     const own = [...paths].filter((path) => path.split("/").length > 2);
     expect(drawn.map(({ path }) => path).sort()).toEqual(own.sort());
     for (const topic of ["deployments", "support", "context"]) expect(paths).not.toContain(`/en/zenda/${topic}`);
@@ -144,7 +148,7 @@ describe("a second dataset", () => {
   });
 
   it("leads to no page that it lacks", () => {
-    const paths = pathsOf([zenda]);
+    const paths = allPaths([zenda]);
     expectNothing(({ frame }) => frame.navigation.map(({ href }) => href).filter((href) => !paths.has(href)));
     expectNothing(({ html }) =>
       [...html.matchAll(/href="(\/[^"?#]*)/g)]

@@ -1,20 +1,10 @@
-import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
 import { DataNotesContent } from "@/components/page/data-notes-content";
-import { getDataset } from "@/lib/data";
 import { dataNotes } from "@/lib/view/data-notes";
-import { type DatasetParams, localeOf } from "../../../params";
-
-async function load(params: DatasetParams["params"]) {
-  return dataNotes(await getDataset((await params).dataset), await localeOf(params));
-}
-
-export async function generateMetadata({ params }: DatasetParams): Promise<Metadata> {
-  return { title: (await load(params)).frame.documentTitle };
-}
+import { type DatasetParams, datasetOf, localeOf } from "../../../params";
 
 export default async function DataNotesPage({ params }: DatasetParams) {
-  const view = await load(params);
+  const view = dataNotes(await datasetOf(params), await localeOf(params));
   return (
     <Page frame={view.frame}>
       <DataNotesContent view={view} />

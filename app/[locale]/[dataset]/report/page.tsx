@@ -1,16 +1,10 @@
-import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { Page } from "@/components/layout/page";
 import { ReportContent, ReportFile } from "@/components/page/report-content";
-import { getDataset } from "@/lib/data";
 import { parseReportChoice } from "@/lib/view/report/choice";
 import { parseReportEntries } from "@/lib/view/report/entries";
 import { reportPage } from "@/lib/view/report/report-page";
-import { type DatasetParams, localeOf } from "../../../params";
-
-interface Props extends DatasetParams {
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
-}
+import { type DatasetParams, datasetOf, localeOf, type QueryParams } from "../../../params";
 
 /** What an author typed comes in a header that only our own server sets: it passes no header of a reader on. */
 async function typed(): Promise<URLSearchParams | undefined> {
@@ -18,22 +12,14 @@ async function typed(): Promise<URLSearchParams | undefined> {
   return text === null ? undefined : new URLSearchParams(decodeURIComponent(text));
 }
 
-async function load({ params, searchParams }: Props) {
-  const dataset = await getDataset((await params).dataset);
-  const entries = parseReportEntries((await typed()) ?? {});
-  return reportPage(dataset, await localeOf(params), parseReportChoice(await searchParams), entries);
-}
-
-export async function generateMetadata(props: Props): Promise<Metadata> {
-  const title = (await load(props)).frame.documentTitle;
-  return { title, ...((await typed()) && { robots: { index: false } }) };
-}
-
-export default async function ReportRoute(props: Props) {
-  const view = await load(props);
+export default async function ReportRoute({ params, searchParams }: DatasetParams & QueryParams) {
+  const entries = await typed();
+  const choice = parseReportChoice(await searchParams);
+  const view = reportPage(await datasetOf(params), await localeOf(params), choice, parseReportEntries(entries ?? {}));
   if ((await headers()).get("x-muster-as") === "file") return <ReportFile view={view} />;
   return (
     <Page frame={view.frame}>
+      {entries && <meta name="robots" content="noindex" />}
       <ReportContent view={view} />
     </Page>
   );

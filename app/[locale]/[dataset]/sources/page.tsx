@@ -1,20 +1,10 @@
-import type { Metadata } from "next";
 import { Page } from "@/components/layout/page";
 import { SourceListContent } from "@/components/page/source-list-content";
-import { getDataset } from "@/lib/data";
 import { sourceList } from "@/lib/view/source-pages";
-import { type DatasetParams, localeOf } from "../../../params";
-
-async function load(params: DatasetParams["params"]) {
-  return sourceList(await getDataset((await params).dataset), await localeOf(params));
-}
-
-export async function generateMetadata({ params }: DatasetParams): Promise<Metadata> {
-  return { title: (await load(params)).frame.documentTitle };
-}
+import { type DatasetParams, datasetOf, localeOf } from "../../../params";
 
 export default async function SourcesPage({ params }: DatasetParams) {
-  const view = await load(params);
+  const view = sourceList(await datasetOf(params), await localeOf(params));
   return (
     <Page frame={view.frame}>
       <SourceListContent view={view} />

@@ -1,5 +1,5 @@
-import type { Metadata } from "next";
 import { PlainPage } from "@/components/layout/plain-page";
+import { locales } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import { localeOf } from "../../../params";
 
@@ -12,12 +12,7 @@ interface Props {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return codes.map((code) => ({ code }));
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const words = messagesIn(await localeOf(params));
-  return { title: `${words.errors[await codeOf(params)].title} · ${words.siteName}`, robots: "noindex" };
+  return locales.flatMap((locale) => codes.map((code) => ({ locale, code })));
 }
 
 /** What lib/server answers with, under the right status, where it cannot answer with the page asked for. */
@@ -27,6 +22,7 @@ export default async function ErrorPage({ params }: Props) {
   const { title, text } = words[await codeOf(params)];
   return (
     <PlainPage locale={locale} title={title}>
+      <meta name="robots" content="noindex" />
       <p className="lead">{text}</p>
       <p>
         <a href={`/${locale}`}>{words.home}</a>

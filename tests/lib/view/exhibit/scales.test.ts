@@ -23,6 +23,17 @@ describe("amountScale(greatest, unit, locale)", () => {
     },
   );
 
+  it.each([
+    [40, -30],
+    [0, -8],
+    [300, -1],
+  ])("reaches from below nought for %s and %s, with nought among its ticks", (greatest, least) => {
+    const { min, max, ticks } = amountScale(greatest, units.persons, "en", least);
+    expect(min).toBeLessThanOrEqual(least);
+    expect(max).toBeGreaterThanOrEqual(greatest);
+    expect(ticks.map(({ value }) => value)).toContain(0);
+  });
+
   it("ends at 100 % where a unit can be no more, and only there", () => {
     expect(amountScale(100, units.percent, "en").max).toBe(100);
     expect(amountScale(99.9, units.percent, "en").max).toBe(100);

@@ -1,0 +1,141 @@
+"use client";
+
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import { BarsPlot } from "./bars-plot";
+import type { ExplorerViewProps } from "./explorer-leaf";
+import { moved, nearest, type Place, pointsWithin, type Range } from "./moves";
+import { usePlotBoxes } from "./plot-boxes";
+import { SeriesPlot } from "./series-plot";
+import { TimeBrush } from "./time-brush";
+import { Values } from "./values";
+
+/** Of a longer series a part can be looked at. */
+const longSeries = 20;
+
+/** The chart over the server's drawing, in its place and size: pointed at, walked through by keys, filtered. */
+export function ExplorerView({ facts, host, takesFocus, close }: ExplorerViewProps) {
+  const { kind, along, panels, stops, notes, words } = facts;
+  const isRows = kind === "bars";
+  const whole: Range = { min: along.min, max: along.max };
+  const boxes = usePlotBoxes(host, isRows ? ".row:not(.head) .name + svg" : ".panel > svg");
+  const [range, setRange] = useState(whole);
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+  const [place, setPlace] = useState<Place>();
+  const [said, setSaid] = useState("");
+  const stage = useRef<HTMLDivElement>(null);
+  const hint = useId();
+  const shown = panels.flatMap(({ lines }) => lines).filter(({ id }) => !hidden.has(id));
+
+  useEffect(() => {
+    if (takesFocus) stage.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
+
+  useNamesOf(
+    shown.flatMap(({ points }) => points.map(({ id }) => id)),
+    range === whole || isWhole(range, whole),
+    host,
+  );
+
+  useEffect(() => {
+    const leave = ({ key }: globalThis.KeyboardEvent) => {
+      if (key === "Escape") close();
+    };
+    host.addEventListener("keydown", leave);
+    return () => host.removeEventListener("keydown", leave);
+  }, [host, close]);
+
+  const point = ({ clientX, clientY }: PointerEvent) => {
+    const frame = stage.current?.getBoundingClientRect();
+    if (!frame) return;
+    const [x, y] = [clientX - frame.left, clientY - frame.top];
+    if (isRows) {
+      const row = nearest(
+        boxes.map(({ top, height }) => top + height / 2),
+        y,
+      );
+      const at = boxes.findIndex(({ top, height }) => top + height / 2 === row);
+      if (at >= 0) setPlace({ at });
+      return;
+    }
+    const box = boxes.find(
+      ({ left, top, width, height }) => x > left - 12 && x < left + width + 12 && y > top - 24 && y < top + height + 24,
+    );
+    if (!box) return;
+    const at = range.min + ((x - box.left) / box.width) * (range.max - range.min);
+    const dates = shown.flatMap((line) => pointsWithin(line, range).map((each) => each.at));
+    const found = nearest(dates, at);
+    if (found !== undefined) setPlace({ at: found });
+  };
+
+  const press = (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = moved(shown, range, place, event.key, isRows);
+    if (!next) return;
+    event.preventDefault();
+    setPlace(next);
+    const here = shown.find(({ id }) => id === next.line)?.points.filter(({ at }) => at === next.at) ?? [];
+    setSaid(here.map(({ spoken, note }) => `${spoken} ${notes[note] ?? ""}`).join(" "));
+  };
+
+  const toggle = (id: string) => {
+    const next = new Set(hidden);
+    if (!next.delete(id)) next.add(id);
+    setHidden(next);
+  };
+
+  const Plot = isRows ? BarsPlot : SeriesPlot;
+  return (
+    <div className="explorer-view">
+      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: an application is interactive. */}
+      <div
+        ref={stage}
+        className="chart explorer-stage"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it answers to arrow keys.
+        tabIndex={0}
+        aria-label={facts.region}
+        aria-describedby={hint}
+        onPointerMove={point}
+        onPointerDown={point}
+        onKeyDown={press}
+      >
+        <div aria-hidden="true">
+          <Plot facts={facts} boxes={boxes} range={range} hidden={hidden} place={place} />
+        </div>
+      </div>
+      <p id={hint} className="visually-hidden">
+        {words.keys}
+      </p>
+      <p aria-live="polite" className="visually-hidden">
+        {said}
+      </p>
+      <div className="chart explorer-more">
+        {!isRows && stops.length > longSeries && (
+          <TimeBrush stops={stops} whole={whole} gutter={boxes[0]?.left ?? 0} label={words.brush} choose={setRange} />
+        )}
+        <Values facts={facts} place={place} hidden={hidden} toggle={toggle} />
+        <button type="button" className="explorer-back" onClick={close}>
+          {words.back}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function isWhole(range: Range, whole: Range): boolean {
+  return range.min === whole.min && range.max === whole.max;
+}
+
+/** The numbers in the server's drawing, which stand over the plot: only of figures that are shown where they were drawn. */
+function useNamesOf(figures: readonly string[], isWhole: boolean, host: HTMLElement): void {
+  const key = isWhole ? figures.join(" ") : "";
+  useEffect(() => {
+    const shown = new Set(key.split(" "));
+    const texts = host.querySelectorAll<SVGTextElement>(":scope > :first-child text[data-figure]");
+    const drawn = new Set([...texts].filter((text) => !text.matches(".target-name")));
+    for (const text of drawn) text.toggleAttribute("data-away", !shown.has(text.dataset.figure ?? ""));
+    return () => {
+      for (const text of drawn) text.removeAttribute("data-away");
+    };
+  }, [key, host]);
+}

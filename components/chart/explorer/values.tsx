@@ -1,0 +1,73 @@
+"use client";
+
+import type { ExplorerFacts, ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
+import type { Place } from "./moves";
+import { LineSample } from "./point-mark";
+
+interface ValuesProps {
+  readonly facts: ExplorerFacts;
+  readonly place: Place | undefined;
+  readonly hidden: ReadonlySet<string>;
+  readonly toggle: (line: string) => void;
+}
+
+/** All values where the reader points, with the markers of their notes; the names show and hide their series. */
+export function Values({ facts: { panels, stops, words }, place, hidden, toggle }: ValuesProps) {
+  const lines = panels.flatMap((panel) => panel.lines.map((line) => ({ ...line, mixed: panel.mixed })));
+  const stop = stops.find(({ at }) => at === place?.at);
+  return (
+    <>
+      <p className="explorer-stop">{stop?.label ?? words.start}</p>
+      <ul className="explorer-values" aria-label={words.legend}>
+        {lines.map(({ id, name, style, tone, points, mixed }) => {
+          const isShown = !hidden.has(id);
+          const here = isShown && stop ? points.filter(({ at }) => at === stop.at) : [];
+          return (
+            <li key={id} className={mixed ? "mixed" : undefined}>
+              {(name !== "" || lines.length > 1) && (
+                <button type="button" aria-pressed={isShown} onClick={() => toggle(id)}>
+                  <LineSample style={style} tone={tone} />
+                  {name}
+                </button>
+              )}
+              {stop && isShown && (
+                <span>
+                  {here.length === 0 && <span className="explorer-none">{words.none}</span>}
+                  {here.map((point) => (
+                    <Value key={point.id} point={point} heading={stop.label} />
+                  ))}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Value({ point: { id, value, period }, heading }: { readonly point: ExplorerPoint; readonly heading: string }) {
+  const marker = markerOf(id);
+  return (
+    <span className="explorer-value" data-figure={id}>
+      {value}
+      {marker && (
+        <a className="note-mark" role="doc-noteref" href={marker.hash} aria-label={marker.label}>
+          {marker.number}
+        </a>
+      )}
+      {period !== heading && <span className="explorer-period"> {period}</span>}
+    </span>
+  );
+}
+
+/** The page numbers its notes itself: the marker that stands beside the figure in a table. */
+function markerOf(figure: string) {
+  const marker = document.querySelector(`data[data-figure="${CSS.escape(figure)}"] + [role="doc-noteref"]`);
+  if (!marker) return undefined;
+  return {
+    hash: marker.getAttribute("href") ?? "",
+    label: marker.getAttribute("aria-label") ?? "",
+    number: marker.textContent,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Dataset } from "../domain/dataset";
+import { oncePerProcess } from "../domain/once";
+
+/**
+ * The datasets that this process serves, by id. `npm start` reads and checks them; the pages, which Next runs in the same
+ * process as a bundle with modules of its own, find them here and read nothing again.
+ */
+const held = oncePerProcess("datasets", () => new Map<string, Dataset>());
+
+/** Serves these datasets and no others. They are known to be valid. */
+export function holdDatasets(datasets: readonly Dataset[]): void {
+  held.clear();
+  for (const dataset of datasets) held.set(dataset.id, dataset);
+}
+
+/** The datasets that are served, by id, in the order of their folders. */
+export function heldDatasets(): ReadonlyMap<string, Dataset> {
+  return held;
+}

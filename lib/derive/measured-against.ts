@@ -1,0 +1,91 @@
+import type { Dataset } from "../domain/dataset";
+import { inputsOf, type Rule } from "../domain/derivation";
+import { type Figure, figure } from "../domain/figure";
+import type { Indicator } from "../domain/indicator";
+import type { RefusalReason } from "../domain/refusal";
+import { locales, type Text } from "../domain/text";
+import { closestOf } from "./cases";
+import { deriveFigure } from "./derived-figure";
+import { objectionTo } from "./objections";
+import { type Input, reason } from "./reasons";
+import { Surroundings } from "./surroundings";
+import { type Worked, workedOf } from "./worked";
+
+/** What a figure comes to when it is set against another, or why it may not be. */
+export type Measured = Figure | RefusalReason;
+
+/** A rule that sets a figure against another. */
+type Pairing = (of: Figure, against: Figure) => Rule;
+
+/** What the ids of results end in: `F029--per-100000`. Such figures have no page of their own. */
+type MeasuringSuffix = "per-100000" | "share" | "change";
+
+/** The computations that rules of a dataset make, asked for by a reader: of one figure after the other. */
+export class Workshop {
+  readonly #around: Surroundings;
+  readonly #shownAs: Indicator;
+  readonly #dataset: Dataset;
+  readonly #suffix: MeasuringSuffix;
+  readonly #known = new Map<Figure, Worked | undefined>();
+
+  /** @param shownAs the indicator of the results, which the dataset need not have */
+  constructor(dataset: Dataset, shownAs: Indicator, suffix: MeasuringSuffix) {
+    this.#around = new Surroundings(dataset);
+    this.#shownAs = shownAs;
+    this.#dataset = { ...dataset, indicators: new Map([...dataset.indicators, [shownAs.id, shownAs]]) };
+    this.#suffix = suffix;
+  }
+
+  /** What all rules made here have in common. */
+  get rule() {
+    return { id: this.#shownAs.id, indicator: this.#shownAs.id, use: "publish" } as const;
+  }
+
+  /**
+   * A figure set against the best of several: of the same sentence, else of the same source, else the first. Undefined
+   * where there are none; the reason where none is legitimate, that of the one that came nearest.
+   */
+  measure(of: Figure, candidates: readonly Figure[], pairing: Pairing): Measured | undefined {
+    const judgements = candidates.map((candidate) => {
+      const rule = pairing(of, candidate);
+      const applied = { rule, inputs: inputsFor(rule, [of, candidate]) };
+      const refused = objectionTo(applied, this.#around);
+      return { applied, ...(refused && { refused }) };
+    });
+    const [best] = closestOf(judgements);
+    const [first, ...others] = best?.applied.inputs ?? [];
+    if (!best || !first) return undefined;
+    if (best.refused) return best.refused;
+    const applied = { rule: best.applied.rule, inputs: [first, ...others] as const };
+    const worked = deriveFigure(applied, this.#dataset, (input) => this.#again(input));
+    return "code" in worked ? worked : figure({ ...worked.figure, id: `${of.id}--${this.#suffix}` });
+  }
+
+  /** A computed figure once more from its own inputs: what follows rests on fractions, not on rounded numbers. */
+  #again(input: Figure): Worked | undefined {
+    const { provenance } = input;
+    if (provenance.kind !== "derived") return workedOf(input);
+    if (!this.#known.has(input)) {
+      const applied = { rule: provenance.rule, inputs: inputsFor(provenance.rule, provenance.inputs) };
+      const worked = deriveFigure(applied, this.#dataset, (each) => this.#again(each));
+      this.#known.set(input, "code" in worked ? undefined : worked);
+    }
+    return this.#known.get(input);
+  }
+}
+
+/** Figures in the roles of a rule: by their ids where it names them, else in its order. */
+function inputsFor(rule: Rule, figures: readonly Figure[]): readonly [Input, ...Input[]] {
+  const [first, ...others] = inputsOf(rule).flatMap(([role, input], place): Input[] => {
+    const found = figures.find(({ id }) => id === input) ?? figures[place];
+    return found ? [{ role, figure: found }] : [];
+  });
+  if (!first) throw new Error(`unchecked rule: ${rule.id}`);
+  return [first, ...others];
+}
+
+/** Says that a figure about some things is not there: “Population, Sylvania”. */
+export function missingFigure(...names: readonly Text[]): RefusalReason {
+  const [en, fr] = locales.map((locale) => names.map((name) => name[locale]).join(", "));
+  return reason("input-missing", { text: { en: en ?? "", fr: fr ?? "" } });
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from "./dataset";
+
+/**
+ * One value for the whole process, whichever copy of a module asks for it: Next bundles the modules of the pages a second
+ * time, so that a variable of a module would be two.
+ *
+ * @param name unlike all other names given here
+ */
+export function oncePerProcess<Value>(name: string, make: () => Value): Value {
+  const held: { [key: symbol]: Value | undefined } = globalThis;
+  const key = Symbol.for(`muster.${name}`);
+  held[key] ??= make();
+  return held[key];
+}
+
+/**
+ * A function of a dataset whose answer is worked out once for each: a dataset never changes.
+ *
+ * @param name unlike all other names given here
+ */
+export function oncePerDataset<Value extends object>(
+  name: string,
+  workOut: (dataset: Dataset) => Value,
+): (dataset: Dataset) => Value {
+  const known = oncePerProcess(name, () => new WeakMap<Dataset, Value>());
+  return (dataset) => {
+    const found = known.get(dataset) ?? workOut(dataset);
+    known.set(dataset, found);
+    return found;
+  };
+}

@@ -1,0 +1,80 @@
+import type { CompareLanguage } from "./compare-words";
+import { byCount } from "./plural";
+
+const nbsp = "\u00A0";
+const colon = `${nbsp}: `;
+const semicolon = `${nbsp}; `;
+
+export const fr: CompareLanguage = {
+  title: "Comparer",
+  lead: `Mettez des chiffres côte à côte, entre institutions, territoires et années. Ce qui ne concorde pas est dit au-dessus du graphique${semicolon}ce qui ne peut être comparé figure sur sa ligne, avec la raison.`,
+  form: {
+    label: "Choisir ce qu’il faut comparer",
+    indicator: "Indicateur",
+    chooseIndicator: "Choisir un indicateur",
+    areas: "Territoires",
+    entities: "Institutions et sujets",
+    sexes: "Femmes et hommes",
+    all: "tout",
+    totals: "totaux, quand il y en a",
+    ticked: (number) => `${number}${nbsp}cochés`,
+    find: "Chercher dans cette liste",
+    found: `Trouvés${colon}{n}`,
+    time: "Période",
+    times: { latest: "Dernière valeur du jeu de données", year: "Une année", range: "D’une année à une autre" },
+    year: "Année",
+    from: "De",
+    to: "À",
+    measuring: "Mesure",
+    measurings: {
+      "as-is": "Telle quelle",
+      "per-100000": `Pour 100${nbsp}000${nbsp}habitants`,
+      share: "En part de l’ensemble",
+      change: "En évolution depuis une année",
+    },
+    base: "Depuis",
+    firstBase: "la première année connue",
+    view: "Présentation",
+    fitting: "Selon la période",
+    views: { bars: "Barres", lines: "Courbes dans le temps", "before-after": "Avant et après", table: "Tableau" },
+    group: "Lignes du tableau groupées par",
+    noGroup: "aucun groupe",
+    groups: { area: "Territoire", entity: "Institution ou sujet", period: "Période" },
+    next: "Suivant",
+    show: "Afficher",
+    startOver: "Recommencer",
+  },
+  examples: "Ou commencez par l’un de ces exemples",
+  leftOut: (value) => `Écarté, car absent de ce jeu de données ou de cet indicateur${colon}${value}.`,
+  chosen: (parts) => `${parts.join(". ")}.`,
+  part: (name, values) => `${name}${colon}${values}`,
+  between: (from, to) => `de ${from} à ${to}`,
+  none: "Ce jeu de données n’a aucun chiffre pour ce choix. Choisissez d’autres territoires, institutions ou années.",
+  limits: {
+    bars: (shown, all) =>
+      `Les ${shown}${nbsp}premiers sur ${all} sont dessinés, par ordre de grandeur. Le tableau les contient tous.`,
+    panels: (shown, all) =>
+      `Les ${shown}${nbsp}premières séries sur ${all} sont dessinées. Le tableau les contient toutes.`,
+    undrawn: (count, number) =>
+      byCount("fr", count, {
+        one: `${number}${nbsp}chiffre n’a pas de place dans le dessin${semicolon}il figure dans le tableau.`,
+        other: `${number}${nbsp}chiffres n’ont pas de place dans le dessin${semicolon}ils figurent dans le tableau.`,
+      }),
+    noDrawing: "Rien ici ne peut être dessiné sur un même axe. Le tableau contient tous les chiffres.",
+    noLines:
+      "Aucune institution, aucun territoire n’a deux dates ici, et il n’y a pas de courbe à tracer. Le tableau contient tous les chiffres.",
+  },
+  beforeAndAfter: (name) => `${name}, avant et après`,
+  notComparable: (reason) => `non comparable${colon}${reason}`,
+  asPrinted: (unit) => `en ${unit}, comme dans la source`,
+  caption: (name) => `${name}, un chiffre par ligne`,
+  columns: { area: "Territoire", entity: "Institution ou sujet", figure: "Chiffre", period: "Période" },
+  rows: (count, number) => byCount("fr", count, { one: `${number}${nbsp}chiffre`, other: `${number}${nbsp}chiffres` }),
+  take: "Lien, citation, téléchargement",
+  link: "Lien vers cette comparaison",
+  copyLink: "Copier le lien",
+  sentence: "En une phrase",
+  values: (title, values, more) => `${title}${colon}${[...values, ...(more === "" ? [] : [more])].join(semicolon)}`,
+  more: (count, number) => byCount("fr", count, { one: `et ${number} autre`, other: `et ${number} autres` }),
+  dated: (name, number, period) => `${[name, number].filter((part) => part !== "").join(" ")} (${period})`,
+};

@@ -1,0 +1,174 @@
+import type { Figure } from "../../domain/figure";
+import type { Locale } from "../../domain/text";
+import { formatNumber } from "../../format/number";
+import { quantitySentence } from "../../format/quantity";
+import { periodText } from "../../format/reference-period";
+import { citeWordsIn } from "../../i18n/cite-words";
+import { compareWordsIn } from "../../i18n/compare-words";
+import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import { alternativeOf, heading, measuredText, readingOf } from "../exhibit/draft";
+import type { ExhibitTable } from "../exhibit/exhibit";
+import { guardedFigures } from "../exhibit/marks";
+import { sentenceText } from "../exhibit/sentence";
+import { describedTitle } from "../exhibit/titles";
+import { type FigureRow, figureRow } from "../figure-row";
+import { type PageDraft, titleOf } from "../frame";
+import type { CompareChoice } from "./choice";
+import type { ComparedFigure, Comparison } from "./comparison";
+import { drawBars, drawBeforeAndAfter } from "./draw-bars";
+import { drawLines } from "./draw-lines";
+import { type Draft, type Drawing, standIn } from "./drawing";
+import { guardSentence, whyNotComparable } from "./guard-sentences";
+import { compareQuery } from "./parse-choice";
+import { detailsOf, differencesIn, fullLabelOf } from "./subjects";
+
+/** The name of a comparison in addresses, and its anchor. */
+export const compareId = "compare";
+
+/** So many values stand in the sentence that a reader copies. */
+const mostValues = 8;
+
+/** A comparison laid out: its frame with the rows asked for, and its values for a sentence. */
+export interface ComparedExhibit {
+  readonly exhibit: ExhibitTable;
+  /** “Freedonia 70.2 (2018)”, with the ids of the figures that it holds; empty without any. */
+  readonly sentence: { readonly text: string; readonly figures: readonly string[] };
+}
+
+/**
+ * A comparison as an exhibit, at the address of the choice, whose table has the rows given; without a drawing where the reader wants none, or where
+ * nothing of it can be drawn. Cites in reading order.
+ */
+export function compareExhibit(
+  comparison: Comparison,
+  choice: CompareChoice,
+  rows: readonly ComparedFigure[],
+  page: PageDraft,
+): ComparedExhibit {
+  const { shownAs } = comparison;
+  const { dataset, locale } = page;
+  const words = compareWordsIn(locale);
+  const differ = differencesIn(comparison);
+  const guarded = guardedFigures(dataset);
+  const draft: Draft = { comparison, differ, page, guarded, reasonOf: (compared) => reasonOf(compared, draft) };
+  const drawing = drawingOf(draft);
+  const title = titleIn(draft);
+  const guards = [...new Set(comparison.mismatches.map((mismatch) => guardSentence(mismatch, dataset, locale)))];
+  const head = heading(
+    title,
+    [
+      measuredText(title, shownAs, page),
+      ...(drawing?.remarks ?? withoutDrawing(draft)),
+      ...(drawing ? readingOf(drawing.marked, dataset, exhibitWordsIn(locale).reading) : []),
+      drawing && drawing.undrawn > 0
+        ? words.limits.undrawn(drawing.undrawn, formatNumber(drawing.undrawn, locale))
+        : "",
+    ],
+    page,
+  );
+  const alternative = alternativeOf(head, drawing?.alternative ?? "", drawing?.marked ?? [], page);
+  return {
+    exhibit: {
+      id: compareId,
+      ...head,
+      ...(guards.length > 0 && { guards }),
+      ...(drawing && { chart: drawing.chart }),
+      alternative,
+      rows: rows.map((compared) => rowOf(compared, draft)),
+      mixed: false,
+      href: page.path("exhibits", compareId),
+      indicatorHref: `${page.path("compare")}?${compareQuery({ ...choice, page: 1 })}`,
+      indicatorName: shownAs.name[locale],
+      datasetTitle: titleOf(dataset, locale),
+      version: dataset.description.version,
+    },
+    sentence: sentenceOf(sentenceText(head.title, page), drawing, rows, draft),
+  };
+}
+
+function drawingOf(draft: Draft): Drawing | undefined {
+  switch (draft.comparison.choice.view) {
+    case "bars":
+      return drawBars(draft);
+    case "lines":
+      return drawLines(draft);
+    case "before-after":
+      return drawBeforeAndAfter(draft);
+    case "table":
+      return undefined;
+  }
+}
+
+/** Why there is no drawing, where the reader asked for one. */
+function withoutDrawing({ comparison: { choice, figures }, page }: Draft): string[] {
+  const { limits, none } = compareWordsIn(page.locale);
+  if (figures.length === 0) return [none];
+  if (choice.view === "table") return [];
+  return [choice.view === "bars" ? limits.noDrawing : limits.noLines];
+}
+
+function titleIn({ comparison, differ, page }: Draft): string {
+  const { choice, shownAs, figures } = comparison;
+  const name = shownAs.name[page.locale];
+  const [first] = figures;
+  const isOfOne = first && !differ.areas && !differ.entities;
+  const subject = isOfOne ? `${name}, ${fullLabelOf(first.original, differ, page)}` : name;
+  const viewed =
+    choice.view === "lines"
+      ? exhibitWordsIn(page.locale).overTime(subject)
+      : choice.view === "before-after"
+        ? compareWordsIn(page.locale).beforeAndAfter(subject)
+        : subject;
+  return describedTitle(viewed, figures.map(standIn), page.locale);
+}
+
+/** Why a figure stands without a mark, and in which unit, if that is not the one of the others. */
+function reasonOf(compared: ComparedFigure, { comparison, page }: Draft): string | undefined {
+  const why = whyNotComparable(compared, page.dataset, page.locale);
+  if (why === undefined) return undefined;
+  const words = compareWordsIn(page.locale);
+  const { unit } = standIn(compared);
+  const reason = words.notComparable(why);
+  return unit.id === comparison.shownAs.unit.id ? reason : `${words.asPrinted(unit.other[page.locale])} · ${reason}`;
+}
+
+function rowOf(compared: ComparedFigure, { comparison, differ, page, reasonOf: why }: Draft): FigureRow {
+  const figure = standIn(compared);
+  const row = figureRow(figure, page);
+  const reason = why(compared);
+  return {
+    ...row,
+    subject: {
+      indicator: comparison.shownAs.name[page.locale],
+      entity: row.subject.entity,
+      details: [...detailsOf(figure, differ, page), ...(reason === undefined ? [] : [reason])],
+    },
+  };
+}
+
+function sentenceOf(title: string, drawing: Drawing | undefined, rows: readonly ComparedFigure[], draft: Draft) {
+  const { comparison, differ, page } = draft;
+  const { locale } = page;
+  const words = compareWordsIn(locale);
+  const told = drawing?.told ?? rows.filter(({ shown, apart }) => shown && !apart).map(standIn);
+  const figures = told.slice(0, mostValues);
+  const values = figures.map((figure) =>
+    words.dated(
+      fullLabelOf(figure, differ, page),
+      quantitySentence(figure.quantity, figure.unit, locale),
+      dateAndDoubt(figure, locale),
+    ),
+  );
+  const others = figures.length === 0 ? 0 : (drawing?.tellable ?? comparison.figures.length) - figures.length;
+  const more = others > 0 ? words.more(others, formatNumber(others, locale)) : "";
+  return {
+    text: values.length === 0 ? title : words.values(title, values, more),
+    figures: figures.map(({ id }) => id),
+  };
+}
+
+/** “2015, an estimate”: what leaves without its note keeps its doubt. */
+function dateAndDoubt({ period, quantity }: Figure, locale: Locale): string {
+  const doubt = quantity.kind === "missing" ? "" : citeWordsIn(locale).doubts[quantity.status];
+  return [periodText(period, locale), doubt].filter((part) => part !== "").join(", ");
+}

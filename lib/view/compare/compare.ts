@@ -1,0 +1,131 @@
+import { checkComparability } from "../../check/comparability/check-comparability";
+import { changeSince } from "../../derive/change-since";
+import type { Measured } from "../../derive/measured-against";
+import { perInhabitants } from "../../derive/per-inhabitants";
+import { shareOfWhole } from "../../derive/share-of-whole";
+import type { Dataset } from "../../domain/dataset";
+import { type Figure, figure } from "../../domain/figure";
+import type { Indicator } from "../../domain/indicator";
+import type { Mismatch } from "../../domain/mismatch";
+import { oncePerDataset } from "../../domain/once";
+import { publishedOf } from "../published";
+import type { CompareChoice } from "./choice";
+import type { ComparedFigure, Comparison } from "./comparison";
+import { figuresInTime, figuresShown, figuresToCompare, type IndicatorChoice, seriesOf } from "./selection";
+import { shownAs } from "./shown-as";
+
+/** A choice worked out: of one indicator's figures alone; undefined where none is chosen that the dataset has. */
+export function compare(dataset: Dataset, choice: CompareChoice): Comparison | undefined {
+  const indicator = dataset.indicators.get(choice.indicator ?? "");
+  if (!indicator) return undefined;
+  const { as, figures: shown, compareOne } = measuringOf(indicator, choice, dataset);
+  const compared = shown.map(compareOne);
+  const mismatches = mismatchesOf(compared, choice, dataset);
+  const apart = new Map(
+    mismatches.filter(({ severity }) => severity === "apart").flatMap((each) => each.figures.map((id) => [id, each])),
+  );
+  const figures = compared.map((each) => {
+    const why = apart.get(each.original.id);
+    return why ? { ...each, apart: why } : each;
+  });
+  return { choice, indicator, shownAs: as, figures, mismatches };
+}
+
+/** The first figure of a choice, where none of them can be measured as it asks; it says why. */
+export function hindranceOf(dataset: Dataset, choice: CompareChoice): ComparedFigure | undefined {
+  const indicator = dataset.indicators.get(choice.indicator ?? "");
+  if (!indicator) return undefined;
+  const { figures, compareOne } = measuringOf(indicator, choice, dataset);
+  let first: ComparedFigure | undefined;
+  for (const original of figures) {
+    const compared = compareOne(original);
+    if (compared.shown) return undefined;
+    first ??= compared;
+  }
+  return first;
+}
+
+/** What a choice shows, and how one of its figures is measured. */
+function measuringOf(indicator: Indicator, choice: CompareChoice, dataset: Dataset) {
+  const chosen = { ...choice, indicator: indicator.id };
+  const inTime = figuresInTime(chosen, dataset);
+  const as = shownAs(indicator, choice);
+  const measure = measureFor(chosen, as, inTime, dataset);
+  const compareOne = (original: Figure): Omit<ComparedFigure, "apart"> => {
+    const measured = measure(original);
+    return "code" in measured ? { original, refused: measured } : { original, shown: measured };
+  };
+  return { as, figures: figuresShown(inTime, choice), compareOne };
+}
+
+type Measure = (figure: Figure) => Measured;
+
+/** What is the same in all comparisons of an indicator, by its id and the measuring. */
+const kept = oncePerDataset("compare.measured", () => new Map<string, Measure>());
+
+function measureFor(
+  { indicator, measuring, time, base }: IndicatorChoice,
+  as: Indicator,
+  inTime: readonly Figure[],
+  dataset: Dataset,
+): Measure {
+  const all = figuresToCompare(indicator, dataset);
+  if (measuring === "as-is") return (original) => original;
+  // The first date of a range is its own; a year that is named may lie outside it.
+  const amongWhich = time.kind === "range" && base === undefined ? inTime : all;
+  if (measuring === "change") return changeSince(dataset, as, amongWhich, base);
+  const key = `${measuring} ${indicator}`;
+  const known = kept(dataset).get(key);
+  if (known) return known;
+  const { population } = dataset.description;
+  const counted = population === undefined ? undefined : (publishedOf(dataset).ofIndicator.get(population) ?? []);
+  const measure = remembered(
+    measuring === "share" ? shareOfWhole(dataset, as, all) : perInhabitants(dataset, as, counted),
+  );
+  kept(dataset).set(key, measure);
+  return measure;
+}
+
+function remembered(measure: Measure): Measure {
+  const results = new Map<Figure, Measured>();
+  return (figure) => {
+    const result = results.get(figure) ?? measure(figure);
+    results.set(figure, result);
+    return result;
+  };
+}
+
+/** What does not match among the figures that are shown; named by the ids of the figures as published. */
+function mismatchesOf(
+  compared: readonly Omit<ComparedFigure, "apart">[],
+  choice: CompareChoice,
+  dataset: Dataset,
+): Mismatch[] {
+  const isSeries = choice.view === "lines" || (choice.view === "table" && choice.time.kind === "range");
+  const shown = compared.flatMap((each) => {
+    if (!each.shown) return [];
+    const { id, period, basis } = each.original;
+    // In a series a change stands at the date that it leads to; what it is set against has no basis of its own.
+    return [figure({ ...each.shown, id, ...(basis && { basis }), ...(isSeries && { period }) })];
+  });
+  return checkComparability(shown, dataset, timesOf(shown, choice, isSeries));
+}
+
+/** The groups of figures that are meant to be of one time. */
+function timesOf(shown: readonly Figure[], { view, measuring }: CompareChoice, isSeries: boolean): Figure[][] {
+  if (isSeries) return measuring === "change" ? [basesOf(shown)] : [];
+  if (view !== "before-after") return [[...shown]];
+  const series = seriesOf(shown).map((each) => [...each]);
+  return [
+    series.flatMap(([first, ...others]) => (first && others.length > 0 ? [first] : [])),
+    series.flatMap((each) => each.at(-1) ?? []),
+  ];
+}
+
+/** The figures that changes start from. */
+function basesOf(changes: readonly Figure[]): Figure[] {
+  const bases = changes.flatMap(({ id, provenance }) =>
+    provenance.kind === "derived" ? provenance.inputs.filter((input) => input.id !== id) : [],
+  );
+  return [...new Set(bases)];
+}

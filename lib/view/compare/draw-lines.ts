@@ -1,0 +1,107 @@
+import { type Figure, figure, figureKey } from "../../domain/figure";
+import { grouped } from "../../domain/grouped";
+import { formatNumber } from "../../format/number";
+import { compareWordsIn } from "../../i18n/compare-words";
+import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import type { SeriesPanel } from "../chart-spec";
+import { sourceNames } from "../exhibit/draft";
+import { isDrawn, markOf } from "../exhibit/marks";
+import { timeScale } from "../exhibit/scales";
+import { hasGap, scalesOf, seriesLine, spokenLine, startOf } from "../exhibit/series-lines";
+import { placeInTime } from "../exhibit/times";
+import { publishedOf } from "../published";
+import type { ComparedFigure } from "./comparison";
+import { type Draft, type Drawing, isOnAxis, standIn } from "./drawing";
+import { detailsOf, fullLabelOf, labelOf } from "./subjects";
+
+/** Lines that can be told apart in one drawing; of more each has its own, up to so many. */
+const mostLines = 6;
+const mostPanels = 24;
+
+/** The figures of one subject by one source, oldest first. */
+interface Line {
+  readonly name: string;
+  readonly figures: readonly Figure[];
+}
+
+/** Values over time: in one drawing, or in small ones on the same axes; undefined where nothing has two dates. */
+export function drawLines(draft: Draft): Drawing | undefined {
+  const { comparison, page } = draft;
+  const words = exhibitWordsIn(page.locale);
+  const lines = linesOf(draft);
+  if (!lines.some(({ figures }) => figures.length > 1)) return undefined;
+  const shown = lines.slice(0, lines.length > mostLines ? mostPanels : mostLines);
+  const marked = shown.flatMap(({ figures }) => figures);
+  const groups = lines.length > mostLines ? shown.map((line) => [line]) : [shown];
+  const scales = scalesOf(
+    groups.map((group) => ({ figures: group.flatMap(({ figures }) => figures) })),
+    marked,
+    page,
+  );
+  const places = marked.flatMap(({ period }) => placeInTime(period) ?? []);
+  const { disagreeing } = publishedOf(page.dataset);
+  return {
+    chart: {
+      kind: "series",
+      time: timeScale(
+        places.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY),
+        places.reduce((last, { at, until = at }) => Math.max(last, until), Number.NEGATIVE_INFINITY),
+      ),
+      panels: groups.map((group, place): SeriesPanel => {
+        const [first] = group;
+        const isAlone = group.length === 1;
+        return {
+          id: first?.figures[0]?.id ?? "",
+          label: isAlone ? (first?.name ?? "") : comparison.shownAs.name[page.locale],
+          scale: scales[place] ?? scales[0],
+          lines: group.map(({ name, figures }, style) => seriesLine(figures, isAlone ? "" : name, style, page)),
+        };
+      }),
+    },
+    marked,
+    told: shown.flatMap(({ figures }) => figures.at(-1) ?? []),
+    tellable: lines.length,
+    undrawn: comparison.figures.length - lines.reduce((sum, { figures }) => sum + figures.length, 0),
+    remarks: [
+      shown.length < lines.length ? limit(shown.length, lines.length, draft) : "",
+      new Set(scales).size > 1 ? words.reading.ownAxes : "",
+      shown.some(({ figures }) => figures.length > 1 && hasGap(figures)) ? words.reading.gaps : "",
+      marked.some(({ quantity }) => quantity.status === "B") ? words.reading.breaks : "",
+      marked.some(({ id }) => disagreeing.has(id)) ? words.reading.ring : "",
+    ],
+    alternative: words.alternative.series(shown.map(({ name, figures }) => spokenLine(figures, name, page))),
+  };
+}
+
+function linesOf({ comparison, differ, page, guarded }: Draft): Line[] {
+  const dated = comparison.figures
+    .filter((compared) => isOnAxis(compared))
+    .map(atItsDate)
+    .filter((each) => placeInTime(each.period) && isDrawn(markOf(each, guarded)));
+  const bySource = (each: Figure) => (differ.sources ? sourceNames(each) : "");
+  return grouped(dated, (each) => `${figureKey(each)} ${bySource(each)}`).map((figures) => {
+    const [first] = figures;
+    return {
+      name: first ? nameOf(first, { differ, page }) : "",
+      figures: [...figures].sort((a, b) => startOf(a) - startOf(b)),
+    };
+  });
+}
+
+/** A change, whose own period begins where it is counted from, stands at the date that it leads to. */
+function atItsDate(compared: ComparedFigure): Figure {
+  const shown = standIn(compared);
+  return shown === compared.original ? shown : figure({ ...shown, period: compared.original.period });
+}
+
+function nameOf(of: Figure, { differ, page }: Pick<Draft, "differ" | "page">): string {
+  const details = detailsOf(of, differ, page);
+  const label = labelOf(of, differ, page);
+  return [label === "" && details.length === 0 ? fullLabelOf(of, differ, page) : label, ...details]
+    .filter((part) => part !== "")
+    .join(", ");
+}
+
+function limit(shown: number, all: number, { page: { locale } }: Draft): string {
+  return compareWordsIn(locale).limits.panels(formatNumber(shown, locale), formatNumber(all, locale));
+}

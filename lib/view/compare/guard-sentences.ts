@@ -1,0 +1,115 @@
+import { citeShort } from "../../cite/publication";
+import { refusalText } from "../../cite/refusal-text";
+import { Surroundings } from "../../derive/surroundings";
+import type { Dataset } from "../../domain/dataset";
+import type { Mismatch, MismatchFact, MismatchKind } from "../../domain/mismatch";
+import type { RefusalReason } from "../../domain/refusal";
+import type { Locale } from "../../domain/text";
+import { formatNumber } from "../../format/number";
+import { periodText } from "../../format/reference-period";
+import { shortName } from "../../format/short-name";
+import { type GuardRelation, guardWordsIn, type RelationKind } from "../../i18n/guard-words";
+import { messagesIn } from "../../i18n/messages";
+import { publishedOf } from "../published";
+import type { ComparedFigure } from "./comparison";
+
+/** What does not match, in one plain sentence; at most two. */
+export function guardSentence(mismatch: Mismatch, dataset: Dataset, locale: Locale): string {
+  // What is named last may end in a stop of its own: “n.d.”.
+  return sentenceOf(mismatch, dataset, locale).replace(/\.\.$/, ".");
+}
+
+function sentenceOf(mismatch: Mismatch, dataset: Dataset, locale: Locale): string {
+  const { kind, more: count } = mismatch;
+  const words = guardWordsIn(locale);
+  const more = { count, number: formatNumber(count, locale) };
+  const facts = mismatch.facts.map((fact) => factText(fact, kind, dataset, locale));
+  if (isOfRelations(kind)) return words.relations[kind](relationsOf(mismatch, facts), more);
+  if (kind === "breaks") return words.sentences.breaks({ facts: pairsOf(facts, words.dated), more, fromTo: false });
+  return words.sentences[kind]({ facts, more, fromTo: areAlike(mismatch.facts) });
+}
+
+/**
+ * Why a figure stands without a mark: why what is asked for is not computed of it, or why it shares no axis with the
+ * others; undefined where it has a mark.
+ */
+export function whyNotComparable(
+  { original, refused, apart }: ComparedFigure,
+  dataset: Dataset,
+  locale: Locale,
+): string | undefined {
+  const words = guardWordsIn(locale).apart;
+  const because = (reason: RefusalReason) =>
+    refusalText({ reason, inputs: [original] }, locale, (id) => publishedOf(dataset).figures.get(id));
+  if (refused) return because(refused);
+  switch (apart?.kind) {
+    case undefined:
+      return undefined;
+    case "units":
+      return words.units(original.unit.other[locale]);
+    case "mission-and-others":
+      return words["mission-and-others"];
+    case "basis":
+      return words.basis(messagesIn(locale).bases[original.basis ?? "not-stated"]);
+    default:
+      return because(readingOf(original.id, dataset));
+  }
+}
+
+/** The remark that keeps a figure out of every computation, as the reason for it. */
+function readingOf(id: string, dataset: Dataset): RefusalReason {
+  const remark = new Surroundings(dataset).guardOf(id);
+  const code = remark?.kind === "ambiguity" ? "ambiguous" : "not-comparable";
+  return { code, facts: [{ id }, ...(remark ? [{ text: remark.text }] : [])] };
+}
+
+function factText(fact: MismatchFact, kind: MismatchKind, dataset: Dataset, locale: Locale): string {
+  if ("text" in fact) return shortName(fact.text[locale]);
+  if ("period" in fact) return periodText(fact.period, locale);
+  const { bases, kinds, sexes } = messagesIn(locale);
+  switch (kind) {
+    case "basis":
+      return wordFor(fact.code, bases);
+    case "kinds":
+      return wordFor(fact.code, kinds);
+    case "sexes":
+      return wordFor(fact.code, sexes);
+    case "statuses":
+      return wordFor(fact.code, guardWordsIn(locale).statuses);
+    case "sources": {
+      const source = dataset.sources.get(fact.code);
+      return source ? citeShort(source, locale).reduce((text, piece) => text + piece.text, "") : fact.code;
+    }
+    default:
+      return fact.code;
+  }
+}
+
+function wordFor(code: string, words: Readonly<Record<string, string>>): string {
+  return words[code] ?? code;
+}
+
+function isOfRelations(kind: MismatchKind): kind is RelationKind {
+  return kind === "areas-overlap" || kind === "bodies-overlap";
+}
+
+/** Facts that say what lies in what; of bodies also how surely. */
+function relationsOf({ kind }: Mismatch, facts: readonly string[]): GuardRelation[] {
+  const length = kind === "bodies-overlap" ? 3 : 2;
+  return chunks(facts, length).map(([part = "", whole = "", how]) => ({ part, whole, isSure: how !== "may-be" }));
+}
+
+function pairsOf(facts: readonly string[], join: (what: string, when: string) => string): string[] {
+  return chunks(facts, 2).map(([what = "", when = ""]) => join(what, when));
+}
+
+function chunks(facts: readonly string[], length: number): string[][] {
+  const count = Math.ceil(facts.length / length);
+  return Array.from({ length: count }, (_, place) => facts.slice(place * length, (place + 1) * length));
+}
+
+/** True for dates of one form: two years, two days. */
+function areAlike(facts: readonly MismatchFact[]): boolean {
+  const forms = facts.map((fact) => ("period" in fact && fact.period.kind === "date" ? fact.period.date.length : 0));
+  return forms.every((form) => form > 0 && form === forms[0]);
+}

@@ -1,0 +1,48 @@
+import type { Dataset } from "../../domain/dataset";
+import { oncePerDataset } from "../../domain/once";
+import { compareWordsIn } from "../../i18n/compare-words";
+import type { PageDraft } from "../frame";
+import { type CompareChoice, type Measuring, measurings } from "./choice";
+import { hindranceOf } from "./compare";
+import type { MeasuringOption } from "./compare-form";
+import type { ComparedFigure } from "./comparison";
+import { whyNotComparable } from "./guard-sentences";
+import { offerOf } from "./options";
+
+const hindrances = oncePerDataset("compare.hindrances", () => new Map<string, ComparedFigure | undefined>());
+
+/** The ways of measuring an indicator: each can be chosen that works for at least one of its figures. */
+export function measuringsOf(indicator: string, choice: CompareChoice, page: PageDraft): MeasuringOption[] {
+  const { dataset, locale } = page;
+  const words = compareWordsIn(locale).form;
+  return measurings.map((measuring) => {
+    const hindered = knownHindrance(indicator, measuring, dataset);
+    const reason = hindered ? whyNotComparable(hindered, dataset, locale) : undefined;
+    return {
+      value: measuring,
+      label: words.measurings[measuring],
+      selected: measuring === choice.measuring,
+      ...(reason !== undefined && { reason }),
+    };
+  });
+}
+
+/** A figure that says why none of the indicator can be measured so; none where one can. Worked out once for each. */
+function knownHindrance(indicator: string, measuring: Measuring, dataset: Dataset): ComparedFigure | undefined {
+  const known = hindrances(dataset);
+  const key = `${measuring} ${indicator}`;
+  if (!known.has(key)) known.set(key, hindranceFrom(indicator, measuring, dataset));
+  return known.get(key);
+}
+
+function hindranceFrom(indicator: string, measuring: Measuring, dataset: Dataset): ComparedFigure | undefined {
+  const { years } = offerOf(indicator, dataset);
+  const [first] = years;
+  const last = years.at(-1);
+  const isOfTime = measuring === "change" && first !== undefined && last !== undefined;
+  return hindranceOf(dataset, {
+    ...{ indicator, areas: [], entities: [], sexes: [], dimensions: {}, measuring, page: 1 },
+    time: isOfTime ? { kind: "range", from: first, to: last } : { kind: "latest" },
+    view: isOfTime ? "lines" : "bars",
+  });
+}

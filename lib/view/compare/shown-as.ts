@@ -1,0 +1,38 @@
+import { changesInPoints } from "../../derive/change-since";
+import type { Indicator } from "../../domain/indicator";
+import type { Locale, Text } from "../../domain/text";
+import type { Unit } from "../../domain/unit";
+import { type MadeFor, measuredWordsIn } from "../../i18n/measured-words";
+import type { CompareChoice } from "./choice";
+
+/** An indicator as it is shown in a measuring: itself, or one made for it, of which the dataset knows nothing. */
+export function shownAs(indicator: Indicator, { measuring, base }: CompareChoice): Indicator {
+  if (measuring === "as-is") return indicator;
+  const made: MadeFor = measuring === "change" && changesInPoints(indicator) ? "change-in-points" : measuring;
+  const { alignsWith: _, ...facts } = indicator;
+  return {
+    ...facts,
+    id: `${indicator.id}--${measuring}`,
+    name: inEach((locale) => measuredWordsIn(locale)[made].name(indicator.name[locale], base)),
+    definition: inEach((locale) => `${indicator.definition[locale]} ${measuredWordsIn(locale)[made].definition}`),
+    unit: unitOf(made),
+    decimals: 1,
+    ...(made === "share" && { direction: "none" }),
+  };
+}
+
+function inEach(textIn: (locale: Locale) => string): Text {
+  return { en: textIn("en"), fr: textIn("fr") };
+}
+
+const limits = {
+  "per-100000": { measure: "rate", floor: 0 },
+  share: { measure: "percent", floor: 0, ceiling: 100 },
+  change: { measure: "percent", floor: -100 },
+  "change-in-points": { measure: "points" },
+} as const satisfies Record<MadeFor, Pick<Unit, "measure" | "floor" | "ceiling">>;
+
+function unitOf(made: MadeFor): Unit {
+  const form = (which: "one" | "other") => inEach((locale) => measuredWordsIn(locale)[made].unit[which]);
+  return { id: `measured-${made}`, one: form("one"), other: form("other"), ...limits[made] };
+}

@@ -1,0 +1,109 @@
+import { median } from "d3-array";
+import type { Figure } from "../../domain/figure";
+import { quantitySentence } from "../../format/quantity";
+import { periodText } from "../../format/reference-period";
+import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import type { Scale, SeriesLine, SeriesPoint } from "../chart-spec";
+import { figureRow } from "../figure-row";
+import type { PageDraft } from "../frame";
+import { publishedOf } from "../published";
+import { allowedOf, guardedFigures, markOf, scaleOfFigures } from "./marks";
+import { placeInTime } from "./times";
+
+/** Where a dated figure begins on an axis of years. */
+export function startOf({ period }: Figure): number {
+  return placeInTime(period)?.at ?? 0;
+}
+
+/** The time between two points from which on no line joins them: half as much again as is usual in the line. */
+function widestStep(line: readonly Figure[]): number {
+  const steps = line.slice(1).map((figure, place) => startOf(figure) - startOf(line[place] ?? figure));
+  return 1.5 * (median(steps) ?? 0);
+}
+
+/** True where dates are missing between two points. */
+export function hasGap(line: readonly Figure[]): boolean {
+  const widest = widestStep(line);
+  return line.slice(1).some((figure, place) => startOf(figure) - startOf(line[place] ?? figure) > widest);
+}
+
+/** A panel that reaches less than this part of the axis it would share with the others is flat in it. */
+const flat = 0.25;
+
+/** One axis for all panels and a target; where one of them would be flat in it, each has its own. */
+export function scalesOf(
+  panels: readonly { readonly figures: readonly Figure[] }[],
+  drawn: readonly Figure[],
+  page: PageDraft,
+): readonly [Scale, ...Scale[]] {
+  const [{ unit }] = drawn as readonly [Figure, ...Figure[]];
+  const together = scaleOfFigures(drawn, unit, page.locale);
+  const lengthOf = ({ min, max }: Scale) => max - min;
+  const own = panels.map(({ figures }) => scaleOfFigures(figures, unit, page.locale));
+  const isFlat = (scale: Scale) => lengthOf(scale) < flat * lengthOf(together);
+  const hasTarget = drawn.some(({ target }) => target);
+  const [first = together, ...others] = hasTarget || !own.some(isFlat) ? [] : own;
+  return [first, ...others];
+}
+
+/** The figures of one subject and source as a line, oldest first. `style` tells it from the others of its panel. */
+export function seriesLine(line: readonly Figure[], label: string, style: number, page: PageDraft): SeriesLine {
+  const [first] = line;
+  // A panel has room for the numbers of one line; of the others for the last.
+  const named = new Set(
+    style === 0 ? ends(line) : ends(line).filter((figure) => figure === line.at(-1) || isBound(figure)),
+  );
+  const widest = widestStep(line);
+  return {
+    id: first?.id ?? "",
+    label,
+    style,
+    tone: first?.sex === "F" ? "women" : "people",
+    points: line.map((figure, place) => {
+      const before = line[place - 1];
+      const isNear = before !== undefined && startOf(figure) - startOf(before) <= widest;
+      return seriesPoint(figure, isNear, named.has(figure), page);
+    }),
+  };
+}
+
+function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: PageDraft): SeriesPoint {
+  const { id, quantity, unit, period, provenance } = figure;
+  const allowed = allowedOf(figure);
+  const breaks = quantity.kind !== "missing" && quantity.status === "B";
+  return {
+    id,
+    mark: markOf(figure, guardedFigures(page.dataset)),
+    ...(allowed && { allowed }),
+    derived: provenance.kind === "derived",
+    disagrees: publishedOf(page.dataset).disagreeing.has(id),
+    ...(placeInTime(period) ?? { at: 0 }),
+    joined: isNear && !breaks,
+    breaks,
+    text: exhibitWordsIn(page.locale).point(
+      periodText(period, page.locale),
+      quantitySentence(quantity, unit, page.locale),
+    ),
+    ...(isNamed && { named: figureRow(figure, page).cited }),
+  };
+}
+
+/** The points that are named: the first and the last, and those that are no plain number. */
+export function ends(line: readonly Figure[]): Figure[] {
+  return line.filter((figure, place) => place === 0 || place === line.length - 1 || isBound(figure));
+}
+
+function isBound({ quantity }: Figure): boolean {
+  return quantity.kind !== "point";
+}
+
+/** A line in the text alternative, of which it names the first and the last value. */
+export function spokenLine(line: readonly Figure[], name: string, page: PageDraft): string {
+  const words = exhibitWordsIn(page.locale);
+  const [first] = line;
+  const last = line.at(-1);
+  if (!first || !last) return "";
+  const point = ({ period, quantity, unit }: Figure) =>
+    `${quantitySentence(quantity, unit, page.locale)} (${periodText(period, page.locale)})`;
+  return first === last ? words.onePoint(name, point(first)) : words.line(name, point(first), point(last));
+}

@@ -1,0 +1,46 @@
+import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
+import { oncePerDataset } from "../domain/once";
+import { citationsOf } from "../domain/provenance";
+import { pageOfPlace } from "./row-pages";
+
+/** The figures that were read from a source, and those read elsewhere whose source cites it; each in the order of the files. */
+export interface FiguresOfSource {
+  readonly read: readonly Figure[];
+  readonly cited: readonly Figure[];
+  /** The place of each in the list of both, by id. */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const none: FiguresOfSource = { read: [], cited: [], places: new Map() };
+
+const bySource = oncePerDataset("figures by source", (dataset) => {
+  const found = new Map<string, { read: Set<Figure>; cited: Set<Figure> }>();
+  const of = (id: string) => {
+    const sets = found.get(id) ?? { read: new Set<Figure>(), cited: new Set<Figure>() };
+    found.set(id, sets);
+    return sets;
+  };
+  for (const figure of dataset.figures.values()) {
+    for (const { source, via } of citationsOf(figure)) {
+      of(source.id).read.add(figure);
+      for (const { id } of via) of(id).cited.add(figure);
+    }
+  }
+  return new Map(
+    [...found].map(([id, { read, cited }]): [string, FiguresOfSource] => {
+      const ids = [...read, ...cited].map((figure) => figure.id).toReversed();
+      const places = new Map(ids.map((each, place) => [each, ids.length - 1 - place]));
+      return [id, { read: [...read], cited: [...cited], places }];
+    }),
+  );
+});
+
+export function figuresOfSource(dataset: Dataset, source: string): FiguresOfSource {
+  return bySource(dataset).get(source) ?? none;
+}
+
+/** The number of the page of a source's figures on which a figure first stands. */
+export function pageInSource(dataset: Dataset, source: string, { id }: Figure): number {
+  return pageOfPlace(figuresOfSource(dataset, source).places.get(id) ?? 0);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { moved, type Place } from "@/components/chart/explorer/moves";
+import { rowsOf, runsOf } from "@/components/chart/explorer/runs";
+import type { ExplorerLine, ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
+
+const point = (at: number, facts: Partial<ExplorerPoint> = {}): ExplorerPoint => ({
+  ...{ id: `${at}`, at, mark: { kind: "to", value: at, soft: false }, derived: false, disagrees: false, joined: true },
+  ...{ value: "", period: "", spoken: "", note: 0 },
+  ...facts,
+});
+const line = (id: string, points: readonly ExplorerPoint[]): ExplorerLine => ({
+  ...{ id, name: id, style: 0, tone: "people" as const },
+  points,
+});
+
+const lines = [
+  line(
+    "a",
+    [1, 3, 5].map((at) => point(at)),
+  ),
+  line("empty", []),
+  line(
+    "b",
+    [2, 6].map((at) => point(at)),
+  ),
+];
+const whole = { min: 0, max: 9 };
+const go = (from: Place | undefined, key: string, range = whole) => moved(lines, range, from, key, false);
+
+describe("a key in a chart", () => {
+  it("leads along a line, and stays at its ends", () => {
+    expect(go(undefined, "ArrowRight")).toEqual({ line: "a", at: 1 });
+    expect(go({ line: "a", at: 1 }, "ArrowRight")).toEqual({ line: "a", at: 3 });
+    expect(go({ line: "a", at: 5 }, "ArrowRight")).toEqual({ line: "a", at: 5 });
+    expect(go({ line: "a", at: 5 }, "ArrowLeft")).toEqual({ line: "a", at: 3 });
+    expect(go({ line: "b", at: 6 }, "Home")).toEqual({ line: "b", at: 2 });
+    expect(go({ line: "b", at: 2 }, "End")).toEqual({ line: "b", at: 6 });
+  });
+
+  it("leads to the nearest point of the next line that has any", () => {
+    expect(go({ line: "a", at: 5 }, "ArrowDown")).toEqual({ line: "b", at: 6 });
+    expect(go({ line: "b", at: 2 }, "ArrowUp")).toEqual({ line: "a", at: 1 });
+    expect(go({ line: "b", at: 2 }, "ArrowDown")).toEqual({ line: "b", at: 2 });
+  });
+
+  it("begins where the pointer is, and keeps to the part that is shown", () => {
+    expect(go({ at: 3.2 }, "ArrowRight")).toEqual({ line: "a", at: 3 });
+    expect(go({ line: "a", at: 3 }, "End", { min: 0, max: 4 })).toEqual({ line: "a", at: 3 });
+  });
+
+  it("leads nowhere where it is another key, or where nothing is shown", () => {
+    expect(go({ line: "a", at: 3 }, "x")).toBeUndefined();
+    expect(moved([], whole, undefined, "ArrowRight", false)).toBeUndefined();
+  });
+
+  it("goes up and down where the points are rows", () => {
+    expect(moved(lines, whole, { line: "a", at: 1 }, "ArrowDown", true)).toEqual({ line: "a", at: 3 });
+    expect(moved(lines, whole, { line: "a", at: 1 }, "ArrowRight", true)).toEqual({ line: "b", at: 2 });
+  });
+});
+
+describe("what is drawn through", () => {
+  const stretches = (...points: readonly ExplorerPoint[]) =>
+    runsOf(line("a", points)).map((run) => run.points.map(({ at }) => at));
+
+  it("ends at a gap, at a value in words, and on both sides of a range", () => {
+    expect(stretches(point(1), point(2), point(4, { joined: false }), point(5))).toEqual([
+      [1, 2],
+      [4, 5],
+    ]);
+    expect(stretches(point(1), point(2, { mark: { kind: "words" } }), point(3))).toEqual([[1], [3]]);
+    expect(stretches(point(1), point(2, { mark: { kind: "band", low: 1, high: 2 } }), point(3))).toEqual([
+      [1],
+      [2],
+      [3],
+    ]);
+  });
+
+  it("has a row for each point, in the order of time, under the key of its stretch", () => {
+    const runs = lines.flatMap(runsOf).map((run, index) => ({ ...run, key: `run${index}` }));
+    expect(rowsOf(runs).map(({ at, run0, run1 }) => [at, run0, run1])).toEqual([
+      [1, 1, undefined],
+      [2, undefined, 2],
+      [3, 3, undefined],
+      [5, 5, undefined],
+      [6, undefined, 6],
+    ]);
+  });
+});

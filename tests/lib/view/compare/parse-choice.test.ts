@@ -1,0 +1,106 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sexes } from "@/lib/domain/observation";
+import { pageAddress } from "@/lib/server/address";
+import { type CompareChoice, compareColumns, compareGroups, compareViews, measurings } from "@/lib/view/compare/choice";
+import { compareKeysOf, compareQuery, dimensionKey, parseCompareChoice } from "@/lib/view/compare/parse-choice";
+import { ruritania } from "../../sample-dataset";
+
+const nothing = parseCompareChoice({}, ruritania).choice;
+const choiceOf = (query: string) => parseCompareChoice(new URLSearchParams(query), ruritania).choice;
+
+const year = fc.integer({ min: 1000, max: 9999 }).map(String);
+const time = fc.oneof(
+  fc.constant({ kind: "latest" } as const),
+  fc.record({ kind: fc.constant("year" as const), year }),
+  fc.tuple(year, year).map((years) => {
+    const [from = "", to = ""] = years.sort();
+    return { kind: "range" as const, from, to };
+  }),
+);
+
+const anyChoice: fc.Arbitrary<CompareChoice> = fc
+  .record(
+    {
+      indicator: fc.constantFrom("personnel", "women-share", "population"),
+      areas: fc.subarray([...ruritania.areas.keys()]),
+      entities: fc.subarray([...ruritania.entities.keys()]),
+      sexes: fc.subarray([...sexes]),
+      dimensions: fc.subarray(["_T", "senior", "_Z"], { minLength: 1 }).map((rank) => ({ rank })),
+      time,
+      measuring: fc.constantFrom(...measurings),
+      base: year,
+      view: fc.constantFrom(...compareViews),
+      group: fc.constantFrom(...compareGroups),
+      sort: fc.record({ column: fc.constantFrom(...compareColumns), descending: fc.boolean() }),
+      page: fc.integer({ min: 1, max: 999_999 }),
+    },
+    { requiredKeys: ["areas", "entities", "sexes", "time", "measuring", "view", "page"] },
+  )
+  .map(({ base, ...choice }) => ({
+    ...{ dimensions: {}, ...choice },
+    ...(base !== undefined && choice.measuring === "change" && { base }),
+  }));
+
+describe("a choice", () => {
+  it("is what its address says, in whichever order the server puts it", () => {
+    fc.assert(
+      fc.property(anyChoice, (choice) => {
+        const query = compareQuery(choice);
+        const address = pageAddress("/en/ruritania/compare", query, compareKeysOf(ruritania));
+        const asked = parseCompareChoice(new URL(address, "http://localhost").searchParams, ruritania);
+        expect(asked).toEqual({ choice, ignored: [] });
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("says nothing in its address where it is the first that a reader sees", () => {
+    expect(nothing).toMatchObject({ areas: [], time: { kind: "latest" }, measuring: "as-is", view: "bars", page: 1 });
+    expect(String(compareQuery(nothing))).toBe("");
+  });
+
+  it("keeps the order of the dataset, and each value once", () => {
+    expect(choiceOf("area=RUR-N&area=RUR&area=RUR-N").areas).toEqual(["RUR", "RUR-N"]);
+    expect(parseCompareChoice({ sex: ["M", "F"] }, ruritania).choice.sexes).toEqual(["F", "M"]);
+  });
+
+  it("has a key for each dimension, of which none is taken", () => {
+    expect(compareKeysOf(ruritania)).toContain("rank");
+    expect(dimensionKey("view")).toBe("dimension-view");
+  });
+});
+
+describe("the time", () => {
+  it.each([
+    ["period=2015", { kind: "year", year: "2015" }],
+    ["period=year&year=2015&from=&to=", { kind: "year", year: "2015" }],
+    ["period=2000/2018", { kind: "range", from: "2000", to: "2018" }],
+    ["period=range&from=2018&to=2000", { kind: "range", from: "2000", to: "2018" }],
+    ["indicator=personnel&period=range&from=2013", { kind: "range", from: "2013", to: "2016" }],
+    ["period=latest&from=2000&to=2018", { kind: "latest" }],
+    ["period=range", { kind: "latest" }],
+  ])("of %s", (query, expected) => expect(choiceOf(query).time).toEqual(expected));
+});
+
+describe("what the dataset does not have", () => {
+  it("is left out, and told as written", () => {
+    const query = "indicator=tanks&area=RUR&area=XXX&sex=X&rank=major&period=soon&as=cash&view=pie&sort=name-up&page=0";
+    const { choice, ignored } = parseCompareChoice(new URLSearchParams(query), ruritania);
+    expect(choice).toEqual({ ...nothing, areas: ["RUR"] });
+    expect(ignored.map(({ key, value }) => `${key}=${value}`).sort()).toEqual(
+      query
+        .split("&")
+        .filter((pair) => pair !== "area=RUR")
+        .sort(),
+    );
+  });
+
+  it("is an indicator that is mentioned in passing, or that has targets alone or no figures", () => {
+    const derivations = { guards: [{ indicators: ["personnel"] }], rules: [] };
+    const asked = (indicator: string) => parseCompareChoice({ indicator }, { ...ruritania, derivations }).ignored;
+    expect(asked("personnel")).toEqual([{ key: "indicator", value: "personnel" }]);
+    expect(asked("vacancies")).toHaveLength(1);
+    expect(asked("women-share")).toEqual([]);
+  });
+});
