@@ -13,7 +13,7 @@ export async function warmUp(origin: string, datasets: readonly Dataset[]): Prom
   const until = performance.now() + patience;
   for (const path of datasets.flatMap(pagesOfEachKind)) {
     if (performance.now() > until) return;
-    await fetch(origin + path, { headers: { "accept-encoding": "br" } })
+    await fetch(origin + path, { headers: { "accept-encoding": "br" }, signal: AbortSignal.timeout(patience) })
       .then((answer) => answer.arrayBuffer())
       .catch(() => undefined);
   }
