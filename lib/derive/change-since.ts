@@ -26,9 +26,11 @@ export function changeSince(
   base: string | undefined,
 ): (figure: Figure) => Measured {
   const workshop = new Workshop(dataset, shownAs, "change");
-  const dated = figures.filter(({ period }) => period.kind !== "undated" && isOf(base, period));
-  const inOrder = dated.sort((a, b) => comparePeriods(a.period, b.period));
-  const bases = new Partners(inOrder, (figure) =>
+  const oldestFirst = () =>
+    figures
+      .filter(({ period }) => period.kind !== "undated" && isOf(base, period))
+      .sort((a, b) => comparePeriods(a.period, b.period));
+  const bases = new Partners(oldestFirst, (figure) =>
     JSON.stringify([figureKey(figure), figure.basis, figure.kind === "plan"]),
   );
   return (figure) => {

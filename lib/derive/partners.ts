@@ -1,26 +1,27 @@
 import type { Figure } from "../domain/figure";
+import { groupsBy } from "../domain/grouped";
 import { newestDate, toEdtf } from "../domain/reference-period";
 import { areOfOneStatement } from "./objections-periods";
 
-/** Figures by what they are about and by their period, to be found for others of the same time. */
+/**
+ * Figures by what they are about and by their period, to be found for others of the same time. They are looked through
+ * when one is first asked for: most that can be measured in a way never are.
+ */
 export class Partners {
-  readonly #bySubject = new Map<string, Figure[]>();
-  readonly #byPeriod = new Map<string, Figure[]>();
+  readonly #figures: () => readonly Figure[];
   readonly #keyOf: (figure: Figure) => string;
+  #bySubject: ReadonlyMap<string, readonly Figure[]> | undefined;
+  #byPeriod: ReadonlyMap<string, readonly Figure[]> | undefined;
 
   /** Those that come first are preferred. Figures without a number are left out. */
-  constructor(figures: Iterable<Figure>, keyOf: (figure: Figure) => string) {
+  constructor(figures: () => readonly Figure[], keyOf: (figure: Figure) => string) {
+    this.#figures = figures;
     this.#keyOf = keyOf;
-    for (const figure of figures) {
-      if (figure.quantity.kind === "missing") continue;
-      const subject = keyOf(figure);
-      add(this.#bySubject, subject, figure);
-      add(this.#byPeriod, withPeriod(subject, figure), figure);
-    }
   }
 
   /** All of one subject. */
   of(subject: string): readonly Figure[] {
+    this.#bySubject ??= groupsBy(this.#figures().filter(hasNumber), this.#keyOf);
     return this.#bySubject.get(subject) ?? [];
   }
 
@@ -34,6 +35,7 @@ export class Partners {
    * nearest in time, whose dates say why it does not fit. None where the subject has no figure.
    */
   atTimeOf(figure: Figure, subject: string): readonly Figure[] {
+    this.#byPeriod ??= groupsBy(this.#figures().filter(hasNumber), (each) => withPeriod(this.#keyOf(each), each));
     const ofPeriod = this.#byPeriod.get(withPeriod(subject, figure)) ?? [];
     const ofSentence =
       figure.statement === undefined ? [] : this.of(subject).filter((each) => areOfOneStatement([figure, each]));
@@ -46,10 +48,8 @@ function withPeriod(subject: string, { period }: Figure): string {
   return `${toEdtf(period)} ${subject}`;
 }
 
-function add(groups: Map<string, Figure[]>, key: string, figure: Figure): void {
-  const group = groups.get(key);
-  if (group) group.push(figure);
-  else groups.set(key, [figure]);
+function hasNumber({ quantity }: Figure): boolean {
+  return quantity.kind !== "missing";
 }
 
 function nearestInTime(figure: Figure, figures: readonly Figure[]): readonly Figure[] {

@@ -18,18 +18,32 @@ export function perInhabitants(
   populations: readonly Figure[] | undefined,
 ): (figure: Figure) => Measured {
   const workshop = new Workshop(dataset, shownAs, "per-100000");
-  const inhabitants = new Partners(ofAll(populations ?? []), ({ area }) => area.id);
+  const inhabitants = populations && inhabitantsOf(populations);
   return (figure) => {
-    if (!populations) return reason("population-unknown");
+    if (!inhabitants) return reason("population-unknown");
     if (figure.unit.measure !== "count") return reason("not-additive", { text: figure.indicator.name });
     const candidates = inhabitants.atTimeOf(figure, figure.area.id);
     const measured = workshop.measure(figure, candidates, (count, population) => ({
       ...workshop.rule,
       ...{ kind: "rate", count: count.id, population: population.id, times: 100_000 },
     }));
-    const name = populations[0]?.indicator.name;
+    const name = populations?.[0]?.indicator.name;
     return measured ?? missingFigure(...(name ? [name] : []), figure.area.name);
   };
+}
+
+const known = new WeakMap<readonly Figure[], Partners>();
+
+/** Populations to be found by area and period, the same for every indicator that is divided by them. */
+function inhabitantsOf(populations: readonly Figure[]): Partners {
+  const found =
+    known.get(populations) ??
+    new Partners(
+      () => ofAll(populations),
+      ({ area }) => area.id,
+    );
+  known.set(populations, found);
+  return found;
 }
 
 /** Of whole populations those that a source serves most of, so that a series or a comparison rests on one edition. */

@@ -25,7 +25,10 @@ export function shareOfWhole(
   figures: readonly Figure[],
 ): (figure: Figure) => Measured {
   const workshop = new Workshop(dataset, shownAs, "share");
-  const partners = new Partners(figures, (figure) => subjectOf(figure));
+  const partners = new Partners(
+    () => figures,
+    (figure) => subjectOf(figure),
+  );
   return (figure) => {
     const { indicator, unit } = figure;
     if (unit.measure !== "count") return reason("not-additive", { text: indicator.name });

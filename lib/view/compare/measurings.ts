@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import { oncePerDataset } from "../../domain/once";
 import { compareWordsIn } from "../../i18n/compare-words";
+import { yearOf } from "../exhibit/times";
 import type { PageDraft } from "../frame";
 import { type CompareChoice, type Measuring, measurings } from "./choice";
 import { hindranceOf } from "./compare";
@@ -8,6 +9,7 @@ import type { MeasuringOption } from "./compare-form";
 import type { ComparedFigure } from "./comparison";
 import { whyNotComparable } from "./guard-sentences";
 import { offerOf } from "./options";
+import { figuresToCompare } from "./selection";
 
 const hindrances = oncePerDataset("compare.hindrances", () => new Map<string, ComparedFigure | undefined>());
 
@@ -36,13 +38,18 @@ function knownHindrance(indicator: string, measuring: Measuring, dataset: Datase
 }
 
 function hindranceFrom(indicator: string, measuring: Measuring, dataset: Dataset): ComparedFigure | undefined {
+  if (measuring === "as-is") return undefined;
   const { years } = offerOf(indicator, dataset);
   const [first] = years;
   const last = years.at(-1);
   const isOfTime = measuring === "change" && first !== undefined && last !== undefined;
-  return hindranceOf(dataset, {
+  const choice: CompareChoice = {
     ...{ indicator, areas: [], entities: [], sexes: [], dimensions: {}, measuring, page: 1 },
     time: isOfTime ? { kind: "range", from: first, to: last } : { kind: "latest" },
     view: isOfTime ? "lines" : "bars",
-  });
+  };
+  // One that can be is enough: most often the first area has it.
+  const sample = figuresToCompare(indicator, dataset).find(({ period }) => !isOfTime || yearOf(period) !== undefined);
+  const isFound = sample && hindranceOf(dataset, { ...choice, areas: [sample.area.id] }) === undefined;
+  return isFound ? undefined : hindranceOf(dataset, choice);
 }
