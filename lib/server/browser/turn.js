@@ -17,7 +17,12 @@
     const focused = find(document, controls).indexOf(document.activeElement);
     const [before, after] = [document, page].map((each) => find(each, `${list},[role="doc-endnotes"],.languages`));
     if (!answer.ok || before.length !== after.length) throw new Error(url);
-    for (const [at, part] of before.entries()) part.replaceWith(after[at]);
+    const swap = (isList) => {
+      for (const [at, part] of before.entries()) if (part.matches(list) === isList) part.replaceWith(after[at]);
+    };
+    swap(true);
+    // The table is there at once; its notes, which are out of sight, in the next frame.
+    requestAnimationFrame(() => setTimeout(() => url === latest && swap(false)));
     document.title = page.title;
     if (isNew) history.pushState(null, "", url);
     shown = place();
@@ -31,7 +36,9 @@
 
   addEventListener("submit", (event) => {
     const { target, submitter } = event;
-    if (submitter?.closest(list)) go(event, `${target.action}?${new URLSearchParams(new FormData(target, submitter))}`);
+    if (!submitter?.closest(list)) return;
+    const chosen = [...new FormData(target, submitter)].filter(([, value]) => value !== "");
+    go(event, `${target.action}?${new URLSearchParams(chosen)}`);
   });
 
   addEventListener("click", (event) => {
