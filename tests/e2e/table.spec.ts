@@ -276,6 +276,25 @@ test.describe("a list of several pages", () => {
     expect(await isMarked(page)).toBe(true);
   });
 
+  test("says once it is turned what the server says of that page: its newest date, its notes, its other language", async ({
+    page,
+  }) => {
+    const said = (of: Page) => of.locator('.newest, [role="doc-endnotes"], .languages').allInnerTexts();
+    const other = (of: Page) => of.locator(".languages a").getAttribute("href");
+    await page.goto(figures);
+    const start = await said(page);
+    await sortButton(page, "figure").click();
+    await expectSorted(page, "figure", "ascending");
+    await sortButton(page, "figure").click();
+    await expectSorted(page, "figure", "descending");
+    const sent = await page.context().newPage();
+    await sent.goto(page.url());
+    const wanted = await said(sent);
+    expect(wanted[1]).not.toEqual(start[1]);
+    await expect.poll(() => said(page)).toEqual(wanted);
+    expect(await other(page)).toBe(await other(sent));
+  });
+
   test("is answered by the server where what it asks for cannot be had", async ({ page }) => {
     await page.goto(figures);
     await mark(page);

@@ -15,7 +15,9 @@
     if (url !== latest) return;
     const controls = `${list} a,${list} button`;
     const focused = find(document, controls).indexOf(document.activeElement);
-    const [before, after] = [document, page].map((each) => find(each, `${list},[role="doc-endnotes"],.languages`));
+    const [before, after] = [document, page].map((each) =>
+      find(each, `${list},[role="doc-endnotes"],.newest,.languages`),
+    );
     if (!answer.ok || before.length !== after.length) throw new Error(url);
     const swap = (isList) => {
       for (const [at, part] of before.entries()) if (part.matches(list) === isList) part.replaceWith(after[at]);
