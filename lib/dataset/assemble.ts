@@ -35,12 +35,14 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
   const indicators = byId(dataOf(tables.indicators).map((row) => toIndicator(row, units)));
   const remarks = byId(dataOf(tables.remarks).map(toRemark));
   const dimensions = description.dimensions.map(({ name }) => name);
+  const events = dataOf(tables.events).map((row) => toEvent(row, sources, remarks));
   const makers = figureMakers({
     areas,
     units,
     entities,
     indicators,
     sources,
+    events,
     dimensions,
     remarksOf: remarksByFigure(tables, remarks),
   });
@@ -54,7 +56,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
     sources,
     remarks,
     relations: dataOf(tables.relations).map((row) => toRelation(row, sources)),
-    events: dataOf(tables.events).map((row) => toEvent(row, sources, remarks)),
+    events,
     changes,
     figures: figuresOf(tables, makers),
     derivations,
@@ -118,6 +120,7 @@ function toIndicator(row: RowOf<"indicators">, units: ReadonlyMap<string, Unit>)
     decimals,
     timing,
     appliesTo: row.applies_to,
+    ...(row.counts !== undefined && { counts: row.counts }),
     ...(aligned !== undefined && translated !== undefined && { alignsWith: text(aligned, translated) }),
   };
 }
@@ -140,7 +143,10 @@ function toEvent(
   sources: ReadonlyMap<string, Source>,
   remarks: ReadonlyMap<string, Remark>,
 ): Event {
+  const { id, short_name: short, short_name_fr: translated } = row;
   return {
+    ...(id !== undefined && { id }),
+    ...(short !== undefined && translated !== undefined && { shortName: text(short, translated) }),
     period: periodOf(date),
     name: text(name, name_fr),
     citation: { source: get(sources, source), locator },

@@ -16,6 +16,8 @@ export interface Column {
   readonly maximum?: number;
   /** The table whose ids the cell holds. */
   readonly references?: Referable;
+  /** True where a table may lack the column. */
+  readonly optionalColumn?: boolean;
 }
 
 /** What zod says of one property, as far as a cell can have it. */
@@ -27,6 +29,7 @@ const propertySchema = z.object({
   minimum: z.number().optional(),
   maximum: z.number().optional(),
   references: z.custom<Referable>((value) => typeof value === "string").optional(),
+  optionalColumn: z.boolean().optional(),
   minItems: z.number().optional(),
   items: z.object({ pattern: z.string().optional() }).optional(),
 });

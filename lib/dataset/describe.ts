@@ -8,6 +8,7 @@ import { assertFolder } from "./folder";
 import { jsonFindings, parseJson } from "./json";
 import { descriptionFile } from "./layout";
 import { tableSchemaOf } from "./table-schema";
+import { readTables, type Tables } from "./tables";
 import { writeDescription } from "./write";
 
 /** What describing needs of datapackage.json; all else is left as it stands, faults too. */
@@ -31,7 +32,8 @@ export async function describeDataset(folder: string): Promise<{ tables: number;
   if ("finding" in reading) return { tables: 0, findings: [reading.finding] };
   const { data, error } = describableSchema.safeParse(reading.json);
   if (error) return { tables: 0, findings: jsonFindings(error, reading.json, descriptionFile) };
-  const resources = describeResources(data.resources, data.dimensions, await readdir(folder));
+  const tables = await readTables(folder, data.dimensions);
+  const resources = describeResources(data.resources, data.dimensions, await readdir(folder), tables);
   await writeDescription(folder, Object.assign({}, reading.json, { resources }));
   return { tables: resources.filter(({ schema }) => schema !== undefined).length, findings: [] };
 }
@@ -41,11 +43,13 @@ function describeResources(
   resources: readonly Resource[],
   dimensions: readonly Dimension[],
   files: readonly string[],
+  readings: Tables,
 ): Resource[] {
   const tables = Object.values(tablesOf(dimensions));
+  const schemaOf = (table: (typeof tables)[number]) => tableSchemaOf(table, readings[table.name].header);
   const described = resources.map((resource) => {
     const table = tables.find(({ file }) => file === resource.path);
-    return table ? { ...resource, schema: tableSchemaOf(table) } : resource;
+    return table ? { ...resource, schema: schemaOf(table) } : resource;
   });
   const added = tables
     .filter(({ file }) => files.includes(file) && resources.every(({ path }) => path !== file))
@@ -56,7 +60,7 @@ function describeResources(
       format: "csv",
       mediatype: "text/csv",
       encoding: "utf-8",
-      schema: tableSchemaOf(table),
+      schema: schemaOf(table),
     }));
   return [...described, ...added];
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../domain/area";
 import type { Entity } from "../domain/entity";
+import { type Event, eventNamed } from "../domain/event";
 import { type Figure, type FigureParts, figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import type { ObservationRow } from "../domain/observation";
@@ -21,6 +22,7 @@ export interface Surroundings {
   readonly sources: ReadonlyMap<string, Source>;
   /** The remarks of each figure, in the order of remarks.csv. */
   readonly remarksOf: ReadonlyMap<string, readonly Remark[]>;
+  readonly events: readonly Event[];
   readonly dimensions: readonly string[];
 }
 
@@ -33,7 +35,7 @@ export interface FigureMakers {
 
 /** The makers of one dataset's figures, which share what they have in common: a million figures are held at once. */
 export function figureMakers(around: Surroundings): FigureMakers {
-  const periodAt = remembering(periodOf);
+  const periodAt = remembering((cell) => periodOf(cell, around.events));
   const bodyOf = remembering((id): readonly [Entity] => [get(around.entities, id)]);
   return {
     observation: (row) => {
@@ -123,9 +125,12 @@ function provenanceOf(
   return { kind: "read", citation: { source: get(sources, source), locator, printed, via: chain } };
 }
 
-/** The period of a cell that was checked. */
-export function periodOf(cell: string): ReferencePeriod {
-  return present(parseReferencePeriod(cell), cell);
+/** The period of a cell that was checked, with the event that it refers to. */
+export function periodOf(cell: string, events: readonly Event[] = []): ReferencePeriod {
+  return present(
+    parseReferencePeriod(cell, (id) => eventNamed(events, id)),
+    cell,
+  );
 }
 
 /** What an id leads to, in a dataset whose references were checked. */

@@ -22,6 +22,7 @@ export function knownIds(tables: Tables, sources: SourcesReading): Record<Refera
     entities: known(tables.entities),
     indicators: known(tables.indicators),
     remarks: known(tables.remarks),
+    events: known(tables.events),
     figures: known(tables.observations, tables.targets),
     sources: { file: "sources.json", ids: sources.ids, complete: sources.complete },
   };
@@ -43,8 +44,8 @@ function known(first: TableReading, ...rest: readonly TableReading[]): KnownIds 
 
 /** Ids that stand twice, each with the place where it stands first. */
 export function checkIds({ observations, targets, ...others }: Tables): Finding[] {
-  const { areas, units, entities, indicators, remarks } = others;
-  const spaces = [[areas], [units], [entities], [indicators], [observations, targets], [remarks]];
+  const { areas, units, entities, indicators, remarks, events } = others;
+  const spaces = [[areas], [units], [entities], [indicators], [observations, targets], [remarks], [events]];
   return spaces.flatMap(repeatedIds);
 }
 

@@ -63,7 +63,7 @@ export async function readDataset(folder: string): Promise<DatasetReading> {
     ...checkUnusedRemarks(tables),
     ...changes.findings,
     ...ofDerivations,
-    ...(description ? await checkResources(folder, description) : []),
+    ...(description ? await checkResources(folder, description, tables) : []),
   ]);
   const id = basename(resolve(folder));
   const places = placesOf(tables.observations, tables.targets);

@@ -1,6 +1,7 @@
 import { idPattern, type Referable } from "../domain/cell";
 import type { DatasetDescription } from "../domain/dataset-description";
 import type { Finding, Place } from "../domain/finding";
+import { eventOfPeriod } from "../domain/reference-period";
 import { remarkPieces } from "../domain/remark";
 import { splitList } from "./columns";
 import { type KnownIds, suggester } from "./ids";
@@ -21,6 +22,8 @@ export function checkReferences(
   return [
     ...(description ? descriptionReferences(description, unknown) : []),
     ...Object.values(tables).flatMap((table) => cellReferences(table, unknown)),
+    ...eventReferences(tables.observations, ["period"], unknown),
+    ...eventReferences(tables.targets, ["set", "due"], unknown),
     ...remarkReferences(tables, unknown),
   ];
 }
@@ -49,6 +52,18 @@ function cellReferences({ file, columns, rows }: TableReading, unknown: Unknown)
       if (cell === undefined || cell === "") continue;
       const ids = kind === "list" ? splitList(cell) : [cell];
       for (const id of ids) findings.push(...unknown(id, references, { file, row: row.number, column }));
+    }
+  }
+  return findings;
+}
+
+/** Events that periods refer to. */
+function eventReferences({ file, rows }: TableReading, columns: readonly string[], unknown: Unknown): Finding[] {
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    for (const column of columns) {
+      const event = eventOfPeriod(row.cell(column) ?? "");
+      if (event !== undefined) findings.push(...unknown(event, "events", { file, row: row.number, column }));
     }
   }
   return findings;

@@ -7,9 +7,14 @@ import { tablesOf } from "../domain/table";
 import { systemErrorCode } from "./dataset-unreadable";
 import { descriptionFile, isDocumentation } from "./layout";
 import { tableSchemaOf } from "./table-schema";
+import type { Tables } from "./tables";
 
 /** What datapackage.json lists, against what lies in the folder and against the tables' own schemas. */
-export async function checkResources(folder: string, description: DatasetDescription): Promise<Finding[]> {
+export async function checkResources(
+  folder: string,
+  description: DatasetDescription,
+  tables: Tables,
+): Promise<Finding[]> {
   const listed = new Set(description.resources.map(({ path }) => path));
   const findings: Finding[] = [];
   for (const { name, path } of description.resources) {
@@ -19,7 +24,7 @@ export async function checkResources(folder: string, description: DatasetDescrip
     if (isDirectory || name === descriptionFile || isDocumentation(name) || listed.has(name)) continue;
     findings.push({ code: "file-undeclared", file: name });
   }
-  return [...findings, ...schemaFindings(description)];
+  return [...findings, ...schemaFindings(description, tables)];
 }
 
 async function pathFindings(folder: string, name: string, path: string): Promise<Finding[]> {
@@ -43,10 +48,13 @@ async function filesIn(folder: string): Promise<{ name: string; isDirectory: boo
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function schemaFindings({ resources, dimensions }: DatasetDescription): Finding[] {
+function schemaFindings({ resources, dimensions }: DatasetDescription, tables: Tables): Finding[] {
   return Object.values(tablesOf(dimensions)).flatMap((table) => {
     const resource = resources.find(({ path }) => path === table.file);
-    if (!resource || isDeepStrictEqual(resource.schema, tableSchemaOf(table))) return [];
+    const { header, findings } = tables[table.name];
+    // What follows from a header that could not be read, or has a fault, is no finding of its own.
+    if (!resource || header.length === 0 || findings.some(({ row }) => row === 1)) return [];
+    if (isDeepStrictEqual(resource.schema, tableSchemaOf(table, header))) return [];
     return [
       {
         code: "schema-differs" as const,

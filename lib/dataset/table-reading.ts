@@ -10,6 +10,8 @@ import { cellFindings, rowForm, TableRow } from "./table-row";
 /** A table as far as it could be read. */
 export interface TableReading<Data = unknown> {
   readonly file: string;
+  /** The names in the first row, as they stand in the file; none where there is no such file. */
+  readonly header: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow<Data>[];
   /** False where rows are missing from the reading, so that an unknown id may only be an unread one. */
@@ -34,9 +36,9 @@ export async function readTable<Row extends z.ZodObject>(
   const { file } = table;
   const columns = columnsOf(table.row);
   if (reading.finding.code === "file-missing" && !table.required) {
-    return { file, columns, rows: [], complete: true, findings: [] };
+    return { file, header: [], columns, rows: [], complete: true, findings: [] };
   }
-  return { file, columns, rows: [], complete: false, findings: [reading.finding] };
+  return { file, header: [], columns, rows: [], complete: false, findings: [reading.finding] };
 }
 
 /** Reads a table from its text: header, rows, cells, each on its own; what concerns other rows comes later. */
@@ -49,11 +51,11 @@ export function parseTable<Row extends z.ZodObject>(
   const columns = columnsOf(table.row);
   const csv = parseCsv(text, file);
   if (csv.findings.some(({ code }) => code === "csv-delimiter")) {
-    return { file, columns, rows: [], complete: false, findings: csv.findings };
+    return { file, header: csv.header, columns, rows: [], complete: false, findings: csv.findings };
   }
   const findings = [...headerFindings(csv.header, columns, file, options)];
   const form = rowForm(csv.header, columns, table.row);
-  const isWhole = form.readers.length === columns.length;
+  const isWhole = columns.every(({ name, optionalColumn }) => optionalColumn || form.byName.has(name));
   // Of a row of another length only the first cell surely stands where it belongs.
   const shortForm = {
     ...form,
@@ -79,7 +81,14 @@ export function parseTable<Row extends z.ZodObject>(
   findings.push(...csv.findings);
   const isEmpty = table.required && csv.complete && rows.length === 0;
   if (isEmpty) findings.push({ code: "table-empty", file });
-  return { file, columns, rows, complete: csv.complete && !isEmpty && csv.header.includes("id"), findings };
+  const complete = csv.complete && !isEmpty && isIdColumnRead(columns, csv.header);
+  return { file, header: csv.header, columns, rows, complete, findings };
+}
+
+/** False where the column of ids is missing, so that ids of the table are unknown. */
+function isIdColumnRead(columns: readonly Column[], header: readonly string[]): boolean {
+  const id = columns.find(({ name }) => name === "id");
+  return !id || id.optionalColumn === true || header.includes("id");
 }
 
 function headerFindings(
@@ -89,12 +98,16 @@ function headerFindings(
   options: TableOptions,
 ): Finding[] {
   const names = columns.map(({ name }) => name);
-  const missing = names.filter((name) => !header.includes(name));
+  const absent = columns.filter(({ name }) => !header.includes(name));
+  const missing = absent.filter(({ optionalColumn }) => !optionalColumn).map(({ name }) => name);
   const findings: Finding[] = [];
   for (const [index, column] of header.entries()) {
     if (header.indexOf(column) < index) findings.push({ code: "column-twice", file, row: 1, column });
     else if (!names.includes(column) && !options.moreColumns) {
-      const expected = nearest(column, missing);
+      const expected = nearest(
+        column,
+        absent.map(({ name }) => name),
+      );
       findings.push({ code: "column-unknown", file, row: 1, column, ...(expected !== undefined && { expected }) });
     }
   }

@@ -24,9 +24,14 @@ export interface TableSchema {
 /** The tables that a foreign key can lead to: one resource each, with a column `id`. */
 const tabular: readonly string[] = ["areas", "units", "entities", "indicators", "remarks"];
 
-/** The Table Schema (Data Package v2) of a table, from the schema of its rows. */
-export function tableSchemaOf(table: Table): TableSchema {
-  const columns = columnsOf(table.row);
+/**
+ * The Table Schema (Data Package v2) of a table, from the schema of its rows.
+ *
+ * @param header the columns of the file in their order, which a schema has to keep; where absent, all there can be
+ */
+export function tableSchemaOf(table: Table, header?: readonly string[]): TableSchema {
+  const all = columnsOf(table.row);
+  const columns = header ? header.flatMap((name) => all.find((column) => column.name === name) ?? []) : all;
   const foreignKeys = columns.flatMap(({ name, kind, references }) =>
     kind === "list" || references === undefined || !tabular.includes(references)
       ? []

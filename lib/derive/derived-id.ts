@@ -35,6 +35,6 @@ function periodWords(period: ReferencePeriod): string {
     case "until":
       return `until-${period.end}`;
     default:
-      return toEdtf(period).replace("/", "-");
+      return toEdtf(period).replace(/[/:]/, "-");
   }
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/figure";
 import { citationsOf } from "../domain/provenance";
-import { latestDay, type ReferencePeriod, toEdtf } from "../domain/reference-period";
+import { endOf, isSince, isUntil, latestDay, type ReferencePeriod, startOf, toEdtf } from "../domain/reference-period";
 import { type Case, inRole, measured, type Objection, reason } from "./reasons";
 
 /**
@@ -57,18 +57,8 @@ function sameCodes(a: Figure, b: Figure): boolean {
 function isInOrder(earlier: ReferencePeriod, later: ReferencePeriod): boolean {
   const [end, start] = [endOf(earlier), startOf(later)];
   if (end === undefined || start === undefined) return false;
-  if (earlier.kind === "until" || later.kind === "since") return latestDay(end) <= latestDay(start);
+  if (isUntil(earlier) || isSince(later)) return latestDay(end) <= latestDay(start);
   return latestDay(end) < earliestDay(start);
-}
-
-function endOf(period: ReferencePeriod): string | undefined {
-  if (period.kind === "date") return period.date;
-  return period.kind === "interval" || period.kind === "until" ? period.end : undefined;
-}
-
-function startOf(period: ReferencePeriod): string | undefined {
-  if (period.kind === "date") return period.date;
-  return period.kind === "interval" || period.kind === "since" ? period.start : undefined;
 }
 
 function earliestDay(date: string): string {

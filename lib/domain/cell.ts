@@ -1,12 +1,14 @@
 import { z } from "zod";
 
 /** The tables and files that a cell can refer to. */
-export type Referable = "areas" | "units" | "entities" | "indicators" | "sources" | "remarks" | "figures";
+export type Referable = "areas" | "units" | "entities" | "indicators" | "sources" | "remarks" | "events" | "figures";
 
 declare module "zod" {
   interface GlobalMeta {
     /** The table whose ids the cell holds. */
     references?: Referable;
+    /** True for a column that a table can do without: an absent one reads as empty cells. */
+    optionalColumn?: boolean;
   }
 }
 

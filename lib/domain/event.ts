@@ -1,14 +1,19 @@
 import { z } from "zod";
-import { reference, references, textCell } from "./cell";
-import { periodCell, type ReferencePeriod } from "./reference-period";
+import { idCell, reference, references, textCell } from "./cell";
+import { newestDate, type PeriodEvent, periodCell, type ReferencePeriod } from "./reference-period";
 import type { Remark } from "./remark";
 import type { Citation } from "./source";
 import type { Text } from "./text";
 
 export const eventSchema = z.object({
+  id: idCell.optional().meta({ optionalColumn: true, description: "Where a period refers to it: before:<id>" }),
   date: periodCell,
   name: textCell,
   name_fr: textCell,
+  short_name: textCell
+    .optional()
+    .meta({ optionalColumn: true, description: "As a period names it: after “before” and “since”" }),
+  short_name_fr: textCell.optional().meta({ optionalColumn: true }),
   source: reference("sources"),
   locator: textCell,
   remarks: references("remarks"),
@@ -16,8 +21,19 @@ export const eventSchema = z.object({
 
 /** Something that happened, with the place that says so. */
 export interface Event {
+  readonly id?: string;
+  /** As a period names it: “the coup”. */
+  readonly shortName?: Text;
   readonly period: ReferencePeriod;
   readonly name: Text;
   readonly citation: Pick<Citation, "source" | "locator">;
   readonly remarks: readonly Remark[];
+}
+
+/** The event of an id, as a period refers to it; undefined where none of the events has it. */
+export function eventNamed(events: readonly Event[], id: string): PeriodEvent | undefined {
+  const event = events.find((each) => each.id === id);
+  if (!event) return undefined;
+  const date = newestDate(event.period);
+  return { id, name: event.shortName ?? event.name, ...(date !== undefined && { date }) };
 }

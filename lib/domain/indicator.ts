@@ -9,6 +9,9 @@ export const topics = ["representation", "forces", "justice", "deployments", "su
 export type Topic = (typeof topics)[number];
 
 const directions = ["up", "down", "none"] as const;
+/** Whether a source counts to the last unit (a register, a monthly head count), or rounds (prose). */
+export const counts = ["exact", "rounded"] as const;
+
 const timings = ["stock", "flow", "plan", "rule"] as const;
 
 export const indicatorSchema = z.object({
@@ -25,6 +28,10 @@ export const indicatorSchema = z.object({
   applies_to: z
     .array(z.string().regex(/^[a-z]+(-[a-z]+)*$/))
     .meta({ description: "Entity kinds that are expected to have it, separated by “;”" }),
+  counts: z.enum(counts).optional().meta({
+    optionalColumn: true,
+    description: "Whether its numbers are exact or rounded; a source can say otherwise",
+  }),
   aligns_with: textCell.optional(),
   aligns_with_fr: textCell.optional(),
 });
@@ -39,5 +46,6 @@ export interface Indicator {
   readonly decimals: number;
   readonly timing: (typeof timings)[number];
   readonly appliesTo: readonly string[];
+  readonly counts?: (typeof counts)[number];
   readonly alignsWith?: Text;
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idCell, numberCell, reference, references, textCell } from "./cell";
 import { qualifiers, statuses } from "./quantity";
-import { periodCell } from "./reference-period";
+import { isCalendarDate, periodCell } from "./reference-period";
 
 /** SDMX CL_SEX 2.1, the codes that tables of forces need. */
 export const sexes = ["F", "M", "_T", "_Z"] as const;
@@ -32,6 +32,15 @@ export const observationSchema = z.object({
   locator: textCell.meta({ description: "Where in it: §4.ii ¶2, footnote 12, p. 7, Sheet1!C4" }),
   statement: idCell.optional().meta({ description: "Shared by figures printed in one sentence" }),
   printed: textCell.meta({ description: "The token as printed there" }),
+  shown: z
+    .enum(["as-printed"])
+    .optional()
+    .meta({ optionalColumn: true, description: "As printed: pages show the token, calculations use the reading" }),
+  edition: z
+    .string()
+    .refine(isCalendarDate)
+    .optional()
+    .meta({ optionalColumn: true, description: "Which edition of the publisher’s series; the last one stands" }),
   via: references("sources"),
   remarks: references("remarks"),
 });

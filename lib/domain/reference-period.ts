@@ -1,15 +1,26 @@
 import { z } from "zod";
+import type { Text } from "./text";
+
+/** An event that a period refers to: “before the coup”. It gives the date where it has one. */
+export interface PeriodEvent {
+  readonly id: string;
+  /** As it is named after “before” and “since”: “the coup”. */
+  readonly name: Text;
+  readonly date?: string;
+}
 
 /**
  * The time a figure speaks of, in the level-1 syntax of ISO 8601-2 (EDTF): `2015`, `2016-03`, `2016-03-31`,
- * `2015/2019`, `2012/..` (since 2012), `../2012` (until some time within 2012); or `undated`.
+ * `2015/2019`, `2012/..` (since 2012), `../2012` (until some time within 2012); relative to an event of the dataset:
+ * `before:coup`, `since:coup`; or `undated`.
  */
 export type ReferencePeriod =
   | { readonly kind: "undated" }
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "interval"; readonly start: string; readonly end: string }
   | { readonly kind: "since"; readonly start: string }
-  | { readonly kind: "until"; readonly end: string };
+  | { readonly kind: "until"; readonly end: string }
+  | { readonly kind: "before-event" | "since-event"; readonly event: PeriodEvent };
 
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -22,9 +33,29 @@ export function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`);
 }
 
-/** The period that a text means, or undefined where it means none. */
-export function parseReferencePeriod(text: string): ReferencePeriod | undefined {
+/** `before:coup` and `since:coup`, with the id of an event. */
+const eventPattern = /^(before|since):([A-Za-z0-9]+(?:-[A-Za-z0-9]+)*)$/;
+
+/** The id of the event that a period's text refers to; undefined for all other texts. */
+export function eventOfPeriod(text: string): string | undefined {
+  return eventPattern.exec(text)?.[2];
+}
+
+/**
+ * The period that a text means, or undefined where it means none.
+ *
+ * @param findEvent the event of an id; where absent, an event is named by its id and has no date
+ */
+export function parseReferencePeriod(
+  text: string,
+  findEvent: (id: string) => PeriodEvent | undefined = (id) => ({ id, name: { en: id, fr: id } }),
+): ReferencePeriod | undefined {
   if (text === "undated") return { kind: "undated" };
+  const [, relation, id = ""] = eventPattern.exec(text) ?? [];
+  if (relation !== undefined) {
+    const event = findEvent(id);
+    return event && { kind: relation === "before" ? "before-event" : "since-event", event };
+  }
   const [first = "", second, ...rest] = text.split("/");
   if (rest.length > 0) return undefined;
   if (second === undefined) return isCalendarDate(first) ? { kind: "date", date: first } : undefined;
@@ -48,28 +79,65 @@ export function toEdtf(period: ReferencePeriod): string {
       return `${period.start}/..`;
     case "until":
       return `../${period.end}`;
+    case "before-event":
+      return `before:${period.event.id}`;
+    case "since-event":
+      return `since:${period.event.id}`;
   }
+}
+
+/** The date that a period begins with; undefined where it names none. */
+export function startOf(period: ReferencePeriod): string | undefined {
+  switch (period.kind) {
+    case "date":
+      return period.date;
+    case "interval":
+    case "since":
+      return period.start;
+    case "since-event":
+      return period.event.date;
+    default:
+      return undefined;
+  }
+}
+
+/** The date that a period ends with; undefined where it names none. */
+export function endOf(period: ReferencePeriod): string | undefined {
+  switch (period.kind) {
+    case "date":
+      return period.date;
+    case "interval":
+    case "until":
+      return period.end;
+    case "before-event":
+      return period.event.date;
+    default:
+      return undefined;
+  }
+}
+
+/** True for a period that ends at a date or an event and begins nowhere: “until 2012”, “before the coup”. */
+export function isUntil({ kind }: ReferencePeriod): boolean {
+  return kind === "until" || kind === "before-event";
+}
+
+/** True for a period that begins at a date or an event and has no end: “since 2012”, “since the coup”. */
+export function isSince({ kind }: ReferencePeriod): boolean {
+  return kind === "since" || kind === "since-event";
 }
 
 /** The cell of a period: checked for form and calendar. */
 export const periodCell = z
   .string()
   .refine((text) => parseReferencePeriod(text) !== undefined)
-  .meta({ description: "EDTF: 2015, 2016-03, 2016-03-31, 2015/2019, 2012/.. (since), ../2012 (until), or undated" });
+  .meta({
+    description:
+      "EDTF: 2015, 2016-03, 2016-03-31, 2015/2019, 2012/.. (since), ../2012 (until); before:<event id>, since:<event id>; or undated",
+  });
 
 /** The newest date that a period itself names: its end, or its start where the end is open. Undefined if undated. */
 export function newestDate(period: ReferencePeriod): string | undefined {
-  switch (period.kind) {
-    case "undated":
-      return undefined;
-    case "date":
-      return period.date;
-    case "interval":
-    case "until":
-      return period.end;
-    case "since":
-      return period.start;
-  }
+  return endOf(period) ?? startOf(period);
 }
 
 /**

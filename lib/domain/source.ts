@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { idPattern } from "./cell";
+import { counts, type Indicator } from "./indicator";
 import type { Locale } from "./text";
 
 const nameSchema = z.union([
@@ -39,6 +40,10 @@ const sourceSchema = z.looseObject({
       title_fr: z.string().min(1).optional(),
       note: z.string().min(1).optional(),
       note_fr: z.string().min(1).optional(),
+      counts: z
+        .enum(counts)
+        .optional()
+        .meta({ description: "Whether its numbers are exact or rounded; where absent, those of a dataset are exact" }),
     })
     .optional(),
 });
@@ -53,6 +58,11 @@ export interface Citation {
   readonly locator: string;
   readonly printed: string;
   readonly via: readonly Source[];
+}
+
+/** Whether a number of a source is exact or rounded: the source says, else the indicator; else prose rounds. */
+export function isExact({ type, custom }: Source, indicator: Pick<Indicator, "counts">): boolean {
+  return (custom?.counts ?? indicator.counts ?? (type === "dataset" ? "exact" : "rounded")) === "exact";
 }
 
 /** A sentence of ours about the source, where it needs one. */

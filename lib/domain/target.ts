@@ -25,6 +25,10 @@ export const targetSchema = z.object({
   due: periodCell.optional().meta({ description: "When it is to be reached" }),
   reading: z.enum(readings).meta({ description: "Whether the wording leaves no doubt" }),
   baseline: reference("figures").optional(),
+  shown: z
+    .enum(["as-printed"])
+    .optional()
+    .meta({ optionalColumn: true, description: "As printed: pages show the token, calculations use the reading" }),
   source: reference("sources"),
   locator: textCell,
   printed: textCell,

@@ -1,4 +1,4 @@
-import type { ReferencePeriod } from "../domain/reference-period";
+import type { PeriodEvent, ReferencePeriod } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 
@@ -37,7 +37,14 @@ export function formatPeriod(period: ReferencePeriod, locale: Locale): PeriodPie
       return [{ text: `${isDay(period.start) ? words.sinceDay : words.since} ` }, date(period.start)];
     case "until":
       return [{ text: `${isDay(period.end) ? words.untilDay : words.until} ` }, date(period.end)];
+    case "before-event":
+    case "since-event":
+      return [{ text: `${words[period.kind]} ` }, eventPiece(period.event, locale)];
   }
+}
+
+function eventPiece({ name, date }: PeriodEvent, locale: Locale): PeriodPiece {
+  return { text: name[locale], ...(date !== undefined && { datetime: date }) };
 }
 
 /** The same as one text. */

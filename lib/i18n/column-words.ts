@@ -30,6 +30,10 @@ const printed = text(
   "the words or the number exactly as printed there",
   "les mots ou le nombre exactement comme ils y sont imprimés",
 );
+const shown = text(
+  "as-printed where pages are to show the printed words instead of a number read from them",
+  "as-printed si les pages doivent montrer les mots imprimés au lieu d’un nombre qui en est lu",
+);
 const via = text(
   "whom the source itself names for it, nearest first: ids of sources.json",
   "qui la source elle-même cite, le plus proche d’abord : identifiants de sources.json",
@@ -124,6 +128,10 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
       "kinds of entities that should have it, separated by “;”",
       "sortes d’entités qui devraient l’avoir, séparées par « ; »",
     ),
+    counts: text(
+      "exact where sources count to the last unit (registers, head counts), rounded where they round",
+      "exact si les sources comptent à l’unité près (registres, décomptes), rounded si elles arrondissent",
+    ),
     aligns_with: text(
       "the international indicator it comes close to, in English",
       "l’indicateur international dont il se rapproche, en anglais",
@@ -137,8 +145,8 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
     area,
     sex,
     period: text(
-      "when: 2015, 2016-03, 2016-03-31, 2015/2019, 2012/.. (since), ../2012 (until), or undated",
-      "quand : 2015, 2016-03, 2016-03-31, 2015/2019, 2012/.. (depuis), ../2012 (jusqu’à) ou undated (non daté)",
+      "when: 2015, 2016-03, 2016-03-31, 2015/2019, 2012/.. (since), ../2012 (until), before:<event>, since:<event> (an id of events.csv), or undated",
+      "quand : 2015, 2016-03, 2016-03-31, 2015/2019, 2012/.. (depuis), ../2012 (jusqu’à), before:<événement>, since:<événement> (un identifiant de events.csv) ou undated (non daté)",
     ),
     value: text(
       "the number: a decimal point, no thousands separators",
@@ -166,6 +174,11 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
     locator,
     statement,
     printed,
+    shown,
+    edition: text(
+      "which edition of the publisher’s series the number is from (2017, 2020-07); the last edition stands",
+      "l’édition de la série du producteur dont vient le nombre (2017, 2020-07) ; la dernière fait foi",
+    ),
     via,
     remarks,
   },
@@ -198,6 +211,7 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
       "the figure it starts from: an id of observations.csv",
       "le chiffre de départ : un identifiant de observations.csv",
     ),
+    shown,
     source,
     locator,
     printed,
@@ -218,9 +232,18 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
     text_fr: text("the same in French", "la même en français"),
   },
   events: {
+    id: text(
+      "a name of your own for it, where a period refers to it",
+      "un nom de votre choix, si une période s’y réfère",
+    ),
     date: text("when", "quand"),
     name: text("what happened, in English", "ce qui s’est passé, en anglais"),
     name_fr: nameFr,
+    short_name: text(
+      "its name after “before” and “since”, in English: “the coup”",
+      "son nom après « before » (avant) et « since » (depuis), en anglais",
+    ),
+    short_name_fr: text("the same in French: « le coup d’État »", "le même en français : « le coup d’État »"),
     source,
     locator,
     remarks,

@@ -90,6 +90,8 @@ export const en = {
     /** Before a date with its day. */
     sinceDay: "since",
     untilDay: "until",
+    "before-event": "before",
+    "since-event": "since",
     /** Between the two ends of an interval. */
     to: "–",
     /** The same between months or days. */

@@ -70,6 +70,8 @@ export const fr = {
     /** Before a date with its day. */
     sinceDay: "depuis le",
     untilDay: "jusqu’au",
+    "before-event": "avant",
+    "since-event": "depuis",
     to: "-",
     toDate: "à",
   },

@@ -48,7 +48,7 @@ function forYears({ years: [first, ...others], undated }: Years): string {
 /** “since 2012”, “until 2012” stand as they are; a year, month or day wants its “in”. */
 function when({ period }: Told): string {
   if (period === "undated") return "at a date not stated";
-  if (period.includes("..")) return `{${period}}`;
+  if (/\.\.|:/.test(period)) return `{${period}}`;
   if (period.includes("/"))
     return period.length === "2014/2015".length ? `in {${period}}` : `in the period {${period}}`;
   return `${period.length > "2014-12".length ? "on" : "in"} {${period}}`;

@@ -67,7 +67,7 @@ function forYears({ years: [first, ...others], undated }: Years): string {
 /** « depuis 2012 », « jusqu’en 2012 » se suffisent ; une année, un mois ou un jour veut « en » ou « le ». */
 function when({ period }: Told): string {
   if (period === "undated") return "à une date non précisée";
-  if (period.includes("..")) return `{${period}}`;
+  if (/\.\.|:/.test(period)) return `{${period}}`;
   if (period.includes("/")) return `${period.length === "2014/2015".length ? "en" : "sur la période"} {${period}}`;
   return `${period.length > "2014-12".length ? "le" : "en"} {${period}}`;
 }

@@ -46,10 +46,11 @@ export function newRows(
       ceiling: ceiling === undefined ? "" : String(ceiling),
     })),
     indicators: mapping.indicators.map(
-      ({ decimals, applies_to, aligns_with = "", aligns_with_fr = "", ...indicator }) => ({
+      ({ decimals, applies_to, counts = "", aligns_with = "", aligns_with_fr = "", ...indicator }) => ({
         ...indicator,
         decimals: String(decimals),
         applies_to: applies_to.join(";"),
+        counts,
         aligns_with,
         aligns_with_fr,
       }),

@@ -1,6 +1,6 @@
 import { citeShort, type TextPiece } from "../cite/publication";
 import type { Event } from "../domain/event";
-import { comparePeriods, type ReferencePeriod } from "../domain/reference-period";
+import { comparePeriods, endOf, type ReferencePeriod, startOf } from "../domain/reference-period";
 import type { Source } from "../domain/source";
 import type { PageDraft } from "./frame";
 import { type PageEvent, pageEvent } from "./page-event";
@@ -65,28 +65,18 @@ function cited(source: Source, page: PageDraft): NonNullable<TimeLine["source"]>
 
 /** By the date that an event begins, a year before its months; undated last. */
 function compareEvents(a: ReferencePeriod, b: ReferencePeriod): number {
-  const [left, right] = [startOf(a), startOf(b)];
+  const [left, right] = [firstDate(a), firstDate(b)];
   if (left === undefined || right === undefined) return Number(left === undefined) - Number(right === undefined);
   return left < right ? -1 : left > right ? 1 : comparePeriods(a, b);
 }
 
 /** The first date that a period names. */
-function startOf(period: ReferencePeriod): string | undefined {
-  switch (period.kind) {
-    case "undated":
-      return undefined;
-    case "date":
-      return period.date;
-    case "interval":
-    case "since":
-      return period.start;
-    case "until":
-      return period.end;
-  }
+function firstDate(period: ReferencePeriod): string | undefined {
+  return startOf(period) ?? endOf(period);
 }
 
 function yearOf(period: ReferencePeriod): string | undefined {
-  return startOf(period)?.slice(0, 4);
+  return firstDate(period)?.slice(0, 4);
 }
 
 function datedEvent(event: Event, place: number, page: PageDraft): DatedEvent {

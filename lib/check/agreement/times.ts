@@ -1,4 +1,4 @@
-import { latestDay, type ReferencePeriod, toEdtf } from "../../domain/reference-period";
+import { endOf, latestDay, type ReferencePeriod, startOf, toEdtf } from "../../domain/reference-period";
 
 /** True for figures whose date is not known: undated, or some time before or after one. */
 export function isOpen({ kind }: ReferencePeriod): boolean {
@@ -26,12 +26,12 @@ function isInOrder(earlier: ReferencePeriod, later: ReferencePeriod): boolean {
 }
 
 function firstDay(period: ReferencePeriod): string {
-  if (period.kind === "undated" || period.kind === "until") return "";
-  const start = period.kind === "date" ? period.date : period.start;
+  const start = startOf(period);
+  if (start === undefined) return "";
   return `${start}${"-01-01".slice(start.length - 4)}`;
 }
 
 function lastDay(period: ReferencePeriod): string {
-  if (period.kind === "undated" || period.kind === "since") return "9999-12-31";
-  return latestDay(period.kind === "date" ? period.date : period.end);
+  const end = endOf(period);
+  return end === undefined ? "9999-12-31" : latestDay(end);
 }

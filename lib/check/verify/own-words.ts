@@ -5,7 +5,12 @@ import { locales } from "../../domain/text";
 const sexWords: Readonly<Record<string, string>> = { F: "women woman female femmes", M: "men male hommes" };
 
 /** What a source writes for an open period. */
-const periodWords: Readonly<Record<string, string>> = { since: "since after depuis", until: "before prior avant" };
+const periodWords: Readonly<Record<string, string>> = {
+  since: "since after depuis",
+  until: "before prior avant",
+  "since-event": "since after depuis",
+  "before-event": "before prior avant",
+};
 
 /** Words too common to tell two figures apart. */
 const common = new Set(

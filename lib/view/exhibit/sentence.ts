@@ -1,4 +1,5 @@
 import type { CitedFigure } from "../../cite/notebook";
+import { eventNamed } from "../../domain/event";
 import { parseReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
@@ -24,7 +25,9 @@ export function sentencePieces(template: string, page: PageDraft): SentencePiece
         const figure = publishedOf(page.dataset).figures.get(inner);
         return [figure ? { cited: figureRow(figure, page).cited } : { words: inner }];
       }
-      const period = piece.startsWith("{") ? parseReferencePeriod(inner) : undefined;
+      const period = piece.startsWith("{")
+        ? parseReferencePeriod(inner, (id) => eventNamed(page.dataset.events, id))
+        : undefined;
       return period ? formatPeriod(period, page.locale) : [{ words: piece }];
     });
   return capitalised(pieces);

@@ -2,7 +2,7 @@ import { areaKind } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { quantitySortKey } from "../../domain/quantity";
-import { comparePeriods } from "../../domain/reference-period";
+import { comparePeriods, isUntil } from "../../domain/reference-period";
 import type { Measure } from "../../domain/unit";
 import { placeInTime, yearOf } from "./times";
 
@@ -48,7 +48,7 @@ export function isBeforeAndAfter(figures: readonly Figure[]): boolean {
 }
 
 function areInOrder({ period: a }: Figure, { period: b }: Figure): boolean {
-  return comparePeriods(a, b) !== 0 || (a.kind === "until") !== (b.kind === "until");
+  return comparePeriods(a, b) !== 0 || isUntil(a) !== isUntil(b);
 }
 
 function bodyOf({ entities: [entity], area }: Figure): string {
@@ -158,7 +158,7 @@ function isPart({ dimensions }: Figure): boolean {
 }
 
 function inTime(rows: readonly SnapshotRow[]): SnapshotRow[] {
-  const isBefore = (row: SnapshotRow) => row.figure.period.kind === "until";
+  const isBefore = (row: SnapshotRow) => isUntil(row.figure.period);
   return [...rows].sort(
     (a, b) => Number(isBefore(b)) - Number(isBefore(a)) || comparePeriods(a.figure.period, b.figure.period),
   );

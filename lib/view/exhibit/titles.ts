@@ -3,7 +3,7 @@ import type { Disagreement } from "../../domain/disagreement";
 import type { Figure } from "../../domain/figure";
 import type { Interval } from "../../domain/interval";
 import { wideInterval } from "../../domain/quantity";
-import { type ReferencePeriod, toEdtf } from "../../domain/reference-period";
+import { isSince, isUntil, type ReferencePeriod, toEdtf } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { fractions, multiples, type ShareSubject, type Told, titleWordsIn, type Years } from "../../i18n/title-words";
 import { publishedOf } from "../published";
@@ -111,11 +111,24 @@ function spanOf(figures: readonly Figure[]): string | undefined {
   const { years } = yearsOf(figures);
   const [first] = years;
   const last = years.at(-1);
-  const has = (kind: ReferencePeriod["kind"]) => figures.some(({ period }) => period.kind === kind);
-  if (first === undefined || (has("since") && has("until"))) return undefined;
-  if (has("until")) return `../${last}`;
-  if (has("since")) return `${first}/..`;
+  const [open, ...others] = [
+    ...new Set(
+      figures
+        .map(({ period }) => period)
+        .filter(isOpen)
+        .map(toEdtf),
+    ),
+  ];
+  if (first === undefined || others.length > 0) return undefined;
+  if (open !== undefined && years.length === 1) return open;
+  const has = (is: (period: ReferencePeriod) => boolean) => figures.some(({ period }) => is(period));
+  if (has(isUntil)) return `../${last}`;
+  if (has(isSince)) return `${first}/..`;
   return first === last ? first : `${first}/${last}`;
+}
+
+function isOpen(period: ReferencePeriod): boolean {
+  return isUntil(period) || isSince(period);
 }
 
 /** The wide intervals of figures and of all that the same thing is said to be where they disagree. */
@@ -173,7 +186,7 @@ function yearsIn(period: ReferencePeriod): number[] {
 
 /** “In 2012” is true of what was then, not of what was until or since then; a date that is not stated is said so. */
 function isWithinOneYear(period: ReferencePeriod): boolean {
-  if (period.kind === "since" || period.kind === "until") return false;
+  if (isSince(period) || isUntil(period)) return false;
   return new Set(yearsIn(period)).size <= 1;
 }
 

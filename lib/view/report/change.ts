@@ -6,7 +6,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Rule } from "../../domain/derivation";
 import { type Figure, figure } from "../../domain/figure";
 import type { Quantity } from "../../domain/quantity";
-import { comparePeriods, newestDate, type ReferencePeriod } from "../../domain/reference-period";
+import { comparePeriods, endOf, newestDate, type ReferencePeriod, startOf } from "../../domain/reference-period";
 import type { Text } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
 import { type NoChange, reportWordsIn } from "../../i18n/report-words";
@@ -107,18 +107,9 @@ function changeFigure(from: Figure, to: Figure, quantity: Quantity): Figure {
 
 /** The date at which a change begins or ends; both periods are dated. */
 function dateOf(period: ReferencePeriod, end: "first" | "last"): string {
-  switch (period.kind) {
-    case "undated":
-      throw new RangeError("a change between figures without a date");
-    case "date":
-      return period.date;
-    case "interval":
-      return end === "first" ? period.start : period.end;
-    case "since":
-      return period.start;
-    case "until":
-      return period.end;
-  }
+  const date = end === "first" ? (startOf(period) ?? endOf(period)) : newestDate(period);
+  if (date === undefined) throw new RangeError("a change between figures without a date");
+  return date;
 }
 
 function inBoth(text: (locale: "en" | "fr") => string): Text {
