@@ -180,7 +180,7 @@ describe("the note", () => {
       "630 personnes (juges) ÷ environ 13 millions de personnes (population) × 100 000.",
     ]);
     expect(computation("personnel-in-north-difference")?.[0]).toBe(
-      "2,026 persons (since 2012) − 469 persons (until 2012).",
+      "2,026 persons (since the 2012 crisis) − 469 persons (before the coup).",
     );
   });
 

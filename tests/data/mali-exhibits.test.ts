@@ -70,14 +70,14 @@ describe("the titles on the overview", () => {
     [
       // Over 6,000 people, and places that may be as many as 3,500: 1.7 times, not two; 223.3 % stated for 2009 agrees.
       "prison-occupancy",
-      "In 2010 prisons held over_6,000 people, more than one and a half times their official capacity (about_3,000, until 2012)",
-      "En 2010, les prisons comptaient plus de_6~000 personnes détenues, plus d’une fois et demie leur capacité officielle (environ_3~000 places, jusqu’en 2012)",
+      "In 2010 prisons held over_6,000 people, more than one and a half times their official capacity (about_3,000, before the 2012 crisis)",
+      "En 2010, les prisons comptaient plus de_6~000 personnes détenues, plus d’une fois et demie leur capacité officielle (environ_3~000 places, avant la crise de 2012)",
     ],
     [
       // No rise: “since” and “until” are no dates, and the 2,026 may be all that were deployed since then.
       "personnel-in-north",
-      "Gendarmes and police officers deployed in the north: 2,026 since 2012, against 469 until 2012",
-      "Gendarmes et policiers déployés dans le Nord_: 2~026 depuis 2012, contre 469 jusqu’en 2012",
+      "Gendarmes and police officers deployed in the north: 2,026 since the 2012 crisis, against 469 before the coup",
+      "Gendarmes et policiers déployés dans le Nord_: 2~026 depuis la crise de 2012, contre 469 avant le coup d’État",
     ],
   ];
 
@@ -105,7 +105,7 @@ describe("the titles on the pages of indicators", () => {
           "personnel-contributed",
           "Personnel that one country contributes to a mission rose from 380 in 2013 to 461 in 2016",
         ],
-        ["prisons", "Prisons, until 2012, and at dates not stated"],
+        ["prisons", "Prisons, before the 2012 crisis, and at dates not stated"],
         ["programme-period", "Period of a programme, 2013–2020"],
       ],
     ],
@@ -121,7 +121,7 @@ describe("the titles on the pages of indicators", () => {
           "personnel-contributed",
           "Personnel fourni par un pays à une mission_: en hausse, de 380 en 2013 à 461 en 2016",
         ],
-        ["prisons", "Prisons, jusqu’en 2012 et à des dates non précisées"],
+        ["prisons", "Prisons, avant la crise de 2012 et à des dates non précisées"],
         ["programme-period", "Période d’un programme, 2013-2020"],
       ],
     ],

@@ -9,6 +9,7 @@ const ids: Record<Referable, string[]> = {
   indicators: ["personnel", "women-share"],
   sources: ["report-2016"],
   remarks: ["R1"],
+  events: [],
   figures: ["F001", "F002"],
 };
 
