@@ -1,10 +1,10 @@
+import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { Period } from "@/components/figure/period";
 import { SubjectDetails } from "@/components/figure/subject-details";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { unitWord } from "@/lib/format/quantity";
-import { messagesIn } from "@/lib/i18n/messages";
 import type { FigureRow } from "@/lib/view/figure-row";
 
 interface FigureCellsProps {
@@ -59,11 +59,7 @@ export function NumberCell({ row, locale }: RowProps) {
           <Words text={unit} />
         </span>
       )}
-      {row.disagreesHref !== undefined && (
-        <a className="flag" href={row.disagreesHref}>
-          {messagesIn(locale).dataNotes.mark}
-        </a>
-      )}
+      <DiscrepancyMark discrepancy={row.discrepancy} />
     </td>
   );
 }

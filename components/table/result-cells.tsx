@@ -1,9 +1,9 @@
+import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { unitWord } from "@/lib/format/quantity";
-import { messagesIn } from "@/lib/i18n/messages";
 import { supportWordsIn } from "@/lib/i18n/support-words";
 import type { ResultTarget, ResultValue } from "@/lib/view/result-rows";
 
@@ -63,7 +63,7 @@ interface AmountProps {
   readonly unitTold?: string;
 }
 
-/** The number with its unit and marker, and the mark of a disagreement. */
+/** The number with its unit and marker, and the mark of a discrepancy. */
 export function Amount({ value: { row }, locale, unitTold = "" }: AmountProps) {
   const { figure } = row.cited;
   const word = unitWord(figure.quantity, figure.unit, locale);
@@ -78,14 +78,7 @@ export function Amount({ value: { row }, locale, unitTold = "" }: AmountProps) {
           <Words text={word} />
         </span>
       )}
-      {row.disagreesHref !== undefined && (
-        <>
-          {" "}
-          <a className="flag" href={row.disagreesHref}>
-            {messagesIn(locale).dataNotes.mark}
-          </a>
-        </>
-      )}
+      <DiscrepancyMark discrepancy={row.discrepancy} />
     </span>
   );
 }

@@ -78,7 +78,6 @@ export function noteRemark(remark: Remark, locale: Locale, findFigure: FindFigur
       return figure ? quantitySentence(figure.quantity, figure.unit, locale) : piece.figure;
     })
     .join("");
-  if (remark.kind === "disagreement") return { flag: words.disagrees, text };
   if (remark.kind === "ambiguity") return { flag: words.ambiguous, text };
   return { text };
 }

@@ -15,6 +15,11 @@ export function sourceAuthors(source: Source): string {
   return names.length > 0 ? names.join(", ") : (source.publisher ?? "");
 }
 
+/** Who gives a figure, in a word or two: the producer of the source, else its title. */
+export function producerName(source: Source, locale: Locale): string {
+  return sourceAuthors(source) || (source["title-short"] ?? sourceTitle(source, locale));
+}
+
 /** The year of issue, or “n.d.” where the publication prints none. One rule for every citation. */
 export function sourceYear(source: Source, locale: Locale): string {
   const year = source.issued?.["date-parts"][0]?.[0];

@@ -49,6 +49,7 @@ export function figureMakers(around: Surroundings): FigureMakers {
         quantity: present(toQuantity(row, row.printed), row.id),
       });
       if (row.basis !== undefined) parts.basis = row.basis;
+      if (row.edition !== undefined) parts.edition = row.edition;
       return figure(parts);
     },
     target: (row) => {

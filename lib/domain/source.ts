@@ -60,6 +60,12 @@ export interface Citation {
   readonly via: readonly Source[];
 }
 
+/** Who produced a source, as a key: its authors, else its publisher, else nobody but itself. */
+export function producerKey({ id, author, publisher }: Source): string {
+  if (author) return JSON.stringify(author);
+  return publisher === undefined ? id : JSON.stringify([{ literal: publisher }]);
+}
+
 /** Whether a number of a source is exact or rounded: the source says, else the indicator; else prose rounds. */
 export function isExact({ type, custom }: Source, indicator: Pick<Indicator, "counts">): boolean {
   return (custom?.counts ?? indicator.counts ?? (type === "dataset" ? "exact" : "rounded")) === "exact";

@@ -72,7 +72,7 @@ export function figureColumns(locale: Locale): FigureColumn[] {
     column("basis", 20, (said) => said.basis),
     column("area", 14, (said) => said.area),
     column("sex", 14, (said) => said.sex),
-    column("disagrees", 11, (said) => (said.disagrees ? words.yes : words.no)),
+    column("disagrees", 30, (said) => said.differs),
     column("note", 8, (said) => said.note),
     column("noteText", 90, (said) => said.noteText),
     column("source", 24, (said) => said.source),

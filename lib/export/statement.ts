@@ -47,8 +47,8 @@ export interface FigureStatement {
   readonly locator: string;
   /** The address of its page, without the host. */
   readonly address: string;
-  /** True where other figures cannot all be true with it. */
-  readonly disagrees: boolean;
+  /** What others state of the same thing and date, and who; else empty. */
+  readonly differs: string;
 }
 
 /** The statement of a figure in a list. `frame` is of the page or document on which it is cited. */
@@ -81,7 +81,7 @@ export function statementOf(row: FigureRow, frame: Frame): FigureStatement {
     ),
     locator: [...new Set(citations.map((citation) => formatLocator(citation.locator, locale)))].join("; "),
     address: row.href,
-    disagrees: row.disagreesHref !== undefined,
+    differs: row.discrepancy?.rivals ?? "",
   };
 }
 

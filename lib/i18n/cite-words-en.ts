@@ -39,7 +39,6 @@ export const en = {
   targetDue: (period) => `due ${period}`,
   assumedReading: "its reading is assumed",
   againstTarget: (target, isAssumed) => (isAssumed ? `if a share of ${target} is meant` : `against ${target}`),
-  disagrees: "Other figures disagree.",
   ambiguous: "Ambiguous: see its note.",
   parts: {
     figure: (id) => `figure ${id}`,

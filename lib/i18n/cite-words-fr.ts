@@ -27,7 +27,6 @@ export const fr = {
   targetDue: (period) => `échéance${colon}${period}`,
   assumedReading: "dans une lecture présumée",
   againstTarget: (target, isAssumed) => (isAssumed ? `s’il s’agit d’une part de ${target}` : `par rapport à ${target}`),
-  disagrees: "D’autres chiffres divergent.",
   ambiguous: `Ambigu${colon}voir la note.`,
   parts: {
     figure: (id) => `chiffre ${id}`,

@@ -42,7 +42,6 @@ export interface CiteLanguage {
   readonly assumedReading: string;
   /** Of a figure computed against a target: which one, and what it is taken to mean. */
   readonly againstTarget: (target: string, isAssumed: boolean) => string;
-  readonly disagrees: string;
   readonly ambiguous: string;
   readonly parts: Readonly<Record<"figure" | "exhibit" | "source", (name: string) => string>>;
   readonly version: (version: string) => string;

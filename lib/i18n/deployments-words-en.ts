@@ -25,7 +25,7 @@ export const en: DeploymentsLanguage = {
   keptOut: "Kept out of comparisons: why",
   earlier: "Earlier dates",
   womenOverTime: "Women in missions over time: see Representation",
-  disagreements: "Numbers that disagree",
+  disagreements: "Where sources differ",
   contributors: "Who contributes",
   timeLine: "Time line",
   allFrom: "All of it read from",

@@ -27,7 +27,7 @@ export const fr: DeploymentsLanguage = {
   keptOut: `Écarté des comparaisons${colon}pourquoi`,
   earlier: "Dates antérieures",
   womenOverTime: `Les femmes dans les missions, évolution${colon}voir Représentation`,
-  disagreements: "Des nombres en divergence",
+  disagreements: "Où les sources divergent",
   contributors: "Qui contribue",
   timeLine: "Chronologie",
   allFrom: "Le tout lu dans",

@@ -7,7 +7,7 @@ export const en: DocxLanguage = {
     results: "Results",
     exhibits: "Charts",
     figures: "Other figures",
-    disagreements: "Figures and statements that disagree",
+    disagreements: "Where sources differ",
     colophon: "About this report",
   },
   columns: {

@@ -212,10 +212,11 @@ export const en = {
     targetTypeLabel: "Type of target",
     facts: "Facts",
     computed: "computed",
+    edition: (date: string) => `edition of ${date}, revised`,
     computation: "Computed from",
     computationLead: "Each figure it rests on has its own address and source.",
     derived: "Computed from it",
-    disagreements: "What disagrees with it",
+    disagreements: "Where sources differ",
     refusals: "What was not computed from it, and why",
     shownOn: "Where it is shown",
     remarks: "What to know",
@@ -309,7 +310,6 @@ export const en = {
     } as Record<Status, string>,
     target: (type: string) => `A target: ${type}.`,
     assumed: "Its reading is assumed.",
-    disagrees: "Disagrees.",
     ambiguous: "Ambiguous.",
     figure: (id: string) => `Figure ${id}`,
     back: (place: string) => `back to place ${place}`,
@@ -320,11 +320,11 @@ export const en = {
   dataNotes: {
     title: "Data notes",
     lead: "What cannot all be true, what may not be computed, what can be read in two ways, and what is missing.",
-    disagreements: "Figures and statements that disagree",
-    disagreementsLead: "As printed, these do not agree with each other. Muster shows them all and settles none of it.",
-    disagreementsNone: "Nothing in this dataset disagrees.",
+    disagreements: "Where sources differ",
+    disagreementsLead:
+      "Statements about the same thing and the same date that do not agree, not even if the numbers are read as rounded. Muster shows them side by side and does not decide between them.",
+    disagreementsNone: "No discrepancy was found in this dataset.",
     arithmetic: "The arithmetic",
-    reconcile: "What would reconcile them",
     figures: "The figures",
     refusals: "Not computed",
     refusalsLead: "Computations that a reader might expect, and why there is no number.",
@@ -346,11 +346,10 @@ export const en = {
     ageColumns: { topic: "Topic", newest: "Newest figure" },
     none: "none",
     undated: "no date",
-    mark: "Disagrees",
     groups: (count: number, number: string) =>
       byCount("en", count, {
-        one: `${number} group of figures or statements does not agree.`,
-        other: `${number} groups of figures or statements do not agree.`,
+        one: `In ${number} place sources differ about the same thing and date.`,
+        other: `In ${number} places sources differ about the same thing and date.`,
       }),
     see: "See which, and why",
   },
@@ -414,7 +413,7 @@ export const en = {
 
   footer: {
     about:
-      "Every figure on these pages carries the source it was read from. Where sources disagree, both figures are shown.",
+      "Every figure on these pages carries the source it was read from. Where sources differ, both figures are shown.",
     dataset: (title: string, version: string) => `Dataset ${title}, version ${version}`,
     compiled: "Compiled by",
   },

@@ -22,7 +22,7 @@ export const fr: ExhibitLanguage = {
     breaks: `Trait vertical pointillé${colon}rupture de la série.`,
     greatest: (drawn, all) => `Sont tracées les ${drawn} plus grandes valeurs sur ${all}.`,
     longest: (drawn, all) => `Sont tracées les ${drawn} séries qui ont le plus de dates, sur ${all}.`,
-    ring: `Cerclé${colon}en divergence avec un autre chiffre.`,
+    ring: `Cerclé${colon}les sources divergent, voir la note.`,
   },
   targetLine: (target, assumed) =>
     assumed
@@ -34,7 +34,7 @@ export const fr: ExhibitLanguage = {
   stated: "indiqué",
   table: "Tableau",
   anchor: "Lien vers ce graphique",
-  disagrees: "Diverge",
+  disagrees: "Les sources divergent",
   more: "Tous les chiffres de cet indicateur",
   compareOthers: "En comparer d’autres",
   moreOf: (name) => `Tous les chiffres de cet indicateur${colon}${name}`,

@@ -225,12 +225,12 @@ const words: Record<FindingCode, FindingWords> = {
   "part-above-whole": {
     message: (finding) => `${finding.found} is a part of ${finding.expected} (${place(finding)}), yet greater.`,
     hint: () =>
-      "Correct the number, or its sex, period or entity; if the source contradicts itself, give each row a statement of its own, and it will be shown as a disagreement.",
+      "Correct the number, or its sex, period or entity; if the source contradicts itself, give each row a statement of its own, and it will be shown as a discrepancy.",
   },
   "parts-above-whole": {
     message: ({ found, expected }) => `women and men, ${found}, together exceed ${expected}.`,
     hint: () =>
-      "Correct the number, or its sex, period or entity; if the source contradicts itself, give each row a statement of its own, and it will be shown as a disagreement.",
+      "Correct the number, or its sex, period or entity; if the source contradicts itself, give each row a statement of its own, and it will be shown as a discrepancy.",
   },
 };
 

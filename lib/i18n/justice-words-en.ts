@@ -5,7 +5,7 @@ const under = (name: string, role: string | undefined) => (role === undefined ? 
 export const en: JusticeLanguage = {
   statedOccupancy: "Occupancy as a source states it",
   minors: "Sections for minors",
-  disagreements: "Numbers that disagree",
+  disagreements: "Where sources differ",
   professions: "Judges and lawyers",
   surveys: "Asked in surveys",
   surveysLead: "What surveys found, not what an authority counted.",

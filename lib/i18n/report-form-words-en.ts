@@ -99,8 +99,9 @@ export const en: ReportFormLanguage = {
     noValue: "not in the sources read",
     figures: "Figures",
     otherFigures: "Other figures",
-    disagreements: "Where sources disagree",
-    disagreementsLead: "These statements about the figures of this report cannot all be true. None is left out.",
+    disagreements: "Where sources differ",
+    disagreementsLead:
+      "Statements about figures of this report, of the same thing and date, that do not agree. None is left out.",
     colophon: "The dataset and all its figures",
   },
 };

@@ -103,8 +103,9 @@ export const fr = {
     noValue: "absente des sources lues",
     figures: "Chiffres",
     otherFigures: "Autres chiffres",
-    disagreements: "Où les sources se contredisent",
-    disagreementsLead: "Ces énoncés sur les chiffres de ce rapport ne peuvent pas être tous vrais. Aucun n’est omis.",
+    disagreements: "Où les sources divergent",
+    disagreementsLead:
+      "Des énoncés sur les chiffres de ce rapport, pour une même chose et une même date, qui ne s’accordent pas. Aucun n’est omis.",
     colophon: "Le jeu de données et tous ses chiffres",
   },
 } satisfies ReportFormLanguage;

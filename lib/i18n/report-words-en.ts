@@ -62,7 +62,6 @@ export const en: ReportLanguage = {
     noOwnValue: "No value entered.",
   },
   reservations: {
-    disagrees: "disagrees with another figure",
     assumed: "reading of the target assumed",
     undated: { baseline: "date of the baseline not stated", latest: "date not stated" },
     status: { E: "an estimate", P: "provisional", B: "break in the series", U: "doubtful" },

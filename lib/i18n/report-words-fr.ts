@@ -72,7 +72,6 @@ export const fr = {
     noOwnValue: "Aucune valeur saisie.",
   },
   reservations: {
-    disagrees: "ne concorde pas avec un autre chiffre",
     assumed: "lecture de la cible supposée",
     undated: { baseline: "date de la valeur de référence non précisée", latest: "date non précisée" },
     status: { E: "estimation", P: "provisoire", B: "rupture de série", U: "fiabilité faible" },

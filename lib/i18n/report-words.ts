@@ -51,7 +51,6 @@ export interface ReportLanguage {
   /** Against target, where there is none or no value. */
   readonly verdict: Readonly<Record<"noTarget" | "noOwnTarget" | "noOwnValue", string>>;
   readonly reservations: {
-    readonly disagrees: string;
     readonly assumed: string;
     readonly undated: Readonly<Record<"baseline" | "latest", string>>;
     readonly status: Readonly<Record<"E" | "P" | "B" | "U", string>>;

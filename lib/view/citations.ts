@@ -1,5 +1,6 @@
 import { type CslItem, publicationItem } from "../cite/bibliography";
 import { citeInText } from "../cite/in-text";
+import { otherStatementsText } from "../cite/other-statements";
 import type { TextPiece } from "../cite/publication";
 import {
   type CitedPublication,
@@ -25,7 +26,7 @@ import { vocabulary } from "./exhibit/vocabulary";
 import { subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { titleOf } from "./frame";
-import { publishedOf } from "./published";
+import { otherStatementsOn, publishedOf } from "./published";
 
 /** How a figure, an exhibit or a source is cited. */
 export interface Citations {
@@ -118,7 +119,7 @@ function sentenceOf(figure: Figure, dataset: Dataset, locale: Locale): string {
       details: said,
       sex: details.includes(sex) ? sex : "",
       ...(pattern && { pattern }),
-      disagrees: publishedOf(dataset).disagreeing.has(figure.id),
+      others: otherStatementsText(figure, otherStatementsOn(dataset, figure), locale).map(({ text }) => text),
     },
     locale,
   );

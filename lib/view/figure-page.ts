@@ -11,7 +11,7 @@ import { formatLocator } from "../format/locator";
 import { messagesIn } from "../i18n/messages";
 import { type Citations, figureCitations } from "./citations";
 import { type PageDisagreement, pageDisagreement } from "./disagreements";
-import { type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
+import { type Discrepancy, discrepancyOf, type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { type Frame, PageDraft } from "./frame";
 import { type PageRemark, pageRemark } from "./page-remark";
@@ -51,6 +51,8 @@ export interface FigurePage {
   readonly remarks: readonly PageRemark[];
   /** What disagrees with it, the figure itself left out. */
   readonly disagreements: readonly PageDisagreement[];
+  /** What stands against it, in one line. */
+  readonly discrepancy?: Discrepancy;
   readonly same: readonly FigureRow[];
   readonly statement: readonly FigureRow[];
   /** What is computed from it, over however many steps. */
@@ -79,9 +81,9 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   const computation = text !== undefined && { text, rows: inputsOf(figure).map((input) => figureRow(input, page)) };
   const remarks = figure.remarks.map((remark) => pageRemark(remark, page));
   const disagreements = (published.disagreeing.get(id) ?? []).map((each) => pageDisagreement(each, page, id));
-  const same = ofIndicator
-    .filter((other) => other.area === figure.area && figureKey(other) === key)
-    .map((other) => figureRow(other, page));
+  const discrepancy = discrepancyOf(figure, page);
+  const sameThing = ofIndicator.filter((other) => other.area === figure.area && figureKey(other) === key);
+  const same = [...(published.earlier.get(id) ?? []), ...sameThing].map((other) => figureRow(other, page));
   const isRead = figure.provenance.kind === "read" && figure.statement !== undefined;
   const statement = (isRead ? figuresOfSource(dataset, citation.source.id).read : [])
     .filter((other) => other.id !== id && other.statement === figure.statement)
@@ -107,6 +109,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     ...(computation && { computation }),
     remarks,
     disagreements,
+    ...(discrepancy && { discrepancy }),
     same,
     statement,
     derived,

@@ -1,9 +1,12 @@
+import { rivalText } from "../cite/disagreement-text";
 import type { CitedFigure } from "../cite/notebook";
 import type { Dataset } from "../domain/dataset";
 import { areaKind } from "../domain/entity";
 import type { Figure } from "../domain/figure";
 import { oncePerDataset } from "../domain/once";
 import type { Locale } from "../domain/text";
+import { formatDate } from "../format/reference-period";
+import { disagreementWordsIn } from "../i18n/disagreement-words";
 import { messagesIn } from "../i18n/messages";
 import type { PageDraft } from "./frame";
 import { publishedOf } from "./published";
@@ -22,8 +25,30 @@ export interface FigureRow {
   readonly href: string;
   readonly subject: Subject;
   readonly cited: CitedFigure;
-  /** Where the first disagreement stands that it is part of, if it is part of one. */
-  readonly disagreesHref?: string;
+  /** Where sources differ: what stands against it, and where that is explained. */
+  readonly discrepancy?: Discrepancy;
+}
+
+/** What stands against a figure: “Sources differ: 8.8 % (World Bank)”, the figures named in it, and where it is explained. */
+export interface Discrepancy {
+  readonly text: string;
+  /** The same without the first words: “8.8 % (World Bank)”. */
+  readonly rivals: string;
+  readonly figures: readonly { readonly id: string }[];
+  readonly href: string;
+}
+
+/** The first discrepancy that a figure is part of; undefined where it is part of none. */
+export function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | undefined {
+  const [found] = publishedOf(page.dataset).disagreeing.get(figure.id) ?? [];
+  if (!found) return undefined;
+  const rivals = rivalText(found, figure, page.locale);
+  return {
+    text: disagreementWordsIn(page.locale).differBecause(rivals),
+    rivals,
+    figures: found.figures,
+    href: `${page.path("data-notes")}#${found.id}`,
+  };
 }
 
 /** The kinds of figure that are not a plain count of what there was. */
@@ -54,6 +79,7 @@ export function subjectOf(figure: Figure, dataset: Dataset, locale: Locale): Sub
     ...dimensionNames(figure, dataset, locale),
     narrowingKinds.has(kind) ? words.kinds[kind] : "",
     provenance.kind === "derived" ? words.figure.computed : "",
+    figure.revisedBy === undefined ? "" : words.figure.edition(formatDate(figure.edition ?? "", locale)),
   ];
   return {
     indicator: indicator.name[locale],
@@ -73,12 +99,12 @@ export function dimensionNames(figure: Figure, dataset: Dataset, locale: Locale)
 
 /** Cites a figure as a row of a list; call in reading order. */
 export function figureRow(figure: Figure, page: PageDraft): FigureRow {
-  const [disagreement] = publishedOf(page.dataset).disagreeing.get(figure.id) ?? [];
+  const discrepancy = discrepancyOf(figure, page);
   return {
     id: figure.id,
     href: page.figurePath(figure),
     subject: subjectOf(figure, page.dataset, page.locale),
     cited: page.notebook.cite(figure),
-    ...(disagreement && { disagreesHref: `${page.path("data-notes")}#${disagreement.id}` }),
+    ...(discrepancy && { discrepancy }),
   };
 }

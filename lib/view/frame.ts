@@ -1,6 +1,7 @@
 import { type NoteRemark, type NoteText, noteText } from "../cite/note-text";
 import type { Note } from "../cite/notebook";
 import { Notebook } from "../cite/notebook";
+import { hasOtherStatements, otherStatementsText } from "../cite/other-statements";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Topic } from "../domain/indicator";
@@ -11,7 +12,7 @@ import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
 import { datasetPath } from "./addresses";
 import { type Newest, newestOf } from "./newest";
-import { publishedOf } from "./published";
+import { otherStatementsOn, publishedOf } from "./published";
 import { topicsOf } from "./topics";
 
 export interface FrameLink {
@@ -59,7 +60,7 @@ export interface Frame {
 export class PageDraft {
   readonly dataset: Dataset;
   readonly locale: Locale;
-  readonly notebook = new Notebook();
+  readonly notebook = new Notebook((figure) => hasOtherStatements(otherStatementsOn(this.dataset, figure)));
   /** `YYYY-MM-DD`: what is old is measured from it. */
   readonly today = new Date().toISOString().slice(0, 10);
 
@@ -101,7 +102,11 @@ export class PageDraft {
   #notes(): PageNote[] {
     const said = new Map<string, number>();
     return this.notebook.notes.map((note) => {
-      const text = noteText(note, this.locale, (id) => publishedOf(this.dataset).figures.get(id));
+      const ofFigures = noteText(note, this.locale, (id) => publishedOf(this.dataset).figures.get(id));
+      const others = note.figures.flatMap((figure) =>
+        otherStatementsText(figure, otherStatementsOn(this.dataset, figure), this.locale),
+      );
+      const text = { ...ofFigures, remarks: [...others, ...ofFigures.remarks] };
       const isNew = (remark: NoteRemark) => !said.has(remark.text);
       const references = text.remarks.flatMap(({ flag, text: words }) => {
         const number = said.get(words);

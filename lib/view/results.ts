@@ -1,7 +1,7 @@
 import { type AgainstTarget, againstTarget } from "../check/against-target";
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
-import { type Figure, isMeasured } from "../domain/figure";
+import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
 import { topics } from "../domain/indicator";
 import { latestDay, newestDate } from "../domain/reference-period";
 import { publishedOf } from "./published";
@@ -60,7 +60,7 @@ export function resultsOf(dataset: Dataset): Result[] {
       return targets.map((target) => ({
         ...{ key: `${key} ${target.id}`, ...about, target },
         baseline: baselineOf(target, baselines, figures),
-        verdict: verdictOn(target, latest, values, dataset),
+        verdict: verdictOn(target, latest),
       }));
     }
     // A baseline alone tells no result.
@@ -103,7 +103,7 @@ function aimsOf(figures: readonly Figure[]): Aims {
 /** What a figure is in a line of results; undefined where it is in none. */
 function roleOf(figure: Figure, aims: Aims | undefined): "targets" | "values" | "baselines" | undefined {
   if (figure.target) return "targets";
-  if (figure.quantity.kind === "missing" || !isMeasured(figure)) return undefined;
+  if (figure.quantity.kind === "missing" || !isMeasured(figure) || !isLatestEdition(figure)) return undefined;
   // An indicator that a target is set for has its results, whichever way is better.
   const isResult = figure.indicator.direction !== "none" && figure.indicator.topic !== "context";
   if (!aims?.isAimedAt && !(isResult && aims?.isStated)) return undefined;
@@ -140,19 +140,10 @@ function baselineOf({ target }: Figure, baselines: readonly Figure[], figures: R
   return named ? [named] : [...baselines];
 }
 
-/** A verdict holds of the newest statements and of the undated ones that disagree with them, or none is given. */
-function verdictOn(target: Figure, latest: readonly Figure[], values: readonly Figure[], dataset: Dataset) {
-  const { disagreeing } = publishedOf(dataset);
-  const disputes = new Set(latest.flatMap(({ id }) => disagreeing.get(id) ?? []));
-  const disputed = values.filter(
-    (figure) =>
-      !latest.includes(figure) &&
-      figure.period.kind === "undated" &&
-      (disagreeing.get(figure.id) ?? []).some((disagreement) => disputes.has(disagreement)),
-  );
-  const statements = [...latest, ...disputed];
-  const verdict = againstTarget(target, statements);
-  const isOfOneUnit = statements.every(({ unit }) => unit.id === target.unit.id);
+/** A verdict holds of all the latest statements, or none is given. */
+function verdictOn(target: Figure, latest: readonly Figure[]): AgainstTarget {
+  const verdict = againstTarget(target, latest);
+  const isOfOneUnit = latest.every(({ unit }) => unit.id === target.unit.id);
   if (isOfOneUnit || verdict.code === "no-value") return verdict;
   return { code: "cannot-tell", because: "base" } as const;
 }

@@ -4,14 +4,11 @@ import { comparePeriods, endOf, type ReferencePeriod, startOf } from "../domain/
 import type { Source } from "../domain/source";
 import type { PageDraft } from "./frame";
 import { type PageEvent, pageEvent } from "./page-event";
-import { publishedOf } from "./published";
 
 /** An event under its year: with its date where that says more than the year. */
 export interface DatedEvent extends PageEvent {
   readonly id: string;
   readonly withDate: boolean;
-  /** Where a disagreement stands that it is part of, if it is part of one. */
-  readonly disagreesHref?: string;
 }
 
 export interface EventYear {
@@ -81,12 +78,10 @@ function yearOf(period: ReferencePeriod): string | undefined {
 
 function datedEvent(event: Event, place: number, page: PageDraft): DatedEvent {
   const { period } = event;
-  const disagreement = publishedOf(page.dataset).disagreements.find(({ events }) => events.includes(event));
   return {
     ...pageEvent(event, page),
     id: `event-${place + 1}`,
     withDate: period.kind !== "undated" && !(period.kind === "date" && period.date === yearOf(period)),
-    ...(disagreement && { disagreesHref: `${page.path("data-notes")}#${disagreement.id}` }),
   };
 }
 

@@ -22,11 +22,11 @@ function drawn(locale: Locale): string {
 
 const sections: Readonly<Record<Locale, readonly string[]>> = {
   en: [
-    ...["deployed in the north", "Missions and their components", "Numbers that disagree", "Who contributes"],
+    ...["deployed in the north", "Missions and their components", "Where sources differ", "Who contributes"],
     ...["Personnel that one country contributes", "Time line", "Other figures on this topic", "Not computed", "Notes"],
   ],
   fr: [
-    ...["déployés dans le Nord", "Les missions et leurs composantes", "Des nombres en divergence", "Qui contribue"],
+    ...["déployés dans le Nord", "Les missions et leurs composantes", "Où les sources divergent", "Qui contribue"],
     ...["Personnel fourni par un pays", "Chronologie", "Autres chiffres", "Ce qui n’a pas été calculé", "Notes"],
   ],
 };

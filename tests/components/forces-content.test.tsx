@@ -67,7 +67,9 @@ describe("the page of forces", () => {
 
   it.each(locales)("has what a refusal is made of on the page (%s)", (locale) => {
     const { html } = drawn(mali, locale);
-    const named = [...html.matchAll(/data-figures="([^"]+)"/g)].flatMap(([, ids]) => ids?.split(" ") ?? []);
+    const named = [...html.matchAll(/role="note"[^>]* data-figures="([^"]+)"/g)].flatMap(
+      ([, ids]) => ids?.split(" ") ?? [],
+    );
     expect(named.length).toBeGreaterThan(0);
     for (const id of named) expect(html).toContain(`data-figure="${id}"`);
   });

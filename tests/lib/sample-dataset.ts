@@ -113,7 +113,7 @@ export const sources = {
 
 export const remarks = {
   differs: {
-    ...{ id: "guard-differs", kind: "disagreement" },
+    ...{ id: "guard-differs", kind: "caveat" },
     text: text("[P01] in the text, [P03] in a footnote.", "[P01] dans le texte, [P03] dans une note."),
   },
   wording: {

@@ -58,8 +58,3 @@ export function haveCommonValue(readings: readonly Interval[]): boolean {
   for (const reading of readings) common = common && intersection(common, reading);
   return common !== undefined;
 }
-
-/** How far readings are apart; below zero where they overlap. */
-export function gapBetween(a: Interval, b: Interval): number {
-  return Math.max(b.low - a.high, a.low - b.high);
-}

@@ -24,15 +24,12 @@ export function figureTable(rows: readonly FigureRow[], text: DocumentText, with
   );
 }
 
-function bodyRow({ subject, cited, disagreesHref }: FigureRow, text: DocumentText, withIndicator: boolean): BodyRow {
+function bodyRow({ subject, cited, discrepancy }: FigureRow, text: DocumentText, withIndicator: boolean): BodyRow {
   const { locale } = text;
   const details: CellLine[] =
     subject.details.length > 0 ? [{ children: [text.run(subject.details.join(" · "))], small: true }] : [];
   const entity: CellLine = { children: [text.run(subject.entity)] };
-  const mark: CellLine[] =
-    disagreesHref === undefined
-      ? []
-      : [{ children: [text.run(messagesIn(locale).dataNotes.mark, { bold: true })], small: true }];
+  const mark: CellLine[] = discrepancy === undefined ? [] : [{ children: [text.run(discrepancy.text)], small: true }];
   return {
     cells: [
       ...(withIndicator

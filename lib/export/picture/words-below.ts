@@ -38,11 +38,11 @@ export function seriesValues({ panels }: SeriesChart, rows: Exhibit["rows"], loc
   };
 }
 
-function valueInTime({ cited, disagreesHref }: FigureRow, locale: Locale): Run[] {
+function valueInTime({ cited, discrepancy }: FigureRow, locale: Locale): Run[] {
   return [
     nameRun(`${timeText(cited.figure.period, locale)}\u00A0`),
     ...figureRuns(cited, locale, "sign", { bold: true }),
-    ...(disagreesHref === undefined ? [] : [disagreesRun(locale)]),
+    ...(discrepancy === undefined ? [] : [disagreesRun()]),
   ];
 }
 
@@ -87,7 +87,7 @@ function neededWords({ benchmark, laidBy, hasTarget, rows }: WomenNeeded, locale
       ...rows.map((row): Run[] => {
         const [first, ...others] = row.kind === "counted" ? [row.women, row.strength] : [row.share];
         const name = [row.entity, periodText(first.cited.figure.period, locale)].join(", ");
-        const disagrees = [first, ...others].some(({ disagreesHref }) => disagreesHref !== undefined);
+        const disagrees = [first, ...others].some(({ discrepancy }) => discrepancy !== undefined);
         return [
           nameRun(labelled(name)),
           ...(row.kind === "share"
@@ -102,7 +102,7 @@ function neededWords({ benchmark, laidBy, hasTarget, rows }: WomenNeeded, locale
                   ? [{ text: row.needed.reason, figures: [row.women.id, row.strength.id] }]
                   : [...number(row.needed), { text: "." }]),
               ]),
-          ...(disagrees ? [disagreesRun(locale)] : []),
+          ...(disagrees ? [disagreesRun()] : []),
         ];
       }),
       [{ text: hasTarget ? words.laid[laidBy] : `${words.noTarget} ${words.laid[laidBy]}` }],

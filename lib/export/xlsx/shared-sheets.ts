@@ -35,7 +35,7 @@ export function noteSheet({ locale, notes }: Frame): TableSheet {
   return tableSheet({ name: sheets.notes, title: titles.notes }, ofNotes, notes);
 }
 
-/** What cannot all be true, with the figures and statements concerned. */
+/** The discrepancies, with the figures concerned. */
 export function disagreementSheet(
   disagreements: readonly PageDisagreement[],
   locale: Locale,
@@ -47,22 +47,16 @@ export function disagreementSheet(
     { header: columns.figures, width: 24, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
     { header: columns.parties, width: 60, cell: (each) => partiesOf(each, locale).join("\n") },
     { header: columns.arithmetic, width: 60, cell: ({ arithmetic }) => arithmetic },
-    { header: columns.reconcile, width: 50, cell: ({ reconcile }) => reconcile },
+    { header: columns.reasons, width: 50, cell: ({ reasons }) => reasons },
     { header: columns.address, width: 40, cell: ({ href }) => `${site}${href}` },
   ];
   return tableSheet({ name: sheets.disagreements, title: titles.disagreements }, ofDisagreements, disagreements);
 }
 
-function partiesOf({ rows, events }: PageDisagreement, locale: Locale): string[] {
+function partiesOf({ rows }: PageDisagreement, locale: Locale): string[] {
   const { named } = exportWordsIn(locale);
-  return [
-    ...rows.map(({ subject, cited: { figure } }) => {
-      const about = [subject.indicator, subject.entity, ...subject.details, periodText(figure.period, locale)];
-      return named(about.join(", "), quantityText(figure.quantity, figure.unit, locale));
-    }),
-    ...events.map(({ period, name, source, locator }) => {
-      const place = [...source.map(({ text }) => text), ", ", locator].join("");
-      return `${named(periodText(period, locale), name)} (${place})`;
-    }),
-  ];
+  return rows.map(({ subject, cited: { figure } }) => {
+    const about = [subject.indicator, subject.entity, ...subject.details, periodText(figure.period, locale)];
+    return named(about.join(", "), quantityText(figure.quantity, figure.unit, locale));
+  });
 }

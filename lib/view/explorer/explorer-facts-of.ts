@@ -126,14 +126,14 @@ function barFacts({ rows, scale }: BarChart, statements: Statements): OfKind {
 }
 
 function barPoint(
-  { cited, mark, allowed, derived, disagreesHref }: MarkedFigure,
+  { cited, mark, allowed, derived, discrepancy }: MarkedFigure,
   at: number,
   name: string,
   statements: Statements,
   inside = false,
 ): ExplorerPoint {
   return {
-    ...{ id: cited.figure.id, at, mark, derived, disagrees: disagreesHref !== undefined, joined: false, inside },
+    ...{ id: cited.figure.id, at, mark, derived, disagrees: discrepancy !== undefined, joined: false, inside },
     ...(allowed && { allowed }),
     ...statements.of(cited.figure.id, name),
   };

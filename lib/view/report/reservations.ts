@@ -22,10 +22,7 @@ export function reservationsOf(line: LineFigures, { locale }: PageDraft): string
   const remarked = rows.filter(({ cited }) => cited.figure.remarks.length > 0).map(({ cited }) => cited.note);
   const notes = [...new Set(remarked)].sort((a, b) => a - b).map(String);
   return [
-    ...say(
-      rows.some(({ disagreesHref }) => disagreesHref !== undefined),
-      words.disagrees,
-    ),
+    ...new Set(rows.flatMap(({ discrepancy }) => discrepancy?.text ?? [])),
     ...say(
       figures.some((figure) => figure.target?.reading === "assumed"),
       words.assumed,

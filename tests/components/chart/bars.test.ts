@@ -87,10 +87,16 @@ describe("a bar chart", () => {
     expect(textOf(html, "W1")).toMatch(/>20<a .*note-mark.*>women</);
   });
 
-  it("links a disagreement where its number stands", () => {
-    expect(textOf(draw(bars([row("B1", to(62), { disagreesHref: "/d#x" })])), "B1")).toContain(
-      'class="flag" href="/d#x"',
+  it("marks a discrepancy where its number is, and names the rival value and its source there and on the row", () => {
+    const discrepancy = {
+      ...{ text: "Sources differ: 40 (Office)", rivals: "40 (Office)", figures: [{ id: "B2" }], href: "/d#x" },
+    };
+    const html = draw(bars([row("B1", to(62), { discrepancy })]));
+    expect(textOf(html, "B1")).toContain(
+      '<a class="differ" data-discrepancy="true" href="/d#x" aria-label="Sources differ: 40 (Office)" data-figures="B2">',
     );
+    expect(html).toContain('<li class="row" data-differ="Sources differ: 40 (Office)">');
+    expect(draw(bars([row("B1", to(62))]))).not.toMatch(/differ/);
   });
 
   it("runs a target through every row, with its figure and its marker at its label", () => {

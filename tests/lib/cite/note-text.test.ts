@@ -88,15 +88,12 @@ describe("the doubts of a note", () => {
 });
 
 describe("the remarks of a note", () => {
-  it("flag a disagreement and write the figures it names in words", () => {
+  it("write the figures that a caveat names in words, without a word that warns", () => {
     expect(textOf("en", sample("P03")).remarks).toEqual([
-      { flag: "Disagrees.", text: unfold("over_6,000 in the text, 5,200 in a footnote.") },
+      { text: unfold("over_6,000 in the text, 5,200 in a footnote.") },
     ]);
     expect(textOf("fr", sample("P03")).remarks).toEqual([
-      {
-        flag: "Ne concorde pas.",
-        text: unfold("plus de_6\u202F000 dans le texte, 5\u202F200 dans une note."),
-      },
+      { text: unfold("plus de_6\u202F000 dans le texte, 5\u202F200 dans une note.") },
     ]);
   });
 

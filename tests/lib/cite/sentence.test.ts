@@ -6,7 +6,7 @@ import { locales } from "@/lib/domain/text";
 import { indicators, sample } from "../sample-dataset";
 
 const subject: SentenceSubject = {
-  ...{ indicator: "Women’s share", entity: "Royal Guard", details: [], sex: "", disagrees: false },
+  ...{ indicator: "Women’s share", entity: "Royal Guard", details: [], sex: "", others: [] },
   pattern: { womenAmong: "personnel" },
 };
 
@@ -35,6 +35,13 @@ describe("a computed figure as a sentence", () => {
       expect(folded(figureSentence(of, subject, "en"))).toContain(", if a share of 30 % is meant (");
       expect(folded(figureSentence(of, subject, "fr"))).toContain(", s’il s’agit d’une part de 30 % (");
     }
+  });
+
+  it("says after itself what others state of the same", () => {
+    const others = ["Sources differ: 12 % (Office).", "Confirmed by Bureau (9.5 %)."];
+    expect(figureSentence(sample("W01"), { ...subject, others }, "en")).toMatch(
+      /\)\. Sources differ: 12 % \(Office\)\. Confirmed by Bureau \(9\.5 %\)\.$/,
+    );
   });
 
   it.each(locales)("tells what a forecast assumes (%s)", (locale) => {

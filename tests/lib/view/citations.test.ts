@@ -43,7 +43,7 @@ describe("a figure as a sentence", () => {
     ],
     ["B01", "Population, Royal Guard: under 17 million persons on 1 July 2014 (Ministry of Order, 2016, Annex!B4)."],
   ])("%s keeps limits, time and place in the source", (id, sentence) => {
-    expect(of(id).sentence.replace(" Other figures disagree.", "")).toBe(sentence);
+    expect(of(id).sentence.replace(" Sources differ: 5,200 persons (Ministry of Order).", "")).toBe(sentence);
   });
 
   it.each([
@@ -61,7 +61,9 @@ describe("a figure as a sentence", () => {
       "Population, Garde royale : moins de 17 millions de personnes au 1er juillet 2014 (Ministry of Order, 2016, Annex!B4).",
     ],
   ])("%s in French", (id, sentence) => {
-    expect(of(id, "fr").sentence.replace(" D’autres chiffres divergent.", "")).toBe(sentence);
+    expect(of(id, "fr").sentence.replace(" Les sources divergent : 5 200 personnes (Ministry of Order).", "")).toBe(
+      sentence,
+    );
   });
 
   it("names the army as one speaks of it, and keeps a narrowing outside", () => {
@@ -91,14 +93,15 @@ describe("a figure as a sentence", () => {
     expect(of("X01", "en", alone({ cells: { value: 7, status }, printed: "7" })).sentence).toContain(`, ${words} (`);
   });
 
-  it("says after it that other figures disagree", () => {
-    const [one] = publishedOf(ruritania).disagreeing.keys();
-    if (one) expect(of(one).sentence).toMatch(/\. Other figures disagree\./);
-    for (const { id } of figures)
-      expect([id, of(id).sentence.includes("Other figures disagree.")]).toEqual([
-        id,
-        publishedOf(ruritania).disagreeing.has(id),
-      ]);
+  it("says after it which value stands against it, and who gives it", () => {
+    expect(of("P01").sentence).toMatch(/\)\. Sources differ: 5,200 persons \(Ministry of Order\)\.$/);
+    expect(of("P03").sentence).toMatch(/\)\. Sources differ: over 6,000 persons \(Ministry of Order\)\.$/);
+    expect(of("P03", "fr").sentence).toMatch(
+      /\)\. Les sources divergent : plus de 6 000 personnes \(Ministry of Order\)\.$/,
+    );
+    for (const { id } of figures) {
+      expect([id, of(id).sentence.includes("differ")]).toEqual([id, publishedOf(ruritania).disagreeing.has(id)]);
+    }
   });
 
   it("keeps the space between number and sign from breaking", () => {

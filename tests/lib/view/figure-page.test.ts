@@ -68,7 +68,7 @@ describe("the page of a figure", () => {
     ]);
     expect(page.frame.notes.map(({ places }) => places)).toEqual([
       ["ref-1-1", "ref-1-2"],
-      ["ref-2-1", "ref-2-2", "ref-2-3", "ref-2-4"],
+      ["ref-2-1", "ref-2-2", "ref-2-3"],
     ]);
   });
 

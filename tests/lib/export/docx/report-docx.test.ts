@@ -115,8 +115,8 @@ describe.each(cases)("a report of all of $id as a Word file ($locale)", async ({
   it("has the count line, the disagreements and the colophon in full", () => {
     const said = [report.countLine, report.colophon, ...report.introduction];
     for (const text of said) expect(docx.text).toContain(text);
-    for (const { title, arithmetic, reconcile } of report.disagreements) {
-      for (const text of [title, arithmetic, reconcile]) expect(docx.text).toContain(text);
+    for (const { title, arithmetic, reasons } of report.disagreements) {
+      for (const text of [title, arithmetic, reasons]) expect(docx.text).toContain(text);
     }
     for (const { reservations, sources, verdict } of report.results) {
       for (const text of [...reservations, ...sources, verdict]) expect(docx.text).toContain(text);

@@ -121,14 +121,17 @@ describe("reachOf(figure): how far an axis must go", () => {
 });
 
 describe("markedFigure(figure, page, guarded)", () => {
-  it("cites, and leads to the disagreement that the figure is part of", () => {
+  it("cites, names what stands against the figure, and leads to where that is explained", () => {
     const page = new PageDraft(ruritania, "en");
     const marked = markedFigure(sample("P01"), page, none);
     expect(marked).toMatchObject({
       ...{ cited: { note: 1 }, mark: { kind: "at-least", value: 6000 }, derived: false },
-      disagreesHref: "/en/ruritania/data-notes#two-values--personnel--guard--2015",
+      discrepancy: {
+        text: "Sources differ: 5,200 persons (Ministry of Order)",
+        href: "/en/ruritania/data-notes#two-values--personnel--guard--2015",
+      },
     });
-    expect(markedFigure(sample("P04"), page, none)).not.toHaveProperty("disagreesHref");
+    expect(markedFigure(sample("P04"), page, none)).not.toHaveProperty("discrepancy");
   });
 
   it("has no thin line where it has no mark", () => {

@@ -225,7 +225,7 @@ describe("the points", () => {
         .filter(({ disagrees }) => disagrees)
         .map(({ id }) => id),
     ).toEqual(["2014", "other"]);
-    expect(subtitle).toContain("Ringed: disagrees with another figure.");
+    expect(subtitle).toContain("Ringed: sources differ, see the note.");
     expect(drawn(yearly)?.subtitle).not.toContain("Ringed");
   });
 });

@@ -104,8 +104,8 @@ describe("shareTitle: women were fewer than one in so many everywhere", () => {
     expect(shareSentence([shown], "en", others)).toBe(fewer("ten"));
   });
 
-  it("counts what only a remark calls a disagreement", () => {
-    const remark: Remark = { id: "two", kind: "disagreement", text: { en: "[A] or [B].", fr: "[A] ou [B]." } };
+  it("leaves alone what only a caveat names beside the figure", () => {
+    const remark: Remark = { id: "two", kind: "caveat", text: { en: "[A] or [B].", fr: "[A] ou [B]." } };
     const undated = { period: "undated", remarks: [remark] } as const;
     const shown = share("A", "9.1 %", { value: 9.1 }, undated);
     const dataset: Dataset = {
@@ -113,14 +113,14 @@ describe("shareTitle: women were fewer than one in so many everywhere", () => {
       remarks: new Map([[remark.id, remark]]),
     };
     expect(sentenceOf(shareTitle([shown], "force", dataset, "en"), dataset, "en")).toBe(
-      "At a date not stated, fewer than one in four of the personnel of each force with a figure were women",
+      "At a date not stated, fewer than one in ten of the personnel of each force with a figure were women",
     );
   });
 });
 
 describe("shareTitle: what a remark holds against the figures", () => {
   it("is no reading of them if it is a target, another body’s or the men’s", () => {
-    const remark: Remark = { id: "two", kind: "disagreement", text: { en: "[A], [T].", fr: "[A], [T]." } };
+    const remark: Remark = { id: "two", kind: "caveat", text: { en: "[A], [T].", fr: "[A], [T]." } };
     const shown = share("A", "9.1 %", { value: 9.1 }, { remarks: [remark] });
     const terms = { type: "level", comparison: "at-least", reading: "certain" } as const;
     const target = share("T", "50 %", { value: 50 }, { kind: "target", target: terms, remarks: [remark] });
@@ -455,8 +455,8 @@ describe("heldTitle: people held against places", () => {
     expect(heldSentence(people, exactly, "en", [], [other(903)])).toMatch(/^People held: 2,503/);
   });
 
-  it("is held against another capacity that only words call a disagreement", () => {
-    const remark: Remark = { id: "two", kind: "disagreement", text: { en: "[C] or [C2].", fr: "[C] ou [C2]." } };
+  it("is not held against another capacity that only a caveat names", () => {
+    const remark: Remark = { id: "two", kind: "caveat", text: { en: "[C] or [C2].", fr: "[C] ou [C2]." } };
     const undated = { period: "undated", remarks: [remark] } as const;
     const of = capacity("1,001", { value: 1001 }, undated);
     const other = figureOf("C2", {
@@ -468,7 +468,7 @@ describe("heldTitle: people held against places", () => {
     });
     const dataset = { ...withFigures([people, of, other]), remarks: new Map([[remark.id, remark]]) };
     expect(sentenceOf(heldTitle(people, of, [], dataset, "en"), dataset, "en")).toBe(
-      "In 2015 prisons held 2,503 people, more than their official capacity (1,001, date not stated)",
+      "In 2015 prisons held 2,503 people, more than twice their official capacity (1,001, date not stated)",
     );
   });
 
