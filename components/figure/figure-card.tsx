@@ -18,6 +18,7 @@ export function FigureCard({ row, locale }: { row: FigureRow; locale: Locale }) 
         <span className="card-unit">
           <Words text={unitWordSpoken(figure.quantity, figure.unit, locale)} />
         </span>
+        <DiscrepancyMark discrepancy={row.discrepancy} />
       </p>
       <p className="card-subject">
         <a href={row.href}>
@@ -30,7 +31,6 @@ export function FigureCard({ row, locale }: { row: FigureRow; locale: Locale }) 
       <p className="card-period">
         <Period period={figure.period} locale={locale} />
         {figure.quantity.status === "E" && <>, {words.statuses.E}</>}
-        <DiscrepancyMark discrepancy={row.discrepancy} />
       </p>
     </li>
   );

@@ -53,13 +53,13 @@ export function NumberCell({ row, locale }: RowProps) {
   return (
     <td className="number">
       <FigureValue cited={row.cited} locale={locale} as="sign" />
+      <DiscrepancyMark discrepancy={row.discrepancy} />
       {unit !== "" && (
         <span className="unit">
           {" "}
           <Words text={unit} />
         </span>
       )}
-      <DiscrepancyMark discrepancy={row.discrepancy} />
     </td>
   );
 }

@@ -72,13 +72,13 @@ export function Amount({ value: { row }, locale, unitTold = "" }: AmountProps) {
   return (
     <span className="amount">
       <FigureValue cited={row.cited} locale={locale} as="sign" />
+      <DiscrepancyMark discrepancy={row.discrepancy} />
       {word !== "" && !isTold && (
         <span className="unit">
           {" "}
           <Words text={word} />
         </span>
       )}
-      <DiscrepancyMark discrepancy={row.discrepancy} />
     </span>
   );
 }

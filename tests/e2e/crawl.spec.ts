@@ -86,25 +86,40 @@ for (const locale of locales) {
       expect(witnesses.length).toBe(rawDatasets.size);
     });
 
-    test("marks the figures that disagree with another, and leads to where they stand side by side", () => {
+    test("marks each figure about which sources differ, and leads to where all of its figures are side by side", () => {
       for (const { id } of rawDatasets.values()) {
         const below = pages.filter(({ path }) => path.startsWith(`/${locale}/${id}/`) || path === `/${locale}/${id}`);
         const notes = `/${locale}/${id}/data-notes`;
-        const entries = new Set(below.find(({ path }) => path === notes)?.ids.map((entry) => `${notes}#${entry}`));
-        const disagreeing = below.find(({ path }) => path === notes)?.disagreeing ?? [];
+        const entries = below.find(({ path }) => path === notes)?.entries ?? [];
         const inLists = below.filter(({ path }) => path === `/${locale}/${id}/figures`);
-        const flagged = new Set(inLists.flatMap((page) => page.flagged.flatMap(({ figures }) => figures)));
-        expect([...flagged].sort()).toEqual([...new Set(disagreeing)].sort());
+        const marked = new Set(inLists.flatMap((page) => page.discrepancies.flatMap(({ beside }) => beside)));
+        expect([...marked].sort()).toEqual([...new Set(entries.flatMap(({ figures }) => figures))].sort());
         const astray = below.flatMap((page) =>
-          page.flagged.filter(
-            // A mark beside two relations stands with no figure; one may lead to an entry on its own page.
-            ({ figures, href }) =>
-              (figures.length > 0 && !figures.some((figure) => flagged.has(figure))) ||
-              !(entries.has(href) || page.ids.includes(href.replace(/^#/, ""))),
-          ),
+          page.discrepancies.filter(({ beside, figures, href }) => {
+            // On the page of a figure the line under it leads to the heading there.
+            if (href === "#disagreements") return !page.entries.some(({ id: entry }) => page.ids.includes(entry));
+            const entry = entries.find((each) => `${notes}#${each.id}` === href);
+            return !(
+              beside.some((figure) => marked.has(figure)) && figures.every((each) => entry?.figures.includes(each))
+            );
+          }),
         );
         expect(astray).toEqual([]);
       }
+    });
+
+    test("says of every discrepancy which value stands against the figure, and in brackets who gives it", () => {
+      expectNothing(({ discrepancies }) =>
+        discrepancies.map(({ name }) => name).filter((name) => !/: .*\p{Nd}.* \(\p{L}[^()]*\)/u.test(name)),
+      );
+      expect(pages.flatMap(({ discrepancies }) => discrepancies).length).toBeGreaterThan(10);
+    });
+
+    test("says that sources differ, in its notes, only with the value and who gives it", () => {
+      const word = locale === "fr" ? "Les sources divergent" : "Sources differ";
+      const said = pages.flatMap(({ notes }) => notes.flatMap(({ text }) => text.split(word).slice(1)));
+      expect(said.filter((rest) => !/^\s?: .*\p{Nd}.* \(\p{L}[^()]*\)/u.test(rest))).toEqual([]);
+      expect(said.length).toBeGreaterThan(0);
     });
 
     test("has no number in a label, but for the numbers of notes", () => {
