@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Period } from "@/components/figure/period";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
+import { reliabilityText } from "@/lib/cite/reliability";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { FigurePage, LinkedSource, Reading } from "@/lib/view/figure-page";
@@ -12,7 +13,8 @@ export function Facts({ view }: { view: FigurePage }) {
   const { locale } = frame;
   const messages = messagesIn(locale);
   const words = messages.figure;
-  const { target, quantity } = figure;
+  const { target } = figure;
+  const isOpen = figure.remarks.some(({ kind }) => kind === "ambiguity");
   return (
     <dl className="facts">
       {view.reading && <ReadingFacts reading={view.reading} locale={locale} />}
@@ -38,16 +40,14 @@ export function Facts({ view }: { view: FigurePage }) {
           <Fact term={words.targetTypeLabel}>{words.targetType[target.type]}</Fact>
           <Fact term={words.comparisonLabel}>{words.comparison[target.comparison]}</Fact>
           <Fact term={words.due}>{target.due ? <Period period={target.due} locale={locale} /> : words.noDue}</Fact>
-          <Fact term={words.readingLabel}>{words.reading[target.reading]}</Fact>
+          <Fact term={words.readingLabel}>{words.reading[isOpen ? "open" : target.reading]}</Fact>
         </>
       ) : (
         <Fact term={words.period}>
           <Period period={figure.period} locale={locale} />
         </Fact>
       )}
-      <Fact term={words.status}>
-        {quantity.kind === "missing" ? messages.missing[quantity.status] : messages.statuses[quantity.status]}
-      </Fact>
+      <Fact term={words.status}>{reliabilityText(figure, locale)}</Fact>
       <Fact term={words.kind}>{view.computation ? words.computed : messages.kinds[figure.kind]}</Fact>
       {figure.basis !== undefined && <Fact term={words.basis}>{messages.bases[figure.basis]}</Fact>}
       <Fact term={words.topic}>

@@ -82,10 +82,14 @@ export function noteRemark(remark: Remark, locale: Locale, findFigure: FindFigur
   return { text };
 }
 
-function doubtsOf({ quantity, period, target }: Figure, locale: Locale): string[] {
+function doubtsOf({ quantity, unit, period, target }: Figure, locale: Locale): string[] {
   const messages = messagesIn(locale);
   const words = messages.notes;
   const doubts: string[] = [];
+  if (quantity.kind !== "missing" && quantity.shown) {
+    const { shown: _, ...reading } = quantity;
+    doubts.push(words.readingUsed(quantitySentence(reading, unit, locale)));
+  }
   if (target) doubts.push(words.target(messages.figure.targetType[target.type]));
   if (target?.reading === "assumed") doubts.push(words.assumed);
   if (period.kind === "undated" && !target && quantity.kind !== "missing") doubts.push(words.undated);

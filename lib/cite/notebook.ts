@@ -71,6 +71,7 @@ function noteKey({ id, provenance, period, quantity, target, remarks }: Figure):
     locator,
     ids(via),
     quantity.status,
+    quantity.shown?.text ?? null,
     period.kind === "undated",
     target ?? null,
     ids(remarks),

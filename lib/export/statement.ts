@@ -1,5 +1,6 @@
 import { enteredText } from "../cite/entered";
 import { sourceAuthors } from "../cite/publication";
+import { reliabilityText } from "../cite/reliability";
 import type { Figure } from "../domain/figure";
 import { placesOf } from "../domain/provenance";
 import type { Locale } from "../domain/text";
@@ -35,6 +36,8 @@ export interface FigureStatement {
   readonly qualifier: string;
   readonly about: boolean;
   /** SDMX CL_OBS_STATUS. */
+  /** How far it can be relied on, in words. */
+  readonly reliability: string;
   readonly status: string;
   readonly period: string;
   /** What a strength counts, in words; empty where that does not apply. */
@@ -72,6 +75,7 @@ export function statementOf(row: FigureRow, frame: Frame): FigureStatement {
     spoken: quantitySentence(quantity, unit, locale),
     ...endsOf(figure),
     status: quantity.status,
+    reliability: reliabilityText(figure, locale),
     period: periodText(figure.period, locale),
     basis: figure.basis === undefined ? "" : words.bases[figure.basis],
     note,
@@ -110,10 +114,10 @@ function endsOf({ quantity }: Figure): Pick<FigureStatement, "value" | "low" | "
     case "bound": {
       const isFloor = quantity.qualifier === "over" || quantity.qualifier === "at-least";
       const end = isFloor ? { low: quantity.limit } : { high: quantity.limit };
-      return { ...end, qualifier: quantity.qualifier, about: quantity.about ?? false };
+      return { ...end, qualifier: quantity.qualifier, about: false };
     }
     case "range":
     case "span":
-      return { low: quantity.low, high: quantity.high, qualifier: quantity.kind, about: quantity.about ?? false };
+      return { low: quantity.low, high: quantity.high, qualifier: quantity.kind, about: false };
   }
 }

@@ -33,11 +33,40 @@ const bases: Record<Basis, string> = {
 };
 
 const statuses: Record<NumberStatus, string> = {
-  A: "as printed, no reservation",
+  A: "as printed",
   E: "an estimate",
   P: "provisional",
   B: "break in the series",
   U: "doubtful: use with care",
+};
+
+const reliability = {
+  noReservation: "as printed, no reservation",
+  assumed: "assumed, not counted",
+  entered: "entered by the author of this report",
+  separator: "; ",
+  own: { ambiguous: "can be read in more than one way", caveats: "has caveats" },
+  inputs: { ambiguous: "rests on wording that can be read in more than one way", caveats: "its inputs have caveats" },
+  calculated: {
+    share: "calculated as a share",
+    portion: "calculated as a stated share of a stated whole",
+    complement: "calculated as what is left of a whole",
+    rate: "calculated per inhabitants",
+    ratio: "calculated by dividing one figure by another",
+    difference: "calculated as a difference",
+    sum: "calculated as a sum",
+    change: "calculated as a change between two dates",
+    needed: "calculated from a target and counts",
+    "needed-growing": "calculated from a target and counts",
+    recruits: "calculated from a target and a share, with assumptions",
+  },
+  from: {
+    A: "from figures as printed",
+    B: "from figures of a series with a break",
+    P: "from provisional figures",
+    E: "from estimates",
+    U: "from doubtful figures",
+  },
 };
 
 const missing: Record<MissingStatus, string> = {
@@ -56,14 +85,6 @@ const qualifierWords: Record<Exclude<Qualifier, "range" | "span">, string> = {
   "at-most": "at most",
 };
 
-/** Before a limit that rests on a number which is about. */
-const aboutLimitWords: Record<Exclude<Qualifier, "about" | "range" | "span">, string> = {
-  over: "over about",
-  "at-least": "at least about",
-  under: "under about",
-  "at-most": "at most about",
-};
-
 const figures = (count: number, number: string) =>
   byCount("en", count, { one: `${number} figure`, other: `${number} figures` });
 
@@ -77,9 +98,9 @@ export const en = {
   sexes,
   bases,
   statuses,
+  reliability,
   missing,
   qualifierWords,
-  aboutLimitWords,
   rangeTo: "to",
   readAs: (low: string, high: string) => `Read as ${low} to ${high} wherever a comparison depends on it.`,
 
@@ -201,7 +222,11 @@ export const en = {
     noDue: "no deadline in the source",
     comparison: { "at-least": "at least this", "at-most": "at most this" },
     comparisonLabel: "To be reached",
-    reading: { certain: "the wording leaves no doubt", assumed: "assumed: the wording allows others" },
+    reading: {
+      certain: "the wording leaves no doubt",
+      assumed: "assumed: the wording allows others",
+      open: "the wording can be read in more than one way, see below",
+    },
     readingLabel: "Reading",
     targetType: {
       level: "a level to reach",
@@ -310,6 +335,7 @@ export const en = {
     } as Record<Status, string>,
     target: (type: string) => `A target: ${type}.`,
     assumed: "Its reading is assumed.",
+    readingUsed: (number: string) => `Calculations use ${number}.`,
     ambiguous: "Ambiguous.",
     figure: (id: string) => `Figure ${id}`,
     back: (place: string) => `back to place ${place}`,

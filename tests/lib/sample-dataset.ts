@@ -16,8 +16,8 @@ import type { Unit } from "@/lib/domain/unit";
 const text = (en: string, fr: string): Text => ({ en, fr });
 
 /** The quantity of a row's cells, as the reader of files makes it. */
-export function quantityOf(printed: string, cells: Partial<QuantityCells>): Quantity {
-  const quantity = toQuantity({ status: "A", ...cells }, printed);
+export function quantityOf(printed: string, cells: Partial<QuantityCells>, isExact = false): Quantity {
+  const quantity = toQuantity({ status: "A", ...cells }, printed, { isExact });
   if (!quantity) throw new RangeError(`cells that do not fit: ${printed}`);
   return quantity;
 }
@@ -134,11 +134,13 @@ interface Row extends Partial<Omit<FigureParts, "id" | "quantity" | "provenance"
   readonly source?: Source;
   readonly locator?: string;
   readonly via?: readonly Source[];
+  /** True for a count of a register; else zeros at its end are read as rounding. */
+  readonly exact?: boolean;
 }
 
 /** A figure of Ruritania, of which a test says only what it is about. */
 export function figureOf(id: string, row: Row): Figure {
-  const { cells, printed, period = "2015", source = sources.note, locator = "§2 ¶1", via = [], ...parts } = row;
+  const { cells, printed, period = "2015", source = sources.note, locator = "§2 ¶1", via = [], exact, ...parts } = row;
   return figure({
     id,
     indicator: indicators.personnel,
@@ -147,7 +149,7 @@ export function figureOf(id: string, row: Row): Figure {
     ...{ area: areas.country, sex: "_T", dimensions: { rank: "_T" }, kind: "actual", remarks: [] },
     ...parts,
     period: periodOf(period),
-    quantity: quantityOf(printed, cells),
+    quantity: quantityOf(printed, cells, exact),
     provenance: { kind: "read", citation: { source, locator, printed, via } },
   });
 }

@@ -10,7 +10,7 @@ type Row = Omit<Parameters<typeof figureOf>[1], "cells" | "printed"> &
 
 /** A figure of which a test says only what matters: 100 persons of the Guard in Ruritania in 2015, unless said. */
 export function plain(id: string, row: Row = {}): Figure {
-  return figureOf(id, { cells: { value: 100 }, printed: "100", ...row });
+  return figureOf(id, { cells: { value: 100 }, printed: "100", exact: true, ...row });
 }
 
 function named(en: string, fr: string, kind = "force") {

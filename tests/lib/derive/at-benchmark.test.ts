@@ -25,7 +25,7 @@ describe("deriveAtBenchmark(dataset, benchmark)", () => {
   });
 
   it("writes a decimal percentage into the ids without a dot, and takes it as exact", () => {
-    const [needed] = at(33.3, ...countsOf("police", 0, 1000)).figures;
+    const [needed] = at(33.3, ...countsOf("police", 0, 1000, { exact: true })).figures;
     expect(needed?.id).toBe("women-needed--police--2015--at-33-3");
     expect(needed?.quantity).toMatchObject({ value: 333, derived: { hard: { low: 333, high: 333 } } });
     const [round] = at(30, ...countsOf("police", 1, 1001)).figures;

@@ -19,6 +19,8 @@ export interface FigureFacts extends Partial<Pick<FigureParts, "sex" | "statemen
   readonly source?: string;
   readonly cells?: Partial<QuantityCells>;
   readonly value?: number;
+  /** True for a count of a register; else zeros at its end are read as rounding. */
+  readonly exact?: boolean;
 }
 
 function get<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
@@ -33,7 +35,7 @@ export const target = get(minimal.figures, "T001");
 function figureOf(facts: FigureFacts): Figure {
   const first = get(minimal.figures, "F001");
   const { value, cells, period = "2015", source = "report-2016", indicator = "personnel" } = facts;
-  const quantity = toQuantity({ status: "A", value, ...cells }, String(value ?? ""));
+  const quantity = toQuantity({ status: "A", value, ...cells }, String(value ?? ""), { isExact: facts.exact ?? false });
   const time = parseReferencePeriod(period);
   if (!quantity || !time || first.provenance.kind !== "read") throw new Error(`cells that do not fit: ${facts.id}`);
   const { statement: _, ...parts } = first;
