@@ -1,14 +1,14 @@
 import type { Figure } from "../domain/figure";
 import { leavesOf, placesOf } from "../domain/provenance";
 import { type Remark, remarkPieces } from "../domain/remark";
-import type { Citation } from "../domain/source";
+import { type Citation, sourceLinks, wordsAddress } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator, formatParagraphs } from "../format/locator";
 import { quantitySentence } from "../format/quantity";
 import { messagesIn } from "../i18n/messages";
 import { computationText } from "./computation";
 import type { Note } from "./notebook";
-import { citeShort, type TextPiece } from "./publication";
+import { citeShort, readAtText, type TextPiece } from "./publication";
 
 /** Finds a figure of the dataset by id, for remarks that name others. */
 export type FindFigure = (id: string) => Figure | undefined;
@@ -51,17 +51,20 @@ function tokenOf({ provenance }: Figure): string[] {
   return provenance.kind === "read" ? [provenance.citation.printed] : [];
 }
 
-/** The source chain: what we read and where in it, then whom it cites, nearest first. */
+/** The source chain: what we read, where in it and in which copy, then whom it cites, nearest first. */
 export function citationText(citation: Citation, locale: Locale): TextPiece[] {
-  const words = messagesIn(locale).notes;
+  const { citing, whichCites, noEntry } = messagesIn(locale).notes;
   const chain = citation.via.flatMap((source, index): TextPiece[] => [
-    { text: `, ${index === 0 ? words.citing : words.whichCites} ` },
-    ...citeShort(source, locale),
-    ...(source.custom?.entry === "none" ? [{ text: ` (${words.noEntry})` }] : []),
+    { text: `, ${index === 0 ? citing : whichCites} ` },
+    ...citeShort(source, locale, sourceLinks(source)[0]),
+    ...(source.custom?.entry === "none" ? [{ text: ` (${noEntry})` }] : []),
   ]);
-  const pieces = [
-    ...citeShort(citation.source, locale),
-    { text: `, ${formatLocator(citation.locator, locale)}` },
+  const link = wordsAddress(citation);
+  const pieces: TextPiece[] = [
+    ...citeShort(citation.source, locale, sourceLinks(citation.source)[0]),
+    { text: ", " },
+    { text: formatLocator(citation.locator, locale), ...(link && { link }) },
+    ...readAtText(citation.source, locale),
     ...chain,
   ];
   // “n.d.” brings the full stop along.

@@ -10,6 +10,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Places } from "../domain/finding";
 import type { Quantity } from "../domain/quantity";
+import { checksums } from "../domain/source";
 import { formatFinding } from "../i18n/finding-words";
 
 const usage = "usage: npm run verify -- <folder> --text <source-id>=<file> [--text <source-id>=<file> …]";
@@ -64,10 +65,10 @@ async function readTexts(dataset: Dataset, files: ReadonlyMap<string, string>): 
     if (!source) throw new CannotRun(`unknown source: ${id}`);
     const bytes = await readBytes(file);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const recorded = source.custom?.sha256;
-    if (recorded !== undefined && recorded !== sha256) {
+    const recorded = checksums(source);
+    if (recorded.length > 0 && !recorded.includes(sha256)) {
       console.error(
-        `warning: ${file} is not the file that ${id} was read from: SHA-256 ${sha256}, recorded ${recorded}`,
+        `warning: ${file} is not the file that ${id} was read from: SHA-256 ${sha256}, recorded ${recorded.join(", ")}`,
       );
     }
     texts.set(id, textOf(bytes, file));

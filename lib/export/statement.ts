@@ -80,9 +80,9 @@ export function statementOf(row: FigureRow, frame: Frame): FigureStatement {
     basis: figure.basis === undefined ? "" : words.bases[figure.basis],
     note,
     noteText: noteLine(pageNote, locale),
-    source: [...new Set([...citations.map(({ source }) => sourceAuthors(source)), ...enteredOf(figure, locale)])].join(
-      "; ",
-    ),
+    source: [
+      ...new Set([...citations.map(({ source }) => sourceAuthors(source, locale)), ...enteredOf(figure, locale)]),
+    ].join("; "),
     locator: [...new Set(citations.map((citation) => formatLocator(citation.locator, locale)))].join("; "),
     address: row.href,
     differs: row.discrepancy?.rivals ?? "",

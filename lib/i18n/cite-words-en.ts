@@ -15,6 +15,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en = {
   asCitedIn: "as cited in",
+  readAt: "read at",
   computedFrom: "computed from",
   semicolon: "; ",
   when: (date, hasDay) => `${hasDay ? "on" : "in"} ${date}`,

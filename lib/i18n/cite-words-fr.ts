@@ -10,6 +10,7 @@ const among = { personnel: "de l’effectif", members: "des membres" };
 
 export const fr = {
   asCitedIn: "cité dans",
+  readAt: "lu dans",
   computedFrom: "calculé d’après",
   semicolon: `${nbsp}; `,
   when: (date, hasDay) => `${hasDay ? "au" : "en"} ${date}`,

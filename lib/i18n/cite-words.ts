@@ -24,6 +24,8 @@ export type WomenAmong = "personnel" | "members";
 export interface CiteLanguage {
   /** Between the publication cited and the one that was read. */
   readonly asCitedIn: string;
+  /** Between a publication and the copy of it that was read. */
+  readonly readAt: string;
   readonly computedFrom: string;
   /** Between places, and between publications. */
   readonly semicolon: string;

@@ -309,7 +309,11 @@ export const en = {
     figures: "Figures read from it",
     cited: "Figures for which it is cited",
     none: "No figure of this dataset comes from it.",
-    open: "Open the publication",
+    open: {
+      publication: "Open the publication",
+      file: "Open the file that was read",
+    },
+    noAddress: "We know no public address of it.",
   },
 
   notes: {
@@ -318,6 +322,11 @@ export const en = {
     seeNote: (number: string) => `See note ${number}.`,
     printedAs: "Printed as",
     quoted: (token: string) => `“${token}”`,
+    opens: {
+      publication: "opens the publication",
+      file: "opens the file that was read",
+      words: "opens the publication at these words",
+    },
     citing: "citing",
     whichCites: "which itself cites",
     noEntry: "no bibliography entry",

@@ -293,7 +293,11 @@ export const fr = {
     figures: "Chiffres qui en sont tirés",
     cited: "Chiffres pour lesquels elle est citée",
     none: "Aucun chiffre de ce jeu de données n’en vient.",
-    open: "Ouvrir la publication",
+    open: {
+      publication: "Ouvrir la publication",
+      file: "Ouvrir le fichier qui a été lu",
+    },
+    noAddress: "Nous ne lui connaissons pas d’adresse publique.",
   },
 
   notes: {
@@ -302,6 +306,11 @@ export const fr = {
     seeNote: (number: string) => `Voir la note ${number}.`,
     printedAs: "Imprimé",
     quoted: (token: string) => `« ${token} »`,
+    opens: {
+      publication: "ouvre la publication",
+      file: "ouvre le fichier qui a été lu",
+      words: "ouvre la publication à ces mots",
+    },
     citing: "qui cite",
     whichCites: "laquelle cite elle-même",
     noEntry: "absent de la bibliographie",

@@ -77,7 +77,7 @@ function isOfForces({ entity, other }: Relation, { entities }: Dataset): boolean
 
 function placeOf({ citation: { source, locator } }: Relation, page: PageDraft): Place {
   return {
-    source: sourceAuthors(source),
+    source: sourceAuthors(source, page.locale),
     locator: formatLocator(locator, page.locale),
     href: page.path("sources", source.id),
   };

@@ -1,3 +1,4 @@
+import type { OutsideLink } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import type { PageNote } from "./frame";
@@ -6,6 +7,8 @@ import type { PageNote } from "./frame";
 export interface NotePiece {
   readonly text: string;
   readonly as?: "title" | "flag";
+  /** What a page links the words to, outside. */
+  readonly link?: OutsideLink;
   /** The note that the words lead to. */
   readonly note?: number;
 }
@@ -25,7 +28,9 @@ export function noteParts({ text, references }: PageNote, locale: Locale): NoteP
     flag === undefined ? [] : [{ text: flag, as: "flag" }, { text: " " }];
   return [
     computation === undefined ? [] : [{ text: computation }],
-    citation.map((piece): NotePiece => (piece.italic ? { text: piece.text, as: "title" } : { text: piece.text })),
+    citation.map(
+      ({ text, italic, link }): NotePiece => ({ text, ...(italic && { as: "title" }), ...(link && { link }) }),
+    ),
     printed.length === 0
       ? []
       : [{ text: `${words.printedAs} ${printed.map((token) => words.quoted(token)).join(", ")}.` }],

@@ -3,7 +3,7 @@ import type { ReferencePeriod } from "../domain/reference-period";
 import { exhibitWordsIn } from "../i18n/exhibit-words";
 import { messagesIn } from "../i18n/messages";
 import { supportWordsIn } from "../i18n/support-words";
-import { sourceNames } from "./exhibit/draft";
+import { producersOf, sourceNames } from "./exhibit/draft";
 import { type FigureRow, figureRow, subjectOf } from "./figure-row";
 import type { PageDraft } from "./frame";
 import type { Result } from "./results";
@@ -69,11 +69,11 @@ function resultValue(figure: Figure, siblings: readonly Figure[], page: PageDraf
 /** That a value was asked in a survey, is planned or computed, and by whom where several speak of the same date. */
 function valueDetails(figure: Figure, siblings: readonly Figure[], { locale }: PageDraft): string[] {
   const words = messagesIn(locale);
-  const sources = new Set(siblings.map(sourceNames));
+  const sources = new Set(siblings.map(producersOf));
   return [
     figure.kind === "actual" || figure.kind === "baseline" ? "" : words.kinds[figure.kind],
     figure.provenance.kind === "derived" ? words.figure.computed : "",
-    sources.size > 1 ? sourceNames(figure) : "",
+    sources.size > 1 ? sourceNames(figure, locale) : "",
   ].filter((detail) => detail !== "");
 }
 

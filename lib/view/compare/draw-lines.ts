@@ -4,7 +4,7 @@ import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { SeriesPanel } from "../chart-spec";
-import { sourceNames } from "../exhibit/draft";
+import { producersOf } from "../exhibit/draft";
 import { isDrawn, markOf } from "../exhibit/marks";
 import { timeScale } from "../exhibit/scales";
 import { hasGap, scalesOf, seriesLine, spokenLine, startOf } from "../exhibit/series-lines";
@@ -78,7 +78,7 @@ function linesOf({ comparison, differ, page, guarded }: Draft): Line[] {
     .filter((compared) => isOnAxis(compared))
     .map(atItsDate)
     .filter((each) => placeInTime(each.period) && isDrawn(markOf(each, guarded)));
-  const bySource = (each: Figure) => (differ.sources ? sourceNames(each) : "");
+  const bySource = (each: Figure) => (differ.sources ? producersOf(each) : "");
   return grouped(dated, (each) => `${figureKey(each)} ${bySource(each)}`).map((figures) => {
     const [first] = figures;
     return {

@@ -60,7 +60,7 @@ function targetAside(target: Figure, shown: readonly Figure[], page: PageDraft):
     verdicts: isAssumed ? [] : verdictsOf(target, shown, page.locale),
     gaps: gaps.map(({ gap, of }) => ({
       row: figureRow(gap, page),
-      source: bodies.filter((id) => id === gap.entities[0].id).length > 1 ? sourceNames(of) : "",
+      source: bodies.filter((id) => id === gap.entities[0].id).length > 1 ? sourceNames(of, page.locale) : "",
     })),
   };
 }

@@ -167,6 +167,6 @@ function detailsOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft
   return [
     ...(isStated ? [exhibitWordsIn(locale).stated] : []),
     ...details,
-    ...(isOfOther ? [sourceNames(figure)] : []),
+    ...(isOfOther ? [sourceNames(figure, locale)] : []),
   ].filter((detail) => detail !== "");
 }

@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { placesOf } from "../../domain/provenance";
+import type { Locale } from "../../domain/text";
 import type { Measure } from "../../domain/unit";
 import { formatNumber } from "../../format/number";
 import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity";
@@ -137,17 +138,22 @@ export function tableRows(figures: readonly Figure[], page: PageDraft): FigureRo
   const sources = new Map<string, Set<string>>();
   for (const figure of figures) {
     const { id } = figure.entities[0];
-    sources.set(id, (sources.get(id) ?? new Set()).add(sourceNames(figure)));
+    sources.set(id, (sources.get(id) ?? new Set()).add(producersOf(figure)));
   }
   return figures.map((figure) => {
     const row = figureRow(figure, page);
     const areSeveral = !figure.target && (sources.get(figure.entities[0].id)?.size ?? 0) > 1;
     if (!areSeveral) return row;
-    return { ...row, subject: { ...row.subject, details: [...row.subject.details, sourceNames(figure)] } };
+    return { ...row, subject: { ...row.subject, details: [...row.subject.details, sourceNames(figure, page.locale)] } };
   });
 }
 
+/** The same for every figure of the same producers; never shown. */
+export function producersOf(figure: Figure): string {
+  return sourceNames(figure, "en");
+}
+
 /** Who says so, in few words: the authors of the sources. */
-export function sourceNames(figure: Figure): string {
-  return [...new Set(placesOf(figure).map(({ source }) => sourceAuthors(source)))].join(", ");
+export function sourceNames(figure: Figure, locale: Locale): string {
+  return [...new Set(placesOf(figure).map(({ source }) => sourceAuthors(source, locale)))].join(", ");
 }

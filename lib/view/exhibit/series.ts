@@ -13,6 +13,7 @@ import {
   heading,
   measuredText,
   originOf,
+  producersOf,
   readingOf,
   some,
   sourceNames,
@@ -117,7 +118,7 @@ function panelsOf(figures: readonly Figure[], page: PageDraft): Panel[] {
     .sort((a, b) => b.of.length - a.of.length || b.size - a.size)
     .map(({ of }) => ({
       figures: of,
-      lines: grouped(of, (figure) => `${figure.sex} ${sourceNames(figure)}`).map((line) =>
+      lines: grouped(of, (figure) => `${figure.sex} ${producersOf(figure)}`).map((line) =>
         [...line].sort((a, b) => startOf(a) - startOf(b)),
       ),
     }));
@@ -139,7 +140,7 @@ function seriesPanel({ figures, lines }: Panel, scale: Scale, page: PageDraft): 
   const words = exhibitWordsIn(page.locale);
   const [first] = figures;
   const areSexes = new Set(figures.map(({ sex }) => sex)).size > 1;
-  const areSources = new Set(figures.map(sourceNames)).size > 1;
+  const areSources = new Set(figures.map(producersOf)).size > 1;
   return {
     id: first?.id ?? "",
     label: first ? nameOf(first, page) : "",
@@ -147,7 +148,7 @@ function seriesPanel({ figures, lines }: Panel, scale: Scale, page: PageDraft): 
     lines: byLength(lines).map((line, style) => {
       const [one] = line;
       const sex = one?.sex === "F" ? words.women : words.total;
-      const label = [areSexes ? sex : "", areSources && one ? sourceNames(one) : ""];
+      const label = [areSexes ? sex : "", areSources && one ? sourceNames(one, page.locale) : ""];
       return seriesLine(line, label.filter((part) => part !== "").join(", "), style, page);
     }),
   };
@@ -162,5 +163,7 @@ function spokenName(line: readonly Figure[], page: PageDraft): string {
   const [first] = line;
   if (!first) return "";
   const sex = first.sex === "F" ? exhibitWordsIn(page.locale).women : "";
-  return [first.entities[0].name[page.locale], sex, sourceNames(first)].filter((part) => part !== "").join(", ");
+  return [first.entities[0].name[page.locale], sex, sourceNames(first, page.locale)]
+    .filter((part) => part !== "")
+    .join(", ");
 }

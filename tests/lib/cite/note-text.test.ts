@@ -3,6 +3,7 @@ import { citationText, type NoteText, noteText } from "@/lib/cite/note-text";
 import { Notebook } from "@/lib/cite/notebook";
 import type { Figure } from "@/lib/domain/figure";
 import { citationsOf } from "@/lib/domain/provenance";
+import type { Citation, Source } from "@/lib/domain/source";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import { figureOf, ruritania, sample, sources } from "../sample-dataset";
@@ -53,6 +54,54 @@ describe("the source chain of a note", () => {
   it("sets titles in italics, but not what we call an untitled thing", () => {
     const italic = citationText(citationsOf(sample("P03"))[0], "en").filter((piece) => piece.italic);
     expect(italic.map(({ text }) => text)).toEqual(["Note on the Forces", "Census of the Realm"]);
+  });
+});
+
+describe("a note on a publication that was read in a copy", () => {
+  const copy = { title: "a mirror", URL: "https://mirror.example/data.csv" };
+  const [{ source, locator, printed, via }] = citationsOf(sample("P02"));
+  const linksIn = (citation: Citation) =>
+    citationText(citation, "en").flatMap(({ text, link }) => (link ? [[text, link.opens, link.href]] : []));
+
+  it("names the producer first, then the copy, then whom it cites", () => {
+    const read = { source: { ...source, custom: { readAt: copy } }, locator, printed, via };
+    const said = (locale: Locale) => citationText(read, locale).map(({ text }) => text);
+    expect(said("en").join("")).toMatch(/^Ministry of Order, .*, para\.\u00A01, read at a mirror, citing /);
+    expect(said("fr").join("")).toContain(", lu dans a mirror, qui cite ");
+  });
+
+  it("opens the publication where its address is known, else the copy, else nothing", () => {
+    const at = (URL?: string) => ({ ...source, ...(URL && { URL }), custom: { readAt: copy } });
+    const cite = (of: Source) => linksIn({ source: of, locator, printed, via: [] });
+    expect(cite(at("https://order.example/note"))).toEqual([
+      ["Note on the Forces", "publication", "https://order.example/note"],
+    ]);
+    expect(cite(at())).toEqual([["Note on the Forces", "file", copy.URL]]);
+    expect(cite(source)).toEqual([]);
+  });
+});
+
+describe("a note on a web page", () => {
+  const [{ locator, printed, via }] = citationsOf(sample("P02"));
+  const page = { ...sources.note, type: "webpage", URL: "https://order.example/note" };
+  const placeIn = (source: Source, words = printed) =>
+    citationText({ source, locator, printed: words, via }, "en").find(({ link }) => link?.opens === "words")?.link
+      ?.href;
+
+  it("leads to the words, percent-encoded", () => {
+    expect(placeIn(page, "1,440 police–half-time, 9% & more")).toBe(
+      "https://order.example/note#:~:text=1%2C440%20police%E2%80%93half%2Dtime%2C%209%25%20%26%20more",
+    );
+    expect(placeIn({ ...page, URL: "https://order.example/note#two" })).toBe(
+      "https://order.example/note#two:~:text=700",
+    );
+  });
+
+  it("leads to no words that may not be there: of what was read in a copy, or is no web page", () => {
+    expect(
+      placeIn({ ...page, custom: { readAt: { title: "a mirror", URL: "https://mirror.example" } } }),
+    ).toBeUndefined();
+    expect(placeIn({ ...page, type: "report" })).toBeUndefined();
   });
 });
 
