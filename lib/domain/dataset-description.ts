@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { idPattern, reference } from "./cell";
-import { isCalendarDate } from "./reference-period";
 import { locales } from "./text";
 
 const text = z.string().min(1);
@@ -27,7 +26,6 @@ export const datasetDescriptionSchema = z.looseObject({
   description: text,
   description_fr: text,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  asOf: z.string().refine(isCalendarDate).meta({ description: "The newest reference date that the sources allow" }),
   area: reference("areas").meta({ description: "The area the dataset is about" }),
   languages: z.array(z.enum(locales)).min(1),
   licenses: z.array(z.looseObject({ name: text, path: z.url().optional(), title: text.optional() })).min(1),

@@ -132,8 +132,8 @@ export const en = {
   },
 
   newest: {
-    page: "Newest figure on this page:",
-    dataset: "Newest figure in this dataset:",
+    page: "Latest figure on this page:",
+    dataset: "Latest figure in this dataset:",
     undated: "No figure on this page has a date.",
     planned: "The figures on this page are plans or rules, not counts.",
     old: (country: string) => `Nothing here describes ${country} today.`,
@@ -142,7 +142,18 @@ export const en = {
   overview: {
     kicker: "Security sector indicators",
     counts: (figureCount: number, figureNumber: string, readCount: number, readNumber: string) =>
-      `${figures(figureCount, figureNumber)} read from ${byCount("en", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}. Each leads to the paragraph it stands in.`,
+      `${figures(figureCount, figureNumber)} read from ${byCount("en", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}.`,
+    places: (passages: number, passageNumber: string, rows: number, rowNumber: string) => {
+      const inText = byCount("en", passages, {
+        one: `${passageNumber} names its paragraph or footnote`,
+        other: `${passageNumber} name their paragraph or footnote`,
+      });
+      const inTables = byCount("en", rows, {
+        one: `${rowNumber} names its row of a table`,
+        other: `${rowNumber} name their row of a table`,
+      });
+      return `${[...(passages > 0 ? [inText] : []), ...(rows > 0 ? [inTables] : [])].join(", ")}.`;
+    },
     derived: (count: number, number: string) =>
       byCount("en", count, {
         one: `${number} more is computed from them.`,
@@ -165,7 +176,6 @@ export const en = {
     about: "About this dataset",
     version: "Version",
     licence: "Licence",
-    asOf: "The sources reach until",
   },
 
   figures: {
@@ -377,7 +387,8 @@ export const en = {
       absent: "Not in the sources read",
     },
     age: "How old the figures are",
-    ageLead: "The newest date of each topic.",
+    ageLead: "The latest date of each topic and of the whole dataset. Plans and targets have none.",
+    wholeAge: "Whole dataset",
     ageColumns: { topic: "Topic", newest: "Newest figure" },
     none: "none",
     undated: "no date",

@@ -124,7 +124,18 @@ export const fr = {
   overview: {
     kicker: "Indicateurs du secteur de la sécurité",
     counts: (figureCount: number, figureNumber: string, readCount: number, readNumber: string) =>
-      `${figures(figureCount, figureNumber)} ${byCount("fr", figureCount, { one: "tiré", other: "tirés" })} de ${byCount("fr", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}. Chacun renvoie au paragraphe où il se trouve.`,
+      `${figures(figureCount, figureNumber)} ${byCount("fr", figureCount, { one: "tiré", other: "tirés" })} de ${byCount("fr", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}.`,
+    places: (passages: number, passageNumber: string, rows: number, rowNumber: string) => {
+      const inText = byCount("fr", passages, {
+        one: `${passageNumber} indique son paragraphe ou sa note de bas de page`,
+        other: `${passageNumber} indiquent leur paragraphe ou leur note de bas de page`,
+      });
+      const inTables = byCount("fr", rows, {
+        one: `${rowNumber} indique sa ligne de tableau`,
+        other: `${rowNumber} indiquent leur ligne de tableau`,
+      });
+      return `${[...(passages > 0 ? [inText] : []), ...(rows > 0 ? [inTables] : [])].join(", ")}.`;
+    },
     derived: (count: number, number: string) =>
       byCount("fr", count, { one: `${number} autre en est calculé.`, other: `${number} autres en sont calculés.` }),
     cited: (count: number, number: string) =>
@@ -144,7 +155,6 @@ export const fr = {
     about: "À propos de ce jeu de données",
     version: "Version",
     licence: "Licence",
-    asOf: "Les sources vont jusqu’à",
   },
 
   figures: {
@@ -361,7 +371,8 @@ export const fr = {
       absent: "Absent des sources lues",
     },
     age: "L’âge des chiffres",
-    ageLead: "La date la plus récente de chaque thème.",
+    ageLead: "La date la plus récente de chaque thème et de l’ensemble. Les plans et les cibles n’en ont pas.",
+    wholeAge: "Ensemble des données",
     ageColumns: { topic: "Thème", newest: "Chiffre le plus récent" },
     none: "aucun",
     undated: "sans date",

@@ -83,7 +83,6 @@ export function figureOf(
     return undefined;
   }
   const period = value.readPeriod ?? facts.period;
-  noteDate(period, into);
   const markers = markerRemarks(reading, table.notes);
   const isGiven = value.readPeriod === undefined && "constant" in mapped.period && period !== "undated";
   const remarks = [...facts.remarks, ...markers, ...(isGiven ? [periodRemark(period)] : [])];
@@ -142,10 +141,4 @@ function locatorOf(
 ): string {
   const place = headerRow === 0 ? `record ${row}, ${column}` : `${columnLetters(index)}${row}`;
   return [baseName(file), ...(sheet === undefined ? [] : [sheet]), place].join("!");
-}
-
-/** Remembers the newest date, by which a new dataset says how far its sources reach. */
-function noteDate(period: string, into: Collected): void {
-  const date = period.split("/").findLast((part) => /^\d{4}/.test(part)) ?? "";
-  if (date.slice(0, 4) >= into.newestDate.slice(0, 4) && date > into.newestDate) into.newestDate = date;
 }

@@ -162,7 +162,7 @@ export class PageDraft {
         href: datasetPath(language, dataset.id, ...segments),
         current: language === locale,
       })),
-      newest: newestOf(ofDataset ? [...publishedOf(dataset).figures.values()] : figures, description.asOf, this.today),
+      newest: newestOf(ofDataset ? [...publishedOf(dataset).figures.values()] : figures, this.today),
       newestOfDataset: ofDataset,
       notes: this.#notes(),
     };

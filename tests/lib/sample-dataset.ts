@@ -222,7 +222,7 @@ const rank = {
 export const ruritania: Dataset = {
   id: "ruritania",
   description: {
-    ...{ name: "ruritania", title: "Ruritania", title_fr: "La Ruritanie", version: "1.2.0", asOf: "2016-03-31" },
+    ...{ name: "ruritania", title: "Ruritania", title_fr: "La Ruritanie", version: "1.2.0" },
     ...{ description: "An invented country.", description_fr: "Un pays inventé.", area: "RUR" },
     ...{ languages: ["en", "fr"], licenses: [{ name: "CC0-1.0" }], contributors: [{ title: "Editors" }] },
     ...{ highlights: ["P01", "M01"], dimensions: [rank], resources: [{ name: "areas", path: "areas.csv" }] },

@@ -28,7 +28,6 @@ describe("an import into a dataset that is there", () => {
     expect(await rowsOf(into, "observations.csv")).toEqual(before);
     expect(JSON.parse(await readFile(join(into, "datapackage.json"), "utf8"))).toMatchObject({
       version: "1.0.0",
-      asOf: "2015",
     });
   });
 
