@@ -25,7 +25,7 @@ export function readAtText({ custom }: Source, locale: Locale): TextPiece[] {
 
 /** Who gives a figure, in a word or two: the producer of the source, else its title. */
 export function producerName(source: Source, locale: Locale): string {
-  return sourceAuthors(source) || (source["title-short"] ?? sourceTitle(source, locale));
+  return sourceAuthors(source, locale) || (source["title-short"] ?? sourceTitle(source, locale));
 }
 
 /** The year of issue, or “n.d.” where the publication prints none. One rule for every citation. */

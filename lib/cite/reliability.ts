@@ -3,6 +3,7 @@ import { leavesOf } from "../domain/provenance";
 import type { NumberStatus } from "../domain/quantity";
 import { worstOf } from "../domain/quantity";
 import type { Locale } from "../domain/text";
+import { citeWordsIn } from "../i18n/cite-words";
 import { messagesIn } from "../i18n/messages";
 
 /**
@@ -14,6 +15,7 @@ export function reliabilityText(figure: Figure, locale: Locale): string {
   const { quantity, provenance } = figure;
   const words = messagesIn(locale);
   const { reliability } = words;
+  const { semicolon } = citeWordsIn(locale);
   if (quantity.kind === "missing") return words.missing[quantity.status];
   if (provenance.kind === "assumed") return reliability.assumed;
   if (provenance.kind === "entered") return reliability.entered;
@@ -24,12 +26,12 @@ export function reliabilityText(figure: Figure, locale: Locale): string {
       reliability.calculated[provenance.rule.kind],
       reliability.from[worst],
       ...caveatsOf([figure, ...leaves], reliability.inputs),
-    ].join(reliability.separator);
+    ].join(semicolon);
   }
   const caveats = caveatsOf([figure], reliability.own);
   const isClean = quantity.status === "A" && caveats.length === 0;
   const first = isClean ? reliability.noReservation : words.statuses[quantity.status];
-  return [first, ...caveats].join(reliability.separator);
+  return [first, ...caveats].join(semicolon);
 }
 
 function caveatsOf(

@@ -147,7 +147,13 @@ function toAmount(cells: QuantityCells, printed: string, isExact: boolean): Amou
     return low <= high ? { kind: qualifier === "span" ? "span" : "range", low, high, status, decimals } : undefined;
   }
   if (value !== undefined)
-    return { kind: "point", value, about: qualifier === "about", status, ...pointPrecision(value, printed, isExact && qualifier === undefined) };
+    return {
+      kind: "point",
+      value,
+      about: qualifier === "about",
+      status,
+      ...pointPrecision(value, printed, isExact && qualifier === undefined),
+    };
   const limit = low ?? high;
   if (limit === undefined) return undefined;
   if (qualifier !== "over" && qualifier !== "at-least" && qualifier !== "under" && qualifier !== "at-most")

@@ -44,7 +44,6 @@ const reliability = {
   noReservation: "as printed, no reservation",
   assumed: "assumed, not counted",
   entered: "entered by the author of this report",
-  separator: "; ",
   own: { ambiguous: "can be read in more than one way", caveats: "has caveats" },
   inputs: { ambiguous: "rests on wording that can be read in more than one way", caveats: "its inputs have caveats" },
   calculated: {

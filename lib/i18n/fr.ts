@@ -45,7 +45,6 @@ export const fr = {
     noReservation: "tel qu’imprimé, sans réserve",
     assumed: "hypothèse, non compté",
     entered: "saisi par l’auteur du rapport",
-    separator: " ; ",
     own: { ambiguous: "peut se lire de plusieurs façons", caveats: "assorti de réserves" },
     inputs: {
       ambiguous: "repose sur une formulation qui peut se lire de plusieurs façons",
@@ -336,9 +335,9 @@ export const fr = {
       Q: "",
       M: "",
     },
-    readingUsed: (number: string) => `Les calculs retiennent ${number}.`,
     target: (type: string) => `Cible : ${type}.`,
     assumed: "Lecture supposée.",
+    readingUsed: (number: string) => `Les calculs retiennent ${number}.`,
     ambiguous: "Formulation ambiguë.",
     figure: (id: string) => `Chiffre ${id}`,
     back: (place: string) => `retour au texte, appel ${place}`,

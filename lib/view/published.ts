@@ -14,6 +14,7 @@ export interface Published {
   readonly figures: ReadonlyMap<string, Figure>;
   /** Those that stand, by the id of their indicator: without earlier editions. None where an indicator has no figure. */
   readonly ofIndicator: ReadonlyMap<string, readonly Figure[]>;
+  /** What was not computed. A rate that a body has for other inhabitants or another time is not among them. */
   readonly refusals: readonly Refusal[];
   readonly disagreements: readonly Disagreement[];
   /** The disagreements that a figure is part of, by its id. */
@@ -36,13 +37,20 @@ function publish(dataset: Dataset): Published {
   return {
     figures,
     ofIndicator: byIndicator(figures.values()),
-    refusals: derived.refusals,
+    refusals: derived.refusals.filter((refusal) => !isAnswered(refusal, derived.figures)),
     disagreements,
     disagreeing: grouped(disagreements, (each) => concernedBy(each, figures)),
     confirmedBy: findConfirmations(dataset),
     earlier: earlierEditions(dataset.figures.values()),
     restingOn: grouped(derived.figures, inputsOf),
   };
+}
+
+/** True of a rate that was computed for the same body, with other inhabitants or for another time. */
+function isAnswered({ rule, indicator, inputs: [first] }: Refusal, results: readonly Figure[]): boolean {
+  const subject = (of: Figure) => `${of.entities[0].id} ${of.area.id}`;
+  if (rule.kind !== "rate" || !first) return false;
+  return results.some((each) => each.indicator.id === indicator.id && subject(each) === subject(first));
 }
 
 function byIndicator(figures: Iterable<Figure>): Map<string, Figure[]> {

@@ -6,7 +6,11 @@ import { quantitySentence } from "@/lib/format/quantity";
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 
-const plain = (text: string) => text.replace(/[\u00A0\u202F\s]/g, "").replace(/–/g, "-").toLowerCase();
+const plain = (text: string) =>
+  text
+    .replace(/[\u00A0\u202F\s]/g, "")
+    .replace(/–/g, "-")
+    .toLowerCase();
 
 function printedOf({ provenance }: Figure): string {
   return provenance.kind === "read" ? provenance.citation.printed : "";
@@ -19,6 +23,8 @@ function isSaid(figure: Figure): boolean {
   if (figure.quantity.shown) return words === `“${printed}”`;
   if (plain(printed).includes(plain(words).replace(/persons$/, ""))) return true;
   const { quantity } = figure;
+  // A French newspaper sets thousands apart by points.
+  if (plain(printed).replaceAll(".", "").startsWith(plain(words).replaceAll(",", ""))) return true;
   return (
     quantity.kind === "point" && Number(printed) === quantity.value && plain(words).startsWith(plain(shown(quantity)))
   );

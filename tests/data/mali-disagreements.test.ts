@@ -24,14 +24,14 @@ const expected: readonly (readonly [name: string, id: string, figures: string, e
     "two-values--women-seat-share--national-assembly--f--2015",
     "F024 W040",
     "9.5 % (ISSAT) against 8.8 % (World Bank).",
-    "9,5 % (ISSAT) contre 8,8 % (World Bank).",
+    "9,5 % (ISSAT) contre 8,8 % (Banque mondiale).",
   ],
   [
     "the ministers in 2015",
     "two-values--women-seat-share--ministers--f--2015",
     "F026 W093",
-    "9 % (ISSAT) against 16.13 % (United Nations Statistics Division).",
-    "9 % (ISSAT) contre 16,13 % (United Nations Statistics Division).",
+    "9 % (ISSAT) against 16.1 % (United Nations Statistics Division).",
+    "9 % (ISSAT) contre 16,1 % (Division de statistique de l’ONU).",
   ],
 ];
 

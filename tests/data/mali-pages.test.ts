@@ -49,7 +49,7 @@ describe("Mali’s pages of one figure or indicator", () => {
       if (page) expect(page.refusals.length).toBeGreaterThan(0);
     }
     expect(indicatorPage(dataset, "fr", "personnel")?.refusals).toHaveLength(2);
-    expect(indicatorPage(dataset, "fr", "personnel-per-100000")?.refusals).toHaveLength(3);
+    expect(indicatorPage(dataset, "fr", "personnel-per-100000")?.refusals).toHaveLength(1);
   });
 
   it("call no discrepancy what the counts of the police give and what is stated: they agree if read as rounded", () => {

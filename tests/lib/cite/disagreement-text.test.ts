@@ -84,7 +84,7 @@ describe("disagreementText(disagreement, locale)", () => {
     expect(told("computed", "en")).toEqual({
       title: "Women’s share, Sylvanian Police: the share stated and the counts give different values",
       arithmetic:
-        "700 women ÷ over 6,000 personnel = under 11.7 % (Observatory of Sylvania) against 20.4 % (Observatory of Sylvania).",
+        "700 women ÷ over 6,000 personnel = under 13 % (Observatory of Sylvania) against 20.4 % (Observatory of Sylvania).",
       reasons: "Possible reason: the counts and the share do not cover the same people or things.",
     });
   });
@@ -118,7 +118,7 @@ describe("rivalText(disagreement, figure, locale)", () => {
   });
 
   it("gives the computation to what is stated, and what is stated to each figure that it is computed from", () => {
-    const computation = "700 women ÷ over 6,000 personnel = under 11.7 % (Observatory of Sylvania)";
+    const computation = "700 women ÷ over 6,000 personnel = under 13 % (Observatory of Sylvania)";
     expect(rival("computed", "S", "en")).toBe(computation);
     for (const id of ["W", "N", "women-share--police--2015"]) {
       expect(rival("computed", id, "en")).toBe("20.4 % (Observatory of Sylvania)");

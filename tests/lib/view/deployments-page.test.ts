@@ -114,14 +114,12 @@ describe("the time line", () => {
 describe("what the page on deployments in Mali shows", () => {
   const page = pageOf();
 
-  it("begins with the north, its difference, ratio and change, and the words that leave it open", () => {
+  it("begins with the north, its ratio alone, and the words that leave it open", () => {
     expect(page.forces).toMatchObject([
       { exhibit: { id: "personnel-in-north" }, remarks: [{ id: "north-stock-or-flow" }] },
     ]);
     expect(page.forces[0]?.computed.map(({ cited }) => cited.figure.indicator.id)).toEqual([
-      "personnel-in-north-difference",
       "personnel-in-north-ratio",
-      "personnel-in-north-change",
     ]);
   });
 

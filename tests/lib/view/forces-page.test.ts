@@ -158,16 +158,13 @@ describe("what a reader must find of Mali", () => {
     );
   });
 
-  it("has rates where both are dated, and says for whom not", () => {
+  it("has rates where both are dated, a bound for the undated police, and says for whom none", () => {
     expect(page.rates.exhibit?.rows.map(({ subject }) => subject.entity)).toEqual([
+      "National Police",
       "National Gendarmerie",
       "National Guard",
     ]);
-    expect(page.rates.refusals.map(({ wanted }) => wanted.replace(/^.*: /, ""))).toEqual([
-      "National Police",
-      "Malian Armed Forces",
-      "Armed and paramilitary forces (as the World Bank adds them up)",
-    ]);
+    expect(page.rates.refusals.map(({ wanted }) => wanted.replace(/^.*: /, ""))).toEqual(["Malian Armed Forces"]);
     expect(page.overTime.map(({ id }) => id)).toEqual(["personnel-over-time", "personnel-per-100000-over-time"]);
     expect(page.rest).toEqual([]);
     expect(page.refusals).toEqual([]);

@@ -29,7 +29,7 @@ describe("womenNeeded(dataset, percent, page, laidBy)", () => {
   it("tells the shipped dataset's forces, and those of which there is only a share", () => {
     const shown = view(dataset);
     expect(told(shown)).toEqual([
-      "National Police: ≈ 700 of > 6,000, > 1,100",
+      "National Police: ≈ 700 of > 6,000, > 1,000",
       "National Gendarmerie: ≈ 100 of ≈ 4,000, ≈ 1,100",
       "National Guard: ≈ 100 of ≈ 3,000, ≈ 800",
       "Army: 7 %",

@@ -70,8 +70,8 @@ describe("heldExhibit: what an occupancy was computed from", () => {
   });
 
   it("gives the occupancy under the title, as computed", () => {
-    expect(drawn(pair)?.subtitle).toBe("Occupancy: over_199_%. An open arrow: a lower bound.");
-    expect(drawn(pair, "fr")?.subtitle).toBe("Occupation_: plus de_199_%. Flèche ouverte_: une borne inférieure.");
+    expect(drawn(pair)?.subtitle).toBe("Occupancy: over_190_%. An open arrow: a lower bound.");
+    expect(drawn(pair, "fr")?.subtitle).toBe("Occupation_: plus de_190_%. Flèche ouverte_: une borne inférieure.");
   });
 
   it("is told with both numbers in words", () => {

@@ -99,7 +99,10 @@ describe("allowedOf(figure): the thin line, only where it says more than the num
       const interval = { low, high, lowOpen: false, highOpen: false };
       const figure = share("9.5 %", { value: 9.5 });
       if (figure.quantity.kind !== "point") throw new RangeError("no point");
-      return { ...figure, quantity: { ...figure.quantity, derived: { hard: interval, wide: interval } } };
+      return {
+        ...figure,
+        quantity: { ...figure.quantity, derived: { hard: interval, wide: interval, rough: interval } },
+      };
     };
     expect(allowedOf(of(9.46, 9.54))).toBeUndefined();
     expect(allowedOf(of(9.3, 9.8))).toEqual({ low: 9.3, high: 9.8 });
