@@ -1,6 +1,6 @@
 import type { Disagreement, Side, Term } from "../domain/disagreement";
 import type { Figure } from "../domain/figure";
-import type { Interval } from "../domain/interval";
+import { type Interval, intersection } from "../domain/interval";
 import { leavesOf } from "../domain/provenance";
 import type { Quantity } from "../domain/quantity";
 import type { Locale } from "../domain/text";
@@ -32,18 +32,23 @@ export function disagreementText(disagreement: Disagreement, locale: Locale): Di
 }
 
 /**
- * What stands against a figure, with who says it: “8.8 % (World Bank)”. Where the figure is on every side, as a total is
- * that its own share exceeds, the whole arithmetic.
+ * What cannot hold together with a figure, with who says it: “8.8 % (World Bank)”; not what agrees with it and differs from
+ * a third. Where the figure is on every side, as a total is that its own share exceeds, the whole arithmetic.
  */
 export function rivalText(disagreement: Disagreement, figure: Pick<Figure, "id">, locale: Locale): string {
   const { kind, sides } = disagreement;
   const isOn = ({ figures, computed }: Side) =>
     computed?.id === figure.id || figures.some(({ id }) => id === figure.id);
-  const rivals = sides.filter((side) => !isOn(side));
+  const own = sides.filter(isOn);
+  const rivals = sides.filter((side) => !isOn(side) && own.some((each) => excludeEachOther(each, side)));
   if (kind === "total-against-parts" || rivals.length === 0) {
     return arithmeticText(disagreement, locale).replace(/\.$/, "");
   }
   return disagreementWordsIn(locale).list(rivals.map((side) => sideText(side, locale)));
+}
+
+function excludeEachOther(a: Side, b: Side): boolean {
+  return intersection(a.hard, b.hard) === undefined && intersection(a.wide, b.wide) === undefined;
 }
 
 /** What it is about, with the sex where people are counted by it, and with the time. */

@@ -19,7 +19,6 @@ export const en: DisagreementLanguage = {
     "two-values":
       "Possible reasons: different days of the same period, different definitions, different ways of estimating.",
   },
-  differ: "Sources differ",
   differBecause: (rivals) => `Sources differ: ${rivals}`,
   confirmedBy: (producers) => `Confirmed by ${producers}.`,
   producerAndValue: (producer, value) => `${producer} (${value})`,

@@ -24,7 +24,6 @@ export const fr: DisagreementLanguage = {
     "two-values":
       "Raisons possibles\u00A0: des jours différents de la même période, des définitions différentes, des façons différentes d’estimer.",
   },
-  differ: "Les sources divergent",
   differBecause: (rivals) => `Les sources divergent${colon}${rivals}`,
   confirmedBy: (producers) => `Confirmé par${colon}${producers}.`,
   producerAndValue: (producer, value) => `${producer} (${value})`,

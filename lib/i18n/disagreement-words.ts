@@ -17,9 +17,7 @@ export interface DisagreementLanguage {
   /** Before the arithmetic. */
   readonly ifOneWhole: string;
   readonly reasons: Readonly<Record<DisagreementKind, string>>;
-  /** “Sources differ”: what marks a figure. */
-  readonly differ: string;
-  /** The same with what stands against it. */
+  /** “Sources differ: 8.8 % (World Bank)”. */
   readonly differBecause: (rivals: string) => string;
   /** “Confirmed by World Bank: 9.52 %.” */
   readonly confirmedBy: (producers: string) => string;

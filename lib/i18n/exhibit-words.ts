@@ -51,7 +51,6 @@ export interface ExhibitLanguage {
   readonly stated: string;
   readonly table: string;
   readonly anchor: string;
-  readonly disagrees: string;
   readonly more: string;
   /** Where an exhibit draws some of many: the way to those of the reader's choice. */
   readonly compareOthers: string;

@@ -49,7 +49,7 @@ export interface FigurePage {
   /** Of a figure derived: how, in words and numbers, and from which figures, down to the last. */
   readonly computation?: { readonly text: string; readonly rows: readonly FigureRow[] };
   readonly remarks: readonly PageRemark[];
-  /** What disagrees with it, the figure itself left out. */
+  /** The discrepancies it is part of, the figure itself left out. */
   readonly disagreements: readonly PageDisagreement[];
   /** What stands against it, in one line. */
   readonly discrepancy?: Discrepancy;

@@ -102,11 +102,7 @@ export class PageDraft {
   #notes(): PageNote[] {
     const said = new Map<string, number>();
     return this.notebook.notes.map((note) => {
-      const ofFigures = noteText(note, this.locale, (id) => publishedOf(this.dataset).figures.get(id));
-      const others = note.figures.flatMap((figure) =>
-        otherStatementsText(figure, otherStatementsOn(this.dataset, figure), this.locale),
-      );
-      const text = { ...ofFigures, remarks: [...others, ...ofFigures.remarks] };
+      const text = fullNoteText(note, this.dataset, this.locale);
       const isNew = (remark: NoteRemark) => !said.has(remark.text);
       const references = text.remarks.flatMap(({ flag, text: words }) => {
         const number = said.get(words);
@@ -167,6 +163,15 @@ export class PageDraft {
       notes: this.#notes(),
     };
   }
+}
+
+/** All that a note says: of its figures, and what others state of the same thing and date. */
+export function fullNoteText(note: Note, dataset: Dataset, locale: Locale): NoteText {
+  const ofFigures = noteText(note, locale, (id) => publishedOf(dataset).figures.get(id));
+  const others = note.figures.flatMap((figure) =>
+    otherStatementsText(figure, otherStatementsOn(dataset, figure), locale),
+  );
+  return { ...ofFigures, remarks: [...others, ...ofFigures.remarks] };
 }
 
 /** One reference to a note, with the word that warns where one of them has it; in the order of the notes. */

@@ -7,7 +7,7 @@ import { areApart } from "./readings";
 
 /**
  * For each stated figure, by its id, those of other producers that give the same number for the same thing and date, as
- * printed. A limit (“over 6,000”) confirms nothing, and sources that cite one another or the same third are one voice.
+ * printed. A limit (“over 6,000”, “30 to 40 %”) confirms nothing, and sources that cite one another or the same third are one voice.
  */
 export function findConfirmations(dataset: Dataset): ReadonlyMap<string, readonly Figure[]> {
   const confirmed = new Map<string, Figure[]>();
@@ -23,7 +23,7 @@ export function findConfirmations(dataset: Dataset): ReadonlyMap<string, readonl
 
 function mayConfirm({ figure }: Candidate): boolean {
   const { quantity, target } = figure;
-  return target === undefined && isLatestEdition(figure) && (quantity.kind === "point" || quantity.kind === "range");
+  return target === undefined && isLatestEdition(figure) && quantity.kind === "point";
 }
 
 function confirms(one: Candidate, other: Candidate): boolean {

@@ -1,4 +1,3 @@
-import { noteText } from "../../cite/note-text";
 import type { Dataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
 import { formatYear } from "../../format/number";
@@ -9,8 +8,8 @@ import { explorerWordsIn } from "../../i18n/explorer-words";
 import type { BarChart, MarkedFigure, Scale, SeriesChart, SeriesPoint, Tick, Tone } from "../chart-spec";
 import type { StandaloneExhibit } from "../exhibit/standalone";
 import type { FigureRow } from "../figure-row";
+import { fullNoteText } from "../frame";
 import { noteLine } from "../note-line";
-import { publishedOf } from "../published";
 import type { ExplorerFacts, ExplorerLine, ExplorerPoint, ExplorerStop } from "./explorer-facts";
 
 /** What every point says of its figure. */
@@ -143,11 +142,12 @@ function statementsOf({ exhibit, frame }: StandaloneExhibit, dataset: Dataset): 
   const { locale } = frame;
   const rows = new Map(exhibit.rows.map((row): [string, FigureRow] => [row.id, row]));
   const { spoken } = explorerWordsIn(locale);
-  const find = (id: string) => publishedOf(dataset).figures.get(id);
   return {
     locale,
     // Whole: on the page, what another note says already is only referred to.
-    notes: frame.notes.map((note) => noteLine({ ...note, text: noteText(note, locale, find), references: [] }, locale)),
+    notes: frame.notes.map((note) =>
+      noteLine({ ...note, text: fullNoteText(note, dataset, locale), references: [] }, locale),
+    ),
     of: (id, name) => {
       const row = rows.get(id);
       if (!row) throw new RangeError(`${id} is drawn, and not in the table of its exhibit`);

@@ -140,7 +140,7 @@ describe("the words for discrepancies", () => {
         words.title[kind]("X", 3),
         words.reasons[kind],
       ]),
-      ...[words.differ, words.differBecause("X"), words.confirmedBy("X"), words.ifOneWhole],
+      ...[words.differBecause("X"), words.confirmedBy("X"), words.ifOneWhole],
       ...[words.earlierEditions("X"), words.editionAndValue("X", "Y"), words.revised("X", "Y", "Z")],
     ];
   };
