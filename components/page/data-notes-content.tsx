@@ -11,7 +11,7 @@ import type { GapRow } from "@/lib/view/gaps";
 import type { Newest } from "@/lib/view/newest";
 import { WholeDataset } from "./whole-dataset";
 
-/** What cannot all be true, what may not be computed, what can be read in two ways, what is missing, and how old all is. */
+/** Where sources differ, what is not computed, what can be read in two ways, what is missing, and how old all is. */
 export function DataNotesContent({ view }: { view: DataNotes }) {
   const { locale } = view.frame;
   const words = messagesIn(locale).dataNotes;

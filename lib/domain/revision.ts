@@ -19,11 +19,12 @@ export function withRevisions(figures: Iterable<Figure>): ReadonlyMap<string, Fi
   return all;
 }
 
-/** One thing and one date, as one publisher tells it. */
+/** One thing and one date, as one publisher gives it: the first in the chain of sources, wherever its figure was read. */
 function seriesKey(each: Figure): string {
-  const { provenance, period } = each;
-  const producer = provenance.kind === "read" ? producerKey(provenance.citation.source) : "";
-  return `${figureKey(each)} ${toEdtf(period)} ${producer}`;
+  const key = `${figureKey(each)} ${toEdtf(each.period)}`;
+  if (each.provenance.kind !== "read") return key;
+  const { source, via } = each.provenance.citation;
+  return `${key} ${producerKey(via.at(-1) ?? source)}`;
 }
 
 function byEdition({ edition: a = "" }: Figure, { edition: b = "" }: Figure): number {

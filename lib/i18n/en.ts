@@ -363,13 +363,11 @@ export const en = {
 
   dataNotes: {
     title: "Data notes",
-    lead: "What cannot all be true, what may not be computed, what can be read in two ways, and what is missing.",
+    lead: "Where sources differ, what is not computed, what can be read in two ways, and what is missing.",
     disagreements: "Where sources differ",
     disagreementsLead:
       "Statements about the same thing and the same date that do not agree, not even if the numbers are read as rounded. Muster shows them side by side and does not decide between them.",
     disagreementsNone: "No discrepancy was found in this dataset.",
-    arithmetic: "The arithmetic",
-    figures: "The figures",
     refusals: "Not computed",
     refusalsLead: "Computations that a reader might expect, and why there is no number.",
     refusalsNone: "Every computation asked for could be made.",

@@ -347,13 +347,11 @@ export const fr = {
 
   dataNotes: {
     title: "Notes sur les données",
-    lead: "Ce qui ne peut être entièrement exact, ce qui ne peut être calculé, ce qui se lit de deux façons, et ce qui manque.",
+    lead: "Où les sources divergent, ce qui n’est pas calculé, ce qui se lit de deux façons, et ce qui manque.",
     disagreements: "Où les sources divergent",
     disagreementsLead:
       "Des énoncés sur une même chose et une même date qui ne s’accordent pas, même si les nombres sont lus comme arrondis. Muster les présente côte à côte et ne tranche pas.",
     disagreementsNone: "Aucune divergence n’a été trouvée dans ce jeu de données.",
-    arithmetic: "Le calcul",
-    figures: "Les chiffres",
     refusals: "Calculs refusés",
     refusalsLead: "Les calculs qu’un lecteur pourrait attendre, et la raison pour laquelle ils n’ont pas de résultat.",
     refusalsNone: "Tous les calculs demandés ont pu être faits.",
@@ -442,7 +440,7 @@ export const fr = {
 
   footer: {
     about:
-      "Chaque chiffre de ces pages porte la source où il a été lu. Quand les sources ne concordent pas, les deux chiffres sont montrés.",
+      "Chaque chiffre de ces pages porte la source où il a été lu. Quand les sources divergent, les deux chiffres sont montrés.",
     dataset: (title: string, version: string) => `Jeu de données ${title}, version ${version}`,
     compiled: "Établi par",
   },

@@ -35,12 +35,18 @@ export interface TimeLine {
 /** Events that a reader takes in without folding. */
 const mostUnfolded = 20;
 
-/** The events of the dataset by decade and year; undefined where there are none. */
+/** The events of the dataset by decade and year, each caveat once; undefined where there are none. */
 export function timeLineOf(page: PageDraft): TimeLine | undefined {
   const { events } = page.dataset;
   if (events.length === 0) return undefined;
   const inOrder = [...events].sort((a, b) => compareEvents(a.period, b.period));
-  const dated = inOrder.map((event, place) => ({ year: yearOf(event.period), event: datedEvent(event, place, page) }));
+  const told = new Set<string>();
+  const dated = inOrder.map((event, place) => {
+    const each = datedEvent(event, place, page);
+    const caveats = each.caveats.filter((caveat) => !told.has(caveat));
+    for (const caveat of caveats) told.add(caveat);
+    return { year: yearOf(event.period), event: { ...each, caveats } };
+  });
   const years = grouped(dated, ({ year }) => year).map(
     ([year, of]): EventYear => ({
       year,

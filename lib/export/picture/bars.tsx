@@ -63,7 +63,7 @@ function valueText(marked: MarkedFigure, locale: Locale, fill: string, unit?: st
   };
 }
 
-/** What says that other figures cannot all be true with it. */
+/** The sign that sources differ about a figure; its note says how. */
 export function disagreesRun(): Run {
   return { text: "\u00A0\u00A0≠", fill: colours.flag };
 }

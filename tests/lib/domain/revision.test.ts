@@ -25,6 +25,11 @@ describe("editions of one publisher’s figure", () => {
       [edition("A", "2017"), edition("B", "2026", { source: "x" })],
       ["A by B"],
     ],
+    [
+      "the later one, where copies of both were read",
+      [edition("A", "2017", { by: "Mirror", via: ["Bureau"] }), edition("B", "2026", { by: "Copy", via: ["Bureau"] })],
+      ["A by B"],
+    ],
     ["both of one edition", [edition("A", "2026"), edition("B", "2026", { value: 120 })], []],
     ["both where one names no edition", [edition("A", undefined), edition("B", "2026")], []],
     ["both of two publishers", [edition("A", "2017"), edition("B", "2026", { by: "Office" })], []],
