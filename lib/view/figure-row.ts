@@ -1,5 +1,6 @@
 import { rivalText } from "../cite/disagreement-text";
 import type { CitedFigure } from "../cite/notebook";
+import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
 import { areaKind } from "../domain/entity";
 import type { Figure } from "../domain/figure";
@@ -67,14 +68,29 @@ const ofSeveralSexes = oncePerDataset("indicators of several sexes", (dataset) =
   return new Set(several.map(([id]) => id));
 });
 
+/** Whether the dataset has figures of areas that neither lie in its own nor hold it: of other countries. */
+const areasBeside = oncePerDataset("areas beside the dataset’s own", ({ areas, description, ...dataset }) => {
+  const own = areas.get(description.area);
+  const around = new Set(own ? [own, ...areasAbove(own, areas)].map(({ id }) => id) : []);
+  const isBeside = (id: string) => {
+    const area = areas.get(id);
+    return !around.has(id) && !(area && areasAbove(area, areas).some((above) => above.id === description.area));
+  };
+  return { exist: [...new Set([...dataset.figures.values()].map(({ area }) => area.id))].some(isBeside) };
+});
+
+/** The area where it must be printed: any but the dataset's own, and that too where figures of other countries are shown. */
+export function namedArea({ area }: Figure, dataset: Dataset, locale: Locale): string {
+  const isUnderstood = area.id === dataset.description.area && !areasBeside(dataset).exist;
+  return isUnderstood ? "" : area.name[locale];
+}
+
 /** What a figure is about. The sex is named where the dataset has figures of several for the indicator. */
 export function subjectOf(figure: Figure, dataset: Dataset, locale: Locale): Subject {
   const words = messagesIn(locale);
-  const { indicator, entities, area, sex, kind, provenance } = figure;
+  const { indicator, entities, sex, kind, provenance } = figure;
   const details = [
-    area.id === dataset.description.area || entities.some((entity) => entity.kind === areaKind)
-      ? ""
-      : area.name[locale],
+    entities.some((entity) => entity.kind === areaKind) ? "" : namedArea(figure, dataset, locale),
     ofSeveralSexes(dataset).has(indicator.id) && sex !== "_T" ? words.sexes[sex] : "",
     ...dimensionNames(figure, dataset, locale),
     narrowingKinds.has(kind) ? words.kinds[kind] : "",

@@ -3,7 +3,7 @@ import type { Indicator } from "../../domain/indicator";
 import { countOf, quantityText } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { BarRow, Reference, Tone } from "../chart-spec";
-import { bodyName, dimensionNames, figureRow, subjectOf } from "../figure-row";
+import { bodyName, dimensionNames, figureRow, namedArea, subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
 import {
   alternativeOf,
@@ -128,14 +128,21 @@ function nameOf(figure: Figure, { locale }: PageDraft): string {
   return bodyName(figure, locale);
 }
 
-/** A part of a body by what it is, such as its rank. Else the body; where all bars are of one, its area; where that is one too, nothing: dates tell the bars apart. */
+/**
+ * A part under its whole by what it is, such as its rank. Else the body; where all bars are of one, its area; where
+ * that is one too, the area if it is not understood, or the part; else nothing: dates distinguish the bars.
+ */
 function labelOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string {
   const figures = rows.map((row) => row.figure);
-  const isPart = rows.some((row) => row.sub && row.figure === figure);
-  const [part] = isPart ? dimensionNames(figure, page.dataset, page.locale) : [];
-  if (part !== undefined) return part;
+  const [part] = dimensionNames(figure, page.dataset, page.locale);
+  if (part !== undefined && rows.some((row) => row.sub && row.figure === figure)) return part;
   if (new Set(figures.map(({ entities: [entity] }) => entity.id)).size > 1) return nameOf(figure, page);
-  return new Set(figures.map(({ area }) => area.id)).size > 1 ? figure.area.name[page.locale] : "";
+  if (areSeveralAreas(rows)) return figure.area.name[page.locale];
+  return namedArea(figure, page.dataset, page.locale) || (part ?? "");
+}
+
+function areSeveralAreas(rows: readonly SnapshotRow[]): boolean {
+  return rows.some(({ figure }) => figure.area.id !== rows[0]?.figure.area.id);
 }
 
 /** A bar where none is seen: its body, and all that stands at it. */
@@ -149,11 +156,14 @@ function toneOf(figure: Figure, rows: readonly SnapshotRow[]): Tone {
   return figure.sex === "F" ? "women" : "people";
 }
 
-/** What tells a bar from its neighbours of the same body: its sex, rank or area, whether it is computed, its source. */
+/** What narrows a bar: its area where bars are of several, its sex or rank, whether it is computed, its source. */
 function detailsOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string[] {
   const { dataset, locale } = page;
   const label = labelOf(figure, rows, page);
-  const details = subjectOf(figure, dataset, locale).details.filter((detail) => detail !== label);
+  const area = areSeveralAreas(rows) ? [figure.area.name[locale]] : [];
+  const details = [...new Set([...area, ...subjectOf(figure, dataset, locale).details])].filter(
+    (detail) => detail !== label,
+  );
   const { sub } = rows.find((row) => row.figure === figure) ?? { sub: false };
   const siblings = rows
     .filter((row) => row.sub === sub && row.figure.id !== figure.id)

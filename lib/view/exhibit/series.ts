@@ -4,7 +4,7 @@ import type { Indicator } from "../../domain/indicator";
 import { quantitySortKey } from "../../domain/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { Scale, SeriesPanel } from "../chart-spec";
-import { bodyName } from "../figure-row";
+import { bodyName, dimensionNames, namedArea } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { publishedOf } from "../published";
 import { targetLine } from "./bars";
@@ -52,6 +52,8 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
   const shown = panels.flatMap(({ lines }) => lines.flat());
   const target = targetOf(shown, page.dataset);
   const { disagreeing } = publishedOf(page.dataset);
+  const areSeveralAreas = shown.some(({ area }) => area.id !== shown[0]?.area.id);
+  const named = (figure: Figure) => nameOf(figure, areSeveralAreas, page);
   const drawn = [...shown, ...(target ? [target] : [])];
   const scales = scalesOf(panels, drawn, page);
   const name = words.overTime(indicator.name[page.locale]);
@@ -68,14 +70,16 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
   const head = heading(title, [measuredText(title, indicator, page), ...reading], page);
   const reference = target && targetLine(target, page);
   const places = shown.flatMap(({ period }) => placeInTime(period) ?? []);
-  const parts = panels.flatMap(({ lines }) => lines.map((line) => spokenLine(line, spokenName(line, page), page)));
+  const parts = panels.flatMap(({ lines }) =>
+    lines.map((line) => spokenLine(line, spokenName(line, named, page), page)),
+  );
   return {
     id: overTimeId(indicator),
     ...head,
     chart: {
       kind: "series",
       time: timeScale(Math.min(...places.map(({ at }) => at)), Math.max(...places.map(({ at, until }) => until ?? at))),
-      panels: panels.map((panel, place) => seriesPanel(panel, scales[place] ?? scales[0], page)),
+      panels: panels.map((panel, place) => seriesPanel(panel, named, scales[place] ?? scales[0], page)),
       ...(reference && { reference }),
     },
     alternative: alternativeOf(
@@ -129,21 +133,26 @@ function sizeOf(figures: readonly Figure[]): number {
   return figures.reduce((size, { quantity }) => Math.max(size, quantitySortKey(quantity)?.[1] ?? 0), 0);
 }
 
-/** The body, with its area where that is another than the dataset's. */
-function nameOf(figure: Figure, { dataset, locale }: PageDraft): string {
-  const body = bodyName(figure, locale);
-  const area = figure.area.id === dataset.description.area ? "" : figure.area.name[locale];
-  return area === "" || area === body ? body : `${body}, ${area}`;
+/** The body, with its area where that must be printed, and the part of it that the panel is of. */
+function nameOf(figure: Figure, areSeveralAreas: boolean, { dataset, locale }: PageDraft): string {
+  const area = areSeveralAreas ? figure.area.name[locale] : namedArea(figure, dataset, locale);
+  const parts = [bodyName(figure, locale), area, ...dimensionNames(figure, dataset, locale)];
+  return [...new Set(parts.filter((part) => part !== ""))].join(", ");
 }
 
-function seriesPanel({ figures, lines }: Panel, scale: Scale, page: PageDraft): SeriesPanel {
+function seriesPanel(
+  { figures, lines }: Panel,
+  named: (figure: Figure) => string,
+  scale: Scale,
+  page: PageDraft,
+): SeriesPanel {
   const words = exhibitWordsIn(page.locale);
   const [first] = figures;
   const areSexes = new Set(figures.map(({ sex }) => sex)).size > 1;
   const areSources = new Set(figures.map(producersOf)).size > 1;
   return {
     id: first?.id ?? "",
-    label: first ? nameOf(first, page) : "",
+    label: first ? named(first) : "",
     scale,
     lines: byLength(lines).map((line, style) => {
       const [one] = line;
@@ -159,11 +168,9 @@ function byLength(lines: readonly (readonly Figure[])[]): (readonly Figure[])[] 
   return [...lines].sort((a, b) => b.length - a.length);
 }
 
-function spokenName(line: readonly Figure[], page: PageDraft): string {
+function spokenName(line: readonly Figure[], named: (figure: Figure) => string, page: PageDraft): string {
   const [first] = line;
   if (!first) return "";
   const sex = first.sex === "F" ? exhibitWordsIn(page.locale).women : "";
-  return [first.entities[0].name[page.locale], sex, sourceNames(first, page.locale)]
-    .filter((part) => part !== "")
-    .join(", ");
+  return [named(first), sex, sourceNames(first, page.locale)].filter((part) => part !== "").join(", ");
 }
