@@ -1,16 +1,20 @@
 import { z } from "zod";
-import { idPattern } from "./cell";
+import { idPattern, webAddress } from "./cell";
 import { counts, type Indicator } from "./indicator";
 import type { Locale } from "./text";
 
-const nameSchema = z.union([
-  z.object({ literal: z.string().min(1) }),
-  z.object({ family: z.string().min(1), given: z.string().min(1).optional() }),
+type Name = { readonly literal: string } | { readonly family: string; readonly given?: string | undefined };
+
+/** A person or an office; further parts of a name (a particle, a suffix) are kept. */
+const nameSchema: z.ZodType<Name> = z.union([
+  z.looseObject({ literal: z.string().min(1) }),
+  z.looseObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
 ]);
 
 const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
 
-const dateSchema = z.object({
+/** Year, month and day as numbers; further facts of a date (circa, a season) are kept. */
+const dateSchema: z.ZodType<{ readonly "date-parts": number[][] }> = z.looseObject({
   "date-parts": z.array(z.array(z.number().int()).min(1).max(3)).min(1),
 });
 
@@ -28,7 +32,7 @@ const sourceSchema = z.looseObject({
   issued: dateSchema.optional(),
   accessed: dateSchema.optional(),
   number: z.union([z.string(), z.number()]).optional(),
-  URL: z.url().optional(),
+  URL: webAddress.optional(),
   language: z.string().min(2).optional(),
   custom: z
     .looseObject({
@@ -40,7 +44,7 @@ const sourceSchema = z.looseObject({
       readAt: z
         .strictObject({
           title: z.string().min(1),
-          URL: z.url(),
+          URL: webAddress,
           note: z.string().min(1).optional(),
           note_fr: z.string().min(1).optional(),
         })
