@@ -3,19 +3,20 @@ import { basename, resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
 import { problemOfId } from "../dataset/new-id";
 import { type WriteStep, writeFolderWhole } from "../dataset/write-whole";
-import type { Source } from "../domain/source";
 import { Collected } from "../import/collected";
 import { Difference } from "../import/difference";
 import { ImportProblem } from "../import/import-problem";
 import { type Mapping, mappingText, parseMapping } from "../import/mapping";
-import { proposeMapping } from "../import/propose";
+import { type ProposalOptions, proposeMapping } from "../import/propose";
 import { readSource } from "../import/read-source";
-import { sourceFromText } from "../import/source-of";
+import type { SourceList } from "../import/source-list";
+import { sourcesFromText } from "../import/source-of";
 import type { SourceTable } from "../import/source-table";
 import { listed } from "../import/words";
 import { buildCandidate } from "./import-candidate";
 import { candidateFindings } from "./import-findings";
 import { type ImportOrder, importUsage, parseImportOrder } from "./import-order";
+import { sourceListsOf, withSources } from "./import-sources";
 import { codeListsOf, mappedTable, pairTables, writeMapping } from "./import-tables";
 import { Progress } from "./progress";
 import { filesAt } from "./source-files";
@@ -101,12 +102,14 @@ async function runImport(
         ? `${order.path}: there is no table in it`
         : `${order.path}: found names of codes (${listed(all.map(({ file }) => basename(file)))}), no figures; expected a table that uses the codes, beside which this one is read by itself`,
     );
-  const mapping = withSource(
-    followed ?? (await propose(order, tables, source, codeLists, lines)),
-    followed ? source : undefined,
-  );
-  const pairs = pairTables(tables, mapping);
+  const { problems: faults, ...publications } = await sourceListsOf(named.sources, tables, order.into);
+  if (faults.length > 0) throw new Refused(2, faults.join("\n"));
+  const options = { ...codeLists, ...publications, ...(source && { source }) };
+  const followedOrOwn = followed ?? (await propose(order, tables, options, lines));
+  const pairs = pairTables(tables, followedOrOwn);
   if (typeof pairs === "string") throw new Refused(2, pairs);
+  const mapping = followed ? await withSources(followed, pairs, source, publications.sourceLists) : followedOrOwn;
+  if (typeof mapping === "string") throw new Refused(2, mapping);
   const undescribed = tables.filter((table) => pairs.every((pair) => pair.table !== table));
   if (undescribed.length > 0)
     lines.push(
@@ -149,11 +152,10 @@ async function runImport(
 async function propose(
   order: ImportOrder,
   tables: readonly SourceTable[],
-  source: Source | undefined,
-  codeLists: Parameters<typeof proposeMapping>[1] & object,
+  options: ProposalOptions,
   lines: string[],
 ): Promise<Mapping> {
-  const { mapping, refusals } = await proposeMapping(tables, { ...codeLists, ...(source && { source }) });
+  const { mapping, refusals } = await proposeMapping(tables, options);
   const path = await writeMapping(order.into, mappingText(mapping));
   lines.push(
     "Assumptions:",
@@ -169,26 +171,17 @@ async function propose(
   return mapping;
 }
 
-/** A source that is named beside a mapping stands for what the mapping has as the source. */
-function withSource(mapping: Mapping, source: Source | undefined): Mapping {
-  if (!source) return mapping;
-  return {
-    ...mapping,
-    sources: [source],
-    tables: mapping.tables.map((table) => ({ ...table, source: { constant: source.id } })),
-  };
-}
-
 async function readMapping(path: string): Promise<Mapping> {
   const reading = parseMapping(await readOption(path, "--mapping"), path);
   if ("problems" in reading) throw new Refused(2, reading.problems.join("\n"));
   return reading.mapping;
 }
 
-async function readSourceOption(text: string): Promise<Source> {
-  const reading = sourceFromText(/\.json$/i.test(text) ? await readOption(text, "--source") : text);
-  if ("problem" in reading) throw new Refused(2, `--source ${text}: ${reading.problem}`);
-  return reading.source;
+async function readSourceOption(text: string): Promise<SourceList> {
+  const isFile = /\.json$/i.test(text);
+  const reading = sourcesFromText(isFile ? await readOption(text, "--source") : text, isFile ? text : "--source");
+  if ("problems" in reading) throw new Refused(2, reading.problems.join("\n"));
+  return reading;
 }
 
 async function readOption(path: string, option: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { listSeparator } from "../domain/cell";
 import type { Collected } from "./collected";
 import { countryOf } from "./country-codes";
 import { figureOf, type RowFacts, type TableWork, type ValuePlace } from "./figure-of-cell";
@@ -93,7 +94,7 @@ function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
     period: read("period", readers.period) ?? "",
     status: read("status", readers.status),
     source: read("source", readers.source) ?? "",
-    via: viaValue && "id" in viaValue ? viaValue.id : "",
+    via: viaOf(sourceValue, viaValue),
     dimensions: Object.fromEntries(readers.dimensions.map(([name, reader]) => [name, read(name, reader) ?? ""])),
     remarks: remarksOf(row, work),
   };
@@ -107,6 +108,13 @@ function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
   if ("column" in mapped.source && "id" in sourceValue) into.sources.set(sourceValue.id, sourceValue.text);
   if (viaValue && "id" in viaValue && viaValue.id !== "") into.sources.set(viaValue.id, viaValue.text);
   return facts;
+}
+
+/** Whom the source cites: those that its own cell names after it, then those of the column for it. */
+function viaOf(source: FieldValue, via: FieldValue | undefined): string {
+  const further = "id" in source ? (source.further ?? []) : [];
+  const cited = via && "id" in via && via.id !== "" ? [via.id, ...(via.further ?? [])] : [];
+  return [...new Set([...further, ...cited])].join(listSeparator);
 }
 
 function collectPlaces(

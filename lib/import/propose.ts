@@ -1,7 +1,6 @@
-import type { Source } from "../domain/source";
 import type { CodeList, NamedCode } from "./code-list";
 import { leftColumns } from "./left-columns";
-import { type Mapping, open, type TableMapping } from "./mapping";
+import type { Mapping, TableMapping } from "./mapping";
 import { mergeMappings } from "./merge-mappings";
 import { indicatorFacts } from "./metadata-facts";
 import { profileTable, type TableProfile } from "./profile";
@@ -18,17 +17,23 @@ import {
 } from "./propose-fields";
 import { proposeIndicators } from "./propose-indicators";
 import { addNames, namedAreas, namesOfLists, populationOf, wholeOf } from "./propose-names";
+import { proposeSources } from "./propose-sources";
 import { periodInHeader } from "./read-period";
 import { recogniseTable } from "./recognise";
 import type { ShapeReading } from "./shapes/shape";
 import { baseName } from "./source-file";
-import { licencesOfTable, sourceOfTable, titleOfTable } from "./source-of";
+import type { SourceList } from "./source-list";
+import { licencesOfTable, titleOfTable } from "./source-of";
 import type { SourceTable } from "./source-table";
 import { listed } from "./words";
 
 export interface ProposalOptions {
-  /** The source that the person names: of one table in any case, of several for those that name none themselves. */
-  readonly source?: Source;
+  /** What the person names: the source of one table, of several for those that name none themselves, or a list. */
+  readonly source?: SourceList;
+  /** What lies beside the tables and lists publications. */
+  readonly sourceLists?: readonly SourceList[];
+  /** The publications of the dataset that the tables come into. */
+  readonly ofDataset?: SourceList;
   /** Names of the codes that columns hold, from files of their own. */
   readonly codeLists?: readonly CodeList[];
 }
@@ -84,7 +89,7 @@ async function proposeTable(
   const facts = indicatorFacts(table);
   const proposed = await proposeIndicators(profile, shape, counted || title, facts, names);
   const dimensions = dimensionFields(shape, profile, said);
-  const { sources, ...provenance } = sourceFields(shape, table, options, said);
+  const { sources, ...provenance } = proposeSources(shape, profile, options, said);
   const fields = {
     entity: entityField(shape, said),
     area: await areaField(shape, profile, said),
@@ -164,35 +169,6 @@ function coded(words: Readonly<Record<string, string>>, definitions: Mapping["di
       return [name, codes?.find((each) => each.code === word || each.name === word)?.code ?? word];
     }),
   );
-}
-
-/** Where the figures come from: what the person names, what the file or its package names, or a question. */
-function sourceFields(
-  shape: ShapeReading,
-  table: SourceTable,
-  { source, isAlone }: ProposalOptions & { readonly isAlone: boolean },
-  { assumptions, questions }: Said,
-): Pick<TableMapping, "source" | "via"> & { sources: Source[] } {
-  const own = sourceOfTable(table);
-  const named = source && { source, because: "it was named with --source" };
-  const found = isAlone ? (named ?? own) : (own ?? (shape.source === undefined ? named : undefined));
-  if (found) {
-    assumptions.push(`The source of its figures is “${found.source.title}”: ${found.because}.`);
-    if (shape.source !== undefined) assumptions.push(`“${shape.source}” names whom that source cites.`);
-    return {
-      sources: [found.source],
-      source: { constant: found.source.id },
-      ...(shape.source !== undefined && { via: shape.source }),
-    };
-  }
-  if (shape.source !== undefined) {
-    assumptions.push(`“${shape.source}” names the source of each figure.`);
-    return { sources: [], source: { column: shape.source } };
-  }
-  questions.push(
-    `${table.file}: nothing says where its figures come from, and a figure without a source is refused. Give --source "Publisher, Title, year" or --source source.json (CSL-JSON).`,
-  );
-  return { sources: [], source: { constant: open } };
 }
 
 function stemOf({ file, sheet }: SourceTable): string {

@@ -6,7 +6,7 @@ import { openSdg } from "./shapes/open-sdg";
 import { owid } from "./shapes/owid";
 import { plain } from "./shapes/plain";
 import { sdmx } from "./shapes/sdmx";
-import { type Shape, type ShapeReading, whyNoStatistic } from "./shapes/shape";
+import { type Shape, type ShapeReading, sourceHeader, whyNoStatistic } from "./shapes/shape";
 import { worldBankLong, worldBankWide } from "./shapes/world-bank";
 import { listed } from "./words";
 
@@ -25,7 +25,7 @@ export function recogniseTable(
   const isQualitative = category !== undefined && !columnNamed(profile, "OBS_VALUE");
   for (const shape of isQualitative ? [] : shapes) {
     const reading = shape(profile);
-    if (reading) return reading;
+    if (reading) return withSourceColumn(reading, profile);
   }
   const numbers = columns.filter(isNumeric).map(({ header }) => header);
   const why = isQualitative
@@ -42,5 +42,22 @@ export function recogniseTable(
       30,
     )}. Looked for: ${lookedFor}.`,
     skeleton: { shape: "unknown", values: [{ column: "?", counts: "?" }] },
+  };
+}
+
+/** Any shape of table may have a column that names the source of each row; it is no breakdown and no number. */
+function withSourceColumn(reading: ShapeReading, { columns }: TableProfile): ShapeReading {
+  const source = columns.find(({ header, filled }) => filled > 0 && sourceHeader.test(header.trim()))?.header;
+  if (reading.source !== undefined || source === undefined) return reading;
+  const values = reading.values.filter(({ column }) => column !== source);
+  if (values.length === 0) return reading;
+  return {
+    ...reading,
+    source,
+    values,
+    dimensions: (reading.dimensions ?? []).filter(({ column }) => column !== source),
+    notImported: (reading.notImported ?? [])
+      .map(({ columns: headers, why }) => ({ columns: headers.filter((header) => header !== source), why }))
+      .filter(({ columns: headers }) => headers.length > 0),
   };
 }

@@ -1,7 +1,7 @@
 import type { TableMapping } from "../mapping";
 import { type ColumnProfile, columnNamed, isNumeric, isPeriods, type TableProfile } from "../profile";
 import { periodInHeader } from "../read-period";
-import { type ShapeReading, type ValueReading, whyNoStatistic } from "./shape";
+import { type ShapeReading, sourceHeader, type ValueReading, whyNoStatistic } from "./shape";
 
 const words = {
   period: /(^|[^\p{L}])(year|date|time|period|month|ann[ée]e|p[ée]riode|mois)([^\p{L}]|$)/iu,
@@ -11,7 +11,7 @@ const words = {
   indicator: /^(indicator|indicateur|series|série|variable|measure|statistic)([ _.-]?(name|code|id|label))?$/i,
   unit: /^(unit|units|unité|unit.?measure)$/i,
   status: /^(status|obs.?status|flag)$/i,
-  source: /^(source|sources|source.?detail|reference)$/i,
+  source: sourceHeader,
   remarks: /^(remarks?|notes?|comments?|footnotes?|remarque|commentaire)$/i,
   value: /^(value|valeur|obs.?value|figure|number|count|nombre)$/i,
 };

@@ -59,6 +59,20 @@ export function whyNoStatistic(header: string): string | undefined {
   return aside.find(([pattern]) => pattern.test(header.trim()))?.[1];
 }
 
+/** Headers of columns that name the source of a row, or whom its source cites. */
+export const sourceHeader =
+  /^(?:sources?|src|references?|citation|référence)(?:[ _.-]?(?:ids?|codes?|refs?|keys?|detail))?$/i;
+
+/** True for the header of ids, which say nothing without the list that they are from. */
+export function holdsSourceIds(header: string): boolean {
+  return /(?:id|code|ref|key)s?$/i.test(header.trim());
+}
+
+/** True for the attribute in which databases say whom they have a figure from: the source is the database itself. */
+export function namesCitedSource(header: string): boolean {
+  return /detail$/i.test(header.trim());
+}
+
 /** The columns that nobody has asked for yet. */
 export function remaining(profile: TableProfile, ...taken: readonly (string | undefined)[]): ColumnProfile[] {
   return profile.columns.filter(({ header }) => !taken.includes(header));
