@@ -9,6 +9,7 @@ import { columnRemark, type ImportedRemark } from "./remarks-of-cells";
 import { type ColumnIndex, codeIn, columnIndex, type FieldReader, type FieldValue, rowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 import type { SourceRow, SourceTable } from "./source-table";
+import { looserUnit } from "./units";
 
 /**
  * The figures of one table, row by row as they come. What is wrong with a cell goes into `into` and the figure is left
@@ -92,6 +93,7 @@ function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
     area: read("area", readers.area) ?? "",
     sex: read("sex", readers.sex) ?? "",
     period: read("period", readers.period) ?? "",
+    scale: Number(read("scale", readers.scale) ?? 0),
     status: read("status", readers.status),
     source: read("source", readers.source) ?? "",
     via: viaOf(sourceValue, viaValue),
@@ -100,7 +102,8 @@ function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
   };
   const unit = readers.unit?.(row.cells);
   const wanted = facts.indicator === undefined ? undefined : work.units.get(facts.indicator);
-  if (unit && "id" in unit && wanted !== undefined && unit.id !== wanted) {
+  if (unit && "unknown" in unit && unit.unknown !== "") tell(work, row, "unit", unit);
+  if (unit && "id" in unit && wanted !== undefined && looserUnit(unit.id, wanted) === undefined) {
     tell(work, row, "unit", { unknown: unit.text, expected: `the unit of ${facts.indicator}, ${wanted}` });
   }
   if (into.problemCount > before) return undefined;

@@ -56,3 +56,8 @@ export function readScaledNumber(text: string, decimal: DecimalSign): NumberRead
   }
   return number;
 }
+
+/** True for a cell that says itself in what its number counts: `1.5 million`. */
+export function hasScaleWord(text: string): boolean {
+  return scales.some(([word]) => new RegExp(`\\d${word.source.slice(1)}`, "i").test(text));
+}

@@ -1,10 +1,11 @@
+import { hasScaleWord } from "./cell-number";
 import type { CellReading } from "./cell-reading";
 import type { Collected } from "./collected";
 import { columnLetters } from "./import-problem";
 import { type ImportedRow, numberCells } from "./imported-row";
 import type { Mapping, TableMapping, ValueColumn } from "./mapping";
 import { readCell } from "./read-cell";
-import { type ImportedRemark, markerRemarks, periodRemark } from "./remarks-of-cells";
+import { type ImportedRemark, markerRemarks, periodRemark, scaleRemark } from "./remarks-of-cells";
 import type { RowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 import { baseName } from "./source-file";
@@ -37,6 +38,8 @@ export interface RowFacts {
   readonly area: string;
   readonly sex: string;
   readonly period: string;
+  /** The power of ten that the row's numbers are to be multiplied by. */
+  readonly scale: number;
   readonly status: string | undefined;
   readonly source: string;
   readonly via: string;
@@ -54,7 +57,9 @@ export function figureOf(
 ): ImportedRow | undefined {
   const { mapped, table, into } = work;
   const at = { file: table.file, sheet: table.sheet, row: row.number, column: value.column };
-  const reading = readingOf(cell, facts.status, mapped, table);
+  const printed = readingOf(cell, facts.status, mapped, table);
+  const power = value.scale ?? facts.scale;
+  const reading = printed && scaled(printed, power);
   if (!reading) {
     into.counts.empty += 1;
     return undefined;
@@ -85,7 +90,13 @@ export function figureOf(
   const period = value.readPeriod ?? facts.period;
   const markers = markerRemarks(reading, table.notes);
   const isGiven = value.readPeriod === undefined && "constant" in mapped.period && period !== "undated";
-  const remarks = [...facts.remarks, ...markers, ...(isGiven ? [periodRemark(period)] : [])];
+  const isScaled = power !== 0 && reading.kind !== "missing";
+  const remarks = [
+    ...facts.remarks,
+    ...markers,
+    ...(isScaled ? [scaleRemark(power)] : []),
+    ...(isGiven ? [periodRemark(period)] : []),
+  ];
   for (const remark of remarks) into.remarks.set(remark.id, remark);
   const figure = {
     indicator,
@@ -125,6 +136,26 @@ function readingOf(
   return word === undefined
     ? readCell(cell, reading.decimal)
     : { kind: "missing", status: word, markers: [], printed: text };
+}
+
+/** A reading multiplied by a power of ten; a number that names its own may not be multiplied again. */
+function scaled(reading: CellReading, power: number): CellReading {
+  if (power === 0) return reading;
+  const times = (value: number) => Number((value * 10 ** power).toPrecision(15));
+  if (reading.kind !== "missing" && hasScaleWord(reading.printed)) {
+    const expected = "a number alone, as its column says in what it counts";
+    return { kind: "unreadable", printed: reading.printed, expected };
+  }
+  switch (reading.kind) {
+    case "point":
+      return { ...reading, value: times(reading.value) };
+    case "bound":
+      return { ...reading, limit: times(reading.limit) };
+    case "range":
+      return { ...reading, low: times(reading.low), high: times(reading.high) };
+    default:
+      return reading;
+  }
 }
 
 /** The cell as it is printed, on one line. */

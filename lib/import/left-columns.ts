@@ -29,6 +29,7 @@ export function leftColumns(
     draft.via,
     shape.indicator?.name,
     shape.unit,
+    shape.scale,
     shape.source,
   ]);
   const left = profile.columns.filter(({ header }) => !used.has(header));

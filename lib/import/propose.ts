@@ -1,6 +1,6 @@
 import type { CodeList, NamedCode } from "./code-list";
 import { leftColumns } from "./left-columns";
-import type { Mapping, TableMapping } from "./mapping";
+import { type Field, type Mapping, open, type TableMapping } from "./mapping";
 import { mergeMappings } from "./merge-mappings";
 import { indicatorFacts } from "./metadata-facts";
 import { profileTable, type TableProfile } from "./profile";
@@ -15,8 +15,9 @@ import {
   unnamedArea,
   wholeArea,
 } from "./propose-fields";
-import { proposeIndicators } from "./propose-indicators";
+import { type ProposedIndicators, proposeIndicators } from "./propose-indicators";
 import { addNames, namedAreas, namesOfLists, populationOf, wholeOf } from "./propose-names";
+import { proposeScale } from "./propose-scale";
 import { proposeSources } from "./propose-sources";
 import { periodInHeader } from "./read-period";
 import { recogniseTable } from "./recognise";
@@ -87,7 +88,9 @@ async function proposeTable(
   // Editions of one table, a year each, count the same thing.
   const counted = titleOfTable(table) ?? periodInHeader(title)?.rest ?? title;
   const facts = indicatorFacts(table);
-  const proposed = await proposeIndicators(profile, shape, counted || title, facts, names);
+  const scale = await proposeScale(shape, profile, facts.unitWord, said);
+  const proposed = await proposeIndicators(profile, shape, counted || title, facts, names, scale);
+  const unit = unitField(shape, profile, proposed, said);
   const dimensions = dimensionFields(shape, profile, said);
   const { sources, ...provenance } = proposeSources(shape, profile, options, said);
   const fields = {
@@ -112,13 +115,16 @@ async function proposeTable(
     }),
     ...fields,
     dimensions: dimensions.fields,
+    ...(unit && { unit }),
+    ...(scale.field && { scale: scale.field }),
     ...(status && { status }),
     ...provenance,
     remarks: [...(shape.remarks ?? [])],
     values: shape.values.map(({ column, flag, period, sex, dimensions: codes }) => {
-      const indicator = proposed.ofColumn.get(column);
+      const [indicator, power = 0] = [proposed.ofColumn.get(column), scale.ofColumn.get(column)];
       return {
         column,
+        ...(power !== 0 && { scale: power }),
         ...(flag !== undefined && { flag }),
         ...(indicator !== undefined && { indicator }),
         ...(period !== undefined && { period }),
@@ -159,6 +165,23 @@ async function proposeTable(
     areas: [...(needsArea ? [wholeOf(facts)] : []), ...named],
     tables: [{ ...draft, notImported }],
   };
+}
+
+/** What each text of the column of units means; a question where several number columns share several units. */
+function unitField(
+  { unit, indicator }: ShapeReading,
+  { table, columns }: TableProfile,
+  { unitCodes }: ProposedIndicators,
+  { questions }: Said,
+): Field | undefined {
+  if (unit === undefined) return undefined;
+  const words = [...(columns.find(({ header }) => header === unit)?.words?.keys() ?? [])];
+  if (words.length < 2 || indicator?.columns.includes(unit))
+    return unitCodes && { column: unit, codes: { ...unitCodes } };
+  questions.push(
+    `${table.file}: “${unit}” holds several units (${listed(words, 6)}), and several columns of numbers share it, so that no column is in one unit. Put the rows of each unit into a table of their own.`,
+  );
+  return { column: unit, codes: Object.fromEntries(words.map((word) => [word, open])) };
 }
 
 /** The codes of a number column, as the code list has them. */

@@ -1,11 +1,10 @@
 import { countryOf } from "./country-codes";
 import { ImportProblem } from "./import-problem";
 import { type Field, type Mapping, open, type TableMapping } from "./mapping";
-import { joint } from "./propose-indicators";
 import { readPeriod } from "./read-period";
 import { SourceFinder } from "./source-list";
 import type { SourceTable } from "./source-table";
-import { listed, shortSlug, slug } from "./words";
+import { joint, listed, shortSlug, slug } from "./words";
 
 /** A fact of a row: its id or code (of a source, those that the cell names after it too), or the text that means none. */
 export type FieldValue =
@@ -103,6 +102,10 @@ export function hasListedSources({ sources, tables }: Pick<Mapping, "sources" | 
   return sources.some(({ id }) => tables.every(({ source }) => !("constant" in source) || source.constant !== id));
 }
 
+function powerOf(text: string): string | undefined {
+  return /^-?(?:\d|1[0-5])$/.test(text) ? text : undefined;
+}
+
 /** The code of a place; empty where the cell holds none (`#N/A`, a name), or one that several places share. */
 export function codeIn(cell: string, shared: readonly string[] = []): string {
   const text = cell.trim();
@@ -127,6 +130,7 @@ export interface RowReaders {
   readonly sex: FieldReader;
   readonly period: FieldReader;
   readonly unit?: FieldReader;
+  readonly scale?: FieldReader;
   readonly status?: FieldReader;
   readonly source: FieldReader;
   readonly via?: FieldReader;
@@ -162,6 +166,7 @@ export function rowReaders(table: TableMapping, mapping: Mapping, at: ColumnInde
     sex: coded(table.sex, (text) => text, "a sex: F, M, _T or _Z"),
     period: coded(table.period, readPeriod, "a time such as 2015, 2015-03, 2015-03-31, 2014/2015, March 2015"),
     ...(table.unit && { unit: coded(table.unit, (text) => text, "a unit") }),
+    ...(table.scale && { scale: coded(table.scale, powerOf, "a power of ten: 0, 3, 6, 9") }),
     ...(table.status && { status: coded(table.status, (text) => text, "a status") }),
     source: sourceReader(table.source, mapping, at, hasListedSources(mapping)),
     ...(table.via !== undefined && { via: sourceReader({ column: table.via, blank: "" }, mapping, at, false) }),

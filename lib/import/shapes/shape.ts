@@ -5,20 +5,30 @@ import type { ColumnProfile, TableProfile } from "../profile";
 export interface ShapeReading {
   /** What the table was recognised as, for a person. */
   readonly shape: string;
-  /** The column that names the indicator (with the column of its name); absent where number columns or the file do. */
-  readonly indicator?: { readonly columns: readonly string[]; readonly name?: string };
+  /** The columns that name the indicator; absent where number columns or the file do. */
+  readonly indicator?: IndicatorColumns;
   readonly entity?: Field;
   readonly area?: Field;
   readonly sex?: Field;
   readonly period?: Field;
   readonly dimensions?: readonly DimensionColumn[];
   readonly unit?: string;
+  /** The column of powers of ten by which the numbers are to be multiplied. */
+  readonly scale?: string;
   readonly status?: string;
   readonly source?: string;
   readonly remarks?: readonly string[];
   readonly values: readonly ValueReading[];
   readonly notImported?: TableMapping["notImported"];
   readonly assumptions?: readonly string[];
+}
+
+export interface IndicatorColumns {
+  readonly columns: readonly string[];
+  /** The column of its name. */
+  readonly name?: string;
+  /** What the table counts, where its columns say no more than in which unit. */
+  readonly counts?: string;
 }
 
 export interface DimensionColumn {

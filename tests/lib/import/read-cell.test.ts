@@ -48,7 +48,7 @@ describe("readCell with a decimal point", () => {
     ["5 (e)", "5 E (e)"],
     ["12 b", "12 B b"],
     ["12p", "12 P p"],
-    ["12.4 bep", "12.4 E b e p"],
+    ["12.4 bep", "12.4 B b e p"],
     ["12* e", "12 E * e"],
     ["7 u", "7 U u"],
     ["~300", "≈300"],
