@@ -40,6 +40,7 @@ export async function* applyMapping(
     into.counts.rows += 1;
     yield figuresOf(row, work);
   }
+  await keys.repeats.settle(table, mapped, into);
 }
 
 function placeOf(value: ValueColumn, at: ColumnIndex): ValuePlace {

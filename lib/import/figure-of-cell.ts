@@ -113,11 +113,10 @@ export function figureOf(
     via: facts.via,
     remarks: [...new Set(remarks.map(({ id }) => id))].join(";"),
   };
-  return work.keys.withId(
-    figure,
-    { ...at, keep: mapped.repeated === "keep", isConstantEntity: "constant" in mapped.entity },
-    into,
-  );
+  return work.keys.withId(figure, {
+    ...{ row: row.number, column: value.column, isConstantEntity: "constant" in mapped.entity },
+    ...(mapped.repeated === "keep" && { kept: row.cells }),
+  });
 }
 
 /** What a number cell says, by the mapping's words for “no figure” first; undefined for a cell that says nothing. */

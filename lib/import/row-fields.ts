@@ -81,7 +81,7 @@ function fieldReader(field: Field, at: ColumnIndex, idOf: IdOf, expected: string
 function sourceReader(field: Field, { sources }: Mapping, at: ColumnIndex, areListed: boolean): FieldReader {
   const finder = new SourceFinder(sources);
   const expected = areListed
-    ? `the id of a source that is listed: ${listed(finder.ids)}`
+    ? `the id of a source that the mapping lists under “sources”: ${listed(finder.ids)}`
     : "the source of the figure; a figure without one is refused";
   const ids = new Map<string, readonly string[]>();
   const idOf = (text: string) => {

@@ -106,7 +106,7 @@ describe("a table with the id of a source in each row", () => {
     const { exitCode, problem } = await run();
     expect(exitCode).toBe(1);
     expect(problem).toMatch(
-      /prisons\.csv, row 5, column “source_id”: found “ICPR”; expected the id of a source that is listed: “CTS”, “WPB”/,
+      /prisons\.csv, row 5, column “source_id”: found “ICPR”; expected the id of a source that the mapping lists under “sources”: “CTS”, “WPB”/,
     );
     expect(problem).toContain(`${into} is as it was`);
   });
