@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
 import { problemOfId } from "../dataset/new-id";
-import { type WriteStep, writeFolderWhole } from "../dataset/write-whole";
+import { tryFolder, type WriteStep, writeFolderWhole } from "../dataset/write-whole";
 import { Collected } from "../import/collected";
 import { Difference } from "../import/difference";
 import { ImportProblem } from "../import/import-problem";
@@ -17,7 +17,7 @@ import { buildCandidate } from "./import-candidate";
 import { candidateFindings } from "./import-findings";
 import { type ImportOrder, importUsage, parseImportOrder } from "./import-order";
 import { sourceListsOf, withSources } from "./import-sources";
-import { codeListsOf, mappedTable, pairTables, writeMapping } from "./import-tables";
+import { codeListsOf, mappedTable, mappingPath, pairTables, writeMapping } from "./import-tables";
 import { Progress } from "./progress";
 import { filesAt } from "./source-files";
 
@@ -58,8 +58,10 @@ export async function importCommand(
     return { exitCode: 0, out: [...lines, imported].join("\n"), problem: "" };
   } catch (error) {
     if (error instanceof Refused) return { exitCode: error.exitCode, out: lines.join("\n"), problem: error.message };
-    if (!(error instanceof ImportProblem || error instanceof DatasetUnreadable)) throw error;
-    return { exitCode: 2, out: lines.join("\n"), problem: error.message };
+    const isOfSystem = error instanceof Error && /^E(?!RR_)/.test(systemErrorCode(error) ?? "");
+    if (!(error instanceof ImportProblem || error instanceof DatasetUnreadable || isOfSystem)) throw error;
+    const problem = isOfSystem ? `The system refuses to read or to write: ${error.message}` : error.message;
+    return { exitCode: 2, out: lines.join("\n"), problem };
   } finally {
     progress.end();
   }
@@ -139,13 +141,14 @@ async function runImport(
     lines.push(difference.text());
     if (findings.errors.length > 0)
       throw new Refused(1, `${findings.errors.join("\n")}\n\n${order.into} is as it was.`);
-    return !order.dryRun;
+    return true;
   };
-  const isWritten = await writeFolderWhole(order.into, build, onStep ? { onStep } : {});
+  if (order.dryRun) await tryFolder(order.into, build);
+  else await writeFolderWhole(order.into, build, onStep ? { onStep } : {});
   const { figures, rows } = into.counts;
-  return isWritten
-    ? `${order.into}: ${figures} figures imported from ${rows} rows`
-    : `${order.into} is as it was (--dry-run): ${figures} figures could be imported from ${rows} rows`;
+  return order.dryRun
+    ? `${order.into} is as it was (--dry-run): ${figures} figures could be imported from ${rows} rows`
+    : `${order.into}: ${figures} figures imported from ${rows} rows`;
 }
 
 /** A mapping of the import's own making, told line by line and written for a person to edit. */
@@ -156,17 +159,20 @@ async function propose(
   lines: string[],
 ): Promise<Mapping> {
   const { mapping, refusals } = await proposeMapping(tables, options);
-  const path = await writeMapping(order.into, mappingText(mapping));
+  const path = order.dryRun ? mappingPath(order.into) : await writeMapping(order.into, mappingText(mapping));
   lines.push(
     "Assumptions:",
     ...mapping.assumptions.map((line) => `  ${line}`),
-    `The mapping is in ${path}; edit it and give it with --mapping ${path} where it is not what you mean.`,
+    order.dryRun
+      ? `Without --dry-run the mapping is written to ${path}, where you can edit it.`
+      : `The mapping is in ${path}; edit it and give it with --mapping ${path} where it is not what you mean.`,
   );
   const questions = [...refusals, ...mapping.questions];
+  const fillIn = `Fill in what stands as “?” in ${path}, or take a table out of its “tables”, then add --mapping ${path}.`;
   if (questions.length > 0)
     throw new Refused(
       1,
-      `${questions.join("\n")}\n\nFill in what stands as “?” in ${path}, or take a table out of its “tables”, then add --mapping ${path}. ${order.into} is as it was.`,
+      `${questions.join("\n")}\n\n${order.dryRun ? "Import without --dry-run to get the mapping with these questions." : fillIn} ${order.into} is as it was.`,
     );
   return mapping;
 }
