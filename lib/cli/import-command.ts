@@ -106,6 +106,7 @@ async function runImport(
     );
   const { problems: faults, ...publications } = await sourceListsOf(named.sources, tables, order.into);
   if (faults.length > 0) throw new Refused(2, faults.join("\n"));
+  for (const list of [source, ...publications.sourceLists]) lines.push(...(list?.assumptions ?? []));
   const options = { ...codeLists, ...publications, ...(source && { source }) };
   const followedOrOwn = followed ?? (await propose(order, tables, options, lines));
   const pairs = pairTables(tables, followedOrOwn);

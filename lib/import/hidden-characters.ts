@@ -1,11 +1,14 @@
-/** Control characters but tab and line break, and the signs that turn the direction of the text around them. */
-const hidden = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+/**
+ * Control characters but tab and line break, and the signs that turn the direction of the text around them: they are not
+ * seen, and change what is.
+ */
+const characters = "[\\0-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\u202A-\\u202E\\u2066-\\u2069]";
+const hidden = new RegExp(characters);
+const everyHidden = new RegExp(characters, "g");
 
-const kept = /[\t\n\r]/;
-
-/** True for a text with characters that are not seen and change what is. */
+/** True for a text with such characters. */
 export function hasHidden(text: string): boolean {
-  return /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u.test(text);
+  return hidden.test(text);
 }
 
 /** A text, or a JSON value with all texts in it, without such characters. */
@@ -14,8 +17,14 @@ export function withoutHidden<Value>(value: Value): Value {
 }
 
 function cleaned(value: unknown): unknown {
-  if (typeof value === "string") return value.replace(hidden, (character) => (kept.test(character) ? character : ""));
+  if (typeof value === "string") return value.replace(everyHidden, "");
   if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [cleaned(key), cleaned(entry)]));
+}
+
+/** What a person is told of them, with the first row, or the file, that has some. */
+export function hiddenText(where: number | string): string {
+  const place = typeof where === "number" ? `as in row ${where}` : `in ${where}`;
+  return `Characters that are not seen (controls, signs that turn the direction of text) were taken out, ${place}.`;
 }

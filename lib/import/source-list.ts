@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from "node:util";
 import { jsonFindings, parseJson } from "../dataset/json";
 import { idPattern } from "../domain/cell";
 import { type Source, sourcesSchema } from "../domain/source";
 import { formatFinding } from "../i18n/finding-words";
-import { withoutHidden } from "./hidden-characters";
+import { hiddenText, withoutHidden } from "./hidden-characters";
 import { baseName, readWhole, type SourceFile } from "./source-file";
 import { decodeWhole } from "./text-encoding";
 import { shortSlug, slug } from "./words";
@@ -11,6 +12,8 @@ import { shortSlug, slug } from "./words";
 export interface SourceList {
   readonly file: string;
   readonly sources: readonly Source[];
+  /** What was taken out of it. */
+  readonly assumptions?: readonly string[];
 }
 
 const listName = /(?:^|[._-])(?:sources?|references|bibliography|csl)\.json$/i;
@@ -48,7 +51,8 @@ export function parseSourceList(text: string, file: string): SourceList | { read
   const ids = data.map(({ id }) => id);
   const twice = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
   if (twice.length > 0) return { problems: twice.map((id) => `${file}, ${id}: found this id twice; expected it once`) };
-  return { file, sources: data };
+  const isCleaned = !isDeepStrictEqual(json, read.json);
+  return { file, sources: data, ...(isCleaned && { assumptions: [hiddenText(baseName(file))] }) };
 }
 
 /** An item with the id that it has, or one made of its title, and with numbers in its dates. */
