@@ -61,8 +61,16 @@ export async function writeSources(draft: string, mapping: Mapping, into: Collec
     ([id, title]): Source => ({ id, type: "document", title: title.replace(/^\[/, "("), custom: { read: false } }),
   );
   const byId = new Map<string, Source>();
-  for (const source of [...list, ...mapping.sources, ...named]) if (!byId.has(source.id)) byId.set(source.id, source);
+  for (const source of [...list, ...mapping.sources, ...named]) {
+    const known = byId.get(source.id);
+    if (!known || (isOnlyNamed(known) && !isOnlyNamed(source))) byId.set(source.id, source);
+  }
   await writeJson(draft, sourcesFile, [...byId.values()]);
+}
+
+/** True for a source of which an import knew no more than the words of a column. */
+function isOnlyNamed({ custom, ...source }: Source): boolean {
+  return custom?.read === false && Object.keys(source).every((key) => ["id", "type", "title"].includes(key));
 }
 
 /** Writes datapackage.json, and the area that a new dataset of several areas is about; gives its version. */

@@ -170,9 +170,15 @@ describe("a list of sources", () => {
   });
 });
 
-it("does not replace a source that is listed by one that only its id is known of", async () => {
+it("replaces a source of which only a word was known when a list explains it", async () => {
   const words = table.replace("source_id", "source").replaceAll("CTS/WPB", "Ministry of Justice");
-  const { run, sources } = await filesWith({ table: words });
+  const { run, sources, list } = await filesWith({ table: words });
   expect((await run()).problem).toBe("");
   expect((await sources()).map(({ title }: { title: string }) => title)).toEqual(["CTS", "WPB", "Ministry of Justice"]);
+  const mj = { id: "ministry-of-justice", type: "report", title: "Prisons" };
+  const lower = [{ ...cts, id: "cts" }, { ...wpb, id: "wpb" }, mj];
+  const { problem, out } = await run("--source", await list(lower));
+  expect(problem).toBe("");
+  expect(out).toContain("0 changed");
+  expect(await sources()).toEqual(lower);
 });
