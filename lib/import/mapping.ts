@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonFindings } from "../dataset/json";
 import { idPattern } from "../domain/cell";
 import { dimensionSchema } from "../domain/dataset-description";
 import { indicatorSchema } from "../domain/indicator";
@@ -6,6 +7,7 @@ import { sexes } from "../domain/observation";
 import { missingStatuses } from "../domain/quantity";
 import { sourcesSchema } from "../domain/source";
 import { unitSchema } from "../domain/unit";
+import { formatFinding } from "../i18n/finding-words";
 
 /** What stands where a person has to fill something in. */
 export const open = "?";
@@ -147,6 +149,8 @@ export function parseMapping(text: string, file: string): { mapping: Mapping } |
     return { problems: [`${file}: this is no JSON (${error instanceof Error ? error.message : String(error)})`] };
   }
   const { data, error } = mappingSchema.safeParse(json);
+  if (error?.issues.every(({ path }) => path[0] === "sources"))
+    return { problems: jsonFindings(error, json, file).map((finding) => formatFinding(finding, "en")) };
   if (error) return { problems: error.issues.map((issue) => `${file}: ${issue.path.join(".")}: ${issue.message}`) };
   const mapping = withoutUnused(data);
   const unanswered = openEntries(mapping, "");

@@ -101,6 +101,19 @@ describe("a table with the id of a source in each row", () => {
     expect(await cited()).toEqual(expected);
   });
 
+  it("says of a faulty source in the mapping which and where", async () => {
+    const { run, into } = await filesWith();
+    await run();
+    const path = `${into}.mapping.json`;
+    const mapping = JSON.parse(await readFile(path, "utf8"));
+    await writeFile(path, JSON.stringify({ ...mapping, sources: [{ ...cts, URL: "https://user:pw@example.org" }] }));
+    const { exitCode, problem } = await run("--mapping", path);
+    expect(exitCode).toBe(2);
+    expect(problem).toBe(
+      `${path}, sources.CTS.URL: “https://user:pw@example.org” does not fit here. Write it like this: https://example.org/report.`,
+    );
+  });
+
   it("says where a mapping does not list an id: file, row, column, what was found and expected", async () => {
     const { run, into } = await filesWith({ beside: [cts, wpb], table: `${table}Cuba,CUB,2015,400,ICPR\n` });
     const { exitCode, problem } = await run();
