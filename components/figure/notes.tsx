@@ -31,7 +31,7 @@ export function Notes({ notes, locale }: { notes: readonly PageNote[]; locale: L
 
 function Note({ note, locale }: { note: PageNote; locale: Locale }) {
   const words = messagesIn(locale).notes;
-  const own = note.text.remarks.length + note.references.length;
+  const own = note.remarks.length + note.references.length;
   const parts = noteParts(note, locale);
   return (
     <>

@@ -5,12 +5,12 @@ import type { Figure } from "../domain/figure";
 import { placesOf } from "../domain/provenance";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
-import { quantitySentence, quantityText } from "../format/quantity";
+import { isApproximate, quantitySentence, quantityText } from "../format/quantity";
 import { periodText } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
 import type { FigureRow } from "../view/figure-row";
 import type { Frame, PageNote } from "../view/frame";
-import { noteLine } from "../view/note-line";
+import { wholeNoteLine } from "../view/note-line";
 
 /**
  * What a figure says when it leaves: in a table, a picture, a document. Every format uses it, so that none can say less.
@@ -34,6 +34,7 @@ export interface FigureStatement {
   readonly high?: number;
   /** As observations.csv has it: empty, `over`, `at-least`, `under`, `at-most`, `range`, `span`. */
   readonly qualifier: string;
+  /** True where the number is shown with ≈: “about”, or an estimate. */
   readonly about: boolean;
   /** SDMX CL_OBS_STATUS. */
   /** How far it can be relied on, in words. */
@@ -79,7 +80,7 @@ export function statementOf(row: FigureRow, frame: Frame): FigureStatement {
     period: periodText(figure.period, locale),
     basis: figure.basis === undefined ? "" : words.bases[figure.basis],
     note,
-    noteText: noteLine(pageNote, locale),
+    noteText: wholeNoteLine(pageNote, locale),
     source: [
       ...new Set([...citations.map(({ source }) => sourceAuthors(source, locale)), ...enteredOf(figure, locale)]),
     ].join("; "),
@@ -110,7 +111,7 @@ function endsOf({ quantity }: Figure): Pick<FigureStatement, "value" | "low" | "
     case "missing":
       return { qualifier: "", about: false };
     case "point":
-      return { value: quantity.value, qualifier: "", about: quantity.about };
+      return { value: quantity.value, qualifier: "", about: isApproximate(quantity) };
     case "bound": {
       const isFloor = quantity.qualifier === "over" || quantity.qualifier === "at-least";
       const end = isFloor ? { low: quantity.limit } : { high: quantity.limit };

@@ -34,7 +34,10 @@ export interface NoteReference {
 
 /** A note with its words, and the pages of the figures it serves, or of those that they rest on. */
 export interface PageNote extends Note {
+  /** All that it says, every remark included. */
   readonly text: NoteText;
+  /** The remarks that no earlier note of the page gives. */
+  readonly remarks: readonly NoteRemark[];
   /** Where an earlier note of the page gives a remark already: that note, with the word that warns. */
   readonly references: readonly NoteReference[];
   readonly links: readonly { readonly id: string; readonly href: string }[];
@@ -112,7 +115,8 @@ export class PageDraft {
       for (const remark of remarks) said.set(remark.text, note.number);
       return {
         ...note,
-        text: { ...text, remarks },
+        text,
+        remarks,
         references: eachOnce(references),
         links: this.#linksOf(note.figures),
       };
@@ -166,7 +170,7 @@ export class PageDraft {
 }
 
 /** All that a note says: of its figures, and what others state of the same thing and date. */
-export function fullNoteText(note: Note, dataset: Dataset, locale: Locale): NoteText {
+function fullNoteText(note: Note, dataset: Dataset, locale: Locale): NoteText {
   const ofFigures = noteText(note, locale, (id) => publishedOf(dataset).figures.get(id));
   const others = note.figures.flatMap((figure) =>
     otherStatementsText(figure, otherStatementsOn(dataset, figure), locale),

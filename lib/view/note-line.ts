@@ -21,9 +21,9 @@ export type NotePart = readonly NotePiece[];
  * remarks, and references to notes that give a remark already. A page, a picture, a table and a document all say this
  * and nothing else.
  */
-export function noteParts({ text, references }: PageNote, locale: Locale): NotePart[] {
+export function noteParts({ text, remarks, references }: PageNote, locale: Locale): NotePart[] {
   const words = messagesIn(locale).notes;
-  const { computation, citation, printed, doubts, remarks } = text;
+  const { computation, citation, printed, doubts } = text;
   const flagged = (flag: string | undefined): NotePiece[] =>
     flag === undefined ? [] : [{ text: flag, as: "flag" }, { text: " " }];
   return [
@@ -47,4 +47,9 @@ export function noteLine(note: PageNote, locale: Locale): string {
   return noteParts(note, locale)
     .map((part) => part.map(({ text }) => text).join(""))
     .join(" ");
+}
+
+/** All that a note says in one line, with no reference to another note: a row of a table is read by itself. */
+export function wholeNoteLine(note: PageNote, locale: Locale): string {
+  return noteLine({ ...note, remarks: note.text.remarks, references: [] }, locale);
 }

@@ -4,7 +4,7 @@ import type { Reference, Scale } from "../../view/chart-spec";
 import { type Axis, along, anchorOf, labelledTicks, tickSize } from "./axis";
 import { type Block, innerWidth, margin, TextLines } from "./block";
 import { colours } from "./colours";
-import { markerRun, type Run, runsWidth, wrapped } from "./run";
+import { markerRun, type Run, runsWidth, trimmed, wrapped } from "./run";
 
 /** A number beside a mark. */
 export interface ValueText {
@@ -112,7 +112,7 @@ function Row({ laid, axis, y, reference }: { laid: LaidRow; axis: Axis; y: numbe
       {name.length > 0 && (
         <TextLines
           {...right}
-          lines={endless(name)}
+          lines={name.map(trimmed)}
           y={top + 14}
           size={size}
           lineHeight={names.lineHeight}
@@ -122,7 +122,7 @@ function Row({ laid, axis, y, reference }: { laid: LaidRow; axis: Axis; y: numbe
       {details.length > 0 && (
         <TextLines
           {...right}
-          lines={endless(details)}
+          lines={details.map(trimmed)}
           y={top + name.length * names.lineHeight + 12.5}
           size={names.detailSize}
           lineHeight={names.detailLineHeight}
@@ -133,13 +133,6 @@ function Row({ laid, axis, y, reference }: { laid: LaidRow; axis: Axis; y: numbe
       {row.marks(axis, middle)}
       <Values row={row} x={x + row.after.gap} y={middle} isStacked={isStacked} />
     </g>
-  );
-}
-
-/** The spaces at the ends of lines would shift them. */
-function endless(lines: readonly (readonly Run[])[]): Run[][] {
-  return lines.map((line) =>
-    line.map((run, index) => (index === line.length - 1 ? { ...run, text: run.text.trimEnd() } : run)),
   );
 }
 

@@ -55,7 +55,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
         workbookFigureColumns(locale),
         rows.map((row) => figureLine(row, frame, site)),
       ),
-      disagreementSheet(disagreements, locale, site),
+      disagreementSheet(disagreements, messagesIn(locale).dataNotes.disagreementsLead, locale, site),
       refusalSheet(refusals, locale, site),
       remarkSheet(dataset, locale),
       indicatorSheet(dataset, locale),

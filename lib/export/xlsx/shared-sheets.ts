@@ -5,7 +5,7 @@ import { periodText } from "../../format/reference-period";
 import { exportWordsIn } from "../../i18n/export-words";
 import type { PageDisagreement } from "../../view/disagreements";
 import type { Frame, PageNote } from "../../view/frame";
-import { noteLine } from "../../view/note-line";
+import { wholeNoteLine } from "../../view/note-line";
 import { type Column, type FigureLine, figureColumns } from "../columns";
 import { type TableSheet, tableSheet } from "./sheet";
 
@@ -30,7 +30,7 @@ export function noteSheet({ locale, notes }: Frame): TableSheet {
   const ofNotes: Column<PageNote>[] = [
     { header: columns.number, width: 8, cell: ({ number }) => number },
     { header: columns.figures, width: 30, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
-    { header: columns.text, width: 110, cell: (note) => noteLine(note, locale) },
+    { header: columns.text, width: 110, cell: (note) => wholeNoteLine(note, locale) },
   ];
   return tableSheet({ name: sheets.notes, title: titles.notes }, ofNotes, notes);
 }
@@ -38,6 +38,7 @@ export function noteSheet({ locale, notes }: Frame): TableSheet {
 /** The discrepancies, with the figures concerned. */
 export function disagreementSheet(
   disagreements: readonly PageDisagreement[],
+  lead: string,
   locale: Locale,
   site: string,
 ): TableSheet {
@@ -50,7 +51,11 @@ export function disagreementSheet(
     { header: columns.reasons, width: 50, cell: ({ reasons }) => reasons },
     { header: columns.address, width: 40, cell: ({ href }) => `${site}${href}` },
   ];
-  return tableSheet({ name: sheets.disagreements, title: titles.disagreements }, ofDisagreements, disagreements);
+  return tableSheet(
+    { name: sheets.disagreements, title: titles.disagreements, lead: [lead] },
+    ofDisagreements,
+    disagreements,
+  );
 }
 
 function partiesOf({ rows }: PageDisagreement, locale: Locale): string[] {

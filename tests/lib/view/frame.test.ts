@@ -19,9 +19,9 @@ const figure = (id: string, ...of: readonly Remark[]) =>
 function notesOf(...figures: readonly Figure[]) {
   const page = new PageDraft(withFigures(figures), "en");
   for (const each of figures) page.notebook.cite(each);
-  return page.frame(undefined).notes.map(({ number, text, references }) => ({
+  return page.frame(undefined).notes.map(({ number, remarks: said, references }) => ({
     number,
-    said: text.remarks.map(({ text: words }) => words),
+    said: said.map(({ text: words }) => words),
     references,
   }));
 }
@@ -82,7 +82,7 @@ describe("a remark that several notes share", () => {
       if (found) page.notebook.cite(found);
     }
     const { notes } = page.frame(undefined);
-    expect(notes.flatMap(({ text }) => text.remarks.map(({ text: words }) => words))[1]).toBe(remarks.wording.text.fr);
+    expect(notes.flatMap(({ remarks: said }) => said.map(({ text: words }) => words))[1]).toBe(remarks.wording.text.fr);
     expect(notes.every(({ references }) => references.length === 0)).toBe(true);
   });
 });

@@ -4,7 +4,7 @@ import { locales } from "@/lib/domain/text";
 import { exhibitXlsx } from "@/lib/export/xlsx/exhibit-xlsx";
 import { exportWordsIn } from "@/lib/i18n/export-words";
 import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/standalone";
-import { noteLine } from "@/lib/view/note-line";
+import { wholeNoteLine } from "@/lib/view/note-line";
 import { accessibilityFaults } from "./accessible";
 import { coverOf, readWorkbook, tableOf } from "./read-workbook";
 
@@ -32,9 +32,9 @@ describe.each(cases)("the workbook of an exhibit (%s, %s)", (locale, id) => {
     const ids = notes.flatMap((note) => note.figures.map((figure) => figure.id));
     expect(figures.map((row) => row[columns.figure]).sort()).toEqual(ids.sort());
     expect(tableOf(workbook, sheets.notes).map((row) => [row[columns.number], row[columns.text]])).toEqual(
-      notes.map((note) => [note.number, noteLine(note, locale)]),
+      notes.map((note) => [note.number, wholeNoteLine(note, locale)]),
     );
-    const said = new Map(notes.map((note) => [note.number, noteLine(note, locale)]));
+    const said = new Map(notes.map((note) => [note.number, wholeNoteLine(note, locale)]));
     for (const row of figures) expect(row[columns.noteText]).toBe(said.get(Number(row[columns.note])));
   });
 });

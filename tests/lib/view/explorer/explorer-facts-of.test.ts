@@ -22,7 +22,7 @@ function factsOf(figures: readonly Figure[], locale: Locale = "en", make = serie
   const exhibit = make(indicators.personnel, figures, page);
   if (!exhibit) throw new RangeError("no exhibit");
   const frame = page.frame(undefined, "exhibits");
-  return explorerFactsOf({ exhibit, frame }, dataset);
+  return explorerFactsOf({ exhibit, frame });
 }
 
 const pointsOf = (facts: ExplorerFacts | undefined) =>
