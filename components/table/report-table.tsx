@@ -3,6 +3,7 @@ import { reportFormId } from "@/components/report/report-address";
 import type { Locale } from "@/lib/domain/text";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
 import type { ReportRow } from "@/lib/view/report/report";
+import { reservationLines } from "@/lib/view/report/reservations";
 import { ColumnHeaders } from "./column-headers";
 import { Amount, Target, Values } from "./result-cells";
 
@@ -95,7 +96,7 @@ function Row({ row, locale, editable }: { row: ReportRow; locale: Locale; editab
         <Lines lines={row.sources} />
       </td>
       <td {...label("reservations")}>
-        <Lines lines={row.reservations} />
+        <Lines lines={reservationLines(row, locale)} />
       </td>
     </tr>
   );

@@ -3,7 +3,9 @@ import type { CitedFigure } from "../../cite/notebook";
 import type { Locale } from "../../domain/text";
 import { quantitySentence, quantityText, unitWord } from "../../format/quantity";
 import { docxWordsIn } from "../../i18n/docx-words";
+import { messagesIn } from "../../i18n/messages";
 import type { SentencePiece } from "../../view/exhibit/sentence";
+import type { FigureRow } from "../../view/figure-row";
 import type { Frame, PageNote } from "../../view/frame";
 import { type NotePiece, noteParts } from "../../view/note-line";
 import { xmlText } from "../xml-text";
@@ -37,12 +39,18 @@ export class DocumentText {
     return [this.run(quantityText(figure.quantity, figure.unit, this.locale)), ...this.footnotes.marker(note)];
   }
 
-  /** The same with its unit's word, where that is not said already. */
-  amount(cited: CitedFigure, saidUnit = ""): ParagraphChild[] {
-    const { quantity, unit } = cited.figure;
+  /** The same with its unit's word, where that is not said already, and with its mark. */
+  amount(row: FigureRow, saidUnit = ""): ParagraphChild[] {
+    const { quantity, unit } = row.cited.figure;
     const word = unitWord(quantity, unit, this.locale);
     const isSaid = word === "" || saidUnit === unit.other[this.locale];
-    return [...this.number(cited), ...(isSaid ? [] : [this.run(` ${word}`)])];
+    return [...this.number(row.cited), ...(isSaid ? [] : [this.run(` ${word}`)]), ...this.mark(row)];
+  }
+
+  /** One mark after numbers of which another figure says something else; nothing where none does. */
+  mark(...rows: readonly FigureRow[]): ParagraphChild[] {
+    const texts = new Set(rows.flatMap(({ discrepancy }) => discrepancy?.text ?? []));
+    return [...texts].map((each) => this.run(` ${each}`));
   }
 
   /** A sentence with its numbers in words. */
@@ -80,12 +88,16 @@ export class DocumentText {
     return [...said, ...links];
   }
 
+  /** The numbers that this document gives to notes, each a field that Word keeps right. */
+  mentions(notes: readonly number[]): ParagraphChild[] {
+    return this.footnotes.mentions(notes, (words) => this.run(words));
+  }
+
   /** A piece of a note; where it names another note, by the number that this document gives it. */
   #piece({ text, as, note }: NotePiece): ParagraphChild[] {
     const look = as === "title" ? { italics: true } : as === "flag" ? { bold: true } : {};
-    const mention = note === undefined ? undefined : this.footnotes.mention(note);
-    if (mention === undefined) return [this.run(text, look)];
+    if (note === undefined) return [this.run(text, look)];
     const [before = "", after = ""] = text.split(String(note));
-    return [this.run(before, look), ...mention, this.run(after, look)];
+    return [this.run(before, look), ...this.mentions([note]), this.run(after, look)];
   }
 }

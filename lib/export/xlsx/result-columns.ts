@@ -5,6 +5,7 @@ import { periodText } from "../../format/reference-period";
 import { exportWordsIn, type OtherColumnId } from "../../i18n/export-words";
 import { messagesIn } from "../../i18n/messages";
 import type { ReportRow } from "../../view/report/report";
+import { reservationLines } from "../../view/report/reservations";
 import type { ResultValue } from "../../view/result-rows";
 import { type Cell, type Column, numberFormatOf, yearOr } from "../columns";
 
@@ -57,7 +58,7 @@ export function resultColumns(locale: Locale, datasetTitle: string): Column<Numb
     amount("changeValue", ({ change }) => ("none" in change ? [] : [change.row.cited.figure])),
     text("verdict", 30, ({ verdict }) => verdict),
     text("verification", 44, ({ sources }) => sources.join("\n")),
-    text("reservations", 44, ({ reservations }) => reservations.join("\n")),
+    text("reservations", 44, (row) => reservationLines(row, locale).join("\n")),
     text("notes", 12, (row) => notesOf(row)),
   ];
 }

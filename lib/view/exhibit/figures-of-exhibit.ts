@@ -1,8 +1,8 @@
 import type { CitedFigure } from "../../cite/notebook";
 import { messagesIn } from "../../i18n/messages";
-import type { ChartSpec } from "../chart-spec";
 import type { FigureRow } from "../figure-row";
 import type { Frame } from "../frame";
+import { citedInChart } from "./chart-figures";
 import type { Aside, ExhibitTable } from "./exhibit";
 import type { SentencePiece } from "./sentence";
 
@@ -35,23 +35,6 @@ function eachOnce<Item>(items: readonly Item[], idOf: (item: Item) => string): I
 
 function citedIn(pieces: readonly SentencePiece[]): CitedFigure[] {
   return pieces.flatMap((piece) => ("cited" in piece ? [piece.cited] : []));
-}
-
-function citedInChart(chart: ChartSpec): CitedFigure[] {
-  const reference = chart.kind !== "spans" && chart.reference?.cited ? [chart.reference.cited] : [];
-  switch (chart.kind) {
-    case "bars":
-      return [...chart.rows.flatMap(({ cited, inside }) => [cited, ...(inside ? [inside.cited] : [])]), ...reference];
-    case "spans":
-      return chart.rows.map(({ cited }) => cited);
-    case "series":
-      return [
-        ...chart.panels.flatMap(({ lines }) =>
-          lines.flatMap(({ points }) => points.flatMap(({ named }) => (named ? [named] : []))),
-        ),
-        ...reference,
-      ];
-  }
 }
 
 function rowsOfAside(aside: Aside | undefined): FigureRow[] {

@@ -8,7 +8,7 @@ import type { Result } from "../results";
 import { changeOf } from "./change";
 import type { TypedLine } from "./own-lines";
 import type { ReportRow } from "./report";
-import { reservationsOf } from "./reservations";
+import { caveatNotesOf, reservationsOf } from "./reservations";
 import { sourcesOfVerification } from "./verification";
 
 /** Cites a line of the dataset's results from left to right; call in reading order. */
@@ -48,7 +48,7 @@ function valuesOf(
   { baseline, target, latest }: Pick<ReportRow, "baseline" | "target" | "latest">,
   result: Result,
   page: PageDraft,
-): Pick<ReportRow, "baseline" | "target" | "latest" | "change" | "sources" | "reservations"> {
+): Pick<ReportRow, "baseline" | "target" | "latest" | "change" | "sources" | "reservations" | "caveatNotes"> {
   const change = citedChange(result, page);
   const line = {
     baseline: baseline.map(({ row }) => row),
@@ -66,6 +66,7 @@ function valuesOf(
       page.locale,
     ),
     reservations: reservationsOf(line, page),
+    caveatNotes: caveatNotesOf(line),
   };
 }
 

@@ -73,6 +73,8 @@ export interface ReportRow {
   readonly sources: readonly string[];
   /** What a reader must know, in few words; the notes and the list of disagreements say it in full. */
   readonly reservations: readonly string[];
+  /** The notes in which caveats stand. */
+  readonly caveatNotes: readonly number[];
 }
 
 /** The report itself: what is printed and handed over, without the form around it. */

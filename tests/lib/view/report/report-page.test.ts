@@ -7,6 +7,7 @@ import { noChoice, parseReportChoice } from "@/lib/view/report/choice";
 import { noEntries } from "@/lib/view/report/entries";
 import type { ReportEntries, ReportPage } from "@/lib/view/report/report";
 import { reportPage } from "@/lib/view/report/report-page";
+import { reservationLines } from "@/lib/view/report/reservations";
 import { figureOf, indicators, remarks, ruritania, withFigures } from "../../sample-dataset";
 
 const report = (query: string, locale: Locale = "en", entries: Partial<ReportEntries> = {}, dataset = ruritania) =>
@@ -133,10 +134,14 @@ describe("a report", () => {
   it("says where a line can be looked up and what to know of it", () => {
     const [assembly, councils] = report("template=results").document?.results ?? [];
     expect(assembly?.sources).toEqual(["Ministry of Order, Note on the Forces, 2016, §3; §3, para.\u00A02"]);
-    expect(assembly?.reservations).toEqual(["reading of the target assumed", "ambiguous wording", "see note 2"]);
+    expect(assembly && reservationLines(assembly, "en")).toEqual([
+      "reading of the target assumed",
+      "ambiguous wording",
+      "see note 2",
+    ]);
     expect(councils?.verdict).toBe("Cannot tell: the source’s words leave open what is meant.");
     const [french] = report("template=results", "fr").document?.results ?? [];
-    expect(french?.reservations).toEqual([
+    expect(french && reservationLines(french, "fr")).toEqual([
       "lecture de la cible supposée",
       "formulation ambiguë",
       "voir la note\u00A02",
