@@ -129,25 +129,32 @@ function nameOf(figure: Figure, { locale }: PageDraft): string {
 }
 
 /**
- * A part under its whole by what it is, such as its rank. Else the body; where all bars are of one, its area; where
+ * A part of a body by the body and what it is, such as its rank. Else the body; where all bars are of one, its area; where
  * that is one too, the area if it is not understood, or the part; else nothing: dates distinguish the bars.
  */
 function labelOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string {
   const figures = rows.map((row) => row.figure);
-  const [part] = dimensionNames(figure, page.dataset, page.locale);
-  if (part !== undefined && rows.some((row) => row.sub && row.figure === figure)) return part;
+  const part = partOf(figure, rows, page);
+  if (part !== undefined) return `${nameOf(figure, page)}, ${part}`;
   if (new Set(figures.map(({ entities: [entity] }) => entity.id)).size > 1) return nameOf(figure, page);
   if (areSeveralAreas(rows)) return figure.area.name[page.locale];
-  return namedArea(figure, page.dataset, page.locale) || (part ?? "");
+  return namedArea(figure, page.dataset, page.locale) || (dimensionNames(figure, page.dataset, page.locale)[0] ?? "");
 }
 
 function areSeveralAreas(rows: readonly SnapshotRow[]): boolean {
   return rows.some(({ figure }) => figure.area.id !== rows[0]?.figure.area.id);
 }
 
+/** What a part of a body is, such as its rank; undefined for a whole body. */
+function partOf(figure: Figure, rows: readonly SnapshotRow[], { dataset, locale }: PageDraft): string | undefined {
+  const isPart = rows.some((row) => row.sub && row.figure === figure);
+  return isPart ? dimensionNames(figure, dataset, locale)[0] : undefined;
+}
+
 /** A bar where none is seen: its body, and all that stands at it. */
 function spokenName(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string {
-  const parts = [nameOf(figure, page), labelOf(figure, rows, page), ...detailsOf(figure, rows, page)];
+  const [name, label] = [nameOf(figure, page), labelOf(figure, rows, page)];
+  const parts = [...(label.startsWith(name) ? [] : [name]), label, ...detailsOf(figure, rows, page)];
   return [...new Set(parts.filter((part) => part !== ""))].join(", ");
 }
 
@@ -159,10 +166,10 @@ function toneOf(figure: Figure, rows: readonly SnapshotRow[]): Tone {
 /** What narrows a bar: its area where bars are of several, its sex or rank, whether it is computed, its source. */
 function detailsOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string[] {
   const { dataset, locale } = page;
-  const label = labelOf(figure, rows, page);
+  const [label, part] = [labelOf(figure, rows, page), partOf(figure, rows, page)];
   const area = areSeveralAreas(rows) ? [figure.area.name[locale]] : [];
   const details = [...new Set([...area, ...subjectOf(figure, dataset, locale).details])].filter(
-    (detail) => detail !== label,
+    (detail) => detail !== label && detail !== part,
   );
   const { sub } = rows.find((row) => row.figure === figure) ?? { sub: false };
   const siblings = rows

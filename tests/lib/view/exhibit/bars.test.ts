@@ -104,11 +104,11 @@ describe("how a bar is told from its neighbours", () => {
     expect(drawn([...two, ...women])?.text).toContain("Royal Guard, women, 2014: 41 persons");
   });
 
-  it("is by rank under its body; in words the body is said again", () => {
+  it("is by its body and rank, under that body", () => {
     const senior = share("C", 4.1, { dimensions: { rank: "senior" } });
     const figures = [share("A", 9.1), senior, share("B", 7.1, { entities: [coast] })];
     const { names, text } = drawn(figures, { indicator: indicators.share }) ?? {};
-    expect(names).toEqual(["Royal Guard", "senior level", "Coast Watch"]);
+    expect(names).toEqual(["Royal Guard", "Royal Guard, senior level", "Coast Watch"]);
     expect(text).toContain(
       "Royal Guard, 2015: 9.1_%; Royal Guard, senior level, 2015: 4.1_%; Coast Watch, 2015: 7.1_%.",
     );
