@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { pathIn } from "./site";
+import { first, pathIn, raw, rows } from "./site";
 
 const compare = pathIn("en", "compare");
 
@@ -106,4 +106,19 @@ test("a search finds an indicator by its name and its topic, and Enter takes the
   await search.fill(`${topic} ${name}`);
   await search.press("Enter");
   await expect(list.getByRole("radio", { name: name.trim(), exact: true })).toBeChecked();
+});
+
+test("a bar that is about its value is so too where it is explored", async ({ page }) => {
+  const isSoft = ({ value, qualifier, status }: (typeof rows)[number]) =>
+    value !== "" && (qualifier === "about" || status === "E");
+  const { id } = first([...raw.indicators.values()], (indicator) => {
+    const soft = rows.filter((row) => row.indicator === indicator.id && isSoft(row) && row.applies_to === undefined);
+    return new Set(soft.map(({ entity }) => entity)).size > 2;
+  });
+  await page.goto(`${compare}?indicator=${id}&view=bars`, { waitUntil: "networkidle" });
+  const fading = '[fill="url(#chart-fade)"]';
+  const drawn = await page.locator(`.explorer .row ${fading}`).count();
+  expect(drawn).toBeGreaterThan(0);
+  await page.locator(".explorer .row svg").first().hover();
+  await expect(page.locator(`.explorer-stage ${fading}`)).toHaveCount(drawn);
 });
