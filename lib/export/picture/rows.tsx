@@ -46,11 +46,11 @@ export function rowsBlock(rows: readonly DrawnRow[], scale: Scale, reference?: R
       return (
         <>
           <Lines axis={axis} top={top + head} bottom={bottom} reference={reference} />
+          {reference && <ReferenceName reference={reference} axis={axis} y={top + head - 8} />}
           {laid.map((row, index) => {
             const y = top + head + laid.slice(0, index).reduce((sum, each) => sum + each.height, 0);
             return <Row key={row.row.id} laid={row} axis={axis} y={y} reference={reference} />;
           })}
-          {reference && <ReferenceName reference={reference} axis={axis} y={top + head - 8} />}
           <g data-not-a-statistic="" fill={colours["ink-faint"]} fontSize={tickSize}>
             {labelledTicks(axis).map(({ value, label }) => (
               <text key={value} x={along(axis, value)} y={bottom + 18} textAnchor="middle">

@@ -108,7 +108,7 @@ export function numbersIn(svg: string, mark = ""): PictureNumber[] {
       if (note !== undefined) {
         found.push({ id: number.id, text: number.text, note, isMarked: false });
         number = { id: "", text: "" };
-      } else if (last && mark !== "" && wordsIn(words).trim() === mark)
+      } else if (last && mark !== "" && wordsIn(words).replace(/\s+/g, " ").trim() === mark)
         found[found.length - 1] = { ...last, isMarked: true };
       else if (id !== undefined && words !== "")
         number = { id, text: `${id === number.id ? number.text : ""}${wordsIn(words)}` };
