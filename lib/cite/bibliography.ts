@@ -3,7 +3,11 @@ import type { Locale } from "../domain/text";
 import { citeWordsIn } from "../i18n/cite-words";
 
 /** An entry of a bibliography, as CSL-JSON has it. */
-export type CslItem = Source & { readonly version?: string; readonly note?: string };
+export type CslItem = Source & {
+  readonly version?: string;
+  readonly note?: string;
+  readonly "container-title"?: string;
+};
 
 /**
  * A publication as reference managers read it: whole, but for what Muster alone knows of it. The copy that was read is a

@@ -24,12 +24,14 @@ export interface CheckedFiles {
   readonly sources: ReadonlyMap<string, Source>;
   readonly tables: Tables;
   readonly changes: readonly Change[];
+  /** The day of this version. */
+  readonly issued: string | undefined;
   readonly derivations: Derivations;
 }
 
 /** Makes a dataset of its files. Throws where they were not checked. */
 export function assembleDataset(id: string, files: CheckedFiles): Dataset {
-  const { description, sources, tables, changes, derivations } = files;
+  const { description, sources, tables, changes, issued, derivations } = files;
   const areas = byId(dataOf(tables.areas).map(toArea));
   const units = byId(dataOf(tables.units).map(toUnit));
   const entities = byId(dataOf(tables.entities).map(toEntity));
@@ -59,6 +61,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
     relations: dataOf(tables.relations).map((row) => toRelation(row, sources)),
     events,
     changes,
+    ...(issued !== undefined && { issued }),
     figures: figuresOf(tables, makers),
     derivations,
   };

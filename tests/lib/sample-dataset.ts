@@ -237,6 +237,7 @@ export const ruritania: Dataset = {
   changes: [
     { version: "1.1.0", figure: "P03", column: "value", old: "5,100", new: "5200", why: text("Typo.", "Faute.") },
   ],
+  issued: "2017-04-02",
   figures: byId(figures),
   derivations: noDerivations,
 };

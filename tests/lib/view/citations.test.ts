@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { publicationItem } from "@/lib/cite/bibliography";
 import { plainText } from "@/lib/cite/reference";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
@@ -128,12 +129,22 @@ describe("the reference of a figure", () => {
     expect(others).toEqual([]);
     expect(read).toEqual(note);
     expect(muster).toMatchObject({
-      ...{ id: "muster-ruritania-P02", type: "dataset", title: "Ruritania", version: "1.2.0", publisher: "Muster" },
+      ...{ id: "muster-ruritania-P02", type: "dataset", version: "1.2.0", publisher: "Muster" },
+      ...{ "container-title": "Ruritania", issued: { "date-parts": [[2017, 4, 2]] } },
       URL: "https://muster.example.org/en/ruritania/figures/P02",
       author: [{ literal: "Editors" }],
     });
+    expect(folded(muster?.title ?? "")).toMatch(/^Personnel, .+: .+ \(figure P02\)$/);
     expect(muster?.note).toContain("Figure P02, version 1.2.0.");
     expect(folded(String(muster?.note))).toContain("as cited in Ministry of Order");
+  });
+});
+
+describe("an item", () => {
+  it("has an address of the web alone", () => {
+    const addressed = (URL: string) => publicationItem({ ...sources.note, URL }, "en").URL;
+    expect(addressed("https://example.org/note")).toBe("https://example.org/note");
+    expect(addressed("javascript:alert(1)")).toBeUndefined();
   });
 });
 
