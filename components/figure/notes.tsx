@@ -67,16 +67,17 @@ function NotePieces({ pieces, locale }: { pieces: NotePart; locale: Locale }) {
 }
 
 /** Titles are in italics, what warns is set off, other notes and what lies outside are linked. */
-function Piece({ piece: { text, as, note, link }, locale }: { piece: NotePiece; locale: Locale }) {
+function Piece({ piece: { text, as, note, lang, link }, locale }: { piece: NotePiece; locale: Locale }) {
   if (note !== undefined) return <a href={`#note-${note}`}>{text}</a>;
   if (as === "flag") return <b className="flag">{text}</b>;
+  const words = lang === undefined ? text : <span lang={lang}>{text}</span>;
   const shown =
     as === "title" ? (
-      <cite>
+      <cite lang={lang}>
         <Words text={text} />
       </cite>
     ) : (
-      text
+      words
     );
   if (!link) return shown;
   return (

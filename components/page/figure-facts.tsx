@@ -62,7 +62,9 @@ function ReadingFacts({ reading, locale }: { reading: Reading; locale: Locale })
   return (
     <>
       <Fact term={words.printed}>
-        <span data-not-a-statistic>{notes.quoted(reading.printed)}</span>
+        <span data-not-a-statistic lang={reading.printed.lang}>
+          {notes.quoted(reading.printed.text)}
+        </span>
       </Fact>
       <Fact term={words.place}>
         <Words text={reading.locator} />

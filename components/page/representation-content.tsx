@@ -78,7 +78,13 @@ function Readings({ readings, locale }: { readings: TargetReadings; locale: Loca
   return (
     <section className="readings" aria-labelledby="readings">
       <h3 id="readings">{representationWordsIn(locale).readings.title}</h3>
-      <NumbersNote figures={figures}>{readings.printed}</NumbersNote>
+      <NumbersNote figures={figures}>
+        {readings.printed.map(({ text, lang }) => (
+          <span key={text} lang={lang}>
+            {text}
+          </span>
+        ))}
+      </NumbersNote>
       <ul>
         {readings.readings.map((reading) => (
           <li key={reading}>

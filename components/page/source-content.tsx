@@ -3,6 +3,7 @@ import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import { Pager } from "@/components/layout/pager";
 import { FigureTable } from "@/components/table/figure-table";
+import { titleLanguage } from "@/lib/cite/publication";
 import { checksums, sourceTitle } from "@/lib/domain/source";
 import { formatDate } from "@/lib/format/reference-period";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
@@ -18,7 +19,7 @@ export function SourceContent({ view }: { view: SourcePage }) {
   return (
     <>
       <p className="kicker">{words.kicker}</p>
-      <h1>
+      <h1 lang={titleLanguage(source, locale)}>
         <Words text={sourceTitle(source, locale)} />
       </h1>
       <p className="lead">

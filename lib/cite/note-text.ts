@@ -8,7 +8,7 @@ import { quantitySentence } from "../format/quantity";
 import { messagesIn } from "../i18n/messages";
 import { computationText } from "./computation";
 import type { Note } from "./notebook";
-import { citeShort, readAtText, type TextPiece } from "./publication";
+import { citeShort, foreignLanguage, readAtText, type TextPiece } from "./publication";
 
 /** Finds a figure of the dataset by id, for remarks that name others. */
 export type FindFigure = (id: string) => Figure | undefined;
@@ -25,7 +25,8 @@ export interface NoteText {
   readonly computation?: string;
   /** Every place that the figure rests on. */
   readonly citation: readonly TextPiece[];
-  readonly printed: readonly string[];
+  /** The words printed in the sources, each in the source's language. */
+  readonly printed: readonly TextPiece[];
   readonly doubts: readonly string[];
   readonly remarks: readonly NoteRemark[];
 }
@@ -41,14 +42,21 @@ export function noteText(note: Note, locale: Locale, findFigure: FindFigure): No
       ...(place > 0 ? [{ text: " " }] : []),
       ...citationText(citation, locale),
     ]),
-    printed: [...new Set(note.figures.flatMap(leavesOf).flatMap(tokenOf))],
+    printed: eachOnce(note.figures.flatMap(leavesOf).flatMap((leaf) => tokenOf(leaf, locale))),
     doubts: doubtsOf(figure, locale),
     remarks: figure.remarks.map((remark) => noteRemark(remark, locale, findFigure)),
   };
 }
 
-function tokenOf({ provenance }: Figure): string[] {
-  return provenance.kind === "read" ? [provenance.citation.printed] : [];
+function tokenOf({ provenance }: Figure, locale: Locale): TextPiece[] {
+  if (provenance.kind !== "read") return [];
+  const { printed, source } = provenance.citation;
+  const lang = foreignLanguage(source, locale);
+  return [{ text: printed, ...(lang !== undefined && { lang }) }];
+}
+
+function eachOnce(pieces: readonly TextPiece[]): TextPiece[] {
+  return [...new Map(pieces.map((piece) => [piece.text, piece])).values()];
 }
 
 /** The source chain: what we read, where in it and in which copy, then whom it cites, nearest first. */

@@ -9,6 +9,19 @@ export interface TextPiece {
   readonly text: string;
   readonly italic?: boolean;
   readonly link?: OutsideLink;
+  /** The language of the words, where it is known and not the page's. */
+  readonly lang?: string;
+}
+
+/** The language of a source's own words, where it is known and not the page's. */
+export function foreignLanguage({ language }: Source, locale: Locale): string | undefined {
+  return language?.split("-")[0] === locale ? undefined : language;
+}
+
+/** The same of its title; a title of ours is in the page's language. */
+export function titleLanguage(source: Source, locale: Locale): string | undefined {
+  const title = sourceTitle(source, locale);
+  return title !== source.title || isDescribed(title) ? undefined : foreignLanguage(source, locale);
 }
 
 /** Who produced it: the authors' names, the publisher, or nobody. */
@@ -55,10 +68,9 @@ export function citeFull(source: Source, locale: Locale): TextPiece[] {
 function authorAndTitle(source: Source, title: string, locale: Locale, link?: OutsideLink): TextPiece[] {
   const authors = sourceAuthors(source, locale);
   const named = authors === "" || title.startsWith(authors);
-  return [
-    ...(named ? [] : [{ text: `${authors}, ` }]),
-    { text: title, italic: !isDescribed(title), ...(link && { link }) },
-  ];
+  const lang = title === source["title-short"] ? foreignLanguage(source, locale) : titleLanguage(source, locale);
+  const piece = { text: title, italic: !isDescribed(title), ...(lang !== undefined && { lang }), ...(link && { link }) };
+  return [...(named ? [] : [{ text: `${authors}, ` }]), piece];
 }
 
 /** The day we read it, `YYYY-MM-DD`, where the dataset says so. */

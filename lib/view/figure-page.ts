@@ -1,6 +1,6 @@
 import { computationText } from "../cite/computation";
 import type { CitedFigure } from "../cite/notebook";
-import { citeFull, type TextPiece } from "../cite/publication";
+import { citeFull, foreignLanguage, type TextPiece } from "../cite/publication";
 import type { Change } from "../domain/change";
 import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
@@ -28,7 +28,7 @@ export interface LinkedSource {
 
 /** How a figure was read: the words, the place and the chain of sources. */
 export interface Reading {
-  readonly printed: string;
+  readonly printed: TextPiece;
   readonly locator: string;
   readonly source: LinkedSource;
   readonly via: readonly LinkedSource[];
@@ -127,5 +127,11 @@ function readingOf({ printed, locator, source, via }: Citation, page: PageDraft)
     href: page.path("sources", each.id),
     withoutEntry: each.custom?.entry === "none",
   });
-  return { printed, locator: formatLocator(locator, page.locale), source: link(source), via: via.map(link) };
+  const lang = foreignLanguage(source, page.locale);
+  return {
+    printed: { text: printed, ...(lang !== undefined && { lang }) },
+    locator: formatLocator(locator, page.locale),
+    source: link(source),
+    via: via.map(link),
+  };
 }

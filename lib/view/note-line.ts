@@ -9,6 +9,8 @@ export interface NotePiece {
   readonly as?: "title" | "flag";
   /** What a page links the words to, outside. */
   readonly link?: OutsideLink;
+  /** The language of the words, where it is known and not the page's. */
+  readonly lang?: string;
   /** The note that the words lead to. */
   readonly note?: number;
 }
@@ -28,12 +30,17 @@ export function noteParts({ text, remarks, references }: PageNote, locale: Local
     flag === undefined ? [] : [{ text: flag, as: "flag" }, { text: " " }];
   return [
     computation === undefined ? [] : [{ text: computation }],
-    citation.map(
-      ({ text, italic, link }): NotePiece => ({ text, ...(italic && { as: "title" }), ...(link && { link }) }),
-    ),
+    citation.map(({ italic, ...piece }): NotePiece => (italic ? { ...piece, as: "title" } : piece)),
     printed.length === 0
       ? []
-      : [{ text: `${words.printedAs} ${printed.map((token) => words.quoted(token)).join(", ")}.` }],
+      : [
+          { text: `${words.printedAs} ` },
+          ...printed.flatMap(({ text: token, ...piece }, place): NotePiece[] => [
+            ...(place > 0 ? [{ text: ", " }] : []),
+            { ...piece, text: words.quoted(token) },
+          ]),
+          { text: "." },
+        ],
     doubts.length === 0 ? [] : [{ text: doubts.join(" ") }],
     ...remarks.map((remark): NotePart => [...flagged(remark.flag), { text: remark.text }]),
     ...references.map(

@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import type { CitedFigure } from "../../cite/notebook";
-import type { Locale } from "../../domain/text";
+import { isLocale, type Locale } from "../../domain/text";
 import { quantitySentence, quantityText, unitWord } from "../../format/quantity";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { messagesIn } from "../../i18n/messages";
@@ -14,6 +14,8 @@ import { Footnotes } from "./footnotes";
 interface RunLook {
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** Of the words, where it is not the document's. */
+  readonly lang?: string | undefined;
   readonly style?: string;
 }
 
@@ -30,8 +32,9 @@ export class DocumentText {
     this.#host = host.replace(/\/+$/, "");
   }
 
-  run(text: string, look: RunLook = {}): TextRun {
-    return new TextRun({ text: xmlText(text), language: { value: docxWordsIn(this.locale).language }, ...look });
+  run(text: string, { lang = this.locale, ...look }: RunLook = {}): TextRun {
+    const language = isLocale(lang) ? docxWordsIn(lang).language : lang;
+    return new TextRun({ text: xmlText(text), language: { value: language }, ...look });
   }
 
   /** A number with its marker, in signs. */
@@ -94,8 +97,8 @@ export class DocumentText {
   }
 
   /** A piece of a note; where it names another note, by the number that this document gives it. */
-  #piece({ text, as, note }: NotePiece): ParagraphChild[] {
-    const look = as === "title" ? { italics: true } : as === "flag" ? { bold: true } : {};
+  #piece({ text, as, note, lang }: NotePiece): ParagraphChild[] {
+    const look = { lang, ...(as === "title" && { italics: true }), ...(as === "flag" && { bold: true }) };
     if (note === undefined) return [this.run(text, look)];
     const [before = "", after = ""] = text.split(String(note));
     return [this.run(before, look), ...this.mentions([note]), this.run(after, look)];

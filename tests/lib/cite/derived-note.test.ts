@@ -45,6 +45,6 @@ describe("a derived figure", () => {
     );
     const text = en?.citation.map((piece) => piece.text).join("");
     expect(text).toMatch(/§ W.*§ T/);
-    expect(en?.printed).toEqual(["over 4,000"]);
+    expect(en?.printed).toEqual([{ text: "over 4,000" }]);
   });
 });

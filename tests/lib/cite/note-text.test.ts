@@ -108,7 +108,10 @@ describe("a note on a web page", () => {
 describe("the tokens of a note", () => {
   it("stand in order, each once", () => {
     const again = figureOf("again", { cells: { low: 6000, qualifier: "over" }, printed: "over 6,000", period: "2014" });
-    expect(textOf("en", sample("P01"), sample("W01"), again).printed).toEqual(["over 6,000", "9.5%"]);
+    expect(textOf("en", sample("P01"), sample("W01"), again).printed).toEqual([
+      { text: "over 6,000" },
+      { text: "9.5%" },
+    ]);
   });
 });
 

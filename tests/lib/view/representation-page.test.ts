@@ -43,7 +43,7 @@ describe("representationPage of the shipped dataset", () => {
   });
 
   it("says how the wording of the target can be read", () => {
-    expect(english.readings?.printed).toContain("“by 30%”");
+    expect(english.readings?.printed.map(({ text }) => text).join("")).toContain("“by 30%”");
     expect(english.readings?.readings.map(plain)).toEqual([
       expect.stringContaining("30 % of the members are women"),
       expect.stringContaining("30 percentage points more"),

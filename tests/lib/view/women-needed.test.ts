@@ -53,7 +53,7 @@ describe("womenNeeded(dataset, percent, page, laidBy)", () => {
       { id: "F028", href: "/en/mali/figures/F028" },
       { id: "F027", href: "/en/mali/figures/F027" },
     ]);
-    expect(needed?.text.printed).toEqual(["700 of whom", "over 6,000"]);
+    expect(needed?.text.printed.map(({ text }) => text)).toEqual(["700 of whom", "over 6,000"]);
   });
 
   it("gives the result's row an address that there is", () => {
