@@ -14,6 +14,8 @@ export interface Column<Row> {
   /** In characters, for formats that draw. */
   readonly width: number;
   readonly cell: (row: Row) => Cell;
+  /** True where the cells are addresses, which a spreadsheet opens. */
+  readonly isAddress?: boolean;
   /** How a spreadsheet shows the number of this row; none for a number that only names something. */
   readonly numberFormat?: (row: Row) => string;
 }
@@ -76,7 +78,7 @@ export function figureColumns(locale: Locale): FigureColumn[] {
     column("source", 24, (said) => said.source),
     column("locator", 24, (said) => said.locator),
     column("figure", 18, (said) => said.id),
-    column("address", 40, (said) => said.address),
+    { ...column("address", 40, (said) => said.address), isAddress: true },
   ];
 }
 

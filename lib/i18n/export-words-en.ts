@@ -50,6 +50,7 @@ export const en: ExportLanguage = {
     reason: "Why it was not computed",
     reference: "Reference",
     sourceNote: "About the source",
+    publication: "Address of the publication",
     figureCount: "Number of figures",
     indicatorId: "Name in the data",
     row: "Row",

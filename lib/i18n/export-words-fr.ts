@@ -54,6 +54,7 @@ export const fr = {
     reason: "Pourquoi ce n’est pas calculé",
     reference: "Référence",
     sourceNote: "À propos de la source",
+    publication: "Adresse de la publication",
     figureCount: "Nombre de chiffres",
     indicatorId: "Nom dans les données",
     row: "Ligne",

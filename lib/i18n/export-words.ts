@@ -53,6 +53,7 @@ export type OtherColumnId =
   | "reason"
   | "reference"
   | "sourceNote"
+  | "publication"
   | "figureCount"
   | "indicatorId"
   | "row"

@@ -12,7 +12,7 @@ import type { ReportPage } from "@/lib/view/report/report";
 import { noteNumbers } from "../lib/export/docx/note-numbers";
 import { readDocx } from "../lib/export/docx/read-docx";
 import { readCsv } from "../lib/export/read-csv";
-import { coverOf, readWorkbook, tableOf } from "../lib/export/xlsx/read-workbook";
+import { coverOf, readWorkbook, shownIn, tableOf } from "../lib/export/xlsx/read-workbook";
 import { numbersInRows, numbersInWord, plain, type Said, saidByHtml, saidBySvg } from "./said";
 
 /** An exhibit with its notes, as it is on a page. */
@@ -85,7 +85,9 @@ export async function reportInWorkbook(view: ReportPage): Promise<Said> {
   const tables = workbook.worksheets.slice(1).filter(({ name }) => !others.includes(name));
   const cells = workbook.worksheets.flatMap((sheet) =>
     Array.from({ length: sheet.rowCount }, (_, row) =>
-      Array.from({ length: sheet.columnCount }, (_, column) => textIn(sheet.getCell(row + 1, column + 1).value)),
+      Array.from({ length: sheet.columnCount }, (_, column) =>
+        String(shownIn(sheet.getCell(row + 1, column + 1).value) ?? ""),
+      ),
     ),
   );
   return {
@@ -96,11 +98,6 @@ export async function reportInWorkbook(view: ReportPage): Promise<Said> {
     ]),
     text: plain(cells.flat().join(" ")),
   };
-}
-
-function textIn(value: unknown): string {
-  if (typeof value === "object" && value !== null && "text" in value) return String(value.text);
-  return String(value ?? "");
 }
 
 /** A copy of a view in which some values are others, however deep they are. */

@@ -49,7 +49,7 @@ export function disagreementSheet(
     { header: columns.parties, width: 60, cell: (each) => partiesOf(each, locale).join("\n") },
     { header: columns.arithmetic, width: 60, cell: ({ arithmetic }) => arithmetic },
     { header: columns.reasons, width: 50, cell: ({ reasons }) => reasons },
-    { header: columns.address, width: 40, cell: ({ href }) => `${site}${href}` },
+    { header: columns.address, width: 40, isAddress: true, cell: ({ href }) => `${site}${href}` },
   ];
   return tableSheet(
     { name: sheets.disagreements, title: titles.disagreements, lead: [lead] },

@@ -3,6 +3,7 @@ import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { exhibitXlsx } from "@/lib/export/xlsx/exhibit-xlsx";
 import { exportWordsIn } from "@/lib/i18n/export-words";
+import { rowsOfExhibit } from "@/lib/view/exhibit/figures-of-exhibit";
 import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/standalone";
 import { wholeNoteLine } from "@/lib/view/note-line";
 import { accessibilityFaults } from "./accessible";
@@ -83,4 +84,34 @@ describe("the cover", () => {
       expect(plain.join(" ")).toContain("2015");
     },
   );
+});
+
+describe("addresses", () => {
+  const links = async (site: string) => {
+    const workbook = await readWorkbook(await exhibitXlsx(exhibitOf("en", "women-share"), site));
+    return workbook.worksheets.flatMap((sheet) => {
+      const found: string[] = [];
+      sheet.eachRow((row) => row.eachCell((cell) => cell.hyperlink !== undefined && found.push(cell.hyperlink)));
+      return found;
+    });
+  };
+
+  it("of the chart and of every figure can be opened, where the site has one", async () => {
+    const { exhibit, frame } = exhibitOf("en", "women-share");
+    const site = "https://muster.example.org";
+    const figures = rowsOfExhibit(exhibit, frame).filter(({ href }) => href !== "");
+    expect(await links(site)).toEqual([
+      `${site}${exhibit.indicatorHref}#women-share`,
+      ...figures.map(({ href }) => `${site}${href}`),
+    ]);
+    expect(await links("")).toEqual([]);
+  });
+
+  it("on the cover are in a column that an upright page holds", async () => {
+    const [cover] = (await readWorkbook(await exhibitXlsx(exhibitOf("en", "women-share")))).worksheets;
+    // A digit of Calibri has 7 px; of the face that stands for it on other machines 9.
+    const pixels = (cover?.getColumn(1).width ?? 0) * 9 + 5;
+    const { left = 0, right = 0 } = cover?.pageSetup.margins ?? {};
+    expect(pixels / 96).toBeLessThan(210 / 25.4 - left - right);
+  });
 });
