@@ -51,7 +51,9 @@ describe("a report", () => {
 
   it("leaves as one file that needs nothing else", async () => {
     const { text, headers } = await post("html", "title=A", { host: "muster.example.org" });
-    expect(headers["content-disposition"]).toContain("freedonia-report.html");
+    expect(headers["content-disposition"]).toContain('"freedonia-report.html"');
+    const french = await serving.ask("/fr/freedonia/report/html?figures=F1", form, "POST", "title=A");
+    expect(french.headers["content-disposition"]).toContain('"freedonia-rapport.html"');
     expect(text).toContain(`src:url(data:font/woff2;base64,${Buffer.from([1, 2, 3]).toString("base64")})`);
     expect(text).not.toMatch(/<script|<link/);
     expect(text).toContain('<a href="http://muster.example.org/en/freedonia">');

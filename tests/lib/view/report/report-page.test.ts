@@ -149,6 +149,14 @@ describe("a report", () => {
     expect(report("figures=W01").document?.results[0]?.verdict).toBe("No target in the sources read.");
   });
 
+  it("is named in its page's title: by its author, else by its template", () => {
+    const titled = report("template=results", "en", { title: "Second year" });
+    expect(titled.frame.documentTitle).toBe("Second year · Ruritania · Muster");
+    const { document, frame } = report("template=results", "fr");
+    expect(frame.documentTitle.startsWith(`${document?.title} · `)).toBe(true);
+    expect(report("", "en").frame.documentTitle).toBe("Report · Ruritania · Muster");
+  });
+
   it("keeps the choice where the language changes", () => {
     expect(report("figures=P01,X").frame.languages.map(({ href }) => href)).toEqual([
       ...["/en/ruritania/report?figures=P01,X", "/fr/ruritania/report?figures=P01,X"],
