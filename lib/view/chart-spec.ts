@@ -139,7 +139,7 @@ export interface SeriesPoint {
   readonly joined: boolean;
   /** SDMX status B: the series breaks before this point. */
   readonly breaks: boolean;
-  /** The number and period in words, read out by a pointer (`<title>`). */
+  /** Whose value it is, period and number in words: read out, and shown at a pointer (`<title>`). */
   readonly text: string;
   /** First, last and exceptional points are named in the drawing. */
   readonly named?: CitedFigure;

@@ -54,7 +54,9 @@ export function drawLines(draft: Draft): Drawing | undefined {
           id: first?.figures[0]?.id ?? "",
           label: isAlone ? (first?.name ?? "") : comparison.shownAs.name[page.locale],
           scale: scales[place] ?? scales[0],
-          lines: group.map(({ name, figures }, style) => seriesLine(figures, isAlone ? "" : name, style, page)),
+          lines: group.map(({ name, figures }, style) =>
+            seriesLine(figures, isAlone ? { panel: name, label: "", style } : { panel: "", label: name, style }, page),
+          ),
         };
       }),
     },

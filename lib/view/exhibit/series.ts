@@ -150,15 +150,16 @@ function seriesPanel(
   const [first] = figures;
   const areSexes = new Set(figures.map(({ sex }) => sex)).size > 1;
   const areSources = new Set(figures.map(producersOf)).size > 1;
+  const name = first ? named(first) : "";
   return {
     id: first?.id ?? "",
-    label: first ? named(first) : "",
+    label: name,
     scale,
     lines: byLength(lines).map((line, style) => {
       const [one] = line;
       const sex = one?.sex === "F" ? words.women : words.total;
       const label = [areSexes ? sex : "", areSources && one ? sourceNames(one, page.locale) : ""];
-      return seriesLine(line, label.filter((part) => part !== "").join(", "), style, page);
+      return seriesLine(line, { panel: name, label: label.filter((part) => part !== "").join(", "), style }, page);
     }),
   };
 }

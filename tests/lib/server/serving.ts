@@ -54,6 +54,7 @@ export async function serve(pages: Pages = plainPages, options: Partial<MusterSe
         "/en/freedonia/figures",
         "/en/sylvania",
         "/en/freedonia/report",
+        "/fr/freedonia/report",
       ].includes(path),
     queryKeys: (path) => (path.endsWith("/figures") ? ["page", "sort"] : path.endsWith("/report") ? ["figures"] : []),
     datasets: ["freedonia", "sylvania"],

@@ -204,9 +204,9 @@ describe("the points", () => {
     expect(namedIn).toEqual([["2011-F", "2015-F"], ["2015"]]);
   });
 
-  it("say their number and time in words", () => {
+  it("say whose they are, their number and time in words", () => {
     const bound = figureOf("2011", { printed: "over 90", cells: { low: 90, qualifier: "over" }, period: "2011" });
-    expect(pointsOf(drawn([bound, ...yearly])?.chart).map(({ text }) => folded(text))[0]).toBe("2011: over_90");
+    expect(pointsOf(drawn([bound, ...yearly])?.chart).map(({ text }) => folded(text))[0]).toBe("Royal Guard, 2011: over_90");
     expect(pointsOf(drawn([bound, ...yearly], "fr")?.chart).map(({ text }) => folded(text))[0]).toBe(
       "2011_: plus de_90",
     );
