@@ -208,7 +208,7 @@ describe("the points", () => {
     const bound = figureOf("2011", { printed: "over 90", cells: { low: 90, qualifier: "over" }, period: "2011" });
     expect(pointsOf(drawn([bound, ...yearly])?.chart).map(({ text }) => folded(text))[0]).toBe("Royal Guard, 2011: over_90");
     expect(pointsOf(drawn([bound, ...yearly], "fr")?.chart).map(({ text }) => folded(text))[0]).toBe(
-      "2011_: plus de_90",
+      "Garde royale, 2011_: plus de_90",
     );
   });
 
