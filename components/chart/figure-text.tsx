@@ -41,16 +41,17 @@ export function FigureText({ cited, locale, words, unit, discrepancy, place }: F
         </tspan>
       )}
       {discrepancy && (
-        <a
-          className="differ"
-          data-discrepancy
-          href={discrepancy.href}
-          aria-label={discrepancy.text}
-          data-figures={discrepancy.figures.map(({ id }) => id).join(" ")}
-        >
-          <tspan dx={unit ? ".3em" : "-.45em"}>≠</tspan>
-          <tspan className="pad">{"\u00A0"}</tspan>
-        </a>
+        <tspan className="link" dx={unit ? ".3em" : "-.45em"}>
+          <a
+            className="differ"
+            data-discrepancy
+            href={discrepancy.href}
+            aria-label={discrepancy.text}
+            data-figures={discrepancy.figures.map(({ id }) => id).join(" ")}
+          >
+            {"≠\u00A0"}
+          </a>
+        </tspan>
       )}
     </text>
   );
@@ -69,18 +70,19 @@ const noteMarkWidth = 1.9;
 /** Of a sign with the space after it: 24 px as well. */
 const discrepancyMarkWidth = 1.8;
 
-/** The marker: a raised number, and a tall space after it that makes it large enough to be hit. */
+/** The marker: a raised number, and a space after it that makes it large enough to be hit. */
 function NoteMark({ cited: { note, place }, locale }: { cited: CitedFigure; locale: Locale }) {
   return (
-    <a
-      id={place}
-      className="note-mark"
-      role="doc-noteref"
-      href={`#note-${note}`}
-      aria-label={messagesIn(locale).notes.marker(String(note))}
-    >
-      <tspan dx=".2em">{note}</tspan>
-      <tspan className="pad">{"\u00A0"}</tspan>
-    </a>
+    <tspan className="link raised" dx=".2em">
+      <a
+        id={place}
+        className="note-mark"
+        role="doc-noteref"
+        href={`#note-${note}`}
+        aria-label={messagesIn(locale).notes.marker(String(note))}
+      >
+        {`${note}\u00A0`}
+      </a>
+    </tspan>
   );
 }
