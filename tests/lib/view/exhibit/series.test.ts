@@ -206,7 +206,9 @@ describe("the points", () => {
 
   it("say whose they are, their number and time in words", () => {
     const bound = figureOf("2011", { printed: "over 90", cells: { low: 90, qualifier: "over" }, period: "2011" });
-    expect(pointsOf(drawn([bound, ...yearly])?.chart).map(({ text }) => folded(text))[0]).toBe("Royal Guard, 2011: over_90");
+    expect(pointsOf(drawn([bound, ...yearly])?.chart).map(({ text }) => folded(text))[0]).toBe(
+      "Royal Guard, 2011: over_90",
+    );
     expect(pointsOf(drawn([bound, ...yearly], "fr")?.chart).map(({ text }) => folded(text))[0]).toBe(
       "Garde royale, 2011_: plus de_90",
     );
