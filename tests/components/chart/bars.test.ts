@@ -74,7 +74,7 @@ describe("a bar chart", () => {
     );
     expect(textOf(html, "B1")).toMatch(
       new RegExp(
-        `<tspan role="img" aria-label="over">&gt;</tspan>\u00A080<a id="${place}" class="note-mark" role="doc-noteref" href="#note-${note}" aria-label="note ${note}">`,
+        `<tspan role="img" aria-label="over">&gt;</tspan>\u00A080<tspan class="link raised" dx=".2em"><a id="${place}" class="note-mark" role="doc-noteref" href="#note-${note}" aria-label="note ${note}">`,
       ),
     );
   });
@@ -84,7 +84,7 @@ describe("a bar chart", () => {
     const html = draw(bars([row("B1", to(62), { inside })]));
     expect(shapesOf(html, "W1")).toContain('class="women inside"');
     expect(shapesOf(html, "W1")).toContain('width="10%"');
-    expect(textOf(html, "W1")).toMatch(/>20<a .*note-mark.*>women</);
+    expect(textOf(html, "W1")).toMatch(/>20<tspan class="link raised" [^>]*><a .*note-mark.*>women</);
   });
 
   it("marks a discrepancy where its number is, and names the rival value and its source there and on the row", () => {
@@ -103,7 +103,7 @@ describe("a bar chart", () => {
     const reference = { kind: "target", value: 150, label: "target 150", cited: cited("T1", { value: 150 }) };
     const html = draw(bars([row("B1", to(62)), row("B2", to(20))], { reference }));
     expect(html.match(/<line class="target" data-figure="T1" x1="75%" x2="75%" y2="100%">/g)).toHaveLength(2);
-    expect(textOf(html, "T1")).toMatch(/target 150<a .*note-mark/);
+    expect(textOf(html, "T1")).toMatch(/target 150<tspan class="link raised" [^>]*><a .*note-mark/);
     expect(html).toContain('class="distance" x="31%" width="44%"');
   });
 
