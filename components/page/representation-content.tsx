@@ -107,7 +107,7 @@ function Benchmark({ benchmark, locale }: { benchmark: BenchmarkSection; locale:
       <form className="filter benchmark-form" action={`${action}#benchmark`} method="get" autoComplete="off">
         <label className="choice">
           <span>{words.label}</span>
-          <input type="number" name="benchmark" min={1} max={99} step="any" required defaultValue={percent} />
+          <input type="number" name="benchmark" min={1} max={99} step={0.1} required defaultValue={percent} />
         </label>
         <button type="submit" className="button">
           {words.button}

@@ -2,7 +2,7 @@ import type { Server as HttpServer } from "node:http";
 import { createServer, type Server } from "node:net";
 import { resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
-import { holdDatasets } from "../dataset/held";
+import { heldDatasets, holdDatasets } from "../dataset/held";
 import { listDatasets } from "../dataset/list";
 import { datasetsRoot } from "../dataset/root";
 import type { Dataset } from "../domain/dataset";
@@ -10,7 +10,8 @@ import { isValid } from "../domain/finding";
 import { Exits } from "../export/exits";
 import { formatFinding } from "../i18n/finding-words";
 import { createMusterServer } from "../server/muster-server";
-import { pageFinder, queryKeysOf } from "../view/addresses";
+import { pageFinder } from "../view/addresses";
+import { canonicalQuery } from "../view/canonical-query";
 import { build, fingerprint, isBuilt } from "./build";
 import { checkFolder } from "./check-folder";
 import { warmUp } from "./warm-up";
@@ -109,7 +110,7 @@ async function start(): Promise<void> {
     isDownload: (path) => exits.isDownload(path),
     log: console.error,
     hasPage: pageFinder(datasets),
-    queryKeys: (path) => queryKeysOf(path, datasets),
+    canonicalQuery: (path, query) => canonicalQuery(path, query, heldDatasets()),
     datasets: datasets.map(({ id }) => id),
   });
   const opened = await listen(server, host, port);

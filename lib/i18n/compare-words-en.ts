@@ -41,7 +41,7 @@ export const en: CompareLanguage = {
     startOver: "Start over",
   },
   examples: "Or begin with one of these",
-  leftOut: (value) => `Left out, because this dataset or this indicator does not have it: ${value}.`,
+  leftOut: "Part of this address was left out, because this dataset or this indicator does not have it.",
   chosen: (parts) => `${parts.join(". ")}.`,
   part: (name, values) => `${name}: ${values}`,
   between: (from, to) => `${from} to ${to}`,

@@ -45,7 +45,8 @@ export const fr: CompareLanguage = {
     startOver: "Recommencer",
   },
   examples: "Ou commencez par l’un de ces exemples",
-  leftOut: (value) => `Écarté, car absent de ce jeu de données ou de cet indicateur${colon}${value}.`,
+  leftOut:
+    "Une partie de cette adresse a été écartée, car ce jeu de données ou cet indicateur ne contient pas ce qu’elle demande.",
   chosen: (parts) => `${parts.join(". ")}.`,
   part: (name, values) => `${name}${colon}${values}`,
   between: (from, to) => `de ${from} à ${to}`,

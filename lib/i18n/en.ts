@@ -438,6 +438,10 @@ export const en = {
       title: "This request cannot be answered",
       text: "The address or the way it was asked for is not one that this site knows.",
     },
+    "403": {
+      title: "This form was sent by another site",
+      text: "This site answers only its own forms, so nothing was made of it. To write a report, open the page of reports here.",
+    },
     "413": {
       title: "This is too much text for one report",
       text: "The texts and rows that you typed are more than this site takes at once. Go back, shorten them, or make two reports of them. Nothing was kept here.",
@@ -449,6 +453,10 @@ export const en = {
     "500": {
       title: "Something went wrong on our side",
       text: "The page could not be made. Trying again in a moment may help.",
+    },
+    "503": {
+      title: "The server is busy",
+      text: "Many readers are asking at the moment, and this page would take too long. Please try again in a few seconds.",
     },
     home: "Go to the start page",
     figures: "See all figures",

@@ -422,6 +422,10 @@ export const fr = {
       title: "Impossible de répondre à cette demande",
       text: "Ce site ne connaît pas cette adresse, ou pas cette façon de la demander.",
     },
+    "403": {
+      title: "Ce formulaire vient d’un autre site",
+      text: "Ce site ne répond qu’à ses propres formulaires ; celui-ci n’a donc pas été traité. Pour rédiger un rapport, ouvrez ici la page des rapports.",
+    },
     "413": {
       title: "C’est trop de texte pour un seul rapport",
       text: "Les textes et les lignes que vous avez saisis dépassent ce que ce site prend en une fois. Revenez en arrière, raccourcissez-les, ou faites-en deux rapports. Rien n’a été conservé ici.",
@@ -433,6 +437,10 @@ export const fr = {
     "500": {
       title: "Une erreur s’est produite de notre côté",
       text: "La page n’a pas pu être préparée. Réessayez dans un instant.",
+    },
+    "503": {
+      title: "Le serveur est très sollicité",
+      text: "Beaucoup de lecteurs l’interrogent en ce moment, et cette page prendrait trop de temps. Réessayez dans quelques secondes.",
     },
     home: "Aller à la page d’accueil",
     figures: "Voir tous les chiffres",

@@ -25,7 +25,7 @@ export const en: RepresentationLanguage = {
     label: "Women’s share, in per cent",
     button: "Lay",
     invalid: (fallback) =>
-      `A benchmark is a number from 1 to 99. What was sent is none, so ${fallback} is laid instead.`,
+      `A benchmark is a number from 1 to 99 with at most one decimal. What was sent is none, so ${fallback} is laid instead.`,
     laid: {
       reader: (benchmark) => `The forces at a benchmark of ${benchmark}, laid by the reader`,
       page: (benchmark) => `The forces at a benchmark of ${benchmark}, laid by this page`,

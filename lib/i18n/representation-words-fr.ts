@@ -31,7 +31,7 @@ export const fr: RepresentationLanguage = {
     label: "Part des femmes, en pour cent",
     button: "Appliquer",
     invalid: (fallback) =>
-      `Un repère est un nombre de 1 à 99. Ce qui a été envoyé n’en est pas un${semicolon} ${fallback} est donc retenu.`,
+      `Un repère est un nombre de 1 à 99, avec une décimale au plus. Ce qui a été envoyé n’en est pas un${semicolon} ${fallback} est donc retenu.`,
     laid: {
       reader: (benchmark) => `Les forces face à un repère de ${benchmark}, choisi par le lecteur`,
       page: (benchmark) => `Les forces face à un repère de ${benchmark}, retenu pour cette page`,

@@ -51,11 +51,25 @@ export interface RepresentationPage extends TopicPage {
   readonly gaps: ForceGaps;
 }
 
-/** The benchmark in an address; not a number where it holds something else, undefined where it holds nothing. */
+/**
+ * The benchmark in an address, in per cent with one decimal at most, so that there are a bounded number of them; not a
+ * number where it holds something else, undefined where it holds nothing.
+ */
 export function parseBenchmark(query: string | readonly string[] | undefined): number | undefined {
   const text = typeof query === "string" ? query : query?.[0];
   if (text === undefined) return undefined;
-  return /^\s*\d{1,2}([.,]\d{1,4})?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+  const percent = /^\s*\d{1,2}([.,]\d)?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+  return canBeLaid(percent) ? percent : Number.NaN;
+}
+
+function canBeLaid(percent: number): boolean {
+  return percent >= 1 && percent <= 99;
+}
+
+/** The query that means a benchmark: the inverse of `parseBenchmark`. */
+export function benchmarkQuery(benchmark: number | undefined): string {
+  if (benchmark === undefined) return "";
+  return Number.isNaN(benchmark) ? "benchmark=none" : `benchmark=${benchmark}`;
 }
 
 /**
@@ -71,7 +85,7 @@ export function representationPage(
   const topic = "representation";
   if (figuresOf(topic, dataset).length === 0) return undefined;
   const page = new PageDraft(dataset, locale);
-  const isLaid = benchmark !== undefined && benchmark >= 1 && benchmark <= 99;
+  const isLaid = benchmark !== undefined && canBeLaid(benchmark);
   const laid: LaidBenchmark = isLaid
     ? { percent: benchmark, laidBy: "reader" }
     : { percent: overviewBenchmark, laidBy: "page" };
@@ -94,7 +108,7 @@ export function representationPage(
     id !== undefined && isThere ? [{ id, label }] : [];
   const frame = page.frame(messagesIn(locale).topics[topic], topic);
   // The other language shows the same benchmark.
-  const withBenchmark = (href: string) => (isLaid ? `${href}?benchmark=${benchmark}` : href);
+  const withBenchmark = (href: string) => (isLaid ? `${href}?${benchmarkQuery(benchmark)}` : href);
   return {
     frame: { ...frame, languages: frame.languages.map((link) => ({ ...link, href: withBenchmark(link.href) })) },
     topic,

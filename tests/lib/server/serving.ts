@@ -56,7 +56,11 @@ export async function serve(pages: Pages = plainPages, options: Partial<MusterSe
         "/en/freedonia/report",
         "/fr/freedonia/report",
       ].includes(path),
-    queryKeys: (path) => (path.endsWith("/figures") ? ["page", "sort"] : path.endsWith("/report") ? ["figures"] : []),
+    canonicalQuery: (path, query) => {
+      const keys = path.endsWith("/figures") ? ["page", "sort"] : path.endsWith("/report") ? ["figures"] : [];
+      const known = keys.flatMap((key) => (query.has(key) ? [[key, query.get(key) ?? ""]] : []));
+      return String(new URLSearchParams(known));
+    },
     datasets: ["freedonia", "sylvania"],
     isDownload: (path) => path === "/en/freedonia/exhibits/flags.csv",
     exits: {

@@ -115,12 +115,15 @@ describe("parseBenchmark(query)", () => {
     [undefined, undefined],
     ["30", 30],
     ["33.3", 33.3],
-    ["33,3", 33.3],
+    ["33.33", Number.NaN],
+    ["33.3", 33.3],
+    ["33.33", Number.NaN],
     [["40", "50"], 40],
     ["", Number.NaN],
     ["a third", Number.NaN],
     ["1e1", Number.NaN],
     ["300", Number.NaN],
+    ["0", Number.NaN],
   ])("%j is %s", (query, expected) => expect(parseBenchmark(query)).toEqual(expected));
 });
 
