@@ -11,8 +11,7 @@ import { parseReportEntries } from "../view/report/entries";
 import { reportPage } from "../view/report/report-page";
 import { citationFile } from "./citation/citation-file";
 import { exhibitCsv } from "./csv/exhibit-csv";
-import { exhibitPicture } from "./docx/exhibit-picture";
-import { reportDocx } from "./docx/report-docx";
+import { reportDocxBeside } from "./docx/report-docx-thread";
 import { explorerJson } from "./explorer-json";
 import { type ExportFile, mediaTypes } from "./file";
 import { fileName } from "./file-name";
@@ -85,7 +84,7 @@ export class Exits {
     const page = reportPage(dataset, locale, choice, parseReportEntries(form));
     if (!page.document) return undefined;
     if (format === "xlsx") return reportXlsx(page, site);
-    return reportDocx(page, { site, picture: (exhibit) => exhibitPicture(exhibit, locale) });
+    return reportDocxBeside({ page, site });
   }
 }
 

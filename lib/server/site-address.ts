@@ -11,10 +11,9 @@ const mostHosts = 8;
  * the one that the reader asked by. A name that is no host, or comes after the first few, is not repeated.
  */
 export function siteAddressFinder(configured?: string): (request: Pick<IncomingMessage, "headers">) => string {
-  const own = configured?.replace(/\/+$/, "");
   const hosts = new Set<string>();
   return ({ headers }) => {
-    if (own) return own;
+    if (configured) return configured;
     const host = (headers.host ?? "").toLowerCase();
     if (plainHost.test(host) && hosts.size < mostHosts) hosts.add(host);
     return `http://${hosts.has(host) ? host : "localhost"}`;

@@ -85,7 +85,7 @@ describe("a file that leaves", () => {
     expect(await ask("<b>.example.org")).toBe(`http://localhost${path}`);
     expect((await serving.ask(path)).headers["content-disposition"]).toBe('attachment; filename="flags.csv"');
     await serving.close();
-    const configured = await serve(undefined, { siteUrl: "https://muster.example.org/" });
+    const configured = await serve(undefined, { siteUrl: "https://muster.example.org" });
     expect((await configured.ask(path, { host: "localhost" })).text).toBe(`https://muster.example.org${path}`);
     await configured.close();
   });
