@@ -424,7 +424,7 @@ export const fr = {
     },
     "403": {
       title: "Ce formulaire vient d’un autre site",
-      text: "Ce site ne répond qu’à ses propres formulaires ; celui-ci n’a donc pas été traité. Pour rédiger un rapport, ouvrez ici la page des rapports.",
+      text: "Ce site ne répond qu’à ses propres formulaires ; celui-ci n’a donc pas été traité. Pour rédiger un rapport, ouvrez ici la page des rapports.",
     },
     "413": {
       title: "C’est trop de texte pour un seul rapport",

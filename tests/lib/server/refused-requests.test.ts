@@ -1,3 +1,4 @@
+import type { Server } from "node:http";
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { siteAddressFinder } from "@/lib/server/site-address";
@@ -71,6 +72,17 @@ describe("a request", () => {
 
   it("of HTTP/0.9 is refused", async () => {
     expect(await sendRaw("GET /en\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+  });
+});
+
+it("a slow client is cut within a second of what it may take", () => {
+  const { headersTimeout, requestTimeout, connectionsCheckingInterval } = serving.server as Server & {
+    readonly connectionsCheckingInterval: number; // Node documents it as an option, and keeps it here
+  };
+  expect({ headersTimeout, requestTimeout, connectionsCheckingInterval }).toEqual({
+    headersTimeout: 10_000,
+    requestTimeout: 30_000,
+    connectionsCheckingInterval: 1_000,
   });
 });
 
