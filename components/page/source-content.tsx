@@ -26,8 +26,8 @@ export function SourceContent({ view }: { view: SourcePage }) {
         <TextPieces pieces={view.reference} />
       </p>
       <p>
-        {view.wasRead ? words.read : words.notRead} {source.custom?.entry === "none" && words.noEntry}{" "}
-        {view.note !== undefined && <Words text={view.note} />}
+        {view.wasRead ? (source.custom?.readAt ? words.readCopy : words.read) : words.notRead}{" "}
+        {source.custom?.entry === "none" && words.noEntry} {view.note !== undefined && <Words text={view.note} />}
       </p>
       {view.links.length === 0 && <p>{words.noAddress}</p>}
       {view.links.map(({ href, opens }) => (

@@ -67,11 +67,11 @@ export function citationText(citation: Citation, locale: Locale): TextPiece[] {
     ...citeShort(source, locale, sourceLinks(source)[0]),
     ...(source.custom?.entry === "none" ? [{ text: ` (${noEntry})` }] : []),
   ]);
+  const place = formatLocator(citation.locator, locale);
   const link = wordsAddress(citation);
   const pieces: TextPiece[] = [
     ...citeShort(citation.source, locale, sourceLinks(citation.source)[0]),
-    { text: ", " },
-    { text: formatLocator(citation.locator, locale), ...(link && { link }) },
+    ...(link ? [{ text: ", " }, { text: place, link }] : [{ text: `, ${place}` }]),
     ...readAtText(citation.source, locale),
     ...chain,
   ];

@@ -311,6 +311,7 @@ export const en = {
   source: {
     kicker: "Source",
     read: "We read this publication.",
+    readCopy: "We read a copy of this publication.",
     notRead: "We know it only as another publication cites it.",
     accessed: "Read on",
     checksum: "Checksum of the file read (SHA-256)",

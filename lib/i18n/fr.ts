@@ -295,6 +295,7 @@ export const fr = {
   source: {
     kicker: "Source",
     read: "Nous avons lu cette publication.",
+    readCopy: "Nous avons lu une copie de cette publication.",
     notRead: "Nous ne la connaissons que par une publication qui la cite.",
     accessed: "Consultée le",
     checksum: "Empreinte du fichier lu (SHA-256)",
