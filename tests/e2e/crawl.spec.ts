@@ -232,6 +232,7 @@ for (const locale of locales) {
       const idsAt = new Map(pages.map(({ address, ids }) => [`${origin()}${address}`, ids]));
       expectNothing(({ links }) =>
         links.filter((link) => {
+          if (!link.startsWith(`${origin()}/`)) return false;
           const [address = "", fragment] = link.split("#");
           return fragment !== undefined && idsAt.get(address)?.includes(fragment) !== true;
         }),
@@ -373,8 +374,10 @@ function missingInNote(text: string, row: RawRow, dataset: RawDataset, locale: L
   const named = ids.flatMap((id) => {
     const source = dataset.sources.get(id);
     if (!source) return [`the source ${id}`];
-    const authors = (source.author ?? []).map(({ literal, family }) => literal ?? family ?? "");
-    return [titleOf(source, locale), ...authors];
+    const translated = locale === "fr" ? source.custom?.author_fr : undefined;
+    const authors = translated ?? (source.author ?? []).map(({ literal, family }) => literal ?? family ?? "");
+    const copy = id === row.source ? source.custom?.readAt?.title : undefined;
+    return [titleOf(source, locale), ...authors, ...(copy === undefined ? [] : [copy])];
   });
   return [...named, placeIn(row.locator ?? "", locale), row.printed ?? ""].filter(
     (part) => part === "" || !text.includes(part.replace(/\s+/g, " ")),
@@ -400,9 +403,10 @@ function missingInDerivedNote(text: string, figure: Figure, dataset: RawDataset,
 /** A locator as the reader's language writes it. */
 function placeIn(locator: string, locale: Locale): string {
   const [, footnote] = /^footnote (\d+)$/.exec(locator) ?? [];
-  const [, section, paragraph] = /^§(\S+) ¶(\d+)$/.exec(locator) ?? [];
+  const [, section, paragraph] = /^(?:§(\S+) )?¶(\d+)$/.exec(locator) ?? [];
   if (footnote) return locale === "fr" ? `note de bas de page ${footnote}` : locator;
   if (section) return locale === "fr" ? `§ ${section}, par. ${paragraph}` : `§${section}, para. ${paragraph}`;
+  if (paragraph) return locale === "fr" ? `par. ${paragraph}` : `para. ${paragraph}`;
   return locator;
 }
 
