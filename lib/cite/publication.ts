@@ -69,7 +69,12 @@ function authorAndTitle(source: Source, title: string, locale: Locale, link?: Ou
   const authors = sourceAuthors(source, locale);
   const named = authors === "" || title.startsWith(authors);
   const lang = title === source["title-short"] ? foreignLanguage(source, locale) : titleLanguage(source, locale);
-  const piece = { text: title, italic: !isDescribed(title), ...(lang !== undefined && { lang }), ...(link && { link }) };
+  const piece = {
+    text: title,
+    italic: !isDescribed(title),
+    ...(lang !== undefined && { lang }),
+    ...(link && { link }),
+  };
   return [...(named ? [] : [{ text: `${authors}, ` }]), piece];
 }
 

@@ -55,7 +55,7 @@ export const exhibitFiles: Readonly<Record<"csv" | "xlsx" | "svg", (standalone: 
         text: plain(coverOf(workbook).join(" ")),
       };
     },
-    svg: async (standalone) => saidBySvg(exhibitSvg(standalone), standalone.frame.locale),
+    svg: async (standalone) => saidBySvg(exhibitSvg(standalone)),
   };
 
 /** One white pixel, as a picture. */

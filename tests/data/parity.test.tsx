@@ -21,7 +21,16 @@ import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
 import type { ReportPage } from "@/lib/view/report/report";
 import { reportPage } from "@/lib/view/report/report-page";
 import { altered, exhibitFiles, exhibitHtml, exhibitOnPage, reportInWord, reportInWorkbook } from "./parity-documents";
-import { differences, numbersInExplorer, ownPartsInHtml, plain, type Said, type SaidNumber, saidByHtml } from "./said";
+import {
+  differences,
+  numbersInExplorer,
+  ownPartsInHtml,
+  plain,
+  type Said,
+  type SaidNumber,
+  saidByHtml,
+  sourcesDiffer,
+} from "./said";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -38,7 +47,7 @@ const withId = (number: SaidNumber) => `${number.id} ${asRead(number)}`;
 function rowsWanted(page: Said, { locale, notes }: Frame): string[] {
   const figures = new Map(notes.flatMap((note) => note.figures.map((figure) => [figure.id, figure] as const)));
   const flagged = new Set(
-    page.notes.filter(([, text]) => text.includes(messagesIn(locale).notes.disagrees)).map(([number]) => number),
+    page.notes.filter(([, text]) => text.includes(sourcesDiffer(locale))).map(([number]) => number),
   );
   const inOrder = (["table", "aside", "heading", "drawing", "text"] as const).flatMap((part) =>
     page.numbers.filter((number) => number.part === part),
@@ -94,11 +103,11 @@ const lost = (wanted: readonly string[], { text }: Pick<Said, "text">) =>
 
 /** The numbers beside a chart as a table's text has them: “≈ 22.4 (note 13)”. */
 function besideInText({ numbers }: Said, locale: Locale): string[] {
-  const { notes, dataNotes } = messagesIn(locale);
+  const { notes } = messagesIn(locale);
   return numbers
     .filter(({ part }) => part === "aside")
     .map(({ words, note, isMarked }) => {
-      return `${words} (${notes.marker(String(note))})${isMarked ? ` ${dataNotes.mark}` : ""}`;
+      return `${words} (${notes.marker(String(note))})${isMarked ? " ≠" : ""}`;
     });
 }
 
@@ -292,9 +301,7 @@ function wordsOfReport({ document, frame: { locale } }: ReportPage): string[] {
     ]),
     ...exhibits.flatMap((exhibit) => wordsAround(exhibit, locale)),
     ...(disagreements.length > 0 ? [reportFormWordsIn(locale).report.disagreementsLead] : []),
-    ...disagreements.flatMap(({ title, arithmetic, reconcile, events }) => [
-      ...[title, arithmetic, reconcile, ...events.map(({ name }) => name)],
-    ]),
+    ...disagreements.flatMap(({ title, arithmetic, reasons }) => [title, arithmetic, reasons]),
   ];
 }
 

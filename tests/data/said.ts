@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/domain/text";
+import { disagreementWordsIn } from "@/lib/i18n/disagreement-words";
 import { exportWordsIn } from "@/lib/i18n/export-words";
-import { messagesIn } from "@/lib/i18n/messages";
 import type { ExplorerFacts } from "@/lib/view/explorer/explorer-facts";
 import { notesIn, numbersIn, wordsIn } from "../lib/export/picture/pictures";
 
@@ -44,7 +44,7 @@ const inHtml = new RegExp(
   [
     '<data ([^>]*data-figure="[^"]*"[^>]*)>(.*?)</data><a [^>]*href="#note-(\\d+)"',
     '<text (data-figure="[^"]*"[^>]*)>((?:(?!</text>).)*?)<a [^>]*href="#note-(\\d+)"',
-    '<a class="flag"',
+    '<a class="differ"',
     '</?figcaption>|<details class="exhibit-table"|<div class="exhibit-aside"|</figure>',
   ].join("|"),
   "gs",
@@ -90,10 +90,17 @@ export function ownPartsInHtml(html: string): (readonly [number: number, words: 
   );
 }
 
+/** “Sources differ”, before the values that differ. */
+export function sourcesDiffer(locale: Locale): string {
+  return disagreementWordsIn(locale)
+    .differBecause("")
+    .replace(/[\s:]+$/, "");
+}
+
 /** What a picture says; the numbers of its drawing are those in a text of their own. */
-export function saidBySvg(svg: string, locale: Locale): Said {
+export function saidBySvg(svg: string): Said {
   const own = new Set(Array.from(svg.matchAll(/<text[^>]* data-figure="[^"]*"[^>]*>.*?<\/text>/gs), ([text]) => text));
-  const marked = messagesIn(locale).dataNotes.mark;
+  const marked = "≠";
   const texts = Array.from(svg.matchAll(/<text[^>]*>.*?<\/text>/gs), ([text]) => text);
   return {
     numbers: texts.flatMap((text) =>
@@ -116,13 +123,13 @@ const inWord = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:footnoteReference w:id="(\d+)"
 /** The numbers of a Word file in the order of its text, with its own numbers of notes. */
 export function numbersInWord(documentXml: string, locale: Locale): SaidNumber[] {
   const xml = documentXml.replace(markerField, '<w:footnoteReference w:id="$1"/>').replace(mentionField, "");
-  const marked = messagesIn(locale).dataNotes.mark;
+  const marked = sourcesDiffer(locale);
   const numbers: SaidNumber[] = [];
   let before = "";
   for (const [, text, note] of xml.matchAll(inWord)) {
     const words = plain(wordsIn(text ?? before));
     if (note === undefined) {
-      if (words === marked) mark(numbers);
+      if (words.startsWith(marked)) mark(numbers);
       before = text ?? "";
     } else if (words !== "") {
       numbers.push({ id: "", words, note: Number(note), isMarked: false, part: "text", ends: "" });
@@ -134,13 +141,13 @@ export function numbersInWord(documentXml: string, locale: Locale): SaidNumber[]
 
 /** What the rows of a table of figures say. */
 export function numbersInRows(rows: readonly Record<string, unknown>[], locale: Locale): SaidNumber[] {
-  const { columns, yes } = exportWordsIn(locale);
+  const { columns } = exportWordsIn(locale);
   const cell = (row: Record<string, unknown>, name: string) => String(row[name] ?? "");
   return rows.map((row) => ({
     id: cell(row, columns.figure),
     words: plain(cell(row, columns.shown)),
     note: Number(row[columns.note]),
-    isMarked: row[columns.disagrees] === yes,
+    isMarked: cell(row, columns.disagrees) !== "",
     part: "table",
     ends: [columns.value, columns.low, columns.high].map((name) => cell(row, name).replace(/^\[.\]$/, "")).join(" "),
   }));

@@ -165,7 +165,10 @@ export function readPage(sent?: SentPage): PageFacts {
     })),
     drawn: all("svg text[data-figure]").map((text) => {
       const marker = text.querySelector('[role="doc-noteref"]');
-      const before = [...text.childNodes].slice(0, [...text.childNodes].indexOf(marker as ChildNode));
+      const before = [...text.childNodes].slice(
+        0,
+        [...text.childNodes].indexOf((marker?.closest("text > tspan") ?? marker) as ChildNode),
+      );
       return {
         figure: text.getAttribute("data-figure") ?? "",
         text: before

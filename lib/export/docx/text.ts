@@ -3,7 +3,6 @@ import type { CitedFigure } from "../../cite/notebook";
 import { isLocale, type Locale } from "../../domain/text";
 import { quantitySentence, quantityText, unitWord } from "../../format/quantity";
 import { docxWordsIn } from "../../i18n/docx-words";
-import { messagesIn } from "../../i18n/messages";
 import type { SentencePiece } from "../../view/exhibit/sentence";
 import type { FigureRow } from "../../view/figure-row";
 import type { Frame, PageNote } from "../../view/frame";

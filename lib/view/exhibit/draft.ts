@@ -150,7 +150,11 @@ export function tableRows(figures: readonly Figure[], page: PageDraft): FigureRo
     const areSeveral = !figure.target && (sources.get(figure.entities[0].id)?.size ?? 0) > 1;
     const area = figure.area.name[page.locale];
     const isAreaMissing = areSeveralAreas && ![entity, ...details].includes(area);
-    const named = [...(isAreaMissing ? [area] : []), ...details, ...(areSeveral ? [sourceNames(figure, page.locale)] : [])];
+    const named = [
+      ...(isAreaMissing ? [area] : []),
+      ...details,
+      ...(areSeveral ? [sourceNames(figure, page.locale)] : []),
+    ];
     return { ...row, subject: { ...row.subject, details: named } };
   });
 }
