@@ -1,3 +1,4 @@
+import { Sentence } from "@/components/exhibit/sentence";
 import { Words } from "@/components/figure/words";
 import { reportFormId } from "@/components/report/report-address";
 import type { Locale } from "@/lib/domain/text";
@@ -90,7 +91,7 @@ function Row({ row, locale, editable }: { row: ReportRow; locale: Locale; editab
         )}
       </td>
       <td {...label("verdict")}>
-        <Words text={row.verdict} />
+        <Sentence pieces={row.verdict} locale={locale} />
       </td>
       <td {...label("sources")}>
         <Lines lines={row.sources} />

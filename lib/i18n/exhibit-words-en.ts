@@ -20,8 +20,7 @@ export const en: ExhibitLanguage = {
     greatest: (drawn, all) => `Drawn are the ${drawn} greatest of ${all}.`,
     longest: (drawn, all) => `Drawn are the ${drawn} with most dates, of ${all}.`,
   },
-  targetLine: (target, assumed) =>
-    assumed ? `Dashed line: the target, ${target}, if a share is meant.` : `Dashed line: the target, ${target}.`,
+  targetLine: (target, condition) => `Dashed line: the target, ${target}${condition}.`,
   women: "women",
   womenCounted,
   total: "all",
@@ -45,28 +44,9 @@ export const en: ExhibitLanguage = {
   overTime: (name) => `${name} over time`,
   target: {
     title: "Against the target",
-    verdict: {
-      "no-value": "No value yet in the sources read.",
-      "not-due": "Not due at the date of the figure.",
-      reached: "Reached; no year was set.",
-      "not-reached": "Not reached; no year was set.",
-      met: "Met.",
-      "not-met": "Not met.",
-      "met-later": "Met, later than due.",
-      "not-met-later": "Not met, after it was due.",
-    },
-    cannotTell: {
-      reading: "Cannot tell: the source’s words leave open what is meant.",
-      base: "Cannot tell: what the change is counted from is not known.",
-      straddles: "Cannot tell: the numbers are rounded, or bounds.",
-      statements: "Cannot tell: the values stated lie on both sides of the target.",
-      undated: "Cannot tell: the figure has no date.",
-    },
-    noDue: "It names no year by which to reach it.",
-    distance: (target, assumed) =>
-      assumed
-        ? `If a share of ${target} is meant, the distance to it was, in percentage points:`
-        : `The distance to ${target} was, in percentage points:`,
+    noDue: "The target names no year by which to reach it.",
+    distance: (target) =>
+      `The distance to ${target} was, in percentage points (below zero where the value is above it):`,
   },
   overlaps: {
     title: "Do not add these up",

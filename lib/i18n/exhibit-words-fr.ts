@@ -24,10 +24,7 @@ export const fr: ExhibitLanguage = {
     longest: (drawn, all) => `Sont tracées les ${drawn} séries qui ont le plus de dates, sur ${all}.`,
     ring: `Cerclé${colon}les sources divergent, voir la note.`,
   },
-  targetLine: (target, assumed) =>
-    assumed
-      ? `Ligne en tirets${colon}la cible, ${target}, s’il s’agit d’une part.`
-      : `Ligne en tirets${colon}la cible, ${target}.`,
+  targetLine: (target, condition) => `Ligne en tirets${colon}la cible, ${target}${condition}.`,
   women: "femmes",
   womenCounted,
   total: "ensemble",
@@ -51,28 +48,9 @@ export const fr: ExhibitLanguage = {
   overTime: (name) => `${name}, évolution`,
   target: {
     title: "Par rapport à la cible",
-    verdict: {
-      "no-value": "Aucune valeur à ce jour dans les sources lues.",
-      "not-due": "Échéance postérieure à la date du chiffre.",
-      reached: `Atteinte${semicolon}aucune année n’était fixée.`,
-      "not-reached": `Non atteinte${semicolon}aucune année n’était fixée.`,
-      met: "Atteinte.",
-      "not-met": "Non atteinte.",
-      "met-later": "Atteinte, après l’échéance.",
-      "not-met-later": "Non atteinte, échéance passée.",
-    },
-    cannotTell: {
-      reading: `Impossible à dire${colon}les mots de la source laissent ouvert ce qui est visé.`,
-      base: `Impossible à dire${colon}on ignore à partir de quoi l’évolution se compte.`,
-      straddles: `Impossible à dire${colon}les nombres sont arrondis, ou sont des bornes.`,
-      statements: `Impossible à dire${colon}les valeurs indiquées se situent de part et d’autre de la cible.`,
-      undated: `Impossible à dire${colon}le chiffre n’est pas daté.`,
-    },
-    noDue: "Aucune année n’est fixée pour l’atteindre.",
-    distance: (target, assumed) =>
-      assumed
-        ? `S’il s’agit d’une part de ${target}, l’écart était, en points de pourcentage${nbsp}:`
-        : `L’écart à ${target} était, en points de pourcentage${nbsp}:`,
+    noDue: "La cible ne fixe aucune année pour l’atteindre.",
+    distance: (target) =>
+      `L’écart à ${target} était, en points de pourcentage (négatif si la valeur est au-dessus)${nbsp}:`,
   },
   overlaps: {
     title: "À ne pas additionner",

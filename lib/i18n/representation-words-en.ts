@@ -4,9 +4,10 @@ const nbsp = "\u00A0";
 
 export const en: RepresentationLanguage = {
   noTrend: "The share of each force is known at one date at most, so no trend can be told.",
-  against: (target, bodies, assumed) =>
-    `A target of ${target}${assumed ? ", if a share is meant," : ""} is set for ${bodies}.`,
-  noTargetForForces: "For the forces the sources read set none.",
+  against: (target, condition, verdicts) =>
+    [`The target for these bodies is ${target}${condition}.`, ...verdicts].join(" "),
+  verdictOf: (body, verdict) => `${body}: ${verdict}.`,
+  noTargetForForces: "The sources read set no target for the forces.",
   sections: "On this page",
   forces: "Forces",
   bodies: "Decision-making bodies",

@@ -6,9 +6,10 @@ const semicolon = `${nbsp};`;
 
 export const fr: RepresentationLanguage = {
   noTrend: `La part de chaque force est connue à une date au plus${colon}aucune évolution ne peut être établie.`,
-  against: (target, bodies, assumed) =>
-    `Une cible de ${target}${assumed ? ", s’il s’agit d’une part," : ""} est fixée pour${colon}${bodies}.`,
-  noTargetForForces: "Pour les forces, les sources lues n’en fixent aucune.",
+  against: (target, condition, verdicts) =>
+    [`La cible de ces instances est de ${target}${condition}.`, ...verdicts].join(" "),
+  verdictOf: (body, verdict) => `${body}${colon}${verdict}.`,
+  noTargetForForces: "Les sources lues ne fixent aucune cible pour les forces.",
   sections: "Sur cette page",
   forces: "Forces",
   bodies: "Instances de décision",

@@ -7,8 +7,10 @@ export const en: SupportLanguage = {
     count: {
       rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
       withTarget: (count) => `${count} with a target`,
-      met: (count) => `${count} met`,
-      notMet: (count) => `${count} not met`,
+      met: (count) => `${count} reached`,
+      notMet: (count) => `${count} not reached`,
+      metIf: (count) => `${count} reached on an assumed reading`,
+      notMetIf: (count) => `${count} not reached on an assumed reading`,
       cannotTell: (count) => `${count} cannot tell`,
       notDue: (count) => `${count} not due`,
       noValue: (count) => (count === 1 ? "1 target without value" : `${count} targets without value`),

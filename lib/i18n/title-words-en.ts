@@ -1,3 +1,4 @@
+import { whenTemplate } from "./time-words";
 import type { Fraction, Multiple, Named, ShareSubject, TitleLanguage, Told, Years } from "./title-words";
 
 const oneIn: Readonly<Record<Fraction, string>> = {
@@ -45,14 +46,7 @@ function forYears({ years: [first, ...others], undated }: Years): string {
   return undated ? `${years} or without a date` : years;
 }
 
-/** “since 2012”, “until 2012” stand as they are; a year, month or day wants its “in”. */
-function when({ period }: Told): string {
-  if (period === "undated") return "at a date not stated";
-  if (/\.\.|:/.test(period)) return `{${period}}`;
-  if (period.includes("/"))
-    return period.length === "2014/2015".length ? `in {${period}}` : `in the period {${period}}`;
-  return `${period.length > "2014-12".length ? "on" : "in"} {${period}}`;
-}
+const when = ({ period }: Told) => whenTemplate(period, "en");
 
 const told = ({ name, id, period }: Named) => `${name}: [${id}] ({${period}})`;
 

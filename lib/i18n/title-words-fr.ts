@@ -1,3 +1,4 @@
+import { whenTemplate } from "./time-words";
 import type { Fraction, Multiple, Named, ShareSubject, TitleLanguage, Told, Years } from "./title-words";
 
 const nbsp = "\u00A0";
@@ -64,13 +65,7 @@ function forYears({ years: [first, ...others], undated }: Years): string {
   return undated ? `${years} ou sans date` : years;
 }
 
-/** « depuis 2012 », « jusqu’en 2012 » se suffisent ; une année, un mois ou un jour veut « en » ou « le ». */
-function when({ period }: Told): string {
-  if (period === "undated") return "à une date non précisée";
-  if (/\.\.|:/.test(period)) return `{${period}}`;
-  if (period.includes("/")) return `${period.length === "2014/2015".length ? "en" : "sur la période"} {${period}}`;
-  return `${period.length > "2014-12".length ? "le" : "en"} {${period}}`;
-}
+const when = ({ period }: Told) => whenTemplate(period, "fr");
 
 const told = ({ name, id, period }: Named) => `${name}${nbsp}: [${id}] ({${period}})`;
 

@@ -1,7 +1,9 @@
+import { conditionOf } from "../check/against-target";
 import type { Dataset } from "../domain/dataset";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { representationWordsIn } from "../i18n/representation-words";
+import { conditionText } from "../i18n/verdict-words";
 import type { Exhibit } from "./exhibit/exhibit";
 import { furtherExhibits, leadingExhibit } from "./exhibit/exhibits-of";
 import { type SentencePiece, sentencePieces } from "./exhibit/sentence";
@@ -10,9 +12,11 @@ import { type ForceGaps, forceGaps } from "./force-gaps";
 import { type BenchmarkRow, benchmarkRows, forceCases, isForce, type RecruitsRow, recruitsRows } from "./force-shares";
 import { PageDraft } from "./frame";
 import { publishedOf } from "./published";
+import { resultsAgainst } from "./results";
 import { readingsOf, type TargetReadings } from "./target-readings";
 import { refusalsOfTopic, restOfTopic, type TopicPage } from "./topic-page";
 import { figuresOf } from "./topics";
+import { verdictTemplate } from "./verdict";
 import { type LaidBenchmark, overviewBenchmark, percentText } from "./women-needed";
 
 /** The form in which a reader lays a benchmark, and the forces beside it. */
@@ -151,15 +155,19 @@ function further(id: string, shown: ReadonlySet<string>, page: PageDraft): Exhib
   return indicator ? furtherExhibits(indicator, shown, page) : [];
 }
 
-/** The targets of the shares on the page, each with the bodies that it names. */
-function againstText({ dataset, locale }: PageDraft): string {
+/** The targets of the shares on the page, each with the verdicts on the bodies that it names. */
+function againstText(page: PageDraft): string {
+  const { dataset, locale } = page;
   const words = representationWordsIn(locale);
   const targets = [vocabulary.womenShare, vocabulary.womenSeatShare].flatMap((id) =>
     (publishedOf(dataset).ofIndicator.get(id) ?? []).filter(({ target }) => target),
   );
-  const sentences = targets.map(({ id, entities, target }) => {
-    const bodies = new Intl.ListFormat(locale).format(entities.map(({ name }) => name[locale]));
-    return words.against(`[${id}]`, bodies, target?.reading === "assumed");
+  const sentences = targets.map((target) => {
+    const verdicts = resultsAgainst(target, dataset).map((result) => {
+      const name = result.entity.name[locale];
+      return words.verdictOf(name, verdictTemplate(result, page, true));
+    });
+    return words.against(`[${target.id}]`, conditionText(conditionOf(target), locale), verdicts);
   });
   const noneForForces = targets.length > 0 && !targets.some(({ entities }) => entities.some(isForce));
   return [...sentences, ...(noneForForces ? [words.noTargetForForces] : [])].join(" ");

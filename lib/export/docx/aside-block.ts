@@ -34,11 +34,11 @@ function item(children: readonly ParagraphChild[]): Paragraph {
 function targetBlock({ sentences, verdicts, gaps }: Of<"target">, text: DocumentText): FileChild[] {
   return [
     heading(exhibitWordsIn(text.locale).target.title, text),
-    new Paragraph({ children: text.sentence(sentences) }),
     ...verdicts.map(
       (verdict) =>
-        new Paragraph({ children: [text.run(`${verdict.entity} `, { bold: true }), text.run(verdict.text)] }),
+        new Paragraph({ children: [text.run(`${verdict.entity} `, { bold: true }), ...text.sentence(verdict.text)] }),
     ),
+    new Paragraph({ children: text.sentence(sentences) }),
     ...gaps.map(({ row, source }) =>
       item([
         text.run(docxWordsIn(text.locale).labelled(row.subject.entity, "")),

@@ -53,7 +53,7 @@ function bodyRow(row: ReportRow, text: DocumentText): BodyRow {
     target: row.target ? targetLines(row.target, row.unit, text) : line(words.noneSet, true),
     latest: valueLines(row.latest, row.unit, text, words.noValue),
     change: "row" in change ? [{ children: text.amount(change.row, row.unit) }] : line(change.none, true),
-    verdict: line(row.verdict),
+    verdict: [{ children: text.sentence(row.verdict) }],
     sources: row.sources.flatMap((source) => line(source, true)),
     reservations: [{ children: reservationsOf(row, text), small: true }],
   };

@@ -53,8 +53,12 @@ export function asideWords(aside: Aside, locale: Locale): WordsBelow | undefined
       return {
         heading: { text: exhibitWordsIn(locale).target.title },
         paragraphs: [
+          ...aside.verdicts.map(({ entity, text }) => [
+            nameRun(entity, { bold: true }),
+            { text: " " },
+            ...sentenceRuns(text, locale),
+          ]),
           sentenceRuns(aside.sentences, locale),
-          ...aside.verdicts.map(({ entity, text }) => [nameRun(entity, { bold: true }), { text: ` ${text}` }]),
           ...aside.gaps.map(({ row, source }) => [
             nameRun(pictureWordsIn(locale).labelled(datedName(row.subject.entity, row, locale))),
             ...figureRuns(row.cited, locale, "sign", { bold: true }),

@@ -1,7 +1,9 @@
+import { conditionOf } from "../../check/against-target";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { countOf, quantityText } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import { conditionText } from "../../i18n/verdict-words";
 import type { BarRow, Reference, Tone } from "../chart-spec";
 import { bodyName, dimensionNames, figureRow, namedArea, subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
@@ -52,7 +54,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
       all.length > shown.length ? words.reading.women : "",
       ...readingOf(all, page.dataset, words.reading),
       some(rows.length, every.length, words.reading.greatest, page),
-      target ? words.targetLine(`[${target.id}]`, target.target?.reading === "assumed") : "",
+      target ? words.targetLine(`[${target.id}]`, conditionText(conditionOf(target), page.locale)) : "",
     ],
     page,
   );

@@ -13,7 +13,9 @@ export function figuresOfExhibit({ title, subtitle, chart, rows, aside }: Exhibi
     ...citedIn(subtitle),
     ...(chart ? citedInChart(chart) : []),
     ...rows.map((row) => row.cited),
-    ...(aside?.kind === "target" ? citedIn(aside.sentences) : []),
+    ...(aside?.kind === "target"
+      ? [...aside.verdicts.flatMap(({ text }) => citedIn(text)), ...citedIn(aside.sentences)]
+      : []),
     ...rowsOfAside(aside).map((row) => row.cited),
   ];
   return eachOnce(cited, ({ figure }) => figure.id);

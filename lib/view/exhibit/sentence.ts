@@ -1,5 +1,6 @@
 import type { CitedFigure } from "../../cite/notebook";
 import { eventNamed } from "../../domain/event";
+import type { Figure } from "../../domain/figure";
 import { parseReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
@@ -14,15 +15,17 @@ export type SentencePiece = { readonly words: string } | { readonly cited: Cited
 /**
  * The pieces of a sentence written as `In {2010} prisons held [F058] people`: `[id]` is the number of a figure,
  * `{period}` a reference period in EDTF. Cites the figures; call in reading order.
+ *
+ * @param others figures that the dataset does not publish: targets and values that an author entered
  */
-export function sentencePieces(template: string, page: PageDraft): SentencePiece[] {
+export function sentencePieces(template: string, page: PageDraft, others: readonly Figure[] = []): SentencePiece[] {
   const pieces = template
     .split(/(\[[A-Za-z0-9-]+\]|\{[^}]+\})/)
     .filter((piece) => piece !== "")
     .flatMap((piece): SentencePiece[] => {
       const inner = piece.slice(1, -1);
       if (piece.startsWith("[")) {
-        const figure = publishedOf(page.dataset).figures.get(inner);
+        const figure = publishedOf(page.dataset).figures.get(inner) ?? others.find(({ id }) => id === inner);
         return [figure ? { cited: figureRow(figure, page).cited } : { words: inner }];
       }
       const period = piece.startsWith("{")

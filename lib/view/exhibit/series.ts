@@ -1,8 +1,10 @@
+import { conditionOf } from "../../check/against-target";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
 import { quantitySortKey } from "../../domain/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import { conditionText } from "../../i18n/verdict-words";
 import type { Scale, SeriesPanel } from "../chart-spec";
 import { bodyName, dimensionNames, namedArea } from "../figure-row";
 import type { PageDraft } from "../frame";
@@ -64,7 +66,7 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
     shown.some(({ quantity }) => quantity.kind !== "missing" && quantity.status === "B") ? words.reading.breaks : "",
     shown.some(({ id }) => disagreeing.has(id)) ? words.reading.ring : "",
     some(panels.length, every.length, words.reading.longest, page),
-    target ? words.targetLine(`[${target.id}]`, target.target?.reading === "assumed") : "",
+    target ? words.targetLine(`[${target.id}]`, conditionText(conditionOf(target), page.locale)) : "",
   ];
   const title = describedTitle(name, shown, page.locale);
   const head = heading(title, [measuredText(title, indicator, page), ...reading], page);

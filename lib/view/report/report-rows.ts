@@ -21,7 +21,7 @@ export function reportRow(result: Result, level: string, page: PageDraft): Repor
     details: row.details,
     unit: about?.indicator.unit.other[locale] ?? "",
     ...valuesOf(row, result, page),
-    verdict: row.verdict ?? reportWordsIn(locale).verdict.noTarget,
+    verdict: row.verdict.length > 0 ? row.verdict : [{ words: reportWordsIn(locale).verdict.noTarget }],
   };
 }
 
@@ -30,7 +30,8 @@ export function ownReportRow(result: Result, typed: TypedLine, page: PageDraft):
   const { locale } = page;
   const { verdict: words, reservations } = reportWordsIn(locale);
   const row = resultRow(result, page);
-  const noValue = result.verdict.code === "no-value" ? words.noOwnValue : undefined;
+  const own =
+    result.verdict.code === "no-value" ? words.noOwnValue : row.verdict.length === 0 ? words.noOwnTarget : undefined;
   const said = valuesOf(row, result, page);
   const withoutSource = typed.source === "" ? [reservations.noSource] : [];
   return {
@@ -39,7 +40,7 @@ export function ownReportRow(result: Result, typed: TypedLine, page: PageDraft):
     ...said,
     sources: [enteredWords(typed.source, locale)],
     reservations: [...said.reservations, ...withoutSource],
-    verdict: noValue ?? row.verdict ?? words.noOwnTarget,
+    verdict: own === undefined ? row.verdict : [{ words: own }],
   };
 }
 

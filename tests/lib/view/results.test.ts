@@ -37,7 +37,7 @@ describe("the lines of a results framework", () => {
   it("hold each target for each body that it names, with the baseline and the newest value, then what has none", () => {
     expect(lines(ruritania)).toEqual([
       "assembly: W02 > - of T01 = no-value",
-      "councils: - > W03 of T01 = cannot-tell",
+      "councils: - > W03 of T01 = not-reached",
       "guard: - > W01 of - = no-target",
     ]);
   });
@@ -96,7 +96,18 @@ describe("the lines of a results framework", () => {
   it("are counted by what can be said of them", () => {
     const all = [target("t", 10, "2014"), target("s", 5, "2015"), target("n", 9, "2020"), share("a", "2015", 7)];
     expect(countResults(resultsOf(withFigures(all)))).toEqual({
-      ...{ rows: 3, withTarget: 3, met: 1, notMet: 1, cannotTell: 0, notDue: 1, noValue: 0, noTarget: 0 },
+      ...{
+        rows: 3,
+        withTarget: 3,
+        met: 1,
+        notMet: 1,
+        metIf: 0,
+        notMetIf: 0,
+        cannotTell: 0,
+        notDue: 1,
+        noValue: 0,
+        noTarget: 0,
+      },
     });
   });
 });
@@ -119,7 +130,18 @@ describe("the results of the shipped dataset", () => {
       ...["F033", "F034", "F054", "F059", "F079", "F080", "F085"],
     ]);
     expect(countResults(results)).toEqual({
-      ...{ rows: 20, withTarget: 5, met: 0, notMet: 0, cannotTell: 3, notDue: 0, noValue: 2, noTarget: 15 },
+      ...{
+        rows: 20,
+        withTarget: 5,
+        met: 0,
+        notMet: 0,
+        metIf: 0,
+        notMetIf: 3,
+        cannotTell: 0,
+        notDue: 0,
+        noValue: 2,
+        noTarget: 15,
+      },
     });
   });
 
@@ -127,7 +149,18 @@ describe("the results of the shipped dataset", () => {
     const results = resultsOf(mali);
     expect(results.slice(0, 3).map(({ latest }) => latest.map(({ id }) => id))).toEqual([["W045"], ["F025"], ["W095"]]);
     expect(countResults(results)).toEqual({
-      ...{ rows: 27, withTarget: 5, met: 0, notMet: 0, cannotTell: 3, notDue: 0, noValue: 2, noTarget: 22 },
+      ...{
+        rows: 27,
+        withTarget: 5,
+        met: 0,
+        notMet: 0,
+        metIf: 1,
+        notMetIf: 2,
+        cannotTell: 0,
+        notDue: 0,
+        noValue: 2,
+        noTarget: 22,
+      },
     });
   });
 });

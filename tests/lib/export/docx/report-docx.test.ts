@@ -139,7 +139,8 @@ describe.each(cases)("a report of all of $id as a Word file ($locale)", async ({
       for (const text of [title, arithmetic, reasons]) expect(docx.text).toContain(text);
     }
     for (const { reservations, sources, verdict } of report.results) {
-      for (const text of [...reservations, ...sources, verdict]) expect(docx.text).toContain(text);
+      const words = verdict.flatMap((piece) => ("words" in piece ? [piece.words] : []));
+      for (const text of [...reservations, ...sources, ...words]) expect(docx.text).toContain(text);
     }
   });
 

@@ -243,7 +243,7 @@ describe("the line of a target", () => {
 
   it("says that its reading is assumed", () => {
     expect(drawn([...bodies, target({ reading: "assumed" })], { indicator: indicators.share })?.subtitle).toContain(
-      "Dashed line: the target, 30_%, if a share is meant.",
+      "Dashed line: the target, 30_% if the target is read as it is here.",
     );
   });
 

@@ -294,7 +294,7 @@ describe("the line of a target", () => {
   it("is there only where it names all bodies shown", () => {
     const { chart, subtitle, exhibit } = drawn([...shares(assembly, councils), target], "en", "share") ?? {};
     expect(chart?.reference).toMatchObject({ kind: "target", value: 30, cited: { figure: { id: "T" } } });
-    expect(subtitle).toContain("Dashed line: the target, 30_%, if a share is meant.");
+    expect(subtitle).toContain("Dashed line: the target, 30_% if a share is meant.");
     expect(exhibit?.rows.map(({ id }) => id)).toContain("T");
     expect(exhibit?.alternative.figures).toContain("T");
     const beside = drawn([...shares(assembly, entity("guard")), target], "en", "share");
