@@ -14,7 +14,7 @@ const topics: Record<Topic, string> = {
 
 const kinds = {
   actual: "counted or measured",
-  baseline: "earlier value",
+  baseline: "baseline",
   plan: "plan",
   survey: "survey",
   denominator: "base for shares and rates",

@@ -19,7 +19,7 @@ export const fr = {
   },
   kinds: {
     actual: "relevé",
-    baseline: "valeur antérieure",
+    baseline: "valeur de base",
     plan: "prévision",
     survey: "enquête",
     denominator: "base de parts et de taux",

@@ -22,7 +22,7 @@ function drawn(locale: Locale): string {
 
 const sections: Readonly<Record<Locale, readonly string[]>> = {
   en: [
-    ...["In 2010", "People held in prison over time", "Occupancy as a source states it", "Sections for minors"],
+    ...["In 2010", "People held in prison: ", "Occupancy as a source states it", "Sections for minors"],
     ...["Judges and lawyers", "Asked in surveys", "Customary justice"],
     ...["Accountability and oversight", "Other figures on this topic", "Not computed, and why", "Notes"],
   ],

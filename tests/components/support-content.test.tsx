@@ -42,6 +42,7 @@ describe("the page of support", () => {
     const outside = drawn(of, locale)
       .html.replace(/<(data|time)\b.*?<\/\1>/gs, "")
       .replace(/<a\b[^>]*role="doc-noteref".*?<\/a>/gs, "")
+      .replace(/<p [^>]*role="note"[^>]* data-figures="[^"]+">.*?<\/p>/gs, "")
       .replace(/<text data-figure.*?<\/text>/gs, "")
       .replace(/<svg[^>]*data-not-a-statistic.*?<\/svg>/gs, "")
       .replace(/<(\w+)[^>]*data-not-a-statistic[^>]*>.*?<\/\1>/gs, "")

@@ -72,7 +72,7 @@ export const shownRefusals: readonly (readonly [rule: string, body: string, word
   [
     "women-needed-ministers",
     "ministers",
-    "A figure that it needs is not in the sources read (Seats of a decision-making body, Ministers who form the government).",
+    "A figure that it needs is not in the sources read (Seats of a decision-making body, Ministers).",
   ],
   [
     "mission-military-deployed",

@@ -21,10 +21,12 @@ import {
   wayToOthers,
 } from "./draft";
 import type { Exhibit } from "./exhibit";
+import { barsTitle } from "./exhibit-titles";
 import { guardedFigures, isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
 import { amountScale } from "./scales";
 import { isBeforeAndAfter, type SnapshotRow, snapshotOf, sourceKeyOf } from "./snapshot";
-import { changeTitle, describedTitle, shareTitle, strengthsTitle } from "./titles";
+import type { Title } from "./title-lists";
+import { overlapSentence, timesSentence } from "./titles";
 import { vocabulary } from "./vocabulary";
 
 /** Bars that a reader can still compare; of more, the greatest are drawn. */
@@ -48,9 +50,11 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
   const words = exhibitWordsIn(page.locale);
   const title = titleOf(indicator, every, page);
   const head = heading(
-    title,
+    title.text,
     [
-      measuredText(title, indicator, page),
+      measuredText(title.text, indicator, page),
+      title.dated ? "" : timesSentence(shown, page.locale),
+      indicator.id === vocabulary.personnel ? overlapSentence(shown, page.dataset, page.locale) : "",
       all.length > shown.length ? words.reading.women : "",
       ...readingOf(all, page.dataset, words.reading),
       some(rows.length, every.length, words.reading.greatest, page),
@@ -81,18 +85,14 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
   };
 }
 
-function titleOf(indicator: Indicator, rows: readonly SnapshotRow[], page: PageDraft): string {
-  const { dataset, locale } = page;
-  const figures = rows.map(({ figure }) => figure);
-  const [first, second] = figures;
-  if (first && second && isBeforeAndAfter(figures)) return changeTitle(first, second, dataset, locale);
-  const described = describedTitle(indicator.name[locale], figures, locale);
-  if (indicator.id === vocabulary.womenSeatShare) return shareTitle(figures, "seats", dataset, locale) ?? described;
-  if (indicator.id === vocabulary.womenShare) {
-    const isForce = figures.every(({ entities: [entity] }) => entity.kind.startsWith("force"));
-    return shareTitle(figures, isForce ? "force" : "component", dataset, locale) ?? described;
-  }
-  return indicator.id === vocabulary.personnel ? strengthsTitle(figures, dataset, locale) : described;
+/** A part of a body, such as a rank, has no place in the title beside the whole. */
+function titleOf(indicator: Indicator, rows: readonly SnapshotRow[], page: PageDraft): Title {
+  const wholes = rows.filter(({ sub }) => !sub);
+  const named = (wholes.length > 0 ? wholes : rows).map(({ figure }) => ({
+    name: labelOf(figure, rows, page),
+    figure,
+  }));
+  return barsTitle(indicator, named, page);
 }
 
 /** The line of a target, cited. */

@@ -24,6 +24,7 @@ import {
   wayToOthers,
 } from "./draft";
 import type { Exhibit } from "./exhibit";
+import { seriesTitle } from "./exhibit-titles";
 import { guardedFigures, isDrawn, markOf } from "./marks";
 import { timeScale } from "./scales";
 import { ends, hasGap, scalesOf, seriesLine, spokenLine, startOf } from "./series-lines";
@@ -68,8 +69,13 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
     some(panels.length, every.length, words.reading.longest, page),
     target ? words.targetLine(`[${target.id}]`, conditionText(conditionOf(target), page.locale)) : "",
   ];
-  const title = describedTitle(name, shown, page.locale);
-  const head = heading(title, [measuredText(title, indicator, page), ...reading], page);
+  const named = panels.map(({ figures: [first], lines }) => ({ name: first ? nameOf(first, page) : "", lines }));
+  const title = seriesTitle(indicator, named, panels.length < every.length, page);
+  const scope = [
+    `${describedTitle(name, shown, page.dataset, page.locale)}.`,
+    measuredText(indicator.name[page.locale], indicator, page),
+  ];
+  const head = heading(title.text, [...scope, ...reading], page);
   const reference = target && targetLine(target, page);
   const places = shown.flatMap(({ period }) => placeInTime(period) ?? []);
   const parts = panels.flatMap(({ lines }) =>

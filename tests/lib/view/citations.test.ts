@@ -29,7 +29,7 @@ describe("a figure as a sentence", () => {
     ],
     ["P04", "The Coast Watch had about 3,000 personnel, date not stated (Ministry of Order, 2016, §2, para. 1)."],
     ["W01", "In 2015, 9.5 % of the Royal Guard were women (Ministry of Order, 2016, §2, para. 1)."],
-    ["W02", "Assembly, earlier value: 30 to 40 % of personnel were women, until 2012 (Ministry of Order, 2016, §3)."],
+    ["W02", "Assembly, baseline: 30 to 40 % of personnel were women, until 2012 (Ministry of Order, 2016, §3)."],
     ["W03", "Town councils, survey: in 2015, under 10 % of personnel were women (Ministry of Order, 2016, p. 7)."],
     [
       "T01",

@@ -93,17 +93,30 @@ describe("seriesExhibit: values of one body over time", () => {
     ]);
   });
 
-  it("is titled by what it is and of when, in both languages", () => {
-    expect(drawn(yearly)?.title).toBe("Personnel over time, 2012–2015");
-    expect(drawn(yearly, "fr")?.title).toBe("Effectif, évolution, 2012-2015");
+  it("is titled by its two latest values, and says below what it is and of when, in both languages", () => {
+    expect(drawn(yearly)?.title).toBe("Royal Guard: 103 in 2014, 104 in 2015");
+    expect(drawn([...yearly].reverse())?.title).toBe("Royal Guard: 103 in 2014, 104 in 2015");
+    expect(drawn(yearly, "fr")?.title).toBe("Garde royale_: 103 en 2014, 104 en 2015");
+    expect(drawn(yearly)?.subtitle).toMatch(/^Personnel over time, 2012–2015\./);
+    expect(drawn(yearly, "fr")?.subtitle).toMatch(/^Effectif, évolution, 2012-2015\./);
+  });
+
+  it("is titled by what one source says of both times, and by all that is said of the latest", () => {
+    const other = (id: string, period: string, value: number) =>
+      figureOf(id, { printed: String(value), cells: { value }, period, source: sources.census });
+    const before = other("other-2014", "2014", 301);
+    expect(drawn([...yearly, before])?.title).toBe("Royal Guard: 103 in 2014, 104 in 2015");
+    expect(drawn([...yearly, before, other("other-2016", "2016", 305)])?.title).toBe(
+      "Royal Guard: 301 in 2014, 305 in 2016",
+    );
   });
 
   it("is told in one sentence by the first and the last of each line", () => {
     expect(drawn(yearly)?.text).toBe(
-      "Personnel over time, 2012–2015. Values over time: Royal Guard, Ministry of Order, from 101 (2012) to 104 (2015). The table below has every value.",
+      "Royal Guard: 103 in 2014, 104 in 2015. Values over time: Royal Guard, Ministry of Order, from 101 (2012) to 104 (2015). The table below has every value.",
     );
     expect(drawn(yearly, "fr")?.text).toBe(
-      "Effectif, évolution, 2012-2015. Valeurs dans le temps_: Garde royale, Ministry of Order, de 101 (2012) à 104 (2015). Le tableau ci-dessous les donne toutes.",
+      "Garde royale_: 103 en 2014, 104 en 2015. Valeurs dans le temps_: Garde royale, Ministry of Order, de 101 (2012) à 104 (2015). Le tableau ci-dessous les donne toutes.",
     );
     const bound = figureOf("2011", { printed: "over 90", cells: { low: 90, qualifier: "over" }, period: "2011" });
     expect(drawn([bound, ...yearly])?.text).toContain("from over_90 (2011)");
