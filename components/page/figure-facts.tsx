@@ -1,10 +1,13 @@
 import type { ReactNode } from "react";
+import { Sentence } from "@/components/exhibit/sentence";
 import { Period } from "@/components/figure/period";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import { reliabilityText } from "@/lib/cite/reliability";
 import type { Locale } from "@/lib/domain/text";
+import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
 import { messagesIn } from "@/lib/i18n/messages";
+import type { Verdict } from "@/lib/view/exhibit/exhibit";
 import type { FigurePage, LinkedSource, Reading } from "@/lib/view/figure-page";
 
 /** All that is known of one figure, term by term. */
@@ -47,6 +50,11 @@ export function Facts({ view }: { view: FigurePage }) {
           <Period period={figure.period} locale={locale} />
         </Fact>
       )}
+      {view.verdicts.length > 0 && (
+        <Fact term={exhibitWordsIn(locale).target.title}>
+          <Verdicts verdicts={view.verdicts} locale={locale} />
+        </Fact>
+      )}
       <Fact term={words.status}>{reliabilityText(figure, locale)}</Fact>
       <Fact term={words.kind}>{view.computation ? words.computed : messages.kinds[figure.kind]}</Fact>
       {figure.basis !== undefined && <Fact term={words.basis}>{messages.bases[figure.basis]}</Fact>}
@@ -54,6 +62,24 @@ export function Facts({ view }: { view: FigurePage }) {
         <a href={view.topicHref}>{messages.topics[figure.indicator.topic]}</a>
       </Fact>
     </dl>
+  );
+}
+
+/** Each verdict by its body, where there are several. */
+function Verdicts({ verdicts, locale }: { verdicts: readonly Verdict[]; locale: Locale }) {
+  return (
+    <ul className="links">
+      {verdicts.map(({ entity, text }) => (
+        <li key={entity}>
+          {verdicts.length > 1 && (
+            <b>
+              <Words text={entity} />
+            </b>
+          )}{" "}
+          <Sentence pieces={text} locale={locale} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -11,6 +11,7 @@ import { formatLocator } from "../format/locator";
 import { messagesIn } from "../i18n/messages";
 import { type Citations, figureCitations } from "./citations";
 import { type PageDisagreement, pageDisagreement } from "./disagreements";
+import type { Verdict } from "./exhibit/exhibit";
 import { type Discrepancy, discrepancyOf, type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { type Frame, PageDraft } from "./frame";
@@ -18,6 +19,8 @@ import { type PageRemark, pageRemark } from "./page-remark";
 import { type PageLinks, pagesShowing } from "./pages-showing";
 import { inputsOf, publishedOf } from "./published";
 import { type RefusalEntry, refusalEntry, refusalsWith } from "./refusals";
+import { resultsOf } from "./results";
+import { verdictSentence } from "./verdict";
 
 /** A source in a chain, with the way to its page. */
 export interface LinkedSource {
@@ -46,6 +49,8 @@ export interface FigurePage {
   readonly indicatorHref: string;
   readonly topicHref: string;
   readonly reading?: Reading;
+  /** Of a target: what can be said of each body that it names; of a latest value: what can be said against its targets. */
+  readonly verdicts: readonly Verdict[];
   /** Of a figure derived: how, in words and numbers, and from which figures, down to the last. */
   readonly computation?: { readonly text: string; readonly rows: readonly FigureRow[] };
   readonly remarks: readonly PageRemark[];
@@ -74,6 +79,9 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   const words = messagesIn(locale);
   const [citation] = citationsOf(figure);
   const cited = page.notebook.cite(figure);
+  const verdicts = resultsOf(dataset)
+    .filter(({ target, judged }) => target?.id === id || judged.some((value) => value.id === id))
+    .map((result) => ({ entity: result.entity.name[locale], text: verdictSentence(result, page) }));
   const published = publishedOf(dataset);
   const ofIndicator = (published.ofIndicator.get(figure.indicator.id) ?? []).filter((other) => other.id !== id);
   const key = figureKey(figure);
@@ -106,6 +114,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     indicatorHref: page.path("indicators", figure.indicator.id),
     topicHref: page.topicPath(figure.indicator.topic),
     ...(figure.provenance.kind === "read" && { reading: readingOf(figure.provenance.citation, page) }),
+    verdicts,
     ...(computation && { computation }),
     remarks,
     disagreements,
