@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { noteRemark } from "@/lib/cite/note-text";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
+import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { figurePage } from "@/lib/view/figure-page";
 import { publishedOf } from "@/lib/view/published";
 import { noChoice } from "@/lib/view/report/choice";
@@ -35,7 +36,10 @@ function saidIn(locale: Locale): string[] {
   });
   const { document } = reportPage(mali, locale, { ...noChoice, figures: "all" });
   if (!document) throw new Error("no report");
-  const ofReport = document.results.flatMap(({ reservations, verdict }) => [...reservations, verdict]);
+  const ofReport = document.results.flatMap(({ reservations, verdict }) => [
+    ...reservations,
+    plainSentence(verdict, locale),
+  ]);
   return [...new Set([...ofFigures, ...ofReport])].filter((text) => !caveats.has(text));
 }
 

@@ -12,6 +12,7 @@ import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
 import { messagesIn } from "@/lib/i18n/messages";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
 import type { Exhibit } from "@/lib/view/exhibit/exhibit";
+import type { SentencePiece } from "@/lib/view/exhibit/sentence";
 import { exhibitIndicators, type StandaloneExhibit, standaloneExhibit } from "@/lib/view/exhibit/standalone";
 import { explorerFactsOf } from "@/lib/view/explorer/explorer-facts-of";
 import type { Frame } from "@/lib/view/frame";
@@ -65,6 +66,11 @@ function asRow({ id, words, note, isMarked }: Pick<SaidNumber, "id" | "words" | 
   return `${id} ${words} [${note}]${isMarked ? " marked" : ""}`;
 }
 
+/** The words of a sentence, without its numbers and dates. */
+function wordsOf(pieces: readonly SentencePiece[]): string[] {
+  return pieces.flatMap((piece) => ("words" in piece ? [piece.words] : []));
+}
+
 /** Everything that is said around the numbers of an exhibit: what does not match, verdicts, reasons, overlaps. */
 function wordsAround({ guards = [], aside }: Exhibit, locale: Locale): string[] {
   const benchmark = benchmarkWordsIn(locale);
@@ -75,8 +81,8 @@ function wordsAround({ guards = [], aside }: Exhibit, locale: Locale): string[] 
       return [
         ...guards,
         exhibitWordsIn(locale).target.title,
-        ...aside.sentences.flatMap((piece) => ("words" in piece ? [piece.words] : [])),
-        ...aside.verdicts.flatMap(({ entity, text }) => [entity, text]),
+        ...wordsOf(aside.sentences),
+        ...aside.verdicts.flatMap(({ entity, text }) => [entity, ...wordsOf(text)]),
         ...aside.gaps.flatMap(({ row, source }) => [row.subject.entity, source]),
       ];
     case "overlaps":
@@ -297,7 +303,7 @@ function wordsOfReport({ document, frame: { locale } }: ReportPage): string[] {
   return [
     countLine,
     ...results.flatMap(({ verdict, sources, reservations, details }) => [
-      ...[verdict, ...sources, ...reservations, ...details],
+      ...[...wordsOf(verdict), ...sources, ...reservations, ...details],
     ]),
     ...exhibits.flatMap((exhibit) => wordsAround(exhibit, locale)),
     ...(disagreements.length > 0 ? [reportFormWordsIn(locale).report.disagreementsLead] : []),
@@ -357,7 +363,8 @@ describe("a report that loses", () => {
   const choice = { ...noChoice, template: "results", exhibits: ["women-share", "women-seat-share"] } as const;
   const view = reportPage(mali, "en", choice, { ...noEntries, ownRows: [ownRow] });
   const page = pageOf(view);
-  const verdict = (key: string, value: unknown) => (key === "verdict" && typeof value === "string" ? "Met." : value);
+  const verdict = (key: string, value: unknown) =>
+    key === "verdict" && Array.isArray(value) ? [{ words: "Met." }] : value;
 
   it.each([...Object.entries(seeded), ["a verdict", verdict] as const])("%s is found out", async (_, change) => {
     const changed = altered(view, change);

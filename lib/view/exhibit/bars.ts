@@ -48,7 +48,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
   if (figuresIn(every).some(isNegative)) return undefined;
   const target = targetOf(shown, page.dataset);
   const words = exhibitWordsIn(page.locale);
-  const title = titleOf(indicator, every, page);
+  const title = titleOf(indicator, rows, rows.length < every.length, page);
   const head = heading(
     title.text,
     [
@@ -86,13 +86,13 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
 }
 
 /** A part of a body, such as a rank, has no place in the title beside the whole. */
-function titleOf(indicator: Indicator, rows: readonly SnapshotRow[], page: PageDraft): Title {
+function titleOf(indicator: Indicator, rows: readonly SnapshotRow[], more: boolean, page: PageDraft): Title {
   const wholes = rows.filter(({ sub }) => !sub);
   const named = (wholes.length > 0 ? wholes : rows).map(({ figure }) => ({
     name: labelOf(figure, rows, page),
     figure,
   }));
-  return barsTitle(indicator, named, page);
+  return barsTitle(indicator, named, more, page);
 }
 
 /** The line of a target, cited. */

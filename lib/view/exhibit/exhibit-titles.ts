@@ -1,3 +1,4 @@
+import type { Dataset } from "../../domain/dataset";
 import { areaKind } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
@@ -22,8 +23,10 @@ export interface NamedFigure {
 /**
  * The title of figures side by side: each thing with its numbers of the time shown, those with a date before those
  * without. What is kept out of comparisons, and what is missing, is not in it.
+ *
+ * @param more true where there are more than these bars
  */
-export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], page: PageDraft): Title {
+export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], more: boolean, page: PageDraft): Title {
   const told = bars.filter(({ figure }) => isTold(figure, page));
   const bodies = grouped(told, ({ name }) => name).map((of) => ({
     name: of[0].name,
@@ -32,15 +35,15 @@ export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], pa
   const [only, ...others] = bodies;
   const all = told.map(({ figure }) => figure);
   const title =
-    only && others.length === 0
+    only && others.length === 0 && !more
       ? timesTitle(headOf(only.figures, indicator, page), inTime(only.figures), page.dataset, page.locale)
-      : listTitle(leadOf(all, indicator, page, "optional"), bodies.map(ofOneTime), false, page.dataset, page.locale);
+      : listTitle(leadOf(all, indicator, page, "optional"), bodies.map(ofOneTime), more, page.dataset, page.locale);
   return title ?? described(indicator.name[page.locale], all, page);
 }
 
 /**
- * The title of values over time: of one thing its two latest values by one source, of several the latest of each, the
- * newest first.
+ * The title of values over time: of one thing all that is stated of its latest time, after what the same source says of
+ * the time before; of several the latest of each, the newest first.
  *
  * @param panels the lines of each thing, in the order of the panels
  * @param more true where there are more things than panels
@@ -61,7 +64,12 @@ export function seriesTitle(
   const line = latest.length > 1 ? latest : (only?.lines.flat() ?? []);
   const title =
     only && others.length === 0 && !more
-      ? timesTitle(headOf(line, indicator, page), inTime(line).slice(-2), dataset, locale)
+      ? timesTitle(
+          headOf(line, indicator, page),
+          [...inTime(line).slice(-2, -1), entries[0]?.figures ?? []],
+          dataset,
+          locale,
+        )
       : listTitle(leadOf(all, indicator, page, "needed"), newestFirst(entries), more, dataset, locale);
   return title ?? described(indicator.name[locale], all, page);
 }
@@ -158,12 +166,11 @@ function headOf(figures: readonly Figure[], indicator: Indicator, page: PageDraf
   const [first] = figures;
   if (!first) return titleName(indicator.name[locale]);
   const body = titleName(placeName(first, page));
-  if (isStrength(first)) return body;
+  if (isStrength(first, dataset)) return body;
   const measure = areWomen(figures, indicator) ? titleWordsIn(locale).women : titleName(indicator.name[locale]);
-  const bodies = new Set(
-    (publishedOf(dataset).ofIndicator.get(indicator.id) ?? []).map((figure) => placeName(figure, page)),
-  );
-  const isOther = bodies.size > 1 || areWomen(figures, indicator);
+  const ofIndicator = publishedOf(dataset).ofIndicator.get(indicator.id) ?? [];
+  const isOther =
+    areWomen(figures, indicator) || ofIndicator.some((figure) => titleName(placeName(figure, page)) !== body);
   return isOther && body !== measure ? `${measure}, ${body}` : measure;
 }
 
@@ -176,7 +183,11 @@ function placeName(figure: Figure, { dataset, locale }: PageDraft): string {
 }
 
 /** True for people, of both sexes, who a source says are in a force or mission: its name says what they are. */
-function isStrength({ unit, sex, entities: [{ kind }], indicator, provenance }: Figure): boolean {
+function isStrength(
+  { unit, sex, entities: [{ kind }], indicator, provenance }: Figure,
+  { indicators }: Dataset,
+): boolean {
   const isBody = kind.startsWith("force") || kind.startsWith("mission");
-  return isBody && unit.id === "persons" && sex === "_T" && indicator.timing === "stock" && provenance.kind === "read";
+  const arePersons = unit.id === indicators.get(vocabulary.personnel)?.unit.id;
+  return isBody && arePersons && sex === "_T" && indicator.timing === "stock" && provenance.kind === "read";
 }

@@ -69,8 +69,8 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
     some(panels.length, every.length, words.reading.longest, page),
     target ? words.targetLine(`[${target.id}]`, conditionText(conditionOf(target), page.locale)) : "",
   ];
-  const named = panels.map(({ figures: [first], lines }) => ({ name: first ? nameOf(first, page) : "", lines }));
-  const title = seriesTitle(indicator, named, panels.length < every.length, page);
+  const namedPanels = panels.map(({ figures: [first], lines }) => ({ name: first ? named(first) : "", lines }));
+  const title = seriesTitle(indicator, namedPanels, panels.length < every.length, page);
   const scope = [
     `${describedTitle(name, shown, page.dataset, page.locale)}.`,
     measuredText(indicator.name[page.locale], indicator, page),

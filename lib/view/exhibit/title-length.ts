@@ -3,7 +3,7 @@ import type { Locale } from "../../domain/text";
 import { templateText } from "./sentence";
 
 /** Words that a title has at most. */
-const mostTitleWords = 18;
+export const mostTitleWords = 18;
 
 /** Words that a name is cut to where a title would be too long: room is left for its times. */
 const mostNameWords = 9;

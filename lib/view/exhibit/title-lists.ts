@@ -8,7 +8,7 @@ import { quantitySentence } from "../../format/quantity";
 import { whenTemplate } from "../../i18n/time-words";
 import { titleWordsIn } from "../../i18n/title-words";
 import { yearOf } from "./times";
-import { firstFitting, titleName } from "./title-length";
+import { firstFitting, mostTitleWords, titleName } from "./title-length";
 
 /** A title, and whether it says of when its numbers are: if not, the subtitle does. */
 export interface Title {
@@ -31,20 +31,26 @@ export interface Lead {
   readonly times: "needed" | "optional" | "none";
 }
 
+/** Things of which no more can fit: each has a word and a number. */
+const mostListed = mostTitleWords / 2;
+
 /**
  * Several things with their numbers: “Women in 2015: Ministers about 9 % to 16.1 %, Municipal councils 7.6 %”. It lists
  * what is stated and compares nothing, so it holds over every reading. Where that is too long, the times are left to the
  * subtitle, then what is measured, then the last of the list. Undefined where nothing fits.
+ *
+ * @param others true where there are more things than entries
  */
 export function listTitle(
   lead: Lead,
   entries: readonly TitleEntry[],
-  more: boolean,
+  others: boolean,
   dataset: Dataset,
   locale: Locale,
 ): Title | undefined {
   const words = titleWordsIn(locale);
-  const { prefix, named } = withoutPrefix(entries, words.whole);
+  const more = others || entries.length > mostListed;
+  const { prefix, named } = withoutPrefix(entries.slice(0, mostListed), words.whole);
   const heads = [[lead.measure, prefix].filter((part) => part !== "").join(", "), ...(lead.needed ? [] : [prefix])];
   const times = grouped(named, timeKeyOf);
   const separator = named.some(({ name }) => name.includes(",")) ? words.semicolon : ", ";
@@ -54,9 +60,9 @@ export function listTitle(
     words.headed(head, words.cut(list(named.slice(0, count)), more || count < named.length));
   const timed = (head: string, count: number) => {
     const kept = grouped(named.slice(0, count), timeKeyOf);
-    const [only, ...others] = kept;
+    const [only, ...rest] = kept;
     const isCut = more || count < named.length;
-    if (only && others.length === 0 && times.length === 1) {
+    if (only && rest.length === 0 && times.length === 1) {
       return words.headed(words.headTime(head, whenTemplate(timeOf(only), locale)), words.cut(list(only), isCut));
     }
     return words.headed(

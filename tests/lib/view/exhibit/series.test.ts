@@ -106,6 +106,9 @@ describe("seriesExhibit: values of one body over time", () => {
       figureOf(id, { printed: String(value), cells: { value }, period, source: sources.census });
     const before = other("other-2014", "2014", 301);
     expect(drawn([...yearly, before])?.title).toBe("Royal Guard: 103 in 2014, 104 in 2015");
+    expect(drawn([...yearly, other("other-2015", "2015", 305)])?.title).toBe(
+      "Royal Guard: 103 in 2014, 104 and 305 in 2015",
+    );
     expect(drawn([...yearly, before, other("other-2016", "2016", 305)])?.title).toBe(
       "Royal Guard: 301 in 2014, 305 in 2016",
     );

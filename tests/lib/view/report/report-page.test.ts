@@ -143,7 +143,9 @@ describe("a report", () => {
       "ambiguous wording",
       "see note 2",
     ]);
-    expect(folded(plainSentence(councils?.verdict ?? [], "en"))).toBe("Below 30_% if a share is meant (under_10_% in 2015)");
+    expect(folded(plainSentence(councils?.verdict ?? [], "en"))).toBe(
+      "Below 30_% if a share is meant (under_10_% in 2015)",
+    );
     const [french] = report("template=results", "fr").document?.results ?? [];
     expect(french && reservationLines(french, "fr")).toEqual([
       "lecture de la cible supposée",
