@@ -1,5 +1,6 @@
 import type { Figure } from "../domain/figure";
 import { leavesOf, placesOf } from "../domain/provenance";
+import { readingOf } from "../domain/quantity";
 import { type Remark, remarkPieces } from "../domain/remark";
 import { type Citation, sourceLinks, wordsAddress } from "../domain/source";
 import type { Locale } from "../domain/text";
@@ -98,8 +99,7 @@ function doubtsOf({ quantity, unit, period, target }: Figure, locale: Locale): s
   const words = messages.notes;
   const doubts: string[] = [];
   if (quantity.kind !== "missing" && quantity.shown) {
-    const { shown: _, ...reading } = quantity;
-    doubts.push(words.readingUsed(quantitySentence(reading, unit, locale)));
+    doubts.push(words.readingUsed(quantitySentence(readingOf(quantity), unit, locale)));
   }
   if (target) doubts.push(words.target(messages.figure.targetType[target.type]));
   if (target?.reading === "assumed") doubts.push(words.assumed);

@@ -166,6 +166,11 @@ function pointPrecision(value: number, printed: string, isExact: boolean): { ste
   return { step: isExact ? Math.min(step, 1) : step, decimals };
 }
 
+/** The number that is read from words shown as printed. */
+export function readingOf({ shown: _, ...reading }: Quantity): Quantity {
+  return reading;
+}
+
 /** The values that a unit can have at all. */
 export function naturalLimits(unit: Pick<Unit, "floor" | "ceiling">): Interval {
   return closed(unit.floor ?? -Infinity, unit.ceiling ?? Infinity);

@@ -51,7 +51,8 @@ describe.each(locales)("what is said of Mali’s figures (%s)", (locale) => {
   });
 
   it("says it in notes, in marks and in sentences to copy", () => {
-    const rival = locale === "fr" ? "Les sources divergent : 8,8 % (World Bank)" : "Sources differ: 8.8 % (World Bank)";
+    const rival =
+      locale === "fr" ? "Les sources divergent : 8,8 % (Banque mondiale)" : "Sources differ: 8.8 % (World Bank)";
     const ofAssembly = said.map((text) => text.replace(/[\u00A0\u202F]/g, " ")).filter((text) => text.includes(rival));
     expect(ofAssembly.filter((text) => text === rival)).toHaveLength(1);
     expect(ofAssembly.filter((text) => text === `${rival}.`)).toHaveLength(1);

@@ -145,7 +145,8 @@ export function numbersInRows(rows: readonly Record<string, unknown>[], locale: 
   const cell = (row: Record<string, unknown>, name: string) => String(row[name] ?? "");
   return rows.map((row) => ({
     id: cell(row, columns.figure),
-    words: plain(cell(row, columns.shown)),
+    // A text that begins with a sign is defused in a CSV file.
+    words: plain(cell(row, columns.shown).replace(/^'/, "")),
     note: Number(row[columns.note]),
     isMarked: cell(row, columns.disagrees) !== "",
     part: "table",

@@ -169,7 +169,8 @@ function toneOf(figure: Figure, rows: readonly SnapshotRow[]): Tone {
 function detailsOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string[] {
   const { dataset, locale } = page;
   const [label, part] = [labelOf(figure, rows, page), partOf(figure, rows, page)];
-  const area = areSeveralAreas(rows) ? [figure.area.name[locale]] : [];
+  const { name } = figure.area;
+  const area = areSeveralAreas(rows) && !label.startsWith(name[locale]) ? [name[locale]] : [];
   const details = [...new Set([...area, ...subjectOf(figure, dataset, locale).details])].filter(
     (detail) => detail !== label && detail !== part,
   );

@@ -13,26 +13,34 @@ export function figuresOfExhibit({ title, subtitle, chart, rows, aside }: Exhibi
     ...citedIn(subtitle),
     ...(chart ? citedInChart(chart) : []),
     ...rows.map((row) => row.cited),
-    ...(aside?.kind === "target"
-      ? [...aside.verdicts.flatMap(({ text }) => citedIn(text)), ...citedIn(aside.sentences)]
-      : []),
-    ...rowsOfAside(aside).map((row) => row.cited),
+    ...citedInAside(aside),
   ];
   return eachOnce(cited, ({ figure }) => figure.id);
 }
 
 /** The same as rows of one list: the exhibit's own table, then what stands beside it, then what a sentence alone names. */
 export function rowsOfExhibit(exhibit: ExhibitTable, frame: Frame): FigureRow[] {
-  const rows = eachOnce([...exhibit.rows, ...rowsOfAside(exhibit.aside)], ({ id }) => id);
-  const listed = new Set(rows.map(({ id }) => id));
-  const others = figuresOfExhibit(exhibit).filter(({ figure }) => !listed.has(figure.id));
-  return [...rows, ...others.map((cited) => bareRow(cited, frame))];
+  const rows = new Map([...rowsOfAside(exhibit.aside), ...exhibit.rows].map((row) => [row.id, row] as const));
+  const inOrder = [
+    ...exhibit.rows.map((row) => row.cited),
+    ...citedInAside(exhibit.aside),
+    ...figuresOfExhibit(exhibit),
+  ];
+  return eachOnce(inOrder, ({ figure }) => figure.id).map(
+    (cited) => rows.get(cited.figure.id) ?? bareRow(cited, frame),
+  );
 }
 
 function eachOnce<Item>(items: readonly Item[], idOf: (item: Item) => string): Item[] {
   const found = new Map<string, Item>();
   for (const item of items) if (!found.has(idOf(item))) found.set(idOf(item), item);
   return [...found.values()];
+}
+
+/** The figures beside a drawing in reading order: of a target the verdicts, the sentence, the distances. */
+function citedInAside(aside: Aside | undefined): CitedFigure[] {
+  const sentences = aside?.kind === "target" ? [...aside.verdicts.flatMap(({ text }) => text), ...aside.sentences] : [];
+  return [...citedIn(sentences), ...rowsOfAside(aside).map((row) => row.cited)];
 }
 
 function citedIn(pieces: readonly SentencePiece[]): CitedFigure[] {

@@ -1,7 +1,8 @@
 import type { CitedFigure } from "../../cite/notebook";
 import type { Dataset } from "../../domain/dataset";
 import { eventNamed } from "../../domain/event";
-import type { Figure } from "../../domain/figure";
+import { type Figure, figure } from "../../domain/figure";
+import { readingOf } from "../../domain/quantity";
 import { parseReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
@@ -23,10 +24,16 @@ export function sentencePieces(template: string, page: PageDraft, others: readon
   const find = (id: string) => publishedOf(page.dataset).figures.get(id) ?? others.find((other) => other.id === id);
   const pieces = piecesOf(template, page.dataset, page.locale).flatMap((piece): SentencePiece[] => {
     if (!("id" in piece)) return [piece];
-    const figure = find(piece.id);
-    return [figure ? { cited: figureRow(figure, page).cited } : { words: piece.id }];
+    const found = find(piece.id);
+    return [found ? { cited: asRead(figureRow(found, page).cited) } : { words: piece.id }];
   });
   return capitalised(pieces);
+}
+
+/** A sentence says the number that is read from words shown as printed elsewhere: “14 to 24 %”. */
+function asRead(cited: CitedFigure): CitedFigure {
+  const { quantity } = cited.figure;
+  return quantity.shown ? { ...cited, figure: figure({ ...cited.figure, quantity: readingOf(quantity) }) } : cited;
 }
 
 /** The pieces of a template, figures by their ids. */
@@ -48,8 +55,8 @@ export function templateText(template: string, dataset: Dataset, locale: Locale)
     .map((piece) => {
       if ("words" in piece) return piece.words;
       if (!("id" in piece)) return piece.text;
-      const figure = publishedOf(dataset).figures.get(piece.id);
-      return figure ? quantitySentence(figure.quantity, figure.unit, locale) : piece.id;
+      const found = publishedOf(dataset).figures.get(piece.id);
+      return found ? quantitySentence(readingOf(found.quantity), found.unit, locale) : piece.id;
     })
     .join("");
 }

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { publicationItem } from "@/lib/cite/bibliography";
 import { plainText } from "@/lib/cite/reference";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
-import { exhibitCitations, figureCitations, sourceCitations } from "@/lib/view/citations";
-import { exhibitIndicators } from "@/lib/view/exhibit/standalone";
+import { figureCitations } from "@/lib/view/citations";
 import { publishedOf } from "@/lib/view/published";
 import { figureOf, figures, indicators, ruritania, sources, withFigures } from "../sample-dataset";
 
@@ -137,49 +135,5 @@ describe("the reference of a figure", () => {
     expect(folded(muster?.title ?? "")).toMatch(/^Personnel, .+: .+ \(figure P02\)$/);
     expect(muster?.note).toContain("Figure P02, version 1.2.0.");
     expect(folded(String(muster?.note))).toContain("as cited in Ministry of Order");
-  });
-});
-
-describe("an item", () => {
-  it("has an address of the web alone", () => {
-    const addressed = (URL: string) => publicationItem({ ...sources.note, URL }, "en").URL;
-    expect(addressed("https://example.org/note")).toBe("https://example.org/note");
-    expect(addressed("javascript:alert(1)")).toBeUndefined();
-  });
-});
-
-describe("an exhibit", () => {
-  const ids = [...exhibitIndicators(ruritania).keys()];
-
-  it.each(ids)("%s is cited by its title and the publications", (id) => {
-    const cited = exhibitCitations(ruritania, "en", id, host);
-    expect(cited?.sentence).toMatch(/ \(Ministry of Order, 2016\)\.$/);
-    expect(cited?.address).toMatch(new RegExp(`^${host}/en/ruritania/indicators/[a-z-]+#${id}$`));
-    expect(cited?.items.map(({ type }) => type)).toEqual(["report", "dataset"]);
-  });
-
-  it("that is not there is not cited", () => expect(exhibitCitations(ruritania, "en", "none", host)).toBeUndefined());
-});
-
-describe("a source", () => {
-  it("that was read is cited itself", () => {
-    const cited = sourceCitations(ruritania, "en", "note-2016", host);
-    expect(cited?.sentence).toBe("(Ministry of Order, 2016)");
-    expect(plainText(cited?.reference ?? [])).toMatch(
-      /^Ministry of Order, Note .*March 2016\. Muster, Ruritania, source note-2016/,
-    );
-  });
-
-  it("that was not read is cited as cited in those that were", () => {
-    const cited = sourceCitations(ruritania, "en", "census", host);
-    expect(cited?.sentence).toBe(
-      "(Rassendyll, n.d., as cited in [Review of the forces, title unknown], 2014, as cited in Ministry of Order, 2016)",
-    );
-    expect(cited?.items.map(({ id }) => id)).toEqual(["note-2016", "muster-ruritania-census"]);
-  });
-
-  it("that nothing read cites stands for itself", () => {
-    expect(sourceCitations(ruritania, "fr", "manual", host)?.sentence).toBe("(Manual of the Watch, s.\u00A0d.)");
-    expect(sourceCitations(ruritania, "fr", "none", host)).toBeUndefined();
   });
 });

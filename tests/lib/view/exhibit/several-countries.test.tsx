@@ -51,7 +51,7 @@ describe("bars of several countries of which some have no total", () => {
     const { names, subs, table } = await barsOf(oneTotal);
     expect(names).toEqual([
       "Sylvania",
-      "Y18T29 | Sylvania",
+      "Sylvania, Y18T29",
       "Freedonia | Y18T29",
       "Freedonia | Y30T64",
       "Osterlich | Y18T29",
@@ -70,7 +70,7 @@ describe("bars of several countries of which some have no total", () => {
     const rows =
       "SYL,Sylvania,2019,,100\nSYL,Sylvania,2019,Y18T29,60\nSYL,Sylvania,2019,Y30T64,40\nFRE,Freedonia,2001,,7\n";
     const { names, html } = await barsOf(rows);
-    expect(names).toEqual(["Sylvania", "Y18T29", "Y30T64"]);
+    expect(names).toEqual(["Sylvania", "Sylvania, Y18T29", "Sylvania, Y30T64"]);
     expect(html[0]).toContain("Sylvania");
   });
 });

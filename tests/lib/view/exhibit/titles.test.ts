@@ -207,7 +207,7 @@ describe("heldTitle: people held against places", () => {
     });
     const dataset = { ...withFigures([people, of, other]), remarks: new Map([[remark.id, remark]]) };
     expect(sentenceOf(heldTitle(people, of, [], dataset, "en"), dataset, "en")).toBe(
-      "In 2015 prisons held 2,503 people, more than their official capacity",
+      "In 2015 prisons held 2,503 people, more than twice their official capacity",
     );
   });
 
