@@ -151,7 +151,8 @@ export const en = {
         one: `${rowNumber} names its row of a table`,
         other: `${rowNumber} name their row of a table`,
       });
-      return `${[...(passages > 0 ? [inText] : []), ...(rows > 0 ? [inTables] : [])].join(", ")}.`;
+      const places = [...(passages > 0 ? [inText] : []), ...(rows > 0 ? [inTables] : [])].join(", ");
+      return places === "" ? "" : `${places}.`;
     },
     derived: (count: number, number: string) =>
       byCount("en", count, {

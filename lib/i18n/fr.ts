@@ -133,7 +133,8 @@ export const fr = {
         one: `${rowNumber} indique sa ligne de tableau`,
         other: `${rowNumber} indiquent leur ligne de tableau`,
       });
-      return `${[...(passages > 0 ? [inText] : []), ...(rows > 0 ? [inTables] : [])].join(", ")}.`;
+      const places = [...(passages > 0 ? [inText] : []), ...(rows > 0 ? [inTables] : [])].join(", ");
+      return places === "" ? "" : `${places}.`;
     },
     derived: (count: number, number: string) =>
       byCount("fr", count, { one: `${number} autre en est calculé.`, other: `${number} autres en sont calculés.` }),

@@ -15,6 +15,7 @@ describe("the counts of the overview", () => {
   it.each([
     ["en", 85, 240, "85 name their paragraph or footnote, 240 name their row of a table."],
     ["en", 0, 1, "1 names its row of a table."],
+    ["en", 0, 0, ""],
     ["fr", 1, 240, "1 indique son paragraphe ou sa note de bas de page, 240 indiquent leur ligne de tableau."],
     ["fr", 2, 0, "2 indiquent leur paragraphe ou leur note de bas de page."],
   ] as const)("say it in %s of %i and %i", (locale, passages, rows, text) => {
