@@ -46,6 +46,11 @@ export function FigureContent({ view }: { view: FigurePage }) {
           </a>
         </NumbersNote>
       )}
+      {view.others.texts.map((text) => (
+        <NumbersNote key={text} figures={view.others.figures}>
+          {text}
+        </NumbersNote>
+      ))}
       <section aria-labelledby="facts">
         <h2 id="facts">{words.facts}</h2>
         <Facts view={view} />

@@ -1,5 +1,6 @@
 import { computationText } from "../cite/computation";
 import type { CitedFigure } from "../cite/notebook";
+import { otherStatementsText } from "../cite/other-statements";
 import { citeFull, foreignLanguage, type TextPiece } from "../cite/publication";
 import type { Change } from "../domain/change";
 import type { Dataset } from "../domain/dataset";
@@ -17,7 +18,7 @@ import { figuresOfSource } from "./figures-of-source";
 import { type Frame, PageDraft } from "./frame";
 import { type PageRemark, pageRemark } from "./page-remark";
 import { type PageLinks, pagesShowing } from "./pages-showing";
-import { inputsOf, publishedOf } from "./published";
+import { inputsOf, otherStatementsOn, publishedOf } from "./published";
 import { type RefusalEntry, refusalEntry, refusalsWith } from "./refusals";
 import { resultsOf } from "./results";
 import { verdictSentence } from "./verdict";
@@ -58,6 +59,8 @@ export interface FigurePage {
   readonly disagreements: readonly PageDisagreement[];
   /** What stands against it, in one line. */
   readonly discrepancy?: Discrepancy;
+  /** Who confirms it, and what it was revised from or to; with the figures that this is about. */
+  readonly others: { readonly texts: readonly string[]; readonly figures: readonly { readonly id: string }[] };
   readonly same: readonly FigureRow[];
   readonly statement: readonly FigureRow[];
   /** What is computed from it, over however many steps. */
@@ -119,6 +122,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     remarks,
     disagreements,
     ...(discrepancy && { discrepancy }),
+    others: othersOf(figure, dataset, locale),
     same,
     statement,
     derived,
@@ -127,6 +131,14 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     changes: dataset.changes.filter((change) => change.figure === id),
     citations,
     figuresHref: page.path("figures"),
+  };
+}
+
+function othersOf(figure: Figure, dataset: Dataset, locale: Locale): FigurePage["others"] {
+  const others = { ...otherStatementsOn(dataset, figure), disagreements: [] };
+  return {
+    texts: otherStatementsText(figure, others, locale).map(({ text }) => text),
+    figures: [...others.confirmedBy, ...others.earlier, ...(others.latest ? [others.latest] : [])],
   };
 }
 
