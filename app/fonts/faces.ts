@@ -20,7 +20,6 @@ export const sourceSansLink = localFont({
   weight: "400 600",
   variable: "--font-link",
   display: "optional",
-  preload: false,
   adjustFontFallback: false,
   fallback: ["sans-as-arial", "sans-as-roboto", "sans-as-noto", "sans-as-dejavu", "system-ui", "sans-serif"],
   declarations: [

@@ -47,6 +47,13 @@ export function rivalText(disagreement: Disagreement, figure: Pick<Figure, "id">
   return disagreementWordsIn(locale).list(rivals.map((side) => sideText(side, locale)));
 }
 
+/** The same as a sentence without its stop: “Sources differ: 8.8 % (World Bank)”. One source may also be at odds with itself. */
+export function differText(disagreement: Disagreement, figure: Pick<Figure, "id">, locale: Locale): string {
+  const words = disagreementWordsIn(locale);
+  const say = disagreement.kind === "total-against-parts" ? words.partsExceed : words.differBecause;
+  return say(rivalText(disagreement, figure, locale));
+}
+
 function excludeEachOther(a: Side, b: Side): boolean {
   return intersection(a.hard, b.hard) === undefined && intersection(a.wide, b.wide) === undefined;
 }

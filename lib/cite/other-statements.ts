@@ -4,7 +4,7 @@ import type { Locale } from "../domain/text";
 import { quantitySentence } from "../format/quantity";
 import { formatDate } from "../format/reference-period";
 import { disagreementWordsIn } from "../i18n/disagreement-words";
-import { rivalText } from "./disagreement-text";
+import { differText } from "./disagreement-text";
 import type { NoteRemark } from "./note-text";
 import { producerName } from "./publication";
 
@@ -30,7 +30,7 @@ export function otherStatementsText(figure: Figure, others: OtherStatements, loc
   const { disagreements, confirmedBy, earlier, latest } = others;
   const text = (said: string | undefined): NoteRemark[] => (said === undefined ? [] : [{ text: said }]);
   return [
-    ...disagreements.map((each) => ({ text: `${words.differBecause(rivalText(each, figure, locale))}.` })),
+    ...disagreements.map((each) => ({ text: `${differText(each, figure, locale)}.` })),
     ...text(
       confirmedBy.length === 0
         ? undefined

@@ -20,6 +20,7 @@ export const en: DisagreementLanguage = {
       "Possible reasons: different days of the same period, different definitions, different ways of estimating.",
   },
   differBecause: (rivals) => `Sources differ: ${rivals}`,
+  partsExceed: (sum) => `The parts exceed the total: ${sum}`,
   confirmedBy: (producers) => `Confirmed by ${producers}.`,
   producerAndValue: (producer, value) => `${producer} (${value})`,
   earlierEditions: (editions) => `Revised by its publisher. Earlier: ${editions}.`,

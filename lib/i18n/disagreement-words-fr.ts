@@ -25,6 +25,7 @@ export const fr: DisagreementLanguage = {
       "Raisons possibles\u00A0: des jours différents de la même période, des définitions différentes, des façons différentes d’estimer.",
   },
   differBecause: (rivals) => `Les sources divergent${colon}${rivals}`,
+  partsExceed: (sum) => `Les parties dépassent le total${colon}${sum}`,
   confirmedBy: (producers) => `Confirmé par${colon}${producers}.`,
   producerAndValue: (producer, value) => `${producer} (${value})`,
   earlierEditions: (editions) => `Chiffre révisé par son producteur. Auparavant${colon}${editions}.`,

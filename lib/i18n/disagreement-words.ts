@@ -19,6 +19,7 @@ export interface DisagreementLanguage {
   readonly reasons: Readonly<Record<DisagreementKind, string>>;
   /** “Sources differ: 8.8 % (World Bank)”. */
   readonly differBecause: (rivals: string) => string;
+  readonly partsExceed: (sum: string) => string;
   /** “Confirmed by World Bank: 9.52 %.” */
   readonly confirmedBy: (producers: string) => string;
   readonly producerAndValue: (producer: string, value: string) => string;

@@ -144,8 +144,8 @@ export const en = {
       `${figures(figureCount, figureNumber)} read from ${byCount("en", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}.`,
     places: (passages: number, passageNumber: string, rows: number, rowNumber: string) => {
       const inText = byCount("en", passages, {
-        one: `${passageNumber} names its paragraph or footnote`,
-        other: `${passageNumber} name their paragraph or footnote`,
+        one: `${passageNumber} names its paragraph, footnote or article`,
+        other: `${passageNumber} name their paragraph, footnote or article`,
       });
       const inTables = byCount("en", rows, {
         one: `${rowNumber} names its row of a table`,
@@ -334,7 +334,7 @@ export const en = {
     printedAs: "Printed as",
     quoted: (token: string) => `“${token}”`,
     opens: {
-      publication: "opens the publication",
+      publication: "opens the publication as it stands today",
       file: "opens the file that was read",
       words: "opens the publication at these words",
     },
@@ -355,7 +355,7 @@ export const en = {
     } as Record<Status, string>,
     target: (type: string) => `A target: ${type}.`,
     assumed: "Its reading is assumed.",
-    readingUsed: (number: string) => `Calculations use ${number}.`,
+    readingUsed: (number: string) => `Read as ${number}.`,
     ambiguous: "Ambiguous.",
     figure: (id: string) => `Figure ${id}`,
     back: (place: string) => `back to place ${place}`,
@@ -466,7 +466,7 @@ export const en = {
 
   footer: {
     about:
-      "Every figure on these pages carries the source it was read from. Where sources differ, both figures are shown.",
+      "Every figure on these pages carries the source it was read from or the figures it was calculated from. Where sources differ, both figures are shown.",
     dataset: (title: string, version: string) => `Dataset ${title}, version ${version}`,
     compiled: "Compiled by",
   },

@@ -126,8 +126,8 @@ export const fr = {
       `${figures(figureCount, figureNumber)} ${byCount("fr", figureCount, { one: "tiré", other: "tirés" })} de ${byCount("fr", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}.`,
     places: (passages: number, passageNumber: string, rows: number, rowNumber: string) => {
       const inText = byCount("fr", passages, {
-        one: `${passageNumber} indique son paragraphe ou sa note de bas de page`,
-        other: `${passageNumber} indiquent leur paragraphe ou leur note de bas de page`,
+        one: `${passageNumber} indique son paragraphe, sa note de bas de page ou son article`,
+        other: `${passageNumber} indiquent leur paragraphe, leur note de bas de page ou leur article`,
       });
       const inTables = byCount("fr", rows, {
         one: `${rowNumber} indique sa ligne de tableau`,
@@ -318,7 +318,7 @@ export const fr = {
     printedAs: "Imprimé",
     quoted: (token: string) => `« ${token} »`,
     opens: {
-      publication: "ouvre la publication",
+      publication: "ouvre la publication telle qu’elle est aujourd’hui",
       file: "ouvre le fichier qui a été lu",
       words: "ouvre la publication à ces mots",
     },
@@ -339,7 +339,7 @@ export const fr = {
     },
     target: (type: string) => `Cible : ${type}.`,
     assumed: "Lecture supposée.",
-    readingUsed: (number: string) => `Les calculs retiennent ${number}.`,
+    readingUsed: (number: string) => `Lu comme ${number}.`,
     ambiguous: "Formulation ambiguë.",
     figure: (id: string) => `Chiffre ${id}`,
     back: (place: string) => `retour au texte, appel ${place}`,
@@ -450,7 +450,7 @@ export const fr = {
 
   footer: {
     about:
-      "Chaque chiffre de ces pages porte la source où il a été lu. Quand les sources divergent, les deux chiffres sont montrés.",
+      "Chaque chiffre de ces pages porte la source où il a été lu ou les chiffres dont il est calculé. Quand les sources divergent, les deux chiffres sont montrés.",
     dataset: (title: string, version: string) => `Jeu de données ${title}, version ${version}`,
     compiled: "Établi par",
   },

@@ -77,12 +77,12 @@ export function createAnswerer(
         const answer =
           coding === "identity" ? await find(allLeft) : await keptAnswer(address, effort, find, "identity", allLeft);
         const keep = answer.status === 200;
-        const best = () => makeReady(answer, coding, effort);
-        if (effort !== "kept" || coding === "identity") return { ready: await best(), keep };
-        const first = await makeReady(answer, coding, "first");
+        const pressed = (as: Effort) => makeReady(answer, coding, as);
+        if (effort !== "kept" || coding === "identity") return { ready: await pressed(effort), keep };
+        const first = await pressed("first");
         return first.body.byteLength > heavyBytes
-          ? { ready: await best(), keep }
-          : { ready: first, keep, better: best };
+          ? { ready: await pressed("lasting"), keep }
+          : { ready: first, keep, better: () => pressed("kept") };
       });
     }
 

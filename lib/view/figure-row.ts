@@ -1,4 +1,4 @@
-import { rivalText } from "../cite/disagreement-text";
+import { differText, rivalText } from "../cite/disagreement-text";
 import type { CitedFigure } from "../cite/notebook";
 import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
@@ -7,7 +7,6 @@ import type { Figure } from "../domain/figure";
 import { oncePerDataset } from "../domain/once";
 import type { Locale } from "../domain/text";
 import { formatDate } from "../format/reference-period";
-import { disagreementWordsIn } from "../i18n/disagreement-words";
 import { messagesIn } from "../i18n/messages";
 import type { PageDraft } from "./frame";
 import { publishedOf } from "./published";
@@ -45,7 +44,7 @@ export function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | un
   if (!found) return undefined;
   const rivals = rivalText(found, figure, page.locale);
   return {
-    text: disagreementWordsIn(page.locale).differBecause(rivals),
+    text: differText(found, figure, page.locale),
     rivals,
     figures: found.figures,
     href: `${page.path("data-notes")}#${found.id}`,

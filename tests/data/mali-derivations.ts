@@ -47,7 +47,6 @@ export const besideTheNote: readonly (readonly [id: string, en: string])[] = [
   ["personnel-per-100000--armed-and-paramilitary-forces--2012", "≈ 46"],
   ["personnel-per-100000--armed-and-paramilitary-forces--2014", "≈ 77"],
   ["personnel-per-100000--armed-and-paramilitary-forces--2020", "≈ 189"],
-  ["prison-population-rate--prisons--2010", "> 37"],
   // D26 with a dated population, of the last edition.
   ["lawyers-per-100000--lawyers--2014", "≈ 1.9"],
 ];
@@ -70,19 +69,14 @@ export const shownRefusals: readonly (readonly [rule: string, body: string, word
     "A figure that it needs is not in the sources read (Seats of a decision-making body, Municipal councils).",
   ],
   [
-    "women-needed-ministers",
-    "ministers",
-    "A figure that it needs is not in the sources read (Seats of a decision-making body, Ministers).",
-  ],
-  [
     "mission-military-deployed",
     "minusma",
-    "Nothing can be computed from it as printed (Military share of a mission’s stated strength, MINUSMA). Military personnel (95 % of 11,240) and police (1,440) together exceed the mission’s stated total. Whether these strengths are authorised or deployed is not said.",
+    "Nothing can be computed from it as printed (Military share of a mission’s stated strength, MINUSMA). Military personnel (95 % of 11,240) and police (1,440) together exceed the mission’s stated total. The military personnel are called authorised; of the total and of the police this is not said.",
   ],
   [
     "mission-women-police-of-ceiling",
     "minusma-police",
-    "Nothing can be computed from it as printed (Strength of an international mission or component, MINUSMA, police component). Military personnel (95 % of 11,240) and police (1,440) together exceed the mission’s stated total. Whether these strengths are authorised or deployed is not said.",
+    "Nothing can be computed from it as printed (Strength of an international mission or component, MINUSMA, police component). Military personnel (95 % of 11,240) and police (1,440) together exceed the mission’s stated total. The military personnel are called authorised; of the total and of the police this is not said.",
   ],
   [
     "personnel-army-and-air-force",
@@ -144,7 +138,12 @@ export const refused: readonly (readonly [d: string, rule: string, code: string,
   ["D30", "d30", "undated", /no date for “Personnel, Malian Armed Forces”/],
   ["D31", "mission-military-deployed", "not-comparable", /exceed the mission’s stated total/],
   ["D32", "d32", "not-comparable", /exceed the mission’s stated total/],
-  ["D33", "mission-women-police-of-ceiling", "not-comparable", /authorised or deployed is not said/],
+  [
+    "D33",
+    "mission-women-police-of-ceiling",
+    "not-comparable",
+    /called authorised; of the total and of the police this is not said/,
+  ],
   ["D34", "d34", "not-comparable", /exceed the mission’s stated total/],
   ["D42", "d42", "not-comparable", /exceed the mission’s stated total/],
   ["D43", "d43", "units-differ", /sessions and debates/],

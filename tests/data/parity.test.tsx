@@ -24,13 +24,13 @@ import { reportPage } from "@/lib/view/report/report-page";
 import { altered, exhibitFiles, exhibitHtml, exhibitOnPage, reportInWord, reportInWorkbook } from "./parity-documents";
 import {
   differences,
+  discrepancyWords,
   numbersInExplorer,
   ownPartsInHtml,
   plain,
   type Said,
   type SaidNumber,
   saidByHtml,
-  sourcesDiffer,
 } from "./said";
 
 const { dataset } = await readDataset("data/mali");
@@ -47,8 +47,9 @@ const withId = (number: SaidNumber) => `${number.id} ${asRead(number)}`;
 /** The figures of a document, each once, as a row of a table has them: in signs, marked where the row or the note is. */
 function rowsWanted(page: Said, { locale, notes }: Frame): string[] {
   const figures = new Map(notes.flatMap((note) => note.figures.map((figure) => [figure.id, figure] as const)));
+  const marked = discrepancyWords(locale);
   const flagged = new Set(
-    page.notes.filter(([, text]) => text.includes(sourcesDiffer(locale))).map(([number]) => number),
+    page.notes.filter(([, text]) => marked.some((words) => text.includes(words))).map(([number]) => number),
   );
   const inOrder = (["table", "aside", "heading", "drawing", "text"] as const).flatMap((part) =>
     page.numbers.filter((number) => number.part === part),

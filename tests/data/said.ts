@@ -90,11 +90,10 @@ export function ownPartsInHtml(html: string): (readonly [number: number, words: 
   );
 }
 
-/** “Sources differ”, before the values that differ. */
-export function sourcesDiffer(locale: Locale): string {
-  return disagreementWordsIn(locale)
-    .differBecause("")
-    .replace(/[\s:]+$/, "");
+/** “Sources differ” and “The parts exceed the total”, before the values that do. */
+export function discrepancyWords(locale: Locale): readonly string[] {
+  const { differBecause, partsExceed } = disagreementWordsIn(locale);
+  return [differBecause(""), partsExceed("")].map((words) => words.replace(/[\s:]+$/, ""));
 }
 
 /** What a picture says; the numbers of its drawing are those in a text of their own. */
@@ -123,13 +122,13 @@ const inWord = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:footnoteReference w:id="(\d+)"
 /** The numbers of a Word file in the order of its text, with its own numbers of notes. */
 export function numbersInWord(documentXml: string, locale: Locale): SaidNumber[] {
   const xml = documentXml.replace(markerField, '<w:footnoteReference w:id="$1"/>').replace(mentionField, "");
-  const marked = sourcesDiffer(locale);
+  const marked = discrepancyWords(locale);
   const numbers: SaidNumber[] = [];
   let before = "";
   for (const [, text, note] of xml.matchAll(inWord)) {
     const words = plain(wordsIn(text ?? before));
     if (note === undefined) {
-      if (words.startsWith(marked)) mark(numbers);
+      if (marked.some((start) => words.startsWith(start))) mark(numbers);
       before = text ?? "";
     } else if (words !== "") {
       numbers.push({ id: "", words, note: Number(note), isMarked: false, part: "text", ends: "" });

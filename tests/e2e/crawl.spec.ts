@@ -122,6 +122,28 @@ for (const locale of locales) {
       expect(said.length).toBeGreaterThan(0);
     });
 
+    test("says of nothing that it disagrees or diverges without a value and who gives it", () => {
+      const valueAndSource = /\p{Nd}[^.]*\([^()]*\p{L}[^()]*\)/u;
+      expectNothing(({ differing }) => differing.filter((text) => !valueAndSource.test(text)));
+    });
+
+    test("has titles of charts of eighteen words at most", () => {
+      const wordsOf = (title: string) => title.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+      const titles = pages.flatMap((page) => page.titles);
+      expect(titles.length).toBeGreaterThan(0);
+      // “12.4 %” and “6 000” are one word each, as no line ends within them.
+      const joined = titles.map((title) => title.replace(/(\p{Nd})[\u00A0\u202F ](?=[\p{Nd}%])/gu, "$1"));
+      expect(joined.filter((title) => wordsOf(title).length > 18)).toEqual([]);
+    });
+
+    test("says of no calculated figure that it is as printed, nor that there is no reservation", () => {
+      const calculated = pages.filter(({ address }) => /\/figures\/[^/?]*--/.test(address));
+      const saying = calculated.map(({ reliability }) => reliability);
+      expect(
+        saying.filter((text) => text === "" || /^(as printed|tel qu)|no reservation|sans réserve/.test(text)),
+      ).toEqual([]);
+    });
+
     test("has no number in a label, but for the numbers of notes", () => {
       expectNothing(({ numbersInLabels }) => numbersInLabels);
     });
@@ -260,11 +282,12 @@ for (const locale of locales) {
           const row = dataset?.figures.get(id) ?? (derived && derivedRow(derived));
           if (!row) return [`${id} is in no file, and is not derived`];
           const says = derived ? saysDerived : saysTheSame;
+          const decimals = dataset?.indicators.get(row.indicator ?? "")?.decimals;
           const wanted = JSON.stringify(Object.entries(attributesOf(row)).sort());
           const given = JSON.stringify(Object.entries(attributes).sort());
           return [
             ...(given === wanted ? [] : [`${given} should be ${wanted}`]),
-            ...(says(text, row, locale, derived && isAbout(derived))
+            ...(says(text, { ...row, ...(decimals && { decimals }) }, locale, derived && isAbout(derived))
               ? []
               : [`${row.id}: “${text}” is not what ${wanted} means`]),
           ];
@@ -420,23 +443,36 @@ const signs: Readonly<Record<string, RegExp>> = {
   span: /^\d{4}[–-]\d{4}$/,
 };
 
-/** True where the words that a reader sees mean the row's numbers, with its qualifier and no other. */
+/** True where the words that a reader sees mean the row's numbers, with its qualifier and no other, or are the printed ones. */
 function saysTheSame(text: string, row: RawRow, locale: Locale): boolean {
   if (isMissing(row)) return text !== "" && !/\d/.test(text);
+  if (row.shown === "as-printed" && text.includes(row.printed ?? "?")) return /^(“[^”]+”|«\s[^»]+\s»)$/.test(text);
+  if (isLost(row)) return text.replace(/^(<|under|moins de)\s/, "").replace(",", ".") === `${smallest(row)} %`;
   const qualifier = row.qualifier ?? "";
   const estimated = row.status === "E" && qualifier === "";
   const sign = signs[qualifier] ?? (estimated ? /^(≈ )?\d/ : /^\d/);
   const wanted = numbersOf(row);
   const shown = numbersIn(text, locale);
   const equal =
-    shown.length === wanted.length && shown.every((number, at) => isNumber(number, wanted[at] ?? Number.NaN));
+    shown.length === wanted.length &&
+    shown.every((number, at) => isNumber(number, wanted[at] ?? Number.NaN, row.decimals));
   return sign.test(text) && equal;
 }
 
-/** True where a number as shown is the exact one; a fraction without an end is shown rounded. */
-function isNumber({ value, decimals }: ShownNumber, exact: number): boolean {
-  const isFraction = String(exact).length > 10;
-  return value === (isFraction ? Number(exact.toFixed(decimals)) : exact);
+/** True for a share so small that its indicator's decimals would show it as none. */
+function isLost(row: RawRow): boolean {
+  return Number(row.value) > 0 && Number(Number(row.value).toFixed(Number(row.decimals || 20))) === 0;
+}
+
+/** The smallest number that the decimals of a row's indicator can show. */
+function smallest({ decimals }: RawRow): string {
+  return (10 ** -Number(decimals)).toFixed(Number(decimals));
+}
+
+/** True where a number as shown is the exact one, or is it rounded to its indicator's decimals; a fraction has no end. */
+function isNumber({ value, decimals }: ShownNumber, exact: number, most?: string): boolean {
+  const isRounded = String(exact).length > 10 || String(decimals) === most;
+  return value === (isRounded ? Number(exact.toFixed(decimals)) : exact);
 }
 
 const aboutSigns: Readonly<Record<string, RegExp>> = {
@@ -452,6 +488,7 @@ const aboutSigns: Readonly<Record<string, RegExp>> = {
  * zero; what comes before its digits is then a minus, or the plus of a change.
  */
 function saysDerived(text: string, row: RawRow, locale: Locale, about = false): boolean {
+  if (isLost(row)) return saysTheSame(text, row, locale);
   const qualifier = row.qualifier === "about" ? "" : (row.qualifier ?? "");
   const [lowest = 0] = numbersOf(row);
   const sign = about ? aboutSigns[qualifier] : (signs[qualifier] ?? /^/);

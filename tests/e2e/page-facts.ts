@@ -63,6 +63,12 @@ export interface PageFacts {
   readonly discrepancies: readonly DiscrepancyFacts[];
   /** The entries under the heading of discrepancies: the id of each, and the figures in it. */
   readonly entries: readonly { readonly id: string; readonly figures: readonly string[] }[];
+  /** The sentences, cells and items with a figure, notes and texts to be cited that say that something disagrees or diverges. */
+  readonly differing: readonly string[];
+  /** The titles of charts and tables. */
+  readonly titles: readonly string[];
+  /** Of a figure's page: what the page says of its reliability; empty on others. */
+  readonly reliability: string;
   readonly ids: readonly string[];
   /** The kinds of element that it has: name, classes, role and the names of the attributes that say something more. */
   readonly elements: readonly string[];
@@ -188,6 +194,20 @@ export function readPage(sent?: SentPage): PageFacts {
         .filter((marker) => target(marker) === note.id)
         .map(({ id }) => id),
     })),
+    differing: all("p, li, td, th, dd, dt, caption, summary, text")
+      .filter((element) => !element.querySelector("p, li, td, dd"))
+      .filter((element) => element.querySelector("data[data-figure]") ?? element.closest(".citation, [id^=note-]"))
+      .map(words)
+      .filter((text) => /disagree|divergen/i.test(text)),
+    titles: all("figure[data-exhibit] > figcaption :is(h2, h3, .exhibit-title)").map((heading) => {
+      const copy = heading.cloneNode(true) as Element;
+      for (const marker of all('[role="doc-noteref"]', copy)) marker.remove();
+      return words(copy);
+    }),
+    reliability: words(
+      all("dl.facts dt").find((term) => /^(Reliability|Fiabilité)$/.test(words(term)))?.nextElementSibling ??
+        page.createElement("dd"),
+    ),
     discrepancies: all("[data-discrepancy]").map((mark) => ({
       name: mark.getAttribute("aria-label") ?? words(mark),
       beside: [

@@ -7,7 +7,8 @@ import { areApart } from "./readings";
 
 /**
  * For each stated figure, by its id, those of other producers that give the same number for the same thing and date, as
- * printed. A limit (“over 6,000”, “30 to 40 %”) confirms nothing, and sources that cite one another or the same third are one voice.
+ * printed. A limit (“over 6,000”, “30 to 40 %”) confirms nothing, nor does what can be read in more than one way or is
+ * printed with fewer digits; and sources that cite one another or the same third are one voice.
  */
 export function findConfirmations(dataset: Dataset): ReadonlyMap<string, readonly Figure[]> {
   const confirmed = new Map<string, Figure[]>();
@@ -22,8 +23,9 @@ export function findConfirmations(dataset: Dataset): ReadonlyMap<string, readonl
 }
 
 function mayConfirm({ figure }: Candidate): boolean {
-  const { quantity, target } = figure;
-  return target === undefined && isLatestEdition(figure) && quantity.kind === "point";
+  const { quantity, target, remarks } = figure;
+  const isAmbiguous = remarks.some(({ kind }) => kind === "ambiguity");
+  return target === undefined && isLatestEdition(figure) && quantity.kind === "point" && !isAmbiguous;
 }
 
 function confirms(one: Candidate, other: Candidate): boolean {
@@ -31,8 +33,14 @@ function confirms(one: Candidate, other: Candidate): boolean {
     areOfOneTime(one.figure.period, other.figure.period) &&
     areComparable(one.figure, other.figure) &&
     !areApart(one.printed, other.printed) &&
+    widthOf(other) <= widthOf(one) &&
     areIndependent(one.figure, other.figure)
   );
+}
+
+/** How much the last printed digit leaves open. */
+function widthOf({ printed }: Candidate): number {
+  return printed.high - printed.low;
 }
 
 /** True for one date, or for a day or month and the year that it lies in. */

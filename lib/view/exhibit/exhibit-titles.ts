@@ -22,12 +22,14 @@ export interface NamedFigure {
 
 /**
  * The title of figures side by side: each thing with its numbers of the time shown, those with a date before those
- * without. What is kept out of comparisons, and what is missing, is not in it.
+ * without. What is kept out of comparisons, and what is missing, is not in it; nor are plans beside counts.
  *
  * @param more true where there are more than these bars
  */
 export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], more: boolean, page: PageDraft): Title {
-  const told = bars.filter(({ figure }) => isTold(figure, page));
+  const shown = bars.filter(({ figure }) => isTold(figure, page));
+  const counted = shown.filter(({ figure }) => figure.kind !== "plan");
+  const told = counted.length > 0 ? counted : shown;
   const bodies = grouped(told, ({ name }) => name).map((of) => ({
     name: of[0].name,
     figures: of.map(({ figure }) => figure),
@@ -55,23 +57,32 @@ export function seriesTitle(
   page: PageDraft,
 ): Title {
   const { dataset, locale } = page;
-  const told = panels.map(({ name, lines }) => ({ name, lines: linesTold(lines, indicator) }));
+  const areCounts = panels.some(({ lines }) => lines.some(isCounted));
+  const told = panels
+    .filter(({ lines }) => !areCounts || lines.some(isCounted))
+    .map(({ name, lines }) => ({ name, lines: linesTold(lines, indicator) }));
   const all = told.flatMap(({ lines }) => lines.flat());
   const entries = told.map(({ name, lines }) => ({ name, figures: latestOf(lines.flat()) }));
+  const hasOthers = more || told.length < panels.length;
   const [only, ...others] = told;
   const latest = only?.lines.find((each) => each.some((figure) => entries[0]?.figures.includes(figure))) ?? [];
   // A source with one value alone is told beside what others say of the time before.
   const line = latest.length > 1 ? latest : (only?.lines.flat() ?? []);
   const title =
-    only && others.length === 0 && !more
+    only && others.length === 0 && !hasOthers
       ? timesTitle(
           headOf(line, indicator, page),
           [...inTime(line).slice(-2, -1), entries[0]?.figures ?? []],
           dataset,
           locale,
         )
-      : listTitle(leadOf(all, indicator, page, "needed"), newestFirst(entries), more, dataset, locale);
+      : listTitle(leadOf(all, indicator, page, "needed"), newestFirst(entries), hasOthers, dataset, locale);
   return title ?? described(indicator.name[locale], all, page);
+}
+
+/** True for a line that is not of plans alone. */
+function isCounted(line: readonly Figure[]): boolean {
+  return line.some(({ kind }) => kind !== "plan");
 }
 
 /** The title of spans of years, the earliest first: each with its name. */
@@ -132,8 +143,13 @@ function newestFirst(entries: readonly TitleEntry[]): readonly TitleEntry[] {
   return [...entries].sort((a, b) => (day(a) === day(b) ? isPart(a) - isPart(b) : day(a) < day(b) ? 1 : -1));
 }
 
-/** Of lines by sex those of women on representation, else those of both sexes; all where there are no such. */
-function linesTold(lines: readonly (readonly Figure[])[], { topic }: Indicator): readonly (readonly Figure[])[] {
+/**
+ * What was counted, not what was planned; of lines by sex those of women on representation, else those of both sexes. All
+ * where there are no such.
+ */
+function linesTold(all: readonly (readonly Figure[])[], { topic }: Indicator): readonly (readonly Figure[])[] {
+  const counted = all.filter(isCounted);
+  const lines = counted.length > 0 ? counted : all;
   const told = lines.filter(([first]) => (first?.sex === "F") === (topic === "representation"));
   return told.length > 0 ? told : lines;
 }

@@ -16,7 +16,7 @@ function confirmed(...figures: readonly FigureFacts[]): string[] {
 describe("figures that independent producers give", () => {
   it.each<[string, readonly FigureFacts[], readonly string[]]>([
     ["the same", [share("A", "Bureau", 9.5), share("B", "Office", 9.5)], ["A by B", "B by A"]],
-    ["the same as printed", [share("A", "Bureau", 9.5), share("B", "Office", 9.52)], ["A by B", "B by A"]],
+    ["the same as printed, by more digits", [share("A", "Bureau", 9.5), share("B", "Office", 9.52)], ["A by B"]],
     [
       "a year and a day within it",
       [share("A", "Bureau", 9.5), share("B", "Office", 9.5, { period: "2015-02-01" })],
@@ -32,6 +32,15 @@ describe("figures that independent producers give", () => {
   const one = share("A", "Bureau", 9.5);
   const over9 = { value: undefined, cells: { low: 9, qualifier: "over" } } as unknown as Partial<FigureFacts>;
   const missing = { value: undefined, cells: { status: "L" } } as unknown as Partial<FigureFacts>;
+  it("neither confirm nor are confirmed where one can be read in more than one way", () => {
+    const dataset = datasetOf([share("A", "Bureau", 9.5), share("B", "Office", 9.5)], []);
+    const [a, b] = [...dataset.figures.values()];
+    if (!a || !b) throw new Error("two figures");
+    const doubt = { id: "doubt", kind: "ambiguity" as const, text: { en: "Unclear.", fr: "Peu clair." } };
+    const figures = new Map([a, figure({ ...b, remarks: [doubt] })].map((each) => [each.id, each]));
+    expect([...findConfirmations({ ...dataset, figures }).keys()]).toEqual([]);
+  });
+
   it.each<[string, FigureFacts, FigureFacts]>([
     ["another number", one, share("B", "Office", 16.13)],
     ["the same producer, in another source", one, share("B", "Bureau", 9.5)],
