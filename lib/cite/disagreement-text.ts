@@ -26,7 +26,7 @@ export function disagreementText(disagreement: Disagreement, locale: Locale): Di
   const words = disagreementWordsIn(locale);
   return {
     title: words.title[kind](subjectText(disagreement, locale), sides.length),
-    arithmetic: arithmeticText(disagreement, locale),
+    arithmetic: capitalised(arithmeticText(disagreement, locale)),
     reasons: words.reasons[kind],
   };
 }
@@ -88,7 +88,11 @@ function periodOf(side: Side, locale: Locale): string[] {
 function arithmeticText({ sides, ifOneWhole }: Disagreement, locale: Locale): string {
   const words = disagreementWordsIn(locale);
   const text = `${words.against(sides.map((side) => sideText(side, locale)))}.`;
-  return ifOneWhole ? `${words.ifOneWhole}${text}` : text.charAt(0).toUpperCase() + text.slice(1);
+  return ifOneWhole ? `${words.ifOneWhole}${text}` : text;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** What a side comes to, how, and who says so. */

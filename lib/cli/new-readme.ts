@@ -8,7 +8,7 @@ const words = {
   en: {
     title: (id: string) => `# ${id}`,
     intro: (id: string) =>
-      `This folder is a dataset. Each table has one example row: put your own in its place, with a spreadsheet (save as CSV, comma, UTF-8) or a text editor. Then ask what is wrong with it: \`npm run check -- data/${id}\`. In \`sources.json\` stand the publications that you read, in \`datapackage.json\` the title, the licence and, as \`population\`, the indicator that counts inhabitants, if you have one; in \`CHANGES.md\` what you changed and why. Texts stand in English and in French, because every page exists in both.`,
+      `This folder is a dataset. Each table has one example row: replace it with your own, in a spreadsheet (save as CSV, comma, UTF-8) or a text editor. Then check the dataset: \`npm run check -- data/${id}\`. \`sources.json\` lists the publications that you read. \`datapackage.json\` holds the title, the licence and, as \`population\`, the indicator that counts inhabitants, if you have one. \`CHANGES.md\` says what you changed and why. Texts are in English and in French, because every page exists in both.`,
     head: "| column | must be filled | what you write |",
     yes: "yes",
     codes: "one of",

@@ -16,7 +16,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 export const en = {
   asCitedIn: "as cited in",
   readAt: "read at",
-  computedFrom: "computed from",
+  computedFrom: "calculated from",
   semicolon: "; ",
   when: (date, hasDay) => `${hasDay ? "on" : "in"} ${date}`,
   plain: (indicator, words) =>
@@ -39,11 +39,11 @@ export const en = {
   doubts: { A: "", E: "an estimate", P: "provisional", B: "after a break in the series", U: "doubtful: use with care" },
   targetDue: (period) => `due ${period}`,
   assumedReading: "its reading is assumed",
-  againstTarget: (target, isAssumed) => (isAssumed ? `if a share of ${target} is meant` : `against ${target}`),
+  againstTarget: (target, isAssumed) => (isAssumed ? `if a share of ${target} is meant` : `compared with ${target}`),
   ambiguous: "Ambiguous: see its note.",
   parts: {
     figure: (id) => `figure ${id}`,
-    exhibit: (title) => `exhibit “${title}”`,
+    exhibit: (title) => `chart “${title}”`,
     source: (id) => `source ${id}`,
   },
   version: (version) => `version ${version}`,

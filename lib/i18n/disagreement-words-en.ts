@@ -11,7 +11,7 @@ export const en: DisagreementLanguage = {
   against: ([first = "", ...others]) => `${first} against ${others.join(" and against ")}`,
   list: (items) => items.join("; "),
   shareOf: (share, whole) => `${share} of ${whole}`,
-  ifOneWhole: "If these are parts of one whole and have nobody in common: ",
+  ifOneWhole: "if these are parts of one whole and have nobody in common: ",
   reasons: {
     "share-against-counts": "Possible reason: the counts and the share do not cover the same people or things.",
     "total-against-parts":
@@ -25,5 +25,6 @@ export const en: DisagreementLanguage = {
   producerAndValue: (producer, value) => `${producer} (${value})`,
   earlierEditions: (editions) => `Revised by its publisher. Earlier: ${editions}.`,
   editionAndValue: (edition, value) => `${value} (edition of ${edition})`,
-  revised: (own, latest, value) => `From the edition of ${own}; the edition of ${latest} gives ${value}, which stands.`,
+  revised: (own, latest, value) =>
+    `From the edition of ${own}; the edition of ${latest} gives ${value}, which replaces it.`,
 };

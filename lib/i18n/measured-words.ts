@@ -19,13 +19,13 @@ const languages: Readonly<Record<Locale, Readonly<Record<MadeFor, MeasuredWords>
   en: {
     "per-100000": {
       name: (name) => `${name} per 100,000 inhabitants`,
-      definition: "Divided by the population of the same area and period, for a hundred thousand inhabitants.",
+      definition: "Divided by the population of the same area and period, per 100,000 inhabitants.",
       unit: same("per 100,000 inhabitants"),
     },
     share: {
       name: (name) => `${name}, share of the whole`,
       definition:
-        "As a percentage of the whole that it is a part of: of women and men together, of all ranks, of the body that it is counted in, or of the area that it lies in.",
+        "As a percentage of the whole that it is a part of: women and men together, all ranks, the institution or force it is counted in, or the area it lies in.",
       unit: same("%"),
     },
     change: {

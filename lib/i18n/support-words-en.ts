@@ -2,8 +2,8 @@ import type { SupportLanguage } from "./support-words";
 
 export const en: SupportLanguage = {
   results: {
-    title: "Results against targets",
-    caption: "Results: one row an indicator and body",
+    title: "Results compared with targets",
+    caption: "Results: one row per indicator and subject",
     count: {
       rows: (count) => (count === 1 ? "1 row" : `${count} rows`),
       withTarget: (count) => `${count} with a target`,
@@ -11,17 +11,17 @@ export const en: SupportLanguage = {
       notMet: (count) => `${count} not reached`,
       metIf: (count) => `${count} reached on an assumed reading`,
       notMetIf: (count) => `${count} not reached on an assumed reading`,
-      cannotTell: (count) => `${count} cannot tell`,
+      cannotTell: (count) => `${count} that cannot be judged`,
       notDue: (count) => `${count} not due`,
-      noValue: (count) => (count === 1 ? "1 target without value" : `${count} targets without value`),
+      noValue: (count) => (count === 1 ? "1 target without a value" : `${count} targets without a value`),
       noTarget: (count) => `${count} without a target`,
     },
     columns: {
-      result: "Indicator and body",
+      result: "Indicator and subject",
       baseline: "Baseline",
       target: "Target",
       latest: "Latest in this dataset",
-      verdict: "Against target",
+      verdict: "Compared with target",
     },
     groups: { withTarget: "With a target", noTarget: "No target in the sources read" },
     noBaseline: "The sources read give no baseline for any of these rows.",
@@ -35,19 +35,19 @@ export const en: SupportLanguage = {
     atMost: "at most",
   },
   donors: {
-    title: "By donor",
-    lead: "What each donor leads or pays for, by which paragraph, and what is counted of it.",
-    columns: { work: "Programme or mission", relation: "Role, and where it says so", figures: "Promised or counted" },
+    title: "By donor or lead",
+    lead: "What each funds, leads or takes part in, with the passage that says so, and the figures on it.",
+    columns: { work: "Programme or mission", relation: "Role, and passage", figures: "Promised or counted" },
     authority: "authority",
     partOf: (whole) => `part of ${whole}`,
-    certainty: { stated: "", "may-be": "perhaps", assumed: "taken to be so" },
+    certainty: { stated: "", "may-be": "not certain", assumed: "assumed" },
     noFigure: "no figure on support in the sources read",
     noRelation: "not in the sources read",
     noLead: "No donor or lead named in the sources read",
-    without: (names) => `Also in this dataset, without a programme or mission of their own: ${names.join(", ")}.`,
+    without: (names) => `Also in this dataset, without a programme or mission: ${names.join(", ")}.`,
   },
   funding: {
     title: "Planned funding",
-    lead: "Planned, not spent. The average spreads the sum evenly over the planned years; it is no schedule of payments.",
+    lead: "Planned, not spent. The average spreads the sum evenly over the planned years; it is not a schedule of payments.",
   },
 };

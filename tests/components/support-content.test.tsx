@@ -53,7 +53,7 @@ describe("the page of support", () => {
 
   it("begins with the count line, in both languages", () => {
     expect(plain(drawn(mali, "en").html)).toContain(
-      "27 rows · 5 with a target · 1 reached on an assumed reading · 2 not reached on an assumed reading · 2 targets without value · 22 without a target",
+      "27 rows · 5 with a target · 1 reached on an assumed reading · 2 not reached on an assumed reading · 2 targets without a value · 22 without a target",
     );
     expect(plain(drawn(mali, "fr").html)).toContain(
       "27 lignes · 5 avec une cible · 1 atteinte selon une lecture supposée · 2 non atteintes selon une lecture supposée · 2 cibles sans valeur · 22 sans cible",

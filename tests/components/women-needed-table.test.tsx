@@ -36,7 +36,7 @@ describe("the table of women needed", () => {
     const [en, fr] = locales.map((locale) => plain(drawn(locale).table));
     expect(en).toContain("| Women needed to reach a benchmark of 30 % | Force | Women | More |");
     expect(en).toContain("| National Police | date not stated | ≈ 700 of > 6,000 | > 1,000 |");
-    expect(en).toContain("| Army | 2014 | 7 %. Counts are not in the sources read.");
+    expect(en).toContain("| Army | 2014 | 7 %. The sources read give no counts.");
     expect(en).toMatch(
       /No target for these forces is in the sources read\. Benchmark laid by the reader, at constant strength\.$/,
     );

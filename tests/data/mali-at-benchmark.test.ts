@@ -47,13 +47,13 @@ describe("a benchmark of 30 %", () => {
 
   it("says in the note how, and that it is assumed", () => {
     expect(plain(computationText(get("women-needed--national-police--undated--at-30"), "en"))).toBe(
-      "30 % × over 6,000 personnel − 700 women. 30 % is an assumption: a benchmark laid by the reader, not a target of a source.",
+      "30 % × over 6,000 personnel − 700 women. 30 % is an assumption: a benchmark set by the reader, not a target from a source.",
     );
     expect(plain(computationText(get("women-needed--national-police--undated--at-30"), "fr"))).toBe(
       "30 % × plus de 6 000 personnes (effectif) − 700 femmes. 30 % est une hypothèse : un repère choisi par le lecteur, et non une cible fixée par une source.",
     );
     expect(plain(computationText(get("women-gap--national-guard--2015--at-30"), "en"))).toBe(
-      "30 % − about 3 %, where about 3 % = 100 women ÷ 3,000 personnel. 30 % is an assumption: a benchmark laid by the reader, not a target of a source.",
+      "30 % − about 3 %, where about 3 % = 100 women ÷ 3,000 personnel. 30 % is an assumption: a benchmark set by the reader, not a target from a source.",
     );
   });
 });

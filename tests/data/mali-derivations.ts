@@ -71,22 +71,22 @@ export const shownRefusals: readonly (readonly [rule: string, body: string, word
   [
     "mission-military-deployed",
     "minusma",
-    "Nothing can be computed from it as printed (Military share of a mission’s stated strength, MINUSMA). Military personnel (95 % of 11,240) and police (1,440) together exceed the mission’s stated total. The military personnel are called authorised; of the total and of the police this is not said.",
+    "Nothing can be calculated from it as printed (Military share of a mission’s stated strength, MINUSMA). Military personnel (95 % of 11,240) and police (1,440) together exceed the mission’s stated total. The military personnel are called authorised; of the total and of the police this is not said.",
   ],
   [
     "mission-women-police-of-ceiling",
     "minusma-police",
-    "Nothing can be computed from it as printed (Strength of an international mission or component, MINUSMA, police component). Military personnel (95 % of 11,240) and police (1,440) together exceed the mission’s stated total. The military personnel are called authorised; of the total and of the police this is not said.",
+    "Nothing can be calculated from it as printed (Strength of an international mission or component, MINUSMA, police component). Military personnel (95 % of 11,240) and police (1,440) together exceed the mission’s stated total. The military personnel are called authorised; of the total and of the police this is not said.",
   ],
   [
     "personnel-army-and-air-force",
     "national-guard",
-    "The first is not surely a part of the second: Personnel, National Guard; Personnel, Malian Armed Forces.",
+    "It is not certain that the first is a part of the second: Personnel, National Guard; Personnel, Malian Armed Forces.",
   ],
   [
     "personnel-all-forces",
     "armed-forces",
-    "Would be, or may be, counted twice: Malian Armed Forces and National Gendarmerie.",
+    "Some people or things would or might be counted twice: Malian Armed Forces and National Gendarmerie.",
   ],
   [
     "personnel-per-100000",

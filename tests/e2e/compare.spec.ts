@@ -16,7 +16,7 @@ async function compareTwoBodies(page: Page): Promise<{ readonly address: string;
   const indicator = await exampleIn(page);
   await page.locator(`input[name=indicator][value="${indicator}"]`).check();
   await page.getByRole("button", { name: "Next" }).click();
-  const bodies = page.locator("details", { hasText: "Bodies and subjects" });
+  const bodies = page.locator("details", { hasText: "Institutions, forces and subjects" });
   if ((await bodies.getAttribute("open")) === null) await bodies.locator("summary").click();
   for (const place of [0, 1]) await bodies.getByRole("checkbox").nth(place).check();
   await page.getByLabel("Shown as").selectOption("bars");
@@ -62,7 +62,7 @@ for (const script of [true, false]) {
     await inBrowser(browser, script, async (page) => {
       const indicator = await exampleIn(page);
       await page.goto(`${compare}?indicator=${indicator}&view=table`);
-      const header = page.getByRole("columnheader", { name: "Body or subject" });
+      const header = page.getByRole("columnheader", { name: "Institution, force or subject" });
       for (const order of ["ascending", "descending"] as const) {
         await header.getByRole("button").click();
         await expect(header).toHaveAttribute("aria-sort", order);

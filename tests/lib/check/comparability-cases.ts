@@ -53,7 +53,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { entities: [coast] }), plain("C", { entities: [police], unit: units.percent })],
     concerned: ["C"],
     matching: [plain("A"), plain("B", { entities: [coast] })],
-    en: "Numbers of different units share no axis: % and persons.",
+    en: "Figures in different units do not share an axis: % and persons.",
     fr: "Des nombres d’unités différentes ne partagent aucun axe\u00A0: % et personnes.",
   },
   "mission-and-others": {
@@ -61,7 +61,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { entities: [coast] }), plain("C", { entities: [mission] })],
     concerned: ["C"],
     matching: [plain("A", { entities: [mission] }), plain("B", { entities: [{ ...mission, kind: "mission-team" }] })],
-    en: "Mission strength and personnel never share an axis. Set apart: UNMOR.",
+    en: "Mission strength and personnel do not share an axis. Shown separately: UNMOR.",
     fr: "L’effectif d’une mission et celui des forces ne partagent jamais un axe. Mis à part\u00A0: MINUR.",
   },
   ambiguous: {
@@ -70,7 +70,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     concerned: ["B"],
     matching: [plain("A"), plain("C", { entities: [coast] })],
     dataset: { ...ruritania, derivations: { guards: [{ remark: guard.id, figures: ["B"] }], rules: [] } },
-    en: "The source leaves open what is meant, so that nothing is compared with it: Coast Watch.",
+    en: "The wording of the source is ambiguous, so these are not compared: Coast Watch.",
     fr: "La source laisse ouvert ce qui est visé, si bien que rien n’y est comparé\u00A0: Guet côtier.",
   },
   basis: {
@@ -82,7 +82,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     ],
     concerned: ["C"],
     matching: [plain("A", { basis: "actual" }), plain("B", { basis: "actual", entities: [coast] })],
-    en: "Not all are counted on the same basis, or it is not stated: actual strength and authorised strength.",
+    en: "The basis differs or is not stated: actual strength and authorised strength.",
     fr: "La base n’est pas la même pour tous, ou elle n’est pas précisée\u00A0: effectif réel et effectif autorisé.",
   },
   kinds: {
@@ -90,7 +90,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { kind: "plan", entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A"), plain("B", { kind: "denominator", entities: [coast] })],
-    en: "Numbers of different kinds stand side by side: counted or measured and plan.",
+    en: "The figures are of different kinds: counted or measured and plan.",
     fr: "Des nombres de natures différentes se côtoient\u00A0: relevé et prévision.",
   },
   undated: {
@@ -130,7 +130,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { remarks: [own], entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A", { remarks: [own] }), plain("B", { remarks: [own, remarks.scope], entities: [coast] })],
-    en: "By its note, this has a definition or a scope of its own: Coast Watch.",
+    en: "A note defines what is counted: Coast Watch.",
     fr: "D’après sa note, ce chiffre a une définition ou un champ qui lui est propre\u00A0: Guet côtier.",
   },
   sexes: {
@@ -138,7 +138,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { sex: "F" })],
     concerned: ["B"],
     matching: [plain("A"), plain("B", { sex: "_Z", entities: [coast] })],
-    en: "Different persons are counted: women and men together; women.",
+    en: "Different people are counted: women and men together; women.",
     fr: "Ce ne sont pas les mêmes personnes qui sont comptées\u00A0: femmes et hommes ensemble\u00A0; femmes.",
   },
   dimensions: {
@@ -183,7 +183,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A", { period: "2014" }), plain("B", { cells: { value: 100, status: "B" } })],
     concerned: ["B"],
     matching: [plain("A", { period: "2014" }), plain("B", { cells: { value: 1, status: "B" }, entities: [coast] })],
-    en: "Before and after a break, a series is not counted in the same way: Royal Guard (2015).",
+    en: "Before and after a break in a series, the way of counting differs: Royal Guard (2015).",
     fr: "Avant et après une rupture, une série n’est pas comptée de la même manière\u00A0: Garde royale (2015).",
   },
   statuses: {
@@ -191,7 +191,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { cells: { value: 100, status: "E" }, entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A"), plain("B", { cells: { value: 100, status: "B" }, entities: [coast] })],
-    en: "Not all numbers are equally sure: there are estimates among them.",
+    en: "Not all numbers are equally certain; some are estimates among them.",
     fr: "Les nombres ne sont pas tous aussi sûrs\u00A0: parmi eux, des estimations.",
   },
   bounds: {
@@ -199,7 +199,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { cells: { low: 100, qualifier: "over" }, entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A"), plain("B", { entities: [coast] })],
-    en: "Only limits or approximate values are known, and compared, of Coast Watch.",
+    en: "Only limits or approximate values are known for Coast Watch.",
     fr: "Seules des limites ou des valeurs approximatives sont connues, et comparées\u00A0: Guet côtier.",
   },
 };

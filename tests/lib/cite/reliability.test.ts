@@ -43,7 +43,7 @@ describe("how far a figure can be relied on", () => {
     expect(reliabilityText(calculated("A"), "en")).toBe("calculated as a share; from figures as printed");
     expect(reliabilityText(calculated("E"), "en")).toBe("calculated as a share; from estimates");
     expect(reliabilityText(calculated("A", remark("ambiguity")), "en")).toBe(
-      "calculated as a share; from figures as printed; rests on wording that can be read in more than one way",
+      "calculated as a share; from figures as printed; uses wording that can be read in more than one way",
     );
     for (const locale of ["en", "fr"] as const) {
       expect(reliabilityText(calculated("A"), locale)).not.toMatch(/no reservation|sans réserve/);

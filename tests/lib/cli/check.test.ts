@@ -50,10 +50,10 @@ describe("npm run check -- <folder>", () => {
     expect(out.replaceAll(folder, "<folder>")).toMatchInlineSnapshot(`
       "areas.csv
         warning, row 3: this row is empty. Delete it.
-        row 4, column name_fr: this text stands in one language only: “Northern Sylvania”. Translate it into name_fr.
+        row 4, column name_fr: this text is in one language only: “Northern Sylvania”. Translate it into name_fr.
 
       observations.csv
-        row 5, column value: “3,500” is no number as this file writes them. Write 3500: digits, a decimal point, no separators.
+        row 5, column value: “3,500” is not a number in the form that this file uses. Write 3500: digits, a decimal point, no separators.
 
       2 errors, 1 warning in <folder>"
     `);

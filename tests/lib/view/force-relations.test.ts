@@ -60,7 +60,7 @@ describe("forceRelations: who is counted in whom", () => {
     const { counted, assumed } = relationsOf([relation("guard", "counted-in", "assembly", { certainty: "assumed" })]);
     expect(counted).toEqual([]);
     expect(assumed.map(({ name, lines }) => [name, lines[0]?.statement])).toEqual([
-      ["Assembly", "is taken to be counted in it"],
+      ["Assembly", "is assumed to be counted in it"],
     ]);
   });
 

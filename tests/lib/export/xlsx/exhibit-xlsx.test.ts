@@ -70,7 +70,7 @@ describe("the cells", () => {
 
 describe("the cover", () => {
   it.each([
-    ["en", "[x] instead of a value: not available, says the source.", "To keep in mind"],
+    ["en", "[x] instead of a value: not available, says the source.", "Caveats"],
     ["fr", "[x] à la place d’une valeur : indisponible selon la source.", "À garder à l’esprit"],
   ] as const)(
     "says what it is, how to read it and what stands beside the chart (%s)",

@@ -106,7 +106,7 @@ describe("beside a drawing with a target", () => {
     expect(aside.verdicts.map(({ entity, text }) => `${entity} ${wordsOf(text, page)}`)).toEqual(verdicts);
     expect(words).toBe(
       locale === "en"
-        ? "The target names no year by which to reach it. The distance to 30_% was, in percentage points (below zero where the value is above it):"
+        ? "The target names no year by which to reach it. Distance to 30_% in percentage points, below zero where the value is above it:"
         : "La cible ne fixe aucune année pour l’atteindre. L’écart à 30_% était, en points de pourcentage (négatif si la valeur est au-dessus)_:",
     );
   });
@@ -152,7 +152,7 @@ describe("beside strengths", () => {
     ["may-be", "Royal Guard: may be counted in Coast Watch", "Garde royale_: peut-être compris dans Guet côtier"],
     [
       "assumed",
-      "Royal Guard: taken to be counted in Coast Watch",
+      "Royal Guard: assumed to be counted in Coast Watch",
       "Garde royale_: considéré comme compris dans Guet côtier",
     ],
   ])("stands who is counted in whom (%s), with the paragraph that says so", (certainty, en, fr) => {

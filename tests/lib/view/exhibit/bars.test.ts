@@ -65,7 +65,7 @@ describe("barsExhibit: bodies side by side", () => {
       ["B", "to"],
       ["C", "words"],
     ]);
-    expect(subtitle).toContain("Without a bar: a number that the data notes keep out of comparisons.");
+    expect(subtitle).toContain("No bar: the data notes say why the number is not compared.");
     expect(exhibit?.rows.map(({ id }) => id)).toEqual(["A", "B", "C"]);
   });
 
@@ -75,7 +75,7 @@ describe("barsExhibit: bodies side by side", () => {
     expect(chart?.rows[0]?.inside).toMatchObject({ cited: { figure: { id: "W" } }, label: "women" });
     expect(exhibit?.rows.map(({ id }) => id)).toEqual(["A", "W", "B"]);
     expect(text).toContain("Royal Guard, 2015: 401 persons, 41 women; Coast Watch, 2015: 301 persons.");
-    expect(subtitle).toContain("Women, where counted, in the darker colour.");
+    expect(subtitle).toContain("Darker: women, where counted.");
     expect(drawn([...two, women], { locale: "fr" })?.text).toContain(
       "Garde royale, 2015_: 401 personnes, dont 41 femmes_; ",
     );
@@ -142,7 +142,7 @@ describe("how a bar is told from its neighbours", () => {
     const dataset = { ...withFigures(figures), derivations: derivationsSchema.parse({ rules: [rule] }) };
     const { names, subtitle } = drawn(figures, { indicator: indicators.share, dataset }) ?? {};
     expect(names).toEqual(["Royal Guard | stated", "Royal Guard | computed", "Coast Watch"]);
-    expect(subtitle).toContain("Hatched: computed, not read.");
+    expect(subtitle).toContain("Hatched: calculated.");
   });
 });
 

@@ -70,7 +70,7 @@ describe("heldExhibit: what an occupancy was computed from", () => {
   });
 
   it("gives the occupancy under the title, as computed", () => {
-    expect(drawn(pair)?.subtitle).toBe("Occupancy: over_190_%. Places: 3,001 (2015). An open arrow: a lower bound.");
+    expect(drawn(pair)?.subtitle).toBe("Occupancy: over_190_%. Places: 3,001 (2015). Open arrow: a lower bound.");
     expect(drawn(pair, "fr")?.subtitle).toBe(
       "Occupation_: plus de_190_%. Places_: 3~001 (2015). Flèche ouverte_: une borne inférieure.",
     );

@@ -157,7 +157,7 @@ describe("the line between points", () => {
     ];
     const { breaks, joined: isJoined } = pointsOf(drawn(broken)?.chart).at(-1) ?? {};
     expect({ breaks, isJoined }).toEqual({ breaks: true, isJoined: false });
-    expect(drawn(broken)?.subtitle).toContain("Dotted upright line: the series breaks.");
+    expect(drawn(broken)?.subtitle).toContain("Dotted vertical line: a break in the series.");
     expect(drawn(yearly)?.subtitle).not.toContain("breaks");
   });
 
@@ -243,7 +243,7 @@ describe("the points", () => {
         .filter(({ disagrees }) => disagrees)
         .map(({ id }) => id),
     ).toEqual(["2014", "other"]);
-    expect(subtitle).toContain("Ringed: sources differ, see the note.");
+    expect(subtitle).toContain("Ring: sources differ, see the note.");
     expect(drawn(yearly)?.subtitle).not.toContain("Ringed");
   });
 });

@@ -76,8 +76,8 @@ describe("a row that the author entered", () => {
     ["no baseline", { baseline: "" }, "no baseline"],
     ["no value", { latest: "" }, "no later value"],
     ["no date", { baselineDate: "" }, "a date is not stated"],
-    ["a baseline that is not earlier", { baselineDate: "2014-03" }, "the baseline is not of an earlier date"],
-    ["limits that leave all open", { baseline: "over 5" }, "the limits of the two values leave it open"],
+    ["a baseline that is not earlier", { baselineDate: "2014-03" }, "the baseline is not earlier than the latest value"],
+    ["limits that leave all open", { baseline: "over 5" }, "the limits of the two values leave the change open"],
   ])("has no change for %s", (_, parts, none) => {
     expect(line({ ...women, ...parts }).first.change).toEqual({ none });
   });
@@ -150,7 +150,7 @@ describe("a row that the author entered", () => {
   it("says that nothing says what is counted", () => {
     const { page, first } = line({ latest: "7" });
     expect(first.indicator).toBe("Unnamed indicator");
-    expect(page.problems).toEqual(["Own row 1, indicator: nothing says what is counted."]);
+    expect(page.problems).toEqual(["Own row 1, indicator: the indicator is missing."]);
   });
 
   it("leads to no page that is not there, and says nothing of the age of the dataset", () => {

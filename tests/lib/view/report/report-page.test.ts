@@ -73,7 +73,7 @@ describe("a report", () => {
     [
       "en",
       "There is no figure “X<1” in this dataset: it was left out.",
-      "There is no exhibit “y” in this dataset: it was left out.",
+      "There is no chart “y” in this dataset: it was left out.",
     ],
     [
       "fr",
@@ -216,7 +216,7 @@ describe("a line with a baseline of the dataset", () => {
       "several values",
     ],
     ["the value has no date", [baseline, share("l", "undated", { value: 5 })], "a date is not stated"],
-    ["the value is no later", [baseline, share("l", "2009", { value: 5 })], "the baseline is not of an earlier date"],
+    ["the value is no later", [baseline, share("l", "2009", { value: 5 })], "the baseline is not earlier than the latest value"],
     [
       "they count on another basis",
       [baseline, share("l", "2015", { value: 5 }, { basis: "authorised" })],
