@@ -134,7 +134,7 @@ export const en: ExportLanguage = {
       "“Limit” says what kind: over, at-least, under, at-most, range, or span (first and last year). An end that the source leaves open is empty.",
     approximate: "≈ under “As shown”: the source says “about”, or gives an estimate (status E).",
     shownAgain:
-      "On the sheet “Results” a limit, a range, or several values of one date are in the column without “value” in its name; their numbers are on the sheet “Figures of the results”.",
+      "On the sheet “Results” the columns of numbers are empty for a limit, a range, or several values of one date: see the sheet “Figures of the results”.",
     leftOut: "Left out of this report",
     fromDataset: (title) => `the dataset ${title}`,
     notes: "A number under “Note” or “Notes” leads to the row of that number on the sheet “Notes”.",

@@ -35,7 +35,7 @@ export interface ReportLanguage {
     readonly leftOut: (count: string) => string;
     readonly tooLong: (field: TextField, limit: string) => string;
     readonly tooManyRows: (limit: string) => string;
-    /** Before what is said of a row: “Own row 2, target: ”. */
+    /** Before what is said of a row: “Your row 2, target: ”. */
     readonly place: (row: string, field: OwnField) => string;
     readonly fieldTooLong: (limit: string) => string;
     readonly number: (found: string) => string;

@@ -28,7 +28,7 @@ const sections: Readonly<Record<Locale, readonly string[]>> = {
       "Where sources differ",
       "Who contributes",
     ],
-    ...["Dutch personnel in MINUSMA", "Time line", "Other figures on this topic", "Not computed", "Notes"],
+    ...["Dutch personnel in MINUSMA", "Time line", "Other figures on this topic", "Not calculated", "Notes"],
   ],
   fr: [
     ...[

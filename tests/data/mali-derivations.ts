@@ -91,7 +91,7 @@ export const shownRefusals: readonly (readonly [rule: string, body: string, word
   [
     "personnel-per-100000",
     "armed-forces",
-    "Not of one date for certain: the sources give no date for “Personnel, Malian Armed Forces”, and the figures do not stand in one sentence.",
+    "The dates may differ: the sources give no date for “Personnel, Malian Armed Forces”, and the figures are not in one sentence.",
   ],
   [
     "prisons-destroyed",
@@ -126,7 +126,7 @@ export const testResults: readonly (readonly [...Printed, string])[] = [
 export const refused: readonly (readonly [d: string, rule: string, code: string, words: RegExp])[] = [
   ["D08", "d08", "undated", /no date for “Personnel, National Police”/],
   ["D09", "d09", "undated", /no date for “Population”/],
-  ["D10", "d10", "undated", /do not stand in one sentence/],
+  ["D10", "d10", "undated", /are not in one sentence/],
   ["D11", "personnel-army-and-air-force", "part-not-within", /National Guard; .*Armed Forces/],
   ["D12", "d12", "input-missing", /not in the sources read/],
   ["D14", "d14", "basis-differs", /same basis/],
@@ -149,13 +149,13 @@ export const refused: readonly (readonly [d: string, rule: string, code: string,
   ["D43", "d43", "units-differ", /sessions and debates/],
   ["D47 French", "d47-french", "undated", /no date/],
   ["D47 Muslims", "d47-muslim", "undated", /no date/],
-  ["D47 customary", "d47-customary", "not-comparable", /cannot be set against each other/],
+  ["D47 customary", "d47-customary", "not-comparable", /cannot be compared with each other/],
   // Guards of the cases C5, C12, C13, C14, and a refusal for every other reason.
   ["C5", "personnel-all-forces", "parts-overlap", /Armed Forces and National Gendarmerie/],
   ["C12", "c12", "ambiguous", /not a floor/],
   ["C13", "c13", "not-comparable", /not parts of one whole/],
   ["C14", "c14", "target-elsewhere", /National Police/],
-  ["a count in passing", "passing", "passing", /in passing/],
+  ["a count in passing", "passing", "passing", /incidental figure/],
   ["a span of years", "span", "span", /span of time/],
   ["a rank", "rank", "rank", /place in an order/],
   ["a missing value", "missing-value", "input-missing", /not in the sources read/],

@@ -16,7 +16,7 @@ const expected: readonly (readonly [name: string, id: string, figures: string, e
     "the parts of MINUSMA, which exceed its total",
     "total-against-parts--mission-strength--minusma--2016-03",
     "F063 F062 F065",
-    "if these are parts of one whole and have nobody in common: (95 % of 11,240) + 1,440 = 12,061 to 12,175 persons (ISSAT) against 11,240 persons (ISSAT).",
+    "If these are parts of one whole and have nobody in common: (95 % of 11,240) + 1,440 = 12,061 to 12,175 persons (ISSAT) against 11,240 persons (ISSAT).",
     "S’il s’agit de parties d’un même ensemble, sans personne en commun : (95 % de 11 240) + 1 440 = 12 061 à 12 175 personnes (ISSAT) contre 11 240 personnes (ISSAT).",
   ],
   [

@@ -191,7 +191,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { cells: { value: 100, status: "E" }, entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A"), plain("B", { cells: { value: 100, status: "B" }, entities: [coast] })],
-    en: "Not all numbers are equally certain; some are estimates among them.",
+    en: "Not all numbers are equally certain; some are estimates.",
     fr: "Les nombres ne sont pas tous aussi sûrs\u00A0: parmi eux, des estimations.",
   },
   bounds: {

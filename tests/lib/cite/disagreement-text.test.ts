@@ -91,7 +91,7 @@ describe("disagreementText(disagreement, locale)", () => {
 
   it("gives a total with its condition, ends rounded outward", () => {
     expect(told("total", "en").arithmetic).toBe(
-      "if these are parts of one whole and have nobody in common: (95 % of 11,240) + 1,440 = 12,061 to 12,175 persons (Observatory of Sylvania) against 11,240 persons (Observatory of Sylvania).",
+      "If these are parts of one whole and have nobody in common: (95 % of 11,240) + 1,440 = 12,061 to 12,175 persons (Observatory of Sylvania) against 11,240 persons (Observatory of Sylvania).",
     );
     expect(told("total", "fr").arithmetic).toBe(
       "S’il s’agit de parties d’un même ensemble, sans personne en commun : (95 % de 11 240) + 1 440 = 12 061 à 12 175 personnes (Observatory of Sylvania) contre 11 240 personnes (Observatory of Sylvania).",

@@ -64,7 +64,7 @@ describe("what others state of the same thing and date", () => {
 
   it("tells of an earlier edition which one replaced it, and what that gives", () => {
     expect(said("A2", "en", ...editions)).toEqual([
-      "From the edition of July 2019; the edition of 2026 gives 12.1 %, which stands.",
+      "From the edition of July 2019; the edition of 2026 gives 12.1 %, which replaces it.",
     ]);
     expect(said("A1", "fr", ...editions)).toEqual([
       "Chiffre de l’édition de 2017 ; celle de 2026 donne 12,1 %, qui fait foi.",

@@ -22,7 +22,7 @@ describe("a computed figure as a sentence", () => {
   it("says what it is computed from, each publication once with its places", () => {
     const of = computed({ kind: "share" }, sample("P01"), sample("P03"), sample("W02"));
     expect(folded(figureSentence(of, subject, "en"))).toBe(
-      "In 2015, 9.5 % of the Royal Guard were women (computed from Ministry of Order, 2016, §2, para. 1; §3; Rassendyll, n.d., as cited in [Review of the forces, title unknown], 2014, as cited in Ministry of Order, 2016, footnote 3).",
+      "In 2015, 9.5 % of the Royal Guard were women (calculated from Ministry of Order, 2016, §2, para. 1; §3; Rassendyll, n.d., as cited in [Review of the forces, title unknown], 2014, as cited in Ministry of Order, 2016, footnote 3).",
     );
     expect(folded(figureSentence(of, subject, "fr"))).toContain(
       "(calculé d’après Ministry of Order, 2016, § 2, par. 1 ; § 3 ;",

@@ -101,7 +101,7 @@ describe("deriveOfShares(shares, renewals, dataset, benchmark)", () => {
     const [only] = at(30, [...dataset.figures.values()], dataset);
     const told = computationText(only?.recruits[1]?.result as Figure, "en")?.replace(/\u00A0/g, " ");
     expect(told).toMatch(/^\(30 % − 12\.4 % × 77\.4 %\) ÷ \(100 % − 77\.4 %\), assuming 5 years,/);
-    expect(told).toMatch(/77\.4 % of those there now stay\. 30 % is an assumption: a benchmark\.$/);
+    expect(told).toMatch(/77\.4 % of those there at the start stay\. 30 % is an assumption: a benchmark\.$/);
   });
 
   it("refuses a share that is missing, with the reason", () => {

@@ -86,7 +86,7 @@ describe("forceRelations: who commands", () => {
           {
             authorities: [
               { name: "Assembly", role: "deployment", certainty: "" },
-              { name: "Town councils", role: "", certainty: "perhaps" },
+              { name: "Town councils", role: "", certainty: "not certain" },
             ],
             locator: "§2, para. 3",
             href: "/en/ruritania/sources/note-2016",

@@ -37,7 +37,7 @@ describe("representationPage of the shipped dataset", () => {
     ]);
     const said = folded(sentenceText(english.against, new PageDraft(mali, "en")));
     expect(said).toBe(
-      "The target for these bodies is 30_% if a share is meant. National Assembly: below (27.9_% in 2020); 4 more women needed. Municipal councils: below (7.6_% in 2015). Ministers: above (34.4_% in 2019). The sources read set no target for the forces.",
+      "The target for these institutions is 30_% if a share is meant. National Assembly: below (27.9_% in 2020); 4 more women needed. Municipal councils: below (7.6_% in 2015). Ministers: above (34.4_% in 2019). The sources read set no target for the forces.",
     );
     expect(english.gaps.noTrend).toBe(true);
   });

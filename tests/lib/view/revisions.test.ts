@@ -58,7 +58,9 @@ describe("a figure that a later edition replaced", () => {
     expect(page?.subject.details).toContain("edition of 2017, revised");
     expect(idsOf(page?.same)).toContain("N26");
     const [own] = page?.frame.notes ?? [];
-    expect(own?.text.remarks[0]?.text).toBe("From the edition of 2017; the edition of 2026 gives 5,002, which stands.");
+    expect(own?.text.remarks[0]?.text).toBe(
+      "From the edition of 2017; the edition of 2026 gives 5,002, which replaces it.",
+    );
     const other = figurePage(dataset, "fr", "N26")?.same.find(({ id }) => id === "N17");
     expect(other?.subject.details).toContain("édition de 2017, révisée");
   });

@@ -45,7 +45,7 @@ describe("the page of support", () => {
       ["crown", "programme"],
     ]);
     expect(donors?.groups[0]?.works[0]?.relations).toMatchObject([
-      { text: "authority", certainty: "perhaps", note: "Says §2, para.\u00A01.", locator: "§5, para.\u00A01" },
+      { text: "authority", certainty: "not certain", note: "Says §2, para.\u00A01.", locator: "§5, para.\u00A01" },
     ]);
     expect(donors?.groups[1]?.works[0]?.relations.map(({ text }) => text)).toEqual(["lead"]);
     expect(donors?.groups[0]?.works[0]?.figures.map(({ id }) => id)).toEqual(["Y01", "M01"]);
@@ -92,7 +92,7 @@ describe("the page of support", () => {
     expect(said).toContain(
       "EUCAP Sahel Mali | officers and non-commissioned officers | No value yet in the sources read",
     );
-    expect(said).toContain("National Guard | computed | ");
+    expect(said).toContain("National Guard | calculated | ");
     expect(said).toContain("Dutch Security and Rule of Law Strategy | plan | ");
     expect(rows.every(({ target, verdict }) => (target === undefined) === (verdict.length === 0))).toBe(true);
   });

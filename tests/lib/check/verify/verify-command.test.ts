@@ -69,7 +69,7 @@ describe("npm run verify -- <folder> --text <source-id>=<file>", { timeout: 30_0
     const { code, lines } = await verify(folder, "--text", text);
     expect([code, lines[0]]).toEqual([
       1,
-      "observations.csv, row 5, F004: §2 ¶2 does not print “about 3,500”; it stands in §2 ¶4",
+      "observations.csv, row 5, F004: §2 ¶2 does not print “about 3,500”; it is in §2 ¶4",
     ]);
   });
 
@@ -99,7 +99,7 @@ describe("npm run verify -- <folder> --text <source-id>=<file>", { timeout: 30_0
     // The figures of second sources (W…) are no passages of the note.
     const ofSecondSources = lines.filter((line) => /^not checked: .* W\d{3}: no text of/.test(line));
     expect(lines.filter((line) => !ofSecondSources.includes(line))).toEqual([
-      "not told apart: F054 “41 out of 54”, F055 “41 out of 54” in §4.iv ¶4: they share a token",
+      "not distinguished: F054 “41 out of 54”, F055 “41 out of 54” in §4.iv ¶4: they share a token",
       `87 figures compared with the text: 87 agree, 0 problems; 2 not distinguished; ${ofSecondSources.length} not checked`,
     ]);
   });

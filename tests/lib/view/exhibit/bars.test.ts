@@ -141,7 +141,7 @@ describe("how a bar is told from its neighbours", () => {
     };
     const dataset = { ...withFigures(figures), derivations: derivationsSchema.parse({ rules: [rule] }) };
     const { names, subtitle } = drawn(figures, { indicator: indicators.share, dataset }) ?? {};
-    expect(names).toEqual(["Royal Guard | stated", "Royal Guard | computed", "Coast Watch"]);
+    expect(names).toEqual(["Royal Guard | stated", "Royal Guard | calculated", "Coast Watch"]);
     expect(subtitle).toContain("Hatched: calculated.");
   });
 });

@@ -76,7 +76,11 @@ describe("a row that the author entered", () => {
     ["no baseline", { baseline: "" }, "no baseline"],
     ["no value", { latest: "" }, "no later value"],
     ["no date", { baselineDate: "" }, "a date is not stated"],
-    ["a baseline that is not earlier", { baselineDate: "2014-03" }, "the baseline is not earlier than the latest value"],
+    [
+      "a baseline that is not earlier",
+      { baselineDate: "2014-03" },
+      "the baseline is not earlier than the latest value",
+    ],
     ["limits that leave all open", { baseline: "over 5" }, "the limits of the two values leave the change open"],
   ])("has no change for %s", (_, parts, none) => {
     expect(line({ ...women, ...parts }).first.change).toEqual({ none });
@@ -128,9 +132,9 @@ describe("a row that the author entered", () => {
     const bad = { indicator: "Posts", unit: "posts", baseline: "12 %", target: "over 3", due: "soon", latest: "5" };
     const { problems, document } = given([women, bad]);
     expect(problems).toEqual([
-      expect.stringMatching(/^Own row 2, baseline: “12 %” is a percentage, but the unit of the row is “posts”/),
-      expect.stringMatching(/^Own row 2, due: “soon” cannot be read as a date/),
-      expect.stringMatching(/^Own row 2, target: “over 3” is no level to reach/),
+      expect.stringMatching(/^Your row 2, baseline: “12 %” is a percentage, but the unit of the row is “posts”/),
+      expect.stringMatching(/^Your row 2, due: “soon” cannot be read as a date/),
+      expect.stringMatching(/^Your row 2, target: “over 3” cannot be read as a value to reach/),
     ]);
     expect(document?.results[1]).toMatchObject({ baseline: [], latest: [{ row: { id: "own-2-latest" } }] });
     expect(given([bad], "fr").problems[1]).toBe(
@@ -150,7 +154,7 @@ describe("a row that the author entered", () => {
   it("says that nothing says what is counted", () => {
     const { page, first } = line({ latest: "7" });
     expect(first.indicator).toBe("Unnamed indicator");
-    expect(page.problems).toEqual(["Own row 1, indicator: the indicator is missing."]);
+    expect(page.problems).toEqual(["Your row 1, indicator: the indicator is missing."]);
   });
 
   it("leads to no page that is not there, and says nothing of the age of the dataset", () => {

@@ -208,7 +208,7 @@ describe("a line with a baseline of the dataset", () => {
     [
       "one is kept out of computations",
       [baseline, share("l", "2015", { value: 5 })],
-      "nothing is computed from one of",
+      "nothing is calculated from one of",
     ],
     [
       "several values are of one date",
@@ -216,7 +216,11 @@ describe("a line with a baseline of the dataset", () => {
       "several values",
     ],
     ["the value has no date", [baseline, share("l", "undated", { value: 5 })], "a date is not stated"],
-    ["the value is no later", [baseline, share("l", "2009", { value: 5 })], "the baseline is not earlier than the latest value"],
+    [
+      "the value is no later",
+      [baseline, share("l", "2009", { value: 5 })],
+      "the baseline is not earlier than the latest value",
+    ],
     [
       "they count on another basis",
       [baseline, share("l", "2015", { value: 5 }, { basis: "authorised" })],
