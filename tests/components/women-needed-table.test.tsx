@@ -38,7 +38,7 @@ describe("the table of women needed", () => {
     expect(en).toContain("| National Police | date not stated | ≈ 700 of > 6,000 | > 1,000 |");
     expect(en).toContain("| Army | 2014 | 7 %. The sources read give no counts.");
     expect(en).toMatch(
-      /The sources read set no target for these forces\. Benchmark laid by the reader, at constant strength\.$/,
+      /The sources read set no target for these forces\. Benchmark set by the reader, at constant strength\.$/,
     );
     expect(fr).toContain("| Femmes nécessaires pour atteindre un repère de 30 % | Force | Femmes | En plus |");
     expect(fr).toContain("| Garde nationale | 2015 | ≈ 100 sur ≈ 3 000 | ≈ 800 |");

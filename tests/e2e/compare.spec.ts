@@ -7,7 +7,7 @@ const compare = pathIn("en", "compare");
 async function exampleIn(page: Page): Promise<string> {
   await page.goto(compare);
   const href =
-    (await page.getByRole("region", { name: "Or begin" }).getByRole("link").first().getAttribute("href")) ?? "";
+    (await page.getByRole("region", { name: "Or start" }).getByRole("link").first().getAttribute("href")) ?? "";
   return new URLSearchParams(href.split("?")[1]).get("indicator") ?? "";
 }
 
@@ -19,7 +19,7 @@ async function compareTwoBodies(page: Page): Promise<{ readonly address: string;
   const bodies = page.locator("details", { hasText: "Institutions, forces and subjects" });
   if ((await bodies.getAttribute("open")) === null) await bodies.locator("summary").click();
   for (const place of [0, 1]) await bodies.getByRole("checkbox").nth(place).check();
-  await page.getByLabel("Shown as").selectOption("bars");
+  await page.getByLabel("Chart or table").selectOption("bars");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(bodies.getByRole("checkbox").first()).toBeChecked();
   return { address: new URL(page.url()).search, said: await saidOn(page) };

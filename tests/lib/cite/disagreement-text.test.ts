@@ -125,9 +125,10 @@ describe("rivalText(disagreement, figure, locale)", () => {
     }
   });
 
-  it("gives all of the arithmetic to a total and its parts", () => {
-    for (const id of ["T", "S", "P"])
-      expect(rival("total", id, "en")).toBe(told("total", "en").arithmetic.slice(0, -1));
+  it("gives all of the arithmetic to a total and its parts, to be read after a colon", () => {
+    const { arithmetic } = told("total", "en");
+    expect(arithmetic).toMatch(/^If .*\.$/);
+    for (const id of ["T", "S", "P"]) expect(rival("total", id, "en")).toBe(`if ${arithmetic.slice(3, -1)}`);
   });
 });
 
