@@ -119,8 +119,9 @@ function periodOf(applied: Case, subject: Figure): ReferencePeriod {
   return isMixed ? { kind: "undated" } : subject.period;
 }
 
-/** All that a reader must know of the inputs, and why their periods may differ. */
+/** All that a reader must know of the inputs, and why their periods may differ, unless an input has the same reason. */
 function remarksOf({ inputs }: Case, because: Remark | undefined): Remark[] {
   const remarks = inputs.flatMap(({ figure: input }) => input.remarks);
-  return [...new Map([...remarks, ...(because ? [because] : [])].map((remark) => [remark.id, remark])).values()];
+  const isNew = because && !remarks.some(({ text }) => text.en === because.text.en && text.fr === because.text.fr);
+  return [...new Map([...remarks, ...(isNew ? [because] : [])].map((remark) => [remark.id, remark])).values()];
 }

@@ -17,14 +17,14 @@ export const en: GuardLanguage = {
     "mission-and-others": (facts) =>
       `Mission strength and personnel do not share an axis. Shown separately: ${list(facts)}.`,
     ambiguous: (facts) => `The wording of the source is ambiguous, so these are not compared: ${list(facts)}.`,
-    basis: (facts) => `The basis differs or is not stated: ${list(facts)}.`,
+    basis: (facts) => `What was counted differs or is not stated: ${list(facts)}.`,
     kinds: (facts) => `The figures are of different kinds: ${list(facts)}.`,
     undated: (facts) => `The source states no date for ${list(facts)}.`,
     periods: ({ facts: [first = "", last = ""], fromTo }) =>
       fromTo ? `The dates differ: from ${first} to ${last}.` : `The dates differ: ${first} (first) and ${last} (last).`,
     "period-lengths": (facts) => `The figures cover different lengths of time: ${list(facts)}.`,
     sources: (facts) => `The figures come from several sources, whose definitions may differ: ${list(facts)}.`,
-    definitions: (facts) => `A note defines what is counted: ${list(facts)}.`,
+    definitions: (facts) => `A note gives a specific definition or scope: ${list(facts)}.`,
     sexes: (facts) => `Different people are counted: ${list(facts)}.`,
     dimensions: (facts) => `Different groups are counted: ${list(facts)}.`,
     "area-levels": (facts) =>
@@ -35,18 +35,18 @@ export const en: GuardLanguage = {
   },
   relations: {
     "areas-overlap": (relations, more) =>
-      `${list({ facts: relations.map(({ part, whole }) => `“${part}” lies in “${whole}”`), more })}: do not add them.`,
+      `Do not add these up: ${list({ facts: relations.map(({ part, whole }) => `“${part}” lies in “${whole}”`), more })}.`,
     "bodies-overlap": (relations, more) => {
       const facts = relations.map(({ part, whole, isSure }) =>
         isSure ? `“${part}” is counted in “${whole}”` : `“${part}” may be counted in “${whole}”`,
       );
-      return `${list({ facts, more })}: do not add them.`;
+      return `Do not add these up: ${list({ facts, more })}.`;
     },
   },
   apart: {
     units: (unit) => `Another unit: ${unit}.`,
     "mission-and-others": "Mission strength and personnel do not share an axis.",
-    basis: (basis) => `Another basis: ${basis}.`,
+    basis: (basis) => `What was counted differs: ${basis}.`,
   },
   statuses: { E: "estimates", P: "provisional numbers", U: "doubtful numbers" },
   dated: (name, period) => `${name} (${period})`,

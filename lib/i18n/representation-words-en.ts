@@ -10,7 +10,7 @@ export const en: RepresentationLanguage = {
   noTargetForForces: "The sources read set no target for the forces.",
   sections: "On this page",
   forces: "Forces",
-  bodies: "Decision-making institutions",
+  bodies: "Decision-making bodies",
   overTime: "Over time",
   readings: {
     title: "What the target may mean",

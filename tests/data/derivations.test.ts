@@ -198,3 +198,11 @@ describe("the note", () => {
     );
   });
 });
+
+it("no calculated figure has the same caveat twice", () => {
+  for (const { id, remarks } of published.figures)
+    for (const locale of locales) {
+      const texts = remarks.map(({ text }) => text[locale]);
+      expect(texts, id).toEqual([...new Set(texts)]);
+    }
+});

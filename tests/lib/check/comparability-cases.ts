@@ -82,7 +82,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     ],
     concerned: ["C"],
     matching: [plain("A", { basis: "actual" }), plain("B", { basis: "actual", entities: [coast] })],
-    en: "The basis differs or is not stated: actual strength and authorised strength.",
+    en: "What was counted differs or is not stated: actual strength and authorised strength.",
     fr: "La base n’est pas la même pour tous, ou elle n’est pas précisée\u00A0: effectif réel et effectif autorisé.",
   },
   kinds: {
@@ -130,7 +130,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { remarks: [own], entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A", { remarks: [own] }), plain("B", { remarks: [own, remarks.scope], entities: [coast] })],
-    en: "A note defines what is counted: Coast Watch.",
+    en: "A note gives a specific definition or scope: Coast Watch.",
     fr: "D’après sa note, ce chiffre a une définition ou un champ qui lui est propre\u00A0: Guet côtier.",
   },
   sexes: {
@@ -154,7 +154,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { area: north }), plain("C", { area: neighbour })],
     concerned: ["A", "B"],
     matching: [plain("A"), plain("C", { area: neighbour })],
-    en: "“The North” lies in “Ruritania”: do not add them.",
+    en: "Do not add these up: “The North” lies in “Ruritania”.",
     fr: "«\u00A0Le Nord\u00A0» se trouve dans «\u00A0Ruritanie\u00A0»\u00A0: ne pas additionner.",
   },
   "bodies-overlap": {
@@ -166,7 +166,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
       ...ruritania,
       relations: [countedIn(coast.id, police.id, "may-be"), countedIn(police.id, "guard", "stated")],
     },
-    en: "“Royal Police” is counted in “Royal Guard”, “Coast Watch” may be counted in “Royal Police” and 1 other: do not add them.",
+    en: "Do not add these up: “Royal Police” is counted in “Royal Guard”, “Coast Watch” may be counted in “Royal Police” and 1 other.",
     fr: "«\u00A0Police royale\u00A0» fait partie de «\u00A0Garde royale\u00A0», «\u00A0Guet côtier\u00A0» fait peut-être partie de «\u00A0Police royale\u00A0» et 1\u00A0autre\u00A0: ne pas additionner.",
   },
   "area-levels": {
