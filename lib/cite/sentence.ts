@@ -93,12 +93,11 @@ type TimeAndDoubts = Pick<SentenceWords, "when" | "period" | "doubts">;
 
 function timeAndDoubts(figure: Figure, words: CiteLanguage, locale: Locale): TimeAndDoubts {
   const { period, quantity, target, kind, unit } = figure;
-  const { figure: figureWords, notes } = messagesIn(locale);
+  const { figure: figureWords } = messagesIn(locale);
   if (target) {
-    const type = notes.target(figureWords.targetType[target.type]).replace(/\.$/, "");
     const due = target.due ? [words.targetDue(periodText(target.due, locale))] : [];
     const reading = target.reading === "assumed" ? [words.assumedReading] : [];
-    return { when: "", period: "", doubts: [lowered(type), ...due, ...reading] };
+    return { when: "", period: "", doubts: [figureWords.targetType[target.type], ...due, ...reading] };
   }
   const doubt = quantity.kind === "missing" ? "" : words.doubts[quantity.status];
   const doubts = [...targetsUnder(figure, words, locale), ...(doubt === "" ? [] : [doubt])];
@@ -126,8 +125,4 @@ function targetsUnder({ provenance }: Figure, words: CiteLanguage, locale: Local
 function whenOf(period: ReferencePeriod, words: CiteLanguage, locale: Locale): string {
   if (period.kind !== "date") return "";
   return words.when(periodText(period, locale), period.date.length === "YYYY-MM-DD".length);
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -16,7 +16,7 @@ const words = {
   fr: {
     title: () => "# En français",
     intro: (id: string) =>
-      `Ce dossier est un jeu de données. Chaque table a une ligne d’exemple : mettez les vôtres à la place, avec un tableur (enregistrez en CSV, virgule, UTF-8) ou un éditeur de texte. Demandez ensuite ce qui ne va pas : \`npm run check -- data/${id} --lang fr\`. \`sources.json\` contient les publications que vous avez lues, \`datapackage.json\` le titre, la licence et, sous \`population\`, l’indicateur qui dénombre les habitants, si vous en avez un ; \`CHANGES.md\` ce que vous avez changé et pourquoi. Les textes sont en anglais et en français, car chaque page existe dans les deux langues.`,
+      `Ce dossier est un jeu de données. Chaque table a une ligne d’exemple : mettez les vôtres à la place, avec un tableur (enregistrez en CSV, virgule, UTF-8) ou un éditeur de texte. Vérifiez-le ensuite : \`npm run check -- data/${id} --lang fr\`. \`sources.json\` contient les publications que vous avez lues, \`datapackage.json\` le titre, la licence et, sous \`population\`, l’indicateur qui dénombre les habitants, si vous en avez un ; \`CHANGES.md\` ce que vous avez changé et pourquoi. Les textes sont en anglais et en français, car chaque page existe dans les deux langues.`,
     head: "| colonne | à remplir | ce que vous écrivez |",
     yes: "oui",
     codes: "au choix",

@@ -26,9 +26,9 @@ export const fr = {
     U: "chiffre douteux, à utiliser avec prudence",
   },
   targetDue: (period) => `échéance${colon}${period}`,
-  assumedReading: "dans une lecture présumée",
+  assumedReading: "selon une lecture supposée",
   againstTarget: (target, isAssumed) => (isAssumed ? `s’il s’agit d’une part de ${target}` : `par rapport à ${target}`),
-  ambiguous: `Ambigu${colon}voir la note.`,
+  ambiguous: `Lecture incertaine${colon}voir la note.`,
   parts: {
     figure: (id) => `chiffre ${id}`,
     exhibit: (title) => `graphique «${nbsp}${title}${nbsp}»`,

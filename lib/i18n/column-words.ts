@@ -220,14 +220,14 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
   },
   remarks: {
     id,
-    kind: text("what kind of caveat it is", "de quelle sorte de remarque il s’agit"),
+    kind: text("what kind of caveat it is", "de quelle sorte de réserve il s’agit"),
     figures: text(
       "the figures it is about: ids of observations.csv",
       "les chiffres concernés : identifiants de observations.csv",
     ),
     text: text(
       "the caveat in English; a figure is named by its id in square brackets",
-      "la remarque en anglais ; un chiffre est nommé par son identifiant entre crochets",
+      "la réserve en anglais ; un chiffre est nommé par son identifiant entre crochets",
     ),
     text_fr: text("the same in French", "la même en français"),
   },

@@ -6,11 +6,11 @@ export const fr: DeploymentsLanguage = {
   computed: "Calculé à partir des deux",
   missions: "Les missions et leurs composantes",
   missionsLead:
-    "Chaque effectif est donné au titre qu’indique sa source. Les composantes ne sont pas additionnées là où aucune source ne donne de total.",
+    "Le type de chaque effectif est celui qu’indique sa source. Les composantes ne sont pas additionnées si aucune source ne donne de total.",
   columns: {
     mission: "Mission ou composante",
     date: "Date",
-    basis: "À quel titre",
+    basis: "Type d’effectif",
     strength: "Effectif",
     women: "Femmes",
     share: "Part des femmes",
@@ -24,7 +24,7 @@ export const fr: DeploymentsLanguage = {
   },
   men: "hommes",
   notInSources: "absent des sources lues",
-  keptOut: `Écarté des comparaisons${colon}pourquoi`,
+  keptOut: `Exclu des comparaisons${colon}pourquoi`,
   earlier: "Dates antérieures",
   womenOverTime: `Les femmes dans les missions, évolution${colon}voir Représentation`,
   disagreements: "Où les sources divergent",

@@ -16,7 +16,7 @@ export const fr = {
     level: "Niveau",
     indicator: "Indicateur",
     unit: "Unité",
-    baseline: "Valeur de référence",
+    baseline: "Valeur de départ",
     target: "Cible",
     latest: "Dernière valeur du jeu de données",
     change: "Évolution",

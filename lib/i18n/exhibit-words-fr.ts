@@ -4,6 +4,7 @@ import { byCount } from "./plural";
 const nbsp = "\u00A0";
 const colon = `${nbsp}: `;
 const semicolon = `${nbsp}; `;
+const quoted = (name: string) => `«${nbsp}${name}${nbsp}»`;
 
 const womenCounted = (count: number) => byCount("fr", count, { one: "femme", other: "femmes" });
 
@@ -15,13 +16,13 @@ export const fr: ExhibitLanguage = {
     atLeast: `Flèche ouverte${colon}une borne inférieure.`,
     atMost: `Hachures jusqu’à un trait${colon}une borne supérieure.`,
     band: `Bande${colon}une fourchette, qui n’a pas de milieu.`,
-    words: `Sans barre${colon}un nombre que les notes sur les données écartent des comparaisons.`,
+    words: `Sans barre${colon}un chiffre exclu des comparaisons, voir les notes sur les données.`,
     women: "Les femmes, lorsqu’elles sont dénombrées, dans la couleur foncée.",
     ownAxes: "Chaque graphique a sa propre échelle.",
     gaps: "Pas de ligne là où des dates manquent.",
     breaks: `Trait vertical pointillé${colon}rupture de la série.`,
-    greatest: (drawn, all) => `Sont tracées les ${drawn} plus grandes valeurs sur ${all}.`,
-    longest: (drawn, all) => `Sont tracées les ${drawn} séries qui ont le plus de dates, sur ${all}.`,
+    greatest: (drawn, all) => `Le graphique montre les ${drawn} plus grandes valeurs sur ${all}.`,
+    longest: (drawn, all) => `Le graphique montre les ${drawn} séries qui ont le plus de dates, sur ${all}.`,
     ring: `Cerclé${colon}les sources divergent, voir la note.`,
   },
   targetLine: (target, condition) => `Ligne en tirets${colon}la cible, ${target}${condition}.`,
@@ -56,9 +57,9 @@ export const fr: ExhibitLanguage = {
     title: "À ne pas additionner",
     lead: `Une somme compterait, ou pourrait compter, des personnes deux fois${nbsp}:`,
     countedIn: {
-      stated: (part, whole) => `${part}${colon}compris dans ${whole}`,
-      "may-be": (part, whole) => `${part}${colon}peut-être compris dans ${whole}`,
-      assumed: (part, whole) => `${part}${colon}considéré comme compris dans ${whole}`,
+      stated: (part, whole) => `${part}${colon}effectif compris dans ${quoted(whole)}`,
+      "may-be": (part, whole) => `${part}${colon}effectif peut-être compris dans ${quoted(whole)}`,
+      assumed: (part, whole) => `${part}${colon}effectif supposé compris dans ${quoted(whole)}`,
     },
   },
 };

@@ -19,7 +19,7 @@ export const fr: JusticeLanguage = {
   oversight: "Qui contrôle, et sous quelle autorité",
   authority: {
     stated: under,
-    "may-be": (name, role) => `${under(name, role)} (incertain)`,
-    assumed: (name, role) => `${under(name, role)} (supposé)`,
+    "may-be": (name, role) => `${under(name, role)} (lien incertain)`,
+    assumed: (name, role) => `${under(name, role)} (lien supposé)`,
   },
 };

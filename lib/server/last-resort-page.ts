@@ -27,9 +27,9 @@ const words: Record<Locale, (status: ErrorStatus) => Words> = {
       status === 404
         ? "Il n’y a pas de page à cette adresse."
         : status === 500
-          ? "Une erreur est survenue sur le serveur. Elle a été notée ; vous pouvez réessayer plus tard."
+          ? "Une erreur est survenue sur le serveur. Elle a été enregistrée ; vous pouvez réessayer plus tard."
           : status === 503
-            ? "Le serveur a trop à faire en ce moment. Réessayez dans quelques secondes."
+            ? "Le serveur est très sollicité en ce moment. Réessayez dans quelques secondes."
             : "Le serveur ne comprend pas cette requête.",
     home: "Aller à la première page.",
   }),

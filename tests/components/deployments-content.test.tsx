@@ -49,7 +49,7 @@ const sections: Readonly<Record<Locale, readonly string[]>> = {
 
 const told: Readonly<Record<Locale, readonly string[]>> = {
   en: ["not stated: actual, authorised or deployed", "not in the sources read", "Not compared: why"],
-  fr: ["non précisé : réel, autorisé ou déployé", "absent des sources lues", "Écarté des comparaisons : pourquoi"],
+  fr: ["non précisé : réel, autorisé ou déployé", "absent des sources lues", "Exclu des comparaisons : pourquoi"],
 };
 
 const textOf = (html: string) =>

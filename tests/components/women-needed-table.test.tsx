@@ -40,7 +40,9 @@ describe("the table of women needed", () => {
     expect(en).toMatch(
       /The sources read set no target for these forces\. Benchmark set by the reader, at constant strength\.$/,
     );
-    expect(fr).toContain("| Femmes nécessaires pour atteindre un repère de 30 % | Force | Femmes | En plus |");
+    expect(fr).toContain(
+      "| Femmes nécessaires pour atteindre la valeur de référence de 30 % | Force | Femmes | En plus |",
+    );
     expect(fr).toContain("| Garde nationale | 2015 | ≈ 100 sur ≈ 3 000 | ≈ 800 |");
     expect(fr).toMatch(/Les décomptes sont absents des sources lues\./);
   });

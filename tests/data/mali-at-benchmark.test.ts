@@ -50,7 +50,7 @@ describe("a benchmark of 30 %", () => {
       "30 % × over 6,000 personnel − 700 women. 30 % is an assumption: a benchmark set by the reader, not a target from a source.",
     );
     expect(plain(computationText(get("women-needed--national-police--undated--at-30"), "fr"))).toBe(
-      "30 % × plus de 6 000 personnes (effectif) − 700 femmes. 30 % est une hypothèse : un repère choisi par le lecteur, et non une cible fixée par une source.",
+      "30 % × plus de 6 000 personnes (effectif) − 700 femmes. 30 % est une hypothèse : une valeur de référence choisie par le lecteur, et non une cible fixée par une source.",
     );
     expect(plain(computationText(get("women-gap--national-guard--2015--at-30"), "en"))).toBe(
       "30 % − about 3 %, where about 3 % = 100 women ÷ 3,000 personnel. 30 % is an assumption: a benchmark set by the reader, not a target from a source.",

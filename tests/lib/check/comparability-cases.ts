@@ -71,7 +71,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     matching: [plain("A"), plain("C", { entities: [coast] })],
     dataset: { ...ruritania, derivations: { guards: [{ remark: guard.id, figures: ["B"] }], rules: [] } },
     en: "The wording of the source is ambiguous, so these are not compared: Coast Watch.",
-    fr: "La source laisse ouvert ce qui est visé, si bien que rien n’y est comparé\u00A0: Guet côtier.",
+    fr: "La source laisse ouvert ce qui est visé\u00A0; rien n’y est comparé\u00A0: Guet côtier.",
   },
   basis: {
     severity: "apart",
@@ -83,7 +83,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     concerned: ["C"],
     matching: [plain("A", { basis: "actual" }), plain("B", { basis: "actual", entities: [coast] })],
     en: "What was counted differs or is not stated: actual strength and authorised strength.",
-    fr: "La base n’est pas la même pour tous, ou elle n’est pas précisée\u00A0: effectif réel et effectif autorisé.",
+    fr: "Le type d’effectif n’est pas le même pour tous, ou n’est pas précisé\u00A0: effectif réel et effectif autorisé.",
   },
   kinds: {
     severity: "beside",
@@ -91,7 +91,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     concerned: ["B"],
     matching: [plain("A"), plain("B", { kind: "denominator", entities: [coast] })],
     en: "The figures are of different kinds: counted or measured and plan.",
-    fr: "Des nombres de natures différentes se côtoient\u00A0: relevé et prévision.",
+    fr: "Des nombres de natures différentes se côtoient\u00A0: relevé et prévu.",
   },
   undated: {
     severity: "beside",
@@ -176,7 +176,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     matching: [plain("A"), plain("B", { area: neighbour })],
     dataset: { ...ruritania, areas: new Map([land, north, neighbour].map((area) => [area.id, area])) },
     en: "Not all are areas of one level (a country, a part of one, a region of several). Unlike the others: The North.",
-    fr: "Les zones ne sont pas toutes du même niveau (un pays, une partie d’un pays, une région de plusieurs pays). À la différence des autres\u00A0: Le Nord.",
+    fr: "Les territoires ne sont pas tous du même niveau (un pays, une partie d’un pays, une région de plusieurs pays). À la différence des autres\u00A0: Le Nord.",
   },
   breaks: {
     severity: "beside",

@@ -151,7 +151,7 @@ describe("the remarks of a note", () => {
 
   it("flag an ambiguous wording", () => {
     expect(textOf("en", sample("T01")).remarks).toEqual([{ flag: "Ambiguous.", text: "It is not said of what." }]);
-    expect(textOf("fr", sample("T01")).remarks[0]?.flag).toBe("Formulation ambiguë.");
+    expect(textOf("fr", sample("T01")).remarks[0]?.flag).toBe("Lecture incertaine.");
   });
 
   it("flag nothing else, name places, and keep the id of a figure that is not there", () => {

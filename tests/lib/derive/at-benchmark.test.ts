@@ -5,7 +5,7 @@ import { citationsOf, leavesOf } from "@/lib/domain/provenance";
 import { datasetOf, target } from "./small-dataset";
 import { countsOf, withBenchmarkIndicators } from "./with-benchmark-indicators";
 
-const text = { en: "a benchmark", fr: "un repère" };
+const text = { en: "a benchmark", fr: "une valeur de référence" };
 const value = ({ quantity }: Figure) => (quantity.kind === "point" ? quantity.value : undefined);
 const at = (percent: number, ...figures: Parameters<typeof withBenchmarkIndicators>[0]) =>
   deriveAtBenchmark(withBenchmarkIndicators(figures), { percent, text });

@@ -10,7 +10,7 @@ import { renewals } from "@/lib/view/force-shares";
 import { datasetOf, type FigureFacts } from "./small-dataset";
 import { countsOf, withBenchmarkIndicators } from "./with-benchmark-indicators";
 
-const text = { en: "a benchmark", fr: "un repère" };
+const text = { en: "a benchmark", fr: "une valeur de référence" };
 
 /** The small dataset with the indicator of women among recruits. */
 function withRecruits(...figures: FigureFacts[]): Dataset {

@@ -31,7 +31,7 @@ describe("a figure as a sentence", () => {
     ["W03", "Town councils, survey: in 2015, under 10 % of personnel were women (Ministry of Order, 2016, p. 7)."],
     [
       "T01",
-      "Women’s share, Assembly, Town councils, target: 30 %, a target: not clear from the wording, its reading is assumed (Ministry of Order, 2016, §3, para. 2). Ambiguous: see its note.",
+      "Women’s share, Assembly, Town councils, target: 30 %, not clear from the wording, its reading is assumed (Ministry of Order, 2016, §3, para. 2). Ambiguous: see its note.",
     ],
     ["R01", "Time to reply, Royal Guard: at most 1 month, date not stated (Ministry of Order, 2016, §4)."],
     ["C01", "Complaints, Royal Guard: not available, says the source, 2015 (Ministry of Order, 2016, §4)."],

@@ -66,7 +66,7 @@ describe("the page on justice", () => {
       { name: "Coast Watch", relations: [{ text: "Royal Guard: inspection (not certain)" }] },
     ]);
     expect(justicePage(watched, "fr")?.oversight[0]?.relations[0]?.text).toBe(
-      "Garde royale\u00A0: inspection (incertain)",
+      "Garde royale\u00A0: inspection (lien incertain)",
     );
   });
 });

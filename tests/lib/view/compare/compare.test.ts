@@ -119,11 +119,11 @@ describe("per 100,000 inhabitants", () => {
     const [first, second] = comparison?.figures ?? [];
     expect(first?.apart).toBeUndefined();
     expect(second && whyNotComparable(second, dataset, "fr")).toBe(
-      "Il est compté sur une autre base\u00A0: effectif autorisé.",
+      "Le type d’effectif est autre\u00A0: effectif autorisé.",
     );
     expect(comparison?.shownAs.name).toEqual({
       en: "Personnel per 100,000 inhabitants",
-      fr: "Effectif pour 100\u00A0000\u00A0habitants",
+      fr: "Effectif pour 100\u202F000\u00A0habitants",
     });
     expect([first?.shown?.id, second?.shown?.id]).toEqual(["A0--per-100000", "A1--per-100000"]);
   });

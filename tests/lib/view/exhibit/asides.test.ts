@@ -148,12 +148,16 @@ describe("beside strengths", () => {
   });
 
   it.each<[Relation["certainty"], string, string]>([
-    ["stated", "Royal Guard: counted in Coast Watch", "Garde royale_: compris dans Guet côtier"],
-    ["may-be", "Royal Guard: may be counted in Coast Watch", "Garde royale_: peut-être compris dans Guet côtier"],
+    ["stated", "Royal Guard: counted in Coast Watch", "Garde royale_: effectif compris dans «_Guet côtier_»"],
+    [
+      "may-be",
+      "Royal Guard: may be counted in Coast Watch",
+      "Garde royale_: effectif peut-être compris dans «_Guet côtier_»",
+    ],
     [
       "assumed",
       "Royal Guard: assumed to be counted in Coast Watch",
-      "Garde royale_: considéré comme compris dans Guet côtier",
+      "Garde royale_: effectif supposé compris dans «_Guet côtier_»",
     ],
   ])("stands who is counted in whom (%s), with the paragraph that says so", (certainty, en, fr) => {
     const { aside } = asideIn(dataset(countedIn(certainty)), indicators.personnel);

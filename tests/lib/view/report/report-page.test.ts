@@ -149,7 +149,7 @@ describe("a report", () => {
     const [french] = report("template=results", "fr").document?.results ?? [];
     expect(french && reservationLines(french, "fr")).toEqual([
       "lecture de la cible supposée",
-      "formulation ambiguë",
+      "lecture incertaine",
       "voir la note\u00A02",
     ]);
     expect(report("figures=W01").document?.results[0]?.verdict).toEqual([{ words: "No target in the sources read." }]);
