@@ -16,7 +16,7 @@ export const fr = {
     level: "Niveau",
     indicator: "Indicateur",
     unit: "Unité",
-    baseline: "Valeur de départ",
+    baseline: "Valeur de base",
     target: "Cible",
     latest: "Dernière valeur du jeu de données",
     change: "Évolution",

@@ -19,7 +19,7 @@ export const fr = {
   },
   kinds: {
     actual: "relevé",
-    baseline: "valeur de départ",
+    baseline: "valeur de base",
     plan: "prévu",
     survey: "enquête",
     denominator: "base de calcul de parts et de taux",

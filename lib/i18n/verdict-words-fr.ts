@@ -19,7 +19,7 @@ export const fr: VerdictLanguage = {
   noValue: "aucune valeur à ce jour dans les sources lues",
   cannotTell: {
     reading: `impossible à dire${nbsp}: la source laisse ouvert ce qui est visé${nbsp}; le niveau visé permettrait de trancher`,
-    base: `impossible à dire${nbsp}: on ignore à partir de quoi l’évolution se compte${nbsp}; la valeur de départ permettrait de trancher`,
+    base: `impossible à dire${nbsp}: on ignore à partir de quoi l’évolution se compte${nbsp}; la valeur de base permettrait de trancher`,
     level: `impossible à dire${nbsp}: la cible ne fixe pas un nombre unique${nbsp}; le nombre visé permettrait de trancher`,
     unit: `impossible à dire${nbsp}: la valeur n’est pas dans l’unité de la cible${nbsp}; une valeur dans la même unité permettrait de trancher`,
     undated: `impossible à dire${nbsp}: la cible a une échéance et la valeur n’est pas datée${nbsp}; sa date permettrait de trancher`,

@@ -24,7 +24,7 @@ describe("what a figure is about", () => {
     ["an area other than the dataset's", "P06", ["The North"], ["Le Nord"]],
     ["a sex", "P02", ["women"], ["femmes"]],
     ["a sex and a rank", "P05", ["women", "senior level"], ["femmes", "grades supérieurs"]],
-    ["a baseline, which claims no order of time", "W02", ["baseline"], ["valeur de départ"]],
+    ["a baseline, which claims no order of time", "W02", ["baseline"], ["valeur de base"]],
     ["a survey", "W03", ["survey"], ["enquête"]],
     ["a plan", "M01", ["plan"], ["prévu"]],
     ["a target", "T01", ["target"], ["cible"]],

@@ -13,13 +13,8 @@ describe("the counts of the overview", () => {
   });
 
   it.each([
-<<<<<<< HEAD
-    ["en", 85, 240, "85 name their paragraph, footnote or article, 240 name their row of a table."],
-    ["en", 0, 1, "1 names its row of a table."],
-=======
-    ["en", 85, 240, "85 are given with their paragraph or footnote, 240 with their row of a table."],
+    ["en", 85, 240, "85 are given with their paragraph, footnote or article, 240 with their row of a table."],
     ["en", 0, 1, "1 is given with its row of a table."],
->>>>>>> 038ba20 (WIP expectations of the English words)
     ["en", 0, 0, ""],
     ["fr", 1, 240, "1 indique son paragraphe, sa note de bas de page ou son article, 240 indiquent leur ligne de tableau."],
     ["fr", 2, 0, "2 indiquent leur paragraphe, leur note de bas de page ou leur article."],
