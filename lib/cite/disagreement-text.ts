@@ -50,9 +50,8 @@ export function rivalText(disagreement: Disagreement, figure: Pick<Figure, "id">
 /** The same as a sentence without its stop: “Sources differ: 8.8 % (World Bank)”. One source may also be at odds with itself. */
 export function differText(disagreement: Disagreement, figure: Pick<Figure, "id">, locale: Locale): string {
   const words = disagreementWordsIn(locale);
-  const rivals = rivalText(disagreement, figure, locale);
-  if (disagreement.kind !== "total-against-parts") return words.differBecause(rivals);
-  return words.partsExceed(rivals.charAt(0).toLowerCase() + rivals.slice(1));
+  const say = disagreement.kind === "total-against-parts" ? words.partsExceed : words.differBecause;
+  return say(rivalText(disagreement, figure, locale));
 }
 
 function excludeEachOther(a: Side, b: Side): boolean {

@@ -15,7 +15,7 @@ export const fr: DisagreementLanguage = {
   against: ([first = "", ...others]) => `${first} contre ${others.join(" et contre ")}`,
   list: (items) => items.join(semicolon),
   shareOf: (share, whole) => (/^[aeiouéèêh]/i.test(whole) ? `${share} d’${whole}` : `${share} de ${whole}`),
-  ifOneWhole: `S’il s’agit de parties d’un même ensemble, sans personne en commun${colon}`,
+  ifOneWhole: `s’il s’agit de parties d’un même ensemble, sans personne en commun${colon}`,
   reasons: {
     "share-against-counts":
       "Raison possible\u00A0: les décomptes et la part ne portent pas sur les mêmes personnes ou les mêmes choses.",

@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/figure";
-import { latestDay, newestDate, type ReferencePeriod } from "../domain/reference-period";
+import { latestDay, newestDate } from "../domain/reference-period";
 
 /** What a page's first line says of the age of its figures. */
 export type Newest =
@@ -15,17 +15,12 @@ export type Newest =
 export function newestOf(figures: readonly Figure[], today: string): Newest {
   const counted = figures.filter(({ kind }) => kind !== "target" && kind !== "plan");
   if (counted.length === 0) return { kind: "planned" };
-  const dates = new Set(counted.flatMap(({ period }) => (isByEvent(period) ? [] : (newestDate(period) ?? []))));
+  const dates = new Set(counted.flatMap(({ period }) => newestDate(period) ?? []));
   const newest = [...dates]
     .filter((date) => date <= today)
     .sort((a, b) => (reach(a, today) < reach(b, today) ? -1 : 1))
     .at(-1);
   return newest === undefined ? { kind: "undated" } : { kind: "date", date: newest, old: isOld(newest, today) };
-}
-
-/** True for “before the coup” and “since the crisis”: the year of the event is not that of the figure. */
-function isByEvent({ kind }: ReferencePeriod): boolean {
-  return kind === "before-event" || kind === "since-event";
 }
 
 /** How far a date reaches, but not beyond today; of two that reach as far, the more exact one wins. */

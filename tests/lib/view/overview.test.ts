@@ -16,7 +16,12 @@ describe("the counts of the overview", () => {
     ["en", 85, 240, "85 are given with their paragraph, footnote or article, 240 with their row of a table."],
     ["en", 0, 1, "1 is given with its row of a table."],
     ["en", 0, 0, ""],
-    ["fr", 1, 240, "1 indique son paragraphe, sa note de bas de page ou son article, 240 indiquent leur ligne de tableau."],
+    [
+      "fr",
+      1,
+      240,
+      "1 indique son paragraphe, sa note de bas de page ou son article, 240 indiquent leur ligne de tableau.",
+    ],
     ["fr", 2, 0, "2 indiquent leur paragraphe, leur note de bas de page ou leur article."],
   ] as const)("say it in %s of %i and %i", (locale, passages, rows, text) => {
     expect(messagesIn(locale).overview.places(passages, String(passages), rows, String(rows))).toBe(text);
