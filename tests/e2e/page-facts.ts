@@ -195,7 +195,8 @@ export function readPage(sent?: SentPage): PageFacts {
         .map(({ id }) => id),
     })),
     differing: all("p, li, td, th, dd, dt, caption, summary, text")
-      .filter((element) => !element.querySelector("p, li, td, dd"))
+      // The key of a chart says what its signs mean, not that a figure has them.
+      .filter((element) => !element.querySelector("p, li, td, dd") && !element.closest("figcaption"))
       .filter((element) => element.querySelector("data[data-figure]") ?? element.closest(".citation, [id^=note-]"))
       .map(words)
       .filter((text) => /disagree|divergen/i.test(text)),
