@@ -11,7 +11,7 @@ import type { ExactInterval } from "./exact-interval";
 import { compute } from "./formulas";
 import { areOfOneStatement, haveOnePeriod, overTime } from "./objections-periods";
 import { type Case, measured, reason, subjectOf } from "./reasons";
-import { type Worked, workedOf, worstStatus } from "./worked";
+import { significantDigits, type Worked, workedOf, worstStatus } from "./worked";
 
 /**
  * Computes what a legitimate application of a rule comes to. `known` gives the fractions behind figures that were
@@ -28,6 +28,7 @@ export function deriveFigure(
   const parts = partsOf(applied, dataset);
   const quantity = derivedQuantity(intervals, {
     decimals: decimalsOf(applied, parts),
+    digits: multiplying.has(applied.rule.kind) ? Math.min(...inputs.map(significantDigits)) : Number.POSITIVE_INFINITY,
     about: inputs.some(({ figure: input }) => saysAbout(input)),
     status: worstStatus(inputs),
     unit: limitsOf(applied.rule, parts.unit),
@@ -35,6 +36,8 @@ export function deriveFigure(
   if (!quantity) return reason("nothing-known");
   return { figure: figure({ ...parts, quantity }), ...intervals };
 }
+
+const multiplying: ReadonlySet<Rule["kind"]> = new Set(["share", "rate", "ratio", "portion"]);
 
 /** True for a number that its source, or a calculation before, calls approximate. */
 export function saysAbout({ quantity }: Figure): boolean {

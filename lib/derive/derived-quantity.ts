@@ -16,6 +16,8 @@ export interface Result {
 export interface Writing {
   /** Of its indicator: no more are shown. */
   readonly decimals: number;
+  /** The most significant digits that a point may have: a product or quotient has those of its roughest input. */
+  readonly digits?: number;
   /** True where an input says “about”. */
   readonly about: boolean;
   readonly status: NumberStatus;
@@ -30,11 +32,11 @@ export interface Writing {
  * neither side has a limit.
  */
 export function derivedQuantity({ hard, wide, rough }: Result, writing: Writing): Quantity | undefined {
-  const { decimals: most, status, unit, about } = writing;
+  const { decimals: most, digits = Number.POSITIVE_INFINITY, status, unit, about } = writing;
   const derived = { hard: fromExact(hard), wide: fromExact(wide), rough: fromExact(rough ?? wide) };
   const value = onlyValue(hard);
   if (value) {
-    const power = Math.max(-most, rough ? widthPower(rough) : magnitudeOf(value));
+    const power = Math.max(-most, rough ? widthPower(rough) : magnitudeOf(value), magnitudeOf(value) - digits + 1);
     const isCut = power > -most;
     if (rough && isCut && isRoundedToZero(value, power)) return rangeOf(rough, power - 1, { status, derived });
     return {

@@ -8,7 +8,8 @@ import {
   wideInterval,
   worstOf,
 } from "../domain/quantity";
-import { commonPart, type ExactEnd, type ExactInterval, isEndless, toExact } from "./exact-interval";
+import { commonPart, type ExactEnd, type ExactInterval, isEndless, onlyValue, toExact } from "./exact-interval";
+import { magnitudeOf } from "./rational";
 
 /** A figure with all that a computation needs of it; a computed one keeps the fractions that its numbers round. */
 export interface Worked {
@@ -35,6 +36,15 @@ export function workedOf(figure: Figure): Worked | undefined {
     wide: isSame(hard, wide) ? exact : inWholes(toExact(wide), figure),
     rough: rough && (isSame(hard, rough) ? exact : withinLimits(toExact(rough), figure)),
   };
+}
+
+/** Of 41,000 two, where its zeros are of rounding; without end for what is exact, and for limits, which are rounded outward. */
+export function significantDigits({ hard, rough }: Worked): number {
+  const value = onlyValue(hard);
+  if (!value || !rough || isEndless(rough.low.at) || isEndless(rough.high.at)) return Number.POSITIVE_INFINITY;
+  const width = rough.high.at.sub(rough.low.at);
+  if (width.n === 0n) return Number.POSITIVE_INFINITY;
+  return Math.max(1, magnitudeOf(value) - magnitudeOf(width) + 1);
 }
 
 function isSame(a: Interval, b: Interval): boolean {

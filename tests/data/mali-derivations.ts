@@ -40,13 +40,13 @@ export const besideTheNote: readonly (readonly [id: string, en: string])[] = [
   ["women-share--minusma-police--2013-07-31", "3.9 %"],
   ["women-share--minusma--2013-07-31", "0.9 %"],
   ["personnel-per-100000--national-police--undated", "> 31"],
-  ["personnel-per-100000--national-gendarmerie--2015", "≈ 22"],
-  ["personnel-per-100000--national-guard--2015", "≈ 16"],
+  ["personnel-per-100000--national-gendarmerie--2015", "≈ 20"],
+  ["personnel-per-100000--national-guard--2015", "≈ 20"],
   ["personnel-per-100000--armed-and-paramilitary-forces--2003", "≈ 96"],
   ["personnel-per-100000--armed-and-paramilitary-forces--2008", "≈ 80"],
   ["personnel-per-100000--armed-and-paramilitary-forces--2012", "≈ 46"],
   ["personnel-per-100000--armed-and-paramilitary-forces--2014", "≈ 77"],
-  ["personnel-per-100000--armed-and-paramilitary-forces--2020", "≈ 189"],
+  ["personnel-per-100000--armed-and-paramilitary-forces--2020", "≈ 190"],
   // D26 with a dated population, of the last edition.
   ["lawyers-per-100000--lawyers--2014", "≈ 1.9"],
 ];

@@ -191,8 +191,8 @@ describe("a result", () => {
     const doubtful = all({ value: 4321, cells: { status: "U" } });
     const about = women({ value: 30, exact: false, cells: { qualifier: "about", status: "E" } });
     const [result] = derive([doubtful, about], ratio).figures;
-    // 4,321 ÷ 25 to 35 is 123 to 173.
-    expect(result?.quantity).toMatchObject({ status: "U", about: true, value: 140 });
+    // 4,321 ÷ 25 to 35 is 123 to 173, and “about 30” has one significant digit.
+    expect(result?.quantity).toMatchObject({ status: "U", about: true, value: 100 });
   });
 });
 

@@ -27,6 +27,10 @@ function shownDigit({ value, decimals }: { readonly value: number; readonly deci
   return decimals > 0 ? 10 ** -decimals : value === 0 ? 1 : lastDigit(Math.abs(value));
 }
 
+function isPowerOfTen(value: number): boolean {
+  return Number.isInteger(Math.round(Math.log10(value) * 1e9) / 1e9);
+}
+
 const rules = {
   ratio: (a: number, b: number) => a / b,
   change: (a: number, b: number) => (a / b - 1) * 100,
@@ -58,6 +62,24 @@ describe("a result of numbers that prose rounds", () => {
         if (!corners.every(Number.isFinite)) return true;
         const spread = Math.max(...corners) - Math.min(...corners);
         return spread === 0 || shownDigit(quantity) * 10 > spread * 0.999_999;
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it("of a ratio has no more significant digits than the rougher of them", () => {
+    const digitsOf = (number: number, step: number) =>
+      Math.floor(Math.log10(number) + 1e-9) - Math.floor(Math.log10(step) + 1e-9) + 1;
+    const stated = (number: number) => (lastDigit(number) === 1 ? Infinity : digitsOf(number, lastDigit(number)));
+    fc.assert(
+      fc.property(count, count, (a, b) => {
+        const quantity = resultOf("ratio", a, b);
+        if (quantity?.kind !== "point" || quantity.value === 0) return true;
+        // 97 of two digits may round to 100, which has no more.
+        const most = Math.min(stated(a), stated(b));
+        return (
+          most === Infinity || digitsOf(quantity.value, quantity.step) <= most + (isPowerOfTen(quantity.value) ? 1 : 0)
+        );
       }),
       { numRuns: 3000 },
     );
