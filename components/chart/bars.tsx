@@ -36,23 +36,23 @@ interface RowProps {
 }
 
 function Row({ row, scale, reference, locale }: RowProps) {
-  const { inside, sub, tone, cited, disagreesHref } = row;
+  const { inside, sub, tone, cited, discrepancy } = row;
   const { at, gap } = textPlace(row, scale);
   const place = { x: percent(at), y: "50%" };
   const kinds = ["row", ...(sub ? ["sub"] : []), ...(inside ? ["twofold"] : [])];
   return (
-    <li className={kinds.join(" ")}>
+    <li className={kinds.join(" ")} data-differ={(discrepancy ?? inside?.discrepancy)?.text}>
       <RowName {...row} locale={locale} />
       <Plot>
         <RowLines scale={scale} reference={reference} />
         {reference?.kind === "target" && <Distance from={at} to={share(scale, reference.value)} />}
         <BarMark marked={row} tone={tone} scale={scale} />
         {inside && <BarMark marked={inside} tone="women" scale={scale} inside />}
-        <FigureText place={{ ...place, className: "value", dx: `${gap}em` }} {...{ cited, disagreesHref, locale }} />
+        <FigureText place={{ ...place, className: "value", dx: `${gap}em` }} {...{ cited, discrepancy, locale }} />
         {inside && (
           <FigureText
             place={{ ...place, className: `value women after-${stepsAfter(row, locale)}`, dx: `${gap}em` }}
-            {...{ cited: inside.cited, disagreesHref: inside.disagreesHref, unit: inside.label, locale }}
+            {...{ cited: inside.cited, discrepancy: inside.discrepancy, unit: inside.label, locale }}
           />
         )}
       </Plot>

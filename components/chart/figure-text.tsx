@@ -3,6 +3,7 @@ import type { CitedFigure } from "@/lib/cite/notebook";
 import type { Locale } from "@/lib/domain/text";
 import { quantityText } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
+import type { Discrepancy } from "@/lib/view/figure-row";
 import { textWidth } from "./geometry";
 
 /** Where a text stands, as SVG has it. */
@@ -21,7 +22,7 @@ interface FigureWords {
   readonly words?: string;
   /** What it counts, after the marker. */
   readonly unit?: string;
-  readonly disagreesHref?: string | undefined;
+  readonly discrepancy?: Discrepancy | undefined;
 }
 
 interface FigureTextProps extends FigureWords {
@@ -29,7 +30,7 @@ interface FigureTextProps extends FigureWords {
 }
 
 /** A figure's number in a drawing, with the marker of its note: the drawing's counterpart of `FigureValue`. */
-export function FigureText({ cited, locale, words, unit, disagreesHref, place }: FigureTextProps) {
+export function FigureText({ cited, locale, words, unit, discrepancy, place }: FigureTextProps) {
   return (
     <text data-figure={cited.figure.id} {...place}>
       {words ?? <Signed figure={cited.figure} locale={locale} as="tspan" />}
@@ -39,38 +40,49 @@ export function FigureText({ cited, locale, words, unit, disagreesHref, place }:
           {unit}
         </tspan>
       )}
-      {disagreesHref && (
-        <a className="flag" href={disagreesHref}>
-          <tspan dx={unit ? ".5em" : "-.45em"}>{messagesIn(locale).dataNotes.mark}</tspan>
-          <tspan className="pad">{"\u00A0"}</tspan>
-        </a>
+      {discrepancy && (
+        <tspan className="link" dx={unit ? ".3em" : "-.45em"}>
+          <a
+            className="differ"
+            data-discrepancy
+            href={discrepancy.href}
+            aria-label={discrepancy.text}
+            data-figures={discrepancy.figures.map(({ id }) => id).join(" ")}
+          >
+            {"≠\u00A0"}
+          </a>
+        </tspan>
       )}
     </text>
   );
 }
 
 /** How wide a figure's number is with all that follows it, in em of the drawing's numbers. */
-export function figureTextWidth({ cited, locale, unit, disagreesHref }: FigureWords): number {
+export function figureTextWidth({ cited, locale, unit, discrepancy }: FigureWords): number {
   const number = textWidth(quantityText(cited.figure.quantity, cited.figure.unit, locale));
-  const flag = disagreesHref ? textWidth(messagesIn(locale).dataNotes.mark) : 0;
-  return number + noteMarkWidth + (unit ? textWidth(unit) - 0.8 : 0) + flag;
+  const mark = discrepancy ? discrepancyMarkWidth + (unit ? 0.3 : -0.45) : 0;
+  return number + noteMarkWidth + (unit ? textWidth(unit) - 0.8 : 0) + mark;
 }
 
 /** Of a marker with the space after it: 24 px, of which what follows takes some back. */
 const noteMarkWidth = 1.9;
 
-/** The marker: a raised number, and a tall space after it that makes it large enough to be hit. */
+/** Of a sign with the space after it: 24 px as well. */
+const discrepancyMarkWidth = 1.8;
+
+/** The marker: a raised number, and a space after it that makes it large enough to be hit. */
 function NoteMark({ cited: { note, place }, locale }: { cited: CitedFigure; locale: Locale }) {
   return (
-    <a
-      id={place}
-      className="note-mark"
-      role="doc-noteref"
-      href={`#note-${note}`}
-      aria-label={messagesIn(locale).notes.marker(String(note))}
-    >
-      <tspan dx=".2em">{note}</tspan>
-      <tspan className="pad">{"\u00A0"}</tspan>
-    </a>
+    <tspan className="link raised" dx=".2em">
+      <a
+        id={place}
+        className="note-mark"
+        role="doc-noteref"
+        href={`#note-${note}`}
+        aria-label={messagesIn(locale).notes.marker(String(note))}
+      >
+        {`${note}\u00A0`}
+      </a>
+    </tspan>
   );
 }

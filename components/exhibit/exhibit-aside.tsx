@@ -25,17 +25,17 @@ function AgainstTarget({ aside, locale }: Of<"target">) {
   return (
     <>
       <h3>{exhibitWordsIn(locale).target.title}</h3>
-      <p>
-        <Sentence pieces={aside.sentences} locale={locale} />
-      </p>
       {aside.verdicts.map(({ entity, text }) => (
         <p key={entity}>
           <b>
             <Words text={entity} />
           </b>{" "}
-          {text}
+          <Sentence pieces={text} locale={locale} />
         </p>
       ))}
+      <p>
+        <Sentence pieces={aside.sentences} locale={locale} />
+      </p>
       <ul className="gaps-to-target">
         {aside.gaps.map(({ row, source }) => (
           <li key={row.id}>

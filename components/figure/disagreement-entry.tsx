@@ -1,7 +1,6 @@
 import { FigureTable } from "@/components/table/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import type { PageDisagreement } from "@/lib/view/disagreements";
-import { EventList } from "./event-list";
 import { NumbersNote } from "./numbers-note";
 import { Words } from "./words";
 
@@ -12,26 +11,16 @@ interface DisagreementEntryProps {
   readonly linked?: boolean;
 }
 
-/** What disagrees, side by side, with what differs in one line and what would reconcile it. */
+/** A discrepancy: its figures side by side, what differs in one line, and what may lie behind it. */
 export function DisagreementEntry({ disagreement, locale, linked = false }: DisagreementEntryProps) {
-  const { id, href, title, figures, rows, events, arithmetic, reconcile } = disagreement;
+  const { id, href, title, figures, rows, arithmetic, reasons } = disagreement;
   const heading = <Words text={title} />;
   return (
     <article className="entry" id={id}>
       <h3>{linked ? <a href={href}>{heading}</a> : heading}</h3>
-      {rows.length > 0 && <FigureTable rows={rows} locale={locale} caption={title} />}
-      {events.length > 0 && <EventList events={events} locale={locale} />}
-      {[arithmetic, reconcile].map((text) =>
-        figures.length > 0 ? (
-          <NumbersNote key={text} figures={figures}>
-            {text}
-          </NumbersNote>
-        ) : (
-          <p key={text} className="arithmetic">
-            <Words text={text} />
-          </p>
-        ),
-      )}
+      <FigureTable rows={rows} locale={locale} caption={title} />
+      <NumbersNote figures={figures}>{arithmetic}</NumbersNote>
+      <p>{reasons}</p>
     </article>
   );
 }

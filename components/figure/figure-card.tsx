@@ -2,6 +2,7 @@ import type { Locale } from "@/lib/domain/text";
 import { unitWordSpoken } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { FigureRow } from "@/lib/view/figure-row";
+import { DiscrepancyMark } from "./discrepancy-mark";
 import { FigureValue } from "./figure-value";
 import { Period } from "./period";
 import { Words } from "./words";
@@ -17,6 +18,7 @@ export function FigureCard({ row, locale }: { row: FigureRow; locale: Locale }) 
         <span className="card-unit">
           <Words text={unitWordSpoken(figure.quantity, figure.unit, locale)} />
         </span>
+        <DiscrepancyMark discrepancy={row.discrepancy} />
       </p>
       <p className="card-subject">
         <a href={row.href}>
@@ -29,11 +31,6 @@ export function FigureCard({ row, locale }: { row: FigureRow; locale: Locale }) 
       <p className="card-period">
         <Period period={figure.period} locale={locale} />
         {figure.quantity.status === "E" && <>, {words.statuses.E}</>}
-        {row.disagreesHref !== undefined && (
-          <a className="flag" href={row.disagreesHref}>
-            {words.dataNotes.mark}
-          </a>
-        )}
       </p>
     </li>
   );

@@ -1,8 +1,8 @@
-import { Fragment } from "react";
+import { createElement, Fragment } from "react";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { PageNote } from "@/lib/view/frame";
-import { type NotePart, noteParts } from "@/lib/view/note-line";
+import { type NotePart, type NotePiece, noteParts } from "@/lib/view/note-line";
 import { Words } from "./words";
 
 /** All notes of a page, each with the way back to every place that leads to it. */
@@ -31,13 +31,13 @@ export function Notes({ notes, locale }: { notes: readonly PageNote[]; locale: L
 
 function Note({ note, locale }: { note: PageNote; locale: Locale }) {
   const words = messagesIn(locale).notes;
-  const own = note.text.remarks.length + note.references.length;
+  const own = note.remarks.length + note.references.length;
   const parts = noteParts(note, locale);
   return (
     <>
       {parts.map((part, place) => {
         const key = part.map(({ text }) => text).join("");
-        const pieces = <NotePieces pieces={part} />;
+        const pieces = <NotePieces pieces={part} locale={locale} />;
         if (place < parts.length - own) return <Fragment key={key}>{pieces} </Fragment>;
         return (
           <span key={key} className="note-remark">
@@ -61,26 +61,28 @@ function Note({ note, locale }: { note: PageNote; locale: Locale }) {
   );
 }
 
-/** The words of a part of a note: titles in italics, what warns set off, other notes linked. */
-function NotePieces({ pieces }: { pieces: NotePart }) {
-  return pieces.map(({ text, as, note }) => {
-    if (note !== undefined)
-      return (
-        <a key={text} href={`#note-${note}`}>
-          {text}
-        </a>
-      );
-    if (as === "flag")
-      return (
-        <b key={text} className="flag">
-          {text}
-        </b>
-      );
-    if (as !== "title") return text;
-    return (
-      <cite key={text}>
+/** The words of a part of a note. The pieces never change places, so they need no keys. */
+function NotePieces({ pieces, locale }: { pieces: NotePart; locale: Locale }) {
+  return createElement(Fragment, null, ...pieces.map((piece) => createElement(Piece, { piece, locale })));
+}
+
+/** Titles are in italics, what warns is set off, other notes and what lies outside are linked. */
+function Piece({ piece: { text, as, note, lang, link }, locale }: { piece: NotePiece; locale: Locale }) {
+  if (note !== undefined) return <a href={`#note-${note}`}>{text}</a>;
+  if (as === "flag") return <b className="flag">{text}</b>;
+  const words = lang === undefined ? text : <span lang={lang}>{text}</span>;
+  const shown =
+    as === "title" ? (
+      <cite lang={lang}>
         <Words text={text} />
       </cite>
+    ) : (
+      words
     );
-  });
+  if (!link) return shown;
+  return (
+    <a href={link.href} rel="external" title={messagesIn(locale).notes.opens[link.opens]}>
+      {shown}
+    </a>
+  );
 }

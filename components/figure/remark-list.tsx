@@ -11,10 +11,9 @@ export function RemarkList({ remarks, locale }: { remarks: readonly PageRemark[]
     <ul className="remarks">
       {remarks.map(({ id, kind, about, pieces }) => (
         <li key={id} id={`remark--${id}`}>
-          {kind === "disagreement" && <b className="flag">{words.disagrees} </b>}
           {about === undefined && kind === "ambiguity" && <b className="flag">{words.ambiguous} </b>}
           {about?.map(({ label, href }) => (
-            <a key={href} className="remark-subject" href={href}>
+            <a key={label} className="remark-subject" href={href}>
               <Words text={label} />
             </a>
           ))}

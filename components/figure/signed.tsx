@@ -12,13 +12,13 @@ interface SignedProps {
 
 /** A number in signs (`> 6,000`), each of which is read out as its word: “over” for >. */
 export function Signed({ figure, locale, as }: SignedProps) {
-  const { sign, digits, joiner, upperDigits } = formatQuantity(figure.quantity, figure.unit, locale);
+  const { sign, digits, language, joiner, upperDigits } = formatQuantity(figure.quantity, figure.unit, locale);
   const spoken = ({ symbol, word }: Sign) => createElement(as, { role: "img", "aria-label": word }, symbol);
   return (
     <>
       {sign && spoken(sign)}
       {sign && "\u00A0"}
-      {digits}
+      {language === undefined || language === locale ? digits : createElement(as, { lang: language }, digits)}
       {joiner && spoken(joiner)}
       {upperDigits}
     </>

@@ -4,8 +4,11 @@ import { Words } from "./words";
 
 /** A citation in pieces: titles in italics, the rest as words. The pieces never change places, so they need no keys. */
 export function TextPieces({ pieces }: { pieces: readonly TextPiece[] }) {
-  const drawn = pieces.map(({ text, italic }) =>
-    createElement(italic ? "cite" : Fragment, null, createElement(Words, { text })),
-  );
-  return createElement(Fragment, null, ...drawn);
+  return createElement(Fragment, null, ...pieces.map(element));
+}
+
+function element({ text, italic, lang }: TextPiece) {
+  const words = <Words text={text} />;
+  if (italic) return <cite lang={lang}>{words}</cite>;
+  return lang === undefined ? words : <span lang={lang}>{words}</span>;
 }

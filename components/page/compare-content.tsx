@@ -27,14 +27,10 @@ export function CompareContent({ view }: { view: ComparePage }) {
           <Words text={form.chosen} />
         </p>
       )}
-      {leftOut.length > 0 && (
-        <ul className="left-out" role="status">
-          {leftOut.map((line) => (
-            <li key={line}>
-              <Words text={line} />
-            </li>
-          ))}
-        </ul>
+      {leftOut && (
+        <p className="left-out" role="status">
+          {words.leftOut}
+        </p>
       )}
       {examples.length > 0 && (
         <section className="ways" aria-labelledby="examples">

@@ -8,9 +8,10 @@ import { formatDate } from "@/lib/format/reference-period";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { DataNotes } from "@/lib/view/data-notes";
 import type { GapRow } from "@/lib/view/gaps";
+import type { Newest } from "@/lib/view/newest";
 import { WholeDataset } from "./whole-dataset";
 
-/** What cannot all be true, what may not be computed, what can be read in two ways, what is missing, and how old all is. */
+/** Where sources differ, what is not computed, what can be read in two ways, what is missing, and how old all is. */
 export function DataNotesContent({ view }: { view: DataNotes }) {
   const { locale } = view.frame;
   const words = messagesIn(locale).dataNotes;
@@ -119,24 +120,18 @@ function Ages({ view }: { view: DataNotes }) {
   const { locale } = view.frame;
   const messages = messagesIn(locale);
   const words = messages.dataNotes;
+  const ageText = (newest: Newest) =>
+    newest.kind === "date" ? <time dateTime={newest.date}>{formatDate(newest.date, locale)}</time> : words.undated;
   return (
     <dl className="facts">
       {view.ages.map(({ topic, newest }) => (
         <Fragment key={topic}>
           <dt>{messages.topics[topic]}</dt>
-          <dd>
-            {newest.kind === "date" ? (
-              <time dateTime={newest.date}>{formatDate(newest.date, locale)}</time>
-            ) : (
-              words.undated
-            )}
-          </dd>
+          <dd>{ageText(newest)}</dd>
         </Fragment>
       ))}
-      <dt>{messages.overview.asOf}</dt>
-      <dd>
-        <time dateTime={view.asOf}>{formatDate(view.asOf, locale)}</time>
-      </dd>
+      <dt>{words.wholeAge}</dt>
+      <dd>{ageText(view.newest)}</dd>
     </dl>
   );
 }

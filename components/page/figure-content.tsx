@@ -38,12 +38,19 @@ export function FigureContent({ view }: { view: FigurePage }) {
       </p>
       <p className="hero-period">
         <Period period={figure.period} locale={locale} />
-        {view.disagreements.length > 0 && (
-          <a className="hero-flag" href="#disagreements">
-            {messages.dataNotes.mark}
-          </a>
-        )}
       </p>
+      {view.discrepancy && (
+        <NumbersNote figures={view.discrepancy.figures}>
+          <a className="hero-differ" data-discrepancy href="#disagreements">
+            {view.discrepancy.text}
+          </a>
+        </NumbersNote>
+      )}
+      {view.others.texts.map((text) => (
+        <NumbersNote key={text} figures={view.others.figures}>
+          {text}
+        </NumbersNote>
+      ))}
       <section aria-labelledby="facts">
         <h2 id="facts">{words.facts}</h2>
         <Facts view={view} />

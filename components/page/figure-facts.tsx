@@ -1,9 +1,13 @@
 import type { ReactNode } from "react";
+import { Sentence } from "@/components/exhibit/sentence";
 import { Period } from "@/components/figure/period";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
+import { reliabilityText } from "@/lib/cite/reliability";
 import type { Locale } from "@/lib/domain/text";
+import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
 import { messagesIn } from "@/lib/i18n/messages";
+import type { Verdict } from "@/lib/view/exhibit/exhibit";
 import type { FigurePage, LinkedSource, Reading } from "@/lib/view/figure-page";
 
 /** All that is known of one figure, term by term. */
@@ -12,7 +16,8 @@ export function Facts({ view }: { view: FigurePage }) {
   const { locale } = frame;
   const messages = messagesIn(locale);
   const words = messages.figure;
-  const { target, quantity } = figure;
+  const { target } = figure;
+  const isOpen = figure.remarks.some(({ kind }) => kind === "ambiguity");
   return (
     <dl className="facts">
       {view.reading && <ReadingFacts reading={view.reading} locale={locale} />}
@@ -38,16 +43,19 @@ export function Facts({ view }: { view: FigurePage }) {
           <Fact term={words.targetTypeLabel}>{words.targetType[target.type]}</Fact>
           <Fact term={words.comparisonLabel}>{words.comparison[target.comparison]}</Fact>
           <Fact term={words.due}>{target.due ? <Period period={target.due} locale={locale} /> : words.noDue}</Fact>
-          <Fact term={words.readingLabel}>{words.reading[target.reading]}</Fact>
+          <Fact term={words.readingLabel}>{words.reading[isOpen ? "open" : target.reading]}</Fact>
         </>
       ) : (
         <Fact term={words.period}>
           <Period period={figure.period} locale={locale} />
         </Fact>
       )}
-      <Fact term={words.status}>
-        {quantity.kind === "missing" ? messages.missing[quantity.status] : messages.statuses[quantity.status]}
-      </Fact>
+      {view.verdicts.length > 0 && (
+        <Fact term={exhibitWordsIn(locale).target.title}>
+          <Verdicts verdicts={view.verdicts} locale={locale} />
+        </Fact>
+      )}
+      <Fact term={words.status}>{reliabilityText(figure, locale)}</Fact>
       <Fact term={words.kind}>{view.computation ? words.computed : messages.kinds[figure.kind]}</Fact>
       {figure.basis !== undefined && <Fact term={words.basis}>{messages.bases[figure.basis]}</Fact>}
       <Fact term={words.topic}>
@@ -57,12 +65,32 @@ export function Facts({ view }: { view: FigurePage }) {
   );
 }
 
+/** Each verdict by its body, where there are several. */
+function Verdicts({ verdicts, locale }: { verdicts: readonly Verdict[]; locale: Locale }) {
+  return (
+    <ul className="links">
+      {verdicts.map(({ entity, text }) => (
+        <li key={entity}>
+          {verdicts.length > 1 && (
+            <b>
+              <Words text={entity} />
+            </b>
+          )}{" "}
+          <Sentence pieces={text} locale={locale} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function ReadingFacts({ reading, locale }: { reading: Reading; locale: Locale }) {
   const { figure: words, notes } = messagesIn(locale);
   return (
     <>
       <Fact term={words.printed}>
-        <span data-not-a-statistic>{notes.quoted(reading.printed)}</span>
+        <span data-not-a-statistic lang={reading.printed.lang}>
+          {notes.quoted(reading.printed.text)}
+        </span>
       </Fact>
       <Fact term={words.place}>
         <Words text={reading.locator} />

@@ -1,7 +1,6 @@
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { forcesWordsIn } from "@/lib/i18n/forces-words";
-import { messagesIn } from "@/lib/i18n/messages";
 import type { CommandGroup, CommandLine, CountedGroup, ForceRelations, Place } from "@/lib/view/force-relations";
 
 /** Who is counted in whom, as a small tree for each body that others are counted in. */
@@ -58,15 +57,10 @@ export function Commands({ groups, locale }: { groups: readonly CommandGroup[]; 
       <h2 id="commands">{words.title}</h2>
       <p className="lead">{words.lead}</p>
       <dl className="facts commands">
-        {groups.map(({ id, name, lines, disagreesHref }) => (
+        {groups.map(({ id, name, lines }) => (
           <div key={id} className="command">
             <dt>
               <Words text={name} />
-              {disagreesHref !== undefined && (
-                <a className="flag" href={disagreesHref}>
-                  {messagesIn(locale).dataNotes.mark}
-                </a>
-              )}
             </dt>
             {lines.map((line) => (
               <dd key={line.locator}>

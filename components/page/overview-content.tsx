@@ -25,6 +25,7 @@ export function OverviewContent({ view }: { view: Overview }) {
       </p>
       <p className="counts">
         <Words text={words.counts(counts.figures, number(counts.figures), counts.read, number(counts.read))} />{" "}
+        <Words text={words.places(counts.passages, number(counts.passages), counts.rows, number(counts.rows))} />{" "}
         {counts.derived > 0 && <Words text={words.derived(counts.derived, number(counts.derived))} />}{" "}
         {counts.cited > 0 && <Words text={words.cited(counts.cited, number(counts.cited))} />}{" "}
         {counts.missing > 0 && <Words text={words.missing(counts.missing, number(counts.missing))} />}

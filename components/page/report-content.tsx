@@ -24,7 +24,7 @@ export function ReportContent({ view }: { view: ReportPage }) {
         <div role="status">
           {problems.length > 0 && (
             <div className="problems">
-              <h2>{words.problems}</h2>
+              <p className="problems-name">{words.problems}</p>
               <ul>
                 {problems.map((problem) => (
                   <li key={problem}>

@@ -78,7 +78,13 @@ function Readings({ readings, locale }: { readings: TargetReadings; locale: Loca
   return (
     <section className="readings" aria-labelledby="readings">
       <h3 id="readings">{representationWordsIn(locale).readings.title}</h3>
-      <NumbersNote figures={figures}>{readings.printed}</NumbersNote>
+      <NumbersNote figures={figures}>
+        {readings.printed.map(({ text, lang }) => (
+          <span key={text} lang={lang}>
+            {text}
+          </span>
+        ))}
+      </NumbersNote>
       <ul>
         {readings.readings.map((reading) => (
           <li key={reading}>
@@ -101,7 +107,7 @@ function Benchmark({ benchmark, locale }: { benchmark: BenchmarkSection; locale:
       <form className="filter benchmark-form" action={`${action}#benchmark`} method="get" autoComplete="off">
         <label className="choice">
           <span>{words.label}</span>
-          <input type="number" name="benchmark" min={1} max={99} step="any" required defaultValue={percent} />
+          <input type="number" name="benchmark" min={1} max={99} step={0.1} required defaultValue={percent} />
         </label>
         <button type="submit" className="button">
           {words.button}

@@ -3,7 +3,8 @@ import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import { Pager } from "@/components/layout/pager";
 import { FigureTable } from "@/components/table/figure-table";
-import { sourceTitle } from "@/lib/domain/source";
+import { titleLanguage } from "@/lib/cite/publication";
+import { checksums, sourceTitle } from "@/lib/domain/source";
 import { formatDate } from "@/lib/format/reference-period";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { messagesIn } from "@/lib/i18n/messages";
@@ -14,27 +15,29 @@ export function SourceContent({ view }: { view: SourcePage }) {
   const { source, frame } = view;
   const { locale } = frame;
   const words = messagesIn(locale).source;
+  const files = checksums(source);
   return (
     <>
       <p className="kicker">{words.kicker}</p>
-      <h1>
+      <h1 lang={titleLanguage(source, locale)}>
         <Words text={sourceTitle(source, locale)} />
       </h1>
       <p className="lead">
         <TextPieces pieces={view.reference} />
       </p>
       <p>
-        {view.wasRead ? words.read : words.notRead} {source.custom?.entry === "none" && words.noEntry}{" "}
-        {view.note !== undefined && <Words text={view.note} />}
+        {view.wasRead ? (source.custom?.readAt ? words.readCopy : words.read) : words.notRead}{" "}
+        {source.custom?.entry === "none" && words.noEntry} {view.note !== undefined && <Words text={view.note} />}
       </p>
-      {source.URL !== undefined && (
-        <p>
-          <a href={source.URL} rel="external">
-            {words.open}
+      {view.links.length === 0 && <p>{words.noAddress}</p>}
+      {view.links.map(({ href, opens }) => (
+        <p key={opens}>
+          <a href={href} rel="external">
+            {words.open[opens]}
           </a>
         </p>
-      )}
-      {(view.accessed !== undefined || source.custom?.sha256 !== undefined) && (
+      ))}
+      {(view.accessed !== undefined || files.length > 0) && (
         <dl className="facts">
           {view.accessed !== undefined && (
             <>
@@ -44,14 +47,16 @@ export function SourceContent({ view }: { view: SourcePage }) {
               </dd>
             </>
           )}
-          {source.custom?.sha256 !== undefined && (
+          {files.length > 0 && (
             <>
               <dt>
                 <Words text={words.checksum} />
               </dt>
-              <dd>
-                <code data-not-a-statistic>{source.custom.sha256}</code>
-              </dd>
+              {files.map((file) => (
+                <dd key={file}>
+                  <code data-not-a-statistic>{file}</code>
+                </dd>
+              ))}
             </>
           )}
         </dl>

@@ -3,7 +3,6 @@ import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { deploymentsWordsIn } from "@/lib/i18n/deployments-words";
-import { messagesIn } from "@/lib/i18n/messages";
 import type { DatedEvent, EventDecade, EventYear, TimeLine as TimeLineView } from "@/lib/view/time-line";
 
 interface Shown {
@@ -69,7 +68,7 @@ function Year({ year: { year, events }, locale, withSource }: Shown & { readonly
 }
 
 function EventItem({ event, locale, withSource }: Shown & { readonly event: DatedEvent }) {
-  const { period, withDate, name, source, sourceHref, locator, disagreesHref } = event;
+  const { period, withDate, name, source, sourceHref, locator, caveats } = event;
   return (
     <li>
       {withDate && (
@@ -86,11 +85,11 @@ function EventItem({ event, locale, withSource }: Shown & { readonly event: Date
         )}
         <Words text={locator} />
       </a>
-      {disagreesHref !== undefined && (
-        <a className="flag" href={disagreesHref}>
-          {messagesIn(locale).dataNotes.mark}
-        </a>
-      )}
+      {caveats.map((caveat) => (
+        <span key={caveat} className="details">
+          <Words text={caveat} />
+        </span>
+      ))}
     </li>
   );
 }

@@ -5,14 +5,16 @@ import type { ChoiceItem, ReportForm } from "@/lib/view/report/report";
 import { choicePart, reportAddress } from "./report-address";
 
 interface ChoiceListProps {
+  /** Names the list on the page. */
+  readonly id: string;
   readonly heading: string;
   readonly items: readonly ChoiceItem[];
   readonly form: ReportForm;
   readonly locale: Locale;
 }
 
-/** Figures or exhibits under a heading, each with the buttons that take it in, out, or to another place. */
-export function ChoiceList({ heading, items, form, locale }: ChoiceListProps) {
+/** Figures or exhibits under a name, which is no heading as the report begins after it; each with the buttons that take it in, out, or to another place. */
+export function ChoiceList({ id, heading, items, form, locale }: ChoiceListProps) {
   if (items.length === 0) return null;
   const words = reportFormWordsIn(locale).choice;
   const press = (query: string | undefined, sign: string, name: string, label: string) =>
@@ -26,13 +28,13 @@ export function ChoiceList({ heading, items, form, locale }: ChoiceListProps) {
       </button>
     );
   return (
-    <section className="choice-list">
-      <h3>
+    <div className="choice-list">
+      <p className="choice-name" id={id}>
         <Words text={heading} />
-      </h3>
-      <ul>
-        {items.map(({ id, label, row, isChosen, toggled, earlier, later }) => (
-          <li key={id} {...(isChosen && { className: "chosen" })}>
+      </p>
+      <ul aria-labelledby={id}>
+        {items.map(({ id: item, label, row, isChosen, toggled, earlier, later }) => (
+          <li key={item} {...(isChosen && { className: "chosen" })}>
             <span className="choice-label" {...(row && { "data-figures": row.id })}>
               <Words text={label} />
             </span>
@@ -46,6 +48,6 @@ export function ChoiceList({ heading, items, form, locale }: ChoiceListProps) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

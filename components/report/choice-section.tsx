@@ -47,10 +47,16 @@ export function ChoiceSection({ view, locale }: { view: ReportPage; locale: Loca
             {found === 0 && <p className="lead">{words.choice.nothingFound}</p>}
             <ChoiceList
               {...lists}
+              id="found-exhibits"
               heading={words.choice.foundExhibits(form.foundExhibits.length)}
               items={form.foundExhibits}
             />
-            <ChoiceList {...lists} heading={words.choice.foundFigures(form.foundCount)} items={form.foundFigures} />
+            <ChoiceList
+              {...lists}
+              id="found-figures"
+              heading={words.choice.foundFigures(form.foundCount)}
+              items={form.foundFigures}
+            />
             {form.foundCount > form.foundFigures.length && (
               <p className="hint">
                 <Words text={words.choice.firstOnly(formatNumber(form.foundFigures.length, locale))} />
@@ -61,11 +67,13 @@ export function ChoiceSection({ view, locale }: { view: ReportPage; locale: Loca
             {chosen === 0 && <p className="lead">{words.choice.nothingChosen}</p>}
             <ChoiceList
               {...lists}
+              id="chosen-exhibits"
               heading={words.choice.chosenExhibits(form.chosenExhibits.length)}
               items={form.chosenExhibits}
             />
             <ChoiceList
               {...lists}
+              id="chosen-figures"
               heading={words.choice.chosenFigures(form.chosenFigures.length)}
               items={form.chosenFigures}
             />

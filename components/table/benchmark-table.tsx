@@ -1,9 +1,9 @@
+import { DiscrepancyMark, firstDiscrepancy } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { NumbersNote } from "@/components/figure/numbers-note";
 import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
-import { messagesIn } from "@/lib/i18n/messages";
 import { representationWordsIn } from "@/lib/i18n/representation-words";
 import type { FigureRow } from "@/lib/view/figure-row";
 import type { Answer, BenchmarkRow } from "@/lib/view/force-shares";
@@ -40,16 +40,11 @@ export function BenchmarkTable({ rows, caption, locale }: BenchmarkTableProps) {
 function Row({ row, locale }: { row: BenchmarkRow; locale: Locale }) {
   const { women, strength, share, gap, needed, growing } = row;
   const words = representationWordsIn(locale).benchmark;
-  const marked = [women, strength, share].find((each) => each?.disagreesHref !== undefined);
   return (
     <tr>
       <th scope="row">
         <Words text={row.entity} />
-        {marked?.disagreesHref !== undefined && (
-          <a className="flag" href={marked.disagreesHref}>
-            {messagesIn(locale).dataNotes.mark}
-          </a>
-        )}
+        <DiscrepancyMark discrepancy={firstDiscrepancy([women, strength, share])} />
       </th>
       {women && strength ? (
         <>

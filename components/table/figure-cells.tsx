@@ -1,10 +1,10 @@
+import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { Period } from "@/components/figure/period";
 import { SubjectDetails } from "@/components/figure/subject-details";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { unitWord } from "@/lib/format/quantity";
-import { messagesIn } from "@/lib/i18n/messages";
 import type { FigureRow } from "@/lib/view/figure-row";
 
 interface FigureCellsProps {
@@ -53,16 +53,12 @@ export function NumberCell({ row, locale }: RowProps) {
   return (
     <td className="number">
       <FigureValue cited={row.cited} locale={locale} as="sign" />
+      <DiscrepancyMark discrepancy={row.discrepancy} />
       {unit !== "" && (
         <span className="unit">
           {" "}
           <Words text={unit} />
         </span>
-      )}
-      {row.disagreesHref !== undefined && (
-        <a className="flag" href={row.disagreesHref}>
-          {messagesIn(locale).dataNotes.mark}
-        </a>
       )}
     </td>
   );

@@ -1,3 +1,4 @@
+import { DiscrepancyMark, firstDiscrepancy } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
@@ -90,15 +91,15 @@ function Nothing({ locale }: { locale: Locale }) {
   return <span className="nothing">{deploymentsWordsIn(locale).notInSources}</span>;
 }
 
-/** One mark for a row: why its numbers are kept out of comparisons, or that one of them disagrees with another. */
+/** One mark for a row: why its numbers are kept out of comparisons, or that sources differ about one of them. */
 function Flag({ row, locale }: { row: MissionRow; locale: Locale }) {
   const { strength, women, men, share, keptOutHref } = row;
-  const disagreesHref = [strength, women, men, share].find((each) => each?.disagreesHref !== undefined)?.disagreesHref;
-  const href = keptOutHref ?? disagreesHref;
-  if (href === undefined) return null;
+  if (keptOutHref === undefined) {
+    return <DiscrepancyMark discrepancy={firstDiscrepancy([strength, women, men, share])} />;
+  }
   return (
-    <a className="flag" href={href}>
-      {keptOutHref === undefined ? messagesIn(locale).dataNotes.mark : deploymentsWordsIn(locale).keptOut}
+    <a className="flag" href={keptOutHref}>
+      {deploymentsWordsIn(locale).keptOut}
     </a>
   );
 }

@@ -1,8 +1,10 @@
+import { Sentence } from "@/components/exhibit/sentence";
 import { Words } from "@/components/figure/words";
 import { reportFormId } from "@/components/report/report-address";
 import type { Locale } from "@/lib/domain/text";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
 import type { ReportRow } from "@/lib/view/report/report";
+import { reservationLines } from "@/lib/view/report/reservations";
 import { ColumnHeaders } from "./column-headers";
 import { Amount, Target, Values } from "./result-cells";
 
@@ -89,13 +91,13 @@ function Row({ row, locale, editable }: { row: ReportRow; locale: Locale; editab
         )}
       </td>
       <td {...label("verdict")}>
-        <Words text={row.verdict} />
+        <Sentence pieces={row.verdict} locale={locale} />
       </td>
       <td {...label("sources")}>
         <Lines lines={row.sources} />
       </td>
       <td {...label("reservations")}>
-        <Lines lines={row.reservations} />
+        <Lines lines={reservationLines(row, locale)} />
       </td>
     </tr>
   );

@@ -1,9 +1,9 @@
+import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { unitWord } from "@/lib/format/quantity";
-import { messagesIn } from "@/lib/i18n/messages";
 import { supportWordsIn } from "@/lib/i18n/support-words";
 import type { ResultTarget, ResultValue } from "@/lib/view/result-rows";
 
@@ -63,7 +63,7 @@ interface AmountProps {
   readonly unitTold?: string;
 }
 
-/** The number with its unit and marker, and the mark of a disagreement. */
+/** The number with its unit and marker, and the mark of a discrepancy. */
 export function Amount({ value: { row }, locale, unitTold = "" }: AmountProps) {
   const { figure } = row.cited;
   const word = unitWord(figure.quantity, figure.unit, locale);
@@ -72,19 +72,12 @@ export function Amount({ value: { row }, locale, unitTold = "" }: AmountProps) {
   return (
     <span className="amount">
       <FigureValue cited={row.cited} locale={locale} as="sign" />
+      <DiscrepancyMark discrepancy={row.discrepancy} />
       {word !== "" && !isTold && (
         <span className="unit">
           {" "}
           <Words text={word} />
         </span>
-      )}
-      {row.disagreesHref !== undefined && (
-        <>
-          {" "}
-          <a className="flag" href={row.disagreesHref}>
-            {messagesIn(locale).dataNotes.mark}
-          </a>
-        </>
       )}
     </span>
   );

@@ -1,3 +1,4 @@
+import { Sentence } from "@/components/exhibit/sentence";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { supportWordsIn } from "@/lib/i18n/support-words";
@@ -71,7 +72,7 @@ function Row({ row, locale, withBaseline }: { row: ResultRow; locale: Locale; wi
         <Values values={latest} locale={locale} none={words.noValue} />
       </td>
       <td data-label={words.columns.verdict} className={target ? "verdict" : "absent"}>
-        {verdict ?? <span className="nothing">{words.noTarget}</span>}
+        {target ? <Sentence pieces={verdict} locale={locale} /> : <span className="nothing">{words.noTarget}</span>}
       </td>
     </tr>
   );

@@ -1,3 +1,4 @@
+import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { Period } from "@/components/figure/period";
 import { SubjectDetails } from "@/components/figure/subject-details";
@@ -79,16 +80,12 @@ function Cells({ row, locale }: { row: StrengthRow; locale: Locale }) {
 
 /** A number that leads to its figure's note, or the words that say that there is none. */
 function NumberOf({ row, locale }: { row: FigureRow | undefined; locale: Locale }) {
-  const { missing, dataNotes } = messagesIn(locale);
+  const { missing } = messagesIn(locale);
   if (!row) return <span className="nothing">{missing.O}</span>;
   return (
     <>
       <FigureValue cited={row.cited} locale={locale} as="sign" />
-      {row.disagreesHref !== undefined && (
-        <a className="flag" href={row.disagreesHref}>
-          {dataNotes.mark}
-        </a>
-      )}
+      <DiscrepancyMark discrepancy={row.discrepancy} />
     </>
   );
 }

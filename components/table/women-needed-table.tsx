@@ -1,11 +1,10 @@
+import { DiscrepancyMark, firstDiscrepancy } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { NumbersNote } from "@/components/figure/numbers-note";
 import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { benchmarkWordsIn } from "@/lib/i18n/benchmark-words";
-import { messagesIn } from "@/lib/i18n/messages";
-import type { FigureRow } from "@/lib/view/figure-row";
 import type { CountedForce, ShareForce, WomenNeeded } from "@/lib/view/women-needed";
 
 /** A small table of women needed at a benchmark, with the sentences that say whose it is; nothing where it has no rows. */
@@ -71,7 +70,7 @@ function CountedCells({ row, locale }: { row: CountedForce; locale: Locale }) {
       <td className="number">
         <FigureValue cited={women.cited} locale={locale} as="sign" /> {benchmarkWordsIn(locale).of}{" "}
         <FigureValue cited={strength.cited} locale={locale} as="sign" />
-        <DisagreesMark rows={[women, strength]} locale={locale} />
+        <DiscrepancyMark discrepancy={firstDiscrepancy([women, strength])} />
       </td>
       <td className="number">
         {"reason" in needed ? (
@@ -88,19 +87,7 @@ function ShareCells({ row, locale }: { row: ShareForce; locale: Locale }) {
   return (
     <td colSpan={2} className="no-counts">
       <FigureValue cited={row.share.cited} locale={locale} as="sign" />. {benchmarkWordsIn(locale).noCounts}
-      <DisagreesMark rows={[row.share]} locale={locale} />
+      <DiscrepancyMark discrepancy={row.share.discrepancy} />
     </td>
-  );
-}
-
-/** One mark for a row, where one of its figures disagrees with another. */
-function DisagreesMark({ rows, locale }: { rows: readonly FigureRow[]; locale: Locale }) {
-  const href = rows.find(({ disagreesHref }) => disagreesHref !== undefined)?.disagreesHref;
-  return (
-    href !== undefined && (
-      <a className="flag" href={href}>
-        {messagesIn(locale).dataNotes.mark}
-      </a>
-    )
   );
 }

@@ -2,23 +2,32 @@ import type { Figure } from "../domain/figure";
 import type { Interval } from "../domain/interval";
 import { wideInterval } from "../domain/quantity";
 import { latestDay, newestDate, type ReferencePeriod } from "../domain/reference-period";
+import type { TargetTerms } from "../domain/target";
 
 /** Why nothing can be told. */
-export type CannotTell = "reading" | "base" | "straddles" | "statements" | "undated";
+export type CannotTell = "reading" | "base" | "level" | "unit" | "straddles" | "statements" | "undated";
+
+/** On which side of a target's level a value lies wholly; `at` where it reaches the level and may be the level itself. */
+export type Side = "above" | "below" | "at";
 
 /**
- * What can be said of figures against a target (data-model: “against target, tested in this order”). `cannot-tell` says
- * why: the target's reading is assumed, its base is not known, the rounded reading lies on both sides, or statements
- * that disagree give different verdicts, or the value has no date to hold against the due one.
+ * What the figures say against a target. `if` names the reading that an open wording was judged by: that a share is
+ * meant, or the reading that the dataset assumes.
  */
 export type AgainstTarget =
-  | { readonly code: "no-target" | "no-value" | "not-due" }
+  | { readonly code: "no-target" | "no-value" }
   | { readonly code: "cannot-tell"; readonly because: CannotTell }
-  | { readonly code: "reached" | "not-reached" | "met" | "not-met" | "met-later" | "not-met-later" };
+  | {
+      readonly code: "not-due" | "reached" | "not-reached" | "met" | "not-met" | "met-later" | "not-met-later";
+      readonly side: Side;
+      readonly if?: "share" | "reading";
+    };
 
 /**
- * The verdict on the statements that there are of one thing at its newest date (several where sources disagree),
- * judged at full precision on their wide intervals.
+ * The verdict on the statements that there are of one thing at its latest date (several where sources differ), judged at
+ * full precision on their wide intervals. An open wording is judged on the reading that the dataset assumes, and the
+ * verdict says so. `cannot-tell` is for what no reading of the words decides: the intervals straddle the level, the
+ * statements lie on both sides of it, a date, a base or a common unit is missing.
  */
 export function againstTarget(target: Figure | undefined, statements: readonly Figure[]): AgainstTarget {
   const terms = target?.target;
@@ -26,19 +35,39 @@ export function againstTarget(target: Figure | undefined, statements: readonly F
   const readings = statements.flatMap(({ quantity, unit }) => wideInterval(quantity, unit) ?? []);
   const [first] = statements;
   if (readings.length === 0 || !first) return { code: "no-value" };
-  if (terms.reading === "assumed") return { code: "cannot-tell", because: "reading" };
+  const because = blockerOf(target, terms, statements);
+  if (because) return { code: "cannot-tell", because };
   const level = levelOf(target);
-  if (level === undefined || terms.type !== "level") return { code: "cannot-tell", because: "base" };
+  if (level === undefined) return { code: "cannot-tell", because: "level" };
   const sides = readings.map((reading) => sideOf(reading, level, terms.comparison));
-  if (sides.includes(undefined)) return { code: "cannot-tell", because: "straddles" };
-  if (new Set(sides).size > 1) return { code: "cannot-tell", because: "statements" };
-  const isReached = sides[0] === "reached";
-  if (!terms.due) return { code: isReached ? "reached" : "not-reached" };
-  const order = orderOf(first.period, terms.due);
-  if (order === undefined) return { code: "cannot-tell", because: "undated" };
-  if (order === "earlier") return { code: "not-due" };
-  if (order === "later") return { code: isReached ? "met-later" : "not-met-later" };
-  return { code: isReached ? "met" : "not-met" };
+  const [side, ...others] = sides;
+  if (side === undefined || others.includes(undefined)) return { code: "cannot-tell", because: "straddles" };
+  const isReached = reaches(side, terms.comparison);
+  if (others.some((other) => other && reaches(other, terms.comparison) !== isReached)) {
+    return { code: "cannot-tell", because: "statements" };
+  }
+  const common = new Set(sides).size > 1 ? "at" : side;
+  const code = codeOf(isReached, first.period, terms.due);
+  if (!code) return { code: "cannot-tell", because: "undated" };
+  const condition = conditionOf(target);
+  return { code, side: common, ...(condition && { if: condition }) };
+}
+
+/** What a verdict on this target depends on: that a share is meant, or the reading assumed; undefined where it is certain. */
+export function conditionOf({ target }: Figure): "share" | "reading" | undefined {
+  if (target?.type === "unclear") return "share";
+  return target?.reading === "assumed" ? "reading" : undefined;
+}
+
+/** What keeps a target from being a level that these values can be compared with. */
+function blockerOf(
+  { unit }: Figure,
+  { type }: TargetTerms,
+  statements: readonly Figure[],
+): Extract<CannotTell, "unit" | "reading" | "base"> | undefined {
+  if (statements.some((statement) => statement.unit.id !== unit.id)) return "unit";
+  if (type === "unclear") return unit.measure === "percent" ? undefined : "reading";
+  return type === "level" ? undefined : "base";
 }
 
 /** The level to reach: a target set as a bound or a range names none. */
@@ -51,13 +80,29 @@ function sideOf(
   { low, high, lowOpen, highOpen }: Interval,
   level: number,
   comparison: "at-least" | "at-most",
-): "reached" | "short" | undefined {
-  if (comparison === "at-least") {
-    if (low >= level) return "reached";
-    return high < level || (high === level && highOpen) ? "short" : undefined;
+): Side | undefined {
+  if (low > level || (low === level && lowOpen)) return "above";
+  if (high < level || (high === level && highOpen)) return "below";
+  return (comparison === "at-least" ? low : high) === level ? "at" : undefined;
+}
+
+function reaches(side: Side, comparison: "at-least" | "at-most"): boolean {
+  return side === "at" || side === (comparison === "at-least" ? "above" : "below");
+}
+
+/** The verdict by the date of the value; undefined where a due date has no date to be compared with. */
+function codeOf(isReached: boolean, period: ReferencePeriod, due: ReferencePeriod | undefined) {
+  if (!due) return isReached ? "reached" : "not-reached";
+  switch (orderOf(period, due)) {
+    case "earlier":
+      return "not-due";
+    case "at":
+      return isReached ? "met" : "not-met";
+    case "later":
+      return isReached ? "met-later" : "not-met-later";
+    case undefined:
+      return undefined;
   }
-  if (high <= level) return "reached";
-  return low > level || (low === level && lowOpen) ? "short" : undefined;
 }
 
 /** Whether a value is of before, of, or of after the time by which a target is due. Undefined where one has no date. */

@@ -1,4 +1,5 @@
 import { type Figure, isMeasured } from "../domain/figure";
+import { readingOf } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
 import { quantitySentence, unitWord } from "../format/quantity";
@@ -75,7 +76,7 @@ function formulaText(figure: Figure, locale: Locale): string {
     case "sum":
       return operands.join(" + ");
     case "change":
-      return `(${second} − ${first}) ÷ ${quantitySentence(inputs[0].quantity, inputs[0].unit, locale)}`;
+      return `(${second} − ${first}) ÷ ${quantitySentence(readingOf(inputs[0].quantity), inputs[0].unit, locale)}`;
     case "needed":
       return neededText(figure, operands);
     case "needed-growing":
@@ -118,7 +119,8 @@ function namingOf([first, ...others]: readonly Figure[]): Naming {
 }
 
 function operandText(figure: Figure, locale: Locale, { withPeriod, naming, isNameShared } = alone): string {
-  const { quantity, unit, indicator, period, entities } = figure;
+  const { unit, indicator, period, entities } = figure;
+  const quantity = readingOf(figure.quantity);
   const sex = sexOf(figure);
   const operand: OperandWords = {
     number: quantitySentence(quantity, unit, locale),

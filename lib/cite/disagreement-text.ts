@@ -1,6 +1,7 @@
-import type { Condition, Disagreement, Side, Term } from "../domain/disagreement";
+import type { Disagreement, Side, Term } from "../domain/disagreement";
 import type { Figure } from "../domain/figure";
-import type { Interval } from "../domain/interval";
+import { type Interval, intersection } from "../domain/interval";
+import { leavesOf } from "../domain/provenance";
 import type { Quantity } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import type { Unit } from "../domain/unit";
@@ -9,35 +10,61 @@ import { periodText } from "../format/reference-period";
 import { shortName } from "../format/short-name";
 import { type DisagreementLanguage, disagreementWordsIn } from "../i18n/disagreement-words";
 import { computationText } from "./computation";
-import { noteRemark } from "./note-text";
+import { producerName } from "./publication";
 
-/** What a reader is told of figures that disagree. */
+/** What a reader is told of a discrepancy. */
 export interface DisagreementText {
   readonly title: string;
-  /** In one line: what each side comes to, and how. */
+  /** In one line: what each statement comes to, how, and by whom. */
   readonly arithmetic: string;
-  /** What would make them all true, in plain words. */
-  readonly reconcile: string;
+  /** What may lie behind it, in plain words. */
+  readonly reasons: string;
 }
 
 export function disagreementText(disagreement: Disagreement, locale: Locale): DisagreementText {
-  const { kind, sides, onlyByRounding } = disagreement;
+  const { kind, sides } = disagreement;
   const words = disagreementWordsIn(locale);
-  const reconcile = words.reconcile[kind]({ count: sides.length, dates: datesOf(disagreement, locale) });
   return {
     title: words.title[kind](subjectText(disagreement, locale), sides.length),
-    arithmetic: arithmeticText(disagreement, locale),
-    reconcile: onlyByRounding ? `${reconcile} ${words.onlyByRounding}` : reconcile,
+    arithmetic: capitalised(arithmeticText(disagreement, locale)),
+    reasons: words.reasons[kind],
   };
 }
 
-/** What it is about, with the sex where people are counted by it, and with the time where all are of one. */
+/**
+ * What cannot hold together with a figure, with who says it: “8.8 % (World Bank)”; not what agrees with it and differs from
+ * a third. Where the figure is on every side, as a total is that its own share exceeds, the whole arithmetic.
+ */
+export function rivalText(disagreement: Disagreement, figure: Pick<Figure, "id">, locale: Locale): string {
+  const { kind, sides } = disagreement;
+  const isOn = ({ figures, computed }: Side) =>
+    computed?.id === figure.id || figures.some(({ id }) => id === figure.id);
+  const own = sides.filter(isOn);
+  const rivals = sides.filter((side) => !isOn(side) && own.some((each) => excludeEachOther(each, side)));
+  if (kind === "total-against-parts" || rivals.length === 0) {
+    return arithmeticText(disagreement, locale).replace(/\.$/, "");
+  }
+  return disagreementWordsIn(locale).list(rivals.map((side) => sideText(side, locale)));
+}
+
+/** The same as a sentence without its stop: “Sources differ: 8.8 % (World Bank)”. One source may also be at odds with itself. */
+export function differText(disagreement: Disagreement, figure: Pick<Figure, "id">, locale: Locale): string {
+  const words = disagreementWordsIn(locale);
+  const say = disagreement.kind === "total-against-parts" ? words.partsExceed : words.differBecause;
+  return say(rivalText(disagreement, figure, locale));
+}
+
+function excludeEachOther(a: Side, b: Side): boolean {
+  return intersection(a.hard, b.hard) === undefined && intersection(a.wide, b.wide) === undefined;
+}
+
+/** What it is about, with the sex where people are counted by it, and with the time. */
 function subjectText({ kind, subject, sides }: Disagreement, locale: Locale): string {
   const words = disagreementWordsIn(locale);
   const sexes = new Set(sides.map((side) => leading(side).sex));
   const isOfPeople = kind !== "total-against-parts" && sides.every(({ unit }) => unit.measure === "count");
   const sex = isOfPeople && sexes.size === 1 ? [...sexes].flatMap((each) => sexWord(each, words)) : [];
-  const periods = kind === "two-values" ? [...new Set(periodsOf(sides, locale))] : [];
+  const periods = kind === "two-values" ? [...new Set(sides.flatMap((side) => periodOf(side, locale)))] : [];
   const names = subject.map((name) => shortName(name[locale]));
   return [...names, ...sex, ...(periods.length === 1 ? periods : [])].join(", ");
 }
@@ -52,58 +79,42 @@ function leading({ computed, figures }: Side): Figure {
   return computed ?? figures[0];
 }
 
-function periodsOf(sides: readonly Side[], locale: Locale): string[] {
-  return sides.map((side) => {
-    const { period, target } = leading(side);
-    return target ? (target.due ? periodText(target.due, locale) : "") : periodText(period, locale);
-  });
+function periodOf(side: Side, locale: Locale): string[] {
+  const { period, target } = leading(side);
+  if (!target) return [periodText(period, locale)];
+  return target.due ? [periodText(target.due, locale)] : [];
 }
 
-/** The dates of the sides with their numbers, where they are not all of one date that is known. */
-function datesOf({ kind, sides }: Disagreement, locale: Locale): string[] {
-  if (sides.some((side) => leading(side).target || side.terms)) return [];
-  const periods = periodsOf(sides, locale);
-  const isOneDate = new Set(periods).size <= 1 && sides.every((side) => leading(side).period.kind !== "undated");
-  if (isOneDate || kind === "by-words") return [];
-  return sides.map((side, place) => {
-    const { quantity, unit } = leading(side);
-    return disagreementDate(quantitySentence(quantity, unit, locale), periods[place] ?? "", locale);
-  });
-}
-
-function disagreementDate(number: string, period: string, locale: Locale): string {
-  return `${number}${locale === "fr" ? "\u00A0: " : ": "}${period}`;
-}
-
-function arithmeticText({ kind, remark, figures, sides, condition }: Disagreement, locale: Locale): string {
+function arithmeticText({ sides, ifOneWhole }: Disagreement, locale: Locale): string {
   const words = disagreementWordsIn(locale);
-  if (remark) return noteRemark(remark, locale, (id) => figures.find((figure) => figure.id === id)).text;
-  const isPlain = kind === "count-against-count";
-  const text = words.against(sides.map((side) => (isPlain ? amount(leading(side), locale) : sideText(side, locale))));
-  return sentence(`${condition ? conditionText(condition, locale) : ""}${text}.`);
+  const text = `${words.against(sides.map((side) => sideText(side, locale)))}.`;
+  return ifOneWhole ? `${words.ifOneWhole}${text}` : text;
 }
 
-function sentence(text: string): string {
+function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** “If … : ”, which the arithmetic follows. */
-function conditionText(condition: Condition, locale: Locale): string {
-  if ("key" in condition) return disagreementWordsIn(locale).sameWhole;
-  return `${condition.text[locale].replace(/[.\s]+$/, "")}${locale === "fr" ? "\u00A0: " : ": "}`;
+/** What a side comes to, how, and who says so. */
+function sideText(side: Side, locale: Locale): string {
+  const said = new Set(side.figures.flatMap(leavesOf).flatMap((figure) => producerOf(figure, locale)));
+  return `${sideAmount(side, locale)} (${disagreementWordsIn(locale).list([...said])})`;
 }
 
-function sideText(side: Side, locale: Locale): string {
-  const { computed, terms, unit } = side;
+function producerOf({ provenance }: Figure, locale: Locale): string[] {
+  return provenance.kind === "read" ? [producerName(provenance.citation.source, locale)] : [];
+}
+
+function sideAmount({ computed, terms, unit, figures, hard }: Side, locale: Locale): string {
   if (terms) {
-    const total = computed ? amount(computed, locale) : intervalText(side.hard, unit, locale);
+    const total = computed ? amount(computed, locale) : intervalText(hard, unit, locale);
     const texts = terms.map((term) => {
       const text = termText(term, locale);
       return "share" in term && terms.length > 1 ? `(${text})` : text;
     });
     return `${texts.join(" + ")} = ${total}`;
   }
-  if (!computed) return statedText(side.figures[0], side.hard, locale);
+  if (!computed) return amount(figures[0], locale);
   const computation = computationText(computed, locale)?.replace(/\.$/, "") ?? "";
   return `${computation} = ${amount(computed, locale)}`;
 }
@@ -115,28 +126,16 @@ function termText(term: Term, locale: Locale): string {
   return disagreementWordsIn(locale).shareOf(numberText(term.share, locale), whole);
 }
 
-/** A number as it is printed, and what it can be where that is more than one value. */
-function statedText(figure: Figure, hard: Interval, locale: Locale): string {
-  const { quantity, unit } = figure;
-  const isRead = quantity.kind === "point" && quantity.decimals <= most && hard.low < hard.high;
-  const reading = isRead
-    ? disagreementWordsIn(locale).readAs(intervalText(hard, unit, locale, quantity.decimals + 1))
-    : "";
-  return `${amount(figure, locale)}${reading === "" ? "" : ` (${reading})`}`;
-}
-
-/** Decimals from which on what is printed is as good as exact. */
-const most = 3;
-
 function numberText({ quantity, unit }: Figure, locale: Locale): string {
   return quantitySentence(quantity, unit, locale);
 }
 
 function amount(figure: Figure, locale: Locale): string {
-  return withUnit(figure.quantity, figure.unit, locale);
+  return amountOf(figure.quantity, figure.unit, locale);
 }
 
-function withUnit(quantity: Quantity, unit: Unit, locale: Locale): string {
+/** A quantity in words with its unit. */
+function amountOf(quantity: Quantity, unit: Unit, locale: Locale): string {
   const number = quantitySentence(quantity, unit, locale);
   // “% of capacity” adds to the sign; “per cent” would repeat it.
   const isSaid = unit.measure === "percent" && !unit.other[locale].startsWith("%");
@@ -144,16 +143,13 @@ function withUnit(quantity: Quantity, unit: Unit, locale: Locale): string {
   return word === "" ? number : `${number} ${word}`;
 }
 
-/** An interval in words, its ends rounded outward to whole numbers or to the decimals given. */
-function intervalText(interval: Interval, unit: Unit, locale: Locale, decimals = 0): string {
-  const factor = 10 ** decimals;
-  const low = decimals === 0 ? Math.floor(interval.low) : Math.round(interval.low * factor) / factor;
-  const high = decimals === 0 ? Math.ceil(interval.high) : Math.round(interval.high * factor) / factor;
-  return withUnit(quantityOf(low, high, decimals), unit, locale);
+/** An interval in words, its ends rounded outward to whole numbers. */
+function intervalText({ low, high }: Interval, unit: Unit, locale: Locale): string {
+  return amountOf(quantityOf(Math.floor(low), Math.ceil(high)), unit, locale);
 }
 
-function quantityOf(low: number, high: number, decimals: number): Quantity {
-  const shown = { status: "A", decimals } as const;
+function quantityOf(low: number, high: number): Quantity {
+  const shown = { status: "A", decimals: 0 } as const;
   if (high === Infinity) return { kind: "bound", qualifier: "over", limit: low, ...shown };
   if (low === -Infinity) return { kind: "bound", qualifier: "under", limit: high, ...shown };
   if (low === high) return { kind: "point", value: low, about: false, step: 1, ...shown };

@@ -8,7 +8,7 @@ import { sourceAuthors, sourceYear } from "./publication";
 
 /** As a text names a publication: “ISSAT, n.d.”; by its title where no author is known. */
 export function citeInText(source: Source, locale: Locale): string {
-  const name = sourceAuthors(source) || (source["title-short"] ?? sourceTitle(source, locale));
+  const name = sourceAuthors(source, locale) || (source["title-short"] ?? sourceTitle(source, locale));
   return `${name}, ${sourceYear(source, locale)}`;
 }
 

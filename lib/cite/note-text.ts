@@ -1,14 +1,15 @@
 import type { Figure } from "../domain/figure";
 import { leavesOf, placesOf } from "../domain/provenance";
+import { readingOf } from "../domain/quantity";
 import { type Remark, remarkPieces } from "../domain/remark";
-import type { Citation } from "../domain/source";
+import { type Citation, sourceLinks, wordsAddress } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator, formatParagraphs } from "../format/locator";
 import { quantitySentence } from "../format/quantity";
 import { messagesIn } from "../i18n/messages";
 import { computationText } from "./computation";
 import type { Note } from "./notebook";
-import { citeShort, type TextPiece } from "./publication";
+import { citeShort, foreignLanguage, readAtText, type TextPiece } from "./publication";
 
 /** Finds a figure of the dataset by id, for remarks that name others. */
 export type FindFigure = (id: string) => Figure | undefined;
@@ -25,7 +26,8 @@ export interface NoteText {
   readonly computation?: string;
   /** Every place that the figure rests on. */
   readonly citation: readonly TextPiece[];
-  readonly printed: readonly string[];
+  /** The words printed in the sources, each in the source's language. */
+  readonly printed: readonly TextPiece[];
   readonly doubts: readonly string[];
   readonly remarks: readonly NoteRemark[];
 }
@@ -41,27 +43,37 @@ export function noteText(note: Note, locale: Locale, findFigure: FindFigure): No
       ...(place > 0 ? [{ text: " " }] : []),
       ...citationText(citation, locale),
     ]),
-    printed: [...new Set(note.figures.flatMap(leavesOf).flatMap(tokenOf))],
+    printed: eachOnce(note.figures.flatMap(leavesOf).flatMap((leaf) => tokenOf(leaf, locale))),
     doubts: doubtsOf(figure, locale),
     remarks: figure.remarks.map((remark) => noteRemark(remark, locale, findFigure)),
   };
 }
 
-function tokenOf({ provenance }: Figure): string[] {
-  return provenance.kind === "read" ? [provenance.citation.printed] : [];
+function tokenOf({ provenance }: Figure, locale: Locale): TextPiece[] {
+  if (provenance.kind !== "read") return [];
+  const { printed, source } = provenance.citation;
+  const lang = foreignLanguage(source, locale);
+  return [{ text: printed, ...(lang !== undefined && { lang }) }];
 }
 
-/** The source chain: what we read and where in it, then whom it cites, nearest first. */
+function eachOnce(pieces: readonly TextPiece[]): TextPiece[] {
+  return [...new Map(pieces.map((piece) => [piece.text, piece])).values()];
+}
+
+/** The source chain: what we read, where in it and in which copy, then whom it cites, nearest first. */
 export function citationText(citation: Citation, locale: Locale): TextPiece[] {
-  const words = messagesIn(locale).notes;
+  const { citing, whichCites, noEntry } = messagesIn(locale).notes;
   const chain = citation.via.flatMap((source, index): TextPiece[] => [
-    { text: `, ${index === 0 ? words.citing : words.whichCites} ` },
-    ...citeShort(source, locale),
-    ...(source.custom?.entry === "none" ? [{ text: ` (${words.noEntry})` }] : []),
+    { text: `, ${index === 0 ? citing : whichCites} ` },
+    ...citeShort(source, locale, sourceLinks(source)[0]),
+    ...(source.custom?.entry === "none" ? [{ text: ` (${noEntry})` }] : []),
   ]);
-  const pieces = [
-    ...citeShort(citation.source, locale),
-    { text: `, ${formatLocator(citation.locator, locale)}` },
+  const place = formatLocator(citation.locator, locale);
+  const link = wordsAddress(citation);
+  const pieces: TextPiece[] = [
+    ...citeShort(citation.source, locale, sourceLinks(citation.source)[0]),
+    ...(link ? [{ text: ", " }, { text: place, link }] : [{ text: `, ${place}` }]),
+    ...readAtText(citation.source, locale),
     ...chain,
   ];
   // “n.d.” brings the full stop along.
@@ -78,15 +90,17 @@ export function noteRemark(remark: Remark, locale: Locale, findFigure: FindFigur
       return figure ? quantitySentence(figure.quantity, figure.unit, locale) : piece.figure;
     })
     .join("");
-  if (remark.kind === "disagreement") return { flag: words.disagrees, text };
   if (remark.kind === "ambiguity") return { flag: words.ambiguous, text };
   return { text };
 }
 
-function doubtsOf({ quantity, period, target }: Figure, locale: Locale): string[] {
+function doubtsOf({ quantity, unit, period, target }: Figure, locale: Locale): string[] {
   const messages = messagesIn(locale);
   const words = messages.notes;
   const doubts: string[] = [];
+  if (quantity.kind !== "missing" && quantity.shown) {
+    doubts.push(words.readingUsed(quantitySentence(readingOf(quantity), unit, locale)));
+  }
   if (target) doubts.push(words.target(messages.figure.targetType[target.type]));
   if (target?.reading === "assumed") doubts.push(words.assumed);
   if (period.kind === "undated" && !target && quantity.kind !== "missing") doubts.push(words.undated);

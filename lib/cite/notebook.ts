@@ -28,10 +28,16 @@ interface OpenNote {
  */
 export class Notebook {
   readonly #notes = new Map<string, OpenNote>();
+  readonly #isAlone: (figure: Figure) => boolean;
+
+  /** @param isAlone true for a figure whose note says what is true of it alone */
+  constructor(isAlone: (figure: Figure) => boolean = () => false) {
+    this.#isAlone = isAlone;
+  }
 
   /** Cites a figure where it appears; call in reading order. */
   cite(figure: Figure): CitedFigure {
-    const key = noteKey(figure);
+    const key = this.#isAlone(figure) ? figure.id : noteKey(figure);
     let note = this.#notes.get(key);
     if (!note) {
       note = { number: this.#notes.size + 1, figures: [], places: [] };
@@ -65,6 +71,7 @@ function noteKey({ id, provenance, period, quantity, target, remarks }: Figure):
     locator,
     ids(via),
     quantity.status,
+    quantity.shown?.text ?? null,
     period.kind === "undated",
     target ?? null,
     ids(remarks),

@@ -1,18 +1,44 @@
-import { type Source, sourceTitle } from "../domain/source";
+import { type OutsideLink, type Source, sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatDate } from "../format/reference-period";
+import { citeWordsIn } from "../i18n/cite-words";
 import { messagesIn } from "../i18n/messages";
 
-/** A piece of text on its way to a page: words, set in italics where that is meant. */
+/** A piece of text on its way to a page: words, set in italics or linked where that is meant. */
 export interface TextPiece {
   readonly text: string;
   readonly italic?: boolean;
+  readonly link?: OutsideLink;
+  /** The language of the words, where it is known and not the page's. */
+  readonly lang?: string;
 }
 
-/** Who published it: the authors' names, the publisher, or nobody. */
-export function sourceAuthors(source: Source): string {
-  const names = (source.author ?? []).map((name) => ("literal" in name ? name.literal : name.family));
-  return names.length > 0 ? names.join(", ") : (source.publisher ?? "");
+/** The language of a source's own words, where it is known and not the page's. */
+export function foreignLanguage({ language }: Source, locale: Locale): string | undefined {
+  return language?.split("-")[0] === locale ? undefined : language;
+}
+
+/** The same of its title; a title of ours is in the page's language. */
+export function titleLanguage(source: Source, locale: Locale): string | undefined {
+  const title = sourceTitle(source, locale);
+  return title !== source.title || isDescribed(title) ? undefined : foreignLanguage(source, locale);
+}
+
+/** Who produced it: the authors' names, the publisher, or nobody. */
+export function sourceAuthors({ author = [], publisher = "", custom }: Source, locale: Locale): string {
+  const translated = locale === "fr" ? custom?.author_fr : undefined;
+  const names = translated ?? author.map((name) => ("literal" in name ? name.literal : name.family));
+  return names.length > 0 ? names.join(", ") : publisher;
+}
+
+/** “, read at danilofreire/prisonbrief (GitHub)”, where a copy of the publication was read; else nothing. */
+export function readAtText({ custom }: Source, locale: Locale): TextPiece[] {
+  return custom?.readAt ? [{ text: `, ${citeWordsIn(locale).readAt} ${custom.readAt.title}` }] : [];
+}
+
+/** Who gives a figure, in a word or two: the producer of the source, else its title. */
+export function producerName(source: Source, locale: Locale): string {
+  return sourceAuthors(source, locale) || (source["title-short"] ?? sourceTitle(source, locale));
 }
 
 /** The year of issue, or “n.d.” where the publication prints none. One rule for every citation. */
@@ -21,28 +47,35 @@ export function sourceYear(source: Source, locale: Locale): string {
   return year === undefined ? messagesIn(locale).publication.noDate : String(year);
 }
 
-/** As a note names it: “ISSAT, *Background Note on SSR*, n.d.”; the title alone where no author is known. */
-export function citeShort(source: Source, locale: Locale): TextPiece[] {
+/** As a note names it: “ISSAT, *Background Note on SSR*, n.d.”; the title alone where no author is known; the title linked if asked. */
+export function citeShort(source: Source, locale: Locale, link?: OutsideLink): TextPiece[] {
   const title = source["title-short"] ?? sourceTitle(source, locale);
-  return [...authorAndTitle(source, title), { text: `, ${sourceYear(source, locale)}` }];
+  return [...authorAndTitle(source, title, locale, link), { text: `, ${sourceYear(source, locale)}` }];
 }
 
 /** The full reference in Muster's house style: authors, title, publisher, number, date. */
 export function citeFull(source: Source, locale: Locale): TextPiece[] {
-  const authors = sourceAuthors(source);
+  const authors = sourceAuthors(source, locale);
   const rest = [
     source.publisher !== authors ? source.publisher : undefined,
     source.number === undefined ? undefined : String(source.number),
     issuedText(source, locale),
   ].filter((part) => part !== undefined);
-  return [...authorAndTitle(source, sourceTitle(source, locale)), { text: `, ${rest.join(", ")}` }];
+  return [...authorAndTitle(source, sourceTitle(source, locale), locale), { text: `, ${rest.join(", ")}` }];
 }
 
 /** A title that names its author itself needs no second naming. */
-function authorAndTitle(source: Source, title: string): TextPiece[] {
-  const authors = sourceAuthors(source);
+function authorAndTitle(source: Source, title: string, locale: Locale, link?: OutsideLink): TextPiece[] {
+  const authors = sourceAuthors(source, locale);
   const named = authors === "" || title.startsWith(authors);
-  return [...(named ? [] : [{ text: `${authors}, ` }]), { text: title, italic: !isDescribed(title) }];
+  const lang = title === source["title-short"] ? foreignLanguage(source, locale) : titleLanguage(source, locale);
+  const piece = {
+    text: title,
+    italic: !isDescribed(title),
+    ...(lang !== undefined && { lang }),
+    ...(link && { link }),
+  };
+  return [...(named ? [] : [{ text: `${authors}, ` }]), piece];
 }
 
 /** The day we read it, `YYYY-MM-DD`, where the dataset says so. */

@@ -3,7 +3,7 @@ import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { citeWordsIn } from "../i18n/cite-words";
 import { messagesIn } from "../i18n/messages";
-import { citeFull, type TextPiece } from "./publication";
+import { citeFull, readAtText, type TextPiece } from "./publication";
 
 /** A publication that was read, with places in it and those it takes a figure from, nearest first. */
 export type CitedPublication = Pick<Citation, "source" | "via"> & { readonly locators: readonly string[] };
@@ -33,7 +33,12 @@ export function publicationReference({ source, via, locators }: CitedPublication
       { text: `${withoutEntry(each, locale)}, ${asCitedIn} ` },
     ]);
   const places = locators.map((locator) => formatLocator(locator, locale)).join(semicolon);
-  const pieces = [...chain, ...citeFull(source, locale), ...(places === "" ? [] : [{ text: `, ${places}` }])];
+  const pieces = [
+    ...chain,
+    ...citeFull(source, locale),
+    ...(places === "" ? [] : [{ text: `, ${places}` }]),
+    ...readAtText(source, locale),
+  ];
   // “n.d.” brings the full stop along.
   return pieces.at(-1)?.text.endsWith(".") ? pieces : [...pieces, { text: "." }];
 }

@@ -18,19 +18,20 @@ export interface SentenceSubject {
   readonly sex: string;
   /** What has a sentence of its own; else it is said plainly. */
   readonly pattern?: { readonly womenAmong: WomenAmong } | "personnel";
-  readonly disagrees: boolean;
+  /** What others state of the same thing and date, each a sentence that names the value and its source. */
+  readonly others: readonly string[];
 }
 
 /**
  * A figure as a sentence that can be copied into a text: “In 2014, 7 % of the army were women (ISSAT, n.d., §4.iii,
- * para. 2).” The number keeps its limits, its doubts and its time; that other figures disagree, or that the source can be
+ * para. 2).” The number keeps its limits, its doubts and its time; what others state of the same, and that the source can be
  * read in several ways, is said after it.
  */
 export function figureSentence(figure: Figure, subject: SentenceSubject, locale: Locale): string {
   const words = citeWordsIn(locale);
   const said = patternSentence(figure, subject, words, locale) ?? plainSentence(figure, subject, words, locale);
   const flags = [
-    subject.disagrees ? words.disagrees : "",
+    ...subject.others,
     figure.remarks.some(({ kind }) => kind === "ambiguity") ? words.ambiguous : "",
     restsOnAssumptions(figure) ? (computationText(figure, locale) ?? "") : "",
   ].filter((flag) => flag !== "");
@@ -92,12 +93,11 @@ type TimeAndDoubts = Pick<SentenceWords, "when" | "period" | "doubts">;
 
 function timeAndDoubts(figure: Figure, words: CiteLanguage, locale: Locale): TimeAndDoubts {
   const { period, quantity, target, kind, unit } = figure;
-  const { figure: figureWords, notes } = messagesIn(locale);
+  const { figure: figureWords } = messagesIn(locale);
   if (target) {
-    const type = notes.target(figureWords.targetType[target.type]).replace(/\.$/, "");
     const due = target.due ? [words.targetDue(periodText(target.due, locale))] : [];
     const reading = target.reading === "assumed" ? [words.assumedReading] : [];
-    return { when: "", period: "", doubts: [lowered(type), ...due, ...reading] };
+    return { when: "", period: "", doubts: [figureWords.targetType[target.type], ...due, ...reading] };
   }
   const doubt = quantity.kind === "missing" ? "" : words.doubts[quantity.status];
   const doubts = [...targetsUnder(figure, words, locale), ...(doubt === "" ? [] : [doubt])];
@@ -125,8 +125,4 @@ function targetsUnder({ provenance }: Figure, words: CiteLanguage, locale: Local
 function whenOf(period: ReferencePeriod, words: CiteLanguage, locale: Locale): string {
   if (period.kind !== "date") return "";
   return words.when(periodText(period, locale), period.date.length === "YYYY-MM-DD".length);
-}
-
-function lowered(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -9,8 +9,8 @@ import { reportText, toReport, unreadableReport } from "./check-report";
 const usage = `usage: npm run check -- <folder> [--format text|json] [--lang en|fr]
 
 Checks the dataset in a folder, such as data/<id>.
-Ends with 0 where it is valid (warnings are allowed), 1 where it has errors, 2 where it cannot be read.
-For JSON call npm run -s check: npm's own lines are no JSON.`;
+Exit code: 0 if it is valid (warnings are allowed), 1 if it has errors, 2 if it cannot be read.
+For JSON call npm run -s check: npm's own lines are not JSON.`;
 
 /** What a command ends with: its exit code, its result, and what it has to complain about; each may be empty. */
 interface Outcome {

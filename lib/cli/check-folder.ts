@@ -8,7 +8,7 @@ import { isValid } from "../domain/finding";
 
 /** A dataset's folder, read and checked for all that can be checked. */
 export interface FolderCheck extends DatasetReading {
-  /** Figures that cannot all be true; none are looked for where the dataset has errors. */
+  /** The discrepancies; none are looked for where the dataset has errors. */
   readonly disagreements: readonly Disagreement[];
 }
 

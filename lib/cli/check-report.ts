@@ -1,6 +1,6 @@
 import { disagreementText } from "../cite/disagreement-text";
 import type { Disagreement } from "../domain/disagreement";
-import { type Finding, isValid, type Place, type Severity, severityOf } from "../domain/finding";
+import { type Finding, isValid, type Severity, severityOf } from "../domain/finding";
 import type { Locale } from "../domain/text";
 import { findingHint, findingMessage, findingPlace } from "../i18n/finding-words";
 import type { FolderCheck } from "./check-folder";
@@ -30,11 +30,10 @@ interface ReportedDisagreement {
   readonly kind: string;
   readonly figures: readonly string[];
   readonly arithmetic: string;
-  readonly onlyByRounding: boolean;
 }
 
-/** The places of figures and of remarks, by their ids. */
-type Places = Pick<FolderCheck, "places" | "remarkPlaces">;
+/** The places of figures, by their ids. */
+type Places = Pick<FolderCheck, "places">;
 
 /** The findings and disagreements as others read them. */
 export function toReport({ findings, disagreements, ...places }: Omit<FolderCheck, "id">, locale: Locale): CheckReport {
@@ -59,15 +58,14 @@ export function toReport({ findings, disagreements, ...places }: Omit<FolderChec
       kind: each.kind,
       figures: each.figures.map(({ id }) => id),
       arithmetic: disagreementText(each, locale).arithmetic,
-      onlyByRounding: each.onlyByRounding,
     })),
   };
 }
 
-/** A disagreement among the findings: at the row of its first figure, of its remark where it is about events. */
+/** A discrepancy among the findings: at the row of its first figure. */
 function disagreementFinding(disagreement: Disagreement, places: Places, locale: Locale): ReportedFinding {
-  const { title, arithmetic, reconcile } = disagreementText(disagreement, locale);
-  const [{ place } = {}] = concerned(disagreement, places);
+  const { title, arithmetic, reasons } = disagreementText(disagreement, locale);
+  const place = places.places.get(disagreement.figures[0].id);
   return {
     code: "disagreement",
     severity: "warning",
@@ -75,19 +73,8 @@ function disagreementFinding(disagreement: Disagreement, places: Places, locale:
     row: place?.row ?? null,
     column: null,
     message: `${title}. ${arithmetic}`,
-    hint: reconcile,
+    hint: reasons,
   };
-}
-
-interface Concerned {
-  readonly id: string;
-  readonly place: Place | undefined;
-}
-
-/** What a disagreement is about, with its place: the figures, or the remark that tells it of events. */
-function concerned({ figures, remark }: Disagreement, { places, remarkPlaces }: Places): Concerned[] {
-  if (figures.length === 0 && remark) return [{ id: remark.id, place: remarkPlaces.get(remark.id) }];
-  return figures.map(({ id }) => ({ id, place: places.get(id) }));
 }
 
 /** The report where there is nothing to check: the folder cannot be read, or the call is wrong. */
@@ -104,7 +91,7 @@ export function unreadableReport(file: string, message: string, hint: string): C
   return { valid: false, errors: 1, warnings: 0, findings: [finding], disagreements: [] };
 }
 
-/** The report for people: findings under their files, figures that disagree, then one line that sums up. */
+/** The report for people: findings under their files, discrepancies, then one line that sums up. */
 export function reportText(
   { findings, dataset, disagreements, ...places }: FolderCheck,
   folder: string,
@@ -128,16 +115,17 @@ export function reportText(
   return [...paragraphs, ...section, ...disagreeing, summary].join("\n\n");
 }
 
-/** What disagrees, the arithmetic, what would reconcile it, and each thing concerned with its file and row. */
+/** What differs, the arithmetic, what may lie behind it, and each figure concerned with its file and row. */
 function disagreementParagraph(disagreement: Disagreement, places: Places, locale: Locale): string {
-  const { title, arithmetic, reconcile } = disagreementText(disagreement, locale);
-  const figures = concerned(disagreement, places).map(({ id, place }) => {
+  const { title, arithmetic, reasons } = disagreementText(disagreement, locale);
+  const figures = disagreement.figures.map(({ id }) => {
+    const place = places.places.get(id);
     const where = place ? [place.file, place.row === undefined ? [] : summaryWords[locale].row(place.row)].flat() : [];
     return where.length === 0 ? id : `${id} (${where.join(", ")})`;
   });
   return [
     `  ${title}`,
-    ...[arithmetic, reconcile, figures.join(summaryWords[locale].separator)].map((line) => `    ${line}`),
+    ...[arithmetic, reasons, figures.join(summaryWords[locale].separator)].map((line) => `    ${line}`),
   ].join("\n");
 }
 
@@ -159,7 +147,7 @@ const summaryWords = {
     warning: "warning",
     colon: ": ",
     in: "in",
-    disagreeing: "Figures and statements that disagree",
+    disagreeing: "Where sources differ",
     separator: "; ",
     row: (number: number) => `row ${number}`,
     errors: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
@@ -167,13 +155,13 @@ const summaryWords = {
     valid: (folder: string, figures: number, warnings: number, disagreements: number) =>
       `${folder}: ${figures === 1 ? "1 figure" : `${figures} figures`}, no errors${
         warnings === 0 ? "" : `, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`
-      }${disagreements === 0 ? "" : `, ${disagreements === 1 ? "1 disagreement" : `${disagreements} disagreements`}`}`,
+      }${disagreements === 0 ? "" : `, ${disagreements === 1 ? "1 discrepancy" : `${disagreements} discrepancies`}`}`,
   },
   fr: {
     warning: "avertissement",
     colon: "\u00A0: ",
     in: "dans",
-    disagreeing: "Chiffres et énoncés divergents",
+    disagreeing: "Où les sources divergent",
     separator: "\u00A0; ",
     row: (number: number) => `ligne ${number}`,
     errors: (count: number) => (count < 2 ? `${count} erreur` : `${count} erreurs`),

@@ -4,7 +4,7 @@ import { formatFinding } from "../i18n/finding-words";
 
 const usage = `usage: npm run describe -- <folder>
 
-Writes what datapackage.json says of each table's columns anew, from the schemas of this version of Muster.`;
+Updates the description of each table's columns in datapackage.json, from the schemas of this version of Muster.`;
 
 process.exitCode = await run(process.argv.slice(2));
 

@@ -2,21 +2,22 @@ import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
 import { problemOfId } from "../dataset/new-id";
-import { type WriteStep, writeFolderWhole } from "../dataset/write-whole";
-import type { Source } from "../domain/source";
+import { tryFolder, type WriteStep, writeFolderWhole } from "../dataset/write-whole";
 import { Collected } from "../import/collected";
 import { Difference } from "../import/difference";
 import { ImportProblem } from "../import/import-problem";
 import { type Mapping, mappingText, parseMapping } from "../import/mapping";
-import { proposeMapping } from "../import/propose";
+import { type ProposalOptions, proposeMapping } from "../import/propose";
 import { readSource } from "../import/read-source";
-import { sourceFromText } from "../import/source-of";
+import type { SourceList } from "../import/source-list";
+import { sourcesFromText } from "../import/source-of";
 import type { SourceTable } from "../import/source-table";
 import { listed } from "../import/words";
 import { buildCandidate } from "./import-candidate";
 import { candidateFindings } from "./import-findings";
 import { type ImportOrder, importUsage, parseImportOrder } from "./import-order";
-import { codeListsOf, mappedTable, pairTables, writeMapping } from "./import-tables";
+import { sourceListsOf, withSources } from "./import-sources";
+import { codeListsOf, mappedTable, mappingPath, pairTables, writeMapping } from "./import-tables";
 import { Progress } from "./progress";
 import { filesAt } from "./source-files";
 
@@ -57,8 +58,10 @@ export async function importCommand(
     return { exitCode: 0, out: [...lines, imported].join("\n"), problem: "" };
   } catch (error) {
     if (error instanceof Refused) return { exitCode: error.exitCode, out: lines.join("\n"), problem: error.message };
-    if (!(error instanceof ImportProblem || error instanceof DatasetUnreadable)) throw error;
-    return { exitCode: 2, out: lines.join("\n"), problem: error.message };
+    const isOfSystem = error instanceof Error && /^E(?!RR_)/.test(systemErrorCode(error) ?? "");
+    if (!(error instanceof ImportProblem || error instanceof DatasetUnreadable || isOfSystem)) throw error;
+    const problem = isOfSystem ? `The system refuses to read or to write: ${error.message}` : error.message;
+    return { exitCode: 2, out: lines.join("\n"), problem };
   } finally {
     progress.end();
   }
@@ -101,12 +104,15 @@ async function runImport(
         ? `${order.path}: there is no table in it`
         : `${order.path}: found names of codes (${listed(all.map(({ file }) => basename(file)))}), no figures; expected a table that uses the codes, beside which this one is read by itself`,
     );
-  const mapping = withSource(
-    followed ?? (await propose(order, tables, source, codeLists, lines)),
-    followed ? source : undefined,
-  );
-  const pairs = pairTables(tables, mapping);
+  const { problems: faults, ...publications } = await sourceListsOf(named.sources, tables, order.into);
+  if (faults.length > 0) throw new Refused(2, faults.join("\n"));
+  for (const list of [source, ...publications.sourceLists]) lines.push(...(list?.assumptions ?? []));
+  const options = { ...codeLists, ...publications, ...(source && { source }) };
+  const followedOrOwn = followed ?? (await propose(order, tables, options, lines));
+  const pairs = pairTables(tables, followedOrOwn);
   if (typeof pairs === "string") throw new Refused(2, pairs);
+  const mapping = followed ? await withSources(followed, pairs, source, publications.sourceLists) : followedOrOwn;
+  if (typeof mapping === "string") throw new Refused(2, mapping);
   const undescribed = tables.filter((table) => pairs.every((pair) => pair.table !== table));
   if (undescribed.length > 0)
     lines.push(
@@ -136,47 +142,40 @@ async function runImport(
     lines.push(difference.text());
     if (findings.errors.length > 0)
       throw new Refused(1, `${findings.errors.join("\n")}\n\n${order.into} is as it was.`);
-    return !order.dryRun;
+    return true;
   };
-  const isWritten = await writeFolderWhole(order.into, build, onStep ? { onStep } : {});
+  if (order.dryRun) await tryFolder(order.into, build);
+  else await writeFolderWhole(order.into, build, onStep ? { onStep } : {});
   const { figures, rows } = into.counts;
-  return isWritten
-    ? `${order.into}: ${figures} figures imported from ${rows} rows`
-    : `${order.into} is as it was (--dry-run): ${figures} figures could be imported from ${rows} rows`;
+  return order.dryRun
+    ? `${order.into} is as it was (--dry-run): ${figures} figures could be imported from ${rows} rows`
+    : `${order.into}: ${figures} figures imported from ${rows} rows`;
 }
 
 /** A mapping of the import's own making, told line by line and written for a person to edit. */
 async function propose(
   order: ImportOrder,
   tables: readonly SourceTable[],
-  source: Source | undefined,
-  codeLists: Parameters<typeof proposeMapping>[1] & object,
+  options: ProposalOptions,
   lines: string[],
 ): Promise<Mapping> {
-  const { mapping, refusals } = await proposeMapping(tables, { ...codeLists, ...(source && { source }) });
-  const path = await writeMapping(order.into, mappingText(mapping));
+  const { mapping, refusals } = await proposeMapping(tables, options);
+  const path = order.dryRun ? mappingPath(order.into) : await writeMapping(order.into, mappingText(mapping));
   lines.push(
     "Assumptions:",
     ...mapping.assumptions.map((line) => `  ${line}`),
-    `The mapping is in ${path}; edit it and give it with --mapping ${path} where it is not what you mean.`,
+    order.dryRun
+      ? `Without --dry-run the mapping is written to ${path}, where you can edit it.`
+      : `The mapping is in ${path}; edit it and give it with --mapping ${path} where it is not what you mean.`,
   );
   const questions = [...refusals, ...mapping.questions];
+  const fillIn = `Fill in what stands as “?” in ${path}, or take a table out of its “tables”, then add --mapping ${path}.`;
   if (questions.length > 0)
     throw new Refused(
       1,
-      `${questions.join("\n")}\n\nFill in what stands as “?” in ${path}, or take a table out of its “tables”, then add --mapping ${path}. ${order.into} is as it was.`,
+      `${questions.join("\n")}\n\n${order.dryRun ? "Import without --dry-run to get the mapping with these questions." : fillIn} ${order.into} is as it was.`,
     );
   return mapping;
-}
-
-/** A source that is named beside a mapping stands for what the mapping has as the source. */
-function withSource(mapping: Mapping, source: Source | undefined): Mapping {
-  if (!source) return mapping;
-  return {
-    ...mapping,
-    sources: [source],
-    tables: mapping.tables.map((table) => ({ ...table, source: { constant: source.id } })),
-  };
 }
 
 async function readMapping(path: string): Promise<Mapping> {
@@ -185,10 +184,11 @@ async function readMapping(path: string): Promise<Mapping> {
   return reading.mapping;
 }
 
-async function readSourceOption(text: string): Promise<Source> {
-  const reading = sourceFromText(/\.json$/i.test(text) ? await readOption(text, "--source") : text);
-  if ("problem" in reading) throw new Refused(2, `--source ${text}: ${reading.problem}`);
-  return reading.source;
+async function readSourceOption(text: string): Promise<SourceList> {
+  const isFile = /\.json$/i.test(text);
+  const reading = sourcesFromText(isFile ? await readOption(text, "--source") : text, isFile ? text : "--source");
+  if ("problems" in reading) throw new Refused(2, reading.problems.join("\n"));
+  return reading;
 }
 
 async function readOption(path: string, option: string): Promise<string> {

@@ -6,7 +6,6 @@ import type { Mapping } from "../import/mapping";
 /** datapackage.json of a dataset that is there, as far as an import changes it. */
 export interface PreviousDescription {
   readonly version?: string;
-  readonly asOf?: string;
   readonly area?: string;
   readonly population?: string;
   readonly dimensions?: readonly Dimension[];
@@ -22,7 +21,7 @@ interface Order {
 /** Changed figures that CHANGES.md names one by one. */
 const namedChanges = 1000;
 
-/** datapackage.json after an import: a new one, or the old one with a new version, newest date and dimensions. */
+/** datapackage.json after an import: a new one, or the old one with a new version and dimensions. */
 export function nextDescription(
   { id, mapping, into, difference }: Order,
   previous: PreviousDescription | undefined,
@@ -35,7 +34,6 @@ export function nextDescription(
       ...previous,
       ...(population !== undefined && { population }),
       version: difference.isEmpty ? version : nextVersion(version),
-      asOf: into.newestDate > (previous.asOf ?? "") ? into.newestDate : (previous.asOf ?? into.newestDate),
       area: previous.area ?? "all-areas",
       dimensions,
     };
@@ -45,7 +43,6 @@ export function nextDescription(
     name: id.toLowerCase(),
     ...mapping.dataset,
     version: "1.0.0",
-    asOf: into.newestDate || new Date().toISOString().slice(0, 10),
     area: areaOf(mapping, into),
     languages: ["en", "fr"],
     highlights: [],

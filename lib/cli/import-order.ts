@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 
-export const importUsage = `usage: npm run import -- <file or folder> --into data/<id> [--mapping m.json] [--source source.json|"Publisher, Title, year"] [--dry-run]
+export const importUsage = `usage: npm run import -- <file or folder> --into data/<id> [--mapping m.json] [--source sources.json|"Publisher, Title, year"] [--dry-run]
 
 Reads a table of somebody else into a dataset. Without --mapping it says what it takes each column for, and writes that
-into a mapping file, which a person can edit and give back.
+into a mapping file, which a person can edit and give back. A CSL-JSON file given with --source, or beside the table
+(sources.json), explains the ids in a column such as source_id.
 Ends with 0 where it is imported, 1 where it is refused (the dataset is as it was), 2 where it cannot be read.`;
 
 /** What a call of the import asks for. */

@@ -50,7 +50,7 @@ export async function addDimensions(
   });
 }
 
-/** Adds the sources of the import to sources.json. */
+/** Adds the sources of the import to sources.json: those that the mapping lists, then those that only a column names. */
 export async function writeSources(draft: string, mapping: Mapping, into: Collected): Promise<void> {
   const there = await readFile(join(draft, sourcesFile), "utf8").then(
     (text): unknown => JSON.parse(text.replace(/^\uFEFF/, "")),
@@ -60,8 +60,17 @@ export async function writeSources(draft: string, mapping: Mapping, into: Collec
   const named = [...into.sources].map(
     ([id, title]): Source => ({ id, type: "document", title: title.replace(/^\[/, "("), custom: { read: false } }),
   );
-  const added = [...mapping.sources, ...named].filter(({ id }) => list.every((source) => source.id !== id));
-  await writeJson(draft, sourcesFile, [...list, ...new Map(added.map((source) => [source.id, source])).values()]);
+  const byId = new Map<string, Source>();
+  for (const source of [...list, ...mapping.sources, ...named]) {
+    const known = byId.get(source.id);
+    if (!known || (isOnlyNamed(known) && !isOnlyNamed(source))) byId.set(source.id, source);
+  }
+  await writeJson(draft, sourcesFile, [...byId.values()]);
+}
+
+/** True for a source of which an import knew no more than the words of a column. */
+function isOnlyNamed({ custom, ...source }: Source): boolean {
+  return custom?.read === false && Object.keys(source).every((key) => ["id", "type", "title"].includes(key));
 }
 
 /** Writes datapackage.json, and the area that a new dataset of several areas is about; gives its version. */

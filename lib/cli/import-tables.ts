@@ -1,5 +1,6 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
+import { systemErrorCode } from "../dataset/dataset-unreadable";
 import { type CodeList, codeListBeside, codeListOf } from "../import/code-list";
 import type { Mapping, TableMapping } from "../import/mapping";
 import { baseName } from "../import/source-file";
@@ -61,15 +62,22 @@ export function pairTables(
   return `the mapping describes ${missing.join("; ")}, which is not among what was read: ${there.join("; ")}`;
 }
 
-/** Writes a proposed mapping beside the dataset's folder; one that a person may have edited is never written over. */
+/** Writes a proposed mapping beside the dataset's folder; a file that is there, or a link, is never written over. */
 export async function writeMapping(into: string, text: string): Promise<string> {
   await mkdir(dirname(into), { recursive: true });
   for (let number = 1; ; number += 1) {
-    const path = `${into}${number === 1 ? "" : `-${number}`}.mapping.json`;
-    const there = await readFile(path, "utf8").catch(() => undefined);
-    if (there === text) return path;
-    if (there !== undefined) continue;
-    await writeFile(path, text);
-    return path;
+    const path = mappingPath(into, number);
+    try {
+      await writeFile(path, text, { flag: "wx" });
+      return path;
+    } catch (error) {
+      if (systemErrorCode(error) !== "EEXIST") throw error;
+      if ((await readFile(path, "utf8").catch(() => undefined)) === text) return path;
+    }
   }
+}
+
+/** Where a proposed mapping is written: the first of these that is free. */
+export function mappingPath(into: string, number = 1): string {
+  return `${into}${number === 1 ? "" : `-${number}`}.mapping.json`;
 }

@@ -8,8 +8,8 @@ import { readmeText } from "./new-readme";
 
 const usage = `usage: npm run new -- <id>
 
-Lays an empty dataset in data/<id>: one example row in each table, and a README that explains each column.
-Ends with 0 where it is laid, 1 where there is one already, 2 where the id can be none.`;
+Creates a dataset in data/<id>: one example row in each table, and a README that explains each column.
+Exit code: 0 if it was created, 1 if there is one already, 2 if the id cannot be used.`;
 
 /** What the command ends with: its exit code, its result, its complaint. */
 interface NewOutcome {
@@ -27,7 +27,7 @@ export async function newCommand(args: readonly string[], root: string): Promise
   if (wrong !== undefined) return { exitCode: 2, out: "", problem: wrong };
   const folder = join(root, id);
   if (await isThere(folder))
-    return { exitCode: 1, out: "", problem: `${folder}: this is there already; choose another id` };
+    return { exitCode: 1, out: "", problem: `${folder}: this folder exists already; choose another id` };
   try {
     await writeFolderWhole(folder, async (draft) => {
       const files = { ...exampleFiles(id), "README.md": readmeText(id) };

@@ -8,7 +8,7 @@ const words = {
   en: {
     title: (id: string) => `# ${id}`,
     intro: (id: string) =>
-      `This folder is a dataset. Each table has one example row: put your own in its place, with a spreadsheet (save as CSV, comma, UTF-8) or a text editor. Then ask what is wrong with it: \`npm run check -- data/${id}\`. In \`sources.json\` stand the publications that you read, in \`datapackage.json\` the title, the licence and, as \`population\`, the indicator that counts inhabitants, if you have one; in \`CHANGES.md\` what you changed and why. Texts stand in English and in French, because every page exists in both.`,
+      `This folder is a dataset. Each table has one example row: replace it with your own, in a spreadsheet (save as CSV, comma, UTF-8) or a text editor. Then check the dataset: \`npm run check -- data/${id}\`. \`sources.json\` lists the publications that you read. \`datapackage.json\` holds the title, the licence and, as \`population\`, the indicator that counts inhabitants, if you have one. \`CHANGES.md\` says what you changed and why. Texts are in English and in French, because every page exists in both.`,
     head: "| column | must be filled | what you write |",
     yes: "yes",
     codes: "one of",
@@ -16,7 +16,7 @@ const words = {
   fr: {
     title: () => "# En français",
     intro: (id: string) =>
-      `Ce dossier est un jeu de données. Chaque table a une ligne d’exemple : mettez les vôtres à la place, avec un tableur (enregistrez en CSV, virgule, UTF-8) ou un éditeur de texte. Demandez ensuite ce qui ne va pas : \`npm run check -- data/${id} --lang fr\`. \`sources.json\` contient les publications que vous avez lues, \`datapackage.json\` le titre, la licence et, sous \`population\`, l’indicateur qui dénombre les habitants, si vous en avez un ; \`CHANGES.md\` ce que vous avez changé et pourquoi. Les textes sont en anglais et en français, car chaque page existe dans les deux langues.`,
+      `Ce dossier est un jeu de données. Chaque table a une ligne d’exemple : mettez les vôtres à la place, avec un tableur (enregistrez en CSV, virgule, UTF-8) ou un éditeur de texte. Vérifiez-le ensuite : \`npm run check -- data/${id} --lang fr\`. \`sources.json\` contient les publications que vous avez lues, \`datapackage.json\` le titre, la licence et, sous \`population\`, l’indicateur qui dénombre les habitants, si vous en avez un ; \`CHANGES.md\` ce que vous avez changé et pourquoi. Les textes sont en anglais et en français, car chaque page existe dans les deux langues.`,
     head: "| colonne | à remplir | ce que vous écrivez |",
     yes: "oui",
     codes: "au choix",

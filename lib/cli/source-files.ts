@@ -6,6 +6,7 @@ import { isCodeListName } from "../import/code-list";
 import { ImportProblem } from "../import/import-problem";
 import { isMetadataName } from "../import/metadata-files";
 import type { SourceFile } from "../import/source-file";
+import { isSourceList } from "../import/source-list";
 
 /** The files that a person named, and those beside them that may say something of them. */
 export interface NamedFiles {
@@ -14,6 +15,8 @@ export interface NamedFiles {
   readonly beside: readonly SourceFile[];
   /** Lists of the codes of a file that was named alone. */
   readonly lists: readonly SourceFile[];
+  /** Lists of publications, in the folder or beside the file. */
+  readonly sources: readonly SourceFile[];
 }
 
 /** Files that are looked at, and no more: a folder of more is the wrong one. */
@@ -42,7 +45,8 @@ export async function filesAt(path: string, onBytes: (count: number) => void): P
           found: `more than ${fileLimit} files`,
           expected: `a folder with ${fileLimit} files at most`,
         });
-      return { files: await toFiles(paths, onBytes), beside: [], lists: [] };
+      const { files, sources } = await withoutSources(await toFiles(paths, onBytes));
+      return { files, beside: [], lists: [], sources };
     }
     if (!stats.isFile())
       throw new ImportProblem({ file: path, found: "neither a file nor a folder", expected: wanted });
@@ -51,6 +55,7 @@ export async function filesAt(path: string, onBytes: (count: number) => void): P
       files: await toFiles([path], onBytes),
       beside: await toFiles(neighbours.filter(isMetadataName)),
       lists: await toFiles(neighbours.filter(isCodeListName)),
+      sources: (await withoutSources(await toFiles(neighbours.filter(mayListSources)))).sources,
     };
   } catch (error) {
     const code = systemErrorCode(error);
@@ -58,6 +63,17 @@ export async function filesAt(path: string, onBytes: (count: number) => void): P
     const found = code === "ENOENT" ? "no such file or folder" : `what the system does not let be read (${code})`;
     throw new ImportProblem({ file: path, found, expected: wanted });
   }
+}
+
+function mayListSources(path: string): boolean {
+  return /\.json$/i.test(path) && !isMetadataName(path);
+}
+
+/** The files that list publications, and the others. */
+async function withoutSources(all: readonly SourceFile[]): Promise<Pick<NamedFiles, "files" | "sources">> {
+  const [files, sources]: [SourceFile[], SourceFile[]] = [[], []];
+  for (const file of all) (mayListSources(file.name) && (await isSourceList(file)) ? sources : files).push(file);
+  return { files, sources };
 }
 
 /** The paths of the files in a folder, by name: its own first, then those of its folders; a few more than the limit. */
@@ -77,7 +93,8 @@ async function neighboursOf(path: string): Promise<string[]> {
   const isInData = basename(folder).toLowerCase() === "data";
   const paths = isInData ? await filesIn(dirname(folder), deepest) : await filesIn(folder, 0);
   return paths
-    .filter((each) => each !== join(path) && (isMetadataName(each) || isCodeListName(each)))
+    .filter((each) => each !== join(path))
+    .filter((each) => isMetadataName(each) || isCodeListName(each) || mayListSources(each))
     .slice(0, fileLimit);
 }
 

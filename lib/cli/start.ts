@@ -1,8 +1,7 @@
-import type { Server as HttpServer } from "node:http";
 import { createServer, type Server } from "node:net";
 import { resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
-import { holdDatasets } from "../dataset/held";
+import { heldDatasets, holdDatasets } from "../dataset/held";
 import { listDatasets } from "../dataset/list";
 import { datasetsRoot } from "../dataset/root";
 import type { Dataset } from "../domain/dataset";
@@ -10,26 +9,17 @@ import { isValid } from "../domain/finding";
 import { Exits } from "../export/exits";
 import { formatFinding } from "../i18n/finding-words";
 import { createMusterServer } from "../server/muster-server";
-import { pageFinder, queryKeysOf } from "../view/addresses";
+import { pageFinder } from "../view/addresses";
+import { canonicalQuery } from "../view/canonical-query";
 import { build, fingerprint, isBuilt } from "./build";
 import { checkFolder } from "./check-folder";
+import { CannotStart, portFrom, siteUrlFrom } from "./settings";
+import { shutDown } from "./shut-down";
 import { warmUp } from "./warm-up";
 
 const root = resolve(import.meta.dirname, "../..");
 const defaultHost = "127.0.0.1";
 const defaultPort = "3000";
-const longestGoodbyeInMilliseconds = 5_000;
-
-/** Why the start cannot go on, in words for the terminal. */
-class CannotStart extends Error {
-  override readonly name = "CannotStart";
-}
-
-function portFrom(text: string): number {
-  const port = Number(text);
-  if (/^\d+$/.test(text) && port <= 65_535) return port;
-  throw new CannotStart(`PORT is "${text}", which is not a port. Give a whole number up to 65535: PORT=3001 npm start`);
-}
 
 function whyNoListening(error: unknown, host: string, port: number): Error {
   const reasons: Record<string, string> = {
@@ -83,17 +73,10 @@ async function buildPages(): Promise<void> {
   if (!built) throw new CannotStart(`${output}\nThe pages could not be built; the lines above say why.`);
 }
 
-/** Lets answers under way be finished; connections that stay open after that are cut. */
-function sayGoodbye(server: HttpServer, close: () => Promise<void>): void {
-  leave = () => {}; // once is enough: a terminal and npm may both send the signal
-  setTimeout(() => server.closeAllConnections(), longestGoodbyeInMilliseconds).unref();
-  server.close(() => void close().finally(() => process.exit(0)));
-  server.closeIdleConnections();
-}
-
 async function start(): Promise<void> {
   const host = process.env.HOST || defaultHost;
   const port = portFrom(process.env.PORT || defaultPort);
+  const siteUrl = siteUrlFrom(process.env.SITE_URL);
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   await assertFree(host, port);
   const datasets = await readDatasets();
@@ -105,15 +88,20 @@ async function start(): Promise<void> {
   const server = createMusterServer({
     handler,
     exits,
-    siteUrl: process.env.SITE_URL,
+    siteUrl,
     isDownload: (path) => exits.isDownload(path),
     log: console.error,
     hasPage: pageFinder(datasets),
-    queryKeys: (path) => queryKeysOf(path, datasets),
+    canonicalQuery: (path, query) => canonicalQuery(path, query, heldDatasets()),
     datasets: datasets.map(({ id }) => id),
   });
   const opened = await listen(server, host, port);
-  leave = () => sayGoodbye(server, close);
+  leave = () => {
+    leave = () => {}; // once is enough: a terminal and npm may both send the signal
+    void shutDown(server)
+      .then(close)
+      .finally(() => process.exit(0));
+  };
   await warmUp(`http://${host.includes(":") ? `[${host}]` : host}:${opened}`, datasets);
   const name = host === defaultHost ? "localhost" : host.includes(":") ? `[${host}]` : host;
   console.log(`http://${name}:${opened}`);

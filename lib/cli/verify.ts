@@ -10,6 +10,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Places } from "../domain/finding";
 import type { Quantity } from "../domain/quantity";
+import { checksums } from "../domain/source";
 import { formatFinding } from "../i18n/finding-words";
 
 const usage = "usage: npm run verify -- <folder> --text <source-id>=<file> [--text <source-id>=<file> …]";
@@ -64,10 +65,10 @@ async function readTexts(dataset: Dataset, files: ReadonlyMap<string, string>): 
     if (!source) throw new CannotRun(`unknown source: ${id}`);
     const bytes = await readBytes(file);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const recorded = source.custom?.sha256;
-    if (recorded !== undefined && recorded !== sha256) {
+    const recorded = checksums(source);
+    if (recorded.length > 0 && !recorded.includes(sha256)) {
       console.error(
-        `warning: ${file} is not the file that ${id} was read from: SHA-256 ${sha256}, recorded ${recorded}`,
+        `warning: ${file} is not the file that ${id} was read from: SHA-256 ${sha256}, recorded ${recorded.join(", ")}`,
       );
     }
     texts.set(id, textOf(bytes, file));
@@ -98,8 +99,8 @@ function reportLines(report: VerifyReport, places: Places): string[] {
   const { problems, notToldApart, notChecked, held, agree } = report;
   const toldApart = notToldApart.reduce((sum, { figures }) => sum + figures.length, 0);
   const [figures, wrong] = [counted(held, "figure"), counted(problems.length, "problem")];
-  const counts = [`${figures} held against the text: ${agree} agree, ${wrong}`];
-  counts.push(`${toldApart} not told apart`);
+  const counts = [`${figures} compared with the text: ${agree} agree, ${wrong}`];
+  counts.push(`${toldApart} not distinguished`);
   if (notChecked.length > 0) counts.push(`${notChecked.length} not checked`);
   return [
     ...problems.map((problem) => `${nameOf(problem.figure, places)}: ${problemWords(problem, places)}`),
@@ -137,8 +138,8 @@ function problemWords(problem: VerifyProblem, places: Places): string {
     case "looks-swapped": {
       const other = `${nameOf(problem.other, places)} with ${tokenOf(problem.other)}`;
       const reason = {
-        words: "each stands nearer to the other’s words",
-        order: "the other rows stand in the order of the text, these two do not",
+        words: "each is nearer to the other’s words",
+        order: "the other rows are in the order of the text, these two are not",
       }[problem.because];
       return `${token} looks swapped with ${other} in ${problem.passage}: ${reason}`;
     }
@@ -150,7 +151,7 @@ function tokenOf({ provenance }: Figure): string {
 }
 
 function placesWords(places: readonly string[]): string {
-  return places.length === 0 ? "stands nowhere in it" : `stands in ${places.join(", ")}`;
+  return places.length === 0 ? "is nowhere in it" : `is in ${places.join(", ")}`;
 }
 
 function claimsWords(claims: readonly Claim[]): string {
@@ -184,7 +185,7 @@ function notToldApartWords({ figures, passage, because }: NotToldApart): string 
     unclear: "neither words nor order say which is which; a longer token would",
   }[because];
   const names = figures.map((figure) => `${figure.id} ${tokenOf(figure)}`);
-  return `not told apart: ${names.join(", ")} in ${passage}: ${reason}`;
+  return `not distinguished: ${names.join(", ")} in ${passage}: ${reason}`;
 }
 
 function notCheckedWords({ figure, because }: NotChecked, places: Places): string {

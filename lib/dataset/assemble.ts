@@ -9,6 +9,7 @@ import type { Figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import type { Relation } from "../domain/relation";
 import type { Remark } from "../domain/remark";
+import { withRevisions } from "../domain/revision";
 import type { Source } from "../domain/source";
 import type { Text } from "../domain/text";
 import type { Unit } from "../domain/unit";
@@ -23,12 +24,14 @@ export interface CheckedFiles {
   readonly sources: ReadonlyMap<string, Source>;
   readonly tables: Tables;
   readonly changes: readonly Change[];
+  /** The day of this version. */
+  readonly issued: string | undefined;
   readonly derivations: Derivations;
 }
 
 /** Makes a dataset of its files. Throws where they were not checked. */
 export function assembleDataset(id: string, files: CheckedFiles): Dataset {
-  const { description, sources, tables, changes, derivations } = files;
+  const { description, sources, tables, changes, issued, derivations } = files;
   const areas = byId(dataOf(tables.areas).map(toArea));
   const units = byId(dataOf(tables.units).map(toUnit));
   const entities = byId(dataOf(tables.entities).map(toEntity));
@@ -58,6 +61,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
     relations: dataOf(tables.relations).map((row) => toRelation(row, sources)),
     events,
     changes,
+    ...(issued !== undefined && { issued }),
     figures: figuresOf(tables, makers),
     derivations,
   };
@@ -74,10 +78,10 @@ function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): 
 }
 
 function figuresOf({ observations, targets }: Tables, makers: FigureMakers): ReadonlyMap<string, Figure> {
-  const figures = new Map<string, Figure>();
-  for (const { data } of observations.rows) if (data) figures.set(data.id, makers.observation(data));
-  for (const { data } of targets.rows) if (data) figures.set(data.id, makers.target(data));
-  return figures;
+  return withRevisions([
+    ...observations.rows.flatMap(({ data }) => (data ? makers.observation(data) : [])),
+    ...targets.rows.flatMap(({ data }) => (data ? makers.target(data) : [])),
+  ]);
 }
 
 function text(en: string, fr: string): Text {
@@ -155,7 +159,7 @@ function toEvent(
 }
 
 function toRemark({ id, kind, ...row }: RowOf<"remarks">): Remark {
-  return { id, kind, text: text(row.text, row.text_fr) };
+  return { id, kind: kind === "disagreement" ? "caveat" : kind, text: text(row.text, row.text_fr) };
 }
 
 /** A remark reaches a figure from either side: it names the figure, or the figure's row names it. */

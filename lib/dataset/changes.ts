@@ -7,6 +7,8 @@ import { changesFile } from "./layout";
 /** The data's own changelog, as far as it could be read. */
 export interface ChangesReading {
   readonly changes: readonly Change[];
+  /** The day of each version, `YYYY-MM-DD`. */
+  readonly days: ReadonlyMap<string, string>;
   readonly findings: readonly Finding[];
 }
 
@@ -16,12 +18,13 @@ const columns = ["figure", "column", "old", "new", "why", "why_fr"] as const;
 export async function readChanges(folder: string, figures: KnownIds): Promise<ChangesReading> {
   const reading = await readText(folder, changesFile);
   if ("text" in reading) return parseChanges(reading.text, figures);
-  return { changes: [], findings: reading.finding.code === "file-missing" ? [] : [reading.finding] };
+  return { changes: [], days: new Map(), findings: reading.finding.code === "file-missing" ? [] : [reading.finding] };
 }
 
 /** Reads the tables of CHANGES.md: each under its heading `## 1.2.0 (2026-01-31)`, other text is let stand. */
 export function parseChanges(text: string, figures: KnownIds): ChangesReading {
   const changes: Change[] = [];
+  const days = new Map<string, string>();
   const findings: Finding[] = [];
   const suggest = suggester(figures);
   let version: string | undefined;
@@ -30,8 +33,10 @@ export function parseChanges(text: string, figures: KnownIds): ChangesReading {
     const at = { file: changesFile, row: index + 1 };
     const form = (found: string, expected: string) => findings.push({ code: "changes-form", ...at, found, expected });
     if (/^##\s/.test(line)) {
-      version = /^##\s+(\d+\.\d+\.\d+)\s+\(\d{4}-\d{2}-\d{2}\)\s*$/.exec(line)?.[1];
-      if (version === undefined) form(line, "## 1.2.0 (2026-01-31)");
+      const [, found, day] = /^##\s+(\d+\.\d+\.\d+)\s+\((\d{4}-\d{2}-\d{2})\)\s*$/.exec(line) ?? [];
+      version = found;
+      if (found !== undefined && day !== undefined) days.set(found, day);
+      else form(line, "## 1.2.0 (2026-01-31)");
     }
     if (!line.trim().startsWith("|")) {
       inTable = false;
@@ -65,7 +70,7 @@ export function parseChanges(text: string, figures: KnownIds): ChangesReading {
     if (version !== undefined)
       changes.push({ version, figure, column, old, new: now, why: { en: why, fr: translated } });
   }
-  return { changes, findings };
+  return { changes, days, findings };
 }
 
 /** The cells of a line `| a | b |`; `\|` is a stroke inside a cell. */

@@ -134,7 +134,6 @@ export function exampleFiles(id: string): Record<string, string> {
     description: "Example: what this dataset holds, in one or two sentences.",
     description_fr: "Exemple : ce que contient ce jeu de données, en une ou deux phrases.",
     version: "0.1.0",
-    asOf: "2020",
     area: "example-country",
     languages: ["en", "fr"],
     licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],

@@ -5,10 +5,10 @@ import { type Figure, type FigureParts, figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import type { ObservationRow } from "../domain/observation";
 import type { Provenance } from "../domain/provenance";
-import { toQuantity } from "../domain/quantity";
+import { type QuantityContext, toQuantity } from "../domain/quantity";
 import { parseReferencePeriod, type ReferencePeriod } from "../domain/reference-period";
 import type { Remark } from "../domain/remark";
-import type { Source } from "../domain/source";
+import { isExact, type Source } from "../domain/source";
 import type { TargetRow } from "../domain/target";
 import type { Unit } from "../domain/unit";
 import { targetCells } from "./quantities";
@@ -46,21 +46,23 @@ export function figureMakers(around: Surroundings): FigureMakers {
         entities: bodyOf(row.entity),
         period: periodAt(row.period),
         kind: row.kind,
-        quantity: present(toQuantity(row, row.printed), row.id),
+        quantity: present(toQuantity(row, row.printed, quantityContext(row, around, indicator)), row.id),
       });
       if (row.basis !== undefined) parts.basis = row.basis;
+      if (row.edition !== undefined) parts.edition = row.edition;
       return figure(parts);
     },
     target: (row) => {
       const [first, ...others] = row.applies_to.map((id) => get(around.entities, id));
       const { type, comparison, reading, baseline } = row;
+      const indicator = get(around.indicators, row.indicator);
       const parts = commonParts(row, around, {
-        indicator: get(around.indicators, row.indicator),
+        indicator,
         unit: get(around.units, row.unit),
         entities: [present(first, row.id), ...others],
         period: periodAt(row.due ?? "undated"),
         kind: "target",
-        quantity: present(toQuantity(targetCells(row), row.printed), row.id),
+        quantity: present(toQuantity(targetCells(row), row.printed, quantityContext(row, around, indicator)), row.id),
       });
       parts.target = {
         type,
@@ -73,6 +75,17 @@ export function figureMakers(around: Surroundings): FigureMakers {
       return figure(parts);
     },
   };
+}
+
+function quantityContext(
+  row: Pick<ObservationRow | TargetRow, "source" | "shown">,
+  { sources }: Surroundings,
+  indicator: Indicator,
+): QuantityContext {
+  const source = get(sources, row.source);
+  const { language } = source;
+  const context = { isExact: isExact(source, indicator), decimals: indicator.decimals };
+  return row.shown ? { ...context, asPrinted: language === undefined ? {} : { language } } : context;
 }
 
 /** The same thing for the same text. */

@@ -20,7 +20,6 @@ export function parseJson(text: string, file: string): JsonReading {
 const examples: Readonly<Record<string, string>> = {
   name: "country-name",
   version: "1.0.0",
-  asOf: "2015-12-31",
   path: "https://example.org/licence",
   URL: "https://example.org/report",
   author: '[{ "literal": "…" }]',

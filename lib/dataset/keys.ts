@@ -9,8 +9,8 @@ const observationKey = ["indicator", "entity", "area", "sex", "period"];
 const targetKey = ["indicator", "applies_to", "area", "sex", "due"];
 
 /**
- * Rows that speak of the same thing from the same place. With another source or locator they are a disagreement, which
- * is kept and shown.
+ * Rows that speak of the same thing from the same place. With another source or locator they may be a discrepancy,
+ * which is kept and shown.
  */
 export function checkKeys({ observations, targets }: Tables, dimensions: readonly string[]): Finding[] {
   return [

@@ -28,8 +28,6 @@ export interface DatasetReading {
   readonly findings: readonly Finding[];
   /** Where each figure stands, by its id. */
   readonly places: Places;
-  /** The same of the remarks. */
-  readonly remarkPlaces: Places;
 }
 
 /**
@@ -67,8 +65,10 @@ export async function readDataset(folder: string): Promise<DatasetReading> {
   ]);
   const id = basename(resolve(folder));
   const places = placesOf(tables.observations, tables.targets);
-  const remarkPlaces = placesOf(tables.remarks);
-  if (!description || !isValid(findings)) return { id, findings, places, remarkPlaces };
-  const files = { description, sources: sources.sources, tables, changes: changes.changes, derivations };
-  return { id, dataset: assembleDataset(id, files), findings, places, remarkPlaces };
+  if (!description || !isValid(findings)) return { id, findings, places };
+  const files = {
+    ...{ description, sources: sources.sources, tables, derivations },
+    ...{ changes: changes.changes, issued: changes.days.get(description.version) },
+  };
+  return { id, dataset: assembleDataset(id, files), findings, places };
 }

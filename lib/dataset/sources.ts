@@ -47,8 +47,11 @@ function idsIn(json: unknown): string[] {
   });
 }
 
-/** A title of our own (in square brackets) and a note of ours exist in each language; a publication's title does not. */
-function missingFrench({ id, title, custom }: Source): Finding[] {
+/**
+ * A title of our own (in square brackets) and a note of ours exist in each language; a publication's title does not. Names
+ * that are translated are all of them.
+ */
+function missingFrench({ id, title, author = [], custom }: Source): Finding[] {
   const at = (entry: string) => ({
     code: "translation-missing" as const,
     file: sourcesFile,
@@ -56,9 +59,11 @@ function missingFrench({ id, title, custom }: Source): Finding[] {
   });
   const findings: Finding[] = [];
   if (title.startsWith("[") && custom?.title_fr === undefined) findings.push({ ...at("title_fr"), found: title });
-  if (custom?.note !== undefined && custom.note_fr === undefined)
-    findings.push({ ...at("note_fr"), found: custom.note });
-  if (custom?.note_fr !== undefined && custom.note === undefined)
-    findings.push({ ...at("note"), found: custom.note_fr });
+  if (custom?.author_fr !== undefined && custom.author_fr.length !== author.length)
+    findings.push({ ...at("author_fr"), found: custom.author_fr.join(", ") });
+  for (const [of, path] of [[custom, ""] as const, [custom?.readAt, "readAt."] as const]) {
+    if (of?.note !== undefined && of.note_fr === undefined) findings.push({ ...at(`${path}note_fr`), found: of.note });
+    if (of?.note_fr !== undefined && of.note === undefined) findings.push({ ...at(`${path}note`), found: of.note_fr });
+  }
   return findings;
 }

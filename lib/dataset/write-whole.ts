@@ -1,4 +1,5 @@
-import { cp, mkdir, readdir, rename, rm } from "node:fs/promises";
+import { cp, lstat, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "./dataset-unreadable";
 
@@ -16,7 +17,8 @@ interface WriteOptions {
  * Writes a dataset's folder whole or not at all: `build` works in a copy beside it, which takes the folder's place only
  * where `build` gives true. Whatever ends the writing, also the machine going off, leaves either the old folder or the
  * new one: between the two, the old one waits beside its place, where the next import or start finds it.
- * Throws DatasetUnreadable where another process writes the same folder, or where the system refuses.
+ * Throws DatasetUnreadable where another process writes the same folder, where it holds a link, or where the system
+ * refuses.
  */
 export async function writeFolderWhole(
   folder: string,
@@ -31,8 +33,7 @@ export async function writeFolderWhole(
     await mkdir(dirname(place), { recursive: true });
     await mkdir(draft);
     await onStep?.("begun");
-    const isThere = await exists(place);
-    if (isThere) await cp(place, draft, { recursive: true });
+    const isThere = await copyOf(place, folder, draft);
     await onStep?.("copied");
     if (!(await build(draft))) return false;
     await onStep?.("built");
@@ -52,6 +53,34 @@ export async function writeFolderWhole(
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/**
+ * Lets `build` work in a copy of a dataset's folder that is taken away at the end: nothing is written beside the folder
+ * nor in it. Throws DatasetUnreadable where the folder holds a link, or where the system refuses.
+ */
+export async function tryFolder(folder: string, build: (draft: string) => Promise<unknown>): Promise<void> {
+  const root = await mkdtemp(join(tmpdir(), "muster-try-"));
+  try {
+    const draft = join(root, basename(resolve(folder)));
+    await mkdir(draft);
+    await copyOf(resolve(folder), folder, draft);
+    await build(draft);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+/** Copies a folder that is there into a draft; a link in it would let the draft's writer change what it leads to. */
+async function copyOf(place: string, folder: string, draft: string): Promise<boolean> {
+  if (!(await exists(place))) return false;
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  const link = entries.find((entry) => entry.isSymbolicLink());
+  const name = (await lstat(place)).isSymbolicLink() ? folder : link && join(link.parentPath, link.name);
+  if (name !== undefined)
+    throw new DatasetUnreadable(`${name}: this is a link to another place; put the files themselves into the folder`);
+  await cp(place, draft, { recursive: true });
+  return true;
 }
 
 /**

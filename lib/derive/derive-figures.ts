@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
-import { type Figure, figure } from "../domain/figure";
+import { type Figure, figure, isLatestEdition } from "../domain/figure";
 import { citationsOf } from "../domain/provenance";
 import type { Refusal, RefusalReason } from "../domain/refusal";
 import { type Application, applicationsOf, type Pool } from "./cases";
@@ -34,7 +34,7 @@ export function applyRules(rules: readonly Rule[], dataset: Dataset, assumptions
   const refusals: Refusal[] = [];
   const pool: Pool = {
     get seen() {
-      return [...dataset.figures.values(), ...published];
+      return [...[...dataset.figures.values()].filter(isLatestEdition), ...published];
     },
     find: (id) =>
       dataset.figures.get(id) ?? results.get(id)?.figure ?? assumptions.find((assumption) => assumption.id === id),

@@ -6,12 +6,12 @@ import type { RefusalReason } from "../domain/refusal";
 import type { Remark } from "../domain/remark";
 import type { Unit } from "../domain/unit";
 import { derivedId } from "./derived-id";
-import { derivedQuantity } from "./derived-quantity";
+import { derivedQuantity, type Result } from "./derived-quantity";
 import type { ExactInterval } from "./exact-interval";
 import { compute } from "./formulas";
 import { areOfOneStatement, haveOnePeriod, overTime } from "./objections-periods";
 import { type Case, measured, reason, subjectOf } from "./reasons";
-import { type Worked, workedOf, worstStatus } from "./worked";
+import { significantDigits, type Worked, workedOf, worstStatus } from "./worked";
 
 /**
  * Computes what a legitimate application of a rule comes to. `known` gives the fractions behind figures that were
@@ -25,43 +25,49 @@ export function deriveFigure(
   const inputs = applied.inputs.flatMap(({ figure }) => known(figure) ?? workedOf(figure) ?? []);
   const intervals = intervalsOf(applied, inputs);
   if ("code" in intervals) return intervals;
-  const { hard, wide } = intervals;
   const parts = partsOf(applied, dataset);
-  const digits = fewest(inputs.flatMap((input) => input.digits ?? []));
-  const quantity = derivedQuantity(hard, wide, {
+  const quantity = derivedQuantity(intervals, {
     decimals: decimalsOf(applied, parts),
+    digits: multiplying.has(applied.rule.kind) ? Math.min(...inputs.map(significantDigits)) : Number.POSITIVE_INFINITY,
+    about: inputs.some(({ figure: input }) => saysAbout(input)),
     status: worstStatus(inputs),
     unit: limitsOf(applied.rule, parts.unit),
-    ...(digits !== undefined && { digits }),
   });
   if (!quantity) return reason("nothing-known");
-  return { figure: figure({ ...parts, quantity }), hard, wide, ...(digits !== undefined && { digits }) };
+  return { figure: figure({ ...parts, quantity }), ...intervals };
 }
 
-function intervalsOf(
-  { rule, inputs: named }: Case,
-  inputs: readonly Worked[],
-): { readonly hard: ExactInterval; readonly wide: ExactInterval } | RefusalReason {
-  const operands = (kind: "hard" | "wide") =>
-    inputs.map((input, place) => ({
-      role: named[place]?.role ?? "of",
-      interval: input[kind],
-      isPercent: input.figure.unit.measure === "percent",
-    }));
-  const hard = compute(rule, operands("hard"));
+const multiplying: ReadonlySet<Rule["kind"]> = new Set(["share", "rate", "ratio", "portion"]);
+
+/** True for a number that its source, or a calculation before, calls approximate. */
+export function saysAbout({ quantity }: Figure): boolean {
+  return quantity.kind === "point" && quantity.about;
+}
+
+function intervalsOf({ rule, inputs: named }: Case, inputs: readonly Worked[]): Result | RefusalReason {
+  const resultOf = (intervalOf: (input: Worked) => ExactInterval) =>
+    compute(
+      rule,
+      inputs.map((input, index) => ({
+        role: named[index]?.role ?? "of",
+        interval: intervalOf(input),
+        isPercent: input.figure.unit.measure === "percent",
+      })),
+    );
+  const hard = resultOf((input) => input.hard);
   if (typeof hard === "string") return reason(hard);
-  const wide = inputs.every((input) => input.hard === input.wide) ? hard : compute(rule, operands("wide"));
-  return typeof wide === "string" ? reason(wide) : { hard, wide };
+  const wide = inputs.every((input) => input.hard === input.wide) ? hard : resultOf((input) => input.wide);
+  if (typeof wide === "string") return reason(wide);
+  if (inputs.every((input) => input.hard === input.rough)) return { hard, wide, rough: hard };
+  const isKnown = inputs.every(({ rough }) => rough !== undefined);
+  const rough = isKnown ? resultOf((input) => input.rough ?? input.wide) : "unknown";
+  return { hard, wide, rough: typeof rough === "string" ? undefined : rough };
 }
 
 /** The limits that a result has by nature. A difference goes below the zero at which amounts begin. */
 function limitsOf({ kind }: Rule, { floor, ceiling }: Unit): Pick<Unit, "floor" | "ceiling"> {
   const hasFloor = floor !== undefined && !(kind === "difference" && floor >= 0);
   return { ...(hasFloor && { floor }), ...(ceiling !== undefined && { ceiling }) };
-}
-
-function fewest(digits: readonly number[]): number | undefined {
-  return digits.length === 0 ? undefined : Math.min(...digits);
 }
 
 /** Decimals belong to the indicator; a sum or difference has no more than the roughest of the numbers measured. */
@@ -116,8 +122,9 @@ function periodOf(applied: Case, subject: Figure): ReferencePeriod {
   return isMixed ? { kind: "undated" } : subject.period;
 }
 
-/** All that a reader must know of the inputs, and why their periods may differ. */
+/** All that a reader must know of the inputs, and why their periods may differ, unless an input has the same reason. */
 function remarksOf({ inputs }: Case, because: Remark | undefined): Remark[] {
   const remarks = inputs.flatMap(({ figure: input }) => input.remarks);
-  return [...new Map([...remarks, ...(because ? [because] : [])].map((remark) => [remark.id, remark])).values()];
+  const isNew = because && !remarks.some(({ text }) => text.en === because.text.en && text.fr === because.text.fr);
+  return [...new Map([...remarks, ...(isNew ? [because] : [])].map((remark) => [remark.id, remark])).values()];
 }

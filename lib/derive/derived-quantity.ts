@@ -1,54 +1,106 @@
 import type Fraction from "fraction.js";
-import type { NumberStatus, Quantity } from "../domain/quantity";
+import type { DerivedIntervals, NumberStatus, Quantity } from "../domain/quantity";
 import type { Unit } from "../domain/unit";
 import { compareEnds, type ExactEnd, type ExactInterval, fromExact, isEndless, onlyValue } from "./exact-interval";
 import { exactly, magnitudeOf, roundTo } from "./rational";
 
+/** A result: all that the words force, all that a careful reader allows, and what the last digits of its inputs leave open. */
+export interface Result {
+  readonly hard: ExactInterval;
+  readonly wide: ExactInterval;
+  /** Undefined where it cannot be computed: the result then has one digit. */
+  readonly rough: ExactInterval | undefined;
+}
+
 /** How a result is to be written. */
 export interface Writing {
+  /** Of its indicator: no more are shown. */
   readonly decimals: number;
-  /** The significant digits that an “about” among the inputs leaves. */
+  /** The most significant digits that a point may have: a product or quotient has those of its roughest input. */
   readonly digits?: number;
+  /** True where an input says “about”. */
+  readonly about: boolean;
   readonly status: NumberStatus;
   /** The natural limits, which say nothing where a result reaches them. */
   readonly unit: Pick<Unit, "floor" | "ceiling">;
 }
 
-interface Rounded {
-  readonly value: number;
-  readonly open: boolean;
-  readonly power: number;
-}
-
 /**
- * A result as a number that can be shown: a point, a limit where one side is open to the unit's own end, or a range.
- * Points round half-even, limits outward. Undefined where nothing is known: neither side has a limit.
+ * A result as a number that can be shown: a point, a limit where one side is open to the unit's own end, or a range. It
+ * has no digit below what the last digits of its inputs leave open: 100 of 4,000, both rounded, is about 3 %, not 2.5 %.
+ * Points round half up; limits round outward and hold however the inputs were rounded. Undefined where nothing is known:
+ * neither side has a limit.
  */
-export function derivedQuantity(hard: ExactInterval, wide: ExactInterval, writing: Writing): Quantity | undefined {
-  const { status, unit, digits } = writing;
-  const hardEnds = fromExact(hard);
-  const derived = { hard: hardEnds, wide: wide === hard ? hardEnds : fromExact(wide) };
-  const about = digits !== undefined;
+export function derivedQuantity({ hard, wide, rough }: Result, writing: Writing): Quantity | undefined {
+  const { decimals: most, digits = Number.POSITIVE_INFINITY, status, unit, about } = writing;
+  const derived = { hard: fromExact(hard), wide: fromExact(wide), rough: fromExact(rough ?? wide) };
   const value = onlyValue(hard);
   if (value) {
-    const power = lastPower(value, writing, true);
-    const point = { kind: "point", value: roundTo(value, power, "half-even"), about, status } as const;
-    return { ...point, step: 10 ** power, decimals: Math.max(0, -power), derived };
+    const power = Math.max(-most, rough ? widthPower(rough) : magnitudeOf(value), magnitudeOf(value) - digits + 1);
+    const isCut = power > -most;
+    if (rough && isCut && isRoundedToZero(value, power)) return rangeOf(rough, power - 1, { status, derived });
+    return {
+      kind: "point",
+      value: roundTo(value, lossless(value, power), "half-up"),
+      about: about || (isCut && !isMultiple(value, power)),
+      status,
+      step: 10 ** power,
+      decimals: Math.max(0, -power),
+      derived,
+    };
   }
-  const low = isLimit(hard.low, unit.floor, "-∞") ? undefined : rounded(hard.low, writing, "down");
-  const high = isLimit(hard.high, unit.ceiling, "∞") ? undefined : rounded(hard.high, writing, "up");
-  const rest = { status, derived, ...(about && { about }) };
-  if (low && high) {
-    const decimals = Math.max(0, -Math.min(low.power, high.power));
-    return { kind: "range", low: low.value, high: high.value, decimals, ...rest };
-  }
-  if (low) return { kind: "bound", qualifier: low.open ? "over" : "at-least", ...limit(low), ...rest };
-  if (high) return { kind: "bound", qualifier: high.open ? "under" : "at-most", ...limit(high), ...rest };
+  const [isLow, isHigh] = [!isLimit(wide.low, unit.floor, "-∞"), !isLimit(wide.high, unit.ceiling, "∞")];
+  const lowPower = Math.max(-most, isLow ? endPower(hard.low, wide.low, rough?.low) : -Infinity);
+  const highPower = Math.max(-most, isHigh ? endPower(hard.high, wide.high, rough?.high) : -Infinity);
+  // Both ends have the decimals of the rougher one.
+  const least = Math.min(0, Math.max(lowPower, highPower));
+  const shown = { decimals: -least, status, derived };
+  const low = roundedEnd(wide.low, Math.max(least, lowPower), "down");
+  const high = roundedEnd(wide.high, Math.max(least, highPower), "up");
+  if (isLow && isHigh) return { kind: "range", low, high, ...shown };
+  if (isLow) return { kind: "bound", qualifier: wide.low.open ? "over" : "at-least", limit: low, ...shown };
+  if (isHigh) return { kind: "bound", qualifier: wide.high.open ? "under" : "at-most", limit: high, ...shown };
   return undefined;
 }
 
-function limit({ value, power }: Rounded) {
-  return { limit: value, decimals: Math.max(0, -power) };
+/** The power of ten of the first digit that an interval leaves open; minus infinity where it is one value. */
+function widthPower({ low, high }: ExactInterval): number {
+  if (isEndless(low.at) || isEndless(high.at)) return -Infinity;
+  return differencePower(low.at, high.at);
+}
+
+/** The same for one end of a result: twice how far the last digits of the inputs move it. */
+function endPower(hard: ExactEnd, shown: ExactEnd, rough: ExactEnd | undefined): number {
+  if (isEndless(shown.at)) return -Infinity;
+  if (!rough || isEndless(rough.at) || isEndless(hard.at)) return magnitudeOf(shown.at);
+  return differencePower(hard.at.mul(2), rough.at.mul(2));
+}
+
+function differencePower(a: Fraction, b: Fraction): number {
+  return a.equals(b) ? -Infinity : magnitudeOf(a.sub(b));
+}
+
+/** What is smaller than what its inputs leave open is shown as all that they leave open. */
+function rangeOf(
+  { low, high }: ExactInterval,
+  power: number,
+  rest: { readonly status: NumberStatus; readonly derived: DerivedIntervals },
+): Quantity {
+  const ends = { low: roundedEnd(low, power, "down"), high: roundedEnd(high, power, "up") };
+  return { kind: "range", ...ends, decimals: Math.max(0, -power), ...rest };
+}
+
+function isRoundedToZero(value: Fraction, power: number): boolean {
+  return value.n !== 0n && roundTo(value, power, "half-up") === 0;
+}
+
+/** A point that would round to zero without being zero keeps its first digit: 2 women of 5,214 are not none. */
+function lossless(value: Fraction, power: number): number {
+  return isRoundedToZero(value, power) ? magnitudeOf(value) : power;
+}
+
+function isMultiple(value: Fraction, power: number): boolean {
+  return exactly(roundTo(value, power, "down")).equals(value);
 }
 
 /** True for an end that only says what the unit says anyway. */
@@ -59,20 +111,6 @@ function isLimit({ at }: ExactEnd, natural: number | undefined, endless: "∞" |
   return endless === "∞" ? order >= 0 : order <= 0;
 }
 
-function rounded({ at, open }: ExactEnd, writing: Writing, direction: "down" | "up"): Rounded {
-  if (isEndless(at)) throw new RangeError("an end without end");
-  const power = lastPower(at, writing);
-  return { value: roundTo(at, power, direction), open, power };
-}
-
-/**
- * The power of ten of the last digit that is shown: the indicator's decimals, or fewer digits after an “about”. A point
- * that would round to zero without being zero keeps its first digit: 2 women of 5,214 are not 0 %.
- */
-function lastPower(value: Fraction, { decimals, digits }: Writing, isPoint = false): number {
-  if (digits === undefined) {
-    const isLost = isPoint && value.n !== 0n && roundTo(value, -decimals, "half-even") === 0;
-    return isLost ? magnitudeOf(value) : -decimals;
-  }
-  return Math.max(-decimals, magnitudeOf(value) - Math.max(2, digits) + 1);
+function roundedEnd({ at }: ExactEnd, power: number, direction: "down" | "up"): number {
+  return isEndless(at) ? Number.NaN : roundTo(at, power, direction);
 }

@@ -3,8 +3,8 @@ import Fraction from "fraction.js";
 /** The significant digits a decimal may have and still be the number it says: every one of 15 survives a double. */
 const exactDigits = 15;
 
-/** Which way a fraction goes that is no decimal: down or up to stay sound, half-even where a point is shown. */
-export type Direction = "down" | "up" | "half-even";
+/** Which way a fraction goes that is no decimal: down or up to stay sound, half-up, away from zero, where a point is shown. */
+export type Direction = "down" | "up" | "half-up";
 
 /** A number as the decimal that it is written as: 0.1 is one tenth. */
 export function exactly(value: number): Fraction {
@@ -49,6 +49,6 @@ function roundedQuotient(dividend: bigint, divisor: bigint, direction: Direction
   const floor = (dividend - rest) / divisor;
   if (rest === 0n) return floor;
   const half = rest * 2n - divisor;
-  const up = direction === "up" || (direction === "half-even" && (half > 0n || (half === 0n && floor % 2n !== 0n)));
+  const up = direction === "up" || (direction === "half-up" && (half > 0n || (half === 0n && dividend > 0n)));
   return up ? floor + 1n : floor;
 }

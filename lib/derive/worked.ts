@@ -1,8 +1,15 @@
 import { type Figure, isMeasured } from "../domain/figure";
 import type { Interval } from "../domain/interval";
-import { hardInterval, type NumberStatus, type Quantity, type Status, wideInterval } from "../domain/quantity";
-import { type ExactEnd, type ExactInterval, isEndless, toExact } from "./exact-interval";
-import { exactly, magnitudeOf } from "./rational";
+import {
+  hardInterval,
+  type NumberStatus,
+  naturalLimits,
+  roughInterval,
+  wideInterval,
+  worstOf,
+} from "../domain/quantity";
+import { commonPart, type ExactEnd, type ExactInterval, isEndless, onlyValue, toExact } from "./exact-interval";
+import { magnitudeOf } from "./rational";
 
 /** A figure with all that a computation needs of it; a computed one keeps the fractions that its numbers round. */
 export interface Worked {
@@ -10,8 +17,8 @@ export interface Worked {
   readonly hard: ExactInterval;
   /** The same object as `hard` where nothing is read as rounded: then what follows is computed once. */
   readonly wide: ExactInterval;
-  /** The significant digits that an “about” leaves; absent where no input says “about”. */
-  readonly digits?: number;
+  /** What the last digits of what was read leave open; undefined where that cannot be computed with. */
+  readonly rough: ExactInterval | undefined;
 }
 
 /** A figure that was read, ready for computing; undefined for a missing value and for a span of years. */
@@ -21,23 +28,32 @@ export function workedOf(figure: Figure): Worked | undefined {
   // A target or a benchmark is set, not measured: 30 is 30 (data-model.md: "Targets are judged at full precision").
   const wide = isMeasured(figure) ? wideInterval(quantity, unit) : hard;
   if (!hard || !wide) return undefined;
-  const digits = digitsOf(quantity);
+  const rough = isMeasured(figure) ? roughInterval(quantity, unit) : hard;
   const exact = inWholes(toExact(hard), figure);
   return {
     figure,
     hard: exact,
     wide: isSame(hard, wide) ? exact : inWholes(toExact(wide), figure),
-    ...(digits !== undefined && { digits }),
+    rough: rough && (isSame(hard, rough) ? exact : withinLimits(toExact(rough), figure)),
   };
+}
+
+/** Of 41,000 two, where its zeros are of rounding; without end for what is exact, and for limits, which are rounded outward. */
+export function significantDigits({ hard, rough }: Worked): number {
+  const value = onlyValue(hard);
+  if (!value || !rough || isEndless(rough.low.at) || isEndless(rough.high.at)) return Number.POSITIVE_INFINITY;
+  const width = rough.high.at.sub(rough.low.at);
+  if (width.n === 0n) return Number.POSITIVE_INFINITY;
+  return Math.max(1, magnitudeOf(value) - magnitudeOf(width) + 1);
 }
 
 function isSame(a: Interval, b: Interval): boolean {
   return a.low === b.low && a.high === b.high && a.lowOpen === b.lowOpen && a.highOpen === b.highOpen;
 }
 
-function digitsOf(quantity: Quantity): number | undefined {
-  if (quantity.kind !== "point" || !quantity.about || quantity.value === 0) return undefined;
-  return magnitudeOf(exactly(quantity.value)) - magnitudeOf(exactly(quantity.step)) + 1;
+/** Never outside what the unit can have, where something of it is inside. */
+function withinLimits(interval: ExactInterval, { unit }: Figure): ExactInterval {
+  return commonPart(interval, toExact(naturalLimits(unit))) ?? interval;
 }
 
 /** Limits of a count above this are not sharpened: nobody who says “over 6,000” means 6,001. */
@@ -55,10 +71,7 @@ function nextWhole(end: ExactEnd, inward: 1 | -1): ExactEnd {
   return { at: end.at.add(inward), open: false };
 }
 
-const reliability: readonly NumberStatus[] = ["A", "B", "P", "E", "U"];
-
-/** The worst status of some figures (U, then E, then A): the status of what is computed from them. */
+/** The status of what is computed from some figures: that of the least reliable. */
 export function worstStatus(inputs: readonly Worked[]): NumberStatus {
-  const ranks = inputs.map(({ figure }) => (reliability as readonly Status[]).indexOf(figure.quantity.status));
-  return reliability[Math.max(...ranks)] ?? "A";
+  return worstOf(inputs.flatMap(({ figure: { quantity } }) => (quantity.kind === "missing" ? [] : quantity.status)));
 }

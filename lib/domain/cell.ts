@@ -38,3 +38,10 @@ export function references(to: Referable) {
     .array(z.string().regex(idPattern))
     .meta({ references: to, description: `Ids of ${to}, separated by “${listSeparator}”` });
 }
+
+/** An address on the web that is safe to print as a link: http or https, without a user and a password. */
+export const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (address) => !URL.canParse(address) || (new URL(address).username === "" && new URL(address).password === ""),
+  );

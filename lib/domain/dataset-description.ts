@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { idPattern, reference } from "./cell";
-import { isCalendarDate } from "./reference-period";
+import { idPattern, reference, webAddress } from "./cell";
 import { locales } from "./text";
 
 const text = z.string().min(1);
@@ -27,10 +26,9 @@ export const datasetDescriptionSchema = z.looseObject({
   description: text,
   description_fr: text,
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  asOf: z.string().refine(isCalendarDate).meta({ description: "The newest reference date that the sources allow" }),
   area: reference("areas").meta({ description: "The area the dataset is about" }),
   languages: z.array(z.enum(locales)).min(1),
-  licenses: z.array(z.looseObject({ name: text, path: z.url().optional(), title: text.optional() })).min(1),
+  licenses: z.array(z.looseObject({ name: text, path: webAddress.optional(), title: text.optional() })).min(1),
   contributors: z.array(z.looseObject({ title: text })).optional(),
   highlights: z.array(z.string().regex(idPattern)).meta({ references: "figures" }),
   exhibits: z

@@ -35,6 +35,10 @@ export interface FigureParts {
   readonly basis?: Basis;
   /** Figures of one sentence share it: only among them are undated figures of equal date. */
   readonly statement?: string;
+  /** Which edition of the publisher's series it is from: a date. */
+  readonly edition?: string;
+  /** The figure of the latest edition of the same publisher for the same thing and date, where this is an earlier one. */
+  readonly revisedBy?: string;
   readonly quantity: Quantity;
   readonly provenance: Provenance;
   readonly remarks: readonly Remark[];
@@ -49,6 +53,11 @@ export function figure(parts: FigureParts): Figure {
 /** True for what was counted or measured, then or later computed: neither set, as a target, nor assumed, as a benchmark. */
 export function isMeasured({ target, provenance }: Pick<Figure, "target" | "provenance">): boolean {
   return target === undefined && provenance.kind !== "assumed";
+}
+
+/** True for a figure that no later edition of its publisher replaced. */
+export function isLatestEdition({ revisedBy }: Pick<Figure, "revisedBy">): boolean {
+  return revisedBy === undefined;
 }
 
 /**

@@ -41,7 +41,7 @@ export function printedNumbers(printed: string): PrintedNumber[] {
     const [word, scale] = scaleAt(printed.slice(after));
     return {
       value: tidy(unscaled * scale),
-      step: tidy(lastDigit(unscaled, fraction.length) * scale),
+      step: tidy(stepOf(unscaled, fraction.length) * scale),
       decimals: scale === 1 ? fraction.length : 0,
       start: match.index,
       end: after + word.length,
@@ -64,7 +64,7 @@ export function tidy(value: number): number {
 }
 
 /** The size of the last significant digit of a value written with so many decimals: for 4,000 a thousand. */
-function lastDigit(value: number, decimals: number): number {
+export function stepOf(value: number, decimals: number): number {
   if (decimals > 0) return Number(`1e-${decimals}`);
   let step = 1;
   while (value !== 0 && value % (step * 10) === 0) step *= 10;
@@ -79,12 +79,12 @@ export function precisionOf(value: number, printed: string): Pick<PrintedNumber,
   // Most tokens of a large table are the value itself.
   if (plainToken.test(printed) && Number(printed) === value) {
     const decimals = printed.includes(".") ? printed.length - printed.indexOf(".") - 1 : 0;
-    return { step: lastDigit(value, decimals), decimals };
+    return { step: stepOf(value, decimals), decimals };
   }
   const found = printedNumbers(printed).find((number) => number.value === value);
   if (found) return { step: found.step, decimals: found.decimals };
   // Printed in words ("seven") or as a fraction ("1/5"): the value's own digits speak.
   const [mantissa = "", exponent = "0"] = String(value).split("e");
   const decimals = Math.max(0, (mantissa.split(".")[1]?.length ?? 0) - Number(exponent));
-  return { step: lastDigit(value, decimals), decimals };
+  return { step: stepOf(value, decimals), decimals };
 }

@@ -1,5 +1,5 @@
 import { above, below, closed, type Interval, intersection } from "./interval";
-import { precisionOf, tidy } from "./printed-number";
+import { precisionOf, stepOf, tidy } from "./printed-number";
 import type { Unit } from "./unit";
 
 /** How a source limits a number. `span` is a first and a last year, never an uncertain number. */
@@ -28,18 +28,30 @@ export interface QuantityCells {
 /** The doubt that stays with a printed number, beside its qualifier. */
 export type NumberStatus = Exclude<Status, MissingStatus>;
 
-/** What the words of its inputs force a computed number to be, and what a careful reader allows it to be. */
+/**
+ * What the words of its inputs force a computed number to be, what a careful reader allows it to be, and what the last
+ * digits of its inputs leave open.
+ */
 export interface DerivedIntervals {
   readonly hard: Interval;
   readonly wide: Interval;
+  readonly rough: Interval;
+}
+
+/** Words to be shown instead of the number that is read from them: “14- 24%”. */
+interface Shown {
+  readonly shown?: { readonly text: string; readonly language?: string };
 }
 
 /**
- * A number as honest as it was printed. `step` is the size of its last significant digit (for 4,000 a thousand, for
- * 9.5 a tenth), `decimals` how many it was printed with. A computed number is written as it is shown, rounded, and
- * carries its intervals at full precision; `about` on a limit makes it “over about 200”.
+ * A number as honest as it was printed. `step` is the size of its last significant digit (for 4,000 in prose a thousand,
+ * for 4,000 in a register one, for 9.5 a tenth); `decimals` are those it is shown with: as many as its indicator has, or
+ * fewer where the source printed fewer. A computed number is written as it is shown, rounded, and
+ * carries its intervals at full precision.
  */
-export type Quantity =
+export type Quantity = Shown & Amount;
+
+type Amount =
   | {
       readonly kind: "point";
       readonly value: number;
@@ -53,7 +65,6 @@ export type Quantity =
       readonly kind: "bound";
       readonly qualifier: "over" | "at-least" | "under" | "at-most";
       readonly limit: number;
-      readonly about?: boolean;
       readonly status: NumberStatus;
       readonly decimals: number;
       readonly derived?: DerivedIntervals;
@@ -62,12 +73,19 @@ export type Quantity =
       readonly kind: "range" | "span";
       readonly low: number;
       readonly high: number;
-      readonly about?: boolean;
       readonly status: NumberStatus;
       readonly decimals: number;
       readonly derived?: DerivedIntervals;
     }
   | { readonly kind: "missing"; readonly status: MissingStatus };
+
+/** The most reliable first. */
+const reliability: readonly NumberStatus[] = ["A", "B", "P", "E", "U"];
+
+/** The least reliable of some statuses (U, then E, …): the status of what is computed from numbers that have them. */
+export function worstOf(statuses: readonly NumberStatus[]): NumberStatus {
+  return reliability[Math.max(0, ...statuses.map((status) => reliability.indexOf(status)))] ?? "A";
+}
 
 export function isMissingStatus(status: Status): status is MissingStatus {
   return (missingStatuses as readonly Status[]).includes(status);
@@ -92,11 +110,32 @@ export function cellsWanted(cells: Pick<QuantityCells, "qualifier" | "status">):
   }
 }
 
+/** What is known of a row beside its cells and its token. */
+export interface QuantityContext {
+  /** True for counts to the last unit: zeros at their end are digits like others. */
+  readonly isExact?: boolean;
+  /** The decimals of its indicator; more are not shown. */
+  readonly decimals?: number;
+  /** That the token is shown instead of the number, with its language where that is known. */
+  readonly asPrinted?: { readonly language?: string };
+}
+
 /**
  * The quantity that a row's cells and its printed token mean, or undefined where the cells do not fit the qualifier
  * or the bounds stand the wrong way round (lib/check says which).
  */
-export function toQuantity(cells: QuantityCells, printed: string): Quantity | undefined {
+export function toQuantity(
+  cells: QuantityCells,
+  printed: string,
+  { isExact = false, decimals: most = Infinity, asPrinted }: QuantityContext = {},
+): Quantity | undefined {
+  const amount = toAmount(cells, printed, isExact);
+  if (!amount || amount.kind === "missing" || (amount.decimals <= most && !asPrinted)) return amount;
+  const shown = asPrinted && { text: printed, ...asPrinted };
+  return { ...amount, decimals: Math.min(amount.decimals, most), ...(shown && { shown }) };
+}
+
+function toAmount(cells: QuantityCells, printed: string, isExact: boolean): Amount | undefined {
   const { value, low, high, qualifier, status } = cells;
   const wanted = cellsWanted(cells);
   for (const cell of ["value", "low", "high"] as const) {
@@ -108,12 +147,28 @@ export function toQuantity(cells: QuantityCells, printed: string): Quantity | un
     return low <= high ? { kind: qualifier === "span" ? "span" : "range", low, high, status, decimals } : undefined;
   }
   if (value !== undefined)
-    return { kind: "point", value, about: qualifier === "about", status, ...precisionOf(value, printed) };
+    return {
+      kind: "point",
+      value,
+      about: qualifier === "about",
+      status,
+      ...pointPrecision(value, printed, isExact && qualifier === undefined),
+    };
   const limit = low ?? high;
   if (limit === undefined) return undefined;
   if (qualifier !== "over" && qualifier !== "at-least" && qualifier !== "under" && qualifier !== "at-most")
     return undefined;
   return { kind: "bound", qualifier, limit, status, decimals: precisionOf(limit, printed).decimals };
+}
+
+function pointPrecision(value: number, printed: string, isExact: boolean): { step: number; decimals: number } {
+  const { step, decimals } = precisionOf(value, printed);
+  return { step: isExact ? Math.min(step, 1) : step, decimals };
+}
+
+/** The number that is read from words shown as printed. */
+export function readingOf({ shown: _, ...reading }: Quantity): Quantity {
+  return reading;
 }
 
 /** The values that a unit can have at all. */
@@ -156,7 +211,7 @@ function boundInterval(qualifier: "over" | "at-least" | "under" | "at-most", lim
 /**
  * What a careful reader allows: "about", estimates (E), doubtful numbers (U) and unqualified round numbers are read as
  * rounded, half a unit of their last significant digit either way. A convention of Muster's, not a bound of the
- * source's. Limits ("over", "under") are not widened.
+ * source's. Exact counts, whose last digit is one, and limits ("over", "under") are not widened.
  */
 export function wideInterval(quantity: Quantity, unit: Pick<Unit, "floor" | "ceiling">): Interval | undefined {
   if (quantity.kind !== "missing" && quantity.derived) return quantity.derived.wide;
@@ -166,6 +221,34 @@ export function wideInterval(quantity: Quantity, unit: Pick<Unit, "floor" | "cei
   const low = Math.min(tidy(quantity.value - half), quantity.value);
   const high = Math.max(tidy(quantity.value + half), quantity.value);
   return intersection(closed(low, high), naturalLimits(unit)) ?? hard;
+}
+
+/**
+ * What the last printed digits leave open, half a unit of them either way, limits too: for “over 6,000” above 5,500. It
+ * bounds nothing; it says down to which digit a result of calculations may be shown. Whole things counted to the last
+ * one leave nothing open.
+ */
+export function roughInterval(quantity: Quantity, unit: Pick<Unit, "measure">): Interval | undefined {
+  if (quantity.kind === "missing" || quantity.kind === "span") return undefined;
+  if (quantity.derived) return quantity.derived.rough;
+  const halfOf = (step: number) => (step === 1 && isWholeMeasure(unit) ? 0 : step / 2);
+  const around = (low: number, high: number, half: number) => closed(tidy(low - half), tidy(high + half));
+  switch (quantity.kind) {
+    case "point":
+      return around(quantity.value, quantity.value, halfOf(quantity.step));
+    case "range":
+      return around(quantity.low, quantity.high, halfOf(stepOf(quantity.high, quantity.decimals)));
+    case "bound": {
+      const half = halfOf(stepOf(quantity.limit, quantity.decimals));
+      const { low, high } = around(quantity.limit, quantity.limit, half);
+      return quantity.qualifier === "over" || quantity.qualifier === "at-least" ? above(low) : below(high);
+    }
+  }
+}
+
+/** True for a unit of things that are counted in wholes. */
+export function isWholeMeasure({ measure }: Pick<Unit, "measure">): boolean {
+  return measure === "count" || measure === "rank" || measure === "year";
 }
 
 /** True where the wide interval is wider than the printed value. A computed number has its intervals of its inputs. */

@@ -135,9 +135,12 @@ export const periodCell = z
       "EDTF: 2015, 2016-03, 2016-03-31, 2015/2019, 2012/.. (since), ../2012 (until); before:<event id>, since:<event id>; or undated",
   });
 
-/** The newest date that a period itself names: its end, or its start where the end is open. Undefined if undated. */
+/**
+ * The newest date that a period itself names: its end, or its start where the end is open. Undefined if undated, and for
+ * “before the coup” and “since the crisis”: the date of an event is not that of what was before or since.
+ */
 export function newestDate(period: ReferencePeriod): string | undefined {
-  return endOf(period) ?? startOf(period);
+  return "event" in period ? undefined : (endOf(period) ?? startOf(period));
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { idCell, references, textCell } from "./cell";
 import type { Text } from "./text";
 
+/** `disagreement` is of the old form and read as a caveat: discrepancies are found by arithmetic. */
 const remarkKinds = ["caveat", "ambiguity", "disagreement", "definition", "overlap", "gap"] as const;
 
 export const remarkSchema = z.object({
@@ -15,7 +16,7 @@ export const remarkSchema = z.object({
 /** What a reader must know about figures; one text serves several of them. */
 export interface Remark {
   readonly id: string;
-  readonly kind: (typeof remarkKinds)[number];
+  readonly kind: Exclude<(typeof remarkKinds)[number], "disagreement">;
   readonly text: Text;
 }
 

@@ -1,14 +1,20 @@
 import { z } from "zod";
-import { idPattern } from "./cell";
+import { idPattern, webAddress } from "./cell";
 import { counts, type Indicator } from "./indicator";
 import type { Locale } from "./text";
 
-const nameSchema = z.union([
-  z.object({ literal: z.string().min(1) }),
-  z.object({ family: z.string().min(1), given: z.string().min(1).optional() }),
+type Name = { readonly literal: string } | { readonly family: string; readonly given?: string | undefined };
+
+/** A person or an office; further parts of a name (a particle, a suffix) are kept. */
+const nameSchema: z.ZodType<Name> = z.union([
+  z.looseObject({ literal: z.string().min(1) }),
+  z.looseObject({ family: z.string().min(1), given: z.string().min(1).optional() }),
 ]);
 
-const dateSchema = z.object({
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** Year, month and day as numbers; further facts of a date (circa, a season) are kept. */
+const dateSchema: z.ZodType<{ readonly "date-parts": number[][] }> = z.looseObject({
   "date-parts": z.array(z.array(z.number().int()).min(1).max(3)).min(1),
 });
 
@@ -26,18 +32,31 @@ const sourceSchema = z.looseObject({
   issued: dateSchema.optional(),
   accessed: dateSchema.optional(),
   number: z.union([z.string(), z.number()]).optional(),
-  URL: z.url().optional(),
+  URL: webAddress.optional(),
   language: z.string().min(2).optional(),
   custom: z
     .looseObject({
       read: z.boolean().optional().meta({ description: "We read it ourselves" }),
       sha256: z
-        .string()
-        .regex(/^[0-9a-f]{64}$/)
+        .union([hashSchema, z.array(hashSchema).min(1)])
         .optional()
-        .meta({ description: "Of the file that was read" }),
+        .meta({ description: "Of the file that was read, or of each of them" }),
+      readAt: z
+        .strictObject({
+          title: z.string().min(1),
+          URL: webAddress,
+          note: z.string().min(1).optional(),
+          note_fr: z.string().min(1).optional(),
+        })
+        .optional()
+        .meta({ description: "The copy that was read, where it was not the publication itself" }),
       entry: z.enum(["none"]).optional().meta({ description: "Cited without an entry in the bibliography" }),
       title_fr: z.string().min(1).optional(),
+      author_fr: z
+        .array(z.string().min(1))
+        .min(1)
+        .optional()
+        .meta({ description: "The names of all authors in French, in order" }),
       note: z.string().min(1).optional(),
       note_fr: z.string().min(1).optional(),
       counts: z
@@ -60,14 +79,55 @@ export interface Citation {
   readonly via: readonly Source[];
 }
 
+/** Who produced a source, as a key: its authors, else its publisher, else nobody but itself. */
+export function producerKey({ id, author, publisher }: Source): string {
+  if (author) return JSON.stringify(author);
+  return publisher === undefined ? id : JSON.stringify([{ literal: publisher }]);
+}
+
 /** Whether a number of a source is exact or rounded: the source says, else the indicator; else prose rounds. */
 export function isExact({ type, custom }: Source, indicator: Pick<Indicator, "counts">): boolean {
   return (custom?.counts ?? indicator.counts ?? (type === "dataset" ? "exact" : "rounded")) === "exact";
 }
 
-/** A sentence of ours about the source, where it needs one. */
-export function sourceNote(source: Source, locale: Locale): string | undefined {
-  return locale === "fr" ? source.custom?.note_fr : source.custom?.note;
+/** Sentences of ours about the source and about the copy of it that was read, where they need some. */
+export function sourceNote({ custom }: Source, locale: Locale): string | undefined {
+  const notes = [custom, custom?.readAt].flatMap((each) => (locale === "fr" ? each?.note_fr : each?.note) ?? []);
+  return notes.length === 0 ? undefined : notes.join(" ");
+}
+
+/** What an address outside opens: the publication itself, the copy of it that was read, or the words cited. */
+export type Opens = "publication" | "file" | "words";
+
+export interface OutsideLink<Opened extends Opens = Opens> {
+  readonly href: string;
+  readonly opens: Opened;
+}
+
+/** Where a source can be opened: the publication first, then the copy of it that was read. */
+export function sourceLinks({ URL: href, custom }: Source): OutsideLink<"publication" | "file">[] {
+  return [
+    ...(href === undefined ? [] : [{ href, opens: "publication" } as const]),
+    ...(custom?.readAt ? [{ href: custom.readAt.URL, opens: "file" } as const] : []),
+  ];
+}
+
+/**
+ * The words of a citation on the web page that they were read on, as a text fragment
+ * (https://wicg.github.io/scroll-to-text-fragment/). Undefined for what is no web page, or was read in a copy: the words
+ * may not be on the page.
+ */
+export function wordsAddress({ source, printed }: Citation): OutsideLink | undefined {
+  const { type, URL: href, custom } = source;
+  if (type !== "webpage" || href === undefined || custom?.readAt) return undefined;
+  // A hyphen separates the parts of a fragment.
+  const words = encodeURIComponent(printed).replaceAll("-", "%2D");
+  return { href: `${href}${href.includes("#") ? "" : "#"}:~:text=${words}`, opens: "words" };
+}
+
+/** The checksums of the files that were read, in hexadecimal. */
+export function checksums({ custom }: Source): readonly string[] {
+  return [custom?.sha256 ?? []].flat();
 }
 
 /** The title; a descriptive one of ours (in square brackets) exists in each language. */

@@ -1,52 +1,33 @@
 import type { Locale } from "../domain/text";
-import { quantitySentence } from "../format/quantity";
-import { benchmarkWordsIn } from "../i18n/benchmark-words";
-import { exhibitWordsIn } from "../i18n/exhibit-words";
-import { exportWordsIn } from "../i18n/export-words";
+import { messagesIn } from "../i18n/messages";
 import type { Aside, ExhibitTable } from "../view/exhibit/exhibit";
-import { plainSentence } from "../view/exhibit/sentence";
-import type { WomenNeeded } from "../view/women-needed";
+import type { SentencePiece } from "../view/exhibit/sentence";
+import { type Run, sentenceRuns } from "./picture/run";
+import { asideWords } from "./picture/words-below";
 
 /** What does not match among an exhibit's figures, and what stands beside its drawing, in sentences. */
 export function remarkLines({ guards = [], aside }: ExhibitTable, locale: Locale): string[] {
   return [...guards, ...asideLines(aside, locale)];
 }
 
-/** What stands beside a drawing, in sentences; its figures stand in the table too. */
+/** What stands beside a drawing, as a picture has it: each number with its note, its date and its mark. */
 export function asideLines(aside: Aside | undefined, locale: Locale): string[] {
-  const { named } = exportWordsIn(locale);
-  switch (aside?.kind) {
-    case undefined:
-      return [];
-    case "target":
-      return [
-        plainSentence(aside.sentences, locale),
-        ...aside.gaps.map(({ row, source }) => {
-          const { figure } = row.cited;
-          const about = [row.subject.entity, source].filter((part) => part !== "").join(", ");
-          return named(about, quantitySentence(figure.quantity, figure.unit, locale));
-        }),
-        ...aside.verdicts.map(({ entity, text }) => named(entity, text)),
-      ].filter((line) => line !== "");
-    case "overlaps": {
-      const words = exhibitWordsIn(locale).overlaps;
-      return [`${words.title}. ${words.lead}`, ...aside.overlaps.map(({ text, locator }) => `${text} (${locator}).`)];
-    }
-    case "women-needed":
-      return neededLines(aside.needed, locale);
-  }
+  const words = aside && asideWords(aside, locale);
+  if (!words) return [];
+  return [[words.heading], ...words.paragraphs].map((runs) => lineOf(runs, locale)).filter((line) => line !== "");
 }
 
-function neededLines({ benchmark, hasTarget, laidBy, rows }: WomenNeeded, locale: Locale): string[] {
-  const words = benchmarkWordsIn(locale);
-  const { named } = exportWordsIn(locale);
-  return [
-    `${words.caption(benchmark)}. ${hasTarget ? "" : `${words.noTarget} `}${words.laid[laidBy]}`,
-    ...rows.map((row) => {
-      if (row.kind === "share") return named(row.entity, words.noCounts);
-      if ("reason" in row.needed) return named(row.entity, row.needed.reason);
-      const { figure } = row.needed.cited;
-      return named(row.entity, quantitySentence(figure.quantity, figure.unit, locale));
-    }),
-  ];
+/** A sentence in one line, each number with its note: “over 6,000 (note 3)”. */
+export function notedSentence(pieces: readonly SentencePiece[], locale: Locale): string {
+  return lineOf(sentenceRuns(pieces, locale), locale);
+}
+
+function lineOf(runs: readonly Run[], locale: Locale): string {
+  const { marker } = messagesIn(locale).notes;
+  return runs
+    .map(({ text, note }) => (note === undefined ? text : ` (${marker(String(note))})`))
+    .join("")
+    .replaceAll("\u200E", "")
+    .replaceAll("\u00A0\u00A0", " ")
+    .trim();
 }

@@ -1,8 +1,6 @@
 import type { Figure } from "../domain/figure";
-import { isMissingStatus, type Status } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import { exportWordsIn, type FigureColumnId } from "../i18n/export-words";
-import { messagesIn } from "../i18n/messages";
 import type { FigureRow } from "../view/figure-row";
 import type { Frame } from "../view/frame";
 import { type FigureStatement, statementOf } from "./statement";
@@ -16,6 +14,8 @@ export interface Column<Row> {
   /** In characters, for formats that draw. */
   readonly width: number;
   readonly cell: (row: Row) => Cell;
+  /** True where the cells are addresses, which a spreadsheet opens. */
+  readonly isAddress?: boolean;
   /** How a spreadsheet shows the number of this row; none for a number that only names something. */
   readonly numberFormat?: (row: Row) => string;
 }
@@ -68,17 +68,17 @@ export function figureColumns(locale: Locale): FigureColumn[] {
     column("qualifier", 10, (said) => said.qualifier),
     column("about", 10, (said) => (said.about ? words.yes : words.no)),
     column("status", 10, (said) => said.status),
-    column("statusText", 24, ({ status }) => statusText(status, locale)),
+    column("statusText", 40, (said) => said.reliability),
     column("basis", 20, (said) => said.basis),
     column("area", 14, (said) => said.area),
     column("sex", 14, (said) => said.sex),
-    column("disagrees", 11, (said) => (said.disagrees ? words.yes : words.no)),
+    column("disagrees", 30, (said) => said.differs),
     column("note", 8, (said) => said.note),
     column("noteText", 90, (said) => said.noteText),
     column("source", 24, (said) => said.source),
     column("locator", 24, (said) => said.locator),
     column("figure", 18, (said) => said.id),
-    column("address", 40, (said) => said.address),
+    { ...column("address", 40, (said) => said.address), isAddress: true },
   ];
 }
 
@@ -94,10 +94,4 @@ export function numberFormatOf({ quantity, unit }: Figure): string {
   const shown = decimals > 6 ? 1 : decimals;
   const fraction = shown === 0 ? "" : `.${"0".repeat(shown)}`;
   return `${unit.measure === "year" ? "0" : "#,##0"}${fraction}`;
-}
-
-function statusText(status: string, locale: Locale): string {
-  const words = messagesIn(locale);
-  const known = status as Status;
-  return isMissingStatus(known) ? words.missing[known] : words.statuses[known];
 }

@@ -11,10 +11,10 @@ import { parseReportEntries } from "../view/report/entries";
 import { reportPage } from "../view/report/report-page";
 import { citationFile } from "./citation/citation-file";
 import { exhibitCsv } from "./csv/exhibit-csv";
-import { exhibitPicture } from "./docx/exhibit-picture";
-import { reportDocx } from "./docx/report-docx";
+import { reportDocxBeside } from "./docx/report-docx-thread";
 import { explorerJson } from "./explorer-json";
 import { type ExportFile, mediaTypes } from "./file";
+import { fileName } from "./file-name";
 import { packageZip } from "./package-zip";
 import { exhibitPng } from "./picture/exhibit-png";
 import { exhibitSvg } from "./picture/exhibit-svg";
@@ -84,7 +84,7 @@ export class Exits {
     const page = reportPage(dataset, locale, choice, parseReportEntries(form));
     if (!page.document) return undefined;
     if (format === "xlsx") return reportXlsx(page, site);
-    return reportDocx(page, { site, picture: (exhibit) => exhibitPicture(exhibit, locale) });
+    return reportDocxBeside({ page, site });
   }
 }
 
@@ -94,7 +94,7 @@ function exhibitFile({ locale, id, format }: Of<"exhibit">, dataset: Dataset, si
   const standalone = found(standaloneExhibit(dataset, locale, id), id);
   return format === "csv" || format === "xlsx"
     ? tableFile(standalone, format, site)
-    : drawnFile(standalone, format, dataset, site);
+    : drawnFile(standalone, format, site);
 }
 
 /** A table has every row of a comparison, a picture as many as a page. */
@@ -109,7 +109,7 @@ async function comparisonFile(
     return table && tableFile(table, format, site);
   }
   const drawn = standaloneComparison(dataset, locale, query, "first");
-  return drawn && isDrawnComparison(drawn) ? drawnFile(drawn, format, dataset, site) : undefined;
+  return drawn && isDrawnComparison(drawn) ? drawnFile(drawn, format, site) : undefined;
 }
 
 async function tableFile(standalone: StandaloneTable, format: "csv" | "xlsx", site: string): Promise<ExportFile> {
@@ -118,20 +118,11 @@ async function tableFile(standalone: StandaloneTable, format: "csv" | "xlsx", si
 
 type DrawnFormat = Exclude<Of<"exhibit">["format"], "csv" | "xlsx">;
 
-async function drawnFile(
-  standalone: StandaloneExhibit,
-  format: DrawnFormat,
-  dataset: Dataset,
-  site: string,
-): Promise<ExportFile> {
-  if (format === "facts") return explorerJson(standalone, dataset);
+async function drawnFile(standalone: StandaloneExhibit, format: DrawnFormat, site: string): Promise<ExportFile> {
+  if (format === "facts") return explorerJson(standalone);
   const svg = exhibitSvg(standalone, { site });
   const body = format === "svg" ? Buffer.from(svg) : await exhibitPng(svg);
-  return {
-    name: `${dataset.id}-${standalone.exhibit.id}-${standalone.frame.locale}.${format}`,
-    type: mediaTypes[format],
-    body,
-  };
+  return { name: fileName(standalone.frame, standalone.exhibit.id, format), type: mediaTypes[format], body };
 }
 
 const citationsOf = { figures: figureCitations, sources: sourceCitations, exhibits: exhibitCitations };

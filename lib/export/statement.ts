@@ -1,15 +1,16 @@
 import { enteredText } from "../cite/entered";
 import { sourceAuthors } from "../cite/publication";
+import { reliabilityText } from "../cite/reliability";
 import type { Figure } from "../domain/figure";
 import { placesOf } from "../domain/provenance";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
-import { quantitySentence, quantityText } from "../format/quantity";
+import { isApproximate, quantitySentence, quantityText } from "../format/quantity";
 import { periodText } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
 import type { FigureRow } from "../view/figure-row";
 import type { Frame, PageNote } from "../view/frame";
-import { noteLine } from "../view/note-line";
+import { wholeNoteLine } from "../view/note-line";
 
 /**
  * What a figure says when it leaves: in a table, a picture, a document. Every format uses it, so that none can say less.
@@ -33,8 +34,11 @@ export interface FigureStatement {
   readonly high?: number;
   /** As observations.csv has it: empty, `over`, `at-least`, `under`, `at-most`, `range`, `span`. */
   readonly qualifier: string;
+  /** True where the number is shown with ≈: “about”, or an estimate. */
   readonly about: boolean;
   /** SDMX CL_OBS_STATUS. */
+  /** How far it can be relied on, in words. */
+  readonly reliability: string;
   readonly status: string;
   readonly period: string;
   /** What a strength counts, in words; empty where that does not apply. */
@@ -47,8 +51,8 @@ export interface FigureStatement {
   readonly locator: string;
   /** The address of its page, without the host. */
   readonly address: string;
-  /** True where other figures cannot all be true with it. */
-  readonly disagrees: boolean;
+  /** What others state of the same thing and date, and who; else empty. */
+  readonly differs: string;
 }
 
 /** The statement of a figure in a list. `frame` is of the page or document on which it is cited. */
@@ -72,16 +76,17 @@ export function statementOf(row: FigureRow, frame: Frame): FigureStatement {
     spoken: quantitySentence(quantity, unit, locale),
     ...endsOf(figure),
     status: quantity.status,
+    reliability: reliabilityText(figure, locale),
     period: periodText(figure.period, locale),
     basis: figure.basis === undefined ? "" : words.bases[figure.basis],
     note,
-    noteText: noteLine(pageNote, locale),
-    source: [...new Set([...citations.map(({ source }) => sourceAuthors(source)), ...enteredOf(figure, locale)])].join(
-      "; ",
-    ),
+    noteText: wholeNoteLine(pageNote, locale),
+    source: [
+      ...new Set([...citations.map(({ source }) => sourceAuthors(source, locale)), ...enteredOf(figure, locale)]),
+    ].join("; "),
     locator: [...new Set(citations.map((citation) => formatLocator(citation.locator, locale)))].join("; "),
     address: row.href,
-    disagrees: row.disagreesHref !== undefined,
+    differs: row.discrepancy?.rivals ?? "",
   };
 }
 
@@ -106,14 +111,14 @@ function endsOf({ quantity }: Figure): Pick<FigureStatement, "value" | "low" | "
     case "missing":
       return { qualifier: "", about: false };
     case "point":
-      return { value: quantity.value, qualifier: "", about: quantity.about };
+      return { value: quantity.value, qualifier: "", about: isApproximate(quantity) };
     case "bound": {
       const isFloor = quantity.qualifier === "over" || quantity.qualifier === "at-least";
       const end = isFloor ? { low: quantity.limit } : { high: quantity.limit };
-      return { ...end, qualifier: quantity.qualifier, about: quantity.about ?? false };
+      return { ...end, qualifier: quantity.qualifier, about: false };
     }
     case "range":
     case "span":
-      return { low: quantity.low, high: quantity.high, qualifier: quantity.kind, about: quantity.about ?? false };
+      return { low: quantity.low, high: quantity.high, qualifier: quantity.kind, about: false };
   }
 }

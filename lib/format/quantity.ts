@@ -17,6 +17,8 @@ export interface Sign {
 export interface FormattedQuantity {
   readonly sign?: Sign;
   readonly digits: string;
+  /** Of words shown as printed: their language, where it is known. */
+  readonly language?: string;
   /** A range's second end; `joiner` stands between them. */
   readonly joiner?: Sign;
   readonly upperDigits?: string;
@@ -28,17 +30,23 @@ export interface FormattedQuantity {
  */
 export function formatQuantity(quantity: Quantity, unit: Unit, locale: Locale): FormattedQuantity {
   const words = messagesIn(locale);
+  if (quantity.shown) {
+    const { text, language } = quantity.shown;
+    return { digits: words.notes.quoted(text), ...(language !== undefined && { language }) };
+  }
   const sign = (key: keyof typeof symbols): Sign => ({ symbol: symbols[key], word: words.qualifierWords[key] });
   switch (quantity.kind) {
     case "missing":
       return { digits: words.missing[quantity.status] };
     case "point": {
-      const digits = withPercent(digitsOf(quantity.value, quantity.decimals, unit, locale), unit);
+      const { value, decimals } = quantity;
+      if (isLost(quantity)) return { sign: sign("under"), digits: withPercent(smallest(decimals, locale), unit) };
+      const digits = withPercent(digitsOf(value, decimals, unit, locale), unit);
       return isApproximate(quantity) ? { sign: sign("about"), digits } : { digits };
     }
     case "bound":
       return {
-        sign: quantity.about ? aboutSign(quantity.qualifier, locale) : sign(quantity.qualifier),
+        sign: sign(quantity.qualifier),
         digits: withPercent(digitsOf(quantity.limit, quantity.decimals, unit, locale), unit),
       };
     case "range":
@@ -51,12 +59,14 @@ export function formatQuantity(quantity: Quantity, unit: Unit, locale: Locale): 
   }
 }
 
-/** “Over about 200”: a limit that rests on a number which is about. */
-function aboutSign(qualifier: Exclude<keyof typeof symbols, "about">, locale: Locale): Sign {
-  return {
-    symbol: `${symbols[qualifier]}${noBreakSpace}${symbols.about}`,
-    word: messagesIn(locale).aboutLimitWords[qualifier],
-  };
+/** True for a number above zero that its decimals would show as zero: it is shown as less than the smallest they can. */
+function isLost({ value, decimals }: { readonly value: number; readonly decimals: number }): boolean {
+  return value > 0 && Number(value.toFixed(Math.min(decimals, 20))) === 0;
+}
+
+/** The smallest number that so many decimals can show above zero. */
+function smallest(decimals: number, locale: Locale): string {
+  return formatNumber(10 ** -decimals, locale, decimals);
 }
 
 /** The same as one text, for places that hold no markup. */
@@ -71,6 +81,7 @@ export function quantityText(quantity: Quantity, unit: Unit, locale: Locale): st
  */
 export function quantitySentence(quantity: Quantity, unit: Unit, locale: Locale): string {
   const words = messagesIn(locale);
+  if (quantity.shown) return words.notes.quoted(quantity.shown.text);
   const spoken = (value: number, decimals: number) =>
     withPercent(
       (unit.measure === "year" ? undefined : formatSpoken(value, locale)) ?? digitsOf(value, decimals, unit, locale),
@@ -81,14 +92,14 @@ export function quantitySentence(quantity: Quantity, unit: Unit, locale: Locale)
     case "missing":
       return words.missing[quantity.status];
     case "point":
+      if (isLost(quantity)) {
+        return after(words.qualifierWords.under, withPercent(smallest(quantity.decimals, locale), unit));
+      }
       return quantity.about || (quantity.derived && isApproximate(quantity))
         ? after(words.qualifierWords.about, spoken(quantity.value, quantity.decimals))
         : spoken(quantity.value, quantity.decimals);
     case "bound":
-      return after(
-        (quantity.about ? words.aboutLimitWords : words.qualifierWords)[quantity.qualifier],
-        spoken(quantity.limit, quantity.decimals),
-      );
+      return after(words.qualifierWords[quantity.qualifier], spoken(quantity.limit, quantity.decimals));
     case "span":
       return quantityText(quantity, unit, locale);
     case "range":
@@ -116,7 +127,7 @@ function rangeSentence(
  */
 export function unitWord(quantity: Quantity, unit: Unit, locale: Locale): string {
   const largest = largestOf(quantity);
-  if (largest === undefined || unit.measure === "year") return "";
+  if (largest === undefined || unit.measure === "year" || quantity.shown) return "";
   const word = byCount(locale, largest, { one: unit.one, other: unit.other })[locale];
   return unit.measure === "percent" ? word.replace(/^%\s*/, "") : word;
 }
@@ -151,7 +162,7 @@ function largestOf(quantity: Quantity): number | undefined {
 
 /** True where ≈ stands before the number. What is computed from a doubtful number is approximate at best. */
 export function isApproximate(quantity: Quantity): boolean {
-  if (quantity.kind !== "point") return false;
+  if (quantity.kind !== "point" || quantity.shown) return false;
   return quantity.about || quantity.status === "E" || (quantity.derived !== undefined && quantity.status === "U");
 }
 

@@ -2,16 +2,16 @@ import type { BenchmarkLanguage } from "./benchmark-words";
 
 export const en: BenchmarkLanguage = {
   caption: (benchmark) => `Women needed to reach a benchmark of ${benchmark}`,
-  columns: { force: "Force", women: "Women", needed: "More" },
+  columns: { force: "Force", women: "Women", needed: "More needed" },
   of: "of",
-  noCounts: "Counts are not in the sources read.",
-  noTarget: "No target for these forces is in the sources read.",
+  noCounts: "The sources read give no counts.",
+  noTarget: "The sources read set no target for these forces.",
   laid: {
-    reader: "Benchmark laid by the reader, at constant strength.",
-    page: "Benchmark laid by this page, at constant strength.",
+    reader: "Benchmark set by the reader, at constant strength.",
+    page: "Benchmark set by this page, at constant strength.",
   },
   assumption: {
-    reader: "a benchmark laid by the reader, not a target of a source",
-    page: "a benchmark laid by the page, not a target of a source",
+    reader: "a benchmark set by the reader, not a target from a source",
+    page: "a benchmark set by the page, not a target from a source",
   },
 };

@@ -15,7 +15,8 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en = {
   asCitedIn: "as cited in",
-  computedFrom: "computed from",
+  readAt: "read at",
+  computedFrom: "calculated from",
   semicolon: "; ",
   when: (date, hasDay) => `${hasDay ? "on" : "in"} ${date}`,
   plain: (indicator, words) =>
@@ -38,12 +39,11 @@ export const en = {
   doubts: { A: "", E: "an estimate", P: "provisional", B: "after a break in the series", U: "doubtful: use with care" },
   targetDue: (period) => `due ${period}`,
   assumedReading: "its reading is assumed",
-  againstTarget: (target, isAssumed) => (isAssumed ? `if a share of ${target} is meant` : `against ${target}`),
-  disagrees: "Other figures disagree.",
+  againstTarget: (target, isAssumed) => (isAssumed ? `if a share of ${target} is meant` : `compared with ${target}`),
   ambiguous: "Ambiguous: see its note.",
   parts: {
     figure: (id) => `figure ${id}`,
-    exhibit: (title) => `exhibit “${title}”`,
+    exhibit: (title) => `chart “${title}”`,
     source: (id) => `source ${id}`,
   },
   version: (version) => `version ${version}`,

@@ -10,6 +10,7 @@ const among = { personnel: "de l’effectif", members: "des membres" };
 
 export const fr = {
   asCitedIn: "cité dans",
+  readAt: "lu dans",
   computedFrom: "calculé d’après",
   semicolon: `${nbsp}; `,
   when: (date, hasDay) => `${hasDay ? "au" : "en"} ${date}`,
@@ -25,10 +26,9 @@ export const fr = {
     U: "chiffre douteux, à utiliser avec prudence",
   },
   targetDue: (period) => `échéance${colon}${period}`,
-  assumedReading: "dans une lecture présumée",
+  assumedReading: "selon une lecture supposée",
   againstTarget: (target, isAssumed) => (isAssumed ? `s’il s’agit d’une part de ${target}` : `par rapport à ${target}`),
-  disagrees: "D’autres chiffres divergent.",
-  ambiguous: `Ambigu${colon}voir la note.`,
+  ambiguous: `Lecture incertaine${colon}voir la note.`,
   parts: {
     figure: (id) => `chiffre ${id}`,
     exhibit: (title) => `graphique «${nbsp}${title}${nbsp}»`,

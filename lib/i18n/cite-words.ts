@@ -24,6 +24,8 @@ export type WomenAmong = "personnel" | "members";
 export interface CiteLanguage {
   /** Between the publication cited and the one that was read. */
   readonly asCitedIn: string;
+  /** Between a publication and the copy of it that was read. */
+  readonly readAt: string;
   readonly computedFrom: string;
   /** Between places, and between publications. */
   readonly semicolon: string;
@@ -42,7 +44,6 @@ export interface CiteLanguage {
   readonly assumedReading: string;
   /** Of a figure computed against a target: which one, and what it is taken to mean. */
   readonly againstTarget: (target: string, isAssumed: boolean) => string;
-  readonly disagrees: string;
   readonly ambiguous: string;
   readonly parts: Readonly<Record<"figure" | "exhibit" | "source", (name: string) => string>>;
   readonly version: (version: string) => string;

@@ -35,13 +35,10 @@ const shown = text(
   "as-printed si les pages doivent montrer les mots imprimés au lieu d’un nombre qui en est lu",
 );
 const via = text(
-  "whom the source itself names for it, nearest first: ids of sources.json",
+  "the sources that the source itself names for it, nearest first: ids of sources.json",
   "qui la source elle-même cite, le plus proche d’abord : identifiants de sources.json",
 );
-const remarks = text(
-  "what a reader must know of it: ids of remarks.csv",
-  "ce qu’il faut en savoir : identifiants de remarks.csv",
-);
+const remarks = text("the caveats on it: ids of remarks.csv", "ce qu’il faut en savoir : identifiants de remarks.csv");
 const low = text(
   "the lower limit: of “over”, “at least” or a range",
   "la limite inférieure : de « plus de », « au moins » ou d’un intervalle",
@@ -51,7 +48,7 @@ const high = text(
   "la limite supérieure : de « moins de », « au plus » ou d’un intervalle",
 );
 const statement = text(
-  "one word for all figures that stand in one sentence",
+  "one word shared by all figures of one sentence",
   "un même mot pour tous les chiffres d’une même phrase",
 );
 
@@ -62,7 +59,7 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
     name,
     name_fr: nameFr,
     within: text(
-      "the area it lies in: an id of this table",
+      "the area it lies in: an id in this table",
       "le territoire où il se trouve : un identifiant de cette table",
     ),
     code: text("the official ISO 3166 code, where there is one", "le code officiel ISO 3166, s’il existe"),
@@ -114,12 +111,12 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
     ),
     definition_fr: text("the same in French", "la même en français"),
     unit: text("in what: an id of units.csv", "en quoi : un identifiant de units.csv"),
-    topic: text("the page it stands on", "la page où il figure"),
+    topic: text("the page it is on", "la page où il figure"),
     direction: text(
       "which way is better: up, down, or none",
       "dans quel sens c’est mieux : up (hausse), down (baisse) ou none",
     ),
-    decimals: text("decimals of numbers that are computed for it", "décimales des nombres calculés pour lui"),
+    decimals: text("decimals of numbers that are calculated for it", "décimales des nombres calculés pour lui"),
     timing: text(
       "stock: at a date; flow: over a time; plan: planned; rule: prescribed",
       "stock : à une date ; flow : sur une durée ; plan : prévu ; rule : prescrit",
@@ -141,7 +138,10 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
   observations: {
     id,
     indicator,
-    entity: text("whom it is about: an id of entities.csv", "de qui il s’agit : un identifiant de entities.csv"),
+    entity: text(
+      "the institution, force or subject: an id of entities.csv",
+      "de qui il s’agit : un identifiant de entities.csv",
+    ),
     area,
     sex,
     period: text(
@@ -167,7 +167,7 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
       "actual : compté ou mesuré ; baseline : le départ d’un plan ; plan : prévu ; survey : enquête ; denominator : pour parts et taux ; context : pour information",
     ),
     basis: text(
-      "for the strength of a force: in fact there, authorised, deployed, contributed",
+      "for the strength of a force: actual, authorised, deployed, contributed",
       "pour l’effectif d’une force : réel, autorisé, déployé, fourni",
     ),
     source,
@@ -176,7 +176,7 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
     printed,
     shown,
     edition: text(
-      "which edition of the publisher’s series the number is from (2017, 2020-07); the last edition stands",
+      "which edition of the publisher’s series the number is from (2017, 2020-07); the last edition counts",
       "l’édition de la série du producteur dont vient le nombre (2017, 2020-07) ; la dernière fait foi",
     ),
     via,
@@ -199,7 +199,7 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
     value: text("the number to reach", "le nombre à atteindre"),
     low,
     high,
-    comparison: text("whether it is to be reached or not to be passed", "s’il faut l’atteindre ou ne pas le dépasser"),
+    comparison: text("whether it is a minimum or a maximum", "s’il faut l’atteindre ou ne pas le dépasser"),
     unit: text("in what: an id of units.csv", "en quoi : un identifiant de units.csv"),
     set: text("when it was set", "quand elle a été fixée"),
     due: text("by when it is to be reached", "pour quand elle doit être atteinte"),
@@ -220,14 +220,14 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
   },
   remarks: {
     id,
-    kind: text("what kind of remark it is", "de quelle sorte de remarque il s’agit"),
+    kind: text("what kind of caveat it is", "de quelle sorte de réserve il s’agit"),
     figures: text(
       "the figures it is about: ids of observations.csv",
       "les chiffres concernés : identifiants de observations.csv",
     ),
     text: text(
-      "the remark in English; a figure is named by its id in square brackets",
-      "la remarque en anglais ; un chiffre est nommé par son identifiant entre crochets",
+      "the caveat in English; a figure is named by its id in square brackets",
+      "la réserve en anglais ; un chiffre est nommé par son identifiant entre crochets",
     ),
     text_fr: text("the same in French", "la même en français"),
   },

@@ -2,12 +2,13 @@ import type { CompareLanguage } from "./compare-words";
 import { byCount } from "./plural";
 
 const nbsp = "\u00A0";
+const thin = "\u202F";
 const colon = `${nbsp}: `;
 const semicolon = `${nbsp}; `;
 
 export const fr: CompareLanguage = {
   title: "Comparer",
-  lead: `Mettez des chiffres côte à côte, entre institutions, territoires et années. Ce qui ne concorde pas est dit au-dessus du graphique${semicolon}ce qui ne peut être comparé figure sur sa ligne, avec la raison.`,
+  lead: `Mettez des chiffres côte à côte, entre institutions, territoires et années. Les mises en garde figurent au-dessus du graphique${semicolon}un chiffre exclu garde sa ligne, avec la raison.`,
   form: {
     label: "Choisir ce qu’il faut comparer",
     indicator: "Indicateur",
@@ -25,12 +26,12 @@ export const fr: CompareLanguage = {
     year: "Année",
     from: "De",
     to: "À",
-    measuring: "Mesure",
+    measuring: "Afficher",
     measurings: {
-      "as-is": "Telle quelle",
-      "per-100000": `Pour 100${nbsp}000${nbsp}habitants`,
-      share: "En part de l’ensemble",
-      change: "En évolution depuis une année",
+      "as-is": "La valeur",
+      "per-100000": `Pour 100${thin}000${nbsp}habitants`,
+      share: "La part de l’ensemble",
+      change: "L’évolution depuis une année",
     },
     base: "Depuis",
     firstBase: "la première année connue",
@@ -41,28 +42,28 @@ export const fr: CompareLanguage = {
     noGroup: "aucun groupe",
     groups: { area: "Territoire", entity: "Institution ou sujet", period: "Période" },
     next: "Suivant",
-    show: "Afficher",
+    show: "Comparer",
     startOver: "Recommencer",
   },
   examples: "Ou commencez par l’un de ces exemples",
-  leftOut: (value) => `Écarté, car absent de ce jeu de données ou de cet indicateur${colon}${value}.`,
+  leftOut:
+    "Une partie de cette adresse a été écartée, car ce jeu de données ou cet indicateur ne contient pas ce qu’elle demande.",
   chosen: (parts) => `${parts.join(". ")}.`,
   part: (name, values) => `${name}${colon}${values}`,
   between: (from, to) => `de ${from} à ${to}`,
   none: "Ce jeu de données n’a aucun chiffre pour ce choix. Choisissez d’autres territoires, institutions ou années.",
   limits: {
     bars: (shown, all) =>
-      `Les ${shown}${nbsp}premiers sur ${all} sont dessinés, par ordre de grandeur. Le tableau les contient tous.`,
+      `Le graphique montre les ${shown}${nbsp}plus grandes valeurs sur ${all}. Le tableau les contient toutes.`,
     panels: (shown, all) =>
-      `Les ${shown}${nbsp}premières séries sur ${all} sont dessinées. Le tableau les contient toutes.`,
+      `Le graphique montre les ${shown}${nbsp}premières séries sur ${all}. Le tableau les contient toutes.`,
     undrawn: (count, number) =>
       byCount("fr", count, {
-        one: `${number}${nbsp}chiffre n’a pas de place dans le dessin${semicolon}il figure dans le tableau.`,
-        other: `${number}${nbsp}chiffres n’ont pas de place dans le dessin${semicolon}ils figurent dans le tableau.`,
+        one: `${number}${nbsp}chiffre n’a pas de place dans le graphique${semicolon}il figure dans le tableau.`,
+        other: `${number}${nbsp}chiffres n’ont pas de place dans le graphique${semicolon}ils figurent dans le tableau.`,
       }),
-    noDrawing: "Rien ici ne peut être dessiné sur un même axe. Le tableau contient tous les chiffres.",
-    noLines:
-      "Aucune institution, aucun territoire n’a deux dates ici, et il n’y a pas de courbe à tracer. Le tableau contient tous les chiffres.",
+    noDrawing: "Aucun de ces chiffres ne peut figurer sur un même axe. Le tableau les contient tous.",
+    noLines: "Aucune série n’a deux dates, et il n’y a pas de courbe à tracer. Le tableau contient tous les chiffres.",
   },
   beforeAndAfter: (name) => `${name}, avant et après`,
   notComparable: (reason) => `non comparable${colon}${reason}`,

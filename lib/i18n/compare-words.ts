@@ -43,7 +43,7 @@ export interface CompareLanguage {
     readonly startOver: string;
   };
   readonly examples: string;
-  readonly leftOut: (value: string) => string;
+  readonly leftOut: string;
   /** The choice as one line, where the form is not. */
   readonly chosen: (parts: readonly string[]) => string;
   readonly part: (name: string, values: string) => string;

@@ -1,10 +1,9 @@
 import type { DeploymentsLanguage } from "./deployments-words";
 
 export const en: DeploymentsLanguage = {
-  computed: "Computed from the two",
+  computed: "Calculated from these two",
   missions: "Missions and their components",
-  missionsLead:
-    "Each strength has the basis that its source gives. Components are not added up where a source gives no total.",
+  missionsLead: "“Basis” says what the source counts. Components are not added up where a source gives no total.",
   columns: {
     mission: "Mission or component",
     date: "Date",
@@ -22,13 +21,13 @@ export const en: DeploymentsLanguage = {
   },
   men: "men",
   notInSources: "not in the sources read",
-  keptOut: "Kept out of comparisons: why",
+  keptOut: "Not compared: why",
   earlier: "Earlier dates",
   womenOverTime: "Women in missions over time: see Representation",
-  disagreements: "Numbers that disagree",
+  disagreements: "Where sources differ",
   contributors: "Who contributes",
   timeLine: "Time line",
-  allFrom: "All of it read from",
+  allFrom: "Source of all entries:",
   decade: (start) => `${start}s`,
   undated: "Date not stated",
 };

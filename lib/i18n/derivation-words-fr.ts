@@ -29,34 +29,36 @@ export const fr: DerivationLanguage = {
   reasons: {
     "input-missing": ([what]) => `Un chiffre nécessaire est absent des sources lues (${what}).`,
     "population-unknown": () => "Le jeu de données ne précise pas lesquels de ses chiffres dénombrent les habitants.",
-    "no-whole": ([what]) => `On ignore de quel tout il s’agit d’une partie (${what}).`,
+    "no-whole": ([what]) => `On ignore de quel ensemble il s’agit d’une part (${what}).`,
     "not-additive": ([unit]) =>
-      `Seuls des nombres de personnes ou de choses sont rapportés aux habitants ou à un tout (ici\u00A0: ${unit}).`,
+      `Seuls des nombres de personnes ou de choses sont rapportés aux habitants ou à un ensemble (ici\u00A0: ${unit}).`,
     base: () => "La variation est comptée à partir d’ici.",
     ambiguous: ([figure, why]) => `Plusieurs lectures sont possibles (${figure}). ${why}`,
     "not-comparable": ([figure, why]) =>
       `Aucun calcul n’est possible à partir de ce qui est imprimé (${figure}). ${why}`,
-    passing: ([what]) => `Mentionné en passant, non dénombré\u00A0: aucun calcul n’en est tiré (${what}).`,
+    passing: ([what]) => `Chiffre accessoire, non dénombré\u00A0: aucun calcul n’en est tiré (${what}).`,
     span: ([what]) => `Une première et une dernière année forment un intervalle de temps, non une quantité (${what}).`,
     rank: ([what]) => `Un rang est une place dans un ordre, non une quantité (${what}).`,
     "units-differ": (units) =>
       `Ce sont des choses différentes, qui ne s’additionnent ni ne se comparent\u00A0: ${list(units)}.`,
-    "target-elsewhere": ([target, body]) => `La cible ne vise pas cette instance (${target})\u00A0: ${body}.`,
+    "target-elsewhere": ([target, body]) =>
+      `La cible ne vise pas cette institution ou cette force (${target})\u00A0: ${body}.`,
     "target-no-level": ([target]) => `La cible est une variation, non un niveau à atteindre (${target}).`,
     "populations-differ": (names) => `Il ne s’agit pas de la même chose\u00A0: ${list(names)}.`,
     "part-not-within": ([part, whole]) =>
       `Il n’est pas certain que le premier fasse partie du second\u00A0: ${part}\u00A0; ${whole}.`,
-    "part-above-whole": () => "La partie est plus grande que le tout.",
-    "parts-overlap": ([part, other]) => `Serait ou pourrait être compté deux fois\u00A0: ${part} et ${other}.`,
-    "areas-differ": (areas) => `Ce n’est pas la même zone\u00A0: ${list(areas)}.`,
+    "part-above-whole": () => "La partie est plus grande que l’ensemble.",
+    "parts-overlap": ([part, other]) =>
+      `Une somme compterait, ou pourrait compter, deux fois les mêmes personnes ou choses\u00A0: ${part} et ${other}.`,
+    "areas-differ": (areas) => `Ce n’est pas le même territoire\u00A0: ${list(areas)}.`,
     "basis-differs": (figures) =>
-      `La base n’est pas la même (réel, autorisé, déployé ou non précisé)\u00A0: ${figures.join("\u00A0; ")}.`,
+      `Le type d’effectif n’est pas le même (réel, autorisé, déployé ou non précisé)\u00A0: ${figures.join("\u00A0; ")}.`,
     undated: (figures) =>
       `Rien n’assure que la date soit la même\u00A0: les sources n’en donnent pas pour ${figures.map((each) => `«\u00A0${each}\u00A0»`).join(", ")}, et ces chiffres ne figurent pas dans une même phrase.`,
     "periods-differ": (facts) => `Non comparable\u00A0: ${list(dated(facts))}.`,
     "periods-unordered": (periods) =>
       `L’ordre dans le temps n’est pas respecté, ou n’est pas certain\u00A0: ${list(periods)}.`,
-    "division-by-zero": () => "On diviserait par ce qui est ou peut être zéro.",
+    "division-by-zero": () => "Le diviseur est, ou peut être, zéro.",
     "nothing-known": () =>
       "Les limites des chiffres utilisés ne permettent de rien dire\u00A0: toute valeur est possible.",
   },

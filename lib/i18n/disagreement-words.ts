@@ -3,33 +3,36 @@ import type { Locale } from "../domain/text";
 import { en } from "./disagreement-words-en";
 import { fr } from "./disagreement-words-fr";
 
-/** What a sentence about reconciling needs to know: how many sides there are, and their dates, told apart. */
-export interface ReconcileFacts {
-  readonly count: number;
-  /** The date of each side, in words; empty where all are of one. */
-  readonly dates: readonly string[];
-}
-
-/** What one language says of figures that disagree. */
+/** What one language says of discrepancies, of figures that others confirm, and of revisions. */
 export interface DisagreementLanguage {
   /** After what it is about, such as “Prisons”. */
-  readonly title: Readonly<Record<DisagreementKind, (subject: string, count: number) => string>>;
+  readonly title: Readonly<Record<DisagreementKind, (subject: string, sides: number) => string>>;
   readonly women: string;
   readonly men: string;
   /** “A against B and against C”. */
   readonly against: (sides: readonly string[]) => string;
-  /** What stands in brackets after a number: its date, and what it can be as printed. */
-  readonly readAs: (range: string) => string;
+  /** “A; B”. */
+  readonly list: (items: readonly string[]) => string;
   readonly shareOf: (share: string, whole: string) => string;
   /** Before the arithmetic. */
-  readonly sameWhole: string;
-  readonly reconcile: Readonly<Record<DisagreementKind, (facts: ReconcileFacts) => string>>;
-  readonly onlyByRounding: string;
+  readonly ifOneWhole: string;
+  readonly reasons: Readonly<Record<DisagreementKind, string>>;
+  /** “Sources differ: 8.8 % (World Bank)”. */
+  readonly differBecause: (rivals: string) => string;
+  readonly partsExceed: (sum: string) => string;
+  /** “Confirmed by World Bank: 9.52 %.” */
+  readonly confirmedBy: (producers: string) => string;
+  readonly producerAndValue: (producer: string, value: string) => string;
+  /** Of a later edition: what earlier ones gave. */
+  readonly earlierEditions: (editions: string) => string;
+  readonly editionAndValue: (edition: string, value: string) => string;
+  /** Of an earlier edition: what replaced it. */
+  readonly revised: (own: string, latest: string, value: string) => string;
 }
 
 const languages: Readonly<Record<Locale, DisagreementLanguage>> = { en, fr };
 
-/** The words for disagreements in a language. */
+/** The words for discrepancies in a language. */
 export function disagreementWordsIn(locale: Locale): DisagreementLanguage {
   return languages[locale];
 }

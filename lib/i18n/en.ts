@@ -14,7 +14,7 @@ const topics: Record<Topic, string> = {
 
 const kinds = {
   actual: "counted or measured",
-  baseline: "earlier value",
+  baseline: "baseline",
   plan: "plan",
   survey: "survey",
   denominator: "base for shares and rates",
@@ -33,11 +33,39 @@ const bases: Record<Basis, string> = {
 };
 
 const statuses: Record<NumberStatus, string> = {
-  A: "as printed, no reservation",
+  A: "as printed",
   E: "an estimate",
   P: "provisional",
   B: "break in the series",
   U: "doubtful: use with care",
+};
+
+const reliability = {
+  noReservation: "as printed, no reservation",
+  assumed: "assumed, not counted",
+  entered: "entered by the author of this report",
+  own: { ambiguous: "can be read in more than one way", caveats: "has caveats" },
+  inputs: { ambiguous: "uses wording that can be read in more than one way", caveats: "the figures used have caveats" },
+  calculated: {
+    share: "calculated as a share",
+    portion: "calculated as a stated share of a stated whole",
+    complement: "calculated as what is left of a whole",
+    rate: "calculated per inhabitants",
+    ratio: "calculated by dividing one figure by another",
+    difference: "calculated as a difference",
+    sum: "calculated as a sum",
+    change: "calculated as a change between two dates",
+    needed: "calculated from a target and counts",
+    "needed-growing": "calculated from a target and counts",
+    recruits: "calculated from a target and a share, with assumptions",
+  },
+  from: {
+    A: "from figures as printed",
+    B: "from figures of a series with a break",
+    P: "from provisional figures",
+    E: "from estimates",
+    U: "from doubtful figures",
+  },
 };
 
 const missing: Record<MissingStatus, string> = {
@@ -56,14 +84,6 @@ const qualifierWords: Record<Exclude<Qualifier, "range" | "span">, string> = {
   "at-most": "at most",
 };
 
-/** Before a limit that rests on a number which is about. */
-const aboutLimitWords: Record<Exclude<Qualifier, "about" | "range" | "span">, string> = {
-  over: "over about",
-  "at-least": "at least about",
-  under: "under about",
-  "at-most": "at most about",
-};
-
 const figures = (count: number, number: string) =>
   byCount("en", count, { one: `${number} figure`, other: `${number} figures` });
 
@@ -77,9 +97,9 @@ export const en = {
   sexes,
   bases,
   statuses,
+  reliability,
   missing,
   qualifierWords,
-  aboutLimitWords,
   rangeTo: "to",
   readAs: (low: string, high: string) => `Read as ${low} to ${high} wherever a comparison depends on it.`,
 
@@ -111,21 +131,33 @@ export const en = {
   },
 
   newest: {
-    page: "Newest figure on this page:",
-    dataset: "Newest figure in this dataset:",
+    page: "Latest figure on this page:",
+    dataset: "Latest figure in this dataset:",
     undated: "No figure on this page has a date.",
     planned: "The figures on this page are plans or rules, not counts.",
-    old: (country: string) => `Nothing here describes ${country} today.`,
+    old: (country: string) => `The situation in ${country} today may differ.`,
   },
 
   overview: {
     kicker: "Security sector indicators",
     counts: (figureCount: number, figureNumber: string, readCount: number, readNumber: string) =>
-      `${figures(figureCount, figureNumber)} read from ${byCount("en", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}. Each leads to the paragraph it stands in.`,
+      `${figures(figureCount, figureNumber)} read from ${byCount("en", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}.`,
+    places: (passages: number, passageNumber: string, rows: number, rowNumber: string) => {
+      const inText = byCount("en", passages, {
+        one: `${passageNumber} is given with its paragraph, footnote or article`,
+        other: `${passageNumber} are given with their paragraph, footnote or article`,
+      });
+      const inTables = byCount("en", rows, {
+        one: `${rowNumber} ${passages > 0 ? "" : "is given "}with its row of a table`,
+        other: `${rowNumber} ${passages > 0 ? "" : "are given "}with their row of a table`,
+      });
+      const places = [...(passages > 0 ? [inText] : []), ...(rows > 0 ? [inTables] : [])].join(", ");
+      return places === "" ? "" : `${places}.`;
+    },
     derived: (count: number, number: string) =>
       byCount("en", count, {
-        one: `${number} more is computed from them.`,
-        other: `${number} more are computed from them.`,
+        one: `${number} more is calculated from them.`,
+        other: `${number} more are calculated from them.`,
       }),
     cited: (count: number, number: string) =>
       byCount("en", count, {
@@ -134,8 +166,8 @@ export const en = {
       }),
     missing: (count: number, number: string) =>
       byCount("en", count, {
-        one: `${number} value is missing because the source says so.`,
-        other: `${number} values are missing because the source says so.`,
+        one: `${number} value is missing: the source says that it is not available.`,
+        other: `${number} values are missing: the source says that they are not available.`,
       }),
     highlights: "Some of the figures",
     topics: "What the figures are about",
@@ -144,17 +176,16 @@ export const en = {
     about: "About this dataset",
     version: "Version",
     licence: "Licence",
-    asOf: "The sources reach until",
   },
 
   figures: {
     title: "All figures",
-    lead: "Choose a topic, a body or a year, or sort by any column. Every number leads to its note.",
-    caption: "All figures of this dataset that match the choice",
+    lead: "Choose a topic, a subject or a year, or sort by any column. Every number leads to its note.",
+    caption: "Figures of this dataset that match your choice",
     filter: "Choose figures",
     topic: "Topic",
     indicator: "Indicator",
-    entity: "Body or subject",
+    entity: "Institution, force or subject",
     area: "Area",
     period: "Period",
     any: "All",
@@ -167,9 +198,9 @@ export const en = {
       byCount("en", count, { one: ` and ${number} missing value`, other: ` and ${number} missing values` }),
     whole: figures,
     none: "No figure matches this choice.",
-    columns: { indicator: "Indicator", entity: "Body or subject", figure: "Figure", period: "Period" },
+    columns: { indicator: "Indicator", entity: "Institution, force or subject", figure: "Figure", period: "Period" },
     sortBy: (column: string) => `Sort by ${column}`,
-    few: (shown: string, all: string) => `The ${shown} newest of ${all} figures.`,
+    few: (shown: string, all: string) => `The latest ${shown} of ${all} figures.`,
     first: (shown: string, all: string) => `The first ${shown} of ${all} rows.`,
     wholeList: "See all of them as a list",
     pages: "Pages of the table",
@@ -182,10 +213,10 @@ export const en = {
   figure: {
     kicker: "Figure",
     printed: "Printed as",
-    place: "Where it stands",
+    place: "Place in the source",
     source: "Source",
-    via: "Which cites",
-    viaNone: "The publication names no source for it.",
+    via: "Source it cites",
+    viaNone: "The publication names no source for this figure.",
     subject: "About",
     appliesTo: "Set for",
     area: "Area",
@@ -200,8 +231,12 @@ export const en = {
     due: "Due",
     noDue: "no deadline in the source",
     comparison: { "at-least": "at least this", "at-most": "at most this" },
-    comparisonLabel: "To be reached",
-    reading: { certain: "the wording leaves no doubt", assumed: "assumed: the wording allows others" },
+    comparisonLabel: "Value to reach",
+    reading: {
+      certain: "the wording leaves no doubt",
+      assumed: "assumed: the wording allows other readings",
+      open: "the wording can be read in more than one way, see below",
+    },
     readingLabel: "Reading",
     targetType: {
       level: "a level to reach",
@@ -211,16 +246,17 @@ export const en = {
     },
     targetTypeLabel: "Type of target",
     facts: "Facts",
-    computed: "computed",
-    computation: "Computed from",
-    computationLead: "Each figure it rests on has its own address and source.",
-    derived: "Computed from it",
-    disagreements: "What disagrees with it",
-    refusals: "What was not computed from it, and why",
+    computed: "calculated",
+    edition: (date: string) => `edition of ${date}, revised`,
+    computation: "Calculated from",
+    computationLead: "Each figure used has its own page and source.",
+    derived: "Calculated from it",
+    disagreements: "Where sources differ",
+    refusals: "Not calculated from it, and why",
     shownOn: "Where it is shown",
-    remarks: "What to know",
+    remarks: "Caveats",
     same: "Other figures for the same thing",
-    sameNone: "The sources read give no other figure for it.",
+    sameNone: "The sources read give no other figure for this.",
     statement: "Printed in the same sentence",
     changes: "Corrections",
     changesNone: (version: string) => `Not corrected so far (up to version ${version} of the data).`,
@@ -232,15 +268,16 @@ export const en = {
 
   topicPages: {
     questions: {
-      representation: "Which bodies and forces have how many women, against what, and is it moving?",
-      forces: "Who is how big, who is counted in whom, and may these numbers be compared at all?",
+      representation:
+        "How many women are in institutions and forces, compared with which targets, and is their share changing?",
+      forces: "How large is each force, which force is counted in which, and can the numbers be compared?",
       justice: "How full are the prisons, who judges and defends, and who oversees the forces?",
-      deployments: "Who is deployed where, on what basis, and since when?",
-      support: "What did donors and programmes promise, and what can be said of it?",
+      deployments: "Who is deployed where, what do the numbers count, and since when?",
+      support: "What did donors and programmes promise, and what do the sources say was delivered?",
     },
     list: "All figures of this topic as a list",
     rest: "Other figures on this topic",
-    refusals: "Not computed, and why",
+    refusals: "Not calculated, and why",
   },
 
   indicator: {
@@ -249,7 +286,7 @@ export const en = {
     unit: "Unit",
     topic: "Topic",
     direction: "Better when",
-    directions: { up: "higher", down: "lower", none: "neither: the number alone is neither good nor bad" },
+    directions: { up: "higher", down: "lower", none: "neither: the number by itself is neither good nor bad" },
     timing: "Counted",
     timings: {
       stock: "at a point in time",
@@ -260,15 +297,15 @@ export const en = {
     alignsWith: "Compare with",
     figures: "Figures",
     otherFigures: "Other figures",
-    onlyOne: "Only one date is in the sources read, so no trend can be told.",
+    onlyOne: "The sources read have only one date, so there is no trend to show.",
   },
 
   sources: {
     title: "Sources",
-    lead: "What was read, and whom it cites. A figure taken over from another publication names both.",
+    lead: "The publications read, and those that they cite. A figure taken from another publication names both.",
     read: "Read by us",
-    cited: "Cited in what we read",
-    citedLead: "We have not seen these ourselves.",
+    cited: "Cited in the publications read",
+    citedLead: "We have not read these.",
     other: "Named by other entries of this dataset",
     figures,
   },
@@ -276,14 +313,19 @@ export const en = {
   source: {
     kicker: "Source",
     read: "We read this publication.",
-    notRead: "We know it only as another publication cites it.",
+    readCopy: "We read a copy of this publication.",
+    notRead: "We have not read this publication: another publication cites it.",
     accessed: "Read on",
     checksum: "Checksum of the file read (SHA-256)",
     noEntry: "The publication that cites it has no bibliography entry for it.",
     figures: "Figures read from it",
     cited: "Figures for which it is cited",
     none: "No figure of this dataset comes from it.",
-    open: "Open the publication",
+    open: {
+      publication: "Open the publication",
+      file: "Open the file that was read",
+    },
+    noAddress: "We know no public address for it.",
   },
 
   notes: {
@@ -292,6 +334,11 @@ export const en = {
     seeNote: (number: string) => `See note ${number}.`,
     printedAs: "Printed as",
     quoted: (token: string) => `“${token}”`,
+    opens: {
+      publication: "opens the publication as it stands today",
+      file: "opens the file that was read",
+      words: "opens the publication at these words",
+    },
     citing: "citing",
     whichCites: "which itself cites",
     noEntry: "no bibliography entry",
@@ -309,7 +356,7 @@ export const en = {
     } as Record<Status, string>,
     target: (type: string) => `A target: ${type}.`,
     assumed: "Its reading is assumed.",
-    disagrees: "Disagrees.",
+    readingUsed: (number: string) => `Read as ${number}.`,
     ambiguous: "Ambiguous.",
     figure: (id: string) => `Figure ${id}`,
     back: (place: string) => `back to place ${place}`,
@@ -319,38 +366,36 @@ export const en = {
 
   dataNotes: {
     title: "Data notes",
-    lead: "What cannot all be true, what may not be computed, what can be read in two ways, and what is missing.",
-    disagreements: "Figures and statements that disagree",
-    disagreementsLead: "As printed, these do not agree with each other. Muster shows them all and settles none of it.",
-    disagreementsNone: "Nothing in this dataset disagrees.",
-    arithmetic: "The arithmetic",
-    reconcile: "What would reconcile them",
-    figures: "The figures",
-    refusals: "Not computed",
-    refusalsLead: "Computations that a reader might expect, and why there is no number.",
-    refusalsNone: "Every computation asked for could be made.",
+    lead: "Where sources differ, what is not calculated, what can be read in more than one way, and what is missing.",
+    disagreements: "Where sources differ",
+    disagreementsLead:
+      "Statements about the same thing and the same date that do not agree as printed, even when the numbers are read as rounded. Each is shown with its source; Muster does not choose between them.",
+    disagreementsNone: "No discrepancy was found in this dataset.",
+    refusals: "Not calculated",
+    refusalsLead: "Calculations that a reader might expect, and why there is no number.",
+    refusalsNone: "Every calculation asked for could be made.",
     ambiguous: "Ambiguous wording",
-    ambiguousLead: "What can be read in more than one way.",
+    ambiguousLead: "Wording in the sources that can be read in more than one way.",
     gaps: "What is missing",
     gapsLead:
-      "For each indicator that is expected of certain bodies: where the sources read have a figure, and where not. A missing figure says nothing about the body, only about the sources read.",
+      "For each indicator that certain institutions, forces or subjects are expected to have: those with a figure in the sources read, and those without. A missing figure says nothing about them, only about the sources read.",
     gapColumns: {
       indicator: "Indicator",
       read: "Read",
-      derived: "Computed",
+      derived: "Calculated",
       unavailable: "Not available, says the source",
       absent: "Not in the sources read",
     },
     age: "How old the figures are",
-    ageLead: "The newest date of each topic.",
-    ageColumns: { topic: "Topic", newest: "Newest figure" },
+    ageLead: "The latest date of each topic and of the whole dataset. Plans and targets do not count.",
+    wholeAge: "Whole dataset",
+    ageColumns: { topic: "Topic", newest: "Latest figure" },
     none: "none",
     undated: "no date",
-    mark: "Disagrees",
     groups: (count: number, number: string) =>
       byCount("en", count, {
-        one: `${number} group of figures or statements does not agree.`,
-        other: `${number} groups of figures or statements do not agree.`,
+        one: `In ${number} case, sources differ about the same thing and date.`,
+        other: `In ${number} cases, sources differ about the same thing and date.`,
       }),
     see: "See which, and why",
   },
@@ -361,14 +406,15 @@ export const en = {
       share: "This would be one figure as a share of the other.",
       portion: "This would be a stated share of a stated whole.",
       complement: "This would be what is left of one figure without the other.",
-      rate: "This would be a rate for a number of inhabitants.",
+      rate: "This would be a rate relative to the number of inhabitants.",
       ratio: "This would be one figure divided by the other.",
-      difference: "This would be one figure less the other.",
+      difference: "This would be one figure minus the other.",
       sum: "This would be the sum of the figures.",
       change: "This would be the change from one figure to the other.",
-      needed: "This would be how many more women the target calls for in a body of the same size.",
-      "needed-growing": "This would be how many more women the target calls for if the body grows by them.",
-      recruits: "This would be how many women among the recruits the target calls for.",
+      needed: "This would be how many more women the target requires if the number of members stays the same.",
+      "needed-growing":
+        "This would be how many more women the target requires if they are added to the present members.",
+      recruits: "This would be how many women among the recruits the target requires.",
     },
   },
 
@@ -390,23 +436,31 @@ export const en = {
   errors: {
     "404": {
       title: "This page does not exist",
-      text: "The address may be mistyped, or the page may have had another name.",
+      text: "The address may be mistyped, or the page may have moved.",
     },
     "400": {
       title: "This request cannot be answered",
-      text: "The address or the way it was asked for is not one that this site knows.",
+      text: "This site does not recognise the address or the kind of request.",
+    },
+    "403": {
+      title: "This form was sent by another site",
+      text: "This site accepts only its own forms, so no report was made. To make a report, open the report page of this site.",
     },
     "413": {
       title: "This is too much text for one report",
-      text: "The texts and rows that you typed are more than this site takes at once. Go back, shorten them, or make two reports of them. Nothing was kept here.",
+      text: "The texts and rows that you typed are more than this site accepts at once. Go back and shorten them, or make two reports. Nothing was stored here.",
     },
     "414": {
       title: "This address is too long",
-      text: "It names more than this site reads at once. For a report of many figures, begin with a template or with all figures, and take out what you do not need.",
+      text: "It names more than this site can read at once. For a report with many figures, start from a template or from all figures, and remove what you do not need.",
     },
     "500": {
       title: "Something went wrong on our side",
-      text: "The page could not be made. Trying again in a moment may help.",
+      text: "The page could not be made. Please try again in a moment.",
+    },
+    "503": {
+      title: "The server is busy",
+      text: "There are many requests at the moment, and this page would take too long. Please try again in a few seconds.",
     },
     home: "Go to the start page",
     figures: "See all figures",
@@ -414,7 +468,7 @@ export const en = {
 
   footer: {
     about:
-      "Every figure on these pages carries the source it was read from. Where sources disagree, both figures are shown.",
+      "Every figure on these pages has its source, or the figures it was calculated from. Where sources differ, the values of all are shown.",
     dataset: (title: string, version: string) => `Dataset ${title}, version ${version}`,
     compiled: "Compiled by",
   },

@@ -21,18 +21,6 @@ export interface ReadingWords {
   readonly longest: (drawn: string, all: string) => string;
 }
 
-/** The codes of `AgainstTarget` in lib/check that say something, and why nothing can be said. */
-export type TargetVerdict =
-  | "no-value"
-  | "not-due"
-  | "reached"
-  | "not-reached"
-  | "met"
-  | "not-met"
-  | "met-later"
-  | "not-met-later";
-export type CannotTellWhy = "reading" | "base" | "straddles" | "statements" | "undated";
-
 /** A number in words, and how many it stands for, by which its noun bends. */
 export interface Counted {
   readonly number: string;
@@ -42,8 +30,8 @@ export interface Counted {
 /** The words around a chart in one language. */
 export interface ExhibitLanguage {
   readonly reading: ReadingWords;
-  /** `target` is a figure in square brackets. */
-  readonly targetLine: (target: string, assumed: boolean) => string;
+  /** `target` is a figure in square brackets, `condition` the reading it depends on, after a space or empty. */
+  readonly targetLine: (target: string, condition: string) => string;
   readonly women: string;
   /** The same after a number: “1 woman”. */
   readonly womenCounted: (count: number) => string;
@@ -51,7 +39,6 @@ export interface ExhibitLanguage {
   readonly stated: string;
   readonly table: string;
   readonly anchor: string;
-  readonly disagrees: string;
   readonly more: string;
   /** Where an exhibit draws some of many: the way to those of the reader's choice. */
   readonly compareOthers: string;
@@ -69,12 +56,9 @@ export interface ExhibitLanguage {
   readonly overTime: (name: string) => string;
   readonly target: {
     readonly title: string;
-    /** What can be said of one body, or of all of them, against a target. */
-    readonly verdict: Readonly<Record<TargetVerdict, string>>;
-    readonly cannotTell: Readonly<Record<CannotTellWhy, string>>;
     readonly noDue: string;
-    /** Before the distances of those shown; `target` is a figure in square brackets. */
-    readonly distance: (target: string, assumed: boolean) => string;
+    /** Before the distances of the values judged; `target` is a figure in square brackets. */
+    readonly distance: (target: string) => string;
   };
   readonly overlaps: {
     readonly title: string;

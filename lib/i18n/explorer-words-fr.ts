@@ -7,9 +7,9 @@ const semicolon = `${nbsp}; `;
 export const fr: ExplorerLanguage = {
   explore: "Explorer ce graphique",
   failed:
-    "Le graphique n’a pas pu être ouvert pour l’exploration. Le dessin et le tableau montrent les mêmes chiffres.",
-  back: "Revenir au dessin",
-  keys: `Les flèches gauche et droite mènent aux valeurs antérieures et postérieures, haut et bas aux autres séries${semicolon}Début et Fin à la première et à la dernière. Échap ramène au dessin.`,
+    "Le graphique n’a pas pu être ouvert pour l’exploration. L’image et le tableau contiennent les mêmes chiffres.",
+  back: "Revenir à l’image",
+  keys: `Les flèches gauche et droite mènent aux valeurs antérieures et postérieures, haut et bas aux autres séries${semicolon}Début et Fin à la première et à la dernière. Échap ramène à l’image.`,
   start: "Pointez le graphique ou utilisez les touches fléchées.",
   legend: `Séries${colon}afficher ou masquer`,
   none: "pas de valeur",

@@ -47,12 +47,13 @@ export type OtherColumnId =
   | "title"
   | "parties"
   | "arithmetic"
-  | "reconcile"
+  | "reasons"
   | "wanted"
   | "attempt"
   | "reason"
   | "reference"
   | "sourceNote"
+  | "publication"
   | "figureCount"
   | "indicatorId"
   | "row"
@@ -103,9 +104,7 @@ export interface ExportLanguage {
   /** What a figure is in a report. */
   readonly roles: Readonly<Record<"baseline" | "target" | "latest" | "change" | "chosen" | "disagreement", string>>;
   readonly ownRow: string;
-  readonly remarkKinds: Readonly<
-    Record<"caveat" | "ambiguity" | "disagreement" | "definition" | "overlap" | "gap", string>
-  >;
+  readonly remarkKinds: Readonly<Record<"caveat" | "ambiguity" | "definition" | "overlap" | "gap", string>>;
   /** Instead of a number that is missing, in a cell that holds numbers. */
   readonly shorthand: Readonly<Record<MissingStatus, string>>;
   readonly cover: {

@@ -32,7 +32,7 @@ const words: Record<FindingCode, FindingWords> = {
   },
   "file-empty": {
     message: () => "this file is empty.",
-    hint: () => "Restore its content; a table has at least its header.",
+    hint: () => "Restore its content; a table has at least a header.",
   },
   "file-too-large": {
     message: ({ found, expected }) =>
@@ -44,7 +44,7 @@ const words: Record<FindingCode, FindingWords> = {
     hint: () => "Save it again as UTF-8 (in a spreadsheet: “CSV UTF-8”).",
   },
   "file-nul": {
-    message: () => "there is a NUL character here, which no text has.",
+    message: () => "there is a NUL character here, which no text file should have.",
     hint: () => "Save the table again as CSV UTF-8; if the file came over a network, fetch it again.",
   },
   "csv-delimiter": {
@@ -55,7 +55,7 @@ const words: Record<FindingCode, FindingWords> = {
     message: ({ line }) =>
       `the quotation marks do not match here (line ${line} of the file); nothing below could be read.`,
     hint: () =>
-      'A cell that holds a comma, a line break or a quotation mark stands in quotation marks, and each quotation mark inside it is doubled: "the ""Guard""".',
+      'Put a cell with a comma, a line break or a quotation mark in quotation marks, and double each quotation mark inside it: "the ""Guard""".',
   },
   "json-syntax": {
     message: ({ found }) =>
@@ -66,7 +66,7 @@ const words: Record<FindingCode, FindingWords> = {
     message: ({ found }) => (found === undefined ? "this entry is missing." : `${quoted(found)} does not fit here.`),
     hint: ({ expected }) =>
       expected === undefined
-        ? "Fill it in as another dataset has it."
+        ? "Fill it in as in another dataset."
         : `Write ${types[expected] ?? `it like this: ${expected}`}.`,
   },
   "file-undeclared": {
@@ -110,14 +110,14 @@ const words: Record<FindingCode, FindingWords> = {
     hint: ({ column }) => `Fill in ${column}: every row needs it.`,
   },
   "cell-number": {
-    message: ({ found }) => `${quoted(found)} is no number as this file writes them.`,
+    message: ({ found }) => `${quoted(found)} is not a number in the form that this file uses.`,
     hint: ({ expected }) =>
       expected === undefined
         ? "Write digits, a decimal point and no separators (15 digits at most); where there is no number, leave the cell empty."
         : `Write ${expected}: digits, a decimal point, no separators.`,
   },
   "cell-range": {
-    message: ({ found }) => `${quoted(found)} is not among the numbers that this column takes.`,
+    message: ({ found }) => `${quoted(found)} is not a number that this column accepts.`,
     hint: ({ expected }) => (expected === undefined ? "Write a whole number." : `Write a whole number, ${expected}.`),
   },
   "cell-code": {
@@ -133,11 +133,11 @@ const words: Record<FindingCode, FindingWords> = {
     },
   },
   "id-form": {
-    message: ({ found }) => `${quoted(found)} can be no id.`,
+    message: ({ found }) => `${quoted(found)} cannot be an id.`,
     hint: ({ expected }) => write(expected, "letters A to Z, digits, and single hyphens between them"),
   },
   "period-form": {
-    message: ({ found }) => `${quoted(found)} is no period.`,
+    message: ({ found }) => `${quoted(found)} is not a period.`,
     hint: ({ expected }) =>
       write(
         expected,
@@ -145,24 +145,24 @@ const words: Record<FindingCode, FindingWords> = {
       ),
   },
   "provenance-missing": {
-    message: ({ column }) => `this row has no ${column}, so nobody can look it up.`,
+    message: ({ column }) => `this row has no ${column}, so nobody can check it.`,
     hint: ({ column }) =>
       column === "source"
-        ? "Write the id of the publication that was read, as it stands in sources.json."
-        : "Write where in the source it stands: §4.ii ¶2, footnote 12, p. 7.",
+        ? "Write the id of the publication that was read, as given in sources.json."
+        : "Write where in the source it is: §4.ii ¶2, footnote 12, p. 7.",
   },
   "id-twice": {
-    message: (finding) => `the id ${quoted(finding.found)} is taken already (${place(finding)}).`,
-    hint: () => "Give one of the two an id of its own, and never use an old one again.",
+    message: (finding) => `the id ${quoted(finding.found)} is already used (${place(finding)}).`,
+    hint: () => "Give one of the two another id, and never reuse an old one.",
   },
   "key-twice": {
     message: (finding) =>
-      `${place(finding)} says the same thing already, from the same place of the same source (${finding.found}).`,
+      `${place(finding)} already says the same thing, from the same place in the same source (${finding.found}).`,
     hint: () =>
-      "Remove one of the rows, or tell them apart; two values that the source really prints stand at different places of it.",
+      "Remove one of the rows, or make them distinct; two values that the source really prints are at different places in it.",
   },
   "reference-unknown": {
-    message: ({ found, other }) => `${quoted(found)} does not stand in ${other?.file ?? "this dataset"}.`,
+    message: ({ found, other }) => `${quoted(found)} is not in ${other?.file ?? "this dataset"}.`,
     hint: ({ expected, other }) =>
       expected === undefined
         ? `Add it to ${other?.file ?? "the dataset"}, or correct the id.`
@@ -186,51 +186,50 @@ const words: Record<FindingCode, FindingWords> = {
   },
   "bounds-order": {
     message: ({ found, expected }) => `low (${found}) is above high (${expected}).`,
-    hint: () => "Change the two round.",
+    hint: () => "Swap the two.",
   },
   "translation-missing": {
     message: ({ found, expected }) =>
       expected === undefined
-        ? `this text stands in one language only: ${quoted(found)}.`
+        ? `this text is in one language only: ${quoted(found)}.`
         : `the two languages name different figures (${found || "none"}; the other: ${expected || "none"}).`,
     hint: ({ column, expected }) =>
       expected === undefined ? `Translate it into ${column}.` : "Name the same figures, in square brackets, in both.",
   },
   "remark-number": {
     message: ({ found }) => `${quoted(found)} is a number without its source.`,
-    hint: () =>
-      "Name the figure by its id in square brackets instead: [F001]; its number and its note will stand there.",
+    hint: () => "Name the figure by its id in square brackets instead: [F001]; its number and its note appear there.",
   },
   "remark-unused": {
-    message: ({ found }) => `no figure and no event has the remark ${quoted(found)}.`,
-    hint: () => "Write the figures concerned here, or name the remark in the row of a figure or an event.",
+    message: ({ found }) => `no figure and no event has the caveat ${quoted(found)}.`,
+    hint: () => "Write the figures concerned here, or name the caveat in the row of a figure or an event.",
   },
   "periods-of-selector": {
     message: ({ found }) => `periods that differ are accepted, but ${quoted(found)} is not named by its id.`,
     hint: () =>
-      "Name each figure of this rule by its id, as the reason given holds of these alone; or remove acceptPeriods.",
+      "Name each figure of this rule by its id, because the reason given holds for these only; or remove acceptPeriods.",
   },
   "schema-differs": {
     message: ({ found }) => `what datapackage.json says of the columns of ${found} is out of date.`,
-    hint: () => "Run npm run describe -- <folder>, which writes it anew.",
+    hint: () => "Run npm run describe -- <folder>, which writes it again.",
   },
   "outside-limits": {
-    message: ({ found, expected }) => `${found} is outside of what the unit allows (${expected}).`,
+    message: ({ found, expected }) => `${found} is outside what the unit allows (${expected}).`,
     hint: () => "Correct the number, choose another unit, or change the unit’s floor or ceiling in units.csv.",
   },
   "not-whole": {
     message: ({ found }) => `${found} is a count, and counts are whole numbers.`,
-    hint: () => "Correct the number, or give the indicator a unit that is no count.",
+    hint: () => "Correct the number, or give the indicator a unit that is not a count.",
   },
   "part-above-whole": {
     message: (finding) => `${finding.found} is a part of ${finding.expected} (${place(finding)}), yet greater.`,
     hint: () =>
-      "Correct the number, or its sex, period or entity; if the source contradicts itself, give each row a statement of its own, and it will be shown as a disagreement.",
+      "Correct the number, or its sex, period or entity; if the source contradicts itself, give each row a statement of its own, and it will be shown as a discrepancy.",
   },
   "parts-above-whole": {
     message: ({ found, expected }) => `women and men, ${found}, together exceed ${expected}.`,
     hint: () =>
-      "Correct the number, or its sex, period or entity; if the source contradicts itself, give each row a statement of its own, and it will be shown as a disagreement.",
+      "Correct the number, or its sex, period or entity; if the source contradicts itself, give each row a statement of its own, and it will be shown as a discrepancy.",
   },
 };
 

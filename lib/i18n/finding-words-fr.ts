@@ -185,8 +185,8 @@ const words: Record<FindingCode, FindingWords> = {
         : `S’il s’agit de ${expected}, écrivez-le ainsi ; sinon, ajoutez-le à ${other?.file ?? "ce jeu de données"}.`,
   },
   "within-circle": {
-    message: ({ found }) => `cette zone se trouve en elle-même : ${found}.`,
-    hint: () => "Laissez « within » vide pour la zone la plus grande.",
+    message: ({ found }) => `ce territoire se trouve en lui-même : ${found}.`,
+    hint: () => "Laissez « within » vide pour le territoire le plus grand.",
   },
   "quantity-cells": {
     message: ({ found, column }) =>
@@ -196,7 +196,7 @@ const words: Record<FindingCode, FindingWords> = {
     hint: ({ expected, column, file }) => {
       if (column === "qualifier") return "Laissez le qualificatif vide.";
       if (expected === "") return "Laissez value, low et high vides : le statut dit qu’il n’y a pas de nombre.";
-      if (file === "targets.csv") return `Remplissez ${expected} : un objectif a une valeur, ou bien low et high.`;
+      if (file === "targets.csv") return `Remplissez ${expected} : une cible a une valeur, ou bien low et high.`;
       return `Remplissez ${expected}, et rien d’autre ; s’il n’y a pas de nombre, donnez le statut L, O, Q ou M.`;
     },
   },
@@ -220,9 +220,9 @@ const words: Record<FindingCode, FindingWords> = {
       "Nommez plutôt le chiffre par son identifiant entre crochets : [F001] ; son nombre et sa note y apparaîtront.",
   },
   "remark-unused": {
-    message: ({ found }) => `la remarque ${quoted(found)} n’est liée à aucun chiffre ni à aucun événement.`,
+    message: ({ found }) => `la réserve ${quoted(found)} n’est liée à aucun chiffre ni à aucun événement.`,
     hint: () =>
-      "Inscrivez ici les chiffres concernés, ou citez la remarque dans la ligne d’un chiffre ou d’un événement.",
+      "Inscrivez ici les chiffres concernés, ou citez la réserve dans la ligne d’un chiffre ou d’un événement.",
   },
   "periods-of-selector": {
     message: ({ found }) =>

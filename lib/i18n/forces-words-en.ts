@@ -5,40 +5,40 @@ const are = (count: number) => byCount("en", count, { one: "is", other: "are" })
 
 export const en: ForcesLanguage = {
   strengths: {
-    title: "Strengths, the women among them, and what was counted",
+    title: "Strength, number of women, and what was counted",
     columns: { force: "Force", women: "Women", all: "All", basis: "What was counted", date: "Date" },
-    newestOnly: (names) => `Of a series, the newest value in this dataset; the others stand further down: ${names}.`,
+    newestOnly: (names) => `Only the latest value is listed here, earlier ones are further down: ${names}.`,
     missing: (names) => `No strength in the sources read: ${names}.`,
   },
   counted: {
-    title: "Who is counted in whom",
-    lead: "By the paragraph named. A force that is, or may be, counted in another must not be added to it.",
+    title: "Which force is counted in which",
+    lead: "According to the passage named. Do not add a force to one in which it is, or may be, counted.",
     within: {
       stated: (count) => `${are(count)} part of it`,
       "may-be": () => "may be part of it",
-      assumed: (count) => `${are(count)} taken to be part of it`,
+      assumed: (count) => `${are(count)} assumed to be part of it`,
     },
     countedIn: {
       stated: (count) => `${are(count)} counted in it`,
       "may-be": () => "may be counted in it",
-      assumed: (count) => `${are(count)} taken to be counted in it`,
+      assumed: (count) => `${are(count)} assumed to be counted in it`,
     },
     and: " and ",
-    assumedOnly: "Groupings that this dataset makes, and no source",
+    assumedOnly: "Groupings made by this dataset, not by a source",
   },
   commands: {
     title: "Who commands",
-    lead: "Under whose authority, by which paragraph. What different paragraphs say stands one under another.",
-    certainty: { stated: "", "may-be": "perhaps", assumed: "taken to be so" },
+    lead: "Under whose authority each force is, with the passage that says so. Where passages differ, each is listed.",
+    certainty: { stated: "", "may-be": "not certain", assumed: "assumed" },
   },
   sums: {
-    title: "What must not be added up",
-    lead: "A sum would, or might, count people twice, or set different dates and ways of counting side by side.",
+    title: "What not to add up",
+    lead: "A sum would or might count people twice, or mix dates and ways of counting.",
   },
   meanings: {
     title: "What the words mean",
     police: "Police, on this page",
-    here: "What each source calls so: a strength is that of the force named, and of no other. Forces that do police work under another name are rows of their own.",
+    here: "What each source calls “police”. A strength is that of the force named and of no other. Forces that do police work under another name have their own rows.",
     elsewhere: [
       {
         source: "Police, by Eurostat with the United Nations Office on Drugs and Crime (UNODC)",
@@ -51,11 +51,11 @@ export const en: ForcesLanguage = {
         text: "The civil police rather than national guards or local militias. Not support staff.",
       },
     ],
-    so: "So “police” of another country may take in forces that stand apart here. Before comparing, see which definition it follows.",
+    so: "“Police” in figures on another country may therefore include forces that are listed separately here. Before comparing, check the definition used.",
   },
   rates: {
-    title: "Against the number of inhabitants",
-    refused: "For whom not, and why",
+    title: "Per inhabitants",
+    refused: "Not calculated, and why",
     divisors: "Figures that would have been used",
   },
   overTime: "Over time",

@@ -10,10 +10,10 @@ const enters = (count: number) => byCount("fr", count, { one: "entre", other: "e
 
 export const fr: ForcesLanguage = {
   strengths: {
-    title: "Les effectifs, les femmes qu’ils comprennent et ce qui a été compté",
-    columns: { force: "Force", women: "Femmes", all: "Ensemble", basis: "Ce qui a été compté", date: "Date" },
+    title: "Effectif de chaque force, dont femmes",
+    columns: { force: "Force", women: "Femmes", all: "Ensemble", basis: "Type d’effectif", date: "Date" },
     newestOnly: (names) =>
-      `D’une série, la valeur la plus récente de ce jeu de données${semicolon}les autres figurent plus bas${colon}${names}.`,
+      `Pour une série, la valeur la plus récente de ce jeu de données${semicolon}les autres figurent plus bas${colon}${names}.`,
     missing: (names) => `Aucun effectif dans les sources lues${colon}${names}.`,
   },
   counted: {
@@ -22,27 +22,27 @@ export const fr: ForcesLanguage = {
     within: {
       stated: (count) => `${parts(count)} partie`,
       "may-be": (count) => `${parts(count)} peut-être partie`,
-      assumed: (count) => `${parts(count)} partie par hypothèse`,
+      assumed: (count) => `${parts(count)} partie (lien supposé)`,
     },
     countedIn: {
       stated: (count) => `${enters(count)} dans son effectif`,
       "may-be": (count) => `${enters(count)} peut-être dans son effectif`,
-      assumed: (count) => `${enters(count)} par hypothèse dans son effectif`,
+      assumed: (count) => `${enters(count)} dans son effectif (lien supposé)`,
     },
     and: " et ",
     assumedOnly: "Regroupements propres à ce jeu de données, qu’aucune source ne fait",
   },
   commands: {
     title: "Qui commande",
-    lead: "Sous l’autorité de qui, d’après quel paragraphe. Ce que disent des paragraphes différents est donné l’un sous l’autre.",
-    certainty: { stated: "", "may-be": "peut-être", assumed: "par hypothèse" },
+    lead: "L’autorité dont relève chaque force, et le paragraphe qui l’indique. Si deux paragraphes diffèrent, chacun a sa ligne.",
+    certainty: { stated: "", "may-be": "peut-être", assumed: "lien supposé" },
   },
   sums: {
     title: "Ce qu’il ne faut pas additionner",
     lead: "Une somme compterait, ou pourrait compter, des personnes deux fois, ou mêlerait des dates et des façons de compter différentes.",
   },
   meanings: {
-    title: "Ce que veulent dire les mots",
+    title: "Définitions",
     police: "Police, sur cette page",
     here: `Ce que chaque source appelle ainsi${colon}un effectif est celui de la force nommée, et d’aucune autre. Les forces qui font un travail de police sous un autre nom ont leur propre ligne.`,
     elsewhere: [

@@ -19,10 +19,10 @@ export const fr = {
   },
   kinds: {
     actual: "relevé",
-    baseline: "valeur antérieure",
-    plan: "prévision",
+    baseline: "valeur de base",
+    plan: "prévu",
     survey: "enquête",
-    denominator: "base de parts et de taux",
+    denominator: "base de calcul de parts et de taux",
     context: "contexte",
     target: "cible",
   },
@@ -35,11 +35,41 @@ export const fr = {
     "not-stated": "non précisé (réel, autorisé ou déployé)",
   },
   statuses: {
-    A: "tel qu’imprimé, sans réserve",
+    A: "tel qu’imprimé",
     E: "une estimation",
     P: "provisoire",
     B: "rupture de série",
     U: "douteux : à utiliser avec prudence",
+  },
+  reliability: {
+    noReservation: "tel qu’imprimé, sans réserve",
+    assumed: "hypothèse, non compté",
+    entered: "saisi par l’auteur du rapport",
+    own: { ambiguous: "peut se lire de plusieurs façons", caveats: "assorti de réserves" },
+    inputs: {
+      ambiguous: "repose sur une formulation qui peut se lire de plusieurs façons",
+      caveats: "ses données de départ sont assorties de réserves",
+    },
+    calculated: {
+      share: "calculé : part d’un ensemble",
+      portion: "calculé : part indiquée d’un ensemble indiqué",
+      complement: "calculé : reste d’un ensemble",
+      rate: "calculé : rapporté à la population",
+      ratio: "calculé : rapport de deux chiffres",
+      difference: "calculé : différence",
+      sum: "calculé : somme",
+      change: "calculé : variation entre deux dates",
+      needed: "calculé à partir d’une cible et de décomptes",
+      "needed-growing": "calculé à partir d’une cible et de décomptes",
+      recruits: "calculé à partir d’une cible et d’une part, avec des hypothèses",
+    },
+    from: {
+      A: "à partir de chiffres tels qu’imprimés",
+      B: "à partir d’une série qui comporte une rupture",
+      P: "à partir de chiffres provisoires",
+      E: "à partir d’estimations",
+      U: "à partir de chiffres douteux",
+    },
   },
   missing: {
     L: "indisponible selon la source",
@@ -53,12 +83,6 @@ export const fr = {
     "at-least": "au moins",
     under: "moins de",
     "at-most": "au plus",
-  },
-  aboutLimitWords: {
-    over: "plus d’environ",
-    "at-least": "au moins environ",
-    under: "moins d’environ",
-    "at-most": "au plus environ",
   },
   rangeTo: "à",
   readAs: (low: string, high: string) => `Lu comme ${low} à ${high} chaque fois qu’une comparaison en dépend.`,
@@ -92,14 +116,26 @@ export const fr = {
     page: "Chiffre le plus récent de cette page :",
     dataset: "Chiffre le plus récent de ce jeu de données :",
     undated: "Aucun chiffre de cette page n’est daté.",
-    planned: "Les chiffres de cette page sont des prévisions ou des règles, non des relevés.",
-    old: (country: string) => `Rien ici ne décrit la situation actuelle (${country}).`,
+    planned: "Les chiffres de cette page sont prévus ou prescrits, et non relevés.",
+    old: () => "La situation a pu changer depuis.",
   },
 
   overview: {
     kicker: "Indicateurs du secteur de la sécurité",
     counts: (figureCount: number, figureNumber: string, readCount: number, readNumber: string) =>
-      `${figures(figureCount, figureNumber)} ${byCount("fr", figureCount, { one: "tiré", other: "tirés" })} de ${byCount("fr", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}. Chacun renvoie au paragraphe où il se trouve.`,
+      `${figures(figureCount, figureNumber)} ${byCount("fr", figureCount, { one: "tiré", other: "tirés" })} de ${byCount("fr", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}.`,
+    places: (passages: number, passageNumber: string, rows: number, rowNumber: string) => {
+      const inText = byCount("fr", passages, {
+        one: `${passageNumber} indique son paragraphe, sa note de bas de page ou son article`,
+        other: `${passageNumber} indiquent leur paragraphe, leur note de bas de page ou leur article`,
+      });
+      const inTables = byCount("fr", rows, {
+        one: `${rowNumber} indique sa ligne de tableau`,
+        other: `${rowNumber} indiquent leur ligne de tableau`,
+      });
+      const places = [...(passages > 0 ? [inText] : []), ...(rows > 0 ? [inTables] : [])].join(", ");
+      return places === "" ? "" : `${places}.`;
+    },
     derived: (count: number, number: string) =>
       byCount("fr", count, { one: `${number} autre en est calculé.`, other: `${number} autres en sont calculés.` }),
     cited: (count: number, number: string) =>
@@ -109,17 +145,16 @@ export const fr = {
       }),
     missing: (count: number, number: string) =>
       byCount("fr", count, {
-        one: `${number} valeur manque, selon la source elle-même.`,
-        other: `${number} valeurs manquent, selon la source elle-même.`,
+        one: `${number} valeur est indisponible, selon la source elle-même.`,
+        other: `${number} valeurs sont indisponibles, selon les sources elles-mêmes.`,
       }),
     highlights: "Quelques chiffres",
-    topics: "Ce dont parlent les chiffres",
+    topics: "Les thèmes",
     topicFigures: figures,
     all: "Voir tous les chiffres",
     about: "À propos de ce jeu de données",
     version: "Version",
     licence: "Licence",
-    asOf: "Les sources vont jusqu’à",
   },
 
   figures: {
@@ -159,16 +194,16 @@ export const fr = {
     printed: "Imprimé",
     place: "Emplacement",
     source: "Source",
-    via: "Qui cite",
-    viaNone: "La publication n’en nomme pas la source.",
+    via: "Source citée",
+    viaNone: "La publication n’en cite aucune.",
     subject: "Sujet",
     appliesTo: "Fixée pour",
-    area: "Zone",
+    area: "Territoire",
     sex: "Sexe",
     period: "Période",
     unit: "Unité",
     status: "Fiabilité",
-    basis: "Ce qui est compté",
+    basis: "Type d’effectif",
     kind: "Nature",
     indicator: "Indicateur",
     topic: "Thème",
@@ -179,6 +214,7 @@ export const fr = {
     reading: {
       certain: "la formulation ne laisse pas de doute",
       assumed: "supposée : la formulation en permet d’autres",
+      open: "la formulation peut se lire de plusieurs façons, voir plus bas",
     },
     readingLabel: "Lecture",
     targetType: {
@@ -190,13 +226,14 @@ export const fr = {
     targetTypeLabel: "Type de cible",
     facts: "Fiche",
     computed: "calculé",
+    edition: (date: string) => `édition de ${date}, révisée`,
     computation: "Calculé à partir de",
     computationLead: "Chaque chiffre sur lequel il repose a sa propre adresse et sa source.",
     derived: "Ce qui en est calculé",
-    disagreements: "Ce qui diverge",
+    disagreements: "Où les sources divergent",
     refusals: "Ce qui n’en a pas été calculé, et pourquoi",
     shownOn: "Où il paraît",
-    remarks: "À savoir",
+    remarks: "Réserves",
     same: "Autres chiffres sur le même objet",
     sameNone: "Les sources lues n’en donnent aucun autre.",
     statement: "Imprimés dans la même phrase",
@@ -211,11 +248,11 @@ export const fr = {
   topicPages: {
     questions: {
       representation:
-        "Combien de femmes dans quelles instances et quelles forces, par rapport à quoi, et cela évolue-t-il ?",
+        "Combien de femmes dans les institutions et les forces, par rapport à quelle cible, et leur part évolue-t-elle ?",
       forces: "Quels effectifs, qui est compté dans qui, et ces nombres se comparent-ils ?",
-      justice: "Combien de personnes en prison pour combien de places, qui juge et défend, qui contrôle les forces ?",
-      deployments: "Qui est déployé où, à quel titre, et depuis quand ?",
-      support: "Qu’ont promis les bailleurs et les programmes, et que peut-on en dire ?",
+      justice: "Combien de personnes détenues pour combien de places, qui juge et défend, qui contrôle les forces ?",
+      deployments: "Qui est déployé où, avec quels effectifs, et depuis quand ?",
+      support: "Que prévoient les bailleurs et les programmes, et quels résultats sont connus ?",
     },
     list: "Tous les chiffres de ce thème en liste",
     rest: "Autres chiffres sur ce thème",
@@ -233,14 +270,14 @@ export const fr = {
       down: "moins élevé",
       none: "ni l’un ni l’autre : le nombre seul n’est ni bon ni mauvais",
     },
-    timing: "Relevé",
+    timing: "Mode de relevé",
     timings: {
       stock: "à une date",
       flow: "sur une période",
       plan: "prévu, non mesuré",
       rule: "prescrit, non mesuré",
     },
-    alignsWith: "À rapprocher de",
+    alignsWith: "Indicateurs internationaux",
     figures: "Chiffres",
     otherFigures: "Autres chiffres",
     onlyOne: "Les sources lues ne donnent qu’une date : aucune tendance ne peut être établie.",
@@ -248,10 +285,10 @@ export const fr = {
 
   sources: {
     title: "Sources",
-    lead: "Ce qui a été lu, et ce que ces publications citent. Un chiffre repris d’une autre publication nomme les deux.",
+    lead: "Ce qui a été lu, et ce que ces publications citent. Un chiffre repris d’une autre publication renvoie aux deux.",
     read: "Publications consultées",
-    cited: "Citées dans ce que nous avons lu",
-    citedLead: "Nous ne les avons pas vues nous-mêmes.",
+    cited: "Citées par les publications consultées",
+    citedLead: "Nous ne les avons pas consultées.",
     other: "Nommées par d’autres entrées de ce jeu de données",
     figures,
   },
@@ -259,6 +296,7 @@ export const fr = {
   source: {
     kicker: "Source",
     read: "Nous avons lu cette publication.",
+    readCopy: "Nous avons lu une copie de cette publication.",
     notRead: "Nous ne la connaissons que par une publication qui la cite.",
     accessed: "Consultée le",
     checksum: "Empreinte du fichier lu (SHA-256)",
@@ -266,7 +304,11 @@ export const fr = {
     figures: "Chiffres qui en sont tirés",
     cited: "Chiffres pour lesquels elle est citée",
     none: "Aucun chiffre de ce jeu de données n’en vient.",
-    open: "Ouvrir la publication",
+    open: {
+      publication: "Ouvrir la publication",
+      file: "Ouvrir le fichier qui a été lu",
+    },
+    noAddress: "Nous ne lui connaissons pas d’adresse publique.",
   },
 
   notes: {
@@ -275,6 +317,11 @@ export const fr = {
     seeNote: (number: string) => `Voir la note ${number}.`,
     printedAs: "Imprimé",
     quoted: (token: string) => `« ${token} »`,
+    opens: {
+      publication: "ouvre la publication telle qu’elle est aujourd’hui",
+      file: "ouvre le fichier qui a été lu",
+      words: "ouvre la publication à ces mots",
+    },
     citing: "qui cite",
     whichCites: "laquelle cite elle-même",
     noEntry: "absent de la bibliographie",
@@ -292,8 +339,8 @@ export const fr = {
     },
     target: (type: string) => `Cible : ${type}.`,
     assumed: "Lecture supposée.",
-    disagrees: "Ne concorde pas.",
-    ambiguous: "Formulation ambiguë.",
+    readingUsed: (number: string) => `Lu comme ${number}.`,
+    ambiguous: "Lecture incertaine.",
     figure: (id: string) => `Chiffre ${id}`,
     back: (place: string) => `retour au texte, appel ${place}`,
     close: "Fermer",
@@ -302,18 +349,15 @@ export const fr = {
 
   dataNotes: {
     title: "Notes sur les données",
-    lead: "Ce qui ne peut être entièrement exact, ce qui ne peut être calculé, ce qui se lit de deux façons, et ce qui manque.",
-    disagreements: "Chiffres et énoncés qui ne concordent pas",
+    lead: "Où les sources divergent, ce qui n’est pas calculé, ce qui se lit de plusieurs façons, et ce qui manque.",
+    disagreements: "Où les sources divergent",
     disagreementsLead:
-      "Tels qu’ils sont imprimés, ils ne s’accordent pas entre eux. Muster les montre tous et ne tranche rien.",
-    disagreementsNone: "Aucune divergence dans ce jeu de données.",
-    arithmetic: "Le calcul",
-    reconcile: "Ce qui les concilierait",
-    figures: "Les chiffres",
-    refusals: "Calculs refusés",
-    refusalsLead: "Les calculs qu’un lecteur pourrait attendre, et la raison pour laquelle ils n’ont pas de résultat.",
-    refusalsNone: "Tous les calculs demandés ont pu être faits.",
-    ambiguous: "Formulations ambiguës",
+      "Des énoncés sur une même chose et une même date qui ne s’accordent pas, même si les nombres sont lus comme arrondis. Muster les présente côte à côte et ne tranche pas.",
+    disagreementsNone: "Aucune divergence n’a été trouvée dans ce jeu de données.",
+    refusals: "Non calculé",
+    refusalsLead: "Des calculs auxquels on pourrait s’attendre, et la raison pour laquelle ils ne sont pas faits.",
+    refusalsNone: "Tous les calculs demandés ont été faits.",
+    ambiguous: "Lectures incertaines",
     ambiguousLead: "Ce qui peut se lire de plusieurs façons.",
     gaps: "Ce qui manque",
     gapsLead:
@@ -326,15 +370,16 @@ export const fr = {
       absent: "Absent des sources lues",
     },
     age: "L’âge des chiffres",
-    ageLead: "La date la plus récente de chaque thème.",
+    ageLead:
+      "La date la plus récente de chaque thème et de l’ensemble. Ce qui est prévu et les cibles ne sont pas pris en compte.",
+    wholeAge: "Ensemble des données",
     ageColumns: { topic: "Thème", newest: "Chiffre le plus récent" },
     none: "aucun",
     undated: "sans date",
-    mark: "Ne concorde pas",
     groups: (count: number, number: string) =>
       byCount("fr", count, {
-        one: `${number} groupe de chiffres ou d’énoncés ne concorde pas.`,
-        other: `${number} groupes de chiffres ou d’énoncés ne concordent pas.`,
+        one: `Sur ${number} point, les sources divergent sur une même chose et une même date.`,
+        other: `Sur ${number} points, les sources divergent sur une même chose et une même date.`,
       }),
     see: "Voir lesquels, et pourquoi",
   },
@@ -380,17 +425,25 @@ export const fr = {
       title: "Impossible de répondre à cette demande",
       text: "Ce site ne connaît pas cette adresse, ou pas cette façon de la demander.",
     },
+    "403": {
+      title: "Ce formulaire vient d’un autre site",
+      text: "Ce site ne répond qu’à ses propres formulaires ; celui-ci n’a donc pas été traité. Pour rédiger un rapport, ouvrez ici la page des rapports.",
+    },
     "413": {
       title: "C’est trop de texte pour un seul rapport",
-      text: "Les textes et les lignes que vous avez saisis dépassent ce que ce site prend en une fois. Revenez en arrière, raccourcissez-les, ou faites-en deux rapports. Rien n’a été conservé ici.",
+      text: "Les textes et les lignes que vous avez saisis dépassent ce que ce site accepte en une fois. Revenez en arrière, raccourcissez-les, ou faites-en deux rapports. Rien n’a été conservé.",
     },
     "414": {
       title: "Cette adresse est trop longue",
-      text: "Elle nomme plus de choses que ce site n’en lit en une fois. Pour un rapport de nombreux chiffres, partez d’un modèle ou de tous les chiffres, puis retirez ce qui est de trop.",
+      text: "Elle contient plus d’éléments que ce site n’en lit en une fois. Pour un rapport de nombreux chiffres, partez d’un modèle ou de tous les chiffres, puis retirez ce qui est de trop.",
     },
     "500": {
       title: "Une erreur s’est produite de notre côté",
       text: "La page n’a pas pu être préparée. Réessayez dans un instant.",
+    },
+    "503": {
+      title: "Le serveur est très sollicité",
+      text: "Beaucoup de lecteurs l’interrogent en ce moment, et cette page prendrait trop de temps. Réessayez dans quelques secondes.",
     },
     home: "Aller à la page d’accueil",
     figures: "Voir tous les chiffres",
@@ -398,7 +451,7 @@ export const fr = {
 
   footer: {
     about:
-      "Chaque chiffre de ces pages porte la source où il a été lu. Quand les sources ne concordent pas, les deux chiffres sont montrés.",
+      "Chaque chiffre de ces pages renvoie à la source où il a été lu, ou aux chiffres dont il est calculé. Quand les sources divergent, tous leurs chiffres sont donnés.",
     dataset: (title: string, version: string) => `Jeu de données ${title}, version ${version}`,
     compiled: "Établi par",
   },

@@ -13,39 +13,40 @@ function list({ facts, more }: Pick<GuardFacts, "facts" | "more">): string {
 
 export const en: GuardLanguage = {
   sentences: {
-    units: (facts) => `Numbers of different units share no axis: ${list(facts)}.`,
-    "mission-and-others": (facts) => `Mission strength and personnel never share an axis. Set apart: ${list(facts)}.`,
-    ambiguous: (facts) => `The source leaves open what is meant, so that nothing is compared with it: ${list(facts)}.`,
-    basis: (facts) => `Not all are counted on the same basis, or it is not stated: ${list(facts)}.`,
-    kinds: (facts) => `Numbers of different kinds stand side by side: ${list(facts)}.`,
+    units: (facts) => `Figures in different units do not share an axis: ${list(facts)}.`,
+    "mission-and-others": (facts) =>
+      `Mission strength and personnel do not share an axis. Shown separately: ${list(facts)}.`,
+    ambiguous: (facts) => `The wording of the source is ambiguous, so these are not compared: ${list(facts)}.`,
+    basis: (facts) => `What was counted differs or is not stated: ${list(facts)}.`,
+    kinds: (facts) => `The figures are of different kinds: ${list(facts)}.`,
     undated: (facts) => `The source states no date for ${list(facts)}.`,
     periods: ({ facts: [first = "", last = ""], fromTo }) =>
       fromTo ? `The dates differ: from ${first} to ${last}.` : `The dates differ: ${first} (first) and ${last} (last).`,
     "period-lengths": (facts) => `The figures cover different lengths of time: ${list(facts)}.`,
     sources: (facts) => `The figures come from several sources, whose definitions may differ: ${list(facts)}.`,
-    definitions: (facts) => `By its note, this has a definition or a scope of its own: ${list(facts)}.`,
-    sexes: (facts) => `Different persons are counted: ${list(facts)}.`,
+    definitions: (facts) => `A note gives a specific definition or scope: ${list(facts)}.`,
+    sexes: (facts) => `Different people are counted: ${list(facts)}.`,
     dimensions: (facts) => `Different groups are counted: ${list(facts)}.`,
     "area-levels": (facts) =>
       `Not all are areas of one level (a country, a part of one, a region of several). Unlike the others: ${list(facts)}.`,
-    breaks: (facts) => `Before and after a break, a series is not counted in the same way: ${list(facts)}.`,
-    statuses: (facts) => `Not all numbers are equally sure: there are ${list(facts)} among them.`,
-    bounds: (facts) => `Only limits or approximate values are known, and compared, of ${list(facts)}.`,
+    breaks: (facts) => `Before and after a break in a series, the way of counting differs: ${list(facts)}.`,
+    statuses: (facts) => `Not all numbers are equally certain; some are ${list(facts)}.`,
+    bounds: (facts) => `Only limits or approximate values are known for ${list(facts)}.`,
   },
   relations: {
     "areas-overlap": (relations, more) =>
-      `${list({ facts: relations.map(({ part, whole }) => `“${part}” lies in “${whole}”`), more })}: do not add them.`,
+      `Do not add these up: ${list({ facts: relations.map(({ part, whole }) => `“${part}” lies in “${whole}”`), more })}.`,
     "bodies-overlap": (relations, more) => {
       const facts = relations.map(({ part, whole, isSure }) =>
         isSure ? `“${part}” is counted in “${whole}”` : `“${part}” may be counted in “${whole}”`,
       );
-      return `${list({ facts, more })}: do not add them.`;
+      return `Do not add these up: ${list({ facts, more })}.`;
     },
   },
   apart: {
-    units: (unit) => `It has another unit: ${unit}.`,
-    "mission-and-others": "Mission strength and personnel never share an axis.",
-    basis: (basis) => `It is counted on another basis: ${basis}.`,
+    units: (unit) => `Another unit: ${unit}.`,
+    "mission-and-others": "Mission strength and personnel do not share an axis.",
+    basis: (basis) => `What was counted differs: ${basis}.`,
   },
   statuses: { E: "estimates", P: "provisional numbers", U: "doubtful numbers" },
   dated: (name, period) => `${name} (${period})`,

@@ -28,9 +28,8 @@ export const fr: GuardLanguage = {
     units: (facts) => `Des nombres d’unités différentes ne partagent aucun axe\u00A0: ${list(facts)}.`,
     "mission-and-others": (facts) =>
       `L’effectif d’une mission et celui des forces ne partagent jamais un axe. Mis à part\u00A0: ${list(facts)}.`,
-    ambiguous: (facts) =>
-      `La source laisse ouvert ce qui est visé, si bien que rien n’y est comparé\u00A0: ${list(facts)}.`,
-    basis: (facts) => `La base n’est pas la même pour tous, ou elle n’est pas précisée\u00A0: ${list(facts)}.`,
+    ambiguous: (facts) => `La source laisse ouvert ce qui est visé\u00A0; rien n’y est comparé\u00A0: ${list(facts)}.`,
+    basis: (facts) => `Le type d’effectif n’est pas le même pour tous, ou n’est pas précisé\u00A0: ${list(facts)}.`,
     kinds: (facts) => `Des nombres de natures différentes se côtoient\u00A0: ${list(facts)}.`,
     undated: (facts) => `La source ne donne pas de date\u00A0: ${list(facts)}.`,
     periods: ({ facts: [first = "", last = ""], fromTo }) =>
@@ -45,7 +44,7 @@ export const fr: GuardLanguage = {
     sexes: (facts) => `Ce ne sont pas les mêmes personnes qui sont comptées\u00A0: ${list(facts)}.`,
     dimensions: (facts) => `Ce ne sont pas les mêmes groupes qui sont comptés\u00A0: ${list(facts)}.`,
     "area-levels": (facts) =>
-      `Les zones ne sont pas toutes du même niveau (un pays, une partie d’un pays, une région de plusieurs pays). À la différence des autres\u00A0: ${list(facts)}.`,
+      `Les territoires ne sont pas tous du même niveau (un pays, une partie d’un pays, une région de plusieurs pays). À la différence des autres\u00A0: ${list(facts)}.`,
     breaks: (facts) =>
       `Avant et après une rupture, une série n’est pas comptée de la même manière\u00A0: ${list(facts)}.`,
     statuses: (facts) => `Les nombres ne sont pas tous aussi sûrs\u00A0: parmi eux, ${list(facts)}.`,
@@ -69,7 +68,7 @@ export const fr: GuardLanguage = {
   apart: {
     units: (unit) => `Son unité est autre\u00A0: ${unit}.`,
     "mission-and-others": "L’effectif d’une mission et celui des forces ne partagent jamais un axe.",
-    basis: (basis) => `Il est compté sur une autre base\u00A0: ${basis}.`,
+    basis: (basis) => `Le type d’effectif est autre\u00A0: ${basis}.`,
   },
   statuses: { E: "des estimations", P: "des nombres provisoires", U: "des nombres douteux" },
   dated: (name, period) => `${name} (${period})`,

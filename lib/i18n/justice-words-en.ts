@@ -3,18 +3,18 @@ import type { JusticeLanguage } from "./justice-words";
 const under = (name: string, role: string | undefined) => (role === undefined ? name : `${name}: ${role}`);
 
 export const en: JusticeLanguage = {
-  statedOccupancy: "Occupancy as a source states it",
+  statedOccupancy: "Occupancy stated by a source",
   minors: "Sections for minors",
-  disagreements: "Numbers that disagree",
+  disagreements: "Where sources differ",
   professions: "Judges and lawyers",
-  surveys: "Asked in surveys",
-  surveysLead: "What surveys found, not what an authority counted.",
+  surveys: "Survey results",
+  surveysLead: "Answers given in surveys, not counts by an authority.",
   customary: "Customary justice",
   accountability: "Accountability and oversight",
   received: "Reports received, not cases established",
   prescribed: "Prescribed or announced, not observed",
   unavailable: "What is missing",
-  oversight: "Who oversees, and under whom",
+  oversight: "Who oversees, and who oversees them",
   authority: {
     stated: under,
     "may-be": (name, role) => `${under(name, role)} (not certain)`,

@@ -7,7 +7,7 @@ const under = (name: string, role: string | undefined) => (role === undefined ? 
 export const fr: JusticeLanguage = {
   statedOccupancy: "Le taux d’occupation selon une source",
   minors: "Les quartiers des mineurs",
-  disagreements: "Des nombres en divergence",
+  disagreements: "Où les sources divergent",
   professions: "Juges et avocats",
   surveys: "D’après des enquêtes",
   surveysLead: "Ce que des enquêtes ont relevé, non ce qu’une administration a compté.",
@@ -19,7 +19,7 @@ export const fr: JusticeLanguage = {
   oversight: "Qui contrôle, et sous quelle autorité",
   authority: {
     stated: under,
-    "may-be": (name, role) => `${under(name, role)} (incertain)`,
-    assumed: (name, role) => `${under(name, role)} (supposé)`,
+    "may-be": (name, role) => `${under(name, role)} (lien incertain)`,
+    assumed: (name, role) => `${under(name, role)} (lien supposé)`,
   },
 };

@@ -19,13 +19,13 @@ const languages: Readonly<Record<Locale, Readonly<Record<MadeFor, MeasuredWords>
   en: {
     "per-100000": {
       name: (name) => `${name} per 100,000 inhabitants`,
-      definition: "Divided by the population of the same area and period, for a hundred thousand inhabitants.",
+      definition: "Divided by the population of the same area and period, per 100,000 inhabitants.",
       unit: same("per 100,000 inhabitants"),
     },
     share: {
       name: (name) => `${name}, share of the whole`,
       definition:
-        "As a percentage of the whole that it is a part of: of women and men together, of all ranks, of the body that it is counted in, or of the area that it lies in.",
+        "As a percentage of the whole that it is a part of: women and men together, all ranks, the institution or force it is counted in, or the area it lies in.",
       unit: same("%"),
     },
     change: {
@@ -41,14 +41,14 @@ const languages: Readonly<Record<Locale, Readonly<Record<MadeFor, MeasuredWords>
   },
   fr: {
     "per-100000": {
-      name: (name) => `${name} pour 100\u00A0000\u00A0habitants`,
-      definition: "Rapporté à la population de la même zone et de la même période, pour cent mille habitants.",
-      unit: same("pour 100\u00A0000\u00A0habitants"),
+      name: (name) => `${name} pour 100\u202F000\u00A0habitants`,
+      definition: "Rapporté à la population du même territoire et de la même période, pour cent mille habitants.",
+      unit: same("pour 100\u202F000\u00A0habitants"),
     },
     share: {
-      name: (name) => `${name}, part du tout`,
+      name: (name) => `${name}, part de l’ensemble`,
       definition:
-        "En pourcentage du tout dont c’est une partie\u00A0: les femmes et les hommes ensemble, tous les grades, l’instance dans laquelle elle est comptée ou la zone dans laquelle elle se trouve.",
+        "En pourcentage de l’ensemble dont c’est une partie\u00A0: les femmes et les hommes, tous les grades, l’institution ou la force dans laquelle elle est comptée, ou le territoire où elle se trouve.",
       unit: same("%"),
     },
     change: {

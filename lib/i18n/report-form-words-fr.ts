@@ -6,11 +6,11 @@ const several = (count: number) => count > 1;
 export const fr = {
   nav: "Rapport",
   title: "Préparer un rapport",
-  lead: "Choisissez des chiffres, ajoutez vos lignes et vos textes, et emportez le rapport en Word, Excel, PDF ou en un seul fichier HTML. Chaque chiffre garde sa note.",
+  lead: "Choisissez des chiffres, ajoutez vos lignes et vos textes, puis téléchargez le rapport en Word, Excel, PDF ou HTML. Chaque chiffre garde sa note.",
   start: `Par où voulez-vous commencer${nbsp}?`,
   templates: {
-    results: `Une ligne par résultat${nbsp}: valeur de référence, cible, dernière valeur, et ce qui peut être dit par rapport à la cible.`,
-    gender: `Ce qui est compté des femmes${nbsp}: leurs parts avec les graphiques, les cibles, et ce que les sources ne disent pas.`,
+    results: `Une ligne par résultat${nbsp}: valeur de base, cible, dernière valeur, et si la cible est atteinte.`,
+    gender: `Les femmes dans les institutions et les forces${nbsp}: parts, cibles, graphiques, et ce qui manque.`,
   },
   ownChoice: {
     name: "Choisir vous-même les chiffres",
@@ -18,7 +18,7 @@ export const fr = {
   },
   problems: "À vérifier",
   take: {
-    label: "Voir et emporter le rapport",
+    label: "Voir et télécharger le rapport",
     show: "Afficher le rapport",
     docx: "Word",
     xlsx: "Excel",
@@ -45,7 +45,7 @@ export const fr = {
     foundExhibits: (count) => `${count}${nbsp}${several(count) ? "graphiques trouvés" : "graphique trouvé"}`,
     firstOnly: (count) => `Les ${count}${nbsp}premiers sont affichés. Précisez la recherche pour voir les autres.`,
     nothingFound: "Rien trouvé. Essayez avec moins de mots, ou avec d’autres.",
-    allFigures: "Prendre tous les chiffres",
+    allFigures: "Choisir tous les chiffres",
     templates: "Ou partir d’un modèle",
   },
   texts: {
@@ -58,15 +58,15 @@ export const fr = {
     introductionHint: "Une ligne vide commence un nouveau paragraphe.",
   },
   own: {
-    summary: "Vos propres lignes",
+    summary: "Vos lignes",
     lead: "Des résultats absents de ce jeu de données. Le rapport les signale comme saisis par son auteur, avec la source que vous nommez.",
     row: (number) => `Votre ligne ${number}`,
     fields: {
       indicator: "Indicateur",
       level: "Niveau",
       unit: "Unité",
-      baseline: "Valeur de référence",
-      baselineDate: "Date de la valeur de référence",
+      baseline: "Valeur de base",
+      baselineDate: "Date de la valeur de base",
       target: "Cible",
       due: "Échéance de la cible",
       latest: "Dernière valeur",
@@ -75,7 +75,7 @@ export const fr = {
     },
     add: "Ajouter une ligne",
     pasted: "Coller des lignes d’un tableur",
-    pastedHint: `Avec une première ligne qui nomme les colonnes, dans l’ordre de votre choix. Sans elle${nbsp}: indicateur, valeur de référence, sa date, cible, échéance, dernière valeur, sa date, unité, source.`,
+    pastedHint: `Avec une première ligne qui nomme les colonnes, dans l’ordre de votre choix. Sans elle${nbsp}: indicateur, valeur de base, sa date, cible, échéance, dernière valeur, sa date, unité, source.`,
   },
   privacy: `Ce que vous saisissez n’est gardé que dans ce navigateur${nbsp}; il n’est envoyé à ce serveur que pour établir le rapport, et n’y est pas conservé.`,
   kept: `Rempli avec ce que vous aviez saisi dans ce navigateur. Choisissez «${nbsp}Afficher le rapport${nbsp}» pour le voir dans le rapport.`,
@@ -87,7 +87,7 @@ export const fr = {
       level: "Niveau",
       indicator: "Indicateur",
       unit: "Unité",
-      baseline: "Valeur de référence",
+      baseline: "Valeur de base",
       target: "Cible",
       latest: "Dernière valeur",
       change: "Évolution",
@@ -103,8 +103,9 @@ export const fr = {
     noValue: "absente des sources lues",
     figures: "Chiffres",
     otherFigures: "Autres chiffres",
-    disagreements: "Où les sources se contredisent",
-    disagreementsLead: "Ces énoncés sur les chiffres de ce rapport ne peuvent pas être tous vrais. Aucun n’est omis.",
+    disagreements: "Où les sources divergent",
+    disagreementsLead:
+      "Des énoncés sur les chiffres de ce rapport, pour une même chose et une même date, qui ne s’accordent pas. Aucun n’est omis.",
     colophon: "Le jeu de données et tous ses chiffres",
   },
 } satisfies ReportFormLanguage;

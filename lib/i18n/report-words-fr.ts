@@ -8,8 +8,8 @@ const fields = {
   indicator: "indicateur",
   level: "niveau",
   unit: "unité",
-  baseline: "valeur de référence",
-  baselineDate: "date de la valeur de référence",
+  baseline: "valeur de base",
+  baselineDate: "date de la valeur de base",
   target: "cible",
   due: "échéance",
   latest: "dernière valeur",
@@ -25,7 +25,7 @@ const texts = {
   level: "Le niveau",
 };
 
-const shortened = (limit: string) => `plus de ${limit}${nbsp}caractères${nbsp}; le rapport en a le début, jusque-là.`;
+const shortened = (limit: string) => `plus de ${limit}${nbsp}caractères${nbsp}; le rapport n’en garde que le début.`;
 
 export const fr = {
   title: "Rapport",
@@ -41,7 +41,7 @@ export const fr = {
     unknownExhibit: (id) => `Ce jeu de données n’a pas de graphique ${quoted(id)}${nbsp}: il a été laissé de côté.`,
     tooLong: (field, limit) => `${texts[field]}${nbsp}: ${shortened(limit)}`,
     tooManyRows: (limit) =>
-      `Il y a plus de ${limit}${nbsp}lignes saisies${nbsp}: le rapport a les ${limit}${nbsp}premières.`,
+      `Il y a plus de ${limit}${nbsp}lignes saisies${nbsp}: le rapport ne garde que les ${limit}${nbsp}premières.`,
     place: (row, field) => `Ligne saisie${nbsp}${row}, ${fields[field]}${nbsp}: `,
     fieldTooLong: shortened,
     number: (found) =>
@@ -52,17 +52,17 @@ export const fr = {
       `${quoted(found)} est un pourcentage, mais l’unité de la ligne est ${quoted(unit)}. La valeur a été laissée de côté${nbsp}: écrivez les deux de la même manière.`,
     date: (found) =>
       `${quoted(found)} ne se lit pas comme une date et a été laissé de côté. Écrivez 2015, 2016-03, 2016-03-31 ou 2015/2019.`,
-    noIndicator: "rien ne dit ce qui est compté.",
+    noIndicator: "l’indicateur n’est pas précisé.",
   },
   noChange: {
-    baseline: "pas de valeur de référence",
+    baseline: "pas de valeur de base",
     latest: "pas de valeur plus récente",
     several: `plusieurs valeurs de même date${nbsp}: pas d’évolution unique`,
     undated: "une date n’est pas précisée",
-    order: "la valeur de référence n’est pas d’une date antérieure",
-    units: "unité différente, ou base de comptage différente",
+    order: "la valeur de base n’est pas d’une date antérieure",
+    units: "unité ou type d’effectif différents",
     "kept-out": "l’une des deux n’entre dans aucun calcul, voir sa note",
-    unknown: "les limites des deux valeurs n’en disent rien",
+    unknown: "les limites des deux valeurs ne permettent pas de le dire",
   },
   changeOf: (indicator) => `Évolution${nbsp}: ${indicator}`,
   point: { one: "point de pourcentage", other: "points de pourcentage" },
@@ -72,11 +72,10 @@ export const fr = {
     noOwnValue: "Aucune valeur saisie.",
   },
   reservations: {
-    disagrees: "ne concorde pas avec un autre chiffre",
     assumed: "lecture de la cible supposée",
-    undated: { baseline: "date de la valeur de référence non précisée", latest: "date non précisée" },
+    undated: { baseline: "date de la valeur de base non précisée", latest: "date non précisée" },
     status: { E: "estimation", P: "provisoire", B: "rupture de série", U: "fiabilité faible" },
-    ambiguous: "formulation ambiguë",
+    ambiguous: "lecture incertaine",
     computed: "calculé, et non lu",
     noSource: "aucune source indiquée",
     seeNotes: (numbers) =>

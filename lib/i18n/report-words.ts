@@ -35,7 +35,7 @@ export interface ReportLanguage {
     readonly leftOut: (count: string) => string;
     readonly tooLong: (field: TextField, limit: string) => string;
     readonly tooManyRows: (limit: string) => string;
-    /** Before what is said of a row: “Own row 2, target: ”. */
+    /** Before what is said of a row: “Your row 2, target: ”. */
     readonly place: (row: string, field: OwnField) => string;
     readonly fieldTooLong: (limit: string) => string;
     readonly number: (found: string) => string;
@@ -51,7 +51,6 @@ export interface ReportLanguage {
   /** Against target, where there is none or no value. */
   readonly verdict: Readonly<Record<"noTarget" | "noOwnTarget" | "noOwnValue", string>>;
   readonly reservations: {
-    readonly disagrees: string;
     readonly assumed: string;
     readonly undated: Readonly<Record<"baseline" | "latest", string>>;
     readonly status: Readonly<Record<"E" | "P" | "B" | "U", string>>;

@@ -19,8 +19,9 @@ export interface ReadingsWords {
 /** What one language says on the page of representation. `benchmark` and shares are written already: “30 %”. */
 export interface RepresentationLanguage {
   readonly noTrend: string;
-  /** `target` is a figure in square brackets; the bodies stand as a list. */
-  readonly against: (target: string, bodies: string, assumed: boolean) => string;
+  /** `target` is a figure in square brackets, `condition` the reading it depends on, after a space or empty. */
+  readonly against: (target: string, condition: string, verdicts: readonly string[]) => string;
+  readonly verdictOf: (body: string, verdict: string) => string;
   readonly noTargetForForces: string;
   readonly sections: string;
   readonly forces: string;

@@ -3,7 +3,17 @@ import { en } from "./support-words-en";
 import { fr } from "./support-words-fr";
 
 /** What the count line counts; each text holds the number. */
-export type ResultCount = "rows" | "withTarget" | "met" | "notMet" | "cannotTell" | "notDue" | "noValue" | "noTarget";
+export type ResultCount =
+  | "rows"
+  | "withTarget"
+  | "met"
+  | "notMet"
+  | "metIf"
+  | "notMetIf"
+  | "cannotTell"
+  | "notDue"
+  | "noValue"
+  | "noTarget";
 
 /** The words of the page of support in one language. */
 export interface SupportLanguage {

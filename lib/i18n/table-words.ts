@@ -7,15 +7,15 @@ const text = (en: string, fr: string): Text => ({ en, fr });
 export const tableWords: Readonly<Record<TableName, Text>> = {
   areas: text("Where: countries, regions, places.", "Où : pays, régions, lieux."),
   units: text(
-    "In what figures are counted, and the limits that no figure can pass.",
+    "The units of the figures, and the limits that no figure can pass.",
     "Dans quelle unité on compte, et les limites qu’aucun chiffre ne peut dépasser.",
   ),
   entities: text(
-    "Whom figures are about: forces, ministries, missions, the population.",
+    "The institutions, forces and other subjects of the figures: ministries, missions, the population.",
     "De qui parlent les chiffres : forces, ministères, missions, population.",
   ),
   relations: text(
-    "Who belongs to whom, is counted in whom, is commanded by whom. You can leave this table out.",
+    "Which institution or force belongs to, is counted in or is commanded by which. You can leave this table out.",
     "Qui dépend de qui, est compté dans qui, est commandé par qui. Table facultative.",
   ),
   indicators: text("What is counted, and what that means.", "Ce qui est compté, et ce que cela veut dire."),
@@ -28,7 +28,7 @@ export const tableWords: Readonly<Record<TableName, Text>> = {
     "Ce qui devait être atteint, et quand. Table facultative.",
   ),
   remarks: text(
-    "What a reader must know beside a figure. You can leave this table out.",
+    "Caveats: what a reader must know about a figure. You can leave this table out.",
     "Ce qu’il faut savoir à côté d’un chiffre. Table facultative.",
   ),
   events: text("What happened when. You can leave this table out.", "Ce qui s’est passé et quand. Table facultative."),

@@ -2,14 +2,6 @@ import type { Locale } from "../domain/text";
 import { en } from "./title-words-en";
 import { fr } from "./title-words-fr";
 
-/** “Fewer than one in six”: the second number. */
-export const fractions = [20, 10, 8, 6, 5, 4, 3, 2] as const;
-
-export type Fraction = (typeof fractions)[number];
-
-/** What women are a share of, for the noun of the sentence. */
-export type ShareSubject = "seats" | "force" | "component";
-
 /** How many times more than it has places for, at the least. */
 export const multiples = [3, 2, 1.5, 1] as const;
 
@@ -33,22 +25,34 @@ export interface Named extends Told {
 }
 
 /**
- * The titles of exhibits in one language, each a whole sentence. `[id]` stands for the number of a figure, `{period}`
- * for a reference period. Every number is in the past tense with its time.
+ * The titles of exhibits in one language. `[id]` stands for the number of a figure, `{period}` for a reference period;
+ * values and items are such templates.
  */
 export interface TitleLanguage {
-  readonly shareBelow: (facts: { subject: ShareSubject; fraction: Fraction } & Years) => string;
-  readonly shareAboveHalf: (facts: { subject: ShareSubject } & Years) => string;
-  readonly strengths: (facts: { overlap: "none" | "may-be" | "stated" } & Years) => string;
-  readonly heldAbove: (facts: { held: Told; capacity: Told; multiple: Multiple }) => string;
-  readonly heldWithin: (facts: { held: Told; capacity: Told }) => string;
+  readonly women: string;
+  /** Of a body among its parts. */
+  readonly whole: string;
+  /** Between items that hold a comma. */
+  readonly semicolon: string;
+  /** A head before what it is of; the text alone where the head is empty. */
+  readonly headed: (head: string, text: string) => string;
+  /** A head with its time: “Women in {2015}”. */
+  readonly headTime: (head: string, when: string) => string;
+  readonly entry: (name: string, values: string) => string;
+  readonly fromTo: (least: string, greatest: string) => string;
+  readonly either: (one: string, other: string) => string;
+  /** A list, said to be cut where it is. */
+  readonly cut: (list: string, isCut: boolean) => string;
+  readonly heldAbove: (facts: { held: Told; multiple: Multiple }) => string;
+  readonly heldWithin: (facts: { held: Told }) => string;
   /** Two figures of which no sentence is sure. */
   readonly beside: (figures: readonly [Named, Named]) => string;
-  readonly rose: (facts: { name: string; from: Told; to: Told }) => string;
-  readonly fell: (facts: { name: string; from: Told; to: Told }) => string;
-  readonly against: (facts: { name: string; from: Told; to: Told }) => string;
-  /** One number at both times. */
-  readonly same: (facts: { name: string; from: Told; to: Told }) => string;
+  /** For the subtitle: the places that held people are compared with. */
+  readonly capacity: (capacity: Named) => string;
+  /** For the subtitle: of when the figures are. */
+  readonly times: (years: Years) => string;
+  /** For the subtitle: that some bodies are counted inside others. */
+  readonly overlap: Readonly<Record<"may-be" | "stated", string>>;
   /** `span`: a reference period in EDTF that holds all dates; absent where there are none, or no one span is true of them. */
   readonly described: (facts: { name: string; span?: string; undated: boolean }) => string;
 }

@@ -1,3 +1,4 @@
+import { listSeparator } from "../domain/cell";
 import type { Collected } from "./collected";
 import { countryOf } from "./country-codes";
 import { figureOf, type RowFacts, type TableWork, type ValuePlace } from "./figure-of-cell";
@@ -8,6 +9,7 @@ import { columnRemark, type ImportedRemark } from "./remarks-of-cells";
 import { type ColumnIndex, codeIn, columnIndex, type FieldReader, type FieldValue, rowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 import type { SourceRow, SourceTable } from "./source-table";
+import { looserUnit } from "./units";
 
 /**
  * The figures of one table, row by row as they come. What is wrong with a cell goes into `into` and the figure is left
@@ -38,6 +40,7 @@ export async function* applyMapping(
     into.counts.rows += 1;
     yield figuresOf(row, work);
   }
+  await keys.repeats.settle(table, mapped, into);
 }
 
 function placeOf(value: ValueColumn, at: ColumnIndex): ValuePlace {
@@ -91,15 +94,17 @@ function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
     area: read("area", readers.area) ?? "",
     sex: read("sex", readers.sex) ?? "",
     period: read("period", readers.period) ?? "",
+    scale: Number(read("scale", readers.scale) ?? 0),
     status: read("status", readers.status),
     source: read("source", readers.source) ?? "",
-    via: viaValue && "id" in viaValue ? viaValue.id : "",
+    via: viaOf(sourceValue, viaValue),
     dimensions: Object.fromEntries(readers.dimensions.map(([name, reader]) => [name, read(name, reader) ?? ""])),
     remarks: remarksOf(row, work),
   };
   const unit = readers.unit?.(row.cells);
   const wanted = facts.indicator === undefined ? undefined : work.units.get(facts.indicator);
-  if (unit && "id" in unit && wanted !== undefined && unit.id !== wanted) {
+  if (unit && "unknown" in unit && unit.unknown !== "") tell(work, row, "unit", unit);
+  if (unit && "id" in unit && wanted !== undefined && looserUnit(unit.id, wanted) === undefined) {
     tell(work, row, "unit", { unknown: unit.text, expected: `the unit of ${facts.indicator}, ${wanted}` });
   }
   if (into.problemCount > before) return undefined;
@@ -107,6 +112,13 @@ function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
   if ("column" in mapped.source && "id" in sourceValue) into.sources.set(sourceValue.id, sourceValue.text);
   if (viaValue && "id" in viaValue && viaValue.id !== "") into.sources.set(viaValue.id, viaValue.text);
   return facts;
+}
+
+/** Whom the source cites: those that its own cell names after it, then those of the column for it. */
+function viaOf(source: FieldValue, via: FieldValue | undefined): string {
+  const further = "id" in source ? (source.further ?? []) : [];
+  const cited = via && "id" in via && via.id !== "" ? [via.id, ...(via.further ?? [])] : [];
+  return [...new Set([...further, ...cited])].join(listSeparator);
 }
 
 function collectPlaces(

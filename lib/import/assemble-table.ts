@@ -1,6 +1,7 @@
 import { DecimalEvidence } from "./find-decimal";
 import { filledCells, findHeader, type HeaderReading } from "./find-header";
 import { refuseWide, uniqueNames } from "./header-names";
+import { hasHidden, hiddenText, withoutHidden } from "./hidden-characters";
 import { columnLetters, ImportProblem, quote } from "./import-problem";
 import { findTableEnd, toNote } from "./notes-below";
 import type { SourceNote, SourceRow, SourceTable, TableReading } from "./source-table";
@@ -14,6 +15,8 @@ export interface RecordSource {
   readonly encoding: string;
   readonly delimiter: string;
   readonly assumptions: readonly string[];
+  /** True where characters that are not seen were taken out already. */
+  readonly isCleaned?: boolean;
 }
 
 const headLength = 200;
@@ -27,6 +30,8 @@ export async function assembleTable(source: RecordSource, given: Partial<TableRe
   const head = await readFirst(source, Math.max(headLength, (given.headerRow ?? 0) + headLength));
   const header = headerOf(source, head, given.headerRow);
   const body = await readBody(source, header);
+  const unseen = head.find(({ cells }) => cells.some(hasHidden))?.number ?? body.unseen;
+  if (unseen !== undefined && !source.isCleaned) return assembleTable(cleanedSource(source, unseen), given);
   const place = { file: source.file, ...(source.sheet !== undefined && { sheet: source.sheet }) };
   const { decimal, assumptions } = body.evidence.decide(source.delimiter, header.names);
   const names = uniqueNames(Array.from({ length: body.width }, (_, index) => header.names[index] ?? ""));
@@ -53,28 +58,16 @@ export async function assembleTable(source: RecordSource, given: Partial<TableRe
   };
 }
 
-/** Makes a table of records that name their own columns; a cell that a record has not is empty. */
-export function assembleRecords(
-  source: Omit<RecordSource, "open" | "sheet">,
-  header: readonly string[],
-  rows: readonly SourceRow[],
-  given: Partial<TableReading> = {},
-): SourceTable {
-  const { file, encoding, delimiter } = source;
-  const evidence = new DecimalEvidence();
-  for (const { number, cells } of rows)
-    for (const [index, cell] of cells.entries()) evidence.add(cell ?? "", number, index);
-  const { decimal, assumptions } = evidence.decide(delimiter, header);
+/** A file without the characters in it that are not seen. */
+function cleanedSource(source: RecordSource, row: number): RecordSource {
   return {
-    file,
-    header,
-    headerRow: 0,
-    rows: async function* () {
-      for (const { number, cells } of rows) yield { number, cells: header.map((_, index) => cells[index] ?? "") };
+    ...source,
+    isCleaned: true,
+    assumptions: [...source.assumptions, hiddenText(row)],
+    open: async function* () {
+      for await (const batch of source.open())
+        yield batch.map(({ number, cells }) => ({ number, cells: cells.map(withoutHidden) }));
     },
-    notes: [],
-    reading: { encoding, delimiter, decimal: given.decimal ?? decimal, headerRow: 0 },
-    assumptions: [...source.assumptions, ...(given.decimal === undefined ? assumptions : [])],
   };
 }
 
@@ -108,6 +101,8 @@ interface Body {
   readonly notes: readonly SourceNote[];
   readonly evidence: DecimalEvidence;
   readonly assumptions: readonly string[];
+  /** The first row with characters that are not seen. */
+  readonly unseen: number | undefined;
 }
 
 /** Reads all rows below the header once. */
@@ -118,6 +113,7 @@ async function readBody(source: RecordSource, header: HeaderReading): Promise<Bo
   let tail: SourceRow[] = [];
   let firstShort = 0;
   let firstRepeat = 0;
+  let unseen: number | undefined;
   for await (const batch of source.open()) {
     for (const row of batch) {
       if (row.number <= header.row) continue;
@@ -125,6 +121,7 @@ async function readBody(source: RecordSource, header: HeaderReading): Promise<Bo
       for (let index = 0; index < row.cells.length; index += 1) {
         const cell = row.cells[index];
         if (cell) evidence.add(cell, row.number, index);
+        if (cell && unseen === undefined && hasHidden(cell)) unseen = row.number;
         if (cell && index >= named && odd.length < tailLength && cell.trim() !== "") odd.push(row);
       }
       if (row.cells.length > 1 && row.cells.length < named) {
@@ -154,7 +151,7 @@ async function readBody(source: RecordSource, header: HeaderReading): Promise<Bo
     firstRepeat > 0 && `Rows that repeat the header, as row ${firstRepeat}, are left out.`,
     end.notes.length > 0 && `The table ends in row ${end.lastRow}; what stands below it is kept as notes.`,
   ].filter((line) => line !== false);
-  return { width: named, lastRow: end.lastRow, notes: end.notes, evidence, assumptions };
+  return { width: named, lastRow: end.lastRow, notes: end.notes, evidence, assumptions, unseen };
 }
 
 function refuseLong(

@@ -37,14 +37,15 @@ export function readFlags(rest: string): readonly string[] | undefined {
 
 /** Letters in brackets may as well number the notes, so that of those only e and p say a status. */
 const statuses: readonly (readonly [RegExp, PointStatus])[] = [
+  [/^b$/i, "B"],
   [/^u$/i, "U"],
   [/^(?:e|[([]e[)\]]|[([]?est.*)$/i, "E"],
   [/^(?:p|[([]p[)\]]|[([]?prov.*)$/i, "P"],
-  [/^b$/i, "B"],
 ];
 
 /**
- * The status that the markers say by the usual letters (e, p, b, u), the least certain of them. Any other marker says
+ * The status that the markers say by the usual letters (e, p, b, u): a break in the series, which no other sign shows,
+ * else the least certain of them. Any other marker says
  * nothing by itself; where the notes of the table explain a marker, what they say goes before this.
  */
 export function statusOf(markers: readonly string[]): PointStatus {

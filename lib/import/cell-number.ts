@@ -15,8 +15,10 @@ function numberPattern(decimal: string, group: string): RegExp {
 
 const signPattern = /^[-−–+] ?/;
 
-interface NumberReading {
+export interface NumberReading {
   readonly value: number;
+  /** The power of ten that a word behind it says, which is part of the value. */
+  readonly power?: number;
   /** What follows the number in the text. */
   readonly rest: string;
 }
@@ -51,8 +53,13 @@ export function readScaledNumber(text: string, decimal: DecimalSign): NumberRead
     const found = word.exec(number.rest)?.[0];
     if (found !== undefined) {
       const value = Number((number.value * 10 ** power).toPrecision(15));
-      return { value, rest: number.rest.slice(found.length) };
+      return { value, power, rest: number.rest.slice(found.length) };
     }
   }
   return number;
+}
+
+/** True for a cell that says itself in what its number counts: `1.5 million`. */
+export function hasScaleWord(text: string): boolean {
+  return scales.some(([word]) => new RegExp(`\\d${word.source.slice(1)}`, "i").test(text));
 }

@@ -35,7 +35,6 @@ export class Collected {
   readonly counts = { rows: 0, figures: 0, empty: 0, repeated: 0, shortened: 0 };
   /** Names that lost against an earlier one of the same id. */
   readonly otherNames = new Set<string>();
-  newestDate = "";
 
   problem(facts: ProblemFacts): void {
     this.problemCount += 1;

@@ -1,10 +1,11 @@
+import { hasScaleWord } from "./cell-number";
 import type { CellReading } from "./cell-reading";
 import type { Collected } from "./collected";
 import { columnLetters } from "./import-problem";
 import { type ImportedRow, numberCells } from "./imported-row";
 import type { Mapping, TableMapping, ValueColumn } from "./mapping";
 import { readCell } from "./read-cell";
-import { type ImportedRemark, markerRemarks, periodRemark } from "./remarks-of-cells";
+import { type ImportedRemark, markerRemarks, periodRemark, scaleRemark } from "./remarks-of-cells";
 import type { RowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 import { baseName } from "./source-file";
@@ -37,6 +38,8 @@ export interface RowFacts {
   readonly area: string;
   readonly sex: string;
   readonly period: string;
+  /** The power of ten that the row's numbers are to be multiplied by. */
+  readonly scale: number;
   readonly status: string | undefined;
   readonly source: string;
   readonly via: string;
@@ -54,7 +57,9 @@ export function figureOf(
 ): ImportedRow | undefined {
   const { mapped, table, into } = work;
   const at = { file: table.file, sheet: table.sheet, row: row.number, column: value.column };
-  const reading = readingOf(cell, facts.status, mapped, table);
+  const printed = readingOf(cell, facts.status, mapped, table);
+  const power = value.scale ?? facts.scale;
+  const reading = printed && scaled(printed, power);
   if (!reading) {
     into.counts.empty += 1;
     return undefined;
@@ -83,10 +88,15 @@ export function figureOf(
     return undefined;
   }
   const period = value.readPeriod ?? facts.period;
-  noteDate(period, into);
   const markers = markerRemarks(reading, table.notes);
   const isGiven = value.readPeriod === undefined && "constant" in mapped.period && period !== "undated";
-  const remarks = [...facts.remarks, ...markers, ...(isGiven ? [periodRemark(period)] : [])];
+  const isScaled = power !== 0 && reading.kind !== "missing";
+  const remarks = [
+    ...facts.remarks,
+    ...markers,
+    ...(isScaled ? [scaleRemark(power)] : []),
+    ...(isGiven ? [periodRemark(period)] : []),
+  ];
   for (const remark of remarks) into.remarks.set(remark.id, remark);
   const figure = {
     indicator,
@@ -103,11 +113,10 @@ export function figureOf(
     via: facts.via,
     remarks: [...new Set(remarks.map(({ id }) => id))].join(";"),
   };
-  return work.keys.withId(
-    figure,
-    { ...at, keep: mapped.repeated === "keep", isConstantEntity: "constant" in mapped.entity },
-    into,
-  );
+  return work.keys.withId(figure, {
+    ...{ row: row.number, column: value.column, isConstantEntity: "constant" in mapped.entity },
+    ...(mapped.repeated === "keep" && { kept: row.cells }),
+  });
 }
 
 /** What a number cell says, by the mapping's words for “no figure” first; undefined for a cell that says nothing. */
@@ -128,6 +137,26 @@ function readingOf(
     : { kind: "missing", status: word, markers: [], printed: text };
 }
 
+/** A reading multiplied by a power of ten; a number that names its own may not be multiplied again. */
+function scaled(reading: CellReading, power: number): CellReading {
+  if (power === 0) return reading;
+  const times = (value: number) => Number((value * 10 ** power).toPrecision(15));
+  if (reading.kind !== "missing" && hasScaleWord(reading.printed)) {
+    const expected = "a number alone, as its column says in what it counts";
+    return { kind: "unreadable", printed: reading.printed, expected };
+  }
+  switch (reading.kind) {
+    case "point":
+      return { ...reading, value: times(reading.value) };
+    case "bound":
+      return { ...reading, limit: times(reading.limit) };
+    case "range":
+      return { ...reading, low: times(reading.low), high: times(reading.high) };
+    default:
+      return reading;
+  }
+}
+
 /** The cell as it is printed, on one line. */
 function printedOf(cell: string, reading: CellReading): string {
   const text = cell.replace(/[\p{Cc}\s]+/gu, " ").trim();
@@ -142,10 +171,4 @@ function locatorOf(
 ): string {
   const place = headerRow === 0 ? `record ${row}, ${column}` : `${columnLetters(index)}${row}`;
   return [baseName(file), ...(sheet === undefined ? [] : [sheet]), place].join("!");
-}
-
-/** Remembers the newest date, by which a new dataset says how far its sources reach. */
-function noteDate(period: string, into: Collected): void {
-  const date = period.split("/").findLast((part) => /^\d{4}/.test(part)) ?? "";
-  if (date.slice(0, 4) >= into.newestDate.slice(0, 4) && date > into.newestDate) into.newestDate = date;
 }

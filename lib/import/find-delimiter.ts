@@ -1,4 +1,5 @@
 import { ImportProblem } from "./import-problem";
+import { delimiterAfterKey } from "./key-column";
 import { type RecordForm, splitRecords } from "./split-records";
 
 const delimiters = ["\t", ";", "|", ","] as const;
@@ -18,7 +19,7 @@ export async function findRecordForm(
   const newline = head.includes("\n") ? "\n" : "\r";
   if (given !== undefined) return { form: { delimiter: given, newline }, certain: true };
   // Spreadsheets understand this first line as the delimiter.
-  const [, said] = /^sep=([,;|\t])\r?\n/.exec(head) ?? [];
+  const said = /^sep=([,;|\t])\r?\n/.exec(head)?.[1] ?? delimiterAfterKey(head);
   if (said !== undefined) return { form: { delimiter: said, newline }, certain: true };
   const scores = await Promise.all(delimiters.map((delimiter) => score(head, { delimiter, newline })));
   const wide = scores.filter(({ width }) => width > 1);

@@ -1,4 +1,4 @@
-import { assembleRecords } from "./assemble-table";
+import { assembleRecords } from "./assemble-records";
 import { refuseWide } from "./header-names";
 import { ImportProblem, quote } from "./import-problem";
 import { readWhole, type SourceFile } from "./source-file";

@@ -1,6 +1,7 @@
 import type { TableMapping } from "./mapping";
 import type { ColumnProfile, TableProfile } from "./profile";
 import { type ShapeReading, whyNoStatistic } from "./shapes/shape";
+import { usedColumns } from "./used-columns";
 
 /** Every column that no part of the mapping uses, with the reason. */
 export function leftColumns(
@@ -9,26 +10,13 @@ export function leftColumns(
   told: TableMapping["notImported"],
   shape: ShapeReading,
 ): TableMapping["notImported"] {
-  const fields = [
-    draft.indicator,
-    draft.entity,
-    draft.area,
-    draft.sex,
-    draft.period,
-    draft.status,
-    draft.source,
-    ...Object.values(draft.dimensions),
-  ];
   const used = new Set([
-    ...fields.flatMap((field) =>
-      field && "column" in field ? [field.column, field.name ?? [], field.iso ?? []].flat() : [],
-    ),
-    ...draft.values.flatMap(({ column, flag }) => [column, flag]),
-    ...draft.remarks,
+    ...usedColumns(draft),
     ...told.flatMap(({ columns }) => columns),
-    draft.via,
     shape.indicator?.name,
     shape.unit,
+    shape.scale,
+    shape.source,
   ]);
   const left = profile.columns.filter(({ header }) => !used.has(header));
   const reasons = new Map<string, string[]>();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { jsonFindings } from "../dataset/json";
 import { idPattern } from "../domain/cell";
 import { dimensionSchema } from "../domain/dataset-description";
 import { indicatorSchema } from "../domain/indicator";
@@ -6,6 +7,7 @@ import { sexes } from "../domain/observation";
 import { missingStatuses } from "../domain/quantity";
 import { sourcesSchema } from "../domain/source";
 import { unitSchema } from "../domain/unit";
+import { formatFinding } from "../i18n/finding-words";
 
 /** What stands where a person has to fill something in. */
 export const open = "?";
@@ -52,6 +54,13 @@ const valueSchema = z.strictObject({
     .meta({ description: "The column that stands for an empty number: a bound, or a sign that there is none" }),
   indicator: id.optional().meta({ description: "What it counts, where the column says so" }),
   period: z.string().min(1).optional().meta({ description: "The time it speaks of, where the column says so" }),
+  scale: z
+    .number()
+    .int()
+    .min(-15)
+    .max(15)
+    .optional()
+    .meta({ description: "The power of ten to multiply by: 3 for thousands" }),
   sex: z.enum(sexes).optional().meta({ description: "Whom it counts: F, M, _T (all), _Z (not of persons)" }),
   dimensions: z.record(z.string(), z.string()).optional().meta({ description: "Codes of further dimensions" }),
 });
@@ -74,7 +83,10 @@ const tableSchema = z.strictObject({
   sex: fieldSchema,
   period: fieldSchema.meta({ description: "When: 2015, 2016-03, 2015/2019, undated" }),
   dimensions: z.record(z.string(), fieldSchema).default({}).meta({ description: "Whatever else tells rows apart" }),
-  unit: fieldSchema.optional().meta({ description: "Only to be held against the unit of the indicator" }),
+  unit: fieldSchema.optional().meta({ description: "Only to be compared with the unit of the indicator" }),
+  scale: fieldSchema
+    .optional()
+    .meta({ description: "The power of ten to multiply by, where a column says it: 0, 3, 6, 9" }),
   status: fieldSchema.optional().meta({ description: "SDMX CL_OBS_STATUS, as codes of A E P B U L O Q M" }),
   source: fieldSchema.meta({ description: "What was read: the id of a source below, or a column that names it" }),
   via: z.string().optional().meta({ description: "The column that names whom the source itself cites" }),
@@ -137,6 +149,8 @@ export function parseMapping(text: string, file: string): { mapping: Mapping } |
     return { problems: [`${file}: this is no JSON (${error instanceof Error ? error.message : String(error)})`] };
   }
   const { data, error } = mappingSchema.safeParse(json);
+  if (error?.issues.every(({ path }) => path[0] === "sources"))
+    return { problems: jsonFindings(error, json, file).map((finding) => formatFinding(finding, "en")) };
   if (error) return { problems: error.issues.map((issue) => `${file}: ${issue.path.join(".")}: ${issue.message}`) };
   const mapping = withoutUnused(data);
   const unanswered = openEntries(mapping, "");

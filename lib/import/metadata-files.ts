@@ -1,5 +1,6 @@
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { type DataPackage, dataPackageSchema, type PackageFile } from "./data-package";
+import { hasHidden, hiddenText, withoutHidden } from "./hidden-characters";
 import { ImportProblem, quote } from "./import-problem";
 import { baseName, folderName, readWhole, type SourceFile } from "./source-file";
 import { decodeWhole } from "./text-encoding";
@@ -36,15 +37,15 @@ export async function readMetadata(file: SourceFile): Promise<MetadataFile> {
     file: file.name,
     ...(language !== undefined && { language }),
     content: contentOf(file.name, text),
-    assumptions,
+    assumptions: hasHidden(text) ? [...assumptions, hiddenText(baseName(file.name))] : assumptions,
   };
 }
 
 function contentOf(name: string, text: string): unknown {
   const isYaml = /\.ya?ml$/i.test(name);
-  if (!isYaml && !/\.json$/i.test(name)) return text;
+  if (!isYaml && !/\.json$/i.test(name)) return withoutHidden(text);
   try {
-    return isYaml ? parseYaml(text, { logLevel: "error" }) : JSON.parse(text);
+    return withoutHidden<unknown>(isYaml ? parseYaml(text, { logLevel: "error" }) : JSON.parse(text));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     const row = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;

@@ -28,6 +28,8 @@ export interface NumberRange {
   readonly least: number;
   readonly most: number;
   readonly whole: boolean;
+  /** Digits behind the decimal sign, of the number with most of them. */
+  readonly decimals: number;
 }
 
 export interface TableProfile {
@@ -52,18 +54,31 @@ export class RangeDraft {
   private count = 0;
   private least = Infinity;
   private most = -Infinity;
-  private whole = true;
+  private decimals = 0;
 
-  add(value: number): void {
-    this.count += 1;
-    if (value < this.least) this.least = value;
-    if (value > this.most) this.most = value;
-    if (!Number.isInteger(value)) this.whole = false;
+  /** Adds a number multiplied by a power of ten. */
+  add(value: number, power = 0): void {
+    this.addRange({ count: 1, least: value, most: value, decimals: decimalsOf(value) }, power);
+  }
+
+  /** Adds what is known of several numbers. */
+  addRange({ count, least, most, decimals }: Omit<NumberRange, "whole">, power = 0): void {
+    this.count += count;
+    if (least * 10 ** power < this.least) this.least = least * 10 ** power;
+    if (most * 10 ** power > this.most) this.most = most * 10 ** power;
+    if (decimals - power > this.decimals) this.decimals = decimals - power;
   }
 
   range(): NumberRange {
-    return { count: this.count, least: this.least, most: this.most, whole: this.whole };
+    const { count, least, most, decimals } = this;
+    return { count, least, most, decimals, whole: decimals === 0 };
   }
+}
+
+function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const [, fraction = "", exponent = "0"] = /^-?\d+(?:\.(\d+))?(?:e(-?\d+))?$/.exec(String(value)) ?? [];
+  return Math.max(0, fraction.length - Number(exponent));
 }
 
 /** The number of a cell, its limit where it has only one; undefined where it holds none. */

@@ -198,13 +198,13 @@ export const noneCode = { code: "_Z", name: "not applicable", name_fr: "sans obj
 
 /** A code of its own for each word; words that would share one are numbered. */
 function codesOf(words: readonly string[]): Record<string, string> {
-  const codes: Record<string, string> = {};
+  const codes = new Map<string, string>();
   for (const word of words) {
     const code = shortSlug(word);
-    const taken = Object.values(codes).filter((other) => other === code || other.startsWith(`${code}--`)).length;
-    codes[word] = taken === 0 ? code : `${code}--${taken + 1}`;
+    const taken = [...codes.values()].filter((other) => other === code || other.startsWith(`${code}--`)).length;
+    codes.set(word, taken === 0 ? code : `${code}--${taken + 1}`);
   }
-  return codes;
+  return Object.fromEntries(codes);
 }
 
 function namedCodes(codes: Readonly<Record<string, string>>): Dimension["codes"] {

@@ -2,9 +2,12 @@ import type { Topic } from "../domain/indicator";
 import type { NamedCode } from "./code-list";
 import type { Mapping } from "./mapping";
 import type { IndicatorFacts } from "./metadata-facts";
-import { type ColumnProfile, type NumberRange, numberIn, RangeDraft, type TableProfile } from "./profile";
+import type { NumberRange, TableProfile } from "./profile";
+import type { ProposedScale } from "./propose-scale";
+import { columnIndicators, readIndicators, type Seen } from "./read-indicators";
 import type { ShapeReading } from "./shapes/shape";
-import { unitFor } from "./units";
+import { topicOf } from "./topic-words";
+import { looserUnit, unitFor, unitInName } from "./units";
 import { shortSlug } from "./words";
 
 type Indicator = Mapping["indicators"][number];
@@ -15,19 +18,11 @@ export interface ProposedIndicators {
   readonly units: readonly Mapping["units"][number][];
   /** What each cell of the indicator's column (several joined) means. */
   readonly codes?: Readonly<Record<string, string>>;
+  /** The unit that each text of the column of units means, where that is one for all indicators. */
+  readonly unitCodes?: Readonly<Record<string, string>>;
   /** The indicator of each number column that names its own. */
   readonly ofColumn: ReadonlyMap<string, string>;
   readonly assumptions: readonly string[];
-}
-
-/** What separates the cells where an indicator is read from several columns. */
-export const joint = " · ";
-
-interface Seen {
-  readonly name: string;
-  readonly unitWord?: string;
-  readonly definition?: string;
-  readonly range: RangeDraft;
 }
 
 /**
@@ -40,24 +35,37 @@ export async function proposeIndicators(
   shape: ShapeReading,
   title: string,
   facts: IndicatorFacts,
-  names: ReadonlyMap<string, NamedCode> = new Map(),
+  names: ReadonlyMap<string, NamedCode>,
+  scale: ProposedScale,
 ): Promise<ProposedIndicators> {
   const { seen, files } = withNames(
-    shape.indicator ? await readIndicators(profile, shape, shape.indicator) : columnIndicators(profile, shape, title),
+    shape.indicator
+      ? await readIndicators(profile, shape, shape.indicator, title, scale)
+      : await columnIndicators(profile, shape, title, scale),
     shape,
     names,
   );
   const definitions = new Map<string, { indicator: Indicator; unit: Mapping["units"][number] }>();
-  const codes: Record<string, string> = {};
+  const codes = new Map<string, string>();
+  const unitsOfWords = new Map<string, string>();
+  let areUnitsClear = true;
+  const calledAlike = alike([...seen.values()].map(({ name }) => name));
   const assumptions: string[] = [];
   let areReworded = false;
   for (const [key, { name: told, unitWord: ownWord, definition: ownDefinition, range }] of seen) {
     const own = seen.size === 1 && key === title && !shape.indicator ? facts : undefined;
-    const [name, unitWord] = [own?.name ?? told, ownWord ?? own?.unitWord];
-    let id = shortSlug(key);
+    const unitWord = ownWord ?? own?.unitWord;
+    const called = own?.name ?? told;
+    let id = shortSlug(isUnitAlone(shape) ? `${called} ${key}` : key);
     while (definitions.has(id)) id = `${id}-2`;
-    codes[key] = id;
-    const { unit, because } = unitFor(name, unitWord, range.range());
+    codes.set(key, id);
+    const { unit, because, beyond } = unitFor(called, unitWord, range.range());
+    const ending = beyond ?? (calledAlike.has(told) && ownWord !== undefined ? unitInName(ownWord, unit) : "");
+    const name = called.includes(ending) ? called : `${called} (${ending})`;
+    const known = unitsOfWords.get(ownWord ?? "") ?? unit.id;
+    const shared = looserUnit(known, unit.id);
+    if (ownWord !== undefined && shared !== undefined) unitsOfWords.set(ownWord, shared);
+    else areUnitsClear = false;
     const { topic, word } = topicOf(name);
     const indicator = definition(id, name, unit.id, topic, range.range());
     areReworded ||= indicator.name !== name;
@@ -68,12 +76,15 @@ export async function proposeIndicators(
     );
   }
   const ofColumn = new Map(
-    shape.indicator ? [] : shape.values.map(({ column, counts }) => [column, codes[counts ?? title] ?? ""] as const),
+    shape.indicator
+      ? []
+      : shape.values.map(({ column, counts }) => [column, codes.get(counts ?? title) ?? ""] as const),
   );
   return {
     indicators: [...definitions.values()].map(({ indicator }) => indicator),
     units: [...new Map([...definitions.values()].map(({ unit }) => [unit.id, unit])).values()],
-    ...(shape.indicator && { codes }),
+    ...(shape.indicator && { codes: Object.fromEntries(codes) }),
+    ...(areUnitsClear && { unitCodes: Object.fromEntries(unitsOfWords) }),
     ofColumn,
     assumptions: [
       ...(files.length > 0 ? [`Codes of indicators are called as in ${files.join(", ")}.`] : []),
@@ -86,6 +97,16 @@ export async function proposeIndicators(
   };
 }
 
+/** True where a table has one thing to count, in several units. */
+function isUnitAlone({ indicator, unit }: ShapeReading): boolean {
+  return indicator?.columns.length === 1 && indicator.columns[0] === unit;
+}
+
+/** The names that stand more than once. */
+function alike(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name, place) => names.indexOf(name) !== place));
+}
+
 /** Indicators that the table has only as codes, with the names that other files give those; and which files these are. */
 function withNames(
   seen: ReadonlyMap<string, Seen>,
@@ -95,8 +116,8 @@ function withNames(
   const files = new Set<string>();
   const named = [...seen].map(([key, indicator]): [string, Seen] => {
     const column = values.find(({ counts }) => counts === key)?.column;
-    const found = names.get(key) ?? (column === undefined ? undefined : names.get(column));
-    if (!found || (indicator.name !== key && indicator.name !== found.name)) return [key, indicator];
+    const found = names.get(indicator.base) ?? (column === undefined ? undefined : names.get(column));
+    if (!found || (indicator.name !== indicator.base && indicator.name !== found.name)) return [key, indicator];
     const { file, ...told } = found;
     if (told.name !== indicator.name) files.add(file);
     return [key, { ...told, ...indicator, name: told.name }];
@@ -114,76 +135,6 @@ function describedBy(
     definition: definition ?? definition_fr ?? proposed.definition,
     definition_fr: definition_fr ?? definition ?? proposed.definition_fr,
   };
-}
-
-/** Indicators that a column names: each with the range of its own numbers. */
-async function readIndicators(
-  { table, columns }: TableProfile,
-  shape: ShapeReading,
-  { columns: key, name }: NonNullable<ShapeReading["indicator"]>,
-): Promise<Map<string, Seen>> {
-  const at = (header: string | undefined) => columns.findIndex((column) => column.header === header);
-  const keys = key.map(at);
-  const [nameAt, unitAt] = [at(name), at(shape.unit)];
-  const values = shape.values.map(({ column }) => at(column));
-  const seen = new Map<string, Seen>();
-  for await (const { cells } of table.rows()) {
-    const text = keys.map((index) => (cells[index] ?? "").trim()).join(joint);
-    let indicator = seen.get(text);
-    if (!indicator) {
-      const unitWord = unitAt < 0 ? undefined : cells[unitAt]?.trim();
-      const told = (nameAt < 0 ? text : (cells[nameAt] ?? "").trim()) || text;
-      indicator = {
-        name: told,
-        ...(unitWord !== undefined && unitWord !== "" && { unitWord }),
-        range: new RangeDraft(),
-      };
-      if (text.replaceAll(joint, "").trim() !== "") seen.set(text, indicator);
-    }
-    for (const index of values) {
-      const number = numberIn((cells[index] ?? "").trim(), table.reading.decimal);
-      if (typeof number === "number") indicator.range.add(number);
-    }
-  }
-  return seen;
-}
-
-/** Indicators that the number columns are, or the one that the whole table is. */
-function columnIndicators(profile: TableProfile, shape: ShapeReading, title: string): Map<string, Seen> {
-  const unitWords = profile.columns.find(({ header }) => header === shape.unit)?.words;
-  const [unitWord] = unitWords?.size === 1 ? unitWords.keys() : [];
-  const seen = new Map<string, Seen>();
-  for (const { column, counts = title } of shape.values) {
-    const about = profile.columns.find(({ header }) => header === column);
-    const draft = seen.get(counts)?.range ?? new RangeDraft();
-    if (about) addRange(draft, about);
-    seen.set(counts, { name: counts, ...(unitWord !== undefined && { unitWord }), range: draft });
-  }
-  return seen;
-}
-
-function addRange(draft: RangeDraft, { range }: ColumnProfile): void {
-  if (range.count === 0) return;
-  draft.add(range.least);
-  draft.add(range.most);
-  if (!range.whole) draft.add(range.least + 0.5);
-}
-
-const topicWords: readonly (readonly [Topic, RegExp])[] = [
-  ["representation", /wom[ae]n|female|gender|\bseats?\b|parliament|femmes?|parité|ministerial/i],
-  ["justice", /prison|detain|inmate|judge|homicide|justice|court|crime|victim|juvenile|détenus?/i],
-  ["deployments", /peacekeep|contributor|deploy|mission|\btroops\b|UNPOL|UNMO/i],
-  ["forces", /police|armed|army|military|soldier|forces?\b|officers?|personnel|security/i],
-  ["support", /\baid\b|donor|assistance|\bAPD\b|\bODA\b|\baide\b/i],
-];
-
-/** The page that an indicator belongs to, by a word of its name. */
-function topicOf(name: string): { topic: Topic; word?: string } {
-  for (const [topic, pattern] of topicWords) {
-    const word = pattern.exec(name)?.[0];
-    if (word !== undefined) return { topic, word };
-  }
-  return { topic: "context" };
 }
 
 /** “female_prisoners” as people write it. Codes, which have capitals or stops, stay as they are. */

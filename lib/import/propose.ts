@@ -1,7 +1,6 @@
-import type { Source } from "../domain/source";
 import type { CodeList, NamedCode } from "./code-list";
 import { leftColumns } from "./left-columns";
-import { type Mapping, open, type TableMapping } from "./mapping";
+import { type Field, type Mapping, open, type TableMapping } from "./mapping";
 import { mergeMappings } from "./merge-mappings";
 import { indicatorFacts } from "./metadata-facts";
 import { profileTable, type TableProfile } from "./profile";
@@ -16,19 +15,26 @@ import {
   unnamedArea,
   wholeArea,
 } from "./propose-fields";
-import { proposeIndicators } from "./propose-indicators";
+import { type ProposedIndicators, proposeIndicators } from "./propose-indicators";
 import { addNames, namedAreas, namesOfLists, populationOf, wholeOf } from "./propose-names";
+import { proposeScale } from "./propose-scale";
+import { proposeSources } from "./propose-sources";
 import { periodInHeader } from "./read-period";
 import { recogniseTable } from "./recognise";
 import type { ShapeReading } from "./shapes/shape";
 import { baseName } from "./source-file";
-import { licencesOfTable, sourceOfTable, titleOfTable } from "./source-of";
+import type { SourceList } from "./source-list";
+import { licencesOfTable, titleOfTable } from "./source-of";
 import type { SourceTable } from "./source-table";
 import { listed } from "./words";
 
 export interface ProposalOptions {
-  /** The source that the person names: of one table in any case, of several for those that name none themselves. */
-  readonly source?: Source;
+  /** What the person names: the source of one table, of several for those that name none themselves, or a list. */
+  readonly source?: SourceList;
+  /** What lies beside the tables and lists publications. */
+  readonly sourceLists?: readonly SourceList[];
+  /** The publications of the dataset that the tables come into. */
+  readonly ofDataset?: SourceList;
   /** Names of the codes that columns hold, from files of their own. */
   readonly codeLists?: readonly CodeList[];
 }
@@ -82,9 +88,11 @@ async function proposeTable(
   // Editions of one table, a year each, count the same thing.
   const counted = titleOfTable(table) ?? periodInHeader(title)?.rest ?? title;
   const facts = indicatorFacts(table);
-  const proposed = await proposeIndicators(profile, shape, counted || title, facts, names);
+  const scale = await proposeScale(shape, profile, facts.unitWord, said);
+  const proposed = await proposeIndicators(profile, shape, counted || title, facts, names, scale);
+  const unit = unitField(shape, profile, proposed, said);
   const dimensions = dimensionFields(shape, profile, said);
-  const { sources, ...provenance } = sourceFields(shape, table, options, said);
+  const { sources, ...provenance } = proposeSources(shape, profile, options, said);
   const fields = {
     entity: entityField(shape, said),
     area: await areaField(shape, profile, said),
@@ -107,13 +115,16 @@ async function proposeTable(
     }),
     ...fields,
     dimensions: dimensions.fields,
+    ...(unit && { unit }),
+    ...(scale.field && { scale: scale.field }),
     ...(status && { status }),
     ...provenance,
     remarks: [...(shape.remarks ?? [])],
     values: shape.values.map(({ column, flag, period, sex, dimensions: codes }) => {
-      const indicator = proposed.ofColumn.get(column);
+      const [indicator, power = 0] = [proposed.ofColumn.get(column), scale.ofColumn.get(column)];
       return {
         column,
+        ...(power !== 0 && { scale: power }),
         ...(flag !== undefined && { flag }),
         ...(indicator !== undefined && { indicator }),
         ...(period !== undefined && { period }),
@@ -156,6 +167,23 @@ async function proposeTable(
   };
 }
 
+/** What each text of the column of units means; a question where several number columns share several units. */
+function unitField(
+  { unit, indicator }: ShapeReading,
+  { table, columns }: TableProfile,
+  { unitCodes }: ProposedIndicators,
+  { questions }: Said,
+): Field | undefined {
+  if (unit === undefined) return undefined;
+  const words = [...(columns.find(({ header }) => header === unit)?.words?.keys() ?? [])];
+  if (words.length < 2 || indicator?.columns.includes(unit))
+    return unitCodes && { column: unit, codes: { ...unitCodes } };
+  questions.push(
+    `${table.file}: “${unit}” holds several units (${listed(words, 6)}), and several columns of numbers share it, so that no column is in one unit. Put the rows of each unit into a table of their own.`,
+  );
+  return { column: unit, codes: Object.fromEntries(words.map((word) => [word, open])) };
+}
+
 /** The codes of a number column, as the code list has them. */
 function coded(words: Readonly<Record<string, string>>, definitions: Mapping["dimensions"]): Record<string, string> {
   return Object.fromEntries(
@@ -164,35 +192,6 @@ function coded(words: Readonly<Record<string, string>>, definitions: Mapping["di
       return [name, codes?.find((each) => each.code === word || each.name === word)?.code ?? word];
     }),
   );
-}
-
-/** Where the figures come from: what the person names, what the file or its package names, or a question. */
-function sourceFields(
-  shape: ShapeReading,
-  table: SourceTable,
-  { source, isAlone }: ProposalOptions & { readonly isAlone: boolean },
-  { assumptions, questions }: Said,
-): Pick<TableMapping, "source" | "via"> & { sources: Source[] } {
-  const own = sourceOfTable(table);
-  const named = source && { source, because: "it was named with --source" };
-  const found = isAlone ? (named ?? own) : (own ?? (shape.source === undefined ? named : undefined));
-  if (found) {
-    assumptions.push(`The source of its figures is “${found.source.title}”: ${found.because}.`);
-    if (shape.source !== undefined) assumptions.push(`“${shape.source}” names whom that source cites.`);
-    return {
-      sources: [found.source],
-      source: { constant: found.source.id },
-      ...(shape.source !== undefined && { via: shape.source }),
-    };
-  }
-  if (shape.source !== undefined) {
-    assumptions.push(`“${shape.source}” names the source of each figure.`);
-    return { sources: [], source: { column: shape.source } };
-  }
-  questions.push(
-    `${table.file}: nothing says where its figures come from, and a figure without a source is refused. Give --source "Publisher, Title, year" or --source source.json (CSL-JSON).`,
-  );
-  return { sources: [], source: { constant: open } };
 }
 
 function stemOf({ file, sheet }: SourceTable): string {

@@ -1,5 +1,5 @@
 import { isMarker, readFlags, statusOf, takeMarkers } from "./cell-markers";
-import { readScaledNumber } from "./cell-number";
+import { type NumberReading, readScaledNumber } from "./cell-number";
 import type { CellReading } from "./cell-reading";
 import { missingStatus } from "./missing-words";
 import type { DecimalSign } from "./source-table";
@@ -86,8 +86,9 @@ function readQuantity(
   if (range !== undefined) {
     const second = readScaledNumber(afterPercent.slice(range.length), decimal);
     const markers = second && joinMarkers(second.rest.replace(percent, ""), marked);
-    if (!second || !markers || first.value > second.value) return undefined;
-    return { kind: "range", low: first.value, high: second.value, status: statusOf(markers), markers, printed };
+    const low = second && lowOf(first, second);
+    if (low === undefined || !second || !markers || low > second.value) return undefined;
+    return { kind: "range", low, high: second.value, status: statusOf(markers), markers, printed };
   }
   const suffix = find(behind, afterPercent);
   if (prefix.qualifier !== undefined && suffix.qualifier !== undefined) return undefined;
@@ -99,6 +100,12 @@ function readQuantity(
   if (qualifier === "about") return { kind: "point", value: first.value, qualifier, ...shared };
   const end = qualifier === "over" || qualifier === "at-least" ? "low" : "high";
   return { kind: "bound", end, qualifier, limit: first.value, ...shared };
+}
+
+/** The lower end of a range: “1.1-1.2 million” counts both in millions, “900-1.2 million” does not. */
+function lowOf(first: NumberReading, { value, power = 0 }: NumberReading): number {
+  const isShared = first.power === undefined && power > 0 && first.value <= value / 10 ** power;
+  return isShared ? Number((first.value * 10 ** power).toPrecision(15)) : first.value;
 }
 
 /** Markers between the number and those at the end of the cell: `12 b (a)`, `12* e`. */

@@ -2,6 +2,7 @@ import { findResource, missingValuesOf, type PackageFile, readingOf } from "./da
 import { readDelimited } from "./delimited";
 import { ImportProblem, quote } from "./import-problem";
 import { readJsonRecords } from "./json-records";
+import { withKeyParts } from "./key-column";
 import {
   describes,
   isMetadataName,
@@ -112,7 +113,7 @@ async function readByContent(
   if (head.toString("latin1", 0, 2) === "PK") return readWorkbook(file, given);
   const isJson = /\.json(?:\.gz)?$/i.test(file.name) || /^(?:\[\s*[{[]|\{\s*")/.test(head.toString("utf8"));
   const table = await (isJson ? readJsonRecords(file, given()) : readDelimited(file, given()));
-  return { tables: [table], problems: [] };
+  return { tables: [withKeyParts(table)], problems: [] };
 }
 
 /** Empties the cells that a package declares missing and that would else be taken for numbers or words. */

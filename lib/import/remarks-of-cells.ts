@@ -1,4 +1,5 @@
-import type { CellReading } from "./cell-reading";
+import { statusOf } from "./cell-markers";
+import type { CellReading, PointStatus } from "./cell-reading";
 import type { SourceNote } from "./source-table";
 import { digest } from "./words";
 
@@ -20,6 +21,26 @@ export function columnRemark(words: string): ImportedRemark {
   return remark(`The table says: “${quoted}”.`, `Le tableau dit : « ${quoted} ».`);
 }
 
+/** In what a table counts, by the power of ten: English, French. */
+const counts: Readonly<Record<number, readonly [string, string]>> = {
+  3: ["thousands", "milliers"],
+  6: ["millions", "millions"],
+  9: ["billions", "milliards"],
+  12: ["trillions", "billions"],
+};
+
+/** That the printed number was multiplied, because the table counts in thousands, millions, … */
+export function scaleRemark(power: number): ImportedRemark {
+  const [english, french] = counts[power] ?? [
+    `powers of ten (exponent ${power})`,
+    `puissances de dix (exposant ${power})`,
+  ];
+  return remark(
+    `The table counts in ${english}: what it prints was multiplied accordingly.`,
+    `Le tableau compte en ${french}\u00A0: ce qu’il imprime a été multiplié en conséquence.`,
+  );
+}
+
 /** What a person said of the time of a table that names none itself. */
 export function periodRemark(period: string): ImportedRemark {
   return remark(
@@ -28,15 +49,23 @@ export function periodRemark(period: string): ImportedRemark {
   );
 }
 
+/** What a status means: English, French. */
+const statusWords: Partial<Record<PointStatus, readonly [string, string]>> = {
+  B: ["a break in the series", "rupture de série"],
+  U: ["of low reliability", "peu fiable"],
+  E: ["estimated", "estimé"],
+  P: ["provisional", "provisoire"],
+};
+
 /**
  * The remarks that the markers of a cell become: what the notes beside the table say of them, or that nothing says
- * it. A marker that stands for the status (`e`, `p`) or for the missing number itself needs no note.
+ * it. A marker that stands for the status (`e`, `p`) or for the missing number itself needs no note; a second status,
+ * which a figure has no room for, is a remark.
  */
 export function markerRemarks(
   reading: Exclude<CellReading, { kind: "unreadable" }>,
   notes: readonly SourceNote[],
 ): ImportedRemark[] {
-  const isStatus = reading.kind === "missing" || reading.status !== "A";
   return reading.markers.flatMap((marker) => {
     const found = notes.filter((note) => note.marker !== undefined && inner(note.marker) === inner(marker));
     const sign = quotable(marker);
@@ -49,7 +78,16 @@ export function markerRemarks(
         ),
       ];
     }
-    if (isStatus) return [];
+    const status = statusOf([marker]);
+    if (reading.kind === "missing" || (status !== "A" && status === reading.status)) return [];
+    const said = statusWords[status];
+    if (said)
+      return [
+        remark(
+          `The table marks this figure “${sign}” too: ${said[0]}.`,
+          `Le tableau porte aussi le signe « ${sign} » à côté de ce chiffre\u00A0: ${said[1]}.`,
+        ),
+      ];
     return [
       remark(
         `The table prints the marker “${sign}” beside this figure and explains it nowhere.`,

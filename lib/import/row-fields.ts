@@ -1,14 +1,14 @@
 import { countryOf } from "./country-codes";
 import { ImportProblem } from "./import-problem";
 import { type Field, type Mapping, open, type TableMapping } from "./mapping";
-import { joint } from "./propose-indicators";
 import { readPeriod } from "./read-period";
+import { SourceFinder } from "./source-list";
 import type { SourceTable } from "./source-table";
-import { listed, shortSlug, slug } from "./words";
+import { joint, listed, shortSlug, slug } from "./words";
 
-/** A fact of a row: its id or code, or the text that means none. */
+/** A fact of a row: its id or code (of a source, those that the cell names after it too), or the text that means none. */
 export type FieldValue =
-  | { readonly id: string; readonly text: string }
+  | { readonly id: string; readonly text: string; readonly further?: readonly string[] }
   | { readonly unknown: string; readonly expected: string };
 
 /** Reads one fact of a row. What was read once is remembered by its text. */
@@ -74,6 +74,38 @@ function fieldReader(field: Field, at: ColumnIndex, idOf: IdOf, expected: string
   };
 }
 
+/**
+ * Reads which source a cell names: one that the mapping lists, several of those (the first is the source, the others are
+ * whom it cites), or, unless all must be listed, one of whom nothing but these words is known.
+ */
+function sourceReader(field: Field, { sources }: Mapping, at: ColumnIndex, areListed: boolean): FieldReader {
+  const finder = new SourceFinder(sources);
+  const expected = areListed
+    ? `the id of a source that the mapping lists under “sources”: ${listed(finder.ids)}`
+    : "the source of the figure; a figure without one is refused";
+  const ids = new Map<string, readonly string[]>();
+  const idOf = (text: string) => {
+    const found = finder.find(text)?.map(({ id }) => id) ?? (areListed ? [] : [shortSlug(text)]);
+    ids.set(text, found);
+    return found[0];
+  };
+  const read = fieldReader(field, at, idOf, expected);
+  return (cells) => {
+    const value = read(cells);
+    const [, ...further] = "id" in value ? (ids.get(value.text) ?? []) : [];
+    return further.length > 0 ? { ...value, further } : value;
+  };
+}
+
+/** True where the mapping lists sources for its columns to name: any that is not the one source of a whole table. */
+export function hasListedSources({ sources, tables }: Pick<Mapping, "sources" | "tables">): boolean {
+  return sources.some(({ id }) => tables.every(({ source }) => !("constant" in source) || source.constant !== id));
+}
+
+function powerOf(text: string): string | undefined {
+  return /^-?(?:\d|1[0-5])$/.test(text) ? text : undefined;
+}
+
 /** The code of a place; empty where the cell holds none (`#N/A`, a name), or one that several places share. */
 export function codeIn(cell: string, shared: readonly string[] = []): string {
   const text = cell.trim();
@@ -98,6 +130,7 @@ export interface RowReaders {
   readonly sex: FieldReader;
   readonly period: FieldReader;
   readonly unit?: FieldReader;
+  readonly scale?: FieldReader;
   readonly status?: FieldReader;
   readonly source: FieldReader;
   readonly via?: FieldReader;
@@ -133,9 +166,10 @@ export function rowReaders(table: TableMapping, mapping: Mapping, at: ColumnInde
     sex: coded(table.sex, (text) => text, "a sex: F, M, _T or _Z"),
     period: coded(table.period, readPeriod, "a time such as 2015, 2015-03, 2015-03-31, 2014/2015, March 2015"),
     ...(table.unit && { unit: coded(table.unit, (text) => text, "a unit") }),
+    ...(table.scale && { scale: coded(table.scale, powerOf, "a power of ten: 0, 3, 6, 9") }),
     ...(table.status && { status: coded(table.status, (text) => text, "a status") }),
-    source: coded(table.source, shortSlug, "the source of the figure; a figure without one is refused"),
-    ...(table.via !== undefined && { via: coded({ column: table.via, blank: "" }, shortSlug, "a source") }),
+    source: sourceReader(table.source, mapping, at, hasListedSources(mapping)),
+    ...(table.via !== undefined && { via: sourceReader({ column: table.via, blank: "" }, mapping, at, false) }),
     dimensions: dimensionsOf,
     ...(nameOfArea !== undefined && { nameOfArea }),
     ...(nameOfEntity !== undefined && { nameOfEntity }),

@@ -1,13 +1,12 @@
-import type { Collected } from "./collected";
 import type { ImportedRow } from "./imported-row";
+import { Repeats, rowDigest } from "./repeats";
 import { slug } from "./words";
 
 interface Place {
-  readonly file: string;
-  readonly sheet?: string | undefined;
   readonly row: number;
   readonly column: string;
-  readonly keep: boolean;
+  /** The cells of the row, where figures that differ are kept; else they are refused. */
+  readonly kept?: readonly string[];
   readonly isConstantEntity: boolean;
 }
 
@@ -18,9 +17,12 @@ export class RowKeys {
   private readonly keys: string[] = [];
   private readonly places: number[] = [];
   private readonly tables: number[] = [];
+  private readonly digests: string[] = [];
   private readonly slugs = new Map<string, string>();
   private readonly taken: ReadonlySet<string>;
   private table = -1;
+  /** The figures that the present table gives twice. */
+  repeats = new Repeats();
 
   /** `taken` are the ids of figures that stay in the dataset. */
   constructor(taken: ReadonlySet<string> = new Set()) {
@@ -30,40 +32,39 @@ export class RowKeys {
   /** What two tables state of one thing is kept: they agree or they do not. */
   startTable(): void {
     this.table += 1;
+    this.repeats = new Repeats();
   }
 
   /**
-   * The figure with its id; undefined for one that the same table has already. A figure that differs from an earlier
-   * one of the same key is told as a problem, or kept where the mapping says so.
+   * The figure with its id; undefined for one of a subject, time and source of which the same table has one already,
+   * which goes into `repeats`. The mapping may say that figures that differ are kept.
    */
-  withId(figure: Omit<ImportedRow, "id">, place: Place, into: Collected): ImportedRow | undefined {
+  withId(figure: Omit<ImportedRow, "id">, place: Place): ImportedRow | undefined {
     const base = this.idOf(figure, place.isConstantEntity);
     const numbers = `${figure.value}|${figure.low}|${figure.high}|${figure.qualifier}|${figure.status}`;
-    const key = `${figure.sex}|${figure.entity}|${Object.values(figure.dimensions).join("|")}`;
+    const key = `${figure.sex}|${figure.entity}|${figure.source}|${Object.values(figure.dimensions).join("|")}`;
+    const digest = place.kept && rowDigest(place.kept);
     for (let attempt = 1; ; attempt += 1) {
       const id = attempt === 1 ? base : `${base}-${attempt}`;
       if (this.taken.has(id)) continue;
       const index = this.rows.get(id);
       if (index === undefined) {
         this.rows.set(id, this.numbers.length);
+        if (digest !== undefined) this.digests[this.numbers.length] = digest;
         this.numbers.push(numbers);
         this.keys.push(key);
         this.places.push(place.row);
         this.tables.push(this.table);
         return { id, ...figure };
       }
-      // Another table may state the same again; other codes may make the same id.
+      // Another table or source may state the same again; other codes may make the same id.
       if (this.tables[index] !== this.table || this.keys[index] !== key) continue;
-      if (this.numbers[index] === numbers) {
-        into.counts.repeated += 1;
-        return undefined;
-      }
-      if (place.keep) continue;
-      into.problem({
-        ...place,
-        found: `“${figure.printed}” for ${base}, of which row ${this.places[index]} says ${this.saidAt(index)}`,
-        expected:
-          'one figure; put the column that tells them apart under “dimensions”, or "repeated": "keep" where the table contradicts itself',
+      if (digest !== undefined && digest !== this.digests[index]) continue;
+      const { row, column } = place;
+      const other = this.numbers[index] === numbers ? {} : { other: this.saidAt(index) };
+      this.repeats.add({
+        ...{ row, column, id: base, printed: figure.printed },
+        ...{ earlier: this.places[index] ?? 0, ...other },
       });
       return undefined;
     }

@@ -1,7 +1,10 @@
 import { z } from "zod";
-import { type Source, sourcesSchema } from "../domain/source";
+import { webAddress } from "../domain/cell";
+import type { Source } from "../domain/source";
+import { withoutHidden } from "./hidden-characters";
 import type { SourceMetadata } from "./metadata-files";
 import { baseName } from "./source-file";
+import { parseSourceList, type SourceList } from "./source-list";
 import type { SourceTable } from "./source-table";
 import { shortSlug } from "./words";
 
@@ -31,34 +34,14 @@ export interface FoundSource {
 }
 
 /**
- * The source that `--source` gives: a CSL-JSON item (or a list of one), or a title in plain words. A sentence says
- * what is wrong with it.
+ * The sources that `--source` gives: a CSL-JSON item, a list of them, or a title in plain words. `file` is what messages
+ * call it; sentences say what is wrong with it.
  */
-export function sourceFromText(text: string): { source: Source } | { problem: string } {
-  const trimmed = text.trim();
-  if (!/^[[{]/.test(trimmed)) {
-    if (trimmed === "") return { problem: "the source is empty" };
-    return { source: { id: shortSlug(trimmed), type: "dataset", title: trimmed, custom: { read: true } } };
-  }
-  try {
-    const json: unknown = JSON.parse(trimmed);
-    const items = sourcesSchema.safeParse(Array.isArray(json) ? json : [withId(json)]);
-    if (!items.success)
-      return {
-        problem: items.error.issues.map(({ path, message }) => `${path.slice(1).join(".")}: ${message}`).join("; "),
-      };
-    const [source, ...more] = items.data;
-    if (!source || more.length > 0) return { problem: "one source is wanted, as a CSL-JSON item" };
-    return { source };
-  } catch (error) {
-    return { problem: `the source is no JSON (${error instanceof Error ? error.message : String(error)})` };
-  }
-}
-
-function withId(json: unknown): unknown {
-  if (typeof json !== "object" || json === null || "id" in json) return json;
-  const title: unknown = Reflect.get(json, "title");
-  return { id: typeof title === "string" ? shortSlug(title) : "source", ...json };
+export function sourcesFromText(text: string, file: string): SourceList | { readonly problems: readonly string[] } {
+  const title = withoutHidden(text).trim();
+  if (/^[[{]/.test(title) || /\.json$/i.test(file)) return parseSourceList(text, file);
+  if (title === "") return { problems: [`${file}: the source is empty`] };
+  return { file, sources: [{ id: shortSlug(title), type: "dataset", title, custom: { read: true } }] };
 }
 
 /** The source that a table's own package or its own lines name; undefined where they name none. */
@@ -109,9 +92,7 @@ function packageOf(metadata: unknown): Package | undefined {
 function sourceOfPackage({ title, name, homepage, sources = [] }: Package, file: string): Source {
   const [first] = sources;
   const whole = (title ?? name ?? baseName(file)).trim();
-  const url = [homepage, first?.path, first?.link].find(
-    (each) => each !== undefined && each !== null && URL.canParse(each),
-  );
+  const url = [homepage, first?.path, first?.link].find((each) => webAddress.safeParse(each).success);
   const publishers = sources
     .map((each) => (each.dataPublishedBy ?? each.title ?? each.name ?? "").trim())
     .filter((each) => each !== "");

@@ -11,6 +11,8 @@ export interface SourceTable {
   readonly rows: () => AsyncIterable<SourceRow>;
   readonly notes: readonly SourceNote[];
   readonly reading: TableReading;
+  /** The columns that the parts of a key in the first column became, the last ones of the header. */
+  readonly keyParts?: readonly string[];
   /** Each thing that was decided rather than read, as a sentence for a person. */
   readonly assumptions: readonly string[];
   /** What a Data Package or a file of metadata beside the table says of it. */

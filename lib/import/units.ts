@@ -1,5 +1,16 @@
 import type { Mapping } from "./mapping";
 import type { NumberRange } from "./profile";
+import { scaleInName, scaleInUnit } from "./scale-words";
+import {
+  durationWord,
+  isNumberWord,
+  moneyIn,
+  percentCode,
+  percentWord,
+  personsWord,
+  pointsWord,
+  rateIn,
+} from "./unit-words";
 import { shortSlug } from "./words";
 
 type Unit = Mapping["units"][number];
@@ -28,6 +39,34 @@ const persons: Unit = {
 /** Persons of whom a mean over time was taken, so that the numbers have fractions. */
 const meanPersons: Unit = { ...persons, id: "persons-mean", measure: "ratio" };
 
+const points: Unit = {
+  id: "percentage-points",
+  one: "point",
+  other: "points",
+  one_fr: "point",
+  other_fr: "points",
+  measure: "points",
+};
+
+const number: Unit = {
+  id: "number",
+  one: "counted",
+  other: "counted",
+  one_fr: "compté",
+  other_fr: "comptés",
+  measure: "count",
+  floor: 0,
+};
+
+const bareNumber: Unit = {
+  id: "value",
+  one: "unit",
+  other: "units",
+  one_fr: "unité",
+  other_fr: "unités",
+  measure: "ratio",
+};
+
 const people = /\b(personnel|persons?|people|inhabitants|personnes|effectifs|habitants)\b/i;
 
 /** True for what surely counts all inhabitants: the World Bank's code, or a whole name without what stands in brackets. */
@@ -49,68 +88,86 @@ export function looserUnit(one: string, other: string): string | undefined {
   return ladder?.[Math.max(ladder.indexOf(one), ladder.indexOf(other))];
 }
 
+/** A unit with the sentence that says why it was taken. */
+interface ChosenUnit {
+  readonly unit: Unit;
+  readonly because: string;
+  /** What the unit's own word says beyond it: “% of GDP” is in per cent, and of GDP. */
+  readonly beyond?: string;
+}
+
 /**
- * The unit that a name, a unit's own word and the numbers themselves speak for, with the sentence that says why. A
- * share is held to 0–100 only where all its numbers are.
+ * The unit that a unit's own word, else a name, else the numbers themselves speak for. Words are matched whole. A share
+ * is held to 0–100 only where all its numbers are.
  */
-export function unitFor(name: string, word: string | undefined, range: NumberRange): { unit: Unit; because: string } {
-  const said = word ?? name;
-  if (/%|percent|per cent|pourcent|pour cent|\bshare\b|\bproportion\b/i.test(said) || word === "PT") {
-    return { unit: percentFor(range), because: `per cent, because of “${word ?? name}”` };
+export function unitFor(name: string, word: string | undefined, range: NumberRange): ChosenUnit {
+  const text = word === undefined ? undefined : scaleInUnit(word).rest;
+  if (text !== undefined && text !== "" && !isNumberWord(text)) return unitOfWord(text, range);
+  const said = scaleInName(name).rest;
+  const because = `because of “${said}”`;
+  if (percentWord.test(said) || /\b(?:share|proportion)\b/i.test(said))
+    return { unit: percentFor(range), because: `per cent, ${because}` };
+  const rate = rateOf(said, range);
+  if (rate) return { unit: rate, because: `a rate ${rate.one}, ${because}` };
+  const money = moneyIn(said);
+  if (money !== undefined) return { unit: moneyUnit(money), because: `an amount of money, ${because}` };
+  return countFor(said, range);
+}
+
+function unitOfWord(word: string, range: NumberRange): ChosenUnit {
+  const because = `because of “${word}”`;
+  if (pointsWord.test(word)) return { unit: points, because: `percentage points, ${because}` };
+  const rate = rateOf(word, range);
+  if (rate) {
+    const isWhole = /^(?:P_HTHAB|\W*(?:per|pour)\W*[\d\s.,\u00A0\u202F]+k?)$/i.test(word);
+    return { unit: rate, because: `a rate ${rate.one}, ${because}`, ...(!isWhole && { beyond: word }) };
   }
-  const rate =
-    /(?:per|pour) ?(?:each )?(1[ ,.\u00A0\u202F]?000(?:[ ,.\u00A0\u202F]?000)?|100[ ,.\u00A0\u202F]?000|100k)\b/i.exec(
-      said,
-    )?.[1];
-  if (rate !== undefined) {
-    const digits = rate.replace(/k$/i, "000").replace(/\D/g, "");
-    const shown = digits.replace(/\B(?=(\d{3})+$)/g, ",");
-    const french = shown.replace(/,/g, "\u00A0");
-    const words = { one: `per ${shown}`, other: `per ${shown}`, one_fr: `pour ${french}`, other_fr: `pour ${french}` };
-    return {
-      unit: { id: `per-${digits}`, ...words, measure: "rate", ...floorOf(range) },
-      because: `a rate per ${shown}, because of “${said}”`,
-    };
+  if (percentWord.test(word) || percentCode.test(word)) {
+    const isWhole = word.replace(percentWord, "").trim() === "" || /^P[CT]$/.test(word);
+    return { unit: percentFor(range), because: `per cent, ${because}`, ...(!isWhole && { beyond: word }) };
   }
-  const money = /(?:current |constant )?(?:\d{4} )?(?:US ?\$|USD|dollars?|euros?|€|LCU)/i.exec(said)?.[0];
-  if (money !== undefined) {
-    const other = word ?? /\(([^()]*(?:\$|USD|dollar|euro|€|LCU)[^()]*)\)/i.exec(name)?.[1] ?? money;
-    return {
-      unit: { id: shortSlug(other), one: other, other, one_fr: other, other_fr: other, measure: "money" },
-      because: `an amount of money, because of “${said}”`,
-    };
-  }
-  if (word !== undefined && !/^(number|numbers|nombre|count|_?[TZ])$/i.test(word)) {
-    const measure = range.whole && range.least >= 0 ? "count" : "ratio";
-    return {
-      unit: { id: shortSlug(word), one: word, other: word, one_fr: word, other_fr: word, measure, ...floorOf(range) },
-      because: `“${word}”, as the table has it`,
-    };
-  }
+  if (moneyIn(word) !== undefined) return { unit: moneyUnit(word), because: `an amount of money, ${because}` };
+  if (personsWord.test(word) && range.least >= 0) return personsFor(range, because);
+  const measure = durationWord.test(word) ? "duration" : range.whole && range.least >= 0 ? "count" : "ratio";
+  return {
+    unit: { id: shortSlug(word), one: word, other: word, one_fr: word, other_fr: word, measure, ...floorOf(range) },
+    because: `“${word}”, as the table has it`,
+  };
+}
+
+/** A unit as a name ends in it where only units tell names apart: the table's own words, or what its code means. */
+export function unitInName(word: string, { id, other }: Unit): string {
+  if (!/^[A-Z][A-Z_]*$/.test(word)) return word;
+  return id === "number" ? id : other;
+}
+
+/** Persons, things or bare numbers: what the name and the numbers allow. */
+function countFor(name: string, range: NumberRange): ChosenUnit {
   const bare = withoutBrackets(name);
   const whom = isPopulation(bare) || bare === "Population" ? bare : range.whole ? people.exec(bare)?.[0] : undefined;
-  if (whom !== undefined && range.least >= 0) {
-    return range.whole
-      ? { unit: persons, because: `persons, because of “${whom}”` }
-      : { unit: meanPersons, because: `persons, because of “${whom}”; not all its numbers are whole` };
-  }
+  if (whom !== undefined && range.least >= 0) return personsFor(range, `because of “${whom}”`);
   return range.whole && range.least >= 0
-    ? {
-        unit: {
-          id: "number",
-          one: "counted",
-          other: "counted",
-          one_fr: "compté",
-          other_fr: "comptés",
-          measure: "count",
-          floor: 0,
-        },
-        because: "a count, because all its numbers are whole",
-      }
-    : {
-        unit: { id: "value", one: "unit", other: "units", one_fr: "unité", other_fr: "unités", measure: "ratio" },
-        because: "a bare number, because nothing says of what",
-      };
+    ? { unit: number, because: "a count, because all its numbers are whole" }
+    : { unit: bareNumber, because: "a bare number, because nothing says of what" };
+}
+
+function personsFor({ whole }: NumberRange, because: string): ChosenUnit {
+  return whole
+    ? { unit: persons, because: `persons, ${because}` }
+    : { unit: meanPersons, because: `persons, ${because}; not all its numbers are whole` };
+}
+
+function rateOf(text: string, range: NumberRange): Unit | undefined {
+  const rate = rateIn(text);
+  if (rate === undefined) return undefined;
+  const shown = String(rate).replace(/\B(?=(\d{3})+$)/g, ",");
+  const french = shown.replace(/,/g, "\u202F");
+  const words = { one: `per ${shown}`, other: `per ${shown}`, one_fr: `pour ${french}`, other_fr: `pour ${french}` };
+  return { id: `per-${rate}`, ...words, measure: "rate", ...floorOf(range) };
+}
+
+function moneyUnit(words: string): Unit {
+  return { id: shortSlug(words), one: words, other: words, one_fr: words, other_fr: words, measure: "money" };
 }
 
 /** A name without what stands in brackets: whose figures, of which year. */

@@ -1,5 +1,8 @@
 import { createHash } from "node:crypto";
 
+/** What separates the cells where an indicator is read from several columns. */
+export const joint = " · ";
+
 /** An id made of a text: `Women’s share (%)` → `women-s-share`. Of a text without Latin letters, a short digest. */
 export function slug(text: string): string {
   const hyphened = text

@@ -1,10 +1,10 @@
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import { unzipSync } from "fflate";
 import { assembleTable } from "./assemble-table";
 import { ImportProblem, quote } from "./import-problem";
-import { readWhole, refuseSize, type SourceFile, sizeLimits } from "./source-file";
+import { readWhole, type SourceFile } from "./source-file";
 import type { SourceRow, SourceTable, TableReading } from "./source-table";
-import { cellText } from "./workbook-cell";
+import { withinLimits } from "./workbook-limits";
+import { readSheets } from "./workbook-reader";
+import type { Sheet } from "./workbook-sheets";
 
 /** The tables of a workbook, and the sheets that should hold one and cannot be read. */
 export interface WorkbookReading {
@@ -21,16 +21,13 @@ export async function readWorkbook(
   file: SourceFile,
   given: (sheet: string) => Partial<TableReading> = () => ({}),
 ): Promise<WorkbookReading> {
-  const bytes = await readWhole(file);
-  refuseContents(file.name, bytes);
-  const workbook = await load(file.name, bytes);
+  const sheets = await readSheets(file.name, withinLimits(file.name, await readWhole(file)));
   const leftOut: string[] = [];
   const tables: SourceTable[] = [];
   const problems: ImportProblem[] = [];
-  for (const sheet of workbook.worksheets) {
+  for (const sheet of sheets) {
     const name = quote(sheet.name);
-    if (sheet.state === "hidden" || sheet.state === "veryHidden")
-      leftOut.push(`Sheet ${name} is hidden and was left out.`);
+    if (sheet.hidden) leftOut.push(`Sheet ${name} is hidden and was left out.`);
     else if (sheet.columnCount === 1) leftOut.push(`Sheet ${name} has one column and was left out.`);
     else if (sheet.columnCount > 1) {
       try {
@@ -48,84 +45,17 @@ export async function readWorkbook(
   return { tables: tables.map((table) => ({ ...table, assumptions: [...table.assumptions, ...leftOut] })), problems };
 }
 
-/** Asks the archive's list of contents what it is and how large it will be, before any of it is unpacked. */
-function refuseContents(file: string, bytes: Buffer): void {
-  const names = new Set<string>();
-  let size = 0;
-  try {
-    unzipSync(bytes, {
-      filter: ({ name, originalSize }) => {
-        names.add(name);
-        size += originalSize;
-        return false;
-      },
-    });
-  } catch {
-    throw damaged(file, "its list of contents cannot be read");
-  }
-  if (!names.has("xl/workbook.xml")) {
-    const found = names.has("mimetype") ? "an OpenDocument file" : "an archive that is no Excel file";
-    throw new ImportProblem({ file, found, expected: "an Excel file saved as .xlsx, or CSV" });
-  }
-  refuseSize(file, size, sizeLimits.whole, "sheets once unpacked");
-}
-
-async function load(file: string, bytes: Buffer): Promise<Workbook> {
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.load(bytes);
-    return workbook;
-  } catch (error) {
-    // The reader throws errors of no particular kind for whatever it stumbles over.
-    throw damaged(file, error instanceof Error ? error.message : String(error));
-  }
-}
-
-function damaged(file: string, why: string): ImportProblem {
-  return new ImportProblem({
-    file,
-    found: `a damaged Excel file (${quote(why)})`,
-    expected: "a file that Excel opens: open it and save it anew",
-  });
-}
-
-async function readSheet(file: string, sheet: Worksheet, given: Partial<TableReading>): Promise<SourceTable> {
-  const { rows, assumptions } = rowsOf(sheet);
+async function readSheet(
+  file: string,
+  { name, rows, assumptions }: Sheet,
+  given: Partial<TableReading>,
+): Promise<SourceTable> {
   return assembleTable(
-    { file, sheet: sheet.name, open: () => one(rows), encoding: "xlsx", delimiter: "", assumptions },
+    { file, sheet: name, open: () => one(rows), encoding: "xlsx", delimiter: "", assumptions },
     given,
   );
 }
 
 async function* one(rows: readonly SourceRow[]): AsyncGenerator<readonly SourceRow[]> {
   yield rows;
-}
-
-/** The rows of a sheet as text. A cell merged with the one above it has that one's text; one row stands for a gap. */
-function rowsOf(sheet: Worksheet): { readonly rows: SourceRow[]; readonly assumptions: readonly string[] } {
-  const rows: SourceRow[] = [];
-  const literals = new Set<string>();
-  let merged: string | undefined;
-  let hiddenRow: number | undefined;
-  sheet.eachRow({ includeEmpty: false }, (row, number) => {
-    const cells: string[] = [];
-    row.eachCell({ includeEmpty: false }, (cell) => {
-      const { master } = cell;
-      const isMaster = master.address === cell.address;
-      if (!isMaster && master.col !== cell.col) return;
-      const text = cellText(master, (literal) => literals.add(literal));
-      if (!isMaster && text !== "") merged ??= cell.address;
-      while (cells.length < cell.col - 1) cells.push("");
-      cells[cell.col - 1] = text;
-    });
-    if (cells.some((cell) => cell !== "") && row.hidden) hiddenRow ??= number;
-    if (number > (rows.at(-1)?.number ?? 0) + 1) rows.push({ number: number - 1, cells: [] });
-    rows.push({ number, cells });
-  });
-  const assumptions = [
-    merged !== undefined && `Cells are merged downwards, as at ${merged}: each of them is read with their text.`,
-    hiddenRow !== undefined && `Hidden rows, such as row ${hiddenRow}, are read like the others.`,
-    literals.size > 0 && `What formats print around numbers was left out: ${[...literals].map(quote).join(", ")}.`,
-  ].filter((line) => line !== false);
-  return { rows, assumptions };
 }

@@ -33,9 +33,7 @@ function isPlain(segment: string): boolean {
   return segment !== "." && segment !== ".." && !/[/\\\0]/.test(segment);
 }
 
-/** The address of a page with the part of the query that the page knows, always in the same order. */
-export function pageAddress(path: string, query: URLSearchParams, knownKeys: readonly string[]): string {
-  const known = new URLSearchParams([...query].filter(([key]) => knownKeys.includes(key)));
-  known.sort();
-  return known.size === 0 ? encodeURI(path) : `${encodeURI(path)}?${known}`;
+/** The address of a page or file with its query, which may be empty. */
+export function withQuery(path: string, query: string): string {
+  return query === "" ? encodeURI(path) : `${encodeURI(path)}?${query}`;
 }

@@ -4,25 +4,33 @@ import { type Answer, isPage, redirectAnswer, textAnswer } from "./answer";
 import { askNext, type Handler } from "./ask-next";
 import { findBrowserScript } from "./browser-scripts";
 import { type Effort, preferredEncoding } from "./compression";
-import { type ErrorStatus, errorPage, inFull } from "./error-page";
+import { type ErrorStatus, errorPage } from "./error-page";
 import type { KeptAnswers } from "./kept-answers";
+import { inFull, placeOf } from "./log-lines";
 import { flightAnswer, withWaitingScripts } from "./page-answer";
 import { localeOf, preferredLocale } from "./reader-language";
 import { makeReady, type ReadyAnswer } from "./ready-answer";
+import { refusalOf } from "./refused-request";
 import { fileAnswer, reportAnswer } from "./report-answer";
 import { readForm } from "./request-body";
 import { type Route, routeOf, type Site } from "./route";
-import { siteAddress } from "./site-address";
+import { Busy, type WorkQueue } from "./work-queue";
 
 export interface AnswererOptions {
   readonly site: Site;
   readonly exits: Pick<Exits, "download" | "report">;
-  /** Where the site is found from outside; else the host that a reader asks by. */
-  readonly siteUrl?: string | undefined;
+  /** Where the site is found from outside. */
+  readonly siteAddress: (request: IncomingMessage) => string;
   readonly handler: Handler;
   readonly log: (message: string) => void;
   readonly kept: KeptAnswers;
+  /** Where pages wait for their turn, and where files and reports do. */
+  readonly pages: WorkQueue;
+  readonly files: WorkQueue;
 }
+
+/** Finds what an answer is made of, until nobody waits for it any more. */
+type Find = (left: AbortSignal) => Promise<Answer>;
 
 /**
  * A page that weighs more than this once it is pressed lightly is pressed as hard as can be before anybody gets it: on a
@@ -33,9 +41,14 @@ const heavyBytes = 20_000;
 const lasting = "public, max-age=31536000, immutable";
 const health = textAnswer(200, "application/json; charset=utf-8", '{"status":"ok"}');
 
-/** What the server says to a request: every kind of route has its answer here. */
-export function createAnswerer(options: AnswererOptions): (request: IncomingMessage) => Promise<ReadyAnswer> {
-  const { site, exits, siteUrl, handler, log, kept } = options;
+/**
+ * What the server says to a request: every kind of route has its answer here. The second argument is aborted when the
+ * reader leaves; then the promise is rejected, unless the answer was there already.
+ */
+export function createAnswerer(
+  options: AnswererOptions,
+): (request: IncomingMessage, left: AbortSignal) => Promise<ReadyAnswer> {
+  const { site, exits, siteAddress, handler, log, kept, pages, files } = options;
 
   async function fromNext(address: string): Promise<Answer> {
     const answer = await askNext(handler, address);
@@ -43,7 +56,8 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
     return answer;
   }
 
-  return (request) => {
+  return async (request, left) => {
+    const client = request.socket.remoteAddress ?? "";
     const language = request.headers["accept-language"];
     const encoding = preferredEncoding(request.headers["accept-encoding"]);
 
@@ -55,24 +69,26 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
     function keptAnswer(
       address: string,
       effort: Effort,
-      find: () => Promise<Answer>,
+      find: Find,
       coding = encoding,
+      hasLeft = left,
     ): Promise<ReadyAnswer> {
-      return kept(`${coding} ${address}`, async () => {
-        const answer = coding === "identity" ? await find() : await keptAnswer(address, effort, find, "identity");
+      return kept(`${coding} ${address}`, hasLeft, async (allLeft) => {
+        const answer =
+          coding === "identity" ? await find(allLeft) : await keptAnswer(address, effort, find, "identity", allLeft);
         const keep = answer.status === 200;
-        const best = () => makeReady(answer, coding, effort);
-        if (effort !== "kept" || coding === "identity") return { ready: await best(), keep };
-        const first = await makeReady(answer, coding, "first");
+        const pressed = (as: Effort) => makeReady(answer, coding, as);
+        if (effort !== "kept" || coding === "identity") return { ready: await pressed(effort), keep };
+        const first = await pressed("first");
         return first.body.byteLength > heavyBytes
-          ? { ready: await best(), keep }
-          : { ready: first, keep, better: best };
+          ? { ready: await pressed("lasting"), keep }
+          : { ready: first, keep, better: () => pressed("kept") };
       });
     }
 
     function error(status: ErrorStatus, path: string): Promise<ReadyAnswer> {
       const locale = localeOf(path, language);
-      return kept(`${encoding} error ${status} ${locale}`, async () => {
+      return kept(`${encoding} error ${status} ${locale}`, left, async () => {
         const { answer, whole } = await errorPage(handler, status, locale, log);
         return { ready: await makeReady(answer, encoding, whole ? "kept" : "once"), keep: whole };
       });
@@ -85,9 +101,16 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
         if (ready.status === 404) return await error(404, path);
         return ready.status >= 400 && isPage(ready) ? await error(400, path) : ready;
       } catch (fault) {
-        log(inFull(fault));
+        if (left.aborted) throw fault;
+        if (fault instanceof Busy) return error(503, path);
+        log(`${placeOf(request)}: ${inFull(fault)}`);
         return error(500, path);
       }
+    }
+
+    /** A page of Next's, when its turn comes. */
+    function inTurn(address: string, make: (answer: Answer) => Answer): Find {
+      return (hasLeft) => pages.run(client, hasLeft, async () => make(await fromNext(address)));
     }
 
     async function file(address: string, headers: Record<string, string>): Promise<Answer> {
@@ -100,7 +123,7 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
       const body = await readForm(request);
       if ("refused" in body) return error(body.refused, route.path);
       return shown(route.path, async () =>
-        now(await reportAnswer(route, body.form, siteAddress(request, siteUrl), handler, exits)),
+        now(await files.run(client, left, () => reportAnswer(route, body.form, siteAddress(request), handler, exits))),
       );
     }
 
@@ -124,31 +147,36 @@ export function createAnswerer(options: AnswererOptions): (request: IncomingMess
           return shown(route.path, () => keptAnswer(route.path, effort, () => file(route.path, headers)));
         }
         case "download": {
-          const own = siteAddress(request, siteUrl);
+          const own = siteAddress(request);
           const { path, address } = route;
           return shown(path, () =>
-            keptAnswer(`${own} ${address}`, "kept", async () => {
-              const file = await exits.download(address, own);
-              return file ? fileAnswer(file) : textAnswer(404, "text/plain; charset=utf-8", "");
-            }),
+            keptAnswer(`${own} ${address}`, "kept", (hasLeft) =>
+              files.run(client, hasLeft, async () => {
+                const file = await exits.download(address, own);
+                return file ? fileAnswer(file) : textAnswer(404, "text/plain; charset=utf-8", "");
+              }),
+            ),
           );
         }
         case "report":
           return report(route);
         case "flight":
           return shown(route.path, () =>
-            keptAnswer(`flight ${route.address}`, "kept", async () => flightAnswer(await fromNext(route.address))),
+            keptAnswer(`flight ${route.address}`, "kept", inTurn(route.address, flightAnswer)),
           );
-        case "page": {
+        case "page":
           return shown(route.path, () =>
-            keptAnswer(route.address, "kept", async () =>
-              withWaitingScripts(await fromNext(route.address), route.address),
+            keptAnswer(
+              route.address,
+              "kept",
+              inTurn(route.address, (answer) => withWaitingScripts(answer, route.address)),
             ),
           );
-        }
       }
     }
 
+    const refused = refusalOf(request);
+    if (refused) return error(refused, request.url ?? "/");
     return answerTo(routeOf(site, request.method ?? "GET", request.url ?? "/"));
   };
 }

@@ -17,6 +17,14 @@ const innerUserAgent = "Muster";
 /** The headers of Next's answer that concern the reader; the others are about caches and prefetches this server does not have. */
 const keptHeaders = ["content-type", "content-disposition", "content-language", "location", "x-robots-tag"] as const;
 
+/** The fonts of a page, of all that `Link` asks a browser to fetch early: scripts wait, styles stand in the page. */
+function fontLinks(link: string): string {
+  return link
+    .split(/,\s*(?=<)/)
+    .filter((each) => /;\s*as="?font\b/.test(each))
+    .join(", ");
+}
+
 interface Asking {
   /** In milliseconds. */
   readonly patience?: number;
@@ -100,12 +108,9 @@ class HeldResponse extends ServerResponse {
   }
 
   #headers(): Record<string, string> {
-    return Object.fromEntries(
-      keptHeaders.flatMap((name) => {
-        const value = this.getHeader(name);
-        return value === undefined ? [] : [[name, String(value)]];
-      }),
-    );
+    const kept = keptHeaders.map((name) => [name, String(this.getHeader(name) ?? "")]);
+    const links = fontLinks([this.getHeader("link") ?? []].flat().join(", "));
+    return Object.fromEntries([...kept, ["link", links]].filter(([, value]) => value !== ""));
   }
 }
 

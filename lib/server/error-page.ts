@@ -2,12 +2,19 @@ import type { Locale } from "../domain/text";
 import { type Answer, isPage, textAnswer } from "./answer";
 import { askNext, type Handler } from "./ask-next";
 import { lastResortPage } from "./last-resort-page";
+import { inFull } from "./log-lines";
 import { withWaitingScripts } from "./page-answer";
 
-export type ErrorStatus = 400 | 404 | 405 | 413 | 414 | 415 | 500;
+export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 414 | 415 | 500 | 503;
 
 /** Next draws a page for these; what else goes wrong with a request is told by the page for 400. */
-const drawnCodes: readonly ErrorStatus[] = [404, 413, 414, 500];
+const drawnCodes: readonly ErrorStatus[] = [403, 404, 413, 414, 500, 503];
+
+/** What was sent along with these is not read to its end. */
+const closedCodes: readonly ErrorStatus[] = [403, 405, 413, 415];
+
+/** After so many seconds a reader may try again where the server was busy. */
+const retryAfter = "10";
 
 /**
  * The page that tells a reader what went wrong, in their language: drawn by Next like any other, or, where that fails
@@ -32,14 +39,13 @@ export async function errorPage(
 }
 
 function asError(status: ErrorStatus, page: Answer): Answer {
-  const allowed = status === 405 ? { allow: "GET, HEAD" } : {};
-  // What was sent along is not read to its end.
-  const closed = status === 405 || status === 413 || status === 415 ? { connection: "close" } : {};
-  const headers = { ...page.headers, "cache-control": "no-store", vary: "Accept-Language", ...allowed, ...closed };
+  const headers = {
+    ...page.headers,
+    "cache-control": "no-store",
+    vary: "Accept-Language",
+    ...(status === 405 && { allow: "GET, HEAD" }),
+    ...(status === 503 && { "retry-after": retryAfter }),
+    ...(closedCodes.includes(status) && { connection: "close" }),
+  };
   return { ...page, status, headers };
-}
-
-/** An error as the log wants it; no reader is ever shown this. */
-export function inFull(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -16,7 +16,9 @@ const words: Record<Locale, (status: ErrorStatus) => Words> = {
         ? "There is no page at this address."
         : status === 500
           ? "Something went wrong on the server. The fault has been noted; you can try again later."
-          : "The server does not understand this request.",
+          : status === 503
+            ? "The server has more to do than it can at the moment. Please try again in a few seconds."
+            : "The server does not understand this request.",
     home: "Go to the first page.",
   }),
   fr: (status) => ({
@@ -25,8 +27,10 @@ const words: Record<Locale, (status: ErrorStatus) => Words> = {
       status === 404
         ? "Il n’y a pas de page à cette adresse."
         : status === 500
-          ? "Une erreur est survenue sur le serveur. Elle a été notée ; vous pouvez réessayer plus tard."
-          : "Le serveur ne comprend pas cette requête.",
+          ? "Une erreur est survenue sur le serveur. Elle a été enregistrée ; vous pouvez réessayer plus tard."
+          : status === 503
+            ? "Le serveur est très sollicité en ce moment. Réessayez dans quelques secondes."
+            : "Le serveur ne comprend pas cette requête.",
     home: "Aller à la première page.",
   }),
 };

@@ -1,5 +1,7 @@
+import { isLocale } from "../domain/text";
 import type { Exits } from "../export/exits";
 import type { ExportFile } from "../export/file";
+import { docxWordsIn } from "../i18n/docx-words";
 import type { Answer } from "./answer";
 import { askNext, type Handler } from "./ask-next";
 import { oneFile } from "./one-file";
@@ -31,7 +33,8 @@ export async function reportAnswer(
         const { headers, body } = await drawn(handler, path, {});
         return { type: headers["content-type"] ?? "application/octet-stream", body };
       });
-      const name = `${address.split("/")[2] ?? "muster"}-report.html`;
+      const [, locale = "", dataset = ""] = address.split("/");
+      const name = `${docxWordsIn(isLocale(locale) ? locale : "en").fileName(dataset)}.html`;
       return unkept(fileAnswer({ name, type: "text/html; charset=utf-8", body: Buffer.from(html) }));
     }
     case "docx":

@@ -6,10 +6,11 @@ export const longestBody = 256 * 1024;
 /** A form as it was sent, or the status that says why it is not read. */
 export type ParsedBody = { readonly form: URLSearchParams } | { readonly refused: 400 | 413 | 415 };
 
-/** Reads the body of a form. Nothing of it is kept or logged. */
+/** Reads the body of a form, which is sent as it is. Nothing of it is kept or logged. Throws where it breaks off. */
 export async function readForm(request: IncomingMessage): Promise<ParsedBody> {
   const [type = ""] = (request.headers["content-type"] ?? "").split(";");
   if (type.trim().toLowerCase() !== "application/x-www-form-urlencoded") return { refused: 415 };
+  if ((request.headers["content-encoding"] ?? "identity") !== "identity") return { refused: 415 };
   if (Number(request.headers["content-length"] ?? 0) > longestBody) return { refused: 413 };
   const chunks: Buffer[] = [];
   let length = 0;

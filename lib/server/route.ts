@@ -1,13 +1,13 @@
 import { isLocale } from "../domain/text";
-import { pageAddress, parseAddress } from "./address";
+import { parseAddress, withQuery } from "./address";
 import { flightPlace } from "./waiting-scripts";
 
 /** What the server knows of the site before Next is asked. */
 export interface Site {
   /** True where a page stands at this address, which ends without a slash. */
   readonly hasPage: (path: string) => boolean;
-  /** The query keys that the page at an address answers to. */
-  readonly queryKeys: (path: string) => readonly string[];
+  /** The one query that means what a reader asks a page or file for: without “?”, empty where it takes none. */
+  readonly canonicalQuery: (path: string, query: URLSearchParams) => string;
   /** The ids of the datasets, in order. */
   readonly datasets: readonly string[];
   /** True for the address of a file that leaves. */
@@ -25,7 +25,7 @@ export type Route =
   /** What the scripts of the page at `address` start from. */
   | { readonly to: "flight"; readonly path: string; readonly address: string }
   | { readonly to: "file"; readonly path: string; readonly lasting: boolean }
-  /** `address` is `path` with the part of the query that the file answers to. */
+  /** `address` is `path` with what the file is asked for. */
   | { readonly to: "download"; readonly path: string; readonly address: string }
   /** `path` and `address` are of the report's own page, the latter with the author's choice. */
   | { readonly to: "report"; readonly path: string; readonly address: string; readonly format: ReportFormat }
@@ -55,22 +55,23 @@ export function routeOf(site: Site, method: string, target: string): Route {
     const page = routeOfPage(site, path.slice(flightPlace.length), query);
     return page.to === "page" ? { ...page, to: "flight" } : { to: "error", status: 404, path };
   }
-  if (site.isDownload(path)) return { to: "download", path, address: pageAddress(path, query, site.queryKeys(path)) };
+  if (site.isDownload(path))
+    return { to: "download", path, address: withQuery(path, site.canonicalQuery(path, query)) };
   return routeOfPage(site, path, query);
 }
 
 /** `/en/freedonia/report/docx`, where the dataset has a report. */
-function reportAt({ hasPage, queryKeys }: Site, path: string, query: URLSearchParams) {
+function reportAt({ hasPage, canonicalQuery }: Site, path: string, query: URLSearchParams) {
   const [, page = "", last = ""] = /^(\/.*\/report)\/([a-z]+)$/.exec(path) ?? [];
   const format = reportFormats.find((each) => each === last);
   if (!format || !hasPage(page)) return undefined;
-  return { to: "report", path: page, address: pageAddress(page, query, queryKeys(page)), format } as const;
+  return { to: "report", path: page, address: withQuery(page, canonicalQuery(page, query)), format } as const;
 }
 
-function routeOfPage({ hasPage, queryKeys, datasets }: Site, path: string, query: URLSearchParams): Route {
+function routeOfPage({ hasPage, canonicalQuery, datasets }: Site, path: string, query: URLSearchParams): Route {
   const withoutSlash = path.replace(/\/+$/, "");
   if (!hasPage(withoutSlash)) return { to: "error", status: 404, path };
-  const address = pageAddress(withoutSlash, query, queryKeys(withoutSlash));
+  const address = withQuery(withoutSlash, canonicalQuery(withoutSlash, query));
   if (withoutSlash !== path) return { to: "elsewhere", status: 308, location: address };
   const [only, ...others] = datasets;
   if (isLocale(path.slice(1)) && only !== undefined && others.length === 0)

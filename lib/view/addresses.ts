@@ -1,7 +1,5 @@
 import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
-import { compareKeysOf } from "./compare/parse-choice";
-import { figureFilters } from "./figure-choice";
 import { publishedOf } from "./published";
 import { topicsOf } from "./topics";
 
@@ -46,24 +44,4 @@ export function pageFinder(datasets: readonly Dataset[]): (path: string) => bool
     if (second === undefined) return of.single.has(first);
     return Object.hasOwn(of.each, first) && of.each[first]?.has(second) === true;
   };
-}
-
-/** What a reader can choose on the page of all figures, as it stands in the address. */
-export const figureListKeys = [...figureFilters, "sort", "page"] as const;
-
-/** What a reader can lay on the page of representation: a share in per cent. */
-const representationKeys = ["benchmark"] as const;
-
-/** What an author can choose for a report. */
-const reportKeys = ["template", "figures", "exhibits", "without"] as const;
-
-/** The query keys that the page or file at this address answers to; all others mean nothing to it. */
-export function queryKeysOf(path: string, datasets: readonly Dataset[] = []): readonly string[] {
-  if (/^\/[a-z]{2}\/[^/]+\/sources\/[^/]+$/.test(path)) return ["page"];
-  const [, id, page] = /^\/[a-z]{2}\/([^/]+)\/(?:exhibits\/(?=compare\.))?([^/.]+)(?:\.[a-z]+)?$/.exec(path) ?? [];
-  const dataset = datasets.find((each) => each.id === id);
-  if (page === "compare") return dataset ? compareKeysOf(dataset) : [];
-  if (page === "figures") return figureListKeys;
-  if (page === "report") return reportKeys;
-  return page === "representation" ? representationKeys : [];
 }

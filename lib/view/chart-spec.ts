@@ -1,5 +1,6 @@
 import type { CitedFigure } from "../cite/notebook";
 import type { ReferencePeriod } from "../domain/reference-period";
+import type { Discrepancy } from "./figure-row";
 
 /**
  * What a chart shows, as plain facts: values in the figures' unit, never pixels. The drawing places them; it decides
@@ -43,8 +44,8 @@ export interface MarkedFigure {
   readonly allowed?: Allowed;
   /** Computed, not read: hatched. */
   readonly derived: boolean;
-  /** Where the disagreement stands that the figure is part of. */
-  readonly disagreesHref?: string;
+  /** Where sources differ about the figure. */
+  readonly discrepancy?: Discrepancy;
 }
 
 /** What a bar stands for; decides its colour, which is never the only sign. */
@@ -138,7 +139,7 @@ export interface SeriesPoint {
   readonly joined: boolean;
   /** SDMX status B: the series breaks before this point. */
   readonly breaks: boolean;
-  /** The number and period in words, read out by a pointer (`<title>`). */
+  /** Whose value it is, period and number in words: read out, and shown at a pointer (`<title>`). */
   readonly text: string;
   /** First, last and exceptional points are named in the drawing. */
   readonly named?: CitedFigure;

@@ -1,5 +1,6 @@
 import { type CslItem, publicationItem } from "../cite/bibliography";
 import { citeInText } from "../cite/in-text";
+import { otherStatementsText } from "../cite/other-statements";
 import type { TextPiece } from "../cite/publication";
 import {
   type CitedPublication,
@@ -14,7 +15,9 @@ import type { Figure } from "../domain/figure";
 import { citationsOf } from "../domain/provenance";
 import type { Source } from "../domain/source";
 import type { Locale } from "../domain/text";
+import { quantitySentence, unitWordSpoken } from "../format/quantity";
 import { citeWordsIn } from "../i18n/cite-words";
+import { exportWordsIn } from "../i18n/export-words";
 import { messagesIn } from "../i18n/messages";
 import { datasetPath } from "./addresses";
 import type { Exhibit, ExhibitTable } from "./exhibit/exhibit";
@@ -25,7 +28,7 @@ import { vocabulary } from "./exhibit/vocabulary";
 import { subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { titleOf } from "./frame";
-import { publishedOf } from "./published";
+import { otherStatementsOn, publishedOf } from "./published";
 
 /** How a figure, an exhibit or a source is cited. */
 export interface Citations {
@@ -50,7 +53,8 @@ export function figureCitations(dataset: Dataset, locale: Locale, id: string, ho
   const sentence = sentenceOf(figure, dataset, locale);
   const publications = citedPublications(citationsOf(figure));
   const address = `${host}${datasetPath(locale, dataset.id, "figures", id)}`;
-  return citations({ dataset, locale, publications, address, sentence, part: ["figure", id] });
+  const about = figureTitle(figure, dataset, locale);
+  return citations({ dataset, locale, publications, address, sentence, part: ["figure", id], title: about });
 }
 
 /** How an exhibit is cited; undefined where there is none of this id. */
@@ -61,7 +65,7 @@ export function exhibitCitations(dataset: Dataset, locale: Locale, id: string, h
   const address = `${host}${exhibit.indicatorHref}#${id}`;
   const sentence = exhibitSentence(exhibit, locale);
   const title = titleOfExhibit(exhibit, locale);
-  return citations({ dataset, locale, publications, address, sentence, part: ["exhibit", title], key: id });
+  return citations({ dataset, locale, publications, address, sentence, part: ["exhibit", title], title, key: id });
 }
 
 /** How a source is cited, by those who were not read as cited in those who were; undefined where there is none of this id. */
@@ -74,7 +78,18 @@ export function sourceCitations(dataset: Dataset, locale: Locale, id: string, ho
   const [first] = publications;
   const chain = first ? [...first.via.toReversed(), first.source] : [];
   const sentence = `(${chain.map((each) => citeInText(each, locale)).join(`, ${asCitedIn} `)})`;
-  return citations({ dataset, locale, publications, address, sentence, part: ["source", id] });
+  const title = `${titleOf(dataset, locale)} (${citeWordsIn(locale).parts.source(id)})`;
+  return citations({ dataset, locale, publications, address, sentence, part: ["source", id], title });
+}
+
+/** What a reference manager shows of a figure: “Personnel, National Guard: over 6,000 (figure F027)”. */
+function figureTitle(figure: Figure, dataset: Dataset, locale: Locale): string {
+  const { indicator, entity, details } = subjectOf(figure, dataset, locale);
+  const { quantity, unit } = figure;
+  const about = [...new Set([indicator, entity, ...details])].filter((part) => part !== "").join(", ");
+  const unitWords = unit.measure === "count" ? "" : unitWordSpoken(quantity, unit, locale);
+  const number = [quantitySentence(quantity, unit, locale), unitWords].filter((part) => part !== "").join(" ");
+  return `${exportWordsIn(locale).named(about, number)} (${citeWordsIn(locale).parts.figure(figure.id)})`;
 }
 
 /** The reference of an exhibit on a page; its address comes after it. */
@@ -118,7 +133,7 @@ function sentenceOf(figure: Figure, dataset: Dataset, locale: Locale): string {
       details: said,
       sex: details.includes(sex) ? sex : "",
       ...(pattern && { pattern }),
-      disagrees: publishedOf(dataset).disagreeing.has(figure.id),
+      others: otherStatementsText(figure, otherStatementsOn(dataset, figure), locale).map(({ text }) => text),
     },
     locale,
   );
@@ -160,14 +175,16 @@ interface CitedThing extends Omit<Citations, "reference" | "items"> {
   readonly locale: Locale;
   readonly publications: readonly CitedPublication[];
   readonly part: readonly [kind: "figure" | "exhibit" | "source", name: string];
+  /** Of the part, in files of reference managers. */
+  readonly title: string;
   /** Its id, where its name is another. */
   readonly key?: string;
 }
 
-function citations({ dataset, locale, publications, address, sentence, part, key }: CitedThing): Citations {
+function citations({ dataset, locale, publications, address, sentence, part, title, key }: CitedThing): Citations {
   const words = citeWordsIn(locale);
   const { version, contributors = [] } = dataset.description;
-  const title = titleOf(dataset, locale);
+  const datasetTitle = titleOf(dataset, locale);
   const [kind, name] = part;
   const partName = words.parts[kind](name);
   const references = publications.map((each) => publicationReference(each, locale));
@@ -176,13 +193,15 @@ function citations({ dataset, locale, publications, address, sentence, part, key
   return {
     sentence,
     address,
-    reference: fullReference(publications, { title, part: partName, version }, locale),
+    reference: fullReference(publications, { title: datasetTitle, part: partName, version }, locale),
     items: [
       ...read.values(),
       {
         id: `muster-${dataset.id}-${key ?? name}`,
         type: "dataset",
         title,
+        "container-title": datasetTitle,
+        ...(dataset.issued !== undefined && { issued: { "date-parts": [dataset.issued.split("-").map(Number)] } }),
         ...(contributors.length > 0 && { author: contributors.map((each) => ({ literal: each.title })) }),
         publisher: siteName,
         version,

@@ -19,9 +19,10 @@ export interface DataNotes {
   readonly refusals: readonly RefusalEntry[];
   readonly ambiguous: readonly PageRemark[];
   readonly gaps: readonly GapRow[];
-  /** The newest date that the sources allow. */
-  readonly asOf: string;
+  /** The latest date of each topic. */
   readonly ages: readonly { readonly topic: Topic; readonly newest: Newest }[];
+  /** That of the whole dataset. */
+  readonly newest: Newest;
 }
 
 export function dataNotes(dataset: Dataset, locale: Locale): DataNotes {
@@ -36,11 +37,11 @@ export function dataNotes(dataset: Dataset, locale: Locale): DataNotes {
     refusals,
     ambiguous,
     gaps: gapsOf(dataset, page),
-    asOf: dataset.description.asOf,
     ages: topics
       .map((topic) => ({ topic, of: figuresOf(topic, dataset) }))
       .filter(({ of }) => of.length > 0)
-      .map(({ topic, of }) => ({ topic, newest: newestOf(of, dataset.description.asOf, page.today) })),
+      .map(({ topic, of }) => ({ topic, newest: newestOf(of, page.today) })),
+    newest: newestOf([...published.figures.values()], page.today),
   };
 }
 

@@ -5,27 +5,25 @@ import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
-import { type PageEvent, pageEvent } from "./page-event";
 import { concernedBy, publishedOf } from "./published";
 
-/** Figures or events that cannot all be true, side by side, with what differs and what would reconcile them. */
+/** A discrepancy: its figures side by side, with what differs and what may lie behind it. */
 export interface PageDisagreement {
   readonly id: string;
   /** Of its entry on the data notes. */
   readonly href: string;
   readonly title: string;
-  /** Every figure that it concerns, by its id; none where only events are concerned. */
+  /** Every figure that it concerns, by its id. */
   readonly figures: readonly { readonly id: string }[];
   /** Those of them that are listed: on a figure's own page, the others. */
   readonly rows: readonly FigureRow[];
-  readonly events: readonly PageEvent[];
   readonly arithmetic: string;
-  readonly reconcile: string;
+  readonly reasons: string;
 }
 
 /** Cites the figures concerned, but not the one whose own page it is; call in reading order. */
 export function pageDisagreement(disagreement: Disagreement, page: PageDraft, own?: string): PageDisagreement {
-  const { id, events } = disagreement;
+  const { id } = disagreement;
   const href = `${page.path("data-notes")}#${id}`;
   const figures = concernedBy(disagreement, publishedOf(page.dataset).figures);
   return {
@@ -33,21 +31,20 @@ export function pageDisagreement(disagreement: Disagreement, page: PageDraft, ow
     href,
     figures,
     rows: figures.filter((figure) => figure.id !== own).map((figure) => rowOf(figure, figures, href, page)),
-    events: events.map((event) => pageEvent(event, page)),
     ...disagreementText(disagreement, page.locale),
   };
 }
 
 /** A figure's row, with its source where the figures are of several; without the mark where that would lead here. */
 function rowOf(figure: Figure, figures: readonly Figure[], href: string, page: PageDraft): FigureRow {
-  const { disagreesHref, subject, ...row } = figureRow(figure, page);
+  const { discrepancy, subject, ...row } = figureRow(figure, page);
   const source = sourceOf(figure, page.locale);
   const sources = new Set(figures.map((each) => sourceOf(each, page.locale)).filter((each) => each !== ""));
   const isTold = source !== "" && sources.size > 1;
   return {
     ...row,
     subject: isTold ? { ...subject, details: [...subject.details, source] } : subject,
-    ...(disagreesHref !== undefined && disagreesHref !== href && { disagreesHref }),
+    ...(discrepancy && discrepancy.href !== href && { discrepancy }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { computationText } from "../cite/computation";
 import type { CitedFigure } from "../cite/notebook";
-import { citeFull, type TextPiece } from "../cite/publication";
+import { otherStatementsText } from "../cite/other-statements";
+import { citeFull, foreignLanguage, type TextPiece } from "../cite/publication";
 import type { Change } from "../domain/change";
 import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
@@ -11,13 +12,16 @@ import { formatLocator } from "../format/locator";
 import { messagesIn } from "../i18n/messages";
 import { type Citations, figureCitations } from "./citations";
 import { type PageDisagreement, pageDisagreement } from "./disagreements";
-import { type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
+import type { Verdict } from "./exhibit/exhibit";
+import { type Discrepancy, discrepancyOf, type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { type Frame, PageDraft } from "./frame";
 import { type PageRemark, pageRemark } from "./page-remark";
 import { type PageLinks, pagesShowing } from "./pages-showing";
-import { inputsOf, publishedOf } from "./published";
+import { inputsOf, otherStatementsOn, publishedOf } from "./published";
 import { type RefusalEntry, refusalEntry, refusalsWith } from "./refusals";
+import { resultsOf } from "./results";
+import { verdictSentence } from "./verdict";
 
 /** A source in a chain, with the way to its page. */
 export interface LinkedSource {
@@ -28,7 +32,7 @@ export interface LinkedSource {
 
 /** How a figure was read: the words, the place and the chain of sources. */
 export interface Reading {
-  readonly printed: string;
+  readonly printed: TextPiece;
   readonly locator: string;
   readonly source: LinkedSource;
   readonly via: readonly LinkedSource[];
@@ -46,11 +50,17 @@ export interface FigurePage {
   readonly indicatorHref: string;
   readonly topicHref: string;
   readonly reading?: Reading;
+  /** Of a target: what can be said of each body that it names; of a latest value: what can be said against its targets. */
+  readonly verdicts: readonly Verdict[];
   /** Of a figure derived: how, in words and numbers, and from which figures, down to the last. */
   readonly computation?: { readonly text: string; readonly rows: readonly FigureRow[] };
   readonly remarks: readonly PageRemark[];
-  /** What disagrees with it, the figure itself left out. */
+  /** The discrepancies it is part of, the figure itself left out. */
   readonly disagreements: readonly PageDisagreement[];
+  /** What stands against it, in one line. */
+  readonly discrepancy?: Discrepancy;
+  /** Who confirms it, and what it was revised from or to; with the figures that this is about. */
+  readonly others: { readonly texts: readonly string[]; readonly figures: readonly { readonly id: string }[] };
   readonly same: readonly FigureRow[];
   readonly statement: readonly FigureRow[];
   /** What is computed from it, over however many steps. */
@@ -72,6 +82,9 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   const words = messagesIn(locale);
   const [citation] = citationsOf(figure);
   const cited = page.notebook.cite(figure);
+  const verdicts = resultsOf(dataset)
+    .filter(({ target, judged }) => target?.id === id || judged.some((value) => value.id === id))
+    .map((result) => ({ entity: result.entity.name[locale], text: verdictSentence(result, page) }));
   const published = publishedOf(dataset);
   const ofIndicator = (published.ofIndicator.get(figure.indicator.id) ?? []).filter((other) => other.id !== id);
   const key = figureKey(figure);
@@ -79,9 +92,9 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   const computation = text !== undefined && { text, rows: inputsOf(figure).map((input) => figureRow(input, page)) };
   const remarks = figure.remarks.map((remark) => pageRemark(remark, page));
   const disagreements = (published.disagreeing.get(id) ?? []).map((each) => pageDisagreement(each, page, id));
-  const same = ofIndicator
-    .filter((other) => other.area === figure.area && figureKey(other) === key)
-    .map((other) => figureRow(other, page));
+  const discrepancy = discrepancyOf(figure, page);
+  const sameThing = ofIndicator.filter((other) => other.area === figure.area && figureKey(other) === key);
+  const same = [...(published.earlier.get(id) ?? []), ...sameThing].map((other) => figureRow(other, page));
   const isRead = figure.provenance.kind === "read" && figure.statement !== undefined;
   const statement = (isRead ? figuresOfSource(dataset, citation.source.id).read : [])
     .filter((other) => other.id !== id && other.statement === figure.statement)
@@ -104,9 +117,12 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     indicatorHref: page.path("indicators", figure.indicator.id),
     topicHref: page.topicPath(figure.indicator.topic),
     ...(figure.provenance.kind === "read" && { reading: readingOf(figure.provenance.citation, page) }),
+    verdicts,
     ...(computation && { computation }),
     remarks,
     disagreements,
+    ...(discrepancy && { discrepancy }),
+    others: othersOf(figure, dataset, locale),
     same,
     statement,
     derived,
@@ -118,11 +134,25 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   };
 }
 
+function othersOf(figure: Figure, dataset: Dataset, locale: Locale): FigurePage["others"] {
+  const others = { ...otherStatementsOn(dataset, figure), disagreements: [] };
+  return {
+    texts: otherStatementsText(figure, others, locale).map(({ text }) => text),
+    figures: [...others.confirmedBy, ...others.earlier, ...(others.latest ? [others.latest] : [])],
+  };
+}
+
 function readingOf({ printed, locator, source, via }: Citation, page: PageDraft): Reading {
   const link = (each: Source): LinkedSource => ({
     reference: citeFull(each, page.locale),
     href: page.path("sources", each.id),
     withoutEntry: each.custom?.entry === "none",
   });
-  return { printed, locator: formatLocator(locator, page.locale), source: link(source), via: via.map(link) };
+  const lang = foreignLanguage(source, page.locale);
+  return {
+    printed: { text: printed, ...(lang !== undefined && { lang }) },
+    locator: formatLocator(locator, page.locale),
+    source: link(source),
+    via: via.map(link),
+  };
 }

@@ -1,9 +1,12 @@
+import { differText, rivalText } from "../cite/disagreement-text";
 import type { CitedFigure } from "../cite/notebook";
+import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
 import { areaKind } from "../domain/entity";
 import type { Figure } from "../domain/figure";
 import { oncePerDataset } from "../domain/once";
 import type { Locale } from "../domain/text";
+import { formatDate } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
 import type { PageDraft } from "./frame";
 import { publishedOf } from "./published";
@@ -22,8 +25,30 @@ export interface FigureRow {
   readonly href: string;
   readonly subject: Subject;
   readonly cited: CitedFigure;
-  /** Where the first disagreement stands that it is part of, if it is part of one. */
-  readonly disagreesHref?: string;
+  /** Where sources differ: what stands against it, and where that is explained. */
+  readonly discrepancy?: Discrepancy;
+}
+
+/** What stands against a figure: “Sources differ: 8.8 % (World Bank)”, the figures named in it, and where it is explained. */
+export interface Discrepancy {
+  readonly text: string;
+  /** The same without the first words: “8.8 % (World Bank)”. */
+  readonly rivals: string;
+  readonly figures: readonly { readonly id: string }[];
+  readonly href: string;
+}
+
+/** The first discrepancy that a figure is part of; undefined where it is part of none. */
+export function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | undefined {
+  const [found] = publishedOf(page.dataset).disagreeing.get(figure.id) ?? [];
+  if (!found) return undefined;
+  const rivals = rivalText(found, figure, page.locale);
+  return {
+    text: differText(found, figure, page.locale),
+    rivals,
+    figures: found.figures,
+    href: `${page.path("data-notes")}#${found.id}`,
+  };
 }
 
 /** The kinds of figure that are not a plain count of what there was. */
@@ -42,18 +67,34 @@ const ofSeveralSexes = oncePerDataset("indicators of several sexes", (dataset) =
   return new Set(several.map(([id]) => id));
 });
 
+/** Whether the dataset has figures of areas that neither lie in its own nor hold it: of other countries. */
+const areasBeside = oncePerDataset("areas beside the dataset’s own", ({ areas, description, ...dataset }) => {
+  const own = areas.get(description.area);
+  const around = new Set(own ? [own, ...areasAbove(own, areas)].map(({ id }) => id) : []);
+  const isBeside = (id: string) => {
+    const area = areas.get(id);
+    return !around.has(id) && !(area && areasAbove(area, areas).some((above) => above.id === description.area));
+  };
+  return { exist: [...new Set([...dataset.figures.values()].map(({ area }) => area.id))].some(isBeside) };
+});
+
+/** The area where it must be printed: any but the dataset's own, and that too where figures of other countries are shown. */
+export function namedArea({ area }: Figure, dataset: Dataset, locale: Locale): string {
+  const isUnderstood = area.id === dataset.description.area && !areasBeside(dataset).exist;
+  return isUnderstood ? "" : area.name[locale];
+}
+
 /** What a figure is about. The sex is named where the dataset has figures of several for the indicator. */
 export function subjectOf(figure: Figure, dataset: Dataset, locale: Locale): Subject {
   const words = messagesIn(locale);
-  const { indicator, entities, area, sex, kind, provenance } = figure;
+  const { indicator, entities, sex, kind, provenance } = figure;
   const details = [
-    area.id === dataset.description.area || entities.some((entity) => entity.kind === areaKind)
-      ? ""
-      : area.name[locale],
+    entities.some((entity) => entity.kind === areaKind) ? "" : namedArea(figure, dataset, locale),
     ofSeveralSexes(dataset).has(indicator.id) && sex !== "_T" ? words.sexes[sex] : "",
     ...dimensionNames(figure, dataset, locale),
     narrowingKinds.has(kind) ? words.kinds[kind] : "",
     provenance.kind === "derived" ? words.figure.computed : "",
+    figure.revisedBy === undefined ? "" : words.figure.edition(formatDate(figure.edition ?? "", locale)),
   ];
   return {
     indicator: indicator.name[locale],
@@ -73,12 +114,12 @@ export function dimensionNames(figure: Figure, dataset: Dataset, locale: Locale)
 
 /** Cites a figure as a row of a list; call in reading order. */
 export function figureRow(figure: Figure, page: PageDraft): FigureRow {
-  const [disagreement] = publishedOf(page.dataset).disagreeing.get(figure.id) ?? [];
+  const discrepancy = discrepancyOf(figure, page);
   return {
     id: figure.id,
     href: page.figurePath(figure),
     subject: subjectOf(figure, page.dataset, page.locale),
     cited: page.notebook.cite(figure),
-    ...(disagreement && { disagreesHref: `${page.path("data-notes")}#${disagreement.id}` }),
+    ...(discrepancy && { discrepancy }),
   };
 }

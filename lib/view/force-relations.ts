@@ -6,7 +6,6 @@ import type { Relation } from "../domain/relation";
 import { formatLocator, formatParagraphs } from "../format/locator";
 import { type ForcesLanguage, forcesWordsIn } from "../i18n/forces-words";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 
 /** The paragraph that something is said in. */
 export interface Place {
@@ -40,8 +39,6 @@ export interface CommandGroup {
   readonly id: string;
   readonly name: string;
   readonly lines: readonly CommandLine[];
-  /** Of the disagreement on the data notes, where these lines cannot all hold. */
-  readonly disagreesHref?: string;
 }
 
 export interface ForceRelations {
@@ -80,7 +77,7 @@ function isOfForces({ entity, other }: Relation, { entities }: Dataset): boolean
 
 function placeOf({ citation: { source, locator } }: Relation, page: PageDraft): Place {
   return {
-    source: sourceAuthors(source),
+    source: sourceAuthors(source, page.locale),
     locator: formatLocator(locator, page.locale),
     href: page.path("sources", source.id),
   };
@@ -160,26 +157,5 @@ function commandGroup(entity: Entity, page: PageDraft): CommandGroup[] {
     }));
     return [{ ...placeOf(first, page), authorities, notes: notesOf(ofPlace, page) }];
   });
-  const disagreesHref = disagreementOn(relations, page);
-  return [
-    { id: entity.id, name: entity.name[page.locale], lines, ...(disagreesHref !== undefined && { disagreesHref }) },
-  ];
-}
-
-/** The disagreement by words that is about a body, where its text names a paragraph of one of these relations. */
-function disagreementOn(relations: readonly Relation[], page: PageDraft): string | undefined {
-  if (new Set(relations.map(placeKey)).size < 2) return undefined;
-  const found = publishedOf(page.dataset).disagreements.find(
-    ({ remark, figures }) =>
-      remark !== undefined &&
-      figures.some(({ entities: [body] }) => body.id === relations[0]?.entity) &&
-      relations.some(({ citation }) => namesPlace(remark.text.en, citation.locator)),
-  );
-  return found && `${page.path("data-notes")}#${found.id}`;
-}
-
-/** True for “§4.iii ¶1” in a text, and not for the beginning of “§4.iii ¶12”. */
-function namesPlace(text: string, locator: string): boolean {
-  const at = text.indexOf(locator);
-  return at >= 0 && !/^\d/.test(text.slice(at + locator.length));
+  return [{ id: entity.id, name: entity.name[page.locale], lines }];
 }

@@ -3,7 +3,7 @@ import { benchmarkIndicators, deriveAtBenchmark } from "../derive/at-benchmark";
 import { deriveOfShares, type Renewal, type ShareAtBenchmark } from "../derive/shares-at-benchmark";
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
-import { type Figure, isMeasured } from "../domain/figure";
+import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
 import { hardInterval } from "../domain/quantity";
 import type { ReferencePeriod } from "../domain/reference-period";
 import type { Refusal } from "../domain/refusal";
@@ -140,6 +140,7 @@ function isStatedShare(figure: Figure, dataset: Dataset): boolean {
     figure.sex !== "M" &&
     isForce(figure.entities[0]) &&
     isMeasured(figure) &&
+    isLatestEdition(figure) &&
     figure.quantity.kind !== "missing" &&
     isOfAll(figure, dataset)
   );

@@ -1,6 +1,7 @@
 import { type NoteRemark, type NoteText, noteText } from "../cite/note-text";
 import type { Note } from "../cite/notebook";
 import { Notebook } from "../cite/notebook";
+import { hasOtherStatements, otherStatementsText } from "../cite/other-statements";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Topic } from "../domain/indicator";
@@ -11,7 +12,7 @@ import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
 import { datasetPath } from "./addresses";
 import { type Newest, newestOf } from "./newest";
-import { publishedOf } from "./published";
+import { otherStatementsOn, publishedOf } from "./published";
 import { topicsOf } from "./topics";
 
 export interface FrameLink {
@@ -33,7 +34,10 @@ export interface NoteReference {
 
 /** A note with its words, and the pages of the figures it serves, or of those that they rest on. */
 export interface PageNote extends Note {
+  /** All that it says, every remark included. */
   readonly text: NoteText;
+  /** The remarks that no earlier note of the page gives. */
+  readonly remarks: readonly NoteRemark[];
   /** Where an earlier note of the page gives a remark already: that note, with the word that warns. */
   readonly references: readonly NoteReference[];
   readonly links: readonly { readonly id: string; readonly href: string }[];
@@ -59,7 +63,7 @@ export interface Frame {
 export class PageDraft {
   readonly dataset: Dataset;
   readonly locale: Locale;
-  readonly notebook = new Notebook();
+  readonly notebook = new Notebook((figure) => hasOtherStatements(otherStatementsOn(this.dataset, figure)));
   /** `YYYY-MM-DD`: what is old is measured from it. */
   readonly today = new Date().toISOString().slice(0, 10);
 
@@ -101,7 +105,7 @@ export class PageDraft {
   #notes(): PageNote[] {
     const said = new Map<string, number>();
     return this.notebook.notes.map((note) => {
-      const text = noteText(note, this.locale, (id) => publishedOf(this.dataset).figures.get(id));
+      const text = fullNoteText(note, this.dataset, this.locale);
       const isNew = (remark: NoteRemark) => !said.has(remark.text);
       const references = text.remarks.flatMap(({ flag, text: words }) => {
         const number = said.get(words);
@@ -111,7 +115,8 @@ export class PageDraft {
       for (const remark of remarks) said.set(remark.text, note.number);
       return {
         ...note,
-        text: { ...text, remarks },
+        text,
+        remarks,
         references: eachOnce(references),
         links: this.#linksOf(note.figures),
       };
@@ -157,11 +162,20 @@ export class PageDraft {
         href: datasetPath(language, dataset.id, ...segments),
         current: language === locale,
       })),
-      newest: newestOf(ofDataset ? [...publishedOf(dataset).figures.values()] : figures, description.asOf, this.today),
+      newest: newestOf(ofDataset ? [...publishedOf(dataset).figures.values()] : figures, this.today),
       newestOfDataset: ofDataset,
       notes: this.#notes(),
     };
   }
+}
+
+/** All that a note says: of its figures, and what others state of the same thing and date. */
+function fullNoteText(note: Note, dataset: Dataset, locale: Locale): NoteText {
+  const ofFigures = noteText(note, locale, (id) => publishedOf(dataset).figures.get(id));
+  const others = note.figures.flatMap((figure) =>
+    otherStatementsText(figure, otherStatementsOn(dataset, figure), locale),
+  );
+  return { ...ofFigures, remarks: [...others, ...ofFigures.remarks] };
 }
 
 /** One reference to a note, with the word that warns where one of them has it; in the order of the notes. */

@@ -3,7 +3,7 @@ import type { Figure } from "../domain/figure";
 import type { Basis } from "../domain/observation";
 import { comparePeriods, type ReferencePeriod, toEdtf } from "../domain/reference-period";
 import { shortName } from "../format/short-name";
-import { sourceNames } from "./exhibit/draft";
+import { producersOf } from "./exhibit/draft";
 import { guardedFigures } from "./exhibit/marks";
 import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
@@ -122,7 +122,7 @@ function newestOf(counts: readonly Count[]): ReadonlySet<Count> {
     counts.filter((count) => {
       const { id = "" } = leading(count)?.entities[0] ?? {};
       const keys = [
-        ...(count.strength ? [`${id} ${sourceNames(count.strength)}`] : []),
+        ...(count.strength ? [`${id} ${producersOf(count.strength)}`] : []),
         ...(count.women ? [`${id} women`] : []),
         ...(count.share?.provenance.kind === "read" ? [`${id} share`] : []),
       ];

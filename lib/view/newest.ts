@@ -7,26 +7,25 @@ export type Newest =
   | { readonly kind: "undated" | "planned" };
 
 /**
- * The newest date that the figures on a page speak of. Targets, and plans over several years, are no news; nor is a
- * population that only serves to divide by, where anything else is shown.
+ * The latest date that figures speak of, until today. Targets and plans are no news; all else is, also a population that
+ * others are divided by.
+ *
+ * @param today `YYYY-MM-DD`
  */
-export function newestOf(figures: readonly Figure[], asOf: string, today: string): Newest {
-  const counted = figures.filter(
-    ({ kind, period }) => kind !== "target" && !(kind === "plan" && period.kind === "interval"),
-  );
+export function newestOf(figures: readonly Figure[], today: string): Newest {
+  const counted = figures.filter(({ kind }) => kind !== "target" && kind !== "plan");
   if (counted.length === 0) return { kind: "planned" };
-  const news = counted.filter(({ kind }) => kind !== "denominator");
-  const dates = new Set((news.length > 0 ? news : counted).flatMap(({ period }) => newestDate(period) ?? []));
+  const dates = new Set(counted.flatMap(({ period }) => newestDate(period) ?? []));
   const newest = [...dates]
-    .filter((date) => latestDay(date) <= latestDay(asOf) || asOf.startsWith(date))
-    .sort((a, b) => (reach(a, asOf) < reach(b, asOf) ? -1 : 1))
+    .filter((date) => date <= today)
+    .sort((a, b) => (reach(a, today) < reach(b, today) ? -1 : 1))
     .at(-1);
   return newest === undefined ? { kind: "undated" } : { kind: "date", date: newest, old: isOld(newest, today) };
 }
 
-/** How far a date reaches, but not beyond what the sources allow; of two that reach as far, the more exact one wins. */
-function reach(date: string, asOf: string): string {
-  const [last] = [latestDay(date), latestDay(asOf)].sort();
+/** How far a date reaches, but not beyond today; of two that reach as far, the more exact one wins. */
+function reach(date: string, today: string): string {
+  const [last] = [latestDay(date), today].sort();
   return `${last} ${String(date.length).padStart(2, "0")}`;
 }
 

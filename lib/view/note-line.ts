@@ -1,3 +1,4 @@
+import type { OutsideLink } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import type { PageNote } from "./frame";
@@ -6,6 +7,10 @@ import type { PageNote } from "./frame";
 export interface NotePiece {
   readonly text: string;
   readonly as?: "title" | "flag";
+  /** What a page links the words to, outside. */
+  readonly link?: OutsideLink;
+  /** The language of the words, where it is known and not the page's. */
+  readonly lang?: string;
   /** The note that the words lead to. */
   readonly note?: number;
 }
@@ -18,17 +23,24 @@ export type NotePart = readonly NotePiece[];
  * remarks, and references to notes that give a remark already. A page, a picture, a table and a document all say this
  * and nothing else.
  */
-export function noteParts({ text, references }: PageNote, locale: Locale): NotePart[] {
+export function noteParts({ text, remarks, references }: PageNote, locale: Locale): NotePart[] {
   const words = messagesIn(locale).notes;
-  const { computation, citation, printed, doubts, remarks } = text;
+  const { computation, citation, printed, doubts } = text;
   const flagged = (flag: string | undefined): NotePiece[] =>
     flag === undefined ? [] : [{ text: flag, as: "flag" }, { text: " " }];
   return [
     computation === undefined ? [] : [{ text: computation }],
-    citation.map((piece): NotePiece => (piece.italic ? { text: piece.text, as: "title" } : { text: piece.text })),
+    citation.map(({ italic, ...piece }): NotePiece => (italic ? { ...piece, as: "title" } : piece)),
     printed.length === 0
       ? []
-      : [{ text: `${words.printedAs} ${printed.map((token) => words.quoted(token)).join(", ")}.` }],
+      : [
+          { text: `${words.printedAs} ` },
+          ...printed.flatMap(({ text: token, ...piece }, place): NotePiece[] => [
+            ...(place > 0 ? [{ text: ", " }] : []),
+            { ...piece, text: words.quoted(token) },
+          ]),
+          { text: "." },
+        ],
     doubts.length === 0 ? [] : [{ text: doubts.join(" ") }],
     ...remarks.map((remark): NotePart => [...flagged(remark.flag), { text: remark.text }]),
     ...references.map(
@@ -42,4 +54,9 @@ export function noteLine(note: PageNote, locale: Locale): string {
   return noteParts(note, locale)
     .map((part) => part.map(({ text }) => text).join(""))
     .join(" ");
+}
+
+/** All that a note says in one line, with no reference to another note: a row of a table is read by itself. */
+export function wholeNoteLine(note: PageNote, locale: Locale): string {
+  return noteLine({ ...note, remarks: note.text.remarks, references: [] }, locale);
 }

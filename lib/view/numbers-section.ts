@@ -17,8 +17,8 @@ export interface NumbersSection {
 const mostNumbers = 60;
 
 /**
- * Figures with the remarks that belong to them; undefined where there is no figure. Disagreements have entries of their
- * own, so their remarks are left out. Cites in reading order: the figures, then those that the remarks name.
+ * Figures with the remarks that belong to them; undefined where there is no figure. Cites in reading order: the figures,
+ * then those that the remarks name.
  *
  * @param told the ids of the remarks that stand on the page already; those told here are added
  */
@@ -41,12 +41,12 @@ export function numbersSection(
   };
 }
 
-/** The remarks of figures read that the page does not tell yet, but for those that a disagreement tells. */
+/** The remarks of figures read that the page does not tell yet. */
 export function remarksOf(figures: readonly Figure[], page: PageDraft, told: Set<string>): PageRemark[] {
   return figures
     .flatMap(({ remarks, provenance }) => (provenance.kind === "read" ? remarks : []))
     .flatMap((remark) => {
-      if (remark.kind === "disagreement" || told.has(remark.id)) return [];
+      if (told.has(remark.id)) return [];
       told.add(remark.id);
       return [pageRemark(remark, page)];
     });

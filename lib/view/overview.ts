@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
 import { type Topic, topics } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
 import { isMissingStatus } from "../domain/quantity";
@@ -22,6 +23,9 @@ export interface TopicSummary {
 /** Figures that were read, are computed and are missing; sources that were read and that those cite. */
 interface Counts {
   readonly figures: number;
+  /** Of those read: in a text, and in a table. */
+  readonly passages: number;
+  readonly rows: number;
   readonly derived: number;
   readonly missing: number;
   readonly read: number;
@@ -95,10 +99,15 @@ const countsOf = oncePerDataset("counts", (dataset): Counts => {
   const figures = [...publishedOf(dataset).figures.values()];
   const missing = figures.filter(({ quantity }) => isMissingStatus(quantity.status)).length;
   const derived = figures.filter(({ provenance }) => provenance.kind === "derived").length;
+  const typeRead = ({ provenance, quantity }: Figure) =>
+    provenance.kind === "read" && !isMissingStatus(quantity.status) ? [provenance.citation.source.type] : [];
+  const types = figures.flatMap(typeRead);
+  const rows = types.filter((type) => type === "dataset").length;
   const sources = [...dataset.sources.keys()].map((id) => figuresOfSource(dataset, id));
   return {
-    figures: figures.length - missing - derived,
-    ...{ derived, missing },
+    figures: types.length,
+    passages: types.length - rows,
+    ...{ rows, derived, missing },
     read: sources.filter(({ read }) => read.length > 0).length,
     cited: sources.filter(({ cited }) => cited.length > 0).length,
   };

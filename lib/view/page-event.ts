@@ -1,3 +1,4 @@
+import { noteRemark } from "../cite/note-text";
 import { citeShort, type TextPiece } from "../cite/publication";
 import type { Event } from "../domain/event";
 import type { ReferencePeriod } from "../domain/reference-period";
@@ -11,9 +12,11 @@ export interface PageEvent {
   readonly source: readonly TextPiece[];
   readonly sourceHref: string;
   readonly locator: string;
+  /** What a reader must know of it. */
+  readonly caveats: readonly string[];
 }
 
-export function pageEvent({ period, name, citation }: Event, page: PageDraft): PageEvent {
+export function pageEvent({ period, name, citation, remarks }: Event, page: PageDraft): PageEvent {
   const { source, locator } = citation;
   return {
     period,
@@ -21,5 +24,6 @@ export function pageEvent({ period, name, citation }: Event, page: PageDraft): P
     source: citeShort(source, page.locale),
     sourceHref: page.path("sources", source.id),
     locator: formatLocator(locator, page.locale),
+    caveats: remarks.map((remark) => noteRemark(remark, page.locale, (id) => page.dataset.figures.get(id)).text),
   };
 }

@@ -23,7 +23,10 @@ export function pageRemark(remark: Remark, page: PageDraft): PageRemark {
   return { id: remark.id, kind: remark.kind, pieces };
 }
 
-/** The same for a list of remarks alone: says what each is about, with the way to its figure or to its indicator. */
+/**
+ * The same for a list of remarks alone: says what each is about, with the way to its figure or to its indicator; of
+ * events, to the publication that tells of them.
+ */
 export function remarkWithSubject(remark: Remark, page: PageDraft): PageRemark {
   const figures = [...page.dataset.figures.values()].filter(({ remarks }) =>
     remarks.some(({ id }) => id === remark.id),
@@ -34,5 +37,10 @@ export function remarkWithSubject(remark: Remark, page: PageDraft): PageRemark {
     const isOne = only !== undefined && others.length === 0;
     return { label, href: isOne ? page.path("figures", only.id) : page.path("indicators", id) };
   });
-  return { ...pageRemark(remark, page), about };
+  const events = page.dataset.events.filter(({ remarks }) => remarks.some(({ id }) => id === remark.id));
+  const aboutEvents = events.map(({ name, citation }) => ({
+    label: name[page.locale],
+    href: page.path("sources", citation.source.id),
+  }));
+  return { ...pageRemark(remark, page), about: [...about, ...aboutEvents] };
 }

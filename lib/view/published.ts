@@ -1,8 +1,10 @@
+import { findConfirmations } from "../check/agreement/confirmations";
 import { findDisagreements } from "../check/agreement/find-disagreements";
+import type { OtherStatements } from "../cite/other-statements";
 import { deriveFigures } from "../derive/derive-figures";
 import type { Dataset } from "../domain/dataset";
 import type { Disagreement } from "../domain/disagreement";
-import type { Figure } from "../domain/figure";
+import { type Figure, isLatestEdition } from "../domain/figure";
 import { oncePerDataset } from "../domain/once";
 import type { Refusal } from "../domain/refusal";
 
@@ -10,12 +12,17 @@ import type { Refusal } from "../domain/refusal";
 export interface Published {
   /** Figures read, in the order of the files, then those derived, in the order of the rules. */
   readonly figures: ReadonlyMap<string, Figure>;
-  /** The same by the id of their indicator; none where an indicator has no figure. */
+  /** Those that stand, by the id of their indicator: without earlier editions. None where an indicator has no figure. */
   readonly ofIndicator: ReadonlyMap<string, readonly Figure[]>;
+  /** What was not computed. A rate that a body has for other inhabitants or another time is not among them. */
   readonly refusals: readonly Refusal[];
   readonly disagreements: readonly Disagreement[];
   /** The disagreements that a figure is part of, by its id. */
   readonly disagreeing: ReadonlyMap<string, readonly Disagreement[]>;
+  /** Those of other producers that give the same number for the same thing and date, by the id of a figure. */
+  readonly confirmedBy: ReadonlyMap<string, readonly Figure[]>;
+  /** The figures of earlier editions, the earliest first, by the id of the one that stands. */
+  readonly earlier: ReadonlyMap<string, readonly Figure[]>;
   /** The derived figures that rest on a figure, over however many steps, by its id. */
   readonly restingOn: ReadonlyMap<string, readonly Figure[]>;
 }
@@ -30,22 +37,57 @@ function publish(dataset: Dataset): Published {
   return {
     figures,
     ofIndicator: byIndicator(figures.values()),
-    refusals: derived.refusals,
+    refusals: derived.refusals.filter((refusal) => !isAnswered(refusal, derived.figures)),
     disagreements,
     disagreeing: grouped(disagreements, (each) => concernedBy(each, figures)),
+    confirmedBy: findConfirmations(dataset),
+    earlier: earlierEditions(dataset.figures.values()),
     restingOn: grouped(derived.figures, inputsOf),
   };
+}
+
+/** True of a rate that was computed for the same body, with other inhabitants or for another time. */
+function isAnswered({ rule, indicator, inputs: [first] }: Refusal, results: readonly Figure[]): boolean {
+  const subject = (of: Figure) => `${of.entities[0].id} ${of.area.id}`;
+  if (rule.kind !== "rate" || !first) return false;
+  return results.some((each) => each.indicator.id === indicator.id && subject(each) === subject(first));
 }
 
 function byIndicator(figures: Iterable<Figure>): Map<string, Figure[]> {
   const found = new Map<string, Figure[]>();
   for (const figure of figures) {
+    if (!isLatestEdition(figure)) continue;
     const { id } = figure.indicator;
     const others = found.get(id);
     if (others) others.push(figure);
     else found.set(id, [figure]);
   }
   return found;
+}
+
+function earlierEditions(figures: Iterable<Figure>): Map<string, Figure[]> {
+  const earlier = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.revisedBy === undefined) continue;
+    const editions = [...(earlier.get(figure.revisedBy) ?? []), figure];
+    earlier.set(
+      figure.revisedBy,
+      editions.sort((a, b) => ((a.edition ?? "") < (b.edition ?? "") ? -1 : 1)),
+    );
+  }
+  return earlier;
+}
+
+/** What others state of the same thing and date as a figure. */
+export function otherStatementsOn(dataset: Dataset, figure: Figure): OtherStatements {
+  const { figures, disagreeing, confirmedBy, earlier } = publishedOf(dataset);
+  const latest = figure.revisedBy === undefined ? undefined : figures.get(figure.revisedBy);
+  return {
+    disagreements: disagreeing.get(figure.id) ?? [],
+    confirmedBy: confirmedBy.get(figure.id) ?? [],
+    earlier: earlier.get(figure.id) ?? [],
+    ...(latest && { latest }),
+  };
 }
 
 /** Things by the id of each figure that they have to do with. */

@@ -1,7 +1,9 @@
+import { conditionOf } from "../check/against-target";
 import type { Dataset } from "../domain/dataset";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { representationWordsIn } from "../i18n/representation-words";
+import { conditionText } from "../i18n/verdict-words";
 import type { Exhibit } from "./exhibit/exhibit";
 import { furtherExhibits, leadingExhibit } from "./exhibit/exhibits-of";
 import { type SentencePiece, sentencePieces } from "./exhibit/sentence";
@@ -10,9 +12,11 @@ import { type ForceGaps, forceGaps } from "./force-gaps";
 import { type BenchmarkRow, benchmarkRows, forceCases, isForce, type RecruitsRow, recruitsRows } from "./force-shares";
 import { PageDraft } from "./frame";
 import { publishedOf } from "./published";
+import { resultsAgainst } from "./results";
 import { readingsOf, type TargetReadings } from "./target-readings";
 import { refusalsOfTopic, restOfTopic, type TopicPage } from "./topic-page";
 import { figuresOf } from "./topics";
+import { verdictTemplate } from "./verdict";
 import { type LaidBenchmark, overviewBenchmark, percentText } from "./women-needed";
 
 /** The form in which a reader lays a benchmark, and the forces beside it. */
@@ -51,11 +55,25 @@ export interface RepresentationPage extends TopicPage {
   readonly gaps: ForceGaps;
 }
 
-/** The benchmark in an address; not a number where it holds something else, undefined where it holds nothing. */
+/**
+ * The benchmark in an address, in per cent with one decimal at most, so that there are a bounded number of them; not a
+ * number where it holds something else, undefined where it holds nothing.
+ */
 export function parseBenchmark(query: string | readonly string[] | undefined): number | undefined {
   const text = typeof query === "string" ? query : query?.[0];
   if (text === undefined) return undefined;
-  return /^\s*\d{1,2}([.,]\d{1,4})?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+  const percent = /^\s*\d{1,2}([.,]\d)?\s*$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
+  return canBeLaid(percent) ? percent : Number.NaN;
+}
+
+function canBeLaid(percent: number): boolean {
+  return percent >= 1 && percent <= 99;
+}
+
+/** The query that means a benchmark: the inverse of `parseBenchmark`. */
+export function benchmarkQuery(benchmark: number | undefined): string {
+  if (benchmark === undefined) return "";
+  return Number.isNaN(benchmark) ? "benchmark=none" : `benchmark=${benchmark}`;
 }
 
 /**
@@ -71,7 +89,7 @@ export function representationPage(
   const topic = "representation";
   if (figuresOf(topic, dataset).length === 0) return undefined;
   const page = new PageDraft(dataset, locale);
-  const isLaid = benchmark !== undefined && benchmark >= 1 && benchmark <= 99;
+  const isLaid = benchmark !== undefined && canBeLaid(benchmark);
   const laid: LaidBenchmark = isLaid
     ? { percent: benchmark, laidBy: "reader" }
     : { percent: overviewBenchmark, laidBy: "page" };
@@ -94,7 +112,7 @@ export function representationPage(
     id !== undefined && isThere ? [{ id, label }] : [];
   const frame = page.frame(messagesIn(locale).topics[topic], topic);
   // The other language shows the same benchmark.
-  const withBenchmark = (href: string) => (isLaid ? `${href}?benchmark=${benchmark}` : href);
+  const withBenchmark = (href: string) => (isLaid ? `${href}?${benchmarkQuery(benchmark)}` : href);
   return {
     frame: { ...frame, languages: frame.languages.map((link) => ({ ...link, href: withBenchmark(link.href) })) },
     topic,
@@ -137,15 +155,19 @@ function further(id: string, shown: ReadonlySet<string>, page: PageDraft): Exhib
   return indicator ? furtherExhibits(indicator, shown, page) : [];
 }
 
-/** The targets of the shares on the page, each with the bodies that it names. */
-function againstText({ dataset, locale }: PageDraft): string {
+/** The targets of the shares on the page, each with the verdicts on the bodies that it names. */
+function againstText(page: PageDraft): string {
+  const { dataset, locale } = page;
   const words = representationWordsIn(locale);
   const targets = [vocabulary.womenShare, vocabulary.womenSeatShare].flatMap((id) =>
     (publishedOf(dataset).ofIndicator.get(id) ?? []).filter(({ target }) => target),
   );
-  const sentences = targets.map(({ id, entities, target }) => {
-    const bodies = new Intl.ListFormat(locale).format(entities.map(({ name }) => name[locale]));
-    return words.against(`[${id}]`, bodies, target?.reading === "assumed");
+  const sentences = targets.map((target) => {
+    const verdicts = resultsAgainst(target, dataset).map((result) => {
+      const name = result.entity.name[locale];
+      return words.verdictOf(name, verdictTemplate(result, page, true));
+    });
+    return words.against(`[${target.id}]`, conditionText(conditionOf(target), locale), verdicts);
   });
   const noneForForces = targets.length > 0 && !targets.some(({ entities }) => entities.some(isForce));
   return [...sentences, ...(noneForForces ? [words.noTargetForForces] : [])].join(" ");

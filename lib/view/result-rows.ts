@@ -1,12 +1,13 @@
 import type { Figure } from "../domain/figure";
 import type { ReferencePeriod } from "../domain/reference-period";
-import { exhibitWordsIn } from "../i18n/exhibit-words";
 import { messagesIn } from "../i18n/messages";
 import { supportWordsIn } from "../i18n/support-words";
-import { sourceNames } from "./exhibit/draft";
+import { producersOf, sourceNames } from "./exhibit/draft";
+import type { SentencePiece } from "./exhibit/sentence";
 import { type FigureRow, figureRow, subjectOf } from "./figure-row";
 import type { PageDraft } from "./frame";
 import type { Result } from "./results";
+import { verdictSentence } from "./verdict";
 
 /** A value in a line of results: the figure, and what it is other than counted. */
 export interface ResultValue {
@@ -34,17 +35,17 @@ export interface ResultRow {
   readonly baseline: readonly ResultValue[];
   readonly target?: ResultTarget;
   readonly latest: readonly ResultValue[];
-  /** What can be said against the target; none where there is no target. */
-  readonly verdict?: string;
+  /** What can be said against the target; empty where there is no target. */
+  readonly verdict: readonly SentencePiece[];
 }
 
 /** Cites a line from left to right; call in reading order. */
-export function resultRow({ key, entity, baseline, target, latest, verdict }: Result, page: PageDraft): ResultRow {
+export function resultRow(result: Result, page: PageDraft): ResultRow {
+  const { key, entity, baseline, target, latest } = result;
   const { locale } = page;
   const about = target ?? latest[0];
   const subject = about && subjectOf(about, page.dataset, locale);
   const own = about ? valueDetails(about, [about], page) : [];
-  const words = exhibitWordsIn(locale).target;
   const values = {
     baseline: baseline.map((figure) => resultValue(figure, baseline, page)),
     ...(target && { target: resultTarget(target, page) }),
@@ -57,8 +58,7 @@ export function resultRow({ key, entity, baseline, target, latest, verdict }: Re
     entity: entity.name[locale],
     details: (subject?.details ?? []).filter((detail) => !own.includes(detail)),
     ...values,
-    ...(verdict.code === "cannot-tell" && { verdict: words.cannotTell[verdict.because] }),
-    ...(verdict.code !== "cannot-tell" && verdict.code !== "no-target" && { verdict: words.verdict[verdict.code] }),
+    verdict: verdictSentence(result, page),
   };
 }
 
@@ -69,11 +69,11 @@ function resultValue(figure: Figure, siblings: readonly Figure[], page: PageDraf
 /** That a value was asked in a survey, is planned or computed, and by whom where several speak of the same date. */
 function valueDetails(figure: Figure, siblings: readonly Figure[], { locale }: PageDraft): string[] {
   const words = messagesIn(locale);
-  const sources = new Set(siblings.map(sourceNames));
+  const sources = new Set(siblings.map(producersOf));
   return [
     figure.kind === "actual" || figure.kind === "baseline" ? "" : words.kinds[figure.kind],
     figure.provenance.kind === "derived" ? words.figure.computed : "",
-    sources.size > 1 ? sourceNames(figure) : "",
+    sources.size > 1 ? sourceNames(figure, locale) : "",
   ].filter((detail) => detail !== "");
 }
 

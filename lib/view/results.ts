@@ -1,35 +1,43 @@
 import { type AgainstTarget, againstTarget } from "../check/against-target";
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
-import { type Figure, isMeasured } from "../domain/figure";
+import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
 import { topics } from "../domain/indicator";
+import { oncePerDataset } from "../domain/once";
 import { latestDay, newestDate } from "../domain/reference-period";
 import { publishedOf } from "./published";
+import type { Judged } from "./verdict";
 
 /** One line of a results framework: an indicator of one body, from where it started to what can be said of it. */
-export interface Result {
+export interface Result extends Judged {
   /** Stable: what it is about, in one text. */
   readonly key: string;
   /** The body itself; a target may name others beside it. */
   readonly entity: Entity;
   readonly baseline: readonly Figure[];
-  readonly target?: Figure;
   /** What the newest date in the dataset has: several where sources speak of the same date; none where none has a value. */
   readonly latest: readonly Figure[];
-  readonly verdict: AgainstTarget;
 }
 
-/** How many lines there are, and what can be said of them. Every line is in one of the verdicts. */
+/**
+ * How many lines there are, and what can be said of them. Every line is in one of the verdicts; `metIf` and `notMetIf`
+ * are those judged on a reading that the source leaves open.
+ */
 export interface ResultCounts {
   readonly rows: number;
   readonly withTarget: number;
   readonly met: number;
   readonly notMet: number;
+  readonly metIf: number;
+  readonly notMetIf: number;
   readonly cannotTell: number;
   readonly notDue: number;
   readonly noValue: number;
   readonly noTarget: number;
 }
+
+const metCodes = ["met", "met-later", "reached"] as const;
+const notMetCodes = ["not-met", "not-met-later", "not-reached"] as const;
 
 /** Kinds of figure that tell of no result: what there was before, what is divided by, what is mentioned in passing. */
 const besideResults: ReadonlySet<Figure["kind"]> = new Set(["target", "baseline", "denominator", "context"]);
@@ -39,7 +47,7 @@ const besideResults: ReadonlySet<Figure["kind"]> = new Set(["target", "baseline"
  * a value, for each body that has one. What is only computed (gaps, ratios) is no result of its own, but fills in for a
  * body whose value no source states. Those with a target stand first, then in the order of the topics and the files.
  */
-export function resultsOf(dataset: Dataset): Result[] {
+export const resultsOf = oncePerDataset("results", (dataset): readonly Result[] => {
   const { figures, ofIndicator } = publishedOf(dataset);
   const aims = new Map([...ofIndicator].map(([id, of]) => [id, aimsOf(of)]));
   const ofKey = new Map<string, { entity: Entity; targets: Figure[]; values: Figure[]; baselines: Figure[] }>();
@@ -58,33 +66,42 @@ export function resultsOf(dataset: Dataset): Result[] {
     const about = { entity, latest };
     if (targets.length > 0) {
       return targets.map((target) => ({
-        ...{ key: `${key} ${target.id}`, ...about, target },
+        ...{ key: `${key} ${target.id}`, ...about },
         baseline: baselineOf(target, baselines, figures),
-        verdict: verdictOn(target, latest, values, dataset),
+        ...judge(target, latest),
       }));
     }
     // A baseline alone tells no result.
     if (latest.length === 0) return [];
-    return [{ key, ...about, baseline: baselines, verdict: { code: "no-target" } }];
+    return [{ key, ...about, baseline: baselines, verdict: { code: "no-target" }, judged: [] }];
   });
   const placeOf = ({ target, latest: [first] }: Result) => {
     const topic = (target ?? first)?.indicator.topic;
     return (target ? 0 : topics.length) + (topic ? topics.indexOf(topic) : 0);
   };
   return results.sort((a, b) => placeOf(a) - placeOf(b));
+});
+
+/** The lines of one target: a body each. */
+export function resultsAgainst({ id }: Figure, dataset: Dataset): Result[] {
+  return resultsOf(dataset).filter(({ target }) => target?.id === id);
 }
 
 /** What the lines come to. */
 export function countResults(results: readonly Result[]): ResultCounts {
   const among = (...codes: AgainstTarget["code"][]) =>
-    results.filter(({ verdict }) => codes.includes(verdict.code)).length;
+    results.filter(({ verdict }) => codes.includes(verdict.code) && !("if" in verdict)).length;
+  const ifMeant = (...codes: AgainstTarget["code"][]) =>
+    results.filter(({ verdict }) => codes.includes(verdict.code) && "if" in verdict).length;
   return {
     rows: results.length,
     withTarget: results.filter(({ target }) => target !== undefined).length,
-    met: among("met", "met-later", "reached"),
-    notMet: among("not-met", "not-met-later", "not-reached"),
+    met: among(...metCodes),
+    notMet: among(...notMetCodes),
+    metIf: ifMeant(...metCodes),
+    notMetIf: ifMeant(...notMetCodes),
     cannotTell: among("cannot-tell"),
-    notDue: among("not-due"),
+    notDue: among("not-due") + ifMeant("not-due"),
     noValue: among("no-value"),
     noTarget: among("no-target"),
   };
@@ -103,7 +120,7 @@ function aimsOf(figures: readonly Figure[]): Aims {
 /** What a figure is in a line of results; undefined where it is in none. */
 function roleOf(figure: Figure, aims: Aims | undefined): "targets" | "values" | "baselines" | undefined {
   if (figure.target) return "targets";
-  if (figure.quantity.kind === "missing" || !isMeasured(figure)) return undefined;
+  if (figure.quantity.kind === "missing" || !isMeasured(figure) || !isLatestEdition(figure)) return undefined;
   // An indicator that a target is set for has its results, whichever way is better.
   const isResult = figure.indicator.direction !== "none" && figure.indicator.topic !== "context";
   if (!aims?.isAimedAt && !(isResult && aims?.isStated)) return undefined;
@@ -140,19 +157,10 @@ function baselineOf({ target }: Figure, baselines: readonly Figure[], figures: R
   return named ? [named] : [...baselines];
 }
 
-/** A verdict holds of the newest statements and of the undated ones that disagree with them, or none is given. */
-function verdictOn(target: Figure, latest: readonly Figure[], values: readonly Figure[], dataset: Dataset) {
-  const { disagreeing } = publishedOf(dataset);
-  const disputes = new Set(latest.flatMap(({ id }) => disagreeing.get(id) ?? []));
-  const disputed = values.filter(
-    (figure) =>
-      !latest.includes(figure) &&
-      figure.period.kind === "undated" &&
-      (disagreeing.get(figure.id) ?? []).some((disagreement) => disputes.has(disagreement)),
-  );
-  const statements = [...latest, ...disputed];
-  const verdict = againstTarget(target, statements);
-  const isOfOneUnit = statements.every(({ unit }) => unit.id === target.unit.id);
-  if (isOfOneUnit || verdict.code === "no-value") return verdict;
-  return { code: "cannot-tell", because: "base" } as const;
+/** A verdict holds of all the latest statements, or none is given. */
+function judge(target: Figure, latest: readonly Figure[]): Judged {
+  const verdict = againstTarget(target, latest);
+  const isOfOneUnit = latest.every(({ unit }) => unit.id === target.unit.id);
+  const isJudged = isOfOneUnit || verdict.code === "no-value";
+  return { target, verdict: isJudged ? verdict : { code: "cannot-tell", because: "base" }, judged: latest };
 }

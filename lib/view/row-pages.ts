@@ -20,13 +20,18 @@ export function pageOfPlace(place: number): number {
   return Math.floor(place / rowsPerPage) + 1;
 }
 
+/** How many pages a list of so many rows has: one at least. */
+export function pagesFor(rows: number): number {
+  return Math.max(1, Math.ceil(rows / rowsPerPage));
+}
+
 /** The rows of one page of a list; of a page beyond the last, those of the last. */
 export function rowsOfPage<Row>(
   rows: readonly Row[],
   asked: number,
   addressOf: (page: number) => string,
 ): { readonly shown: readonly Row[]; readonly first: number; readonly paging: Paging } {
-  const pages = Math.max(1, Math.ceil(rows.length / rowsPerPage));
+  const pages = pagesFor(rows.length);
   const page = Math.min(asked, pages);
   const first = (page - 1) * rowsPerPage;
   return {

@@ -1,6 +1,6 @@
-import { accessedOn, citeFull, type TextPiece } from "../cite/publication";
+import { accessedOn, citeFull, readAtText, type TextPiece } from "../cite/publication";
 import type { Dataset } from "../domain/dataset";
-import { type Source, sourceNote, sourceTitle } from "../domain/source";
+import { type OutsideLink, type Source, sourceLinks, sourceNote, sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { type Citations, sourceCitations } from "./citations";
@@ -33,6 +33,8 @@ export interface SourcePage {
   readonly reference: readonly TextPiece[];
   readonly note?: string;
   readonly accessed?: string;
+  /** The publication, and the copy of it that was read, where they can be opened. */
+  readonly links: readonly OutsideLink<"publication" | "file">[];
   readonly wasRead: boolean;
   readonly read: readonly FigureRow[];
   readonly cited: readonly FigureRow[];
@@ -53,7 +55,7 @@ export function sourceList(dataset: Dataset, locale: Locale): SourceList {
     return {
       id: source.id,
       href: page.path("sources", source.id),
-      reference: citeFull(source, locale),
+      reference: [...citeFull(source, locale), ...readAtText(source, locale)],
       ...(note === undefined ? {} : { note }),
       count,
     };
@@ -94,9 +96,10 @@ export function sourcePage(dataset: Dataset, locale: Locale, id: string, asked =
       languages: frame.languages.map((link) => ({ ...link, href: addressOf(link.href, paging.page) })),
     },
     source,
-    reference: citeFull(source, locale),
+    reference: [...citeFull(source, locale), ...readAtText(source, locale)],
     ...(note === undefined ? {} : { note }),
     ...(accessed === undefined ? {} : { accessed }),
+    links: sourceLinks(source),
     wasRead: wasRead(dataset, source),
     read: rows.slice(0, firstCited),
     cited: rows.slice(firstCited),

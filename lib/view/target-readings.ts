@@ -1,3 +1,4 @@
+import { foreignLanguage, type TextPiece } from "../cite/publication";
 import type { Figure } from "../domain/figure";
 import { formatNumber } from "../format/number";
 import { representationWordsIn } from "../i18n/representation-words";
@@ -7,7 +8,8 @@ import type { PageDraft } from "./frame";
 /** A target whose wording leaves open what is meant: the wording, and what it may mean. */
 export interface TargetReadings {
   readonly target: Figure;
-  readonly printed: string;
+  /** A sentence with the words printed, which are in the source's language. */
+  readonly printed: readonly TextPiece[];
   readonly readings: readonly string[];
   /** Empty where the source gives what a rise is counted from. */
   readonly noBaseline: string;
@@ -20,10 +22,13 @@ export function readingsOf({ chart }: Exhibit, { locale }: PageDraft): TargetRea
   const { quantity, provenance } = target;
   if (quantity.kind !== "point" || provenance.kind !== "read") return undefined;
   const words = representationWordsIn(locale).readings;
+  const { printed, source } = provenance.citation;
+  const lang = foreignLanguage(source, locale);
+  const [before = "", after = ""] = words.printed("\n").split("\n");
   const number = formatNumber(quantity.value, locale, quantity.decimals);
   return {
     target,
-    printed: words.printed(provenance.citation.printed),
+    printed: [{ text: before }, { text: printed, ...(lang !== undefined && { lang }) }, { text: after }],
     readings: [words.level(number), words.points(number), words.relative(number)],
     noBaseline: target.target.baseline === undefined ? words.noBaseline : "",
   };

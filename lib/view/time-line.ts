@@ -4,14 +4,11 @@ import { comparePeriods, endOf, type ReferencePeriod, startOf } from "../domain/
 import type { Source } from "../domain/source";
 import type { PageDraft } from "./frame";
 import { type PageEvent, pageEvent } from "./page-event";
-import { publishedOf } from "./published";
 
 /** An event under its year: with its date where that says more than the year. */
 export interface DatedEvent extends PageEvent {
   readonly id: string;
   readonly withDate: boolean;
-  /** Where a disagreement stands that it is part of, if it is part of one. */
-  readonly disagreesHref?: string;
 }
 
 export interface EventYear {
@@ -38,12 +35,18 @@ export interface TimeLine {
 /** Events that a reader takes in without folding. */
 const mostUnfolded = 20;
 
-/** The events of the dataset by decade and year; undefined where there are none. */
+/** The events of the dataset by decade and year, each caveat once; undefined where there are none. */
 export function timeLineOf(page: PageDraft): TimeLine | undefined {
   const { events } = page.dataset;
   if (events.length === 0) return undefined;
   const inOrder = [...events].sort((a, b) => compareEvents(a.period, b.period));
-  const dated = inOrder.map((event, place) => ({ year: yearOf(event.period), event: datedEvent(event, place, page) }));
+  const told = new Set<string>();
+  const dated = inOrder.map((event, place) => {
+    const each = datedEvent(event, place, page);
+    const caveats = each.caveats.filter((caveat) => !told.has(caveat));
+    for (const caveat of caveats) told.add(caveat);
+    return { year: yearOf(event.period), event: { ...each, caveats } };
+  });
   const years = grouped(dated, ({ year }) => year).map(
     ([year, of]): EventYear => ({
       year,
@@ -81,12 +84,10 @@ function yearOf(period: ReferencePeriod): string | undefined {
 
 function datedEvent(event: Event, place: number, page: PageDraft): DatedEvent {
   const { period } = event;
-  const disagreement = publishedOf(page.dataset).disagreements.find(({ events }) => events.includes(event));
   return {
     ...pageEvent(event, page),
     id: `event-${place + 1}`,
     withDate: period.kind !== "undated" && !(period.kind === "date" && period.date === yearOf(period)),
-    ...(disagreement && { disagreesHref: `${page.path("data-notes")}#${disagreement.id}` }),
   };
 }
 

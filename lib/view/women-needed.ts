@@ -108,10 +108,10 @@ function reasonOf(refusal: Refusal, page: PageDraft): string {
 }
 
 function shareRows(entity: Entity, page: PageDraft): ShareForce[] {
-  const shares = [...publishedOf(page.dataset).figures.values()].filter(
+  const ofIndicator = publishedOf(page.dataset).ofIndicator.get(benchmarkIndicators.share) ?? [];
+  const shares = ofIndicator.filter(
     (figure) =>
       isOf(figure, entity.id) &&
-      figure.indicator.id === benchmarkIndicators.share &&
       figure.sex !== "M" &&
       isMeasured(figure) &&
       figure.quantity.kind !== "missing" &&

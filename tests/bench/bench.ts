@@ -1,5 +1,6 @@
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { checkPart, importPart } from "./commands-part";
+import { loadPart } from "./load-part";
 import { pagesPart } from "./pages-part";
 import { sitePart } from "./site-part";
 import { Sites } from "./sites";
@@ -16,6 +17,7 @@ const parts: Readonly<Record<string, readonly (() => Promise<string[]>)[]>> = {
   site: [() => sitePart(sites)],
   pages: [() => pagesPart(work, sites, "small"), () => pagesPart(work, sites, "large")],
   sort: [() => sortPart(work, sites)],
+  load: [() => loadPart(sites)],
 };
 
 /** Prints the measures of the parts named, or of all; a slow one is told, only a broken one ends with 1. */

@@ -52,7 +52,7 @@ describe.each(locales)("how to cite, %s", (locale) => {
     const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const view = sourcePage(mali, locale, "ipu-parliaments");
     const html = view ? renderToStaticMarkup(<SourceContent view={view} />) : "";
-    expect(copiedText(html, "cite-sentence")).toMatch(/^\(Inter-Parliamentary Union.*\)$/);
+    expect(copiedText(html, "cite-sentence")).toMatch(/^\((Inter-Parliamentary Union|Union interparlementaire).*\)$/);
     expect(html).toContain(`href="/${locale}/mali/sources/ipu-parliaments.ris"`);
     expect(error).not.toHaveBeenCalled();
     error.mockRestore();

@@ -22,18 +22,34 @@ function drawn(locale: Locale): string {
 
 const sections: Readonly<Record<Locale, readonly string[]>> = {
   en: [
-    ...["deployed in the north", "Missions and their components", "Numbers that disagree", "Who contributes"],
-    ...["Personnel that one country contributes", "Time line", "Other figures on this topic", "Not computed", "Notes"],
+    ...[
+      "Northern Mali: 469 before the coup",
+      "Missions and their components",
+      "Where sources differ",
+      "Who contributes",
+    ],
+    ...["Dutch personnel in MINUSMA", "Time line", "Other figures on this topic", "Not calculated", "Notes"],
   ],
   fr: [
-    ...["déployés dans le Nord", "Les missions et leurs composantes", "Des nombres en divergence", "Qui contribue"],
-    ...["Personnel fourni par un pays", "Chronologie", "Autres chiffres", "Ce qui n’a pas été calculé", "Notes"],
+    ...[
+      "Nord du Mali : 469 avant le coup d’État",
+      "Les missions et leurs composantes",
+      "Où les sources divergent",
+      "Qui contribue",
+    ],
+    ...[
+      "Personnel néerlandais au sein de la MINUSMA",
+      "Chronologie",
+      "Autres chiffres",
+      "Ce qui n’a pas été calculé",
+      "Notes",
+    ],
   ],
 };
 
 const told: Readonly<Record<Locale, readonly string[]>> = {
-  en: ["not stated: actual, authorised or deployed", "not in the sources read", "Kept out of comparisons: why"],
-  fr: ["non précisé : réel, autorisé ou déployé", "absent des sources lues", "Écarté des comparaisons : pourquoi"],
+  en: ["not stated: actual, authorised or deployed", "not in the sources read", "Not compared: why"],
+  fr: ["non précisé : réel, autorisé ou déployé", "absent des sources lues", "Exclu des comparaisons : pourquoi"],
 };
 
 const textOf = (html: string) =>

@@ -22,13 +22,13 @@ function drawn(locale: Locale): string {
 
 const sections: Readonly<Record<Locale, readonly string[]>> = {
   en: [
-    ...["In 2010", "People held in prison over time", "Occupancy as a source states it", "Sections for minors"],
-    ...["Numbers that disagree", "Judges and lawyers", "Asked in surveys", "Customary justice"],
-    ...["Accountability and oversight", "Other figures on this topic", "Not computed, and why", "Notes"],
+    ...["In 2010", "People held in prison: ", "Occupancy stated by a source", "Sections for minors"],
+    ...["Judges and lawyers", "Survey results", "Customary justice"],
+    ...["Accountability and oversight", "Other figures on this topic", "Not calculated, and why", "Notes"],
   ],
   fr: [
     ...["En 2010", "Personnes détenues", "Le taux d’occupation", "Les quartiers des mineurs"],
-    ...["Des nombres en divergence", "Juges et avocats", "D’après des enquêtes", "La justice coutumière"],
+    ...["Juges et avocats", "D’après des enquêtes", "La justice coutumière"],
     ...["Redevabilité et contrôle", "Autres chiffres", "Ce qui n’a pas été calculé", "Notes"],
   ],
 };

@@ -131,7 +131,7 @@ describe.each(locales)("the report (%s)", (locale) => {
     const outside = article
       .replace(/<(data|time)\b.*?<\/\1>/gs, "")
       .replace(/<a\b[^>]*role="doc-noteref".*?<\/a>/gs, "")
-      .replace(/<p role="note".*?<\/p>/gs, "")
+      .replace(/<p [^>]*role="note".*?<\/p>/gs, "")
       .replace(/<text data-figure.*?<\/text>/gs, "")
       .replace(/<svg[^>]*data-not-a-statistic.*?<\/svg>/gs, "")
       .replace(/<(\w+)[^>]*data-not-a-statistic[^>]*>.*?<\/\1>/gs, "")

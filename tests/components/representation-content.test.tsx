@@ -33,7 +33,7 @@ function naked(html: string): string {
     .replace(/<(data|time)[ >].*?<\/\1>/gs, "")
     .replace(/<a [^>]*role="doc-noteref".*?<\/a>/gs, "")
     .replace(/<(\w+)[^>]*data-not-a-statistic.*?<\/\1>/gs, "")
-    .replace(/<p role="note".*?<\/p>/gs, "")
+    .replace(/<p [^>]*role="note".*?<\/p>/gs, "")
     .replace(/<[^>]*>/g, " ");
 }
 

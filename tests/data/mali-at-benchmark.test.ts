@@ -19,15 +19,15 @@ const get = (id: string) => {
 
 /** 30 % of over 6,000 less 700, of 4,000 less 100, of 3,000 less 100; growing, divided by 70 %. */
 const results: readonly (readonly [id: string, en: string, fr: string, wide: readonly [number, number]])[] = [
-  ["women-needed--national-police--undated--at-30", "> 1,100", "plus de 1 100", [1050, Infinity]],
+  ["women-needed--national-police--undated--at-30", "> 1,000", "plus de 1 000", [1050, Infinity]],
   ["women-needed--national-gendarmerie--2015--at-30", "≈ 1,100", "environ 1 100", [900, 1300]],
   ["women-needed--national-guard--2015--at-30", "≈ 800", "environ 800", [600, 1000]],
-  ["women-needed-growth--national-police--undated--at-30", "≥ 1,572", "au moins 1 572", [1500, Infinity]],
-  ["women-needed-growth--national-gendarmerie--2015--at-30", "≈ 1,572", "environ 1 572", [1286, 1858]],
-  ["women-needed-growth--national-guard--2015--at-30", "≈ 1,143", "environ 1 143", [858, 1429]],
-  ["women-gap--national-police--undated--at-30", "18.3–30.0", "18,3 à 30,0", [17.5, 30]],
-  ["women-gap--national-gendarmerie--2015--at-30", "≈ 27.5", "environ 27,5", [25.7, 28.9]],
-  ["women-gap--national-guard--2015--at-30", "≈ 26.7", "environ 26,7", [24, 28.6]],
+  ["women-needed-growth--national-police--undated--at-30", "> 1,500", "plus de 1 500", [1500, Infinity]],
+  ["women-needed-growth--national-gendarmerie--2015--at-30", "≈ 1,600", "environ 1 600", [1286, 1858]],
+  ["women-needed-growth--national-guard--2015--at-30", "≈ 1,100", "environ 1 100", [858, 1429]],
+  ["women-gap--national-police--undated--at-30", "17–30", "17 à 30", [17.5, 30]],
+  ["women-gap--national-gendarmerie--2015--at-30", "≈ 28", "environ 28", [25.7, 28.9]],
+  ["women-gap--national-guard--2015--at-30", "≈ 27", "environ 27", [24, 28.6]],
 ];
 
 describe("a benchmark of 30 %", () => {
@@ -47,13 +47,13 @@ describe("a benchmark of 30 %", () => {
 
   it("says in the note how, and that it is assumed", () => {
     expect(plain(computationText(get("women-needed--national-police--undated--at-30"), "en"))).toBe(
-      "30 % × over 6,000 personnel − 700 women. 30 % is an assumption: a benchmark laid by the reader, not a target of a source.",
+      "30 % × over 6,000 personnel − 700 women. 30 % is an assumption: a benchmark set by the reader, not a target from a source.",
     );
     expect(plain(computationText(get("women-needed--national-police--undated--at-30"), "fr"))).toBe(
-      "30 % × plus de 6 000 personnes (effectif) − 700 femmes. 30 % est une hypothèse : un repère choisi par le lecteur, et non une cible fixée par une source.",
+      "30 % × plus de 6 000 personnes (effectif) − 700 femmes. 30 % est une hypothèse : une valeur de référence choisie par le lecteur, et non une cible fixée par une source.",
     );
     expect(plain(computationText(get("women-gap--national-guard--2015--at-30"), "en"))).toBe(
-      "30 % − about 3.3 %, where about 3.3 % = 100 women ÷ 3,000 personnel. 30 % is an assumption: a benchmark laid by the reader, not a target of a source.",
+      "30 % − about 3 %, where about 3 % = 100 women ÷ 3,000 personnel. 30 % is an assumption: a benchmark set by the reader, not a target from a source.",
     );
   });
 });

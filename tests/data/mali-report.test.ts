@@ -30,7 +30,7 @@ describe("a report on the shipped dataset", () => {
       ...["F033", "F034", "F054", "F059", "F079", "F080", "F085"],
     ]);
     expect(document?.countLine.replaceAll("\u00A0", " ")).toBe(
-      "20 rows · 5 with a target · 0 met · 0 not met · 3 cannot tell · 2 targets without value · 15 without a target",
+      "20 rows · 5 with a target · 3 not reached on an assumed reading · 2 targets without a value · 15 without a target",
     );
     expect(document?.figures).toEqual([]);
   });

@@ -3,10 +3,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
+import { sourceAuthors } from "@/lib/cite/publication";
 import { readDataset } from "@/lib/dataset/read";
 import type { Figure } from "@/lib/domain/figure";
 import { citationsOf } from "@/lib/domain/provenance";
 import { toEdtf } from "@/lib/domain/reference-period";
+import { checksums, isExact, sourceLinks } from "@/lib/domain/source";
 
 const root = join(import.meta.dirname, "../..");
 const folder = join(root, "../shared/datasets");
@@ -14,25 +16,99 @@ const hasFiles = existsSync(folder);
 if (!hasFiles) process.stderr.write(`skipped: the files of the second sources, ${folder}, are not here\n`);
 
 const { dataset } = await readDataset(join(root, "data/mali"));
-const figures = [...(dataset?.figures.values() ?? [])].filter(({ id }) => !/^[FM]\d{3}$/.test(id));
+const added = [...(dataset?.figures.values() ?? [])].filter(({ id }) => !/^[FM]\d{3}$/.test(id));
+
+type Row = Readonly<Record<string, string>>;
 
 function citationOf({ provenance }: Figure) {
   if (provenance.kind !== "read") throw new Error("not read");
   return provenance.citation;
 }
 
-describe("the second sources of the Mali dataset", () => {
+/** Those read in tables; the others were read in texts. */
+const figures = added.filter((figure) => citationOf(figure).source.type === "dataset");
+
+describe("the figures added to those of the note", () => {
   it("have the ids W001 and on, without a gap", () => {
-    expect(figures.length).toBe(240);
-    expect(figures.map(({ id }) => id)).toEqual(figures.map((_, place) => `W${String(place + 1).padStart(3, "0")}`));
+    expect(added.length).toBe(252);
+    expect(added.map(({ id }) => id)).toEqual(added.map((_, place) => `W${String(place + 1).padStart(3, "0")}`));
   });
 
+  it("are exact where a register or a resolution counts, and rounded where an institute rounds", () => {
+    const exact = (id: string) =>
+      added.filter((each) => each.id === id).map((each) => isExact(citationOf(each).source, each.indicator));
+    expect(["W001", "W097", "W169", "W245", "W251"].flatMap(exact)).toEqual([true, true, true, true, true]);
+    expect(["W150", "W250"].flatMap(exact)).toEqual([false, false]);
+  });
+
+  it("explain by the ceilings of the Security Council what the note gives as strengths", () => {
+    const numberOf = (id: string) => {
+      const quantity = dataset?.figures.get(id)?.quantity;
+      return quantity?.kind === "point" ? quantity.value : undefined;
+    };
+    expect([numberOf("W245"), numberOf("W246")]).toEqual([numberOf("F062"), numberOf("F065")]);
+    const ceilings = added.filter(({ basis }) => basis === "authorised");
+    expect(ceilings.map((each) => [each.id, citationOf(each).via.map(({ number }) => number)])).toEqual([
+      ["W241", ["S/RES/2100 (2013)"]],
+      ["W242", ["S/RES/2100 (2013)"]],
+      ["W243", ["S/RES/2164 (2014)"]],
+      ["W244", ["S/RES/2164 (2014)"]],
+      ["W245", ["S/RES/2227 (2015)"]],
+      ["W246", ["S/RES/2227 (2015)"]],
+    ]);
+    expect(ceilings.every((each) => each.remarks.some(({ id }) => id === "mission-ceiling"))).toBe(true);
+  });
+});
+
+describe("the sources of the Mali dataset", () => {
+  const sources = [...(dataset?.sources.values() ?? [])];
+
+  it("say their language, and their authors' names in French where these have some", () => {
+    expect(sources.filter(({ language }) => language === undefined)).toEqual([]);
+    const plain = (id: string) => sources.filter((each) => each.id === id).map((each) => sourceAuthors(each, "fr"));
+    expect(["wb-parliament", "un-gender-local", "moj-report-2014", "unsg-2016"].flatMap(plain)).toEqual([
+      "Banque mondiale",
+      "Division de statistique de l’ONU",
+      "Ministère de la Justice",
+      "Secrétaire général de l’ONU",
+    ]);
+  });
+
+  it("that were read can be opened: the publication, or the file", () => {
+    const read = sources.filter(({ custom }) => custom?.read);
+    expect(read.filter((source) => sourceLinks(source).length === 0)).toEqual([]);
+    expect(read.every(({ URL }) => !URL?.startsWith("https://github.com"))).toBe(true);
+  });
+
+  it("name no mirror as an author, and no producer as cited by its own copy", () => {
+    const mirrors = /Gapminder|Open Numbers|Freire|Core Datasets/;
+    expect(sources.filter((source) => mirrors.test(sourceAuthors(source, "en")))).toEqual([]);
+    for (const figure of added) {
+      const { source, via } = citationOf(figure);
+      expect(via.map((each) => sourceAuthors(each, "en"))).not.toContain(sourceAuthors(source, "en"));
+    }
+  });
+
+  it("give the editions of one estimate under one producer", () => {
+    const path = join(root, "data/mali/observations.csv");
+    const rows: Row[] = parse(readFileSync(path), { columns: true });
+    const editions = new Map(rows.filter(({ edition }) => edition !== "").map(({ id = "", edition }) => [id, edition]));
+    expect(new Set(editions.values())).toEqual(new Set(["2017", "2026"]));
+    const concerned = added.filter(({ id }) => editions.has(id));
+    expect(concerned.map(({ indicator }) => indicator.id)).toEqual(concerned.map(() => "population"));
+    expect(new Set(concerned.map((each) => sourceAuthors(citationOf(each).source, "en")))).toEqual(
+      new Set(["World Bank"]),
+    );
+  });
+});
+
+describe("the second sources of the Mali dataset", () => {
   it("are other publications than the note, read, with the checksum of the file", () => {
     for (const figure of figures) {
       const { source, via } = citationOf(figure);
       expect(source.id).not.toBe("issat-mali");
       expect(source.custom?.read).toBe(true);
-      expect(source.custom?.sha256).toMatch(/^[0-9a-f]{64}$/);
+      expect(checksums(source).length).toBeGreaterThan(0);
       expect(via.every(({ custom }) => custom?.read === undefined)).toBe(true);
     }
   });
@@ -49,7 +125,12 @@ describe("the second sources of the Mali dataset", () => {
 
   it("say a date, but for the prisons that the World Prison Brief counts", () => {
     const undated = figures.filter(({ period }) => period.kind === "undated");
-    expect(undated.map(({ indicator }) => indicator.id)).toEqual(["prisons"]);
+    expect(undated.map(({ indicator }) => indicator.id)).toEqual([
+      "prisons",
+      "remand-share",
+      "women-prisoner-share",
+      "juvenile-prisoner-share",
+    ]);
   });
 
   it("keep the armed forces that include paramilitary forces apart from those of the note", () => {
@@ -68,8 +149,6 @@ describe("the second sources of the Mali dataset", () => {
     expect(ministers.map((figure) => citationOf(figure).printed)).toEqual(["9% of the Ministers", "16.13"]);
   });
 });
-
-type Row = Readonly<Record<string, string>>;
 
 /** The rows of a file below the line of its column names. */
 function rowsOf(text: string): Row[] {
@@ -100,7 +179,6 @@ function askedBy(source: string, locator: string): { where: Row; column: string 
       return { where, column: "OBS_VALUE" };
     }
     case "wb-parliament":
-    case "wb-mali-2020":
       return { where: { "Country Code": "MLI", "Indicator Code": first }, column: second };
     case "sdg-women-seats":
     case "sdg-seats":
@@ -109,12 +187,12 @@ function askedBy(source: string, locator: string): { where: Row; column: string 
       return { where: Object.fromEntries(parts.map((part) => part.split(/ (?=\S+$)/))), column: "Value" };
     case "owid-armed-forces":
       return { where: { Entity: first, Year: second }, column: third };
-    case "gapminder-armed-forces":
+    case "wb-mali-2020":
       return { where: { geo: second, time: third }, column: first };
-    case "wpb-series":
-      return { where: { country: first, year: second }, column: third };
-    case "wpb-latest":
-      return { where: { country: first }, column: second };
+    case "world-prison-brief":
+      return third === ""
+        ? { where: { country: first }, column: second }
+        : { where: { country: first, year: second }, column: third };
     case "ipi-gender":
       return { where: { Mission: first, Type: second, Date: third }, column: fourth };
     case "ipi-missions":
@@ -135,16 +213,20 @@ describe.skipIf(!hasFiles)("the second sources against their files (skipped with
     }),
   );
   const sources = [...(dataset?.sources.values() ?? [])].filter(
-    ({ id, custom }) => custom?.read && id !== "issat-mali",
+    ({ type, custom }) => custom?.read && type === "dataset",
   );
   const figuresOf = (id: string) => figures.filter((figure) => citationOf(figure).source.id === id);
+  const filesOf = (id: string) => {
+    const source = dataset?.sources.get(id);
+    return (source ? checksums(source) : []).map((checksum) => texts.get(checksum) ?? "");
+  };
   const rowsOfSource = (id: string, where: Row = {}) =>
-    rowsOf(texts.get(dataset?.sources.get(id)?.custom?.sha256 ?? "") ?? "").filter((row) =>
-      Object.entries(where).every(([name, cell]) => row[name] === cell),
+    filesOf(id).flatMap((file) =>
+      rowsOf(file).filter((row) => Object.entries(where).every(([name, cell]) => row[name] === cell)),
     );
 
-  it.each(sources.map((source) => [source.id, source] as const))("have the file of %s", (_, { custom }) => {
-    expect(texts.has(custom?.sha256 ?? "")).toBe(true);
+  it.each(sources.map((source) => [source.id, source] as const))("have the files of %s", (_, source) => {
+    for (const checksum of checksums(source)) expect(texts.has(checksum)).toBe(true);
   });
 
   const cited = sources.map(({ id }) => id).filter((id) => figuresOf(id).length > 0);
@@ -154,7 +236,8 @@ describe.skipIf(!hasFiles)("the second sources against their files (skipped with
     for (const figure of figuresOf(id)) {
       const { locator, printed } = citationOf(figure);
       const { where, column } = askedBy(id, locator);
-      const found = rows.filter((row) => Object.entries(where).every(([name, cell]) => row[name] === cell));
+      const asked = Object.entries(where);
+      const found = rows.filter((row) => column in row && asked.every(([name, cell]) => row[name] === cell));
       expect([locator, found.map((row) => row[column])]).toEqual([locator, [printed]]);
     }
   });
@@ -165,16 +248,22 @@ describe.skipIf(!hasFiles)("the second sources against their files (skipped with
     ["un-gender-local", { ISO3: "MLI" }],
     ["sdg-women-seats", { geo_area: "466" }],
     ["sdg-seats", { geo_area: "466" }],
+    ["wb-mali-2020", { geo: "mli" }],
   ])("take every row that %s has for the country", (id, where: Row) => {
     expect(figuresOf(id).length).toBe(rowsOfSource(id, where).length);
   });
 
-  it.each([
-    ["wb-parliament", "SG.GEN.PARL.ZS"],
-    ["wb-mali-2020", "MS.MIL.TOTL.P1"],
-  ])("take every year that %s has for %s", (id, code) => {
-    const [row = {}] = rowsOfSource(id, { "Country Code": "MLI", "Indicator Code": code });
-    const years = Object.entries(row).filter(([name, cell]) => /^\d{4}$/.test(name) && cell !== "");
-    expect(figuresOf(id).length).toBe(years.length);
+  const yearsIn = (row: Row = {}) => Object.entries(row).filter(([name, cell]) => /^\d{4}$/.test(name) && cell !== "");
+
+  it("take every year that the World Bank has for women in parliament", () => {
+    const [row] = rowsOfSource("wb-parliament", { "Country Code": "MLI", "Indicator Code": "SG.GEN.PARL.ZS" });
+    expect(figuresOf("wb-parliament").length).toBe(yearsIn(row).length);
+  });
+
+  it("have of the armed forces what the World Bank's own country file has, until 2017", () => {
+    const file = texts.get("a1bb40bc863f61b75593f8712599dd8bf66b80239ac8c6a26ae599abb701a52c") ?? "";
+    const row = rowsOf(file).find((each) => each["Indicator Code"] === "MS.MIL.TOTL.P1");
+    const figuresBefore = figuresOf("wb-mali-2020").filter(({ period }) => toEdtf(period) <= "2017");
+    expect(figuresBefore.map((each) => [toEdtf(each.period), citationOf(each).printed])).toEqual(yearsIn(row));
   });
 });

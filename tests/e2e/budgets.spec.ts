@@ -7,7 +7,7 @@ import { first, locales, pageKinds, pathIn, raw, rowsPerPage, shown } from "./si
 import { type PageWeight, Scales } from "./weight";
 
 /** What a page may weigh, in bytes as sent with Brotli. */
-const budget = { htmlAndStyles: 30_000, scriptsAtFirst: 3_000, fonts: 50_000, fontFiles: 2, all: 85_000 };
+const budget = { htmlAndStyles: 30_000, scriptsAtFirst: 3_000, fonts: 40_000, fontFiles: 2, all: 75_000 };
 const budgetOnceTouched = { scripts: 130_000, ownScripts: 15_000 };
 
 const figures = pathIn("en", "figures");
@@ -52,12 +52,12 @@ test.describe("as sent with Brotli, before the reader acts, every page", () => {
     expect(tooHeavy(({ scripts }) => scripts, budget.scriptsAtFirst)).toEqual([]);
   });
 
-  test("has at most 50 kB of fonts, in two files", () => {
+  test("has at most 40 kB of fonts, in two files", () => {
     expect(tooHeavy(({ fonts }) => fonts, budget.fonts)).toEqual([]);
     expect(tooHeavy(({ fontFiles }) => fontFiles, budget.fontFiles)).toEqual([]);
   });
 
-  test("has at most 85 kB in all", () => {
+  test("has at most 75 kB in all", () => {
     expect(tooHeavy(({ all }) => all, budget.all)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { pathIn } from "./site";
+import { first, pathIn, raw, rows } from "./site";
 
 const compare = pathIn("en", "compare");
 
@@ -7,7 +7,7 @@ const compare = pathIn("en", "compare");
 async function exampleIn(page: Page): Promise<string> {
   await page.goto(compare);
   const href =
-    (await page.getByRole("region", { name: "Or begin" }).getByRole("link").first().getAttribute("href")) ?? "";
+    (await page.getByRole("region", { name: "Or start" }).getByRole("link").first().getAttribute("href")) ?? "";
   return new URLSearchParams(href.split("?")[1]).get("indicator") ?? "";
 }
 
@@ -16,10 +16,10 @@ async function compareTwoBodies(page: Page): Promise<{ readonly address: string;
   const indicator = await exampleIn(page);
   await page.locator(`input[name=indicator][value="${indicator}"]`).check();
   await page.getByRole("button", { name: "Next" }).click();
-  const bodies = page.locator("details", { hasText: "Bodies and subjects" });
+  const bodies = page.locator("details", { hasText: "Institutions, forces and subjects" });
   if ((await bodies.getAttribute("open")) === null) await bodies.locator("summary").click();
   for (const place of [0, 1]) await bodies.getByRole("checkbox").nth(place).check();
-  await page.getByLabel("Shown as").selectOption("bars");
+  await page.getByLabel("Chart or table").selectOption("bars");
   await page.getByRole("button", { name: "Show" }).click();
   await expect(bodies.getByRole("checkbox").first()).toBeChecked();
   return { address: new URL(page.url()).search, said: await saidOn(page) };
@@ -62,7 +62,7 @@ for (const script of [true, false]) {
     await inBrowser(browser, script, async (page) => {
       const indicator = await exampleIn(page);
       await page.goto(`${compare}?indicator=${indicator}&view=table`);
-      const header = page.getByRole("columnheader", { name: "Body or subject" });
+      const header = page.getByRole("columnheader", { name: "Institution, force or subject" });
       for (const order of ["ascending", "descending"] as const) {
         await header.getByRole("button").click();
         await expect(header).toHaveAttribute("aria-sort", order);
@@ -106,4 +106,19 @@ test("a search finds an indicator by its name and its topic, and Enter takes the
   await search.fill(`${topic} ${name}`);
   await search.press("Enter");
   await expect(list.getByRole("radio", { name: name.trim(), exact: true })).toBeChecked();
+});
+
+test("a bar that is about its value is so too where it is explored", async ({ page }) => {
+  const isSoft = ({ value, qualifier, status }: (typeof rows)[number]) =>
+    value !== "" && (qualifier === "about" || status === "E");
+  const { id } = first([...raw.indicators.values()], (indicator) => {
+    const soft = rows.filter((row) => row.indicator === indicator.id && isSoft(row) && row.applies_to === undefined);
+    return new Set(soft.map(({ entity }) => entity)).size > 2;
+  });
+  await page.goto(`${compare}?indicator=${id}&view=bars`, { waitUntil: "networkidle" });
+  const fading = '[fill="url(#chart-fade)"]';
+  const drawn = await page.locator(`.explorer .row ${fading}`).count();
+  expect(drawn).toBeGreaterThan(0);
+  await page.locator(".explorer .row svg").first().hover();
+  await expect(page.locator(`.explorer-stage ${fading}`)).toHaveCount(drawn);
 });

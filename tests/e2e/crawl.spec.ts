@@ -86,25 +86,62 @@ for (const locale of locales) {
       expect(witnesses.length).toBe(rawDatasets.size);
     });
 
-    test("marks the figures that disagree with another, and leads to where they stand side by side", () => {
+    test("marks each figure about which sources differ, and leads to where all of its figures are side by side", () => {
       for (const { id } of rawDatasets.values()) {
         const below = pages.filter(({ path }) => path.startsWith(`/${locale}/${id}/`) || path === `/${locale}/${id}`);
         const notes = `/${locale}/${id}/data-notes`;
-        const entries = new Set(below.find(({ path }) => path === notes)?.ids.map((entry) => `${notes}#${entry}`));
-        const disagreeing = below.find(({ path }) => path === notes)?.disagreeing ?? [];
+        const entries = below.find(({ path }) => path === notes)?.entries ?? [];
         const inLists = below.filter(({ path }) => path === `/${locale}/${id}/figures`);
-        const flagged = new Set(inLists.flatMap((page) => page.flagged.flatMap(({ figures }) => figures)));
-        expect([...flagged].sort()).toEqual([...new Set(disagreeing)].sort());
+        const marked = new Set(inLists.flatMap((page) => page.discrepancies.flatMap(({ beside }) => beside)));
+        expect([...marked].sort()).toEqual([...new Set(entries.flatMap(({ figures }) => figures))].sort());
         const astray = below.flatMap((page) =>
-          page.flagged.filter(
-            // A mark beside two relations stands with no figure; one may lead to an entry on its own page.
-            ({ figures, href }) =>
-              (figures.length > 0 && !figures.some((figure) => flagged.has(figure))) ||
-              !(entries.has(href) || page.ids.includes(href.replace(/^#/, ""))),
-          ),
+          page.discrepancies.filter(({ beside, figures, href }) => {
+            // On the page of a figure the line under it leads to the heading there.
+            if (href === "#disagreements") return !page.entries.some(({ id: entry }) => page.ids.includes(entry));
+            const entry = entries.find((each) => `${notes}#${each.id}` === href);
+            return !(
+              beside.some((figure) => marked.has(figure)) && figures.every((each) => entry?.figures.includes(each))
+            );
+          }),
         );
         expect(astray).toEqual([]);
       }
+    });
+
+    test("says of every discrepancy which value stands against the figure, and in brackets who gives it", () => {
+      expectNothing(({ discrepancies }) =>
+        discrepancies.map(({ name }) => name).filter((name) => !/: .*\p{Nd}.* \(\p{L}[^()]*\)/u.test(name)),
+      );
+      expect(pages.flatMap(({ discrepancies }) => discrepancies).length).toBeGreaterThan(10);
+    });
+
+    test("says that sources differ, in its notes, only with the value and who gives it", () => {
+      const word = locale === "fr" ? "Les sources divergent" : "Sources differ";
+      const said = pages.flatMap(({ notes }) => notes.flatMap(({ text }) => text.split(word).slice(1)));
+      expect(said.filter((rest) => !/^\s?: .*\p{Nd}.* \(\p{L}[^()]*\)/u.test(rest))).toEqual([]);
+      expect(said.length).toBeGreaterThan(0);
+    });
+
+    test("says of nothing that it disagrees or diverges without a value and who gives it", () => {
+      const valueAndSource = /\p{Nd}[^.]*\([^()]*\p{L}[^()]*\)/u;
+      expectNothing(({ differing }) => differing.filter((text) => !valueAndSource.test(text)));
+    });
+
+    test("has titles of charts of eighteen words at most", () => {
+      const wordsOf = (title: string) => title.split(/\s+/).filter((part) => /[\p{L}\p{N}]/u.test(part));
+      const titles = pages.flatMap((page) => page.titles);
+      expect(titles.length).toBeGreaterThan(0);
+      // “12.4 %” and “6 000” are one word each, as no line ends within them.
+      const joined = titles.map((title) => title.replace(/(\p{Nd})[\u00A0\u202F ](?=[\p{Nd}%])/gu, "$1"));
+      expect(joined.filter((title) => wordsOf(title).length > 18)).toEqual([]);
+    });
+
+    test("says of no calculated figure that it is as printed, nor that there is no reservation", () => {
+      const calculated = pages.filter(({ address }) => /\/figures\/[^/?]*--/.test(address));
+      const saying = calculated.map(({ reliability }) => reliability);
+      expect(
+        saying.filter((text) => text === "" || /^(as printed|tel qu)|no reservation|sans réserve/.test(text)),
+      ).toEqual([]);
     });
 
     test("has no number in a label, but for the numbers of notes", () => {
@@ -217,6 +254,7 @@ for (const locale of locales) {
       const idsAt = new Map(pages.map(({ address, ids }) => [`${origin()}${address}`, ids]));
       expectNothing(({ links }) =>
         links.filter((link) => {
+          if (!link.startsWith(`${origin()}/`)) return false;
           const [address = "", fragment] = link.split("#");
           return fragment !== undefined && idsAt.get(address)?.includes(fragment) !== true;
         }),
@@ -244,11 +282,12 @@ for (const locale of locales) {
           const row = dataset?.figures.get(id) ?? (derived && derivedRow(derived));
           if (!row) return [`${id} is in no file, and is not derived`];
           const says = derived ? saysDerived : saysTheSame;
+          const decimals = dataset?.indicators.get(row.indicator ?? "")?.decimals;
           const wanted = JSON.stringify(Object.entries(attributesOf(row)).sort());
           const given = JSON.stringify(Object.entries(attributes).sort());
           return [
             ...(given === wanted ? [] : [`${given} should be ${wanted}`]),
-            ...(says(text, row, locale, derived && isAbout(derived))
+            ...(says(text, { ...row, ...(decimals && { decimals }) }, locale, derived && isAbout(derived))
               ? []
               : [`${row.id}: “${text}” is not what ${wanted} means`]),
           ];
@@ -358,8 +397,10 @@ function missingInNote(text: string, row: RawRow, dataset: RawDataset, locale: L
   const named = ids.flatMap((id) => {
     const source = dataset.sources.get(id);
     if (!source) return [`the source ${id}`];
-    const authors = (source.author ?? []).map(({ literal, family }) => literal ?? family ?? "");
-    return [titleOf(source, locale), ...authors];
+    const translated = locale === "fr" ? source.custom?.author_fr : undefined;
+    const authors = translated ?? (source.author ?? []).map(({ literal, family }) => literal ?? family ?? "");
+    const copy = id === row.source ? source.custom?.readAt?.title : undefined;
+    return [titleOf(source, locale), ...authors, ...(copy === undefined ? [] : [copy])];
   });
   return [...named, placeIn(row.locator ?? "", locale), row.printed ?? ""].filter(
     (part) => part === "" || !text.includes(part.replace(/\s+/g, " ")),
@@ -385,9 +426,10 @@ function missingInDerivedNote(text: string, figure: Figure, dataset: RawDataset,
 /** A locator as the reader's language writes it. */
 function placeIn(locator: string, locale: Locale): string {
   const [, footnote] = /^footnote (\d+)$/.exec(locator) ?? [];
-  const [, section, paragraph] = /^§(\S+) ¶(\d+)$/.exec(locator) ?? [];
+  const [, section, paragraph] = /^(?:§(\S+) )?¶(\d+)$/.exec(locator) ?? [];
   if (footnote) return locale === "fr" ? `note de bas de page ${footnote}` : locator;
   if (section) return locale === "fr" ? `§ ${section}, par. ${paragraph}` : `§${section}, para. ${paragraph}`;
+  if (paragraph) return locale === "fr" ? `par. ${paragraph}` : `para. ${paragraph}`;
   return locator;
 }
 
@@ -401,23 +443,36 @@ const signs: Readonly<Record<string, RegExp>> = {
   span: /^\d{4}[–-]\d{4}$/,
 };
 
-/** True where the words that a reader sees mean the row's numbers, with its qualifier and no other. */
+/** True where the words that a reader sees mean the row's numbers, with its qualifier and no other, or are the printed ones. */
 function saysTheSame(text: string, row: RawRow, locale: Locale): boolean {
   if (isMissing(row)) return text !== "" && !/\d/.test(text);
+  if (row.shown === "as-printed" && text.includes(row.printed ?? "?")) return /^(“[^”]+”|«\s[^»]+\s»)$/.test(text);
+  if (isLost(row)) return text.replace(/^(<|under|moins de)\s/, "").replace(",", ".") === `${smallest(row)} %`;
   const qualifier = row.qualifier ?? "";
   const estimated = row.status === "E" && qualifier === "";
   const sign = signs[qualifier] ?? (estimated ? /^(≈ )?\d/ : /^\d/);
   const wanted = numbersOf(row);
   const shown = numbersIn(text, locale);
   const equal =
-    shown.length === wanted.length && shown.every((number, at) => isNumber(number, wanted[at] ?? Number.NaN));
+    shown.length === wanted.length &&
+    shown.every((number, at) => isNumber(number, wanted[at] ?? Number.NaN, row.decimals));
   return sign.test(text) && equal;
 }
 
-/** True where a number as shown is the exact one; a fraction without an end is shown rounded. */
-function isNumber({ value, decimals }: ShownNumber, exact: number): boolean {
-  const isFraction = String(exact).length > 10;
-  return value === (isFraction ? Number(exact.toFixed(decimals)) : exact);
+/** True for a share so small that its indicator's decimals would show it as none. */
+function isLost(row: RawRow): boolean {
+  return Number(row.value) > 0 && Number(Number(row.value).toFixed(Number(row.decimals || 20))) === 0;
+}
+
+/** The smallest number that the decimals of a row's indicator can show. */
+function smallest({ decimals }: RawRow): string {
+  return (10 ** -Number(decimals)).toFixed(Number(decimals));
+}
+
+/** True where a number as shown is the exact one, or is it rounded to its indicator's decimals; a fraction has no end. */
+function isNumber({ value, decimals }: ShownNumber, exact: number, most?: string): boolean {
+  const isRounded = String(exact).length > 10 || String(decimals) === most;
+  return value === (isRounded ? Number(exact.toFixed(decimals)) : exact);
 }
 
 const aboutSigns: Readonly<Record<string, RegExp>> = {
@@ -433,6 +488,7 @@ const aboutSigns: Readonly<Record<string, RegExp>> = {
  * zero; what comes before its digits is then a minus, or the plus of a change.
  */
 function saysDerived(text: string, row: RawRow, locale: Locale, about = false): boolean {
+  if (isLost(row)) return saysTheSame(text, row, locale);
   const qualifier = row.qualifier === "about" ? "" : (row.qualifier ?? "");
   const [lowest = 0] = numbersOf(row);
   const sign = about ? aboutSigns[qualifier] : (signs[qualifier] ?? /^/);

@@ -19,8 +19,8 @@ export interface CrawledPage extends PageFacts {
   readonly named: NamedFiles;
 }
 
-/** So many pages are asked for at once: enough to keep the server and the browser busy. */
-const atOnce = 16;
+/** So many pages are asked for at once: enough to keep the server busy, and both languages stay below what one client may. */
+const atOnce = 8;
 
 /**
  * Follows every link below a start page until nothing is new; links to other places are left to the caller. Each page

@@ -30,7 +30,7 @@ export function derivedRow({ id, indicator, entities, period, quantity }: Figure
 /** True where a reader must be told that the number, or the limit, is about: its inputs are. */
 export function isAbout({ quantity }: Figure): boolean {
   if (quantity.kind === "missing") return false;
-  return quantity.about === true || (quantity.kind === "point" && ["E", "U"].includes(quantity.status));
+  return quantity.kind === "point" && (quantity.about || ["E", "U"].includes(quantity.status));
 }
 
 /** The ids of the figures read that a derived figure rests on in the end. */

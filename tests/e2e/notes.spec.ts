@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { isMissing, topicOf } from "./raw-rows";
-import { first, pathIn, raw, rows, rowsPerPage, shown } from "./site";
+import { first, locales, pathIn, raw, rows, rowsPerPage, shown } from "./site";
 
 const cited = new Set(raw.remarks.flatMap(({ figures }) => figures?.split(";") ?? []));
 const figure = first(rows, (row) => cited.has(row.id ?? "") && row.statement !== "" && !isMissing(row)).id ?? "";
@@ -160,6 +160,44 @@ test("on a wide screen the note stands wholly on it, beside its marker", async (
     await page.keyboard.press("Escape");
     await expect(popover(page)).toBeHidden();
   }
+});
+
+test.describe("the sign that sources differ", () => {
+  /** What is in the box of an element: empty where there is none. */
+  const box = (of: Locator) =>
+    of.evaluate((element) => {
+      const { content, width } = getComputedStyle(element, "::after");
+      return { words: content === "none" ? "" : content.slice(1, -1), width: Number.parseFloat(width) };
+    });
+
+  for (const locale of locales) {
+    for (const width of [1280, 360]) {
+      test(`shows its words on focus, within the page (${locale}, ${width} px)`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 800 });
+        await page.goto(pathIn(locale, "figures"));
+        const mark = page.locator("a[data-discrepancy]").first();
+        expect((await box(mark)).words).toBe("");
+        await mark.focus();
+        const shown = await box(mark);
+        expect(shown.words).toBe(await mark.getAttribute("aria-label"));
+        expect(shown.width).toBeLessThan(width);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        const target = await mark.boundingBox();
+        expect(Math.min(target?.width ?? 0, target?.height ?? 0)).toBeGreaterThanOrEqual(24);
+        await page.emulateMedia({ media: "print" });
+        expect((await box(mark)).words).toBe("");
+      });
+    }
+  }
+
+  test("has the same words beside its row where it is in a drawing", async ({ page }) => {
+    await page.goto(pathIn("en"));
+    const row = page.locator(".chart .row[data-differ]").first();
+    const mark = row.locator("a[data-discrepancy]");
+    expect((await box(row)).words).toBe("");
+    await mark.focus();
+    expect((await box(row)).words).toBe(await mark.getAttribute("aria-label"));
+  });
 });
 
 test.describe("without scripts", () => {

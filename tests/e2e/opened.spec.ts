@@ -5,7 +5,15 @@ import { kindOf, kinds, sampleIn } from "./sample";
 import { locales } from "./site";
 
 /** What is read alike of a page as it was sent and as its scripts leave it. */
-const lasting = ["nakedNumbers", "unfoundedNotes", "numbersInLabels", "figures", "notes", "flagged", "ids"] as const;
+const lasting = [
+  "nakedNumbers",
+  "unfoundedNotes",
+  "numbersInLabels",
+  "figures",
+  "notes",
+  "discrepancies",
+  "ids",
+] as const;
 
 interface Witness {
   stopped: string[];

@@ -24,6 +24,17 @@ interface NoteFacts {
   readonly markers: readonly string[];
 }
 
+/** An element that says that sources differ about a figure. */
+interface DiscrepancyFacts {
+  /** Its accessible name. */
+  readonly name: string;
+  /** The figures that it stands with: in its row, its card or its drawing. */
+  readonly beside: readonly string[];
+  /** The figures that it names for machines. */
+  readonly figures: readonly string[];
+  readonly href: string;
+}
+
 interface InlineScript {
   readonly type: string;
   readonly text: string;
@@ -49,10 +60,15 @@ export interface PageFacts {
   /** The figures whose numbers stand in drawings, with the note that the marker inside leads to. */
   readonly drawn: readonly DrawnFacts[];
   readonly notes: readonly NoteFacts[];
-  /** The marks that say that a figure disagrees with another: the figures that each stands with, and where it leads. */
-  readonly flagged: readonly { readonly figures: readonly string[]; readonly href: string }[];
-  /** The figures that stand under the heading of disagreements. */
-  readonly disagreeing: readonly string[];
+  readonly discrepancies: readonly DiscrepancyFacts[];
+  /** The entries under the heading of discrepancies: the id of each, and the figures in it. */
+  readonly entries: readonly { readonly id: string; readonly figures: readonly string[] }[];
+  /** The sentences, cells and items with a figure, notes and texts to be cited that say that something disagrees or diverges. */
+  readonly differing: readonly string[];
+  /** The titles of charts and tables. */
+  readonly titles: readonly string[];
+  /** Of a figure's page: what the page says of its reliability; empty on others. */
+  readonly reliability: string;
   readonly ids: readonly string[];
   /** The kinds of element that it has: name, classes, role and the names of the attributes that say something more. */
   readonly elements: readonly string[];
@@ -115,11 +131,15 @@ export function readPage(sent?: SentPage): PageFacts {
     element.matches('[role="doc-backlink"]') ||
     (element.matches('[role="doc-noteref"]') && element.getAttribute("aria-label") === `note ${words(element)}`);
 
-  const figureIds = (selector: string) => all(selector).map((element) => element.getAttribute("data-figure") ?? "");
+  const figureIds = (selector: string, within: ParentNode = page) =>
+    all(selector, within).map((element) => element.getAttribute("data-figure") ?? "");
   const known = new Set(figureIds("data[data-figure], svg [data-figure]"));
+  const named = (element: Element | null) => element?.getAttribute("data-figures")?.split(/\s+/) ?? [];
+  // A mark names the figures of the entry that it leads to, which are not all on its own page.
+  const isMark = (element: Element) => element.matches("[data-discrepancy]") && named(element).length > 0;
   const namesFigures = (element: Element) => {
-    const ids = element.getAttribute("data-figures")?.split(/\s+/) ?? [];
-    return ids.length > 0 && ids.every((id) => known.has(id));
+    const ids = named(element);
+    return isMark(element) || (ids.length > 0 && ids.every((id) => known.has(id)));
   };
   const standsWithFigures = (text: Text) => {
     const note = text.parentElement?.closest("[data-figures]");
@@ -151,7 +171,10 @@ export function readPage(sent?: SentPage): PageFacts {
     })),
     drawn: all("svg text[data-figure]").map((text) => {
       const marker = text.querySelector('[role="doc-noteref"]');
-      const before = [...text.childNodes].slice(0, [...text.childNodes].indexOf(marker as ChildNode));
+      const before = [...text.childNodes].slice(
+        0,
+        [...text.childNodes].indexOf((marker?.closest("text > tspan") ?? marker) as ChildNode),
+      );
       return {
         figure: text.getAttribute("data-figure") ?? "",
         text: before
@@ -171,16 +194,36 @@ export function readPage(sent?: SentPage): PageFacts {
         .filter((marker) => target(marker) === note.id)
         .map(({ id }) => id),
     })),
-    flagged: all("a.flag").map((flag) => ({
-      figures: [
-        ...all("svg [data-figure]").filter((text) => text.contains(flag)),
+    differing: all("p, li, td, th, dd, dt, caption, summary, text")
+      // The key of a chart says what its signs mean, not that a figure has them.
+      .filter((element) => !element.querySelector("p, li, td, dd") && !element.closest("figcaption"))
+      .filter((element) => element.querySelector("data[data-figure]") ?? element.closest(".citation, [id^=note-]"))
+      .map(words)
+      .filter((text) => /disagree|divergen/i.test(text)),
+    titles: all("figure[data-exhibit] > figcaption :is(h2, h3, .exhibit-title)").map((heading) => {
+      const copy = heading.cloneNode(true) as Element;
+      for (const marker of all('[role="doc-noteref"]', copy)) marker.remove();
+      return words(copy);
+    }),
+    reliability: words(
+      all("dl.facts dt").find((term) => /^(Reliability|Fiabilité)$/.test(words(term)))?.nextElementSibling ??
+        page.createElement("dd"),
+    ),
+    discrepancies: all("[data-discrepancy]").map((mark) => ({
+      name: mark.getAttribute("aria-label") ?? words(mark),
+      beside: [
+        ...all("svg [data-figure]").filter((text) => text.contains(mark)),
         ...all("tr, li")
-          .filter((row) => row.contains(flag) && !flag.closest("svg"))
+          .filter((row) => row.contains(mark) && !mark.closest("svg"))
           .flatMap((row) => all("data[data-figure]", row)),
       ].map((figure) => figure.getAttribute("data-figure") ?? ""),
-      href: flag.getAttribute("href") ?? "",
+      figures: named(mark.closest("[data-figures]")),
+      href: mark.getAttribute("href") ?? "",
     })),
-    disagreeing: figureIds('section[aria-labelledby="disagreements"] data[data-figure]'),
+    entries: all('section[aria-labelledby="disagreements"] article').map((entry) => ({
+      id: entry.id,
+      figures: figureIds("data[data-figure]", entry),
+    })),
     ids: all("[id]").map(({ id }) => id),
     elements: [...new Set(all("*", page.body).map(kindOf))],
     links: all("a[href]").map((link) => whole(link.getAttribute("href"))),

@@ -10,7 +10,11 @@ export interface RawSource {
   readonly title: string;
   readonly "title-short"?: string;
   readonly author?: readonly { readonly literal?: string; readonly family?: string }[];
-  readonly custom?: { readonly title_fr?: string };
+  readonly custom?: {
+    readonly title_fr?: string;
+    readonly author_fr?: readonly string[];
+    readonly readAt?: { readonly title: string };
+  };
 }
 
 interface RawDescription {

@@ -16,8 +16,8 @@ import type { Unit } from "@/lib/domain/unit";
 const text = (en: string, fr: string): Text => ({ en, fr });
 
 /** The quantity of a row's cells, as the reader of files makes it. */
-export function quantityOf(printed: string, cells: Partial<QuantityCells>): Quantity {
-  const quantity = toQuantity({ status: "A", ...cells }, printed);
+export function quantityOf(printed: string, cells: Partial<QuantityCells>, isExact = false): Quantity {
+  const quantity = toQuantity({ status: "A", ...cells }, printed, { isExact });
   if (!quantity) throw new RangeError(`cells that do not fit: ${printed}`);
   return quantity;
 }
@@ -113,7 +113,7 @@ export const sources = {
 
 export const remarks = {
   differs: {
-    ...{ id: "guard-differs", kind: "disagreement" },
+    ...{ id: "guard-differs", kind: "caveat" },
     text: text("[P01] in the text, [P03] in a footnote.", "[P01] dans le texte, [P03] dans une note."),
   },
   wording: {
@@ -134,11 +134,13 @@ interface Row extends Partial<Omit<FigureParts, "id" | "quantity" | "provenance"
   readonly source?: Source;
   readonly locator?: string;
   readonly via?: readonly Source[];
+  /** True for a count of a register; else zeros at its end are read as rounding. */
+  readonly exact?: boolean;
 }
 
 /** A figure of Ruritania, of which a test says only what it is about. */
 export function figureOf(id: string, row: Row): Figure {
-  const { cells, printed, period = "2015", source = sources.note, locator = "§2 ¶1", via = [], ...parts } = row;
+  const { cells, printed, period = "2015", source = sources.note, locator = "§2 ¶1", via = [], exact, ...parts } = row;
   return figure({
     id,
     indicator: indicators.personnel,
@@ -147,7 +149,7 @@ export function figureOf(id: string, row: Row): Figure {
     ...{ area: areas.country, sex: "_T", dimensions: { rank: "_T" }, kind: "actual", remarks: [] },
     ...parts,
     period: periodOf(period),
-    quantity: quantityOf(printed, cells),
+    quantity: quantityOf(printed, cells, exact),
     provenance: { kind: "read", citation: { source, locator, printed, via } },
   });
 }
@@ -220,7 +222,7 @@ const rank = {
 export const ruritania: Dataset = {
   id: "ruritania",
   description: {
-    ...{ name: "ruritania", title: "Ruritania", title_fr: "La Ruritanie", version: "1.2.0", asOf: "2016-03-31" },
+    ...{ name: "ruritania", title: "Ruritania", title_fr: "La Ruritanie", version: "1.2.0" },
     ...{ description: "An invented country.", description_fr: "Un pays inventé.", area: "RUR" },
     ...{ languages: ["en", "fr"], licenses: [{ name: "CC0-1.0" }], contributors: [{ title: "Editors" }] },
     ...{ highlights: ["P01", "M01"], dimensions: [rank], resources: [{ name: "areas", path: "areas.csv" }] },
@@ -235,6 +237,7 @@ export const ruritania: Dataset = {
   changes: [
     { version: "1.1.0", figure: "P03", column: "value", old: "5,100", new: "5200", why: text("Typo.", "Faute.") },
   ],
+  issued: "2017-04-02",
   figures: byId(figures),
   derivations: noDerivations,
 };

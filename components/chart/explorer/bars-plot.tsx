@@ -59,7 +59,7 @@ interface BarShapeProps {
   readonly tone: string;
 }
 
-/** A bar from zero, a limit with an open end, or a band: with the same fillings as in the server's drawing. */
+/** A bar from zero, a limit with an open end, or a band: with the same fillings and ends as in the server's drawing. */
 function BarShape({ point: { mark, allowed, derived, inside }, y, tone }: BarShapeProps) {
   const along = useXAxisScale();
   if (!along || mark.kind === "words") return null;
@@ -80,6 +80,9 @@ function BarShape({ point: { mark, allowed, derived, inside }, y, tone }: BarSha
         {...{ x: left, y: y - half, width: right - left, height: 2 * half }}
         fill={paint}
       />
+      {mark.kind === "to" && mark.soft && !derived && !inside && (
+        <rect fill="url(#chart-fade)" {...{ x: right - 15.5, y: y - half - 0.5, width: 16, height: 2 * half + 1 }} />
+      )}
       {mark.kind === "at-least" && <path className="open" d={`M${right} ${y - 6}l6 6-6 6`} />}
       {(isClosed || mark.kind === "band") && (
         <rect {...{ x: right - 1, y: y - half - 2, width: 2, height: 2 * half + 4 }} />

@@ -1,28 +1,39 @@
 import { type Figure, figureKey } from "../../domain/figure";
-import { grouped, groupsBy } from "../../domain/grouped";
+import { groupsBy } from "../../domain/grouped";
 import type { Interval } from "../../domain/interval";
 import { citationsOf } from "../../domain/provenance";
 import { toEdtf } from "../../domain/reference-period";
-import { areApart, gapBetween, printedReading } from "./readings";
-import { isOpen, isSamePeriod, mayBeOneTime } from "./times";
+import { areApart, printedReading, roundedReading } from "./readings";
 
-/** A figure with what it can be as printed, worked out when it is asked for: few figures ever meet another. */
+/** A figure with what it can be, worked out when it is asked for: few figures ever meet another. */
 export class Candidate {
   readonly figure: Figure;
   /** In the order of the dataset. */
-  readonly place: number;
-  #hard: Interval | undefined;
+  readonly index: number;
+  #printed: Interval | undefined;
+  #rounded: Interval | undefined;
 
-  constructor(figure: Figure, place: number) {
+  constructor(figure: Figure, index: number) {
     this.figure = figure;
-    this.place = place;
+    this.index = index;
   }
 
-  get hard(): Interval {
-    this.#hard ??= printedReading(this.figure);
-    if (!this.#hard) throw new RangeError(`${this.figure.id} has no number`);
-    return this.#hard;
+  /** As printed. */
+  get printed(): Interval {
+    this.#printed ??= known(printedReading(this.figure), this.figure);
+    return this.#printed;
   }
+
+  /** If it is read as rounded; at least all that it can be as printed. */
+  get rounded(): Interval {
+    this.#rounded ??= known(roundedReading(this.figure), this.figure);
+    return this.#rounded;
+  }
+}
+
+function known(reading: Interval | undefined, { id }: Figure): Interval {
+  if (!reading) throw new RangeError(`${id} has no number`);
+  return reading;
 }
 
 /** Figures that have a number. */
@@ -56,54 +67,19 @@ export function areOfOneStatement(a: Figure, b: Figure): boolean {
   return a.statement !== undefined && a.statement === b.statement && source(a) === source(b);
 }
 
+/** True for one and the same period as printed. Two undated figures are of one date only within one statement. */
+export function areOfOneDate(a: Figure, b: Figure): boolean {
+  if (toEdtf(a.period) !== toEdtf(b.period)) return false;
+  return a.period.kind !== "undated" || areOfOneStatement(a, b);
+}
+
+/** True for statements that cannot both hold: neither as printed nor if their numbers are read as rounded. */
+export function excludeEachOther(a: Candidate, b: Candidate): boolean {
+  return areApart(a.printed, b.printed) && areApart(a.rounded, b.rounded);
+}
+
 /** Two candidates that exclude each other. */
 export type Pair = readonly [Candidate, Candidate];
-
-/** Every two figures of one period that exclude each other. */
-export function pairsOfOnePeriod(left: readonly Candidate[], right: readonly Candidate[]): Pair[] {
-  const ofPeriod = groupsBy(right, ({ figure }) => toEdtf(figure.period));
-  return left.flatMap((a) =>
-    (ofPeriod.get(toEdtf(a.figure.period)) ?? [])
-      .filter(
-        (b) =>
-          areComparable(a.figure, b.figure) &&
-          isSamePeriod(a.figure.period, b.figure.period) &&
-          areApart(a.hard, b.hard),
-      )
-      .map((b): Pair => [a, b]),
-  );
-}
-
-/**
- * Every two figures that exclude each other and may be of one time. A figure whose date is not known disagrees with a
- * series of dated ones only if none of those that may be of its time fits; it then stands against the nearest.
- */
-export function pairsOfUncertainTime(left: readonly Candidate[], right: readonly Candidate[]): Pair[] {
-  const open = ({ figure }: Candidate) => isOpen(figure.period);
-  const openRight = right.filter(open);
-  // Two dates that are known are one or differ: only what is open may be of a time that is not its own.
-  const possible = left.flatMap((a) =>
-    (open(a) ? right : openRight)
-      .filter((b) => left !== right || b.place > a.place)
-      .filter((b) => areComparable(a.figure, b.figure) && mayDiffer(a.figure, b.figure))
-      .map((b): Pair => [a, b]),
-  );
-  const undated = possible.filter(([a, b]) => open(a) && open(b) && areApart(a.hard, b.hard));
-  const ofSeries = possible.filter(([a, b]) => open(a) !== open(b));
-  const series = grouped(ofSeries, ([a, b]) => (open(a) ? a : b).figure.id);
-  const unfit = series.filter((each) => each.every(([a, b]) => areApart(a.hard, b.hard)));
-  return [...undated, ...unfit.flatMap(nearest)];
-}
-
-/** True for figures that are perhaps of one time, and perhaps not. */
-function mayDiffer({ period: a }: Figure, { period: b }: Figure): boolean {
-  return !isSamePeriod(a, b) && mayBeOneTime(a, b);
-}
-
-function nearest(series: readonly Pair[]): Pair[] {
-  const gap = ([a, b]: Pair) => gapBetween(a.hard, b.hard);
-  return [...series].sort((a, b) => gap(a) - gap(b)).slice(0, 1);
-}
 
 /** The candidates that pairs join, those joined over others together; in the order given. */
 export function joined(candidates: readonly Candidate[], joins: readonly Pair[]): Candidate[][] {

@@ -2,7 +2,7 @@ import { add } from "../../derive/interval-arithmetic";
 import type { Figure } from "../../domain/figure";
 import { closed, type Interval, intersection } from "../../domain/interval";
 import { printedNumbers } from "../../domain/printed-number";
-import { hardInterval, naturalLimits, wideInterval } from "../../domain/quantity";
+import { hardInterval, isWholeMeasure, naturalLimits, wideInterval } from "../../domain/quantity";
 
 /**
  * What a figure can be as printed: the hard interval, a stated point read to its last printed digit (12.4 is 12.35 to
@@ -30,11 +30,9 @@ function halfOfLastDigit({ quantity, unit, target, provenance }: Figure): number
   const number = printedNumbers(printed).find(({ value }) => value === quantity.value);
   const isSpoken = number !== undefined && /\p{L}/u.test(printed.slice(number.start, number.end));
   if (isSpoken) return number.step / 2;
-  return wholeMeasures.has(unit.measure) && quantity.decimals === 0 ? 0 : Number(`5e-${quantity.decimals + 1}`);
+  if (quantity.step < 1) return quantity.step / 2;
+  return isWholeMeasure(unit) ? 0 : 0.5;
 }
-
-/** What is counted in wholes. */
-const wholeMeasures: ReadonlySet<string> = new Set(["count", "rank", "year"]);
 
 function hull(a: Interval, b: Interval): Interval {
   const low = Math.min(a.low, b.low);
@@ -57,9 +55,4 @@ export function haveCommonValue(readings: readonly Interval[]): boolean {
   let common: Interval | undefined = closed(-Infinity, Infinity);
   for (const reading of readings) common = common && intersection(common, reading);
   return common !== undefined;
-}
-
-/** How far readings are apart; below zero where they overlap. */
-export function gapBetween(a: Interval, b: Interval): number {
-  return Math.max(b.low - a.high, a.low - b.high);
 }

@@ -5,35 +5,27 @@ import { leavesOf } from "../../domain/provenance";
 import { type ReferencePeriod, toEdtf } from "../../domain/reference-period";
 import type { Text } from "../../domain/text";
 import type { Candidate } from "./candidates";
-import { haveCommonValue, roundedReading } from "./readings";
 
 /** A figure as one side: stated, or computed by a rule from the figures that it rests on. */
-export function sideOf({ figure, hard }: Candidate): Side {
+export function sideOf({ figure, printed, rounded }: Candidate): Side {
   const [first = figure, ...others] = leavesOf(figure);
   const isComputed = figure.provenance.kind === "derived";
   return {
-    hard,
-    wide: roundedReading(figure) ?? hard,
+    hard: printed,
+    wide: rounded,
     unit: figure.unit,
     figures: [first, ...others],
     ...(isComputed && { computed: figure }),
   };
 }
 
-/** What every disagreement that is computed has: its figures, and whether rounding alone makes it. */
-export function fromSides(
-  sides: readonly [Side, ...Side[]],
-): Pick<Disagreement, "sides" | "figures" | "events" | "onlyByRounding"> {
-  const [first] = sides;
-  const [leading, ...others] = sides.flatMap(({ figures }) => figures);
-  const figures = [leading ?? first.figures[0], ...others];
-  const unique = [...new Map(figures.map((figure) => [figure.id, figure])).values()];
-  return {
-    sides,
-    figures: [unique[0] ?? first.figures[0], ...unique.slice(1)],
-    events: [],
-    onlyByRounding: haveCommonValue(sides.map(({ wide }) => wide)),
-  };
+/** The figures of the sides, each once. */
+export function figuresOf(sides: readonly [Side, ...Side[]]): Disagreement["figures"] {
+  const [{ figures: first }, ...others] = sides;
+  const [leading] = first;
+  const unique = new Map([...first, ...others.flatMap(({ figures }) => figures)].map((figure) => [figure.id, figure]));
+  unique.delete(leading.id);
+  return [leading, ...unique.values()];
 }
 
 /** Names of what a figure is about: what is counted, of whom, and where and of which rank, if not everywhere and all. */

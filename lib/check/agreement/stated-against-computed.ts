@@ -6,14 +6,16 @@ import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { leavesOf } from "../../domain/provenance";
 import {
+  areComparable,
+  areOfOneDate,
   byKey,
   type Candidate,
   candidatesOf,
+  excludeEachOther,
   type KeyedCandidates,
-  pairsOfOnePeriod,
-  pairsOfUncertainTime,
+  type Pair,
 } from "./candidates";
-import { fromSides, sideOf, subjectOf } from "./sides";
+import { figuresOf, sideOf, subjectOf } from "./sides";
 
 /**
  * A stated share against the one that a rule computes from counts, a stated total against the sum of its parts. Not a
@@ -24,14 +26,22 @@ export function statedAgainstComputed(dataset: Dataset, derived: Derived, stated
   const computed = candidatesOf([...derived.figures, ...derived.checks].filter(isOfCountsAlone));
   return [...byKey(computed)].flatMap(([key, group]) => {
     const others = (stated.get(key) ?? []).filter(({ figure }) => !figure.target);
-    const pairs = [...pairsOfOnePeriod(group, others), ...pairsOfUncertainTime(group, others)];
-    const foreign = pairs.filter(([{ figure }, other]) => !leavesOf(figure).includes(other.figure));
-    return grouped(foreign, ([{ figure }]) => figure.id).flatMap((each) => {
+    return grouped(pairsOf(group, others), ([{ figure }]) => figure.id).flatMap((each) => {
       const result = each[0]?.[0];
       const sides = each.map(([, other]) => sideOf(other));
       return result ? disagreementOf(result, sides, dataset) : [];
     });
   });
+}
+
+/** Every computed figure with each stated one of its date that it excludes, and that it does not itself rest on. */
+function pairsOf(computed: readonly Candidate[], stated: readonly Candidate[]): Pair[] {
+  return computed.flatMap((result) =>
+    stated
+      .filter(({ figure }) => areOfOneDate(result.figure, figure) && areComparable(result.figure, figure))
+      .filter((other) => !leavesOf(result.figure).includes(other.figure) && excludeEachOther(result, other))
+      .map((other): Pair => [result, other]),
+  );
 }
 
 const heldAgainst: readonly Rule["kind"][] = ["share", "portion", "complement", "ratio", "difference", "sum", "change"];
@@ -52,10 +62,13 @@ function disagreementOf(result: Candidate, stated: readonly Disagreement["sides"
   const { provenance } = result.figure;
   const isSum = provenance.kind === "derived" && provenance.rule.kind === "sum";
   const kind: Disagreement["kind"] = isSum ? "total-against-parts" : "share-against-counts";
+  const sides = [sideOf(result), ...stated] as const;
   return {
     id: `${kind}--${result.figure.id}`,
     kind,
     subject: subjectOf(result.figure, dataset),
-    ...fromSides([sideOf(result), ...stated]),
+    sides,
+    figures: figuresOf(sides),
+    ifOneWhole: false,
   };
 }

@@ -3,13 +3,12 @@ import { Surroundings } from "../../derive/surroundings";
 import type { Dataset } from "../../domain/dataset";
 import type { RuleInput } from "../../domain/derivation";
 import type { Disagreement, Side, Term } from "../../domain/disagreement";
-import { type Figure, figureKey } from "../../domain/figure";
+import { type Figure, figureKey, isLatestEdition } from "../../domain/figure";
 import { groupsBy } from "../../domain/grouped";
 import { closed, type Interval } from "../../domain/interval";
-import { areComparable, areOfOneStatement, type Candidate, type KeyedCandidates } from "./candidates";
+import { areComparable, areOfOneDate, areOfOneStatement, type Candidate, type KeyedCandidates } from "./candidates";
 import { areApart, printedReading, roundedReading } from "./readings";
-import { fromSides, idOf, sideOf, subjectOf } from "./sides";
-import { isSamePeriod } from "./times";
+import { figuresOf, idOf, sideOf, subjectOf } from "./sides";
 
 type Reading = (figure: Figure) => Interval | undefined;
 
@@ -21,11 +20,13 @@ type Reading = (figure: Figure) => Interval | undefined;
 export function totalAgainstParts(dataset: Dataset, keyed: KeyedCandidates): Disagreement[] {
   const around = new Surroundings(dataset);
   const inside = bodiesInside(dataset, around);
-  const stated = [...dataset.figures.values()].filter(({ statement }) => statement !== undefined);
+  const stated = [...dataset.figures.values()].filter(
+    (figure) => figure.statement !== undefined && isLatestEdition(figure),
+  );
   const statements = groupsBy(stated, ({ statement = "" }) => statement);
   const totals = [...keyed.values()].flatMap((group) => (mayBeTotal(group[0].figure, inside, dataset) ? group : []));
   return totals
-    .sort((a, b) => a.place - b.place)
+    .sort((a, b) => a.index - b.index)
     .flatMap((total) => {
       const parts = partsOf(total.figure, inside, keyed, around).map(({ figure }): Term => ({ figure }));
       const shares = sharesOf(total.figure, statements, dataset).filter((share) =>
@@ -33,16 +34,22 @@ export function totalAgainstParts(dataset: Dataset, keyed: KeyedCandidates): Dis
       );
       const terms = [...shares, ...parts];
       const sum = sumSide(terms, total.figure);
-      if (!sum || !areApart(sum.hard, total.hard) || sum.hard.low < total.hard.high) return [];
-      const isConditional = shares.length > 0 && terms.length > 1;
+      if (!sum || !exceeds(sum.hard, total.printed) || !exceeds(sum.wide, total.rounded)) return [];
+      const sides = [sum, sideOf(total)] as const;
       return {
         id: `total-against-parts--${idOf(total.figure, dataset, total.figure.period)}`,
         kind: "total-against-parts" as const,
         subject: subjectOf(total.figure, dataset),
-        ...fromSides([sum, sideOf(total)]),
-        ...(isConditional && { condition: { key: "same-whole" as const } }),
+        sides,
+        figures: figuresOf(sides),
+        ifOneWhole: shares.length > 0 && terms.length > 1,
       };
     });
+}
+
+/** True where all that a sum can be lies above all that its total can be. */
+function exceeds(sum: Interval, total: Interval): boolean {
+  return areApart(sum, total) && sum.low >= total.high;
 }
 
 /** For each body those that are surely counted in it. */
@@ -70,12 +77,12 @@ function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, ar
   const within = (inside.get(whole.id) ?? [])
     .flatMap((id) => keyed.get(figureKey({ ...total, entities: [{ ...whole, id }] })) ?? [])
     .filter(({ figure }) => areOfOneTime(figure, total) && areComparable(figure, total))
-    .sort((a, b) => a.place - b.place);
+    .sort((a, b) => a.index - b.index);
   const lowest = new Map<string, Candidate>();
   for (const part of within) {
     const { id } = part.figure.entities[0];
     const known = lowest.get(id);
-    if (!known || part.hard.low < known.hard.low) lowest.set(id, part);
+    if (!known || part.printed.low < known.printed.low) lowest.set(id, part);
   }
   const bodies = [...lowest.keys()];
   return [...lowest].flatMap(([id, part]) =>
@@ -84,7 +91,7 @@ function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, ar
 }
 
 function areOfOneTime(a: Figure, b: Figure): boolean {
-  return areOfOneStatement(a, b) || isSamePeriod(a.period, b.period);
+  return areOfOneStatement(a, b) || areOfOneDate(a, b);
 }
 
 /** The shares of a total that its own statement gives, as far as a rule says that they count what it counts. */

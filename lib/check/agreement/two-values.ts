@@ -3,9 +3,8 @@ import type { Disagreement } from "../../domain/disagreement";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { toEdtf } from "../../domain/reference-period";
-import { areComparable, type Candidate, joined, type KeyedCandidates, type Pair } from "./candidates";
-import { areApart } from "./readings";
-import { fromSides, idOf, sideOf, subjectOf } from "./sides";
+import { areComparable, type Candidate, excludeEachOther, joined, type KeyedCandidates, type Pair } from "./candidates";
+import { figuresOf, idOf, sideOf, subjectOf } from "./sides";
 
 /** Two values for one key: the same thing of the same period, or two targets of one kind that are due together. */
 export function twoValues(dataset: Dataset, keyed: KeyedCandidates): Disagreement[] {
@@ -14,7 +13,7 @@ export function twoValues(dataset: Dataset, keyed: KeyedCandidates): Disagreemen
     .flatMap((group) => grouped(group.filter(hasTime), ({ figure }) => timeOf(figure)))
     .filter(({ length }) => length > 1)
     .flatMap((group) => joined(group, apart(group)))
-    .sort(([a], [b]) => (a?.place ?? 0) - (b?.place ?? 0))
+    .sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0))
     .map((group) => disagreementOf(group, dataset));
 }
 
@@ -28,10 +27,10 @@ function timeOf({ period, target }: Figure): string {
 }
 
 function apart(group: readonly Candidate[]): Pair[] {
-  return group.flatMap((a, place) =>
+  return group.flatMap((a, index) =>
     group
-      .slice(place + 1)
-      .filter((b) => areComparable(a.figure, b.figure) && areApart(a.hard, b.hard))
+      .slice(index + 1)
+      .filter((b) => areComparable(a.figure, b.figure) && excludeEachOther(a, b))
       .map((b): Pair => [a, b]),
   );
 }
@@ -40,10 +39,13 @@ function disagreementOf(group: readonly Candidate[], dataset: Dataset): Disagree
   const [first, ...others] = group;
   if (!first) throw new Error("an empty group");
   const { figure } = first;
+  const sides = [sideOf(first), ...others.map(sideOf)] as const;
   return {
     id: `two-values--${idOf(figure, dataset, figure.target ? figure.target.due : figure.period)}`,
     kind: "two-values",
     subject: subjectOf(figure, dataset),
-    ...fromSides([sideOf(first), ...others.map(sideOf)]),
+    sides,
+    figures: figuresOf(sides),
+    ifOneWhole: false,
   };
 }

@@ -11,12 +11,19 @@ export interface TokenDisagreement {
 /** Holds a figure's value or bounds against the token it was printed as; undefined where they agree. */
 export function valueAgainstToken(figure: Figure, printed: string): TokenDisagreement | undefined {
   if (figure.quantity.kind === "missing") return undefined;
-  const claims = tokenClaims(printed);
+  const claims = tokenClaims(groupsByPoint(figure) ? printed.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, "\u00A0") : printed);
   if (claims.length === 0) return { code: "no-number", claims };
   const agreeing = claims.filter((claim) => agrees(figure, claim));
   if (agreeing.length === 0) return { code: "token-says-otherwise", claims };
   if (agreeing.every((claim) => !fitsUnit(figure, claim))) return { code: "unit", claims: agreeing };
   return undefined;
+}
+
+/** A text in French has a comma before decimals; a point before three digits sets thousands apart: “11.240 militaires”. */
+function groupsByPoint({ provenance }: Figure): boolean {
+  if (provenance.kind !== "read") return false;
+  const { type, language } = provenance.citation.source;
+  return language === "fr" && type !== "dataset";
 }
 
 /** A per cent sign wants a percentage; a span and a unit of years want years, and each other. */

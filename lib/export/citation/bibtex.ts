@@ -9,9 +9,24 @@ Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkL
 /** Fields that are no text: ids, codes and addresses, which LaTeX takes as they stand. */
 const verbatim: ReadonlySet<string> = new Set(["id", "type", "URL", "DOI", "language"]);
 
-/** Items as BibTeX, in the form that its plain styles know. */
+/** What citation.js writes of the day of reading where an item has no note; `urldate` has it already. */
+const accessNote = /^\tnote = \{\[Online; accessed [\d-]+\]\},\n/gm;
+
+const languageTag = /^\tlanguage = \{([\w-]+)\},$/gm;
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+/** The language by the name that biblatex knows it by, so that a French title is not set as an English one. */
+function langid(field: string, tag: string): string {
+  const name = languageNames.of(tag.split("-")[0] ?? "");
+  return name === undefined ? field : `\tlangid = {${name.toLowerCase()}},`;
+}
+
+/** Items as biblatex has them, the form that knows datasets, versions and whole dates. */
 export function toBibtex(items: readonly CslItem[]): string {
-  return new Cite(items.map((item) => escaped(item) as object)).format("bibtex");
+  const fields = items.map(({ "container-title": container, ...item }) =>
+    escaped({ ...item, ...(container !== undefined && { "collection-title": container }) }),
+  );
+  return new Cite(fields as object[]).format("biblatex").replace(accessNote, "").replace(languageTag, langid);
 }
 
 /** The same item with every text in it as LaTeX takes it. */

@@ -2,7 +2,7 @@
 declare module "@citation-js/core" {
   export class Cite {
     constructor(items: readonly object[]);
-    format(style: "bibtex"): string;
+    format(style: "biblatex"): string;
   }
   export const plugins: { readonly config: { get(plugin: "@bibtex"): { readonly format: Record<string, boolean> } } };
 }

@@ -34,6 +34,7 @@ function recordOf(item: CslItem): string {
     ...authors.map((author) => ["AU", author] as const),
     ["TI", item.title],
     ["ST", item["title-short"]],
+    ["T2", item["container-title"]],
     ["PB", item.publisher],
     ["PY", issued?.[0] === undefined ? undefined : String(issued[0])],
     ["DA", issued && risDate(issued)],

@@ -2,7 +2,7 @@ import { exportWordsIn, type OtherColumnId } from "../../i18n/export-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneTable } from "../../view/exhibit/standalone";
-import { remarkLines } from "../aside-lines";
+import { notedSentence, remarkLines } from "../aside-lines";
 import { type Cell, type Column, type FigureLine, figureColumns, figureLine } from "../columns";
 import { exhibitAddress } from "../exhibit-address";
 import { type ExportFile, mediaTypes } from "../file";
@@ -26,7 +26,7 @@ export function exhibitCsv({ exhibit, frame }: StandaloneTable, site = ""): Expo
   const columns = [
     ...figureColumns(locale),
     same("exhibit", plainSentence(exhibit.title, locale)),
-    same("exhibitAbout", plainSentence(exhibit.subtitle, locale)),
+    same("exhibitAbout", notedSentence(exhibit.subtitle, locale)),
     same("exhibitRemarks", remarkLines(exhibit, locale).join(" · ")),
     same("dataset", frame.datasetTitle),
     same("version", frame.version),

@@ -34,15 +34,15 @@ function item(children: readonly ParagraphChild[]): Paragraph {
 function targetBlock({ sentences, verdicts, gaps }: Of<"target">, text: DocumentText): FileChild[] {
   return [
     heading(exhibitWordsIn(text.locale).target.title, text),
-    new Paragraph({ children: text.sentence(sentences) }),
     ...verdicts.map(
       (verdict) =>
-        new Paragraph({ children: [text.run(`${verdict.entity} `, { bold: true }), text.run(verdict.text)] }),
+        new Paragraph({ children: [text.run(`${verdict.entity} `, { bold: true }), ...text.sentence(verdict.text)] }),
     ),
+    new Paragraph({ children: text.sentence(sentences) }),
     ...gaps.map(({ row, source }) =>
       item([
         text.run(docxWordsIn(text.locale).labelled(row.subject.entity, "")),
-        ...text.amount(row.cited),
+        ...text.amount(row),
         ...(source === "" ? [] : [text.run(` · ${source}`)]),
       ]),
     ),
@@ -90,10 +90,16 @@ function neededRow(row: CountedForce | ShareForce, text: DocumentText): BodyRow 
   ];
   const line = (...children: ParagraphChild[]): CellLine[] => [{ children }];
   if (row.kind === "share") {
-    return { cells: [force, line(...text.number(row.share.cited)), line(text.run(words.noCounts))] };
+    const share = [...text.number(row.share.cited), ...text.mark(row.share)];
+    return { cells: [force, line(...share), line(text.run(words.noCounts))] };
   }
   const { women, strength, needed } = row;
-  const counts = [...text.number(women.cited), text.run(` ${words.of} `), ...text.number(strength.cited)];
+  const counts = [
+    ...text.number(women.cited),
+    text.run(` ${words.of} `),
+    ...text.number(strength.cited),
+    ...text.mark(women, strength),
+  ];
   const result = "reason" in needed ? [text.run(needed.reason)] : text.number(needed.cited);
   return { cells: [force, line(...counts), line(...result)] };
 }

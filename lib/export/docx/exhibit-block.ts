@@ -1,5 +1,6 @@
 import { type FileChild, HeadingLevel, ImageRun, Paragraph } from "docx";
 import { docxWordsIn } from "../../i18n/docx-words";
+import { citedInChart } from "../../view/exhibit/chart-figures";
 import type { Exhibit } from "../../view/exhibit/exhibit";
 import { xmlText } from "../xml-text";
 import { asideBlock } from "./aside-block";
@@ -15,8 +16,8 @@ const perMillimetre = 96 / 25.4;
 const mostHigh = 150;
 
 /** An exhibit: the finding, the drawing with its alternative text, its figures as a table, what belongs beside it. */
-export function exhibitBlock(exhibit: Exhibit, picture: DocxPicture, text: DocumentText): FileChild[] {
-  const { title, subtitle, alternative, rows, mixed, aside } = exhibit;
+export function exhibitBlock(exhibit: Exhibit, picture: DocxPicture | undefined, text: DocumentText): FileChild[] {
+  const { title, subtitle, aside } = exhibit;
   const head = [
     new Paragraph({ heading: HeadingLevel.HEADING_2, children: text.sentence(title) }),
     ...(subtitle.length > 0
@@ -25,40 +26,41 @@ export function exhibitBlock(exhibit: Exhibit, picture: DocxPicture, text: Docum
   ];
   return [
     ...head,
-    new Paragraph({
-      keepNext: true,
-      spacing: { before: 80, after: 80 },
-      children: [
-        new ImageRun({
-          type: "png",
-          data: picture.png,
-          transformation: sizeOf(picture),
-          altText: { name: exhibit.id, description: xmlText(alternative.text) },
-        }),
-      ],
-    }),
-    ...pictureNotes(exhibit, text),
-    figureTable(rows, text, mixed),
+    ...(picture ? [drawn(exhibit, picture)] : []),
+    ...chartWithTable(exhibit, text),
     ...(aside ? asideBlock(aside, text) : []),
     new Paragraph({ style: styles.caption, children: [] }),
   ];
 }
 
+function drawn({ id, alternative }: Exhibit, picture: DocxPicture): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    spacing: { before: 80, after: 80 },
+    children: [
+      new ImageRun({
+        type: "png",
+        data: picture.png,
+        transformation: sizeOf(picture),
+        altText: { name: id, description: xmlText(alternative.text) },
+      }),
+    ],
+  });
+}
+
 /**
- * The notes of the picture's numbers, in the order of their markers in it: the table below may have another order, and
- * footnotes are numbered by theirs.
+ * The table of a chart, and before it a line with the notes of the numbers in the picture. The table carries the
+ * footnotes, so that each stands on the page of its row; the line carries only those that no row has.
  */
-function pictureNotes({ rows }: Exhibit, text: DocumentText): Paragraph[] {
-  const notes = [...new Set(rows.map(({ cited }) => cited.note))].filter((note) => !text.footnotes.has(note));
-  if (notes.length === 0) return [];
-  const children = notes.sort((a, b) => a - b).flatMap((note) => [text.run(" "), ...text.footnotes.marker(note)]);
-  return [
-    new Paragraph({
-      style: styles.caption,
-      keepNext: true,
-      children: [text.run(docxWordsIn(text.locale).pictureNotes), ...children],
-    }),
-  ];
+function chartWithTable({ chart, rows, mixed }: Exhibit, text: DocumentText): FileChild[] {
+  const notes = citedInChart(chart).map(({ note }) => note);
+  const ofRows = new Set(rows.map(({ cited }) => cited.note));
+  const alone = [...new Set(notes)].filter((note) => !ofRows.has(note) && text.footnotes.numberOf(note) === undefined);
+  const markers = alone.flatMap((note) => [text.run(" "), ...text.footnotes.marker(note)]);
+  const table = figureTable(rows, text, mixed);
+  const mentions = text.mentions(notes.filter((note) => !alone.includes(note)));
+  const label = text.run(`${docxWordsIn(text.locale).pictureNotes} `);
+  return [new Paragraph({ style: styles.caption, children: [label, ...mentions, ...markers] }), table];
 }
 
 /** Where a PNG file says how large it is. */

@@ -24,22 +24,18 @@ export function figureTable(rows: readonly FigureRow[], text: DocumentText, with
   );
 }
 
-function bodyRow({ subject, cited, disagreesHref }: FigureRow, text: DocumentText, withIndicator: boolean): BodyRow {
-  const { locale } = text;
+function bodyRow(row: FigureRow, text: DocumentText, withIndicator: boolean): BodyRow {
+  const { subject, cited } = row;
   const details: CellLine[] =
     subject.details.length > 0 ? [{ children: [text.run(subject.details.join(" · "))], small: true }] : [];
   const entity: CellLine = { children: [text.run(subject.entity)] };
-  const mark: CellLine[] =
-    disagreesHref === undefined
-      ? []
-      : [{ children: [text.run(messagesIn(locale).dataNotes.mark, { bold: true })], small: true }];
   return {
     cells: [
       ...(withIndicator
         ? [[{ children: [text.run(subject.indicator)] }, ...details], [entity]]
         : [[entity, ...details]]),
-      [{ children: text.amount(cited) }, ...mark],
-      [{ children: [text.run(periodText(cited.figure.period, locale))] }],
+      [{ children: text.amount(row) }],
+      [{ children: [text.run(periodText(cited.figure.period, text.locale))] }],
     ],
   };
 }

@@ -18,9 +18,9 @@ export class Footnotes {
     this.#notes = new Map(notes.map((note) => [note.number, note]));
   }
 
-  /** True once a place leads to it. */
-  has(note: number): boolean {
-    return this.#numbers.has(note);
+  /** The number of a note in the document, by its number on the page; undefined until a place leads to it. */
+  numberOf(note: number): number | undefined {
+    return this.#numbers.get(note);
   }
 
   /** The marker of a note, by its number on the page. */
@@ -33,10 +33,14 @@ export class Footnotes {
     return [new Bookmark({ id: bookmarkOf(number), children: [new FootnoteReferenceRun(number)] })];
   }
 
-  /** The number that a reader sees, in a sentence; undefined where no place leads to the note. */
-  mention(note: number): ParagraphChild[] | undefined {
-    const number = this.#numbers.get(note);
-    return number === undefined ? undefined : crossReference(number, undefined);
+  /** Notes in a sentence, as a reader sees them: “1, 3, 7–60”; those that no place leads to are left out. */
+  mentions(notes: readonly number[], text: (words: string) => ParagraphChild): ParagraphChild[] {
+    const numbers = [...new Set(notes.flatMap((note) => this.#numbers.get(note) ?? []))].sort((a, b) => a - b);
+    return spansOf(numbers).flatMap(([first, last], place) => [
+      ...(place > 0 ? [text(", ")] : []),
+      ...crossReference(first, undefined),
+      ...(last === first ? [] : [text(last === first + 1 ? ", " : "–"), ...crossReference(last, undefined)]),
+    ]);
   }
 
   /** Notes that no place leads to, and that others which it has refer to. */
@@ -64,6 +68,17 @@ export class Footnotes {
       }),
     );
   }
+}
+
+/** First and last of the numbers that follow each other without a gap. */
+function spansOf(numbers: readonly number[]): [first: number, last: number][] {
+  const spans: [number, number][] = [];
+  for (const number of numbers) {
+    const span = spans.at(-1);
+    if (span?.[1] === number - 1) span[1] = number;
+    else spans.push([number, number]);
+  }
+  return spans;
 }
 
 /** The look of a marker; the style alone is lost on fields in some programs. */

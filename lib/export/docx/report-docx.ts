@@ -10,6 +10,8 @@ import {
   TextRun,
 } from "docx";
 import { docxWordsIn } from "../../i18n/docx-words";
+import { reportFormWordsIn } from "../../i18n/report-form-words";
+import { renumbered } from "../../view/exhibit/chart-figures";
 import type { Exhibit } from "../../view/exhibit/exhibit";
 import type { ReportDocument, ReportPage } from "../../view/report/report";
 import { type ExportFile, mediaTypes } from "../file";
@@ -25,7 +27,7 @@ import { DocumentText } from "./text";
 interface ReportDocxOptions {
   /** The address of the site, for links that are spelled out: `https://muster.example.org`. */
   readonly site: string;
-  /** The drawing of an exhibit of the report, with the report's own note numbers in it. */
+  /** The drawing of an exhibit, whose notes have the numbers of the document. */
   readonly picture: (exhibit: Exhibit) => DocxPicture | Promise<DocxPicture>;
 }
 
@@ -38,16 +40,10 @@ export async function reportDocx(page: ReportPage, { site, picture }: ReportDocx
   const { document: report, frame } = page;
   if (!report) throw new RangeError("nothing is chosen for this report");
   const words = docxWordsIn(frame.locale);
+  const pictures = await Promise.all(numberedExhibits(report, new DocumentText(frame, site)).map(picture));
   const text = new DocumentText(frame, site);
-  const pictures = await Promise.all(report.exhibits.map(picture));
+  const { front, rest } = partsOf(report, pictures, text);
   const hasResults = report.results.length > 0;
-  const front = [...opening(report, text), ...resultsPart(report, text)];
-  const rest = [
-    ...exhibitsPart(report.exhibits, pictures, text),
-    ...figuresPart(report, text),
-    ...disagreementsPart(report, text),
-    ...closing(report, text),
-  ];
   const footers = { default: footer(report.title, text) };
   const sections: ISectionOptions[] = hasResults
     ? [
@@ -68,6 +64,31 @@ export async function reportDocx(page: ReportPage, { site, picture }: ReportDocx
     type: mediaTypes.docx,
     body: await Packer.toBuffer(document),
   };
+}
+
+/** The document from top to bottom, laid out in the order in which it is read. */
+function partsOf(report: ReportDocument, pictures: readonly DocxPicture[], text: DocumentText) {
+  return {
+    front: [...opening(report, text), ...resultsPart(report, text)],
+    rest: [
+      ...exhibitsPart(report.exhibits, pictures, text),
+      ...figuresPart(report, text),
+      ...disagreementsPart(report, text),
+      ...closing(report, text),
+    ],
+  };
+}
+
+/**
+ * The exhibits with the note numbers of the document. Word numbers notes in the order of its text, in which a chart is a
+ * picture: the document is laid out once without pictures to learn them.
+ */
+function numberedExhibits(report: ReportDocument, text: DocumentText): Exhibit[] {
+  partsOf(report, [], text);
+  return report.exhibits.map((exhibit) => ({
+    ...exhibit,
+    chart: renumbered(exhibit.chart, (note) => text.footnotes.numberOf(note) ?? note),
+  }));
 }
 
 /** Title, what the author says of it, and the line that counts. */
@@ -100,10 +121,7 @@ function resultsPart({ results }: ReportDocument, text: DocumentText): FileChild
 }
 
 function exhibitsPart(exhibits: readonly Exhibit[], pictures: readonly DocxPicture[], text: DocumentText): FileChild[] {
-  const blocks = exhibits.flatMap((exhibit, place) => {
-    const picture = pictures[place];
-    return picture ? exhibitBlock(exhibit, picture, text) : [];
-  });
+  const blocks = exhibits.flatMap((exhibit, place) => exhibitBlock(exhibit, pictures[place], text));
   return part(docxWordsIn(text.locale).headings.exhibits, blocks, text);
 }
 
@@ -113,8 +131,10 @@ function figuresPart({ figures }: ReportDocument, text: DocumentText): FileChild
 }
 
 function disagreementsPart({ disagreements }: ReportDocument, text: DocumentText): FileChild[] {
+  if (disagreements.length === 0) return [];
+  const lead = new Paragraph({ children: [text.run(reportFormWordsIn(text.locale).report.disagreementsLead)] });
   const blocks = disagreements.flatMap((disagreement) => disagreementBlock(disagreement, text));
-  return part(docxWordsIn(text.locale).headings.disagreements, blocks, text);
+  return part(docxWordsIn(text.locale).headings.disagreements, [lead, ...blocks], text);
 }
 
 /** What it was made from and when, and where that stands. */

@@ -1,6 +1,7 @@
-import type { Table } from "docx";
+import type { ParagraphChild, Table } from "docx";
 import { periodText } from "../../format/reference-period";
 import { docxWordsIn, type ResultsColumn } from "../../i18n/docx-words";
+import { reportWordsIn } from "../../i18n/report-words";
 import { supportWordsIn } from "../../i18n/support-words";
 import type { ReportRow } from "../../view/report/report";
 import type { ResultTarget, ResultValue } from "../../view/result-rows";
@@ -51,20 +52,29 @@ function bodyRow(row: ReportRow, text: DocumentText): BodyRow {
     baseline: valueLines(row.baseline, row.unit, text, words.none),
     target: row.target ? targetLines(row.target, row.unit, text) : line(words.noneSet, true),
     latest: valueLines(row.latest, row.unit, text, words.noValue),
-    change: "row" in change ? [{ children: text.amount(change.row.cited, row.unit) }] : line(change.none, true),
-    verdict: line(row.verdict),
+    change: "row" in change ? [{ children: text.amount(change.row, row.unit) }] : line(change.none, true),
+    verdict: [{ children: text.sentence(row.verdict) }],
     sources: row.sources.flatMap((source) => line(source, true)),
-    reservations: line(row.reservations.join(" · "), true),
+    reservations: [{ children: reservationsOf(row, text), small: true }],
   };
   return { cells: order.map((id) => cells[id]), own: row.own };
+}
+
+/** In few words, and in which notes there is more: by the numbers that the document gives them. */
+function reservationsOf({ reservations, caveatNotes }: ReportRow, text: DocumentText): ParagraphChild[] {
+  const said = reservations.join(" · ");
+  if (caveatNotes.length === 0) return said === "" ? [] : [text.run(said)];
+  const { seeNotes } = reportWordsIn(text.locale).reservations;
+  const [before = "", after = ""] = seeNotes(caveatNotes.map(() => "*")).split(/\*.*\*|\*/);
+  return [text.run(said === "" ? before : `${said} · ${before}`), ...text.mentions(caveatNotes), text.run(after)];
 }
 
 /** Each number with its date under it, and what it is other than counted. */
 function valueLines(values: readonly ResultValue[], unit: string, text: DocumentText, none: string): CellLine[] {
   if (values.length === 0) return [{ children: [text.run(none)], small: true }];
-  return values.flatMap(({ row: { cited }, details }) => [
-    { children: text.amount(cited, unit) },
-    { children: [text.run([periodText(cited.figure.period, text.locale), ...details].join(" · "))], small: true },
+  return values.flatMap(({ row, details }) => [
+    { children: text.amount(row, unit) },
+    { children: [text.run([periodText(row.cited.figure.period, text.locale), ...details].join(" · "))], small: true },
   ]);
 }
 
@@ -72,7 +82,7 @@ function targetLines({ row, due, details }: ResultTarget, unit: string, text: Do
   const words = supportWordsIn(text.locale).results;
   const dueText = due ? `${words.due} ${periodText(due, text.locale)}` : words.noDue;
   return [
-    { children: text.amount(row.cited, unit) },
+    { children: text.amount(row, unit) },
     { children: [text.run([dueText, ...details].join(" · "))], small: true },
   ];
 }

@@ -1,9 +1,10 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import type { CitedFigure } from "../../cite/notebook";
-import type { Locale } from "../../domain/text";
+import { isLocale, type Locale } from "../../domain/text";
 import { quantitySentence, quantityText, unitWord } from "../../format/quantity";
 import { docxWordsIn } from "../../i18n/docx-words";
 import type { SentencePiece } from "../../view/exhibit/sentence";
+import type { FigureRow } from "../../view/figure-row";
 import type { Frame, PageNote } from "../../view/frame";
 import { type NotePiece, noteParts } from "../../view/note-line";
 import { xmlText } from "../xml-text";
@@ -12,6 +13,8 @@ import { Footnotes } from "./footnotes";
 interface RunLook {
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** Of the words, where it is not the document's. */
+  readonly lang?: string | undefined;
   readonly style?: string;
 }
 
@@ -28,8 +31,9 @@ export class DocumentText {
     this.#host = host.replace(/\/+$/, "");
   }
 
-  run(text: string, look: RunLook = {}): TextRun {
-    return new TextRun({ text: xmlText(text), language: { value: docxWordsIn(this.locale).language }, ...look });
+  run(text: string, { lang = this.locale, ...look }: RunLook = {}): TextRun {
+    const language = isLocale(lang) ? docxWordsIn(lang).language : lang;
+    return new TextRun({ text: xmlText(text), language: { value: language }, ...look });
   }
 
   /** A number with its marker, in signs. */
@@ -37,12 +41,18 @@ export class DocumentText {
     return [this.run(quantityText(figure.quantity, figure.unit, this.locale)), ...this.footnotes.marker(note)];
   }
 
-  /** The same with its unit's word, where that is not said already. */
-  amount(cited: CitedFigure, saidUnit = ""): ParagraphChild[] {
-    const { quantity, unit } = cited.figure;
+  /** The same with its unit's word, where that is not said already, and with its mark. */
+  amount(row: FigureRow, saidUnit = ""): ParagraphChild[] {
+    const { quantity, unit } = row.cited.figure;
     const word = unitWord(quantity, unit, this.locale);
     const isSaid = word === "" || saidUnit === unit.other[this.locale];
-    return [...this.number(cited), ...(isSaid ? [] : [this.run(` ${word}`)])];
+    return [...this.number(row.cited), ...(isSaid ? [] : [this.run(` ${word}`)]), ...this.mark(row)];
+  }
+
+  /** One mark after numbers of which another figure says something else; nothing where none does. */
+  mark(...rows: readonly FigureRow[]): ParagraphChild[] {
+    const texts = new Set(rows.flatMap(({ discrepancy }) => discrepancy?.text ?? []));
+    return [...texts].map((each) => this.run(` ${each}`));
   }
 
   /** A sentence with its numbers in words. */
@@ -80,12 +90,16 @@ export class DocumentText {
     return [...said, ...links];
   }
 
+  /** The numbers that this document gives to notes, each a field that Word keeps right. */
+  mentions(notes: readonly number[]): ParagraphChild[] {
+    return this.footnotes.mentions(notes, (words) => this.run(words));
+  }
+
   /** A piece of a note; where it names another note, by the number that this document gives it. */
-  #piece({ text, as, note }: NotePiece): ParagraphChild[] {
-    const look = as === "title" ? { italics: true } : as === "flag" ? { bold: true } : {};
-    const mention = note === undefined ? undefined : this.footnotes.mention(note);
-    if (mention === undefined) return [this.run(text, look)];
+  #piece({ text, as, note, lang }: NotePiece): ParagraphChild[] {
+    const look = { lang, ...(as === "title" && { italics: true }), ...(as === "flag" && { bold: true }) };
+    if (note === undefined) return [this.run(text, look)];
     const [before = "", after = ""] = text.split(String(note));
-    return [this.run(before, look), ...mention, this.run(after, look)];
+    return [this.run(before, look), ...this.mentions([note]), this.run(after, look)];
   }
 }

@@ -1,7 +1,6 @@
 import { textPlace } from "@/components/chart/bars";
 import { endOf } from "@/components/chart/geometry";
 import type { Locale } from "../../domain/text";
-import { messagesIn } from "../../i18n/messages";
 import type { BarChart, BarRow, MarkedFigure, SpanChart, SpanRow, Tone } from "../../view/chart-spec";
 import { along } from "./axis";
 import { BarMark } from "./bar-mark";
@@ -52,21 +51,21 @@ function namesOf(label: string, details: readonly string[], time: string): Pick<
 }
 
 function valueText(marked: MarkedFigure, locale: Locale, fill: string, unit?: string): ValueText {
-  const { cited, disagreesHref } = marked;
+  const { cited, discrepancy } = marked;
   const after: Run[] = unit === undefined ? [] : [{ text: `\u00A0${unit}`, fill }];
   return {
     figure: cited.figure.id,
     runs: [
       ...figureRuns(cited, locale, "sign", { bold: true, fill }),
       ...after,
-      ...(disagreesHref === undefined ? [] : [disagreesRun(locale)]),
+      ...(discrepancy === undefined ? [] : [disagreesRun()]),
     ],
   };
 }
 
-/** What says that other figures cannot all be true with it. */
-export function disagreesRun(locale: Locale): Run {
-  return { text: `\u00A0\u00A0${messagesIn(locale).dataNotes.mark}`, fill: colours.flag };
+/** The sign that sources differ about a figure; its note says how. */
+export function disagreesRun(): Run {
+  return { text: "\u00A0\u00A0≠", fill: colours.flag };
 }
 
 /** Programmes in time: a line from the beginning of the first year to the end of the last. */

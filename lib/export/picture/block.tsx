@@ -46,13 +46,10 @@ interface ParagraphLook {
   readonly lineHeight?: number;
 }
 
-/** In long lines of running text, wide and narrow letters even out. */
-const longText = 1.06;
-
 /** Text, wrapped to its width. */
 export function paragraph(runs: readonly Run[], look: ParagraphLook): Block {
   const { size, x = margin, width = innerWidth, lineHeight = Math.round(size * 1.38), ...rest } = look;
-  const lines = wrapped(runs, width * (size < 20 ? longText : 1), size);
+  const lines = wrapped(runs, width, size);
   return {
     height: lines.length * lineHeight,
     at: (y) => <TextLines lines={lines} x={x} y={y + size} size={size} lineHeight={lineHeight} {...rest} />,
@@ -70,7 +67,10 @@ interface TextLinesProps extends Omit<ParagraphLook, "width"> {
   readonly lineHeight: number;
 }
 
-/** Lines of text in one element, so that they are copied and read out as one. */
+/**
+ * Lines of text in one element, so that they are copied and read out as one. Spaces are kept as they are: programs other
+ * than browsers drop those at the edges of its pieces.
+ */
 export function TextLines({ lines, x, y, size, fill, bold, family, id, lineHeight, anchor, figure }: TextLinesProps) {
   return (
     <text
@@ -82,6 +82,7 @@ export function TextLines({ lines, x, y, size, fill, bold, family, id, lineHeigh
       fontWeight={bold ? 600 : undefined}
       fill={fill}
       textAnchor={anchor}
+      xmlSpace="preserve"
       data-figure={figure}
     >
       {lines.length === 1 ? (
@@ -119,7 +120,7 @@ interface PieceProps {
 
 function Piece({ run, dy, within }: PieceProps) {
   const isUp = run.note !== undefined;
-  const piece = (
+  return (
     <tspan
       dx={isUp ? 1 : undefined}
       dy={dy}
@@ -129,12 +130,12 @@ function Piece({ run, dy, within }: PieceProps) {
       fill={run.fill}
       data-figure={run.figure === within ? undefined : run.figure}
       data-figures={run.figures?.join(" ")}
+      data-noteref={run.note}
       data-not-a-statistic={run.isName ? "" : undefined}
     >
       {run.text}
     </tspan>
   );
-  return run.href === undefined ? piece : <a href={run.href}>{piece}</a>;
 }
 
 /** What never changes places, and so needs no keys. */

@@ -4,7 +4,7 @@ import type { Reference, Scale } from "../../view/chart-spec";
 import { type Axis, along, anchorOf, labelledTicks, tickSize } from "./axis";
 import { type Block, innerWidth, margin, TextLines } from "./block";
 import { colours } from "./colours";
-import { markerRun, type Run, runsWidth, wrapped } from "./run";
+import { markerRun, type Run, runsWidth, trimmed, wrapped } from "./run";
 
 /** A number beside a mark. */
 export interface ValueText {
@@ -46,11 +46,11 @@ export function rowsBlock(rows: readonly DrawnRow[], scale: Scale, reference?: R
       return (
         <>
           <Lines axis={axis} top={top + head} bottom={bottom} reference={reference} />
+          {reference && <ReferenceName reference={reference} axis={axis} y={top + head - 8} />}
           {laid.map((row, index) => {
             const y = top + head + laid.slice(0, index).reduce((sum, each) => sum + each.height, 0);
             return <Row key={row.row.id} laid={row} axis={axis} y={y} reference={reference} />;
           })}
-          {reference && <ReferenceName reference={reference} axis={axis} y={top + head - 8} />}
           <g data-not-a-statistic="" fill={colours["ink-faint"]} fontSize={tickSize}>
             {labelledTicks(axis).map(({ value, label }) => (
               <text key={value} x={along(axis, value)} y={bottom + 18} textAnchor="middle">
@@ -112,7 +112,7 @@ function Row({ laid, axis, y, reference }: { laid: LaidRow; axis: Axis; y: numbe
       {name.length > 0 && (
         <TextLines
           {...right}
-          lines={endless(name)}
+          lines={name.map(trimmed)}
           y={top + 14}
           size={size}
           lineHeight={names.lineHeight}
@@ -122,7 +122,7 @@ function Row({ laid, axis, y, reference }: { laid: LaidRow; axis: Axis; y: numbe
       {details.length > 0 && (
         <TextLines
           {...right}
-          lines={endless(details)}
+          lines={details.map(trimmed)}
           y={top + name.length * names.lineHeight + 12.5}
           size={names.detailSize}
           lineHeight={names.detailLineHeight}
@@ -133,13 +133,6 @@ function Row({ laid, axis, y, reference }: { laid: LaidRow; axis: Axis; y: numbe
       {row.marks(axis, middle)}
       <Values row={row} x={x + row.after.gap} y={middle} isStacked={isStacked} />
     </g>
-  );
-}
-
-/** The spaces at the ends of lines would shift them. */
-function endless(lines: readonly (readonly Run[])[]): Run[][] {
-  return lines.map((line) =>
-    line.map((run, index) => (index === line.length - 1 ? { ...run, text: run.text.trimEnd() } : run)),
   );
 }
 

@@ -19,7 +19,6 @@ export interface Run {
   readonly figures?: readonly string[];
   /** It is the raised marker of this note. */
   readonly note?: number;
-  readonly href?: string;
   /** Its digits are no statistic. */
   readonly isName?: boolean;
 }
@@ -48,9 +47,9 @@ export function figureRuns(cited: CitedFigure, locale: Locale, as: "sign" | "wor
   return [{ ...look, text, figure: id }, markerRun(cited)];
 }
 
-/** The marker of a figure's note, which leads to it. */
+/** The marker of a figure's note. It is no link: office programs leave out text within one. */
 export function markerRun({ note }: CitedFigure): Run {
-  return { text: String(note), note, href: `#note-${note}`, fill: colours.link };
+  return { text: String(note), note, fill: colours.link };
 }
 
 /** A sentence with figures and dates in it. */
@@ -63,7 +62,7 @@ export function sentenceRuns(pieces: readonly SentencePiece[], locale: Locale): 
 }
 
 /** A machine without our faces draws with its own, which are wider: room is kept for them. */
-const foreignFace = 1.1;
+const foreignFace = 1.12;
 
 /** How wide pieces of text are at most, in px. */
 export function runsWidth(runs: readonly Run[], size: number): number {
@@ -108,8 +107,9 @@ function piecesOf(text: string, longest: number): string[] {
   return text.match(new RegExp(`.{1,${Math.max(1, longest)}}`, "gsu")) ?? [text];
 }
 
-function trimmed(word: readonly Run[]): Run[] {
-  return word.map((run, index) => (index === word.length - 1 ? { ...run, text: run.text.trimEnd() } : run));
+/** Without the space at its end, which would shift a text that ends at its place. */
+export function trimmed(runs: readonly Run[]): Run[] {
+  return runs.map((run, index) => (index === runs.length - 1 ? { ...run, text: run.text.replace(/ +$/, "") } : run));
 }
 
 /** Neighbours of one look as one piece. */

@@ -38,11 +38,11 @@ export function seriesValues({ panels }: SeriesChart, rows: Exhibit["rows"], loc
   };
 }
 
-function valueInTime({ cited, disagreesHref }: FigureRow, locale: Locale): Run[] {
+function valueInTime({ cited, discrepancy }: FigureRow, locale: Locale): Run[] {
   return [
     nameRun(`${timeText(cited.figure.period, locale)}\u00A0`),
     ...figureRuns(cited, locale, "sign", { bold: true }),
-    ...(disagreesHref === undefined ? [] : [disagreesRun(locale)]),
+    ...(discrepancy === undefined ? [] : [disagreesRun()]),
   ];
 }
 
@@ -53,12 +53,16 @@ export function asideWords(aside: Aside, locale: Locale): WordsBelow | undefined
       return {
         heading: { text: exhibitWordsIn(locale).target.title },
         paragraphs: [
+          ...aside.verdicts.map(({ entity, text }) => [
+            nameRun(entity, { bold: true }),
+            { text: " " },
+            ...sentenceRuns(text, locale),
+          ]),
           sentenceRuns(aside.sentences, locale),
-          ...aside.verdicts.map(({ entity, text }) => [nameRun(entity, { bold: true }), { text: ` ${text}` }]),
           ...aside.gaps.map(({ row, source }) => [
-            nameRun(pictureWordsIn(locale).labelled(row.subject.entity)),
+            nameRun(pictureWordsIn(locale).labelled(datedName(row.subject.entity, row, locale))),
             ...figureRuns(row.cited, locale, "sign", { bold: true }),
-            ...(source === "" ? [] : [{ text: " " }, nameRun(source, { fill: colours["ink-soft"] })]),
+            ...(source === "" ? [] : [{ text: " · " }, nameRun(source, { fill: colours["ink-soft"] })]),
           ]),
         ],
       };
@@ -86,23 +90,23 @@ function neededWords({ benchmark, laidBy, hasTarget, rows }: WomenNeeded, locale
     paragraphs: [
       ...rows.map((row): Run[] => {
         const [first, ...others] = row.kind === "counted" ? [row.women, row.strength] : [row.share];
-        const name = [row.entity, periodText(first.cited.figure.period, locale)].join(", ");
-        const disagrees = [first, ...others].some(({ disagreesHref }) => disagreesHref !== undefined);
+        const disagrees = [first, ...others].some(({ discrepancy }) => discrepancy !== undefined);
+        const mark = disagrees ? [disagreesRun()] : [];
         return [
-          nameRun(labelled(name)),
+          nameRun(labelled(datedName(row.entity, first, locale))),
           ...(row.kind === "share"
-            ? [...number(row.share), { text: `. ${words.noCounts}` }]
+            ? [...number(row.share), ...mark, { text: `. ${words.noCounts}` }]
             : [
                 { text: labelled(words.columns.women) },
                 ...number(row.women),
                 { text: ` ${words.of} ` },
                 ...number(row.strength),
+                ...mark,
                 { text: `. ${labelled(words.columns.needed)}` },
                 ...("reason" in row.needed
                   ? [{ text: row.needed.reason, figures: [row.women.id, row.strength.id] }]
                   : [...number(row.needed), { text: "." }]),
               ]),
-          ...(disagrees ? [disagreesRun(locale)] : []),
         ];
       }),
       [{ text: hasTarget ? words.laid[laidBy] : `${words.noTarget} ${words.laid[laidBy]}` }],
@@ -110,12 +114,17 @@ function neededWords({ benchmark, laidBy, hasTarget, rows }: WomenNeeded, locale
   };
 }
 
+/** Whom a number is about, and when that was. */
+function datedName(name: string, { cited }: FigureRow, locale: Locale): string {
+  return `${name}, ${periodText(cited.figure.period, locale)}`;
+}
+
 /** All that a note says. */
 export function noteRuns(note: PageNote, locale: Locale): Run[] {
   return noteParts(note, locale).flatMap((part, index): Run[] => [
     ...(index > 0 ? [{ text: " " }] : []),
     ...part.map(({ text, as, note: other }): Run => {
-      if (other !== undefined) return { text, href: `#note-${other}`, fill: colours.link };
+      if (other !== undefined) return { text, fill: colours.link };
       if (as === "flag") return { text, bold: true, fill: colours.flag };
       return as === "title" ? nameRun(text, { italic: true }) : nameRun(text);
     }),
@@ -125,8 +134,5 @@ export function noteRuns(note: PageNote, locale: Locale): Run[] {
 /** The last line: which data, which version, and where the exhibit stands. */
 export function sourceRuns(title: string, version: string, address: string, locale: Locale): Run[] {
   const { footer, siteName } = messagesIn(locale);
-  return [
-    nameRun(`${siteName}. ${footer.dataset(title, version)}. `),
-    nameRun(address, { href: address, fill: colours.link }),
-  ];
+  return [nameRun(`${siteName}. ${footer.dataset(title, version)}. `), nameRun(address, { fill: colours.link })];
 }

@@ -55,7 +55,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
         workbookFigureColumns(locale),
         rows.map((row) => figureLine(row, frame, site)),
       ),
-      disagreementSheet(disagreements, locale, site),
+      disagreementSheet(disagreements, messagesIn(locale).dataNotes.disagreementsLead, locale, site),
       refusalSheet(refusals, locale, site),
       remarkSheet(dataset, locale),
       indicatorSheet(dataset, locale),
@@ -72,7 +72,7 @@ function refusalSheet(refusals: readonly RefusalEntry[], locale: Locale, site: s
     { header: columns.attempt, width: 40, cell: ({ attempt }) => attempt },
     { header: columns.figures, width: 24, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
     { header: columns.reason, width: 70, cell: ({ reason }) => reason },
-    { header: columns.address, width: 40, cell: ({ href }) => `${site}${href}` },
+    { header: columns.address, width: 40, isAddress: true, cell: ({ href }) => `${site}${href}` },
   ];
   return tableSheet({ name: sheets.refusals, title: titles.refusals }, ofRefusals, refusals);
 }
@@ -129,7 +129,8 @@ function sourceSheet(dataset: Dataset, locale: Locale, site: string): TableSheet
     { header: columns.kind, width: 24, cell: ({ kind }) => kind },
     { header: columns.figureCount, width: 12, cell: ({ count }) => count },
     { header: columns.sourceNote, width: 60, cell: ({ note }) => note },
-    { header: columns.address, width: 40, cell: ({ href }) => `${site}${href}` },
+    { header: columns.publication, width: 40, isAddress: true, cell: ({ id }) => dataset.sources.get(id)?.URL },
+    { header: columns.address, width: 40, isAddress: true, cell: ({ href }) => `${site}${href}` },
   ];
   return tableSheet({ name: sheets.sources, title: titles.sources }, ofSources, entries);
 }

@@ -4,7 +4,7 @@ import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneTable } from "../../view/exhibit/standalone";
 import type { Frame } from "../../view/frame";
-import { remarkLines } from "../aside-lines";
+import { notedSentence, remarkLines } from "../aside-lines";
 import { figureLine } from "../columns";
 import { exhibitAddress } from "../exhibit-address";
 import type { ExportFile } from "../file";
@@ -23,7 +23,7 @@ export async function exhibitXlsx({ exhibit, frame }: StandaloneTable, site = ""
   const { locale } = frame;
   const words = exportWordsIn(locale);
   const title = plainSentence(exhibit.title, locale);
-  const subtitle = plainSentence(exhibit.subtitle, locale);
+  const subtitle = notedSentence(exhibit.subtitle, locale);
   return workbookFile({
     ...{ name: fileName(frame, exhibit.id, "xlsx"), title, author: frame.compilers, locale },
     cover: {
@@ -53,7 +53,7 @@ export function exhibitSheet(exhibit: Exhibit, frame: Frame, site: string): Tabl
     {
       name: exhibit.indicatorName,
       title: plainSentence(exhibit.title, locale),
-      lead: [plainSentence(exhibit.subtitle, locale)],
+      lead: [notedSentence(exhibit.subtitle, locale)],
     },
     workbookFigureColumns(locale),
     rowsOfExhibit(exhibit, frame).map((row) => figureLine(row, frame, site)),

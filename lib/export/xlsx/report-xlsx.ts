@@ -1,5 +1,6 @@
 import type { Locale } from "../../domain/text";
 import { exportWordsIn } from "../../i18n/export-words";
+import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
 import type { FigureRow } from "../../view/figure-row";
@@ -53,7 +54,7 @@ export async function reportXlsx({ frame, document, problems }: ReportPage, site
       resultFigureSheet(numbered, frame, site),
       ...document.exhibits.map((exhibit) => exhibitSheet(exhibit, frame, site)),
       otherFigureSheet(document, frame, site),
-      disagreementSheet(document.disagreements, locale, site),
+      disagreementSheet(document.disagreements, reportFormWordsIn(locale).report.disagreementsLead, locale, site),
       noteSheet(frame),
     ],
   });

@@ -4,7 +4,9 @@ import { quantityText } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exportWordsIn, type OtherColumnId } from "../../i18n/export-words";
 import { messagesIn } from "../../i18n/messages";
+import { plainSentence } from "../../view/exhibit/sentence";
 import type { ReportRow } from "../../view/report/report";
+import { reservationLines } from "../../view/report/reservations";
 import type { ResultValue } from "../../view/result-rows";
 import { type Cell, type Column, numberFormatOf, yearOr } from "../columns";
 
@@ -55,9 +57,9 @@ export function resultColumns(locale: Locale, datasetTitle: string): Column<Numb
       "none" in change ? change.none : numberText(change.row.cited.figure, locale),
     ),
     amount("changeValue", ({ change }) => ("none" in change ? [] : [change.row.cited.figure])),
-    text("verdict", 30, ({ verdict }) => verdict),
+    text("verdict", 30, ({ verdict }) => plainSentence(verdict, locale)),
     text("verification", 44, ({ sources }) => sources.join("\n")),
-    text("reservations", 44, ({ reservations }) => reservations.join("\n")),
+    text("reservations", 44, (row) => reservationLines(row, locale).join("\n")),
     text("notes", 12, (row) => notesOf(row)),
   ];
 }
@@ -106,6 +108,8 @@ function dueOf(due: string | undefined, none: string): Cell {
 
 /** The numbers of the notes, in order, each once. */
 function notesOf(row: NumberedRow): Cell {
-  const numbers = [...new Set(rowsOfResult(row).map((each) => each.row.cited.note))].sort((a, b) => a - b);
+  const inVerdict = row.verdict.flatMap((piece) => ("cited" in piece ? [piece.cited.note] : []));
+  const cited = [...rowsOfResult(row).map((each) => each.row.cited.note), ...inVerdict];
+  const numbers = [...new Set(cited)].sort((a, b) => a - b);
   return numbers.length === 1 ? numbers[0] : numbers.join(", ");
 }

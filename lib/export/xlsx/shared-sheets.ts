@@ -5,7 +5,7 @@ import { periodText } from "../../format/reference-period";
 import { exportWordsIn } from "../../i18n/export-words";
 import type { PageDisagreement } from "../../view/disagreements";
 import type { Frame, PageNote } from "../../view/frame";
-import { noteLine } from "../../view/note-line";
+import { wholeNoteLine } from "../../view/note-line";
 import { type Column, type FigureLine, figureColumns } from "../columns";
 import { type TableSheet, tableSheet } from "./sheet";
 
@@ -30,14 +30,15 @@ export function noteSheet({ locale, notes }: Frame): TableSheet {
   const ofNotes: Column<PageNote>[] = [
     { header: columns.number, width: 8, cell: ({ number }) => number },
     { header: columns.figures, width: 30, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
-    { header: columns.text, width: 110, cell: (note) => noteLine(note, locale) },
+    { header: columns.text, width: 110, cell: (note) => wholeNoteLine(note, locale) },
   ];
   return tableSheet({ name: sheets.notes, title: titles.notes }, ofNotes, notes);
 }
 
-/** What cannot all be true, with the figures and statements concerned. */
+/** The discrepancies, with the figures concerned. */
 export function disagreementSheet(
   disagreements: readonly PageDisagreement[],
+  lead: string,
   locale: Locale,
   site: string,
 ): TableSheet {
@@ -47,22 +48,20 @@ export function disagreementSheet(
     { header: columns.figures, width: 24, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
     { header: columns.parties, width: 60, cell: (each) => partiesOf(each, locale).join("\n") },
     { header: columns.arithmetic, width: 60, cell: ({ arithmetic }) => arithmetic },
-    { header: columns.reconcile, width: 50, cell: ({ reconcile }) => reconcile },
-    { header: columns.address, width: 40, cell: ({ href }) => `${site}${href}` },
+    { header: columns.reasons, width: 50, cell: ({ reasons }) => reasons },
+    { header: columns.address, width: 40, isAddress: true, cell: ({ href }) => `${site}${href}` },
   ];
-  return tableSheet({ name: sheets.disagreements, title: titles.disagreements }, ofDisagreements, disagreements);
+  return tableSheet(
+    { name: sheets.disagreements, title: titles.disagreements, lead: [lead] },
+    ofDisagreements,
+    disagreements,
+  );
 }
 
-function partiesOf({ rows, events }: PageDisagreement, locale: Locale): string[] {
+function partiesOf({ rows }: PageDisagreement, locale: Locale): string[] {
   const { named } = exportWordsIn(locale);
-  return [
-    ...rows.map(({ subject, cited: { figure } }) => {
-      const about = [subject.indicator, subject.entity, ...subject.details, periodText(figure.period, locale)];
-      return named(about.join(", "), quantityText(figure.quantity, figure.unit, locale));
-    }),
-    ...events.map(({ period, name, source, locator }) => {
-      const place = [...source.map(({ text }) => text), ", ", locator].join("");
-      return `${named(periodText(period, locale), name)} (${place})`;
-    }),
-  ];
+  return rows.map(({ subject, cited: { figure } }) => {
+    const about = [subject.indicator, subject.entity, ...subject.details, periodText(figure.period, locale)];
+    return named(about.join(", "), quantityText(figure.quantity, figure.unit, locale));
+  });
 }

@@ -5,6 +5,8 @@ import { xmlText } from "../xml-text";
 export interface SheetCell {
   readonly value: Cell;
   readonly numberFormat?: string;
+  /** True where the text is an address of the web. */
+  readonly isLink?: boolean;
 }
 
 /** Of amounts to be counted with, not of numbers that only name something. */
@@ -50,7 +52,12 @@ function sheetCell<Row>(column: Column<Row>, row: Row): SheetCell {
   if (typeof cell === "number")
     return { value: cell, ...(column.numberFormat && { numberFormat: column.numberFormat(row) }) };
   const text = cellText(cell ?? "");
-  return { value: text === "" ? undefined : text };
+  return { value: text === "" ? undefined : text, ...(column.isAddress && isWebAddress(text) && { isLink: true }) };
+}
+
+/** True for what a spreadsheet may open: an address of the web, and nothing else. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\/\S+$/.test(text);
 }
 
 /** What a cell can hold at most. */

@@ -6,6 +6,7 @@ const headerPaper = { argb: "FFEEF1F4" };
 const fontName = "Arial";
 
 export const bodyFont: Partial<Font> = { name: fontName, size: 10, color: ink };
+export const linkFont: Partial<Font> = { ...bodyFont, color: { argb: "FF0B5A7A" }, underline: true };
 export const headingFont: Partial<Font> = { name: fontName, size: 12, bold: true, color: ink };
 export const titleFont: Partial<Font> = { name: fontName, size: 14, bold: true, color: ink };
 

@@ -4,7 +4,7 @@ import { exportWordsIn } from "../../i18n/export-words";
 import type { Cell } from "../columns";
 import { type ExportFile, mediaTypes } from "../file";
 import { xmlText } from "../xml-text";
-import { type CoverLine, coverWidth, writeCover } from "./cover";
+import { type CoverLine, coverWidth, linked, writeCover } from "./cover";
 import { cellText, type TableSheet } from "./sheet";
 import { sheetName } from "./sheet-name";
 import { amountHeaderStyle, bodyFont, bodyStyle, headerStyle, paper, rowHeight, titleFont } from "./style";
@@ -54,6 +54,9 @@ function namedSheets(sheets: readonly TableSheet[], cover: string): TableSheet[]
     });
 }
 
+/** A sheet with more links than this is broken for Excel. */
+const mostLinks = 65_000;
+
 /** The title row, the lines below it, the table; its header stays in sight, it and the first column stand on every printed page. */
 function writeTable(worksheet: Worksheet, { title, lead, columns, rows }: TableSheet, tableName: string): void {
   const header = lead.length + 2;
@@ -71,6 +74,7 @@ function writeTable(worksheet: Worksheet, { title, lead, columns, rows }: TableS
     columns: columns.map(({ header: text }) => ({ name: text, filterButton: true })),
     rows: rows.map((cells) => cells.map(({ value }) => value ?? null)),
   });
+  const areLinked = rows.flat().filter(({ isLink }) => isLink).length <= mostLinks;
   const heightOf = (texts: readonly Cell[]) =>
     rowHeight(texts.map((text, place) => ({ text: String(text ?? ""), width: columns[place]?.width ?? 1 })));
   for (const [place, { isAmount }] of columns.entries()) {
@@ -80,10 +84,11 @@ function writeTable(worksheet: Worksheet, { title, lead, columns, rows }: TableS
   worksheet.getRow(header).height = heightOf(columns.map((column) => `${column.header} ⌄⌄⌄`));
   for (const [rowPlace, cells] of rows.entries()) {
     worksheet.getRow(header + 1 + rowPlace).height = heightOf(cells.map(({ value }) => value));
-    for (const [place, { value, numberFormat }] of cells.entries()) {
+    for (const [place, { value, numberFormat, isLink }] of cells.entries()) {
       const cell = worksheet.getCell(header + 1 + rowPlace, place + 1);
       Object.assign(cell, bodyStyle(typeof value === "number" && numberFormat !== undefined));
       if (numberFormat !== undefined) cell.numFmt = numberFormat;
+      if (isLink && areLinked) linked(cell, String(value), String(value));
     }
   }
   worksheet.views = [{ state: "frozen", ySplit: header, showGridLines: false }];

@@ -1,7 +1,8 @@
 import type { TableMapping } from "../mapping";
 import { type ColumnProfile, columnNamed, isNumeric, isPeriods, type TableProfile } from "../profile";
 import { periodInHeader } from "../read-period";
-import { type ShapeReading, type ValueReading, whyNoStatistic } from "./shape";
+import { type ShapeReading, sourceHeader, type ValueReading, whyNoStatistic } from "./shape";
+import { isUnitColumn } from "./shared-columns";
 
 const words = {
   period: /(^|[^\p{L}])(year|date|time|period|month|ann[ée]e|p[ée]riode|mois)([^\p{L}]|$)/iu,
@@ -9,9 +10,8 @@ const words = {
   entity: /^(mission|force|forces|institution|body|ministry|ministère|organi[sz]ation|agency|unit|corps|operation)$/i,
   sex: /^(sex|gender|sexe|genre)$/i,
   indicator: /^(indicator|indicateur|series|série|variable|measure|statistic)([ _.-]?(name|code|id|label))?$/i,
-  unit: /^(unit|units|unité|unit.?measure)$/i,
   status: /^(status|obs.?status|flag)$/i,
-  source: /^(source|sources|source.?detail|reference)$/i,
+  source: sourceHeader,
   remarks: /^(remarks?|notes?|comments?|footnotes?|remarque|commentaire)$/i,
   value: /^(value|valeur|obs.?value|figure|number|count|nombre)$/i,
 };
@@ -23,11 +23,11 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
   const period =
     filled.find((column) => words.period.test(column.header) && isPeriods(column)) ??
     filled.find((column) => isPeriods(column) && !isNumeric(column));
-  const [indicator, entity, sex, unit, status, source] = [
+  const unit = filled.find(isUnitColumn);
+  const [indicator, entity, sex, status, source] = [
     named(words.indicator),
-    named(words.entity),
+    filled.find((column) => column !== unit && words.entity.test(column.header.trim())),
     named(words.sex),
-    named(words.unit),
     named(words.status),
     named(words.source),
   ];

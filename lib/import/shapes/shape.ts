@@ -5,20 +5,30 @@ import type { ColumnProfile, TableProfile } from "../profile";
 export interface ShapeReading {
   /** What the table was recognised as, for a person. */
   readonly shape: string;
-  /** The column that names the indicator (with the column of its name); absent where number columns or the file do. */
-  readonly indicator?: { readonly columns: readonly string[]; readonly name?: string };
+  /** The columns that name the indicator; absent where number columns or the file do. */
+  readonly indicator?: IndicatorColumns;
   readonly entity?: Field;
   readonly area?: Field;
   readonly sex?: Field;
   readonly period?: Field;
   readonly dimensions?: readonly DimensionColumn[];
   readonly unit?: string;
+  /** The column of powers of ten by which the numbers are to be multiplied. */
+  readonly scale?: string;
   readonly status?: string;
   readonly source?: string;
   readonly remarks?: readonly string[];
   readonly values: readonly ValueReading[];
   readonly notImported?: TableMapping["notImported"];
   readonly assumptions?: readonly string[];
+}
+
+export interface IndicatorColumns {
+  readonly columns: readonly string[];
+  /** The column of its name. */
+  readonly name?: string;
+  /** What the table counts, where its columns say no more than in which unit. */
+  readonly counts?: string;
 }
 
 export interface DimensionColumn {
@@ -57,6 +67,20 @@ const aside: readonly (readonly [RegExp, string])[] = [
 /** Why a column of numbers holds no statistic, by its name; undefined where it may hold one. */
 export function whyNoStatistic(header: string): string | undefined {
   return aside.find(([pattern]) => pattern.test(header.trim()))?.[1];
+}
+
+/** Headers of columns that name the source of a row, or whom its source cites. */
+export const sourceHeader =
+  /^(?:sources?|src|references?|citation|référence)(?:[ _.-]?(?:ids?|codes?|refs?|keys?|detail))?$/i;
+
+/** True for the header of ids, which say nothing without the list that they are from. */
+export function holdsSourceIds(header: string): boolean {
+  return /(?:id|code|ref|key)s?$/i.test(header.trim());
+}
+
+/** True for the attribute in which databases say whom they have a figure from: the source is the database itself. */
+export function namesCitedSource(header: string): boolean {
+  return /detail$/i.test(header.trim());
 }
 
 /** The columns that nobody has asked for yet. */

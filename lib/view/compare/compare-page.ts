@@ -22,8 +22,8 @@ import { type Differences, differencesIn } from "./subjects";
 export interface ComparePage {
   readonly frame: Frame;
   readonly form: CompareForm;
-  /** What the address asks for and there is not. */
-  readonly leftOut: readonly string[];
+  /** True where the address asks for something that there is not. */
+  readonly leftOut: boolean;
   /** Comparisons to begin with, while no indicator is chosen. */
   readonly examples: readonly Example[];
   readonly result?: CompareResult;
@@ -68,7 +68,7 @@ export function comparePage(dataset: Dataset, locale: Locale, query: Query): Com
       languages: frame.languages.map((link) => ({ ...link, href: withQuery(link.href, search) })),
     },
     form: compareForm(choice, page),
-    leftOut: ignored.map(({ value }) => words.leftOut(value)),
+    leftOut: ignored.length > 0,
     examples: choice.indicator === undefined ? examplesOf(page) : [],
     ...(result && { result }),
   };

@@ -5,7 +5,7 @@ import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { BarRow, Tone } from "../chart-spec";
-import { sourceNames, spokenPart } from "../exhibit/draft";
+import { producersOf, spokenPart } from "../exhibit/draft";
 import { isDrawn, markedFigure, markOf, scaleOfFigures } from "../exhibit/marks";
 import { placeInTime } from "../exhibit/times";
 import type { ComparedFigure } from "./comparison";
@@ -38,7 +38,7 @@ export function drawBeforeAndAfter(draft: Draft): Drawing | undefined {
   const dated = comparison.figures.filter(
     (compared) => hasMark(compared, draft) && placeInTime(compared.original.period) !== undefined,
   );
-  const pairs = grouped(dated, ({ original }) => `${figureKey(original)} ${sourceNames(original)}`).flatMap((of) => {
+  const pairs = grouped(dated, ({ original }) => `${figureKey(original)} ${producersOf(original)}`).flatMap((of) => {
     const [first] = of;
     const last = of.at(-1);
     return first && last && first !== last ? [[first, last] as const] : [];

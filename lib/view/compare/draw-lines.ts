@@ -4,7 +4,7 @@ import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { SeriesPanel } from "../chart-spec";
-import { sourceNames } from "../exhibit/draft";
+import { producersOf } from "../exhibit/draft";
 import { isDrawn, markOf } from "../exhibit/marks";
 import { timeScale } from "../exhibit/scales";
 import { hasGap, scalesOf, seriesLine, spokenLine, startOf } from "../exhibit/series-lines";
@@ -54,7 +54,9 @@ export function drawLines(draft: Draft): Drawing | undefined {
           id: first?.figures[0]?.id ?? "",
           label: isAlone ? (first?.name ?? "") : comparison.shownAs.name[page.locale],
           scale: scales[place] ?? scales[0],
-          lines: group.map(({ name, figures }, style) => seriesLine(figures, isAlone ? "" : name, style, page)),
+          lines: group.map(({ name, figures }, style) =>
+            seriesLine(figures, isAlone ? { panel: name, label: "", style } : { panel: "", label: name, style }, page),
+          ),
         };
       }),
     },
@@ -78,7 +80,7 @@ function linesOf({ comparison, differ, page, guarded }: Draft): Line[] {
     .filter((compared) => isOnAxis(compared))
     .map(atItsDate)
     .filter((each) => placeInTime(each.period) && isDrawn(markOf(each, guarded)));
-  const bySource = (each: Figure) => (differ.sources ? sourceNames(each) : "");
+  const bySource = (each: Figure) => (differ.sources ? producersOf(each) : "");
   return grouped(dated, (each) => `${figureKey(each)} ${bySource(each)}`).map((figures) => {
     const [first] = figures;
     return {

@@ -1,6 +1,8 @@
 import type { Dataset } from "../../domain/dataset";
 import { type Sex, sexes } from "../../domain/observation";
+import { oncePerDataset } from "../../domain/once";
 import { yearOf } from "../exhibit/times";
+import { pagesFor } from "../row-pages";
 import {
   type CompareChoice,
   type CompareColumn,
@@ -22,12 +24,11 @@ export interface ParsedChoice {
 export type Query = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const ownKeys = ["indicator", "area", "entity", "sex"] as const;
-const otherKeys = ["period", "year", "from", "to", "as", "base", "view", "group", "sort", "page"] as const;
 
-/** The keys of the address of a comparison, in its order. */
-export function compareKeysOf({ description }: Dataset): string[] {
-  return [...ownKeys, ...description.dimensions.map(({ name }) => dimensionKey(name)), ...otherKeys];
-}
+/** Stands in the address of a comparison whose reader asked for something that the dataset does not have. */
+const leftOutKey = "left-out";
+
+const otherKeys = ["period", "year", "from", "to", "as", "base", "view", "group", "sort", "page", leftOutKey] as const;
 
 /** The key of one of the dataset's own dimensions: its name, unless that is a key already. */
 export function dimensionKey(name: string): string {
@@ -51,12 +52,14 @@ export function parseCompareChoice(query: Query, dataset: Dataset): ParsedChoice
       ] as const,
   );
   const [measuring = "as-is"] = reader.among("as", measurings);
-  const base = reader.year("base");
-  const time = timeOf(reader, indicator, dataset);
+  const span = indicator === undefined ? undefined : spanOf(indicator, dataset);
+  const base = reader.within("base", reader.year("base"), span);
+  const time = timeOf(reader, span);
   const [view = fittingView(time)] = reader.among("view", compareViews);
   const [group] = reader.among("group", compareGroups);
   const [sort] = reader.among("sort", sortings);
   const page = reader.matching("page", /^[1-9]\d{0,5}$/);
+  reader.among(leftOutKey, []);
   const choice: CompareChoice = {
     ...(indicator !== undefined && { indicator }),
     areas: reader.among("area", [...areas.keys()]),
@@ -99,6 +102,23 @@ export function compareQuery(choice: CompareChoice): URLSearchParams {
   return query;
 }
 
+/**
+ * The query that means what an address asks for; that something was left out is said in it, but not what, so that one
+ * comparison has a bounded number of addresses.
+ *
+ * @param use of a file, which holds all pages and says nothing of the address it was asked for by
+ */
+export function comparedQuery(query: Query, dataset: Dataset, use: "page" | "file" = "page"): URLSearchParams {
+  const { choice, ignored } = parseCompareChoice(query, dataset);
+  const { indicator } = choice;
+  const pages = indicator === undefined ? 1 : pagesFor(figuresToCompare(indicator, dataset).length);
+  const page = use === "file" ? 1 : Math.min(choice.page, pages);
+  // Without an indicator nothing is compared, whatever else is chosen.
+  const written = indicator === undefined ? new URLSearchParams() : compareQuery({ ...choice, page });
+  if (use === "page" && ignored.length > 0) written.set(leftOutKey, "1");
+  return written;
+}
+
 /** The view of a period where none is chosen. */
 export function fittingView({ kind }: CompareTime): CompareView {
   return kind === "range" ? "lines" : "bars";
@@ -119,26 +139,56 @@ const sortings = compareColumns.flatMap((column) =>
   [false, true].map((descending) => nameOfSorting({ column, descending })),
 );
 
-/** `latest`, `2015` or `2000/2018`; or, as a form sends it, `year` and `range` with the years beside them. */
-function timeOf(reader: QueryReader, indicator: string | undefined, dataset: Dataset): CompareTime {
+/**
+ * `latest`, `2015` or `2000/2018`; or, as a form sends it, `year` and `range` with the years beside them. A range ends
+ * where the figures do.
+ */
+function timeOf(reader: QueryReader, span: Span | undefined): CompareTime {
   const period = reader.matching("period", /^(latest|year|range|\d{4}|\d{4}\/\d{4})$/);
   const [year, from, to] = [reader.year("year"), reader.year("from"), reader.year("to")];
   if (period === undefined || period === "latest") return { kind: "latest" };
-  if (period === "year") {
-    const named = year ?? from ?? to;
+  const [first, last] = period === "range" ? [from, to] : period.split("/");
+  if (period === "year" || (period !== "range" && last === undefined)) {
+    const named = reader.within("period", period === "year" ? (year ?? from ?? to) : first, span);
     return named === undefined ? { kind: "latest" } : { kind: "year", year: named };
   }
-  const [first, last] = period === "range" ? [from, to] : period.split("/");
-  if (period !== "range" && first !== undefined && last === undefined) return { kind: "year", year: first };
-  const years = indicator === undefined ? [] : yearsOf(indicator, dataset);
-  const [start, end] = [first ?? years[0] ?? last, last ?? years.at(-1) ?? first];
+  const [start, end] = [first ?? span?.firstEnd ?? last, last ?? span?.last ?? first].sort();
   if (start === undefined || end === undefined) return { kind: "latest" };
-  return start <= end ? { kind: "range", from: start, to: end } : { kind: "range", from: end, to: start };
+  if (span === undefined) return { kind: "range", from: start, to: end };
+  return { kind: "range", from: between(span, start), to: between(span, end) };
 }
 
-function yearsOf(indicator: string, dataset: Dataset): string[] {
-  const years = new Set(figuresToCompare(indicator, dataset).flatMap(({ period }) => yearOf(period) ?? []));
-  return [...years].sort((a, b) => a - b).map(String);
+/** The years that an indicator's figures are of: of what begins first, of what ends first, of what ends last. */
+interface Span {
+  readonly first: string;
+  readonly firstEnd: string;
+  readonly last: string;
+}
+
+function between({ first, last }: Span, year: string): string {
+  if (year < first) return first;
+  return year > last ? last : year;
+}
+
+const spans = oncePerDataset("compare.spans", () => new Map<string, Span | undefined>());
+
+function spanOf(indicator: string, dataset: Dataset): Span | undefined {
+  const known = spans(dataset);
+  if (!known.has(indicator)) known.set(indicator, findSpan(indicator, dataset));
+  return known.get(indicator);
+}
+
+/** Undefined where no figure has a date. */
+function findSpan(indicator: string, dataset: Dataset): Span | undefined {
+  let [first, firstEnd, last] = [Infinity, Infinity, -Infinity];
+  for (const { period } of figuresToCompare(indicator, dataset)) {
+    const end = yearOf(period);
+    if (end === undefined) continue;
+    first = Math.min(first, end, "start" in period ? Number(period.start.slice(0, 4)) : end);
+    firstEnd = Math.min(firstEnd, end);
+    last = Math.max(last, end);
+  }
+  return Number.isFinite(last) ? { first: String(first), firstEnd: String(firstEnd), last: String(last) } : undefined;
 }
 
 /** Asks a query for what it may hold, and keeps what it may not. */
@@ -173,5 +223,12 @@ class QueryReader {
 
   year(key: string): string | undefined {
     return this.matching(key, /^\d{4}$/);
+  }
+
+  /** A year, unless it lies before or after all figures. */
+  within(key: string, year: string | undefined, span: Span | undefined): string | undefined {
+    if (year === undefined || span === undefined || between(span, year) === year) return year;
+    this.ignored.push({ key, value: year });
+    return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/figure";
 import { messagesIn } from "../../i18n/messages";
-import { sourceNames } from "../exhibit/draft";
+import { producersOf, sourceNames } from "../exhibit/draft";
 import { bodyName, subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
 import type { Comparison } from "./comparison";
@@ -31,7 +31,7 @@ function differencesAmong(figures: readonly Figure[]): Differences {
     areas: several(({ area }) => area.id),
     entities: several(({ entities }) => entities.map(({ id }) => id).join()),
     bases: several(({ basis }) => basis),
-    sources: several(sourceNames),
+    sources: several(producersOf),
   };
 }
 
@@ -55,6 +55,6 @@ export function detailsOf(figure: Figure, differ: Differences, { dataset, locale
   return [
     ...subjectOf(figure, dataset, locale).details.filter((detail) => !said.has(detail)),
     differ.bases && figure.basis !== undefined && figure.basis !== "not-stated" ? words.bases[figure.basis] : "",
-    differ.sources ? sourceNames(figure) : "",
+    differ.sources ? sourceNames(figure, locale) : "",
   ].filter((detail) => detail !== "");
 }

@@ -1,15 +1,15 @@
-import { againstTarget } from "../../check/against-target";
 import type { Figure } from "../../domain/figure";
 import type { Relation } from "../../domain/relation";
-import type { Locale } from "../../domain/text";
 import { formatLocator } from "../../format/locator";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { publishedOf } from "../published";
+import { resultsAgainst } from "../results";
+import { verdictSentence } from "../verdict";
 import { type LaidBenchmark, overviewBenchmark, womenNeeded } from "../women-needed";
 import { sourceNames } from "./draft";
-import type { Aside, Exhibit, Overlap, Verdict } from "./exhibit";
+import type { Aside, Exhibit, Overlap } from "./exhibit";
 import { sentencePieces } from "./sentence";
 import { overlapsAmong } from "./titles";
 import { vocabulary } from "./vocabulary";
@@ -42,42 +42,35 @@ export function asideOf(
     : undefined;
 }
 
-/** What the target says, and the distances to it that were computed for the figures shown, in the order of the bars. */
+/**
+ * What the target says, the verdict on the latest value of each body that it names and that is shown, and the distances
+ * of those values that were computed. Older values in the drawing are history: they are not judged.
+ */
 function targetAside(target: Figure, shown: readonly Figure[], page: PageDraft): Aside {
   const words = exhibitWordsIn(page.locale).target;
-  const isAssumed = target.target?.reading === "assumed";
-  const gaps = shown.flatMap((figure) => gapsOf(figure, target, page));
+  const results = resultsAgainst(target, page.dataset).filter(({ entity }) =>
+    shown.some(({ entities: [body] }) => body.id === entity.id),
+  );
+  const gaps = results.flatMap(({ latest }) => latest.flatMap((figure) => gapsOf(figure, target, page)));
+  const verdicts = results.map((result) => ({
+    entity: result.entity.name[page.locale],
+    text: verdictSentence(result, page),
+  }));
   const sentences = [
-    isAssumed ? words.cannotTell.reading : "",
     target.target?.due === undefined ? words.noDue : "",
-    gaps.length > 0 ? words.distance(`[${target.id}]`, isAssumed) : "",
+    gaps.length > 0 ? words.distance(`[${target.id}]`) : "",
   ];
   const pieces = sentencePieces(sentences.filter((sentence) => sentence !== "").join(" "), page);
   const bodies = gaps.map(({ gap }) => gap.entities[0].id);
   return {
     kind: "target",
+    verdicts,
     sentences: pieces,
-    verdicts: isAssumed ? [] : verdictsOf(target, shown, page.locale),
     gaps: gaps.map(({ gap, of }) => ({
       row: figureRow(gap, page),
-      source: bodies.filter((id) => id === gap.entities[0].id).length > 1 ? sourceNames(of) : "",
+      source: bodies.filter((id) => id === gap.entities[0].id).length > 1 ? sourceNames(of, page.locale) : "",
     })),
   };
-}
-
-/** The verdict on each body, over all that is said of it; what a doubtful wording leaves open is said once for all. */
-function verdictsOf(target: Figure, shown: readonly Figure[], locale: Locale): Verdict[] {
-  const words = exhibitWordsIn(locale).target;
-  const bodies = new Map(shown.map(({ entities: [entity] }) => [entity.id, entity]));
-  return [...bodies.values()].flatMap(({ id, name }) => {
-    const verdict = againstTarget(
-      target,
-      shown.filter(({ entities: [entity] }) => entity.id === id),
-    );
-    if (verdict.code === "no-target") return [];
-    const text = verdict.code === "cannot-tell" ? words.cannotTell[verdict.because] : words.verdict[verdict.code];
-    return [{ entity: name[locale], text }];
-  });
 }
 
 function gapsOf(of: Figure, target: Figure, page: PageDraft): { readonly gap: Figure; readonly of: Figure }[] {

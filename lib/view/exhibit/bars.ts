@@ -1,9 +1,11 @@
+import { conditionOf } from "../../check/against-target";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { countOf, quantityText } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import { conditionText } from "../../i18n/verdict-words";
 import type { BarRow, Reference, Tone } from "../chart-spec";
-import { bodyName, dimensionNames, figureRow, subjectOf } from "../figure-row";
+import { bodyName, dimensionNames, figureRow, namedArea, subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
 import {
   alternativeOf,
@@ -19,10 +21,12 @@ import {
   wayToOthers,
 } from "./draft";
 import type { Exhibit } from "./exhibit";
+import { barsTitle } from "./exhibit-titles";
 import { guardedFigures, isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
 import { amountScale } from "./scales";
 import { isBeforeAndAfter, type SnapshotRow, snapshotOf, sourceKeyOf } from "./snapshot";
-import { changeTitle, describedTitle, shareTitle, strengthsTitle } from "./titles";
+import type { Title } from "./title-lists";
+import { overlapSentence, timesSentence } from "./titles";
 import { vocabulary } from "./vocabulary";
 
 /** Bars that a reader can still compare; of more, the greatest are drawn. */
@@ -44,15 +48,17 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
   if (figuresIn(every).some(isNegative)) return undefined;
   const target = targetOf(shown, page.dataset);
   const words = exhibitWordsIn(page.locale);
-  const title = titleOf(indicator, every, page);
+  const title = titleOf(indicator, rows, rows.length < every.length, page);
   const head = heading(
-    title,
+    title.text,
     [
-      measuredText(title, indicator, page),
+      measuredText(title.text, indicator, page),
+      title.dated ? "" : timesSentence(shown, page.locale),
+      indicator.id === vocabulary.personnel ? overlapSentence(shown, page.dataset, page.locale) : "",
       all.length > shown.length ? words.reading.women : "",
       ...readingOf(all, page.dataset, words.reading),
       some(rows.length, every.length, words.reading.greatest, page),
-      target ? words.targetLine(`[${target.id}]`, target.target?.reading === "assumed") : "",
+      target ? words.targetLine(`[${target.id}]`, conditionText(conditionOf(target), page.locale)) : "",
     ],
     page,
   );
@@ -79,18 +85,14 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
   };
 }
 
-function titleOf(indicator: Indicator, rows: readonly SnapshotRow[], page: PageDraft): string {
-  const { dataset, locale } = page;
-  const figures = rows.map(({ figure }) => figure);
-  const [first, second] = figures;
-  if (first && second && isBeforeAndAfter(figures)) return changeTitle(first, second, dataset, locale);
-  const described = describedTitle(indicator.name[locale], figures, locale);
-  if (indicator.id === vocabulary.womenSeatShare) return shareTitle(figures, "seats", dataset, locale) ?? described;
-  if (indicator.id === vocabulary.womenShare) {
-    const isForce = figures.every(({ entities: [entity] }) => entity.kind.startsWith("force"));
-    return shareTitle(figures, isForce ? "force" : "component", dataset, locale) ?? described;
-  }
-  return indicator.id === vocabulary.personnel ? strengthsTitle(figures, dataset, locale) : described;
+/** A part of a body, such as a rank, has no place in the title beside the whole. */
+function titleOf(indicator: Indicator, rows: readonly SnapshotRow[], more: boolean, page: PageDraft): Title {
+  const wholes = rows.filter(({ sub }) => !sub);
+  const named = (wholes.length > 0 ? wholes : rows).map(({ figure }) => ({
+    name: labelOf(figure, rows, page),
+    figure,
+  }));
+  return barsTitle(indicator, named, more, page);
 }
 
 /** The line of a target, cited. */
@@ -128,19 +130,33 @@ function nameOf(figure: Figure, { locale }: PageDraft): string {
   return bodyName(figure, locale);
 }
 
-/** A part of a body by what it is, such as its rank. Else the body; where all bars are of one, its area; where that is one too, nothing: dates tell the bars apart. */
+/**
+ * A part of a body by the body and what it is, such as its rank. Else the body; where all bars are of one, its area; where
+ * that is one too, the area if it is not understood, or the part; else nothing: dates distinguish the bars.
+ */
 function labelOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string {
   const figures = rows.map((row) => row.figure);
-  const isPart = rows.some((row) => row.sub && row.figure === figure);
-  const [part] = isPart ? dimensionNames(figure, page.dataset, page.locale) : [];
-  if (part !== undefined) return part;
+  const part = partOf(figure, rows, page);
+  if (part !== undefined) return `${nameOf(figure, page)}, ${part}`;
   if (new Set(figures.map(({ entities: [entity] }) => entity.id)).size > 1) return nameOf(figure, page);
-  return new Set(figures.map(({ area }) => area.id)).size > 1 ? figure.area.name[page.locale] : "";
+  if (areSeveralAreas(rows)) return figure.area.name[page.locale];
+  return namedArea(figure, page.dataset, page.locale) || (dimensionNames(figure, page.dataset, page.locale)[0] ?? "");
+}
+
+function areSeveralAreas(rows: readonly SnapshotRow[]): boolean {
+  return rows.some(({ figure }) => figure.area.id !== rows[0]?.figure.area.id);
+}
+
+/** What a part of a body is, such as its rank; undefined for a whole body. */
+function partOf(figure: Figure, rows: readonly SnapshotRow[], { dataset, locale }: PageDraft): string | undefined {
+  const isPart = rows.some((row) => row.sub && row.figure === figure);
+  return isPart ? dimensionNames(figure, dataset, locale)[0] : undefined;
 }
 
 /** A bar where none is seen: its body, and all that stands at it. */
 function spokenName(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string {
-  const parts = [nameOf(figure, page), labelOf(figure, rows, page), ...detailsOf(figure, rows, page)];
+  const [name, label] = [nameOf(figure, page), labelOf(figure, rows, page)];
+  const parts = [...(label.startsWith(name) ? [] : [name]), label, ...detailsOf(figure, rows, page)];
   return [...new Set(parts.filter((part) => part !== ""))].join(", ");
 }
 
@@ -149,11 +165,15 @@ function toneOf(figure: Figure, rows: readonly SnapshotRow[]): Tone {
   return figure.sex === "F" ? "women" : "people";
 }
 
-/** What tells a bar from its neighbours of the same body: its sex, rank or area, whether it is computed, its source. */
+/** What narrows a bar: its area where bars are of several, its sex or rank, whether it is computed, its source. */
 function detailsOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string[] {
   const { dataset, locale } = page;
-  const label = labelOf(figure, rows, page);
-  const details = subjectOf(figure, dataset, locale).details.filter((detail) => detail !== label);
+  const [label, part] = [labelOf(figure, rows, page), partOf(figure, rows, page)];
+  const { name } = figure.area;
+  const area = areSeveralAreas(rows) && !label.startsWith(name[locale]) ? [name[locale]] : [];
+  const details = [...new Set([...area, ...subjectOf(figure, dataset, locale).details])].filter(
+    (detail) => detail !== label && detail !== part,
+  );
   const { sub } = rows.find((row) => row.figure === figure) ?? { sub: false };
   const siblings = rows
     .filter((row) => row.sub === sub && row.figure.id !== figure.id)
@@ -167,6 +187,6 @@ function detailsOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft
   return [
     ...(isStated ? [exhibitWordsIn(locale).stated] : []),
     ...details,
-    ...(isOfOther ? [sourceNames(figure)] : []),
+    ...(isOfOther ? [sourceNames(figure, locale)] : []),
   ].filter((detail) => detail !== "");
 }

@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { placesOf } from "../../domain/provenance";
+import type { Locale } from "../../domain/text";
 import type { Measure } from "../../domain/unit";
 import { formatNumber } from "../../format/number";
 import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity";
@@ -132,22 +133,38 @@ export function spokenPart(label: string, figure: Figure, inside: Figure | undef
   return exhibitWordsIn(page.locale).part(label, periodText(figure.period, page.locale), spoken(figure, page), women);
 }
 
-/** The figures as the rows of the exhibit's table, with their sources where a body has several; cited after the drawing. */
+/**
+ * The figures as the rows of the exhibit's table, with their areas where those are several, and their sources where a
+ * body has several; cited after the drawing.
+ */
 export function tableRows(figures: readonly Figure[], page: PageDraft): FigureRow[] {
   const sources = new Map<string, Set<string>>();
   for (const figure of figures) {
     const { id } = figure.entities[0];
-    sources.set(id, (sources.get(id) ?? new Set()).add(sourceNames(figure)));
+    sources.set(id, (sources.get(id) ?? new Set()).add(producersOf(figure)));
   }
+  const areSeveralAreas = figures.some(({ area }) => area.id !== figures[0]?.area.id);
   return figures.map((figure) => {
     const row = figureRow(figure, page);
+    const { entity, details } = row.subject;
     const areSeveral = !figure.target && (sources.get(figure.entities[0].id)?.size ?? 0) > 1;
-    if (!areSeveral) return row;
-    return { ...row, subject: { ...row.subject, details: [...row.subject.details, sourceNames(figure)] } };
+    const area = figure.area.name[page.locale];
+    const isAreaMissing = areSeveralAreas && ![entity, ...details].includes(area);
+    const named = [
+      ...(isAreaMissing ? [area] : []),
+      ...details,
+      ...(areSeveral ? [sourceNames(figure, page.locale)] : []),
+    ];
+    return { ...row, subject: { ...row.subject, details: named } };
   });
 }
 
+/** The same for every figure of the same producers; never shown. */
+export function producersOf(figure: Figure): string {
+  return sourceNames(figure, "en");
+}
+
 /** Who says so, in few words: the authors of the sources. */
-export function sourceNames(figure: Figure): string {
-  return [...new Set(placesOf(figure).map(({ source }) => sourceAuthors(source)))].join(", ");
+export function sourceNames(figure: Figure, locale: Locale): string {
+  return [...new Set(placesOf(figure).map(({ source }) => sourceAuthors(source, locale)))].join(", ");
 }

@@ -7,8 +7,9 @@ import type { SentencePiece } from "./sentence";
 export type Aside =
   | {
       readonly kind: "target";
-      readonly sentences: readonly SentencePiece[];
       readonly verdicts: readonly Verdict[];
+      /** After the verdicts, before the distances. */
+      readonly sentences: readonly SentencePiece[];
       readonly gaps: readonly Gap[];
     }
   | { readonly kind: "overlaps"; readonly overlaps: readonly Overlap[] }
@@ -17,7 +18,7 @@ export type Aside =
 /** What can be said of one body against a target. */
 export interface Verdict {
   readonly entity: string;
-  readonly text: string;
+  readonly text: readonly SentencePiece[];
 }
 
 /** How far a body was from a target, by which source. */

@@ -1,8 +1,8 @@
 import type { CitedFigure } from "../../cite/notebook";
 import { messagesIn } from "../../i18n/messages";
-import type { ChartSpec } from "../chart-spec";
 import type { FigureRow } from "../figure-row";
 import type { Frame } from "../frame";
+import { citedInChart } from "./chart-figures";
 import type { Aside, ExhibitTable } from "./exhibit";
 import type { SentencePiece } from "./sentence";
 
@@ -13,18 +13,22 @@ export function figuresOfExhibit({ title, subtitle, chart, rows, aside }: Exhibi
     ...citedIn(subtitle),
     ...(chart ? citedInChart(chart) : []),
     ...rows.map((row) => row.cited),
-    ...(aside?.kind === "target" ? citedIn(aside.sentences) : []),
-    ...rowsOfAside(aside).map((row) => row.cited),
+    ...citedInAside(aside),
   ];
   return eachOnce(cited, ({ figure }) => figure.id);
 }
 
 /** The same as rows of one list: the exhibit's own table, then what stands beside it, then what a sentence alone names. */
 export function rowsOfExhibit(exhibit: ExhibitTable, frame: Frame): FigureRow[] {
-  const rows = eachOnce([...exhibit.rows, ...rowsOfAside(exhibit.aside)], ({ id }) => id);
-  const listed = new Set(rows.map(({ id }) => id));
-  const others = figuresOfExhibit(exhibit).filter(({ figure }) => !listed.has(figure.id));
-  return [...rows, ...others.map((cited) => bareRow(cited, frame))];
+  const rows = new Map([...rowsOfAside(exhibit.aside), ...exhibit.rows].map((row) => [row.id, row] as const));
+  const inOrder = [
+    ...exhibit.rows.map((row) => row.cited),
+    ...citedInAside(exhibit.aside),
+    ...figuresOfExhibit(exhibit),
+  ];
+  return eachOnce(inOrder, ({ figure }) => figure.id).map(
+    (cited) => rows.get(cited.figure.id) ?? bareRow(cited, frame),
+  );
 }
 
 function eachOnce<Item>(items: readonly Item[], idOf: (item: Item) => string): Item[] {
@@ -33,25 +37,14 @@ function eachOnce<Item>(items: readonly Item[], idOf: (item: Item) => string): I
   return [...found.values()];
 }
 
-function citedIn(pieces: readonly SentencePiece[]): CitedFigure[] {
-  return pieces.flatMap((piece) => ("cited" in piece ? [piece.cited] : []));
+/** The figures beside a drawing in reading order: of a target the verdicts, the sentence, the distances. */
+function citedInAside(aside: Aside | undefined): CitedFigure[] {
+  const sentences = aside?.kind === "target" ? [...aside.verdicts.flatMap(({ text }) => text), ...aside.sentences] : [];
+  return [...citedIn(sentences), ...rowsOfAside(aside).map((row) => row.cited)];
 }
 
-function citedInChart(chart: ChartSpec): CitedFigure[] {
-  const reference = chart.kind !== "spans" && chart.reference?.cited ? [chart.reference.cited] : [];
-  switch (chart.kind) {
-    case "bars":
-      return [...chart.rows.flatMap(({ cited, inside }) => [cited, ...(inside ? [inside.cited] : [])]), ...reference];
-    case "spans":
-      return chart.rows.map(({ cited }) => cited);
-    case "series":
-      return [
-        ...chart.panels.flatMap(({ lines }) =>
-          lines.flatMap(({ points }) => points.flatMap(({ named }) => (named ? [named] : []))),
-        ),
-        ...reference,
-      ];
-  }
+function citedIn(pieces: readonly SentencePiece[]): CitedFigure[] {
+  return pieces.flatMap((piece) => ("cited" in piece ? [piece.cited] : []));
 }
 
 function rowsOfAside(aside: Aside | undefined): FigureRow[] {

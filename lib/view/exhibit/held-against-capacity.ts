@@ -9,7 +9,7 @@ import type { Exhibit } from "./exhibit";
 import { guardedFigures, markedFigure, reachOf } from "./marks";
 import { amountScale } from "./scales";
 import { yearOf } from "./times";
-import { heldTitle } from "./titles";
+import { capacitySentence, heldTitle } from "./titles";
 
 /** Years around the count within which a stated occupancy speaks of the same time. */
 const sameTime = 1;
@@ -32,6 +32,7 @@ export function heldExhibit(indicator: Indicator, figures: readonly Figure[], pa
     title,
     [
       words.named(indicator.name[page.locale], `[${newest.id}]`),
+      title.includes(`[${capacity.id}]`) ? "" : capacitySentence(capacity, page.locale),
       ...readingOf([held, capacity], page.dataset, words.reading),
     ],
     page,

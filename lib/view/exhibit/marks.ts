@@ -87,7 +87,7 @@ export function scaleOfFigures(figures: readonly Figure[], unit: Unit, locale: L
 
 /** Cites a figure with its mark; call in reading order. */
 export function markedFigure(figure: Figure, page: PageDraft, guarded: ReadonlySet<string>): MarkedFigure {
-  const { cited, disagreesHref } = figureRow(figure, page);
+  const { cited, discrepancy } = figureRow(figure, page);
   const mark = markOf(figure, guarded);
   const allowed = isDrawn(mark) ? allowedOf(figure) : undefined;
   return {
@@ -95,6 +95,6 @@ export function markedFigure(figure: Figure, page: PageDraft, guarded: ReadonlyS
     mark,
     ...(allowed && { allowed }),
     derived: figure.provenance.kind === "derived",
-    ...(disagreesHref !== undefined && { disagreesHref }),
+    ...(discrepancy && { discrepancy }),
   };
 }

@@ -1,5 +1,8 @@
 import type { CitedFigure } from "../../cite/notebook";
+import type { Dataset } from "../../domain/dataset";
 import { eventNamed } from "../../domain/event";
+import { type Figure, figure } from "../../domain/figure";
+import { readingOf } from "../../domain/quantity";
 import { parseReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
@@ -14,23 +17,48 @@ export type SentencePiece = { readonly words: string } | { readonly cited: Cited
 /**
  * The pieces of a sentence written as `In {2010} prisons held [F058] people`: `[id]` is the number of a figure,
  * `{period}` a reference period in EDTF. Cites the figures; call in reading order.
+ *
+ * @param others figures that the dataset does not publish: targets and values that an author entered
  */
-export function sentencePieces(template: string, page: PageDraft): SentencePiece[] {
-  const pieces = template
+export function sentencePieces(template: string, page: PageDraft, others: readonly Figure[] = []): SentencePiece[] {
+  const find = (id: string) => publishedOf(page.dataset).figures.get(id) ?? others.find((other) => other.id === id);
+  const pieces = piecesOf(template, page.dataset, page.locale).flatMap((piece): SentencePiece[] => {
+    if (!("id" in piece)) return [piece];
+    const found = find(piece.id);
+    return [found ? { cited: asRead(figureRow(found, page).cited) } : { words: piece.id }];
+  });
+  return capitalised(pieces);
+}
+
+/** A sentence says the number that is read from words shown as printed elsewhere: “14 to 24 %”. */
+function asRead(cited: CitedFigure): CitedFigure {
+  const { quantity } = cited.figure;
+  return quantity.shown ? { ...cited, figure: figure({ ...cited.figure, quantity: readingOf(quantity) }) } : cited;
+}
+
+/** The pieces of a template, figures by their ids. */
+function piecesOf(template: string, { events }: Dataset, locale: Locale) {
+  return template
     .split(/(\[[A-Za-z0-9-]+\]|\{[^}]+\})/)
     .filter((piece) => piece !== "")
-    .flatMap((piece): SentencePiece[] => {
+    .flatMap((piece): ({ readonly words: string } | { readonly id: string } | PeriodPiece)[] => {
       const inner = piece.slice(1, -1);
-      if (piece.startsWith("[")) {
-        const figure = publishedOf(page.dataset).figures.get(inner);
-        return [figure ? { cited: figureRow(figure, page).cited } : { words: inner }];
-      }
-      const period = piece.startsWith("{")
-        ? parseReferencePeriod(inner, (id) => eventNamed(page.dataset.events, id))
-        : undefined;
-      return period ? formatPeriod(period, page.locale) : [{ words: piece }];
+      if (piece.startsWith("[")) return [{ id: inner }];
+      const period = piece.startsWith("{") ? parseReferencePeriod(inner, (id) => eventNamed(events, id)) : undefined;
+      return period ? formatPeriod(period, locale) : [{ words: piece }];
     });
-  return capitalised(pieces);
+}
+
+/** A template as plain text, without citing its figures: what it will read like. */
+export function templateText(template: string, dataset: Dataset, locale: Locale): string {
+  return piecesOf(template, dataset, locale)
+    .map((piece) => {
+      if ("words" in piece) return piece.words;
+      if (!("id" in piece)) return piece.text;
+      const found = publishedOf(dataset).figures.get(piece.id);
+      return found ? quantitySentence(readingOf(found.quantity), found.unit, locale) : piece.id;
+    })
+    .join("");
 }
 
 /** A sentence begins with a capital, be it of a word or of “since 2012”. */

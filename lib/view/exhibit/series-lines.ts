@@ -46,8 +46,16 @@ export function scalesOf(
   return [first, ...others];
 }
 
-/** The figures of one subject and source as a line, oldest first. `style` tells it from the others of its panel. */
-export function seriesLine(line: readonly Figure[], label: string, style: number, page: PageDraft): SeriesLine {
+/**
+ * The figures of one subject and source as a line, oldest first. `style` tells it from the others of its panel, whose
+ * name is `panel`.
+ */
+export function seriesLine(
+  line: readonly Figure[],
+  { panel, label, style }: { readonly panel: string; readonly label: string; readonly style: number },
+  page: PageDraft,
+): SeriesLine {
+  const name = [...new Set([panel, label])].filter((part) => part !== "").join(", ");
   const [first] = line;
   // A panel has room for the numbers of one line; of the others for the last.
   const named = new Set(
@@ -62,13 +70,20 @@ export function seriesLine(line: readonly Figure[], label: string, style: number
     points: line.map((figure, place) => {
       const before = line[place - 1];
       const isNear = before !== undefined && startOf(figure) - startOf(before) <= widest;
-      return seriesPoint(figure, isNear, named.has(figure), page);
+      return { ...seriesPoint(figure, isNear, named.has(figure), page), text: pointText(figure, name, page) };
     }),
   };
 }
 
-function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: PageDraft): SeriesPoint {
-  const { id, quantity, unit, period, provenance } = figure;
+/** Whose value it is, of when, and how much. */
+function pointText({ period, quantity, unit }: Figure, name: string, { locale }: PageDraft): string {
+  const words = exhibitWordsIn(locale);
+  const point = words.point(periodText(period, locale), quantitySentence(quantity, unit, locale));
+  return name === "" ? point : words.onePoint(name, point);
+}
+
+function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: PageDraft): Omit<SeriesPoint, "text"> {
+  const { id, quantity, period, provenance } = figure;
   const allowed = allowedOf(figure);
   const breaks = quantity.kind !== "missing" && quantity.status === "B";
   return {
@@ -80,10 +95,6 @@ function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: Pa
     ...(placeInTime(period) ?? { at: 0 }),
     joined: isNear && !breaks,
     breaks,
-    text: exhibitWordsIn(page.locale).point(
-      periodText(period, page.locale),
-      quantitySentence(quantity, unit, page.locale),
-    ),
     ...(isNamed && { named: figureRow(figure, page).cited }),
   };
 }

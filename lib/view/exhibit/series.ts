@@ -1,10 +1,12 @@
+import { conditionOf } from "../../check/against-target";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
 import { quantitySortKey } from "../../domain/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import { conditionText } from "../../i18n/verdict-words";
 import type { Scale, SeriesPanel } from "../chart-spec";
-import { bodyName } from "../figure-row";
+import { bodyName, dimensionNames, namedArea } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { publishedOf } from "../published";
 import { targetLine } from "./bars";
@@ -13,6 +15,7 @@ import {
   heading,
   measuredText,
   originOf,
+  producersOf,
   readingOf,
   some,
   sourceNames,
@@ -21,6 +24,7 @@ import {
   wayToOthers,
 } from "./draft";
 import type { Exhibit } from "./exhibit";
+import { seriesTitle } from "./exhibit-titles";
 import { guardedFigures, isDrawn, markOf } from "./marks";
 import { timeScale } from "./scales";
 import { ends, hasGap, scalesOf, seriesLine, spokenLine, startOf } from "./series-lines";
@@ -51,6 +55,8 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
   const shown = panels.flatMap(({ lines }) => lines.flat());
   const target = targetOf(shown, page.dataset);
   const { disagreeing } = publishedOf(page.dataset);
+  const areSeveralAreas = shown.some(({ area }) => area.id !== shown[0]?.area.id);
+  const named = (figure: Figure) => nameOf(figure, areSeveralAreas, page);
   const drawn = [...shown, ...(target ? [target] : [])];
   const scales = scalesOf(panels, drawn, page);
   const name = words.overTime(indicator.name[page.locale]);
@@ -61,20 +67,27 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
     shown.some(({ quantity }) => quantity.kind !== "missing" && quantity.status === "B") ? words.reading.breaks : "",
     shown.some(({ id }) => disagreeing.has(id)) ? words.reading.ring : "",
     some(panels.length, every.length, words.reading.longest, page),
-    target ? words.targetLine(`[${target.id}]`, target.target?.reading === "assumed") : "",
+    target ? words.targetLine(`[${target.id}]`, conditionText(conditionOf(target), page.locale)) : "",
   ];
-  const title = describedTitle(name, shown, page.locale);
-  const head = heading(title, [measuredText(title, indicator, page), ...reading], page);
+  const namedPanels = panels.map(({ figures: [first], lines }) => ({ name: first ? named(first) : "", lines }));
+  const title = seriesTitle(indicator, namedPanels, panels.length < every.length, page);
+  const scope = [
+    `${describedTitle(name, shown, page.dataset, page.locale)}.`,
+    measuredText(indicator.name[page.locale], indicator, page),
+  ];
+  const head = heading(title.text, [...scope, ...reading], page);
   const reference = target && targetLine(target, page);
   const places = shown.flatMap(({ period }) => placeInTime(period) ?? []);
-  const parts = panels.flatMap(({ lines }) => lines.map((line) => spokenLine(line, spokenName(line, page), page)));
+  const parts = panels.flatMap(({ lines }) =>
+    lines.map((line) => spokenLine(line, spokenName(line, named, page), page)),
+  );
   return {
     id: overTimeId(indicator),
     ...head,
     chart: {
       kind: "series",
       time: timeScale(Math.min(...places.map(({ at }) => at)), Math.max(...places.map(({ at, until }) => until ?? at))),
-      panels: panels.map((panel, place) => seriesPanel(panel, scales[place] ?? scales[0], page)),
+      panels: panels.map((panel, place) => seriesPanel(panel, named, scales[place] ?? scales[0], page)),
       ...(reference && { reference }),
     },
     alternative: alternativeOf(
@@ -117,7 +130,7 @@ function panelsOf(figures: readonly Figure[], page: PageDraft): Panel[] {
     .sort((a, b) => b.of.length - a.of.length || b.size - a.size)
     .map(({ of }) => ({
       figures: of,
-      lines: grouped(of, (figure) => `${figure.sex} ${sourceNames(figure)}`).map((line) =>
+      lines: grouped(of, (figure) => `${figure.sex} ${producersOf(figure)}`).map((line) =>
         [...line].sort((a, b) => startOf(a) - startOf(b)),
       ),
     }));
@@ -128,27 +141,33 @@ function sizeOf(figures: readonly Figure[]): number {
   return figures.reduce((size, { quantity }) => Math.max(size, quantitySortKey(quantity)?.[1] ?? 0), 0);
 }
 
-/** The body, with its area where that is another than the dataset's. */
-function nameOf(figure: Figure, { dataset, locale }: PageDraft): string {
-  const body = bodyName(figure, locale);
-  const area = figure.area.id === dataset.description.area ? "" : figure.area.name[locale];
-  return area === "" || area === body ? body : `${body}, ${area}`;
+/** The body, with its area where that must be printed, and the part of it that the panel is of. */
+function nameOf(figure: Figure, areSeveralAreas: boolean, { dataset, locale }: PageDraft): string {
+  const area = areSeveralAreas ? figure.area.name[locale] : namedArea(figure, dataset, locale);
+  const parts = [bodyName(figure, locale), area, ...dimensionNames(figure, dataset, locale)];
+  return [...new Set(parts.filter((part) => part !== ""))].join(", ");
 }
 
-function seriesPanel({ figures, lines }: Panel, scale: Scale, page: PageDraft): SeriesPanel {
+function seriesPanel(
+  { figures, lines }: Panel,
+  named: (figure: Figure) => string,
+  scale: Scale,
+  page: PageDraft,
+): SeriesPanel {
   const words = exhibitWordsIn(page.locale);
   const [first] = figures;
   const areSexes = new Set(figures.map(({ sex }) => sex)).size > 1;
-  const areSources = new Set(figures.map(sourceNames)).size > 1;
+  const areSources = new Set(figures.map(producersOf)).size > 1;
+  const name = first ? named(first) : "";
   return {
     id: first?.id ?? "",
-    label: first ? nameOf(first, page) : "",
+    label: name,
     scale,
     lines: byLength(lines).map((line, style) => {
       const [one] = line;
       const sex = one?.sex === "F" ? words.women : words.total;
-      const label = [areSexes ? sex : "", areSources && one ? sourceNames(one) : ""];
-      return seriesLine(line, label.filter((part) => part !== "").join(", "), style, page);
+      const label = [areSexes ? sex : "", areSources && one ? sourceNames(one, page.locale) : ""];
+      return seriesLine(line, { panel: name, label: label.filter((part) => part !== "").join(", "), style }, page);
     }),
   };
 }
@@ -158,9 +177,9 @@ function byLength(lines: readonly (readonly Figure[])[]): (readonly Figure[])[] 
   return [...lines].sort((a, b) => b.length - a.length);
 }
 
-function spokenName(line: readonly Figure[], page: PageDraft): string {
+function spokenName(line: readonly Figure[], named: (figure: Figure) => string, page: PageDraft): string {
   const [first] = line;
   if (!first) return "";
   const sex = first.sex === "F" ? exhibitWordsIn(page.locale).women : "";
-  return [first.entities[0].name[page.locale], sex, sourceNames(first)].filter((part) => part !== "").join(", ");
+  return [named(first), sex, sourceNames(first, page.locale)].filter((part) => part !== "").join(", ");
 }

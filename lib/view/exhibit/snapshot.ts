@@ -10,7 +10,7 @@ import { placeInTime, yearOf } from "./times";
 export interface SnapshotRow {
   readonly figure: Figure;
   readonly inside?: Figure;
-  /** A part of the row above it: a rank of the same body. */
+  /** A part of the whole above it: a rank of the same body in the same area. */
   readonly sub: boolean;
 }
 
@@ -139,12 +139,12 @@ function withWomenInside(figures: readonly Figure[]): SnapshotRow[] {
     inside.set(total, part);
     for (const figure of [part, ...men]) said.add(figure);
   }
-  return figures
-    .filter((figure) => !said.has(figure))
-    .map((figure) => {
-      const women = inside.get(figure);
-      return { figure, ...(women && { inside: women }), sub: isPart(figure) };
-    });
+  const shown = figures.filter((figure) => !said.has(figure));
+  const wholes = new Set(shown.filter((figure) => !isPart(figure)).map(bodyOf));
+  return shown.map((figure) => {
+    const women = inside.get(figure);
+    return { figure, ...(women && { inside: women }), sub: isPart(figure) && wholes.has(bodyOf(figure)) };
+  });
 }
 
 /** Of two figures of one period: undated ones are of one time only within one statement. */

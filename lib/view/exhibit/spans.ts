@@ -1,12 +1,12 @@
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import { titleWordsIn } from "../../i18n/title-words";
 import type { SpanRow } from "../chart-spec";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
-import { alternativeOf, heading, originOf, spokenPart, tableRows } from "./draft";
+import { alternativeOf, heading, measuredText, originOf, spokenPart, tableRows } from "./draft";
 import type { Exhibit } from "./exhibit";
+import { spansTitle } from "./exhibit-titles";
 import { timeScale } from "./scales";
 
 /** First and last years on a time line, the earliest first; undefined where there are no two. */
@@ -17,15 +17,14 @@ export function spansExhibit(indicator: Indicator, figures: readonly Figure[], p
   if (spans.length < 2) return undefined;
   const words = exhibitWordsIn(page.locale);
   const shown = spans.map(({ figure }) => figure);
-  const name = indicator.name[page.locale];
   const [first, last] = [Math.min(...spans.map(({ low }) => low)), Math.max(...spans.map(({ high }) => high))];
-  const title = titleWordsIn(page.locale).described({
-    name,
-    span: first === last ? `${first}` : `${first}/${last}`,
-    undated: false,
-  });
-  const head = heading(title, [], page);
   const labelOf = ({ entities }: Figure) => entities.map((entity) => entity.name[page.locale]).join(", ");
+  const title = spansTitle(
+    indicator,
+    shown.map((figure) => ({ name: labelOf(figure), figure })),
+    page,
+  );
+  const head = heading(title.text, [measuredText(title.text, indicator, page)], page);
   const rows = spans.map(
     ({ figure, low, high }): SpanRow => ({
       id: figure.id,

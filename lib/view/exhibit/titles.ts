@@ -5,39 +5,24 @@ import type { Interval } from "../../domain/interval";
 import { wideInterval } from "../../domain/quantity";
 import { isSince, isUntil, type ReferencePeriod, toEdtf } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
-import { fractions, multiples, type ShareSubject, type Told, titleWordsIn, type Years } from "../../i18n/title-words";
+import { whenTemplate } from "../../i18n/time-words";
+import { multiples, type Told, titleWordsIn, type Years } from "../../i18n/title-words";
 import { publishedOf } from "../published";
 import { yearOf } from "./times";
+import { cutName, firstFitting, titleName } from "./title-length";
 import { vocabulary } from "./vocabulary";
 
 /**
- * The titles of exhibits. Each rule has a condition, held against the wide intervals of every statement there is, the
- * disagreeing ones too (data-model: “if a title is not true over all readings, it is descriptive instead”).
+ * The titles of exhibits that claim something, held against the wide intervals of every statement there is, the
+ * disagreeing ones too (data-model: “if a title is not true over all readings, it is descriptive instead”), and those
+ * that describe. Titles that list numbers are in `title-lists.ts`.
  */
 
-/** Women were fewer than one in so many everywhere, or more than half everywhere; else undefined. */
-export function shareTitle(
-  figures: readonly Figure[],
-  subject: ShareSubject,
-  dataset: Dataset,
-  locale: Locale,
-): string | undefined {
-  const readings = readingsOf(figures, dataset);
-  if (readings.length === 0 || figures.some(({ unit }) => unit.measure !== "percent")) return undefined;
-  if (!figures.every(({ period }) => isWithinOneYear(period))) return undefined;
-  const words = titleWordsIn(locale);
-  const years = yearsOf(figures.filter(({ quantity }) => quantity.kind !== "missing"));
-  const fraction = fractions.find((each) => readings.every((reading) => isBelow(reading, 100 / each)));
-  if (fraction !== undefined) return words.shareBelow({ subject, fraction, ...years });
-  return readings.every((reading) => isAbove(reading, 50)) ? words.shareAboveHalf({ subject, ...years }) : undefined;
-}
-
-/** Strengths side by side: says whether some of these bodies are, or may be, counted in others of them. */
-export function strengthsTitle(figures: readonly Figure[], dataset: Dataset, locale: Locale): string {
+/** A sentence for the subtitle where some of these bodies are, or may be, counted in others of them; else empty. */
+export function overlapSentence(figures: readonly Figure[], dataset: Dataset, locale: Locale): string {
   const overlaps = overlapsAmong(figures, dataset);
-  const overlap =
-    overlaps.length === 0 ? "none" : overlaps.some(({ certainty }) => certainty === "stated") ? "stated" : "may-be";
-  return titleWordsIn(locale).strengths({ overlap, ...yearsOf(figures) });
+  if (overlaps.length === 0) return "";
+  return titleWordsIn(locale).overlap[overlaps.some(({ certainty }) => certainty === "stated") ? "stated" : "may-be"];
 }
 
 /** The relations by which one of these bodies is counted in another of them. */
@@ -60,7 +45,7 @@ export function heldTitle(
   locale: Locale,
 ): string {
   const words = titleWordsIn(locale);
-  const facts = { held: told(held), capacity: told(capacity) };
+  const facts = { held: told(held) };
   const [heldIn, places] = [readingsOf([held], dataset), readingsOf([capacity], dataset)];
   const occupancies = readingsOf(stated, dataset);
   const isAtLeast = (multiple: number) =>
@@ -72,38 +57,32 @@ export function heldTitle(
   const multiple = multiples.find(isAtLeast);
   if (isKnown && multiple !== undefined) return words.heldAbove({ ...facts, multiple });
   if (isKnown && isWithin) return words.heldWithin(facts);
-  const named = (figure: Figure) => ({ ...told(figure), name: figure.indicator.name[locale] });
+  const named = (figure: Figure) => ({ ...told(figure), name: titleName(figure.indicator.name[locale]) });
   return words.beside([named(held), named(capacity)]);
 }
 
-/**
- * One thing at two times. “Rose” or “fell” only of two dates, where the wide intervals of all statements lie apart;
- * “the same” of one number stated at both, and no other; otherwise the two numbers, one against the other.
- */
-export function changeTitle(from: Figure, to: Figure, dataset: Dataset, locale: Locale): string {
-  const words = titleWordsIn(locale);
-  const facts = { name: to.indicator.name[locale], from: told(from), to: told(to) };
-  const [before, after] = [readingsOf([from], dataset), readingsOf([to], dataset)];
-  const areDates = from.period.kind === "date" && to.period.kind === "date";
-  const isSure = areDates && from.basis === to.basis && before.length > 0 && after.length > 0;
-  if (isSure && before.every((a) => after.every((b) => isAbove(b, a.high)))) return words.rose(facts);
-  if (isSure && before.every((a) => after.every((b) => isBelow(b, a.low)))) return words.fell(facts);
-  const areAlone = before.length === 1 && after.length === 1;
-  return areAlone && areOneNumber(from, to) ? words.same(facts) : words.against(facts);
+/** For the subtitle: the places that people held are compared with, and of when they are. */
+export function capacitySentence(capacity: Figure, locale: Locale): string {
+  return titleWordsIn(locale).capacity({ ...told(capacity), name: capacity.indicator.name[locale] });
 }
 
-/** True for one number stated twice, each time of a time with both its ends. */
-function areOneNumber(from: Figure, to: Figure): boolean {
-  const [a, b] = [from.quantity, to.quantity];
-  const areWhole = [from, to].every(({ period }) => period.kind === "date" || period.kind === "interval");
-  return areWhole && a.kind === "point" && b.kind === "point" && a.value === b.value && a.about === b.about;
+/** For the subtitle: of when figures are that a title gives without their times. */
+export function timesSentence(figures: readonly Figure[], locale: Locale): string {
+  const [only, ...others] = new Set(figures.map(({ period }) => toEdtf(period)));
+  if (only === undefined) return "";
+  const times = others.length === 0 ? whenTemplate(only, locale) : titleWordsIn(locale).times(yearsOf(figures));
+  return `${times.charAt(0).toUpperCase()}${times.slice(1)}.`;
 }
 
-/** What it is and of when: true of anything. */
-export function describedTitle(name: string, figures: readonly Figure[], locale: Locale): string {
+/** What it is and of when: true of anything. A name with which it would be too long is cut. */
+export function describedTitle(name: string, figures: readonly Figure[], dataset: Dataset, locale: Locale): string {
   const span = spanOf(figures);
   const { undated } = yearsOf(figures);
-  return titleWordsIn(locale).described({ name, ...(span !== undefined && { span }), undated });
+  const described = (called: string) => ({
+    text: titleWordsIn(locale).described({ name: called, ...(span !== undefined && { span }), undated }),
+  });
+  const cut = described(cutName(name));
+  return (firstFitting([described(name), described(titleName(name))], dataset, locale) ?? cut).text;
 }
 
 /** The years from the first to the last; open where a period is. Undefined without dates, or where both ends are open. */
@@ -161,10 +140,6 @@ function isOfOneBody(a: Figure, b: Figure): boolean {
   return a.indicator.id === b.indicator.id && a.entities[0].id === b.entities[0].id && a.sex === b.sex;
 }
 
-function isBelow({ high, highOpen }: Interval, limit: number): boolean {
-  return high < limit || (highOpen && high === limit);
-}
-
 function isAbove({ low, lowOpen }: Interval, limit: number): boolean {
   return low > limit || (lowOpen && low === limit);
 }
@@ -182,12 +157,6 @@ function yearsIn(period: ReferencePeriod): number[] {
   const start = period.kind === "interval" ? [Number(period.start.slice(0, 4))] : [];
   const year = yearOf(period);
   return year === undefined ? [] : [...start, year];
-}
-
-/** “In 2012” is true of what was then, not of what was until or since then; a date that is not stated is said so. */
-function isWithinOneYear(period: ReferencePeriod): boolean {
-  if (isSince(period) || isUntil(period)) return false;
-  return new Set(yearsIn(period)).size <= 1;
 }
 
 function told({ id, period }: Figure): Told {

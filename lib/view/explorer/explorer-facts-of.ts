@@ -1,16 +1,16 @@
-import { noteText } from "../../cite/note-text";
-import type { Dataset } from "../../domain/dataset";
+import type { Quantity } from "../../domain/quantity";
 import type { Locale } from "../../domain/text";
-import { formatYear } from "../../format/number";
-import { quantitySentence, unitWordSpoken } from "../../format/quantity";
+import type { Unit } from "../../domain/unit";
+import { formatYear, noBreakSpace } from "../../format/number";
+import { isApproximate, quantitySentence, unitWordSpoken } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { explorerWordsIn } from "../../i18n/explorer-words";
+import { messagesIn } from "../../i18n/messages";
 import type { BarChart, MarkedFigure, Scale, SeriesChart, SeriesPoint, Tick, Tone } from "../chart-spec";
 import type { StandaloneExhibit } from "../exhibit/standalone";
 import type { FigureRow } from "../figure-row";
-import { noteLine } from "../note-line";
-import { publishedOf } from "../published";
+import { wholeNoteLine } from "../note-line";
 import type { ExplorerFacts, ExplorerLine, ExplorerPoint, ExplorerStop } from "./explorer-facts";
 
 /** What every point says of its figure. */
@@ -21,12 +21,12 @@ interface Statements {
 }
 
 /** What the browser is told of a chart that its reader explores; undefined of first and last years, which have no more to tell. */
-export function explorerFactsOf(standalone: StandaloneExhibit, dataset: Dataset): ExplorerFacts | undefined {
+export function explorerFactsOf(standalone: StandaloneExhibit): ExplorerFacts | undefined {
   const { exhibit, frame } = standalone;
   const { chart, alternative } = exhibit;
   if (chart.kind === "spans") return undefined;
   const { region, spoken: _spoken, ...words } = explorerWordsIn(frame.locale);
-  const statements = statementsOf(standalone, dataset);
+  const statements = statementsOf(standalone);
   const { reference } = chart;
   return {
     kind: chart.kind,
@@ -126,34 +126,32 @@ function barFacts({ rows, scale }: BarChart, statements: Statements): OfKind {
 }
 
 function barPoint(
-  { cited, mark, allowed, derived, disagreesHref }: MarkedFigure,
+  { cited, mark, allowed, derived, discrepancy }: MarkedFigure,
   at: number,
   name: string,
   statements: Statements,
   inside = false,
 ): ExplorerPoint {
   return {
-    ...{ id: cited.figure.id, at, mark, derived, disagrees: disagreesHref !== undefined, joined: false, inside },
+    ...{ id: cited.figure.id, at, mark, derived, disagrees: discrepancy !== undefined, joined: false, inside },
     ...(allowed && { allowed }),
     ...statements.of(cited.figure.id, name),
   };
 }
 
-function statementsOf({ exhibit, frame }: StandaloneExhibit, dataset: Dataset): Statements {
+function statementsOf({ exhibit, frame }: StandaloneExhibit): Statements {
   const { locale } = frame;
   const rows = new Map(exhibit.rows.map((row): [string, FigureRow] => [row.id, row]));
   const { spoken } = explorerWordsIn(locale);
-  const find = (id: string) => publishedOf(dataset).figures.get(id);
   return {
     locale,
-    // Whole: on the page, what another note says already is only referred to.
-    notes: frame.notes.map((note) => noteLine({ ...note, text: noteText(note, locale, find), references: [] }, locale)),
+    notes: frame.notes.map((note) => wholeNoteLine(note, locale)),
     of: (id, name) => {
       const row = rows.get(id);
       if (!row) throw new RangeError(`${id} is drawn, and not in the table of its exhibit`);
       const { figure, note } = row.cited;
       const { quantity, unit } = figure;
-      const value = [quantitySentence(quantity, unit, locale), unitWordSpoken(quantity, unit, locale)]
+      const value = [spokenNumber(quantity, unit, locale), unitWordSpoken(quantity, unit, locale)]
         .filter((part) => part !== "")
         .join(" ");
       const period = periodText(figure.period, locale);
@@ -165,6 +163,13 @@ function statementsOf({ exhibit, frame }: StandaloneExhibit, dataset: Dataset): 
       };
     },
   };
+}
+
+/** The number in words; an estimate too says that it is about, as ≈ does in the drawing. */
+function spokenNumber(quantity: Quantity, unit: Unit, locale: Locale): string {
+  const number = quantitySentence(quantity, unit, locale);
+  const { about } = messagesIn(locale).qualifierWords;
+  return isApproximate(quantity) && !number.startsWith(about) ? `${about}${noBreakSpace}${number}` : number;
 }
 
 /** True where lines or bars of women stand beside those of all. */

@@ -1,3 +1,4 @@
+import { saysAbout } from "../../derive/derived-figure";
 import { derivedQuantity } from "../../derive/derived-quantity";
 import { fromExact } from "../../derive/exact-interval";
 import { compute } from "../../derive/formulas";
@@ -62,24 +63,24 @@ const difference = (from: Figure, to: Figure): Rule => ({
  * less 7 % is over 5 points, and not 5 to 93.
  */
 function differenceOf(to: Worked, from: Worked): Quantity | undefined {
-  const intervalOf = (kind: "hard" | "wide") =>
+  const intervalOf = (kind: "hard" | "wide" | "rough") =>
     compute(difference(from.figure, to.figure), [
-      { role: "of", interval: to[kind], isPercent: false },
-      { role: "minus", interval: from[kind], isPercent: false },
+      { role: "of", interval: to[kind] ?? to.wide, isPercent: false },
+      { role: "minus", interval: from[kind] ?? from.wide, isPercent: false },
     ]);
-  const [hard, wide] = [intervalOf("hard"), intervalOf("wide")];
+  const [hard, wide, rough] = [intervalOf("hard"), intervalOf("wide"), intervalOf("rough")];
   if (typeof hard === "string" || typeof wide === "string") return undefined;
   const decimals = [to, from].map(({ figure: { quantity } }) => (quantity.kind === "missing" ? 0 : quantity.decimals));
-  const digits = [to, from].flatMap((each) => each.digits ?? []);
   const { low, high } = fromExact(hard);
-  return derivedQuantity(hard, wide, {
+  const result = { hard, wide, rough: typeof rough === "string" ? undefined : rough };
+  return derivedQuantity(result, {
     decimals: Math.min(...decimals),
+    about: saysAbout(to.figure) || saysAbout(from.figure),
     status: worstStatus([to, from]),
     unit: {
       ...((isLimit(to.figure, "below") || isLimit(from.figure, "above")) && { floor: low }),
       ...((isLimit(to.figure, "above") || isLimit(from.figure, "below")) && { ceiling: high }),
     },
-    ...(digits.length > 0 && { digits: Math.min(...digits) }),
   });
 }
 

@@ -71,7 +71,7 @@ function ownLine(row: OwnRowEntry, key: string, around: Around): OwnLine {
     result: {
       ...{ key, entity: enteredEntity, baseline: [baseline ?? []].flat(), latest: values },
       ...(target && { target }),
-      verdict: againstTarget(target, values),
+      ...{ verdict: againstTarget(target, values), judged: values },
     },
     typed: { indicator, level: row.level, source: row.source, unit: row.unit === "" && isPercent ? "%" : row.unit },
   };

@@ -13,8 +13,9 @@ const headers: Readonly<Record<Column, RegExp>> = {
   indicator: /^(indicator|indicateur|result|resultat)s?$/,
   level: /^(level|niveau)$/,
   unit: /^(unit|unite)s?( of measure| de mesure)?$/,
-  baseline: /^(baseline|valeur de reference|reference|situation de depart)( value)?$/,
-  baselineDate: /^(baseline (date|year)|(date|year) of (the )?baseline|(date|annee) de (la valeur de )?reference)$/,
+  baseline: /^(baseline|valeur de (reference|base)|reference|situation de depart)( value)?$/,
+  baselineDate:
+    /^(baseline (date|year)|(date|year) of (the )?baseline|(date|annee) de (la valeur de )?(reference|base))$/,
   target: /^(target|cible)( value)?$/,
   due: /^(due|target due|due date|target (date|year)|echeance( de la cible)?|(date|annee) de la cible)$/,
   latest: /^(latest|latest value|current value|value|derniere valeur|valeur actuelle|valeur)$/,

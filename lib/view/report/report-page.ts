@@ -33,7 +33,7 @@ export function reportPage(
   const kept = keptEntries(entries, locale);
   const own = ownLines(kept.entries.ownRows, dataset, locale);
   const document = reportDocument(choice, selection, kept.entries, own.lines, page);
-  const frame = page.frame(words.title, "report");
+  const frame = page.frame(document?.title ?? words.title, "report");
   const query = reportQuery(choice);
   return {
     // The other language shows the same choice.

@@ -8,7 +8,7 @@ import type { Result } from "../results";
 import { changeOf } from "./change";
 import type { TypedLine } from "./own-lines";
 import type { ReportRow } from "./report";
-import { reservationsOf } from "./reservations";
+import { caveatNotesOf, reservationsOf } from "./reservations";
 import { sourcesOfVerification } from "./verification";
 
 /** Cites a line of the dataset's results from left to right; call in reading order. */
@@ -21,7 +21,7 @@ export function reportRow(result: Result, level: string, page: PageDraft): Repor
     details: row.details,
     unit: about?.indicator.unit.other[locale] ?? "",
     ...valuesOf(row, result, page),
-    verdict: row.verdict ?? reportWordsIn(locale).verdict.noTarget,
+    verdict: row.verdict.length > 0 ? row.verdict : [{ words: reportWordsIn(locale).verdict.noTarget }],
   };
 }
 
@@ -30,7 +30,8 @@ export function ownReportRow(result: Result, typed: TypedLine, page: PageDraft):
   const { locale } = page;
   const { verdict: words, reservations } = reportWordsIn(locale);
   const row = resultRow(result, page);
-  const noValue = result.verdict.code === "no-value" ? words.noOwnValue : undefined;
+  const own =
+    result.verdict.code === "no-value" ? words.noOwnValue : row.verdict.length === 0 ? words.noOwnTarget : undefined;
   const said = valuesOf(row, result, page);
   const withoutSource = typed.source === "" ? [reservations.noSource] : [];
   return {
@@ -39,7 +40,7 @@ export function ownReportRow(result: Result, typed: TypedLine, page: PageDraft):
     ...said,
     sources: [enteredWords(typed.source, locale)],
     reservations: [...said.reservations, ...withoutSource],
-    verdict: noValue ?? row.verdict ?? words.noOwnTarget,
+    verdict: own === undefined ? row.verdict : [{ words: own }],
   };
 }
 
@@ -48,7 +49,7 @@ function valuesOf(
   { baseline, target, latest }: Pick<ReportRow, "baseline" | "target" | "latest">,
   result: Result,
   page: PageDraft,
-): Pick<ReportRow, "baseline" | "target" | "latest" | "change" | "sources" | "reservations"> {
+): Pick<ReportRow, "baseline" | "target" | "latest" | "change" | "sources" | "reservations" | "caveatNotes"> {
   const change = citedChange(result, page);
   const line = {
     baseline: baseline.map(({ row }) => row),
@@ -66,6 +67,7 @@ function valuesOf(
       page.locale,
     ),
     reservations: reservationsOf(line, page),
+    caveatNotes: caveatNotesOf(line),
   };
 }
 

@@ -1,6 +1,8 @@
+import type { Locale } from "../../domain/text";
 import { reportWordsIn } from "../../i18n/report-words";
 import type { FigureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
+import type { ReportRow } from "./report";
 
 /** The figures of a line of results, as they are cited. */
 export interface LineFigures {
@@ -10,7 +12,7 @@ export interface LineFigures {
   readonly change: readonly FigureRow[];
 }
 
-/** What a reader must know of a line, each once and in few words; of remarks, in which notes they stand. */
+/** What a reader must know of a line, each once and in few words. */
 export function reservationsOf(line: LineFigures, { locale }: PageDraft): string[] {
   const words = reportWordsIn(locale).reservations;
   const { baseline, target, latest } = line;
@@ -19,13 +21,8 @@ export function reservationsOf(line: LineFigures, { locale }: PageDraft): string
   const isUndated = ({ cited: { figure } }: FigureRow) =>
     figure.period.kind === "undated" && figure.quantity.kind !== "missing";
   const say = (isSo: boolean, text: string) => (isSo ? [text] : []);
-  const remarked = rows.filter(({ cited }) => cited.figure.remarks.length > 0).map(({ cited }) => cited.note);
-  const notes = [...new Set(remarked)].sort((a, b) => a - b).map(String);
   return [
-    ...say(
-      rows.some(({ disagreesHref }) => disagreesHref !== undefined),
-      words.disagrees,
-    ),
+    ...new Set(rows.flatMap(({ discrepancy }) => discrepancy?.text ?? [])),
     ...say(
       figures.some((figure) => figure.target?.reading === "assumed"),
       words.assumed,
@@ -41,8 +38,19 @@ export function reservationsOf(line: LineFigures, { locale }: PageDraft): string
       figures.some(({ provenance }) => provenance.kind === "derived"),
       words.computed,
     ),
-    ...say(notes.length > 0, words.seeNotes(notes)),
   ];
+}
+
+/** The notes in which the caveats of a line stand, in order. */
+export function caveatNotesOf({ baseline, target, latest }: LineFigures): number[] {
+  const rows = [...baseline, ...target, ...latest].filter(({ cited }) => cited.figure.remarks.length > 0);
+  return [...new Set(rows.map(({ cited }) => cited.note))].sort((a, b) => a - b);
+}
+
+/** All that is said under “reservations”: in few words, and in which notes there is more. */
+export function reservationLines({ reservations, caveatNotes }: ReportRow, locale: Locale): string[] {
+  if (caveatNotes.length === 0) return [...reservations];
+  return [...reservations, reportWordsIn(locale).reservations.seeNotes(caveatNotes.map(String))];
 }
 
 function isDoubt(status: string): status is "E" | "P" | "B" | "U" {

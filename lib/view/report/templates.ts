@@ -43,7 +43,7 @@ function exhibitsOnWomen(dataset: Dataset): string[] {
 /** Counts of women that a source gives, each at its newest date. */
 function womenCounted(dataset: Dataset): Figure[] {
   const newest = new Map<string, Figure>();
-  for (const figure of publishedOf(dataset).figures.values()) {
+  for (const figure of [...publishedOf(dataset).ofIndicator.values()].flat()) {
     const { sex, unit, kind, quantity, provenance } = figure;
     const isCounted = sex === "F" && unit.measure === "count" && kind === "actual" && quantity.kind !== "missing";
     if (!isCounted || provenance.kind !== "read") continue;

@@ -74,7 +74,7 @@ describe("a bar chart", () => {
     );
     expect(textOf(html, "B1")).toMatch(
       new RegExp(
-        `<tspan role="img" aria-label="over">&gt;</tspan>\u00A080<a id="${place}" class="note-mark" role="doc-noteref" href="#note-${note}" aria-label="note ${note}">`,
+        `<tspan role="img" aria-label="over">&gt;</tspan>\u00A080<tspan class="link raised" dx=".2em"><a id="${place}" class="note-mark" role="doc-noteref" href="#note-${note}" aria-label="note ${note}">`,
       ),
     );
   });
@@ -84,20 +84,26 @@ describe("a bar chart", () => {
     const html = draw(bars([row("B1", to(62), { inside })]));
     expect(shapesOf(html, "W1")).toContain('class="women inside"');
     expect(shapesOf(html, "W1")).toContain('width="10%"');
-    expect(textOf(html, "W1")).toMatch(/>20<a .*note-mark.*>women</);
+    expect(textOf(html, "W1")).toMatch(/>20<tspan class="link raised" [^>]*><a .*note-mark.*>women</);
   });
 
-  it("links a disagreement where its number stands", () => {
-    expect(textOf(draw(bars([row("B1", to(62), { disagreesHref: "/d#x" })])), "B1")).toContain(
-      'class="flag" href="/d#x"',
+  it("marks a discrepancy where its number is, and names the rival value and its source there and on the row", () => {
+    const discrepancy = {
+      ...{ text: "Sources differ: 40 (Office)", rivals: "40 (Office)", figures: [{ id: "B2" }], href: "/d#x" },
+    };
+    const html = draw(bars([row("B1", to(62), { discrepancy })]));
+    expect(textOf(html, "B1")).toContain(
+      '<a class="differ" data-discrepancy="true" href="/d#x" aria-label="Sources differ: 40 (Office)" data-figures="B2">',
     );
+    expect(html).toContain('<li class="row" data-differ="Sources differ: 40 (Office)">');
+    expect(draw(bars([row("B1", to(62))]))).not.toMatch(/differ/);
   });
 
   it("runs a target through every row, with its figure and its marker at its label", () => {
     const reference = { kind: "target", value: 150, label: "target 150", cited: cited("T1", { value: 150 }) };
     const html = draw(bars([row("B1", to(62)), row("B2", to(20))], { reference }));
     expect(html.match(/<line class="target" data-figure="T1" x1="75%" x2="75%" y2="100%">/g)).toHaveLength(2);
-    expect(textOf(html, "T1")).toMatch(/target 150<a .*note-mark/);
+    expect(textOf(html, "T1")).toMatch(/target 150<tspan class="link raised" [^>]*><a .*note-mark/);
     expect(html).toContain('class="distance" x="31%" width="44%"');
   });
 

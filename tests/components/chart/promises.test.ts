@@ -6,12 +6,14 @@ import { bars, cited, draw, point, row, scale, series, to } from "./sample-chart
 
 const css = readFileSync("app/charts.css", "utf8");
 
+const discrepancy = { text: "Sources differ: 40 (Office)", rivals: "40 (Office)", figures: [{ id: "B2" }], href: "#x" };
+
 const charts = {
   bars: bars(
     [
       row("B1", to(62), { inside: { cited: cited("W1"), mark: to(20), derived: false, label: "women" } }),
       row("B2", { kind: "words" }),
-      row("B3", { kind: "at-least", value: 190 }, { disagreesHref: "#x" }),
+      row("B3", { kind: "at-least", value: 190 }, { discrepancy }),
     ],
     { reference: { kind: "target", value: 100, label: "target 100", cited: cited("T1") } },
   ),

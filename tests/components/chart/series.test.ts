@@ -65,7 +65,7 @@ describe("a chart over time", () => {
         point("B", to(52), 2015.1, { named: cited("B", { value: 52 }) }),
       ]),
     );
-    expect(textOf(html, "A")).toContain(">50<a ");
+    expect(textOf(html, "A")).toMatch(/>50<tspan class="link raised" [^>]*><a /);
     const dy = (id: string) => / dy="([^"]+)"/.exec(textOf(html, id))?.[1];
     expect(dy("A")).not.toBe(dy("B"));
   });

@@ -10,7 +10,7 @@ type Row = Omit<Parameters<typeof figureOf>[1], "cells" | "printed"> &
 
 /** A figure of which a test says only what matters: 100 persons of the Guard in Ruritania in 2015, unless said. */
 export function plain(id: string, row: Row = {}): Figure {
-  return figureOf(id, { cells: { value: 100 }, printed: "100", ...row });
+  return figureOf(id, { cells: { value: 100 }, printed: "100", exact: true, ...row });
 }
 
 function named(en: string, fr: string, kind = "force") {
@@ -53,7 +53,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { entities: [coast] }), plain("C", { entities: [police], unit: units.percent })],
     concerned: ["C"],
     matching: [plain("A"), plain("B", { entities: [coast] })],
-    en: "Numbers of different units share no axis: % and persons.",
+    en: "Figures in different units do not share an axis: % and persons.",
     fr: "Des nombres d’unités différentes ne partagent aucun axe\u00A0: % et personnes.",
   },
   "mission-and-others": {
@@ -61,7 +61,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { entities: [coast] }), plain("C", { entities: [mission] })],
     concerned: ["C"],
     matching: [plain("A", { entities: [mission] }), plain("B", { entities: [{ ...mission, kind: "mission-team" }] })],
-    en: "Mission strength and personnel never share an axis. Set apart: UNMOR.",
+    en: "Mission strength and personnel do not share an axis. Shown separately: UNMOR.",
     fr: "L’effectif d’une mission et celui des forces ne partagent jamais un axe. Mis à part\u00A0: MINUR.",
   },
   ambiguous: {
@@ -70,8 +70,8 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     concerned: ["B"],
     matching: [plain("A"), plain("C", { entities: [coast] })],
     dataset: { ...ruritania, derivations: { guards: [{ remark: guard.id, figures: ["B"] }], rules: [] } },
-    en: "The source leaves open what is meant, so that nothing is compared with it: Coast Watch.",
-    fr: "La source laisse ouvert ce qui est visé, si bien que rien n’y est comparé\u00A0: Guet côtier.",
+    en: "The wording of the source is ambiguous, so these are not compared: Coast Watch.",
+    fr: "La source laisse ouvert ce qui est visé\u00A0; rien n’y est comparé\u00A0: Guet côtier.",
   },
   basis: {
     severity: "apart",
@@ -82,16 +82,16 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     ],
     concerned: ["C"],
     matching: [plain("A", { basis: "actual" }), plain("B", { basis: "actual", entities: [coast] })],
-    en: "Not all are counted on the same basis, or it is not stated: actual strength and authorised strength.",
-    fr: "La base n’est pas la même pour tous, ou elle n’est pas précisée\u00A0: effectif réel et effectif autorisé.",
+    en: "What was counted differs or is not stated: actual strength and authorised strength.",
+    fr: "Le type d’effectif n’est pas le même pour tous, ou n’est pas précisé\u00A0: effectif réel et effectif autorisé.",
   },
   kinds: {
     severity: "beside",
     differing: [plain("A"), plain("B", { kind: "plan", entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A"), plain("B", { kind: "denominator", entities: [coast] })],
-    en: "Numbers of different kinds stand side by side: counted or measured and plan.",
-    fr: "Des nombres de natures différentes se côtoient\u00A0: relevé et prévision.",
+    en: "The figures are of different kinds: counted or measured and plan.",
+    fr: "Des nombres de natures différentes se côtoient\u00A0: relevé et prévu.",
   },
   undated: {
     severity: "beside",
@@ -130,7 +130,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { remarks: [own], entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A", { remarks: [own] }), plain("B", { remarks: [own, remarks.scope], entities: [coast] })],
-    en: "By its note, this has a definition or a scope of its own: Coast Watch.",
+    en: "A note gives a specific definition or scope: Coast Watch.",
     fr: "D’après sa note, ce chiffre a une définition ou un champ qui lui est propre\u00A0: Guet côtier.",
   },
   sexes: {
@@ -138,7 +138,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { sex: "F" })],
     concerned: ["B"],
     matching: [plain("A"), plain("B", { sex: "_Z", entities: [coast] })],
-    en: "Different persons are counted: women and men together; women.",
+    en: "Different people are counted: women and men together; women.",
     fr: "Ce ne sont pas les mêmes personnes qui sont comptées\u00A0: femmes et hommes ensemble\u00A0; femmes.",
   },
   dimensions: {
@@ -154,7 +154,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { area: north }), plain("C", { area: neighbour })],
     concerned: ["A", "B"],
     matching: [plain("A"), plain("C", { area: neighbour })],
-    en: "“The North” lies in “Ruritania”: do not add them.",
+    en: "Do not add these up: “The North” lies in “Ruritania”.",
     fr: "«\u00A0Le Nord\u00A0» se trouve dans «\u00A0Ruritanie\u00A0»\u00A0: ne pas additionner.",
   },
   "bodies-overlap": {
@@ -166,7 +166,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
       ...ruritania,
       relations: [countedIn(coast.id, police.id, "may-be"), countedIn(police.id, "guard", "stated")],
     },
-    en: "“Royal Police” is counted in “Royal Guard”, “Coast Watch” may be counted in “Royal Police” and 1 other: do not add them.",
+    en: "Do not add these up: “Royal Police” is counted in “Royal Guard”, “Coast Watch” may be counted in “Royal Police” and 1 other.",
     fr: "«\u00A0Police royale\u00A0» fait partie de «\u00A0Garde royale\u00A0», «\u00A0Guet côtier\u00A0» fait peut-être partie de «\u00A0Police royale\u00A0» et 1\u00A0autre\u00A0: ne pas additionner.",
   },
   "area-levels": {
@@ -176,14 +176,14 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     matching: [plain("A"), plain("B", { area: neighbour })],
     dataset: { ...ruritania, areas: new Map([land, north, neighbour].map((area) => [area.id, area])) },
     en: "Not all are areas of one level (a country, a part of one, a region of several). Unlike the others: The North.",
-    fr: "Les zones ne sont pas toutes du même niveau (un pays, une partie d’un pays, une région de plusieurs pays). À la différence des autres\u00A0: Le Nord.",
+    fr: "Les territoires ne sont pas tous du même niveau (un pays, une partie d’un pays, une région de plusieurs pays). À la différence des autres\u00A0: Le Nord.",
   },
   breaks: {
     severity: "beside",
     differing: [plain("A", { period: "2014" }), plain("B", { cells: { value: 100, status: "B" } })],
     concerned: ["B"],
     matching: [plain("A", { period: "2014" }), plain("B", { cells: { value: 1, status: "B" }, entities: [coast] })],
-    en: "Before and after a break, a series is not counted in the same way: Royal Guard (2015).",
+    en: "Before and after a break in a series, the way of counting differs: Royal Guard (2015).",
     fr: "Avant et après une rupture, une série n’est pas comptée de la même manière\u00A0: Garde royale (2015).",
   },
   statuses: {
@@ -191,7 +191,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { cells: { value: 100, status: "E" }, entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A"), plain("B", { cells: { value: 100, status: "B" }, entities: [coast] })],
-    en: "Not all numbers are equally sure: there are estimates among them.",
+    en: "Not all numbers are equally certain; some are estimates.",
     fr: "Les nombres ne sont pas tous aussi sûrs\u00A0: parmi eux, des estimations.",
   },
   bounds: {
@@ -199,7 +199,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { cells: { low: 100, qualifier: "over" }, entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A"), plain("B", { entities: [coast] })],
-    en: "Only limits or approximate values are known, and compared, of Coast Watch.",
+    en: "Only limits or approximate values are known for Coast Watch.",
     fr: "Seules des limites ou des valeurs approximatives sont connues, et comparées\u00A0: Guet côtier.",
   },
 };

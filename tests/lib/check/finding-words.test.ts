@@ -46,7 +46,7 @@ describe("formatFinding(finding, locale)", () => {
       expected: "1440",
     };
     expect(formatFinding(finding, "en")).toBe(
-      "observations.csv, row 12, column value: “1,440” is no number as this file writes them. Write 1440: digits, a decimal point, no separators.",
+      "observations.csv, row 12, column value: “1,440” is not a number in the form that this file uses. Write 1440: digits, a decimal point, no separators.",
     );
     expect(formatFinding(finding, "fr")).toBe(
       "observations.csv, ligne 12, colonne value\u00A0: «\u00A01,440\u00A0» n’est pas un nombre tel que ce fichier les écrit. Écrivez 1440\u00A0: des chiffres, un point décimal, pas de séparateurs.",

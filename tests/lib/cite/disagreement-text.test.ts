@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { disagreementText } from "@/lib/cite/disagreement-text";
+import { disagreementText, rivalText } from "@/lib/cite/disagreement-text";
 import { type Disagreement, disagreementKinds } from "@/lib/domain/disagreement";
 import { locales } from "@/lib/domain/text";
 import { disagreementWordsIn } from "@/lib/i18n/disagreement-words";
@@ -29,20 +29,16 @@ const shareRule = {
 
 const samples = {
   values: only([share("A", 9), share("B", 16.13)]),
+  several: only([share("A", 9), share("B", 16.13), share("C", 20)]),
   women: only([
     { id: "A", sex: "F", value: 301 },
     { id: "B", sex: "F", value: 450 },
   ]),
-  counts: only([
-    { id: "A", value: 54, period: "undated" },
-    { id: "B", value: 59, period: "../2012" },
-    { id: "C", value: 58, period: "undated" },
-  ]),
   computed: only(
     [
-      { id: "W", sex: "F", value: 700, period: "undated", statement: "s" },
-      { id: "N", cells: { low: 6000, qualifier: "over" }, period: "undated", statement: "s" },
-      share("S", 12.4, { period: "2014" }),
+      { id: "W", sex: "F", value: 700, statement: "s" },
+      { id: "N", cells: { low: 6000, qualifier: "over" }, statement: "s" },
+      share("S", 20.4),
     ],
     [shareRule],
   ),
@@ -57,78 +53,97 @@ const samples = {
 } satisfies Record<string, Disagreement>;
 
 const told = (name: keyof typeof samples, locale: "en" | "fr") => {
-  const { title, arithmetic, reconcile } = disagreementText(samples[name], locale);
-  return { title: plain(title), arithmetic: plain(arithmetic), reconcile: plain(reconcile) };
+  const { title, arithmetic, reasons } = disagreementText(samples[name], locale);
+  return { title: plain(title), arithmetic: plain(arithmetic), reasons: plain(reasons) };
 };
 
+const rival = (name: keyof typeof samples, id: string, locale: "en" | "fr") =>
+  plain(rivalText(samples[name], { id }, locale));
+
 describe("disagreementText(disagreement, locale)", () => {
-  it("tells two values with what each can be as printed", () => {
+  it("gives two values, each with who states it", () => {
     expect(told("values", "en")).toEqual({
-      title: "Women’s share, Sylvanian Police, 2015: two values for one thing",
-      arithmetic: "9 % (read as 8.5 to 9.5 %) against 16.13 % (read as 16.125 to 16.135 %).",
-      reconcile:
-        "They can both be true if the sources count on different days of the period, do not count the same people or things, or estimate in different ways.",
+      title: "Women’s share, Sylvanian Police, 2015: two values",
+      arithmetic: "9 % (Observatory of Sylvania) against 16.13 % (Observatory of Sylvania).",
+      reasons:
+        "Possible reasons: different days of the same period, different definitions, different ways of estimating.",
     });
     expect(told("values", "fr")).toMatchObject({
-      title: "Part des femmes, Police de Sylvanie, 2015 : deux valeurs pour une même chose",
-      arithmetic: "9 % (à lire comme 8,5 à 9,5 %) contre 16,13 % (à lire comme 16,125 à 16,135 %).",
+      title: "Part des femmes, Police de Sylvanie, 2015 : deux valeurs",
+      arithmetic: "9 % (Observatory of Sylvania) contre 16,13 % (Observatory of Sylvania).",
     });
+    expect(told("several", "en").title).toBe("Women’s share, Sylvanian Police, 2015: several values");
   });
 
   it("names the sex where people are counted", () => {
-    expect(told("women", "en").title).toBe("Personnel, Sylvanian Police, women, 2015: two values for one thing");
+    expect(told("women", "en").title).toBe("Personnel, Sylvanian Police, women, 2015: two values");
     expect(told("women", "fr").title).toContain("Police de Sylvanie, femmes, 2015");
   });
 
-  it("tells counts, and which date each has", () => {
-    expect(told("counts", "en")).toEqual({
-      title: "Personnel, Sylvanian Police: several counts that differ",
-      arithmetic: "54 persons against 59 persons and against 58 persons.",
-      reconcile:
-        "They can all be true if their dates differ (54: date not stated; 59: until 2012; 58: date not stated), or if they do not count the same things.",
-    });
-    expect(told("counts", "fr").arithmetic).toBe("54 personnes contre 59 personnes et contre 58 personnes.");
-  });
-
-  it("tells a computation, and that rounding would be enough", () => {
+  it("gives a computation with what it rests on and who states that", () => {
     expect(told("computed", "en")).toEqual({
-      title: "Women’s share, Sylvanian Police: the value stated is not the one that the counts give",
-      arithmetic: "700 women ÷ over 6,000 personnel = under 11.7 % against 12.4 % (read as 12.35 to 12.45 %).",
-      reconcile:
-        "They can both be true if their dates differ (under 11.7 %: date not stated; 12.4 %: 2014), or if they do not count the same people or things. If the numbers are read as rounded, they still agree.",
+      title: "Women’s share, Sylvanian Police: the share stated and the counts give different values",
+      arithmetic:
+        "700 women ÷ over 6,000 personnel = under 13 % (Observatory of Sylvania) against 20.4 % (Observatory of Sylvania).",
+      reasons: "Possible reason: the counts and the share do not cover the same people or things.",
     });
-    expect(told("computed", "fr").reconcile).toMatch(/lus comme arrondis, ils concordent encore\.$/);
   });
 
-  it("tells a total with its condition, ends rounded outward", () => {
+  it("gives a total with its condition, ends rounded outward", () => {
     expect(told("total", "en").arithmetic).toBe(
-      "If they are parts of one whole and have nobody in common: (95 % of 11,240) + 1,440 = 12,061 to 12,175 persons against 11,240 persons.",
+      "If these are parts of one whole and have nobody in common: (95 % of 11,240) + 1,440 = 12,061 to 12,175 persons (Observatory of Sylvania) against 11,240 persons (Observatory of Sylvania).",
     );
     expect(told("total", "fr").arithmetic).toBe(
-      "S’il s’agit de parties d’un même ensemble, sans personne en commun : (95 % de 11 240) + 1 440 = 12 061 à 12 175 personnes contre 11 240 personnes.",
+      "S’il s’agit de parties d’un même ensemble, sans personne en commun : (95 % de 11 240) + 1 440 = 12 061 à 12 175 personnes (Observatory of Sylvania) contre 11 240 personnes (Observatory of Sylvania).",
     );
   });
 
   it.each(locales)("speaks in whole sentences, without codes (%s)", (locale) => {
     for (const each of Object.values(samples)) {
-      const { title, arithmetic, reconcile } = disagreementText(each, locale);
-      for (const text of [title, arithmetic, reconcile]) {
+      const { title, arithmetic, reasons } = disagreementText(each, locale);
+      for (const text of [title, arithmetic, reasons]) {
         expect(text).not.toMatch(/undefined|NaN|\[object|_T|--|two-values|against-/);
       }
-      for (const text of [arithmetic, reconcile]) expect(text).toMatch(/^[\p{Lu}\d].*[.]$/u);
+      for (const text of [arithmetic, reasons]) expect(text).toMatch(/^[\p{Lu}\d].*[.]$/u);
     }
   });
 });
 
-describe("the words for disagreements", () => {
+describe("rivalText(disagreement, figure, locale)", () => {
+  it("names the values that stand against a figure, each with its source, and not the figure itself", () => {
+    expect(rival("values", "A", "en")).toBe("16.13 % (Observatory of Sylvania)");
+    expect(rival("values", "B", "fr")).toBe("9 % (Observatory of Sylvania)");
+    expect(rival("several", "A", "en")).toBe("16.13 % (Observatory of Sylvania); 20 % (Observatory of Sylvania)");
+    expect(rival("several", "A", "fr")).toBe("16,13 % (Observatory of Sylvania) ; 20 % (Observatory of Sylvania)");
+  });
+
+  it("gives the computation to what is stated, and what is stated to each figure that it is computed from", () => {
+    const computation = "700 women ÷ over 6,000 personnel = under 13 % (Observatory of Sylvania)";
+    expect(rival("computed", "S", "en")).toBe(computation);
+    for (const id of ["W", "N", "women-share--police--2015"]) {
+      expect(rival("computed", id, "en")).toBe("20.4 % (Observatory of Sylvania)");
+    }
+  });
+
+  it("gives all of the arithmetic to a total and its parts, to be read after a colon", () => {
+    const { arithmetic } = told("total", "en");
+    expect(arithmetic).toMatch(/^If .*\.$/);
+    for (const id of ["T", "S", "P"]) expect(rival("total", id, "en")).toBe(`if ${arithmetic.slice(3, -1)}`);
+  });
+});
+
+describe("the words for discrepancies", () => {
   const said = (locale: "en" | "fr") => {
     const words = disagreementWordsIn(locale);
-    return disagreementKinds.flatMap((kind) =>
-      [2, 3].flatMap((count) => [
-        words.title[kind]("X", count),
-        ...[[], ["a", "b"]].map((dates) => words.reconcile[kind]({ count, dates })),
+    return [
+      ...disagreementKinds.flatMap((kind) => [
+        words.title[kind]("X", 2),
+        words.title[kind]("X", 3),
+        words.reasons[kind],
       ]),
-    );
+      ...[words.differBecause("X"), words.confirmedBy("X"), words.ifOneWhole],
+      ...[words.earlierEditions("X"), words.editionAndValue("X", "Y"), words.revised("X", "Y", "Z")],
+    ];
   };
 
   it("differ in the two languages", () => {

@@ -3,6 +3,7 @@ import { citationText, type NoteText, noteText } from "@/lib/cite/note-text";
 import { Notebook } from "@/lib/cite/notebook";
 import type { Figure } from "@/lib/domain/figure";
 import { citationsOf } from "@/lib/domain/provenance";
+import type { Citation, Source } from "@/lib/domain/source";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import { figureOf, ruritania, sample, sources } from "../sample-dataset";
@@ -56,10 +57,61 @@ describe("the source chain of a note", () => {
   });
 });
 
+describe("a note on a publication that was read in a copy", () => {
+  const copy = { title: "a mirror", URL: "https://mirror.example/data.csv" };
+  const [{ source, locator, printed, via }] = citationsOf(sample("P02"));
+  const linksIn = (citation: Citation) =>
+    citationText(citation, "en").flatMap(({ text, link }) => (link ? [[text, link.opens, link.href]] : []));
+
+  it("names the producer first, then the copy, then whom it cites", () => {
+    const read = { source: { ...source, custom: { readAt: copy } }, locator, printed, via };
+    const said = (locale: Locale) => citationText(read, locale).map(({ text }) => text);
+    expect(said("en").join("")).toMatch(/^Ministry of Order, .*, para\.\u00A01, read at a mirror, citing /);
+    expect(said("fr").join("")).toContain(", lu dans a mirror, qui cite ");
+  });
+
+  it("opens the publication where its address is known, else the copy, else nothing", () => {
+    const at = (URL?: string) => ({ ...source, ...(URL && { URL }), custom: { readAt: copy } });
+    const cite = (of: Source) => linksIn({ source: of, locator, printed, via: [] });
+    expect(cite(at("https://order.example/note"))).toEqual([
+      ["Note on the Forces", "publication", "https://order.example/note"],
+    ]);
+    expect(cite(at())).toEqual([["Note on the Forces", "file", copy.URL]]);
+    expect(cite(source)).toEqual([]);
+  });
+});
+
+describe("a note on a web page", () => {
+  const [{ locator, printed, via }] = citationsOf(sample("P02"));
+  const page = { ...sources.note, type: "webpage", URL: "https://order.example/note" };
+  const placeIn = (source: Source, words = printed) =>
+    citationText({ source, locator, printed: words, via }, "en").find(({ link }) => link?.opens === "words")?.link
+      ?.href;
+
+  it("leads to the words, percent-encoded", () => {
+    expect(placeIn(page, "1,440 police–half-time, 9% & more")).toBe(
+      "https://order.example/note#:~:text=1%2C440%20police%E2%80%93half%2Dtime%2C%209%25%20%26%20more",
+    );
+    expect(placeIn({ ...page, URL: "https://order.example/note#two" })).toBe(
+      "https://order.example/note#two:~:text=700",
+    );
+  });
+
+  it("leads to no words that may not be there: of what was read in a copy, or is no web page", () => {
+    expect(
+      placeIn({ ...page, custom: { readAt: { title: "a mirror", URL: "https://mirror.example" } } }),
+    ).toBeUndefined();
+    expect(placeIn({ ...page, type: "report" })).toBeUndefined();
+  });
+});
+
 describe("the tokens of a note", () => {
   it("stand in order, each once", () => {
     const again = figureOf("again", { cells: { low: 6000, qualifier: "over" }, printed: "over 6,000", period: "2014" });
-    expect(textOf("en", sample("P01"), sample("W01"), again).printed).toEqual(["over 6,000", "9.5%"]);
+    expect(textOf("en", sample("P01"), sample("W01"), again).printed).toEqual([
+      { text: "over 6,000" },
+      { text: "9.5%" },
+    ]);
   });
 });
 
@@ -88,21 +140,18 @@ describe("the doubts of a note", () => {
 });
 
 describe("the remarks of a note", () => {
-  it("flag a disagreement and write the figures it names in words", () => {
+  it("write the figures that a caveat names in words, without a word that warns", () => {
     expect(textOf("en", sample("P03")).remarks).toEqual([
-      { flag: "Disagrees.", text: unfold("over_6,000 in the text, 5,200 in a footnote.") },
+      { text: unfold("over_6,000 in the text, 5,200 in a footnote.") },
     ]);
     expect(textOf("fr", sample("P03")).remarks).toEqual([
-      {
-        flag: "Ne concorde pas.",
-        text: unfold("plus de_6\u202F000 dans le texte, 5\u202F200 dans une note."),
-      },
+      { text: unfold("plus de_6\u202F000 dans le texte, 5\u202F200 dans une note.") },
     ]);
   });
 
   it("flag an ambiguous wording", () => {
     expect(textOf("en", sample("T01")).remarks).toEqual([{ flag: "Ambiguous.", text: "It is not said of what." }]);
-    expect(textOf("fr", sample("T01")).remarks[0]?.flag).toBe("Formulation ambiguë.");
+    expect(textOf("fr", sample("T01")).remarks[0]?.flag).toBe("Lecture incertaine.");
   });
 
   it("flag nothing else, name places, and keep the id of a figure that is not there", () => {

@@ -76,7 +76,18 @@ describe("a full reference", () => {
 describe("the parts of a reference", () => {
   it("are several authors' names, of persons the family name", () => {
     const authors = [{ literal: "Court of Audit" }, { family: "Hentzau", given: "Rupert" }];
-    expect(sourceAuthors({ ...manual, author: authors })).toBe("Court of Audit, Hentzau");
+    expect(sourceAuthors({ ...manual, author: authors }, "en")).toBe("Court of Audit, Hentzau");
+  });
+
+  it("are the authors' names in the reader's language, where the dataset has them", () => {
+    const translated = {
+      ...manual,
+      author: [{ literal: "Court of Audit" }],
+      custom: { author_fr: ["Cour des comptes"] },
+    };
+    expect(sourceAuthors(translated, "en")).toBe("Court of Audit");
+    expect(sourceAuthors(translated, "fr")).toBe("Cour des comptes");
+    expect(marked(citeFull(translated, "fr"))).toMatch(/^Cour des comptes, \*/);
   });
 
   it("are the year of issue, or that there is none", () => {

@@ -14,7 +14,7 @@ it("a refusal for dates says what is of which", () => {
   if (!refusal) throw new Error("not refused");
   const told = locales.map((locale) => refusalText(refusal, locale, () => undefined));
   expect(told).toEqual([
-    "Not comparable: “Personnel, Sylvanian Police, women” (2008) and “Personnel, Sylvanian Police” (since 2012).",
+    "The dates differ: “Personnel, Sylvanian Police, women” (2008) and “Personnel, Sylvanian Police” (since 2012).",
     "Non comparable\u00A0: «\u00A0Effectifs, Police de Sylvanie, femmes\u00A0» (2008) et «\u00A0Effectifs, Police de Sylvanie\u00A0» (depuis 2012).",
   ]);
 });

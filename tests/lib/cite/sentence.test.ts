@@ -6,7 +6,7 @@ import { locales } from "@/lib/domain/text";
 import { indicators, sample } from "../sample-dataset";
 
 const subject: SentenceSubject = {
-  ...{ indicator: "Women’s share", entity: "Royal Guard", details: [], sex: "", disagrees: false },
+  ...{ indicator: "Women’s share", entity: "Royal Guard", details: [], sex: "", others: [] },
   pattern: { womenAmong: "personnel" },
 };
 
@@ -22,7 +22,7 @@ describe("a computed figure as a sentence", () => {
   it("says what it is computed from, each publication once with its places", () => {
     const of = computed({ kind: "share" }, sample("P01"), sample("P03"), sample("W02"));
     expect(folded(figureSentence(of, subject, "en"))).toBe(
-      "In 2015, 9.5 % of the Royal Guard were women (computed from Ministry of Order, 2016, §2, para. 1; §3; Rassendyll, n.d., as cited in [Review of the forces, title unknown], 2014, as cited in Ministry of Order, 2016, footnote 3).",
+      "In 2015, 9.5 % of the Royal Guard were women (calculated from Ministry of Order, 2016, §2, para. 1; §3; Rassendyll, n.d., as cited in [Review of the forces, title unknown], 2014, as cited in Ministry of Order, 2016, footnote 3).",
     );
     expect(folded(figureSentence(of, subject, "fr"))).toContain(
       "(calculé d’après Ministry of Order, 2016, § 2, par. 1 ; § 3 ;",
@@ -35,6 +35,13 @@ describe("a computed figure as a sentence", () => {
       expect(folded(figureSentence(of, subject, "en"))).toContain(", if a share of 30 % is meant (");
       expect(folded(figureSentence(of, subject, "fr"))).toContain(", s’il s’agit d’une part de 30 % (");
     }
+  });
+
+  it("says after itself what others state of the same", () => {
+    const others = ["Sources differ: 12 % (Office).", "Confirmed by Bureau (9.5 %)."];
+    expect(figureSentence(sample("W01"), { ...subject, others }, "en")).toMatch(
+      /\)\. Sources differ: 12 % \(Office\)\. Confirmed by Bureau \(9\.5 %\)\.$/,
+    );
   });
 
   it.each(locales)("tells what a forecast assumes (%s)", (locale) => {

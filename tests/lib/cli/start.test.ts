@@ -61,6 +61,19 @@ describe("npm start says what to do, and ends with 1", () => {
     expect(words).toBe(`PORT is "${PORT}", which is not a port. Give a whole number up to 65535: PORT=3001 npm start`);
   });
 
+  it.each([
+    "nonsense",
+    "muster.example.org",
+    "ftp://muster.example.org",
+    "https://a:b@example.org",
+    "https://example.org/?a",
+  ])("when SITE_URL is %s", (SITE_URL) => {
+    const { status, words } = start({ PORT: "0", SITE_URL });
+    expect(status).toBe(1);
+    expect(words).toContain(`SITE_URL is "${SITE_URL}", which is not the address of a site. Give it with http:// or`);
+    expect(words).not.toMatch(/\n\s+at /);
+  });
+
   it("when the port is taken", async () => {
     const other = createServer();
     const port = await new Promise<number>((resolve) =>

@@ -5,8 +5,8 @@ const figures = { file: "observations.csv", ids: new Set(["F001"]), complete: tr
 const header = "| figure | column | old | new | why | why_fr |\n| --- | --- | --- | --- | --- | --- |";
 
 function parse(text: string) {
-  const { changes, findings } = parseChanges(text, figures);
-  return { changes, findings: findings.map(({ code, row }) => [code, row]) };
+  const { changes, days, findings } = parseChanges(text, figures);
+  return { changes, days: [...days], findings: findings.map(({ code, row }) => [code, row]) };
 }
 
 describe("parseChanges(text, figures)", () => {
@@ -23,6 +23,7 @@ describe("parseChanges(text, figures)", () => {
           why: { en: "Why.", fr: "Pourquoi." },
         },
       ],
+      days: [["1.1.0", "2016-01-31"]],
       findings: [],
     });
   });

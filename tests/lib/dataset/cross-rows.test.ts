@@ -212,6 +212,22 @@ describe("texts", () => {
     ).toMatchObject([{ code: "translation-missing", file: "sources.json", column: "census-2015.custom.title_fr" }]);
   });
 
+  it.each([
+    ['"readAt": { "title": "a copy", "URL": "https://copy.example", "note": "Of 2016." }', "readAt.note_fr"],
+    ['"author_fr": ["Le ministère", "Un autre"]', "author_fr"],
+  ])("asks for the French of %s in a source", async (custom, column) => {
+    const edit = replacing('"custom": { "read": false,', `"custom": { "read": false, ${custom},`);
+    const findings = await findingsWith({ "sources.json": edit });
+    expect(findings).toMatchObject([{ code: "translation-missing", column: `census-2015.custom.${column}` }]);
+  });
+
+  it("of no address that a page could not safely open", async () => {
+    const copy = '"readAt": { "title": "a copy", "URL": "javascript:alert(1)" }';
+    const edit = replacing('"custom": { "read": false,', `"custom": { "read": false, ${copy},`);
+    const findings = await findingsWith({ "sources.json": edit });
+    expect(findings.map(({ column }) => column)).toContain("census-2015.custom.readAt.URL");
+  });
+
   it("of a remark that names other figures in French", async () => {
     const findings = await findingsWith({ "remarks.csv": replacing("dans [F002] ;", "dans [F004] ;") });
     expect(findings).toMatchObject([

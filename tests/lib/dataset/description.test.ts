@@ -14,7 +14,6 @@ async function findingsWith(edit: (text: string) => string) {
 describe("datapackage.json", () => {
   it.each([
     ["version", '"version": "1.0.1"', '"version": "1.0"', { found: "1.0", expected: "1.0.0" }],
-    ["asOf", '"asOf": "2015-12-31"', '"asOf": "2015-02-30"', { found: "2015-02-30", expected: "2015-12-31" }],
     ["highlights", '"highlights": [\n    "F002",\n    "T001"\n  ]', '"highlights": "F002"', { expected: "array" }],
     ["licenses.CC-BY-4.0.path", '"https://creativecommons.org/licenses/by/4.0/"', '"by/4.0"', { found: "by/4.0" }],
     [

@@ -12,10 +12,14 @@ describe("a remark that names no figure", () => {
 
   it("is in its place where an event has it: the dataset knows it from there", async () => {
     const folder = await minimalCopy({ "remarks.csv": unused, "events.csv": replacing("§1 ¶2,", "§1 ¶2,R2") });
-    const { dataset, findings, remarkPlaces } = await readDataset(folder);
+    const { dataset, findings } = await readDataset(folder);
     expect(findings).toEqual([]);
     expect(dataset?.events.map(({ remarks }) => remarks.map(({ id }) => id))).toEqual([["R2"]]);
-    expect(remarkPlaces.get("R2")).toEqual({ file: "remarks.csv", row: 3 });
+  });
+
+  it("of the old kind “disagreement” is read as a caveat", async () => {
+    const folder = await minimalCopy({ "remarks.csv": unused, "events.csv": replacing("§1 ¶2,", "§1 ¶2,R2") });
+    expect((await readDataset(folder)).dataset?.remarks.get("R2")?.kind).toBe("caveat");
   });
 
   it("is in its place where a figure has it", async () => {

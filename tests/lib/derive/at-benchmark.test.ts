@@ -5,7 +5,7 @@ import { citationsOf, leavesOf } from "@/lib/domain/provenance";
 import { datasetOf, target } from "./small-dataset";
 import { countsOf, withBenchmarkIndicators } from "./with-benchmark-indicators";
 
-const text = { en: "a benchmark", fr: "un repère" };
+const text = { en: "a benchmark", fr: "une valeur de référence" };
 const value = ({ quantity }: Figure) => (quantity.kind === "point" ? quantity.value : undefined);
 const at = (percent: number, ...figures: Parameters<typeof withBenchmarkIndicators>[0]) =>
   deriveAtBenchmark(withBenchmarkIndicators(figures), { percent, text });
@@ -25,7 +25,7 @@ describe("deriveAtBenchmark(dataset, benchmark)", () => {
   });
 
   it("writes a decimal percentage into the ids without a dot, and takes it as exact", () => {
-    const [needed] = at(33.3, ...countsOf("police", 0, 1000)).figures;
+    const [needed] = at(33.3, ...countsOf("police", 0, 1000, { exact: true })).figures;
     expect(needed?.id).toBe("women-needed--police--2015--at-33-3");
     expect(needed?.quantity).toMatchObject({ value: 333, derived: { hard: { low: 333, high: 333 } } });
     const [round] = at(30, ...countsOf("police", 1, 1001)).figures;

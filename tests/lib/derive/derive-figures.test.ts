@@ -18,8 +18,14 @@ function derive(figures: readonly FigureFacts[], ...rules: readonly unknown[]) {
 }
 
 const value = ({ quantity }: Figure) => (quantity.kind === "point" ? quantity.value : undefined);
-const women = (facts: Partial<FigureFacts> = {}): FigureFacts => ({ id: "W", sex: "F", value: 100, ...facts });
-const all = (facts: Partial<FigureFacts> = {}): FigureFacts => ({ id: "T", value: 400, ...facts });
+const women = (facts: Partial<FigureFacts> = {}): FigureFacts => ({
+  id: "W",
+  sex: "F",
+  value: 100,
+  exact: true,
+  ...facts,
+});
+const all = (facts: Partial<FigureFacts> = {}): FigureFacts => ({ id: "T", value: 400, exact: true, ...facts });
 
 describe("a rule with selectors", () => {
   it("applies wherever all inputs exist", () => {
@@ -120,12 +126,12 @@ describe("dates", () => {
 
 describe("a difference of counts", () => {
   const difference = { id: "d", kind: "difference", indicator: "personnel", of: "T1", minus: "T2" };
-  const few = { id: "T1", cells: { high: 10, qualifier: "under" } } as const;
+  const few = { id: "T1", cells: { high: 11, qualifier: "under" } } as const;
 
   it("may lie below the zero at which its unit begins", () => {
-    const range = { id: "T2", cells: { low: 3, high: 20, qualifier: "range" } } as const;
+    const range = { id: "T2", cells: { low: 3, high: 19, qualifier: "range" } } as const;
     const [result] = derive([few, range], difference).figures;
-    expect(result?.quantity).toMatchObject({ kind: "range", low: -20, high: 6 });
+    expect(result?.quantity).toMatchObject({ kind: "range", low: -19, high: 7 });
     expect(derive([all({ id: "T1", value: 5 }), all({ id: "T2", value: 8 })], difference).figures.map(value)).toEqual([
       -3,
     ]);
@@ -181,11 +187,12 @@ describe("a result", () => {
     expect([figures.length, checks.length]).toEqual([0, 1]);
   });
 
-  it("has the worst status, and the digits that an “about” leaves", () => {
+  it("has the worst status, and the digits that its inputs leave", () => {
     const doubtful = all({ value: 4321, cells: { status: "U" } });
-    const about = women({ value: 30, cells: { qualifier: "about", status: "E" } });
+    const about = women({ value: 30, exact: false, cells: { qualifier: "about", status: "E" } });
     const [result] = derive([doubtful, about], ratio).figures;
-    expect(result?.quantity).toMatchObject({ status: "U", about: true, value: 140 });
+    // 4,321 ÷ 25 to 35 is 123 to 173, and “about 30” has one significant digit.
+    expect(result?.quantity).toMatchObject({ status: "U", about: true, value: 100 });
   });
 });
 

@@ -10,7 +10,7 @@ import { renewals } from "@/lib/view/force-shares";
 import { datasetOf, type FigureFacts } from "./small-dataset";
 import { countsOf, withBenchmarkIndicators } from "./with-benchmark-indicators";
 
-const text = { en: "a benchmark", fr: "un repère" };
+const text = { en: "a benchmark", fr: "une valeur de référence" };
 
 /** The small dataset with the indicator of women among recruits. */
 function withRecruits(...figures: FigureFacts[]): Dataset {
@@ -73,7 +73,7 @@ describe("deriveOfShares(shares, renewals, dataset, benchmark)", () => {
   });
 
   it("rests on the fraction behind a computed share, and of limits gives the least", () => {
-    const counts = countsOf("police", 100, 3000);
+    const counts = countsOf("police", 100, 3000, { exact: true });
     const bound = { id: "T", statement: "m", entity: "ministry", cells: { low: 6000, qualifier: "over" } } as const;
     const women = { id: "W", statement: "m", entity: "ministry", sex: "F", value: 700 } as const;
     const dataset = withRecruits(...counts, women, bound);
@@ -91,8 +91,8 @@ describe("deriveOfShares(shares, renewals, dataset, benchmark)", () => {
     const [exact, limited] = at(30, shares, dataset);
     expect(numberOf(exact?.gap)).toBe("26.7");
     expect(limited?.recruits.map(({ result }) => numberOf(result))).toEqual([
-      ...["–", "≥ 93", "66–88"],
-      ...["≥ 82", "58–75", "45–54"],
+      ...["–", "≥ 90", "64–88"],
+      ...["≥ 80", "57–75", "44–54"],
     ]);
   });
 
@@ -101,7 +101,7 @@ describe("deriveOfShares(shares, renewals, dataset, benchmark)", () => {
     const [only] = at(30, [...dataset.figures.values()], dataset);
     const told = computationText(only?.recruits[1]?.result as Figure, "en")?.replace(/\u00A0/g, " ");
     expect(told).toMatch(/^\(30 % − 12\.4 % × 77\.4 %\) ÷ \(100 % − 77\.4 %\), assuming 5 years,/);
-    expect(told).toMatch(/77\.4 % of those there now stay\. 30 % is an assumption: a benchmark\.$/);
+    expect(told).toMatch(/77\.4 % of those there at the start stay\. 30 % is an assumption: a benchmark\.$/);
   });
 
   it("refuses a share that is missing, with the reason", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { above, closed } from "@/lib/domain/interval";
 import {
   cellsWanted,
   hardInterval,
@@ -6,6 +7,7 @@ import {
   type Quantity,
   type QuantityCells,
   quantitySortKey,
+  roughInterval,
   statuses,
   toQuantity,
   wideInterval,
@@ -137,4 +139,37 @@ describe("the precision of a value", () => {
     const nearlyAll = quantityOf("100%", { value: 100 });
     expect(wideInterval(nearlyAll, share)).toEqual({ low: 50, high: 100, lowOpen: false, highOpen: false });
   });
+});
+
+describe("a count of a register", () => {
+  const exact = (cells: Partial<QuantityCells>, printed: string) =>
+    toQuantity({ status: "A", ...cells }, printed, { isExact: true });
+
+  it("is not read as rounded, whatever zeros it ends in", () => {
+    const quantity = exact({ value: 4000 }, "4,000");
+    expect(quantity && isReadAsRounded(quantity)).toBe(false);
+    expect(quantity && wideInterval(quantity, {})).toEqual(closed(4000));
+    expect(quantity && roughInterval(quantity, { measure: "count" })).toEqual(closed(4000));
+  });
+
+  it("is read as rounded where the source says “about”", () => {
+    const quantity = exact({ value: 4000, qualifier: "about" }, "about 4,000");
+    expect(quantity && wideInterval(quantity, {})).toEqual(closed(3500, 4500));
+  });
+});
+
+describe("decimals", () => {
+  it("are those of the indicator, or fewer where the source printed fewer", () => {
+    const shown = (printed: string) => toQuantity({ value: Number(printed), status: "A" }, printed, { decimals: 1 });
+    expect(shown("16.13")).toMatchObject({ value: 16.13, decimals: 1, step: 0.01 });
+    expect(shown("9")).toMatchObject({ value: 9, decimals: 0 });
+    expect(shown("9.5")).toMatchObject({ value: 9.5, decimals: 1 });
+  });
+});
+
+it("what the last digits leave open reaches below a limit", () => {
+  const over = toQuantity({ low: 6000, qualifier: "over", status: "A" }, "over 6,000");
+  expect(over && roughInterval(over, { measure: "count" })).toEqual(above(5500));
+  const share = toQuantity({ value: 12.4, status: "A" }, "12.4%");
+  expect(share && roughInterval(share, { measure: "percent" })).toEqual(closed(12.35, 12.45));
 });

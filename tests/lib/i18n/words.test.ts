@@ -48,7 +48,7 @@ function isLanguageless(words: string): boolean {
 }
 
 /** Markers, pages and JSON entries hold no word that would differ. */
-const languagelessForms = [/^note \d$/, /^p\.\s\d$/, /^title$/];
+const languagelessForms = [/^\.$/, /^note \d$/, /^p\.\s\d$/, /^title$/];
 
 describe("French", () => {
   it("has a no-break space before : ; ! ? and inside « »", () => {

@@ -35,7 +35,7 @@ export async function imported(path: string, ...options: readonly string[]): Pro
 
 /**
  * Holds every figure against the cell that its locator names, read by another reader: the cell is what is printed, and
- * a plain number there is the value. `delimiter` is that of the original.
+ * a plain number there is the value, multiplied where a caveat says so. `delimiter` is that of the original.
  */
 export async function expectLikeOriginals(path: string, rows: readonly Row[], delimiter = ","): Promise<void> {
   const text = await readFile(path, "utf8");
@@ -47,11 +47,14 @@ export async function expectLikeOriginals(path: string, rows: readonly Row[], de
   });
   expect(rows.length).toBeGreaterThan(0);
   const wrong: string[] = [];
-  for (const { locator = "", printed = "", value = "" } of rows) {
+  for (const { locator = "", printed = "", value = "", remarks = "" } of rows) {
     const [, file, letters = "", row] = /^(.+)!([A-Z]+)(\d+)$/.exec(locator) ?? [];
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const cell = originals[Number(row) - 1]?.[column]?.trim();
-    const isLike = !/^-?\d+(\.\d+)?$/.test(printed) || Number(value) === Number(Number(printed).toPrecision(15));
+    const factors = remarks === "" ? [1] : [1, 1e3, 1e6, 1e9];
+    const isLike =
+      !/^-?\d+(\.\d+)?$/.test(printed) ||
+      factors.some((factor) => Number(value) === Number((Number(printed) * factor).toPrecision(15)));
     if (file !== basename(path) || cell !== printed || !isLike)
       wrong.push(`${locator}: ${cell} is not ${printed}, ${value}`);
   }

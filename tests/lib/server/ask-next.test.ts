@@ -43,6 +43,15 @@ describe("askNext takes an answer whole", () => {
     expect(headers).toEqual({});
   });
 
+  it("with the fonts that a page asks for early, and nothing else of that kind", async () => {
+    const font = '</a.woff2>; rel=preload; as="font"; crossorigin=""; type="font/woff2"';
+    const { headers } = await askNext(
+      (_request, response) => response.writeHead(200, { link: `</a.js>; rel=preload; as="script", ${font}` }).end(),
+      "/en",
+    );
+    expect(headers).toEqual({ link: font });
+  });
+
   it("and lets the handler see that it has ended", async () => {
     const seen: unknown[] = [];
     await askNext((_request, response) => {

@@ -86,7 +86,7 @@ describe("other addresses", () => {
 describe("the list of datasets", () => {
   const site = {
     hasPage: (path: string) => path === "/en",
-    queryKeys: () => [],
+    canonicalQuery: () => "",
     datasets: ["freedonia"],
     isDownload: () => false,
   };

@@ -51,7 +51,9 @@ describe("a report", () => {
 
   it("leaves as one file that needs nothing else", async () => {
     const { text, headers } = await post("html", "title=A", { host: "muster.example.org" });
-    expect(headers["content-disposition"]).toContain("freedonia-report.html");
+    expect(headers["content-disposition"]).toContain('"freedonia-report.html"');
+    const french = await serving.ask("/fr/freedonia/report/html?figures=F1", form, "POST", "title=A");
+    expect(french.headers["content-disposition"]).toContain('"freedonia-rapport.html"');
     expect(text).toContain(`src:url(data:font/woff2;base64,${Buffer.from([1, 2, 3]).toString("base64")})`);
     expect(text).not.toMatch(/<script|<link/);
     expect(text).toContain('<a href="http://muster.example.org/en/freedonia">');
@@ -83,7 +85,7 @@ describe("a file that leaves", () => {
     expect(await ask("<b>.example.org")).toBe(`http://localhost${path}`);
     expect((await serving.ask(path)).headers["content-disposition"]).toBe('attachment; filename="flags.csv"');
     await serving.close();
-    const configured = await serve(undefined, { siteUrl: "https://muster.example.org/" });
+    const configured = await serve(undefined, { siteUrl: "https://muster.example.org" });
     expect((await configured.ask(path, { host: "localhost" })).text).toBe(`https://muster.example.org${path}`);
     await configured.close();
   });

@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { type IncomingHttpHeaders, type IncomingMessage, request, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createMusterServer, type MusterServerOptions } from "@/lib/server/muster-server";
 
@@ -12,6 +12,7 @@ export interface Received {
 /** A server under test: what it was asked, what Next was asked, what it logged. */
 export interface Serving {
   readonly ask: (path: string, headers?: Record<string, string>, method?: string, body?: string) => Promise<Received>;
+  readonly server: Server;
   readonly port: number;
   readonly askedOfNext: string[];
   readonly log: string[];
@@ -54,8 +55,13 @@ export async function serve(pages: Pages = plainPages, options: Partial<MusterSe
         "/en/freedonia/figures",
         "/en/sylvania",
         "/en/freedonia/report",
+        "/fr/freedonia/report",
       ].includes(path),
-    queryKeys: (path) => (path.endsWith("/figures") ? ["page", "sort"] : path.endsWith("/report") ? ["figures"] : []),
+    canonicalQuery: (path, query) => {
+      const keys = path.endsWith("/figures") ? ["page", "sort"] : path.endsWith("/report") ? ["figures"] : [];
+      const known = keys.flatMap((key) => (query.has(key) ? [[key, query.get(key) ?? ""]] : []));
+      return String(new URLSearchParams(known));
+    },
     datasets: ["freedonia", "sylvania"],
     isDownload: (path) => path === "/en/freedonia/exhibits/flags.csv",
     exits: {
@@ -75,6 +81,7 @@ export async function serve(pages: Pages = plainPages, options: Partial<MusterSe
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
+    server,
     port,
     askedOfNext,
     log,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureListKeys, indicatorsWithFigures, pageFinder, queryKeysOf } from "@/lib/view/addresses";
+import { indicatorsWithFigures, pageFinder } from "@/lib/view/addresses";
 import { allPaths } from "../all-paths";
 import { figures, ruritania, sources, withFigures } from "../sample-dataset";
 
@@ -40,41 +40,4 @@ describe("the addresses that answer", () => {
     ...["", "/", "/de", "en", "/en/", "/en/ruritania/", "/en/ruritania/figures/P99", "/en/ruritania/indicators"],
     ...["/en/zenda", "/en/ruritania/constructor/name", "/en/ruritania/figures/P01/more", "/fr/ruritania/deployments"],
   ])("are not %s", (path) => expect(pageFinder([ruritania])(path)).toBe(false));
-});
-
-describe("the query keys of an address", () => {
-  it("are those of the choice on the page of all figures", () => {
-    expect(queryKeysOf("/en/ruritania/figures")).toEqual(figureListKeys);
-    expect(queryKeysOf("/fr/ruritania/figures")).toEqual([
-      "topic",
-      "indicator",
-      "entity",
-      "area",
-      "period",
-      "sort",
-      "page",
-    ]);
-  });
-
-  it("are the benchmark on the page of representation", () => {
-    expect(queryKeysOf("/fr/ruritania/representation")).toEqual(["benchmark"]);
-    expect(queryKeysOf("/fr/ruritania/forces")).toEqual([]);
-  });
-
-  it("are the choice on the page of a report", () => {
-    expect(queryKeysOf("/en/ruritania/report")).toEqual(["template", "figures", "exhibits", "without"]);
-  });
-
-  it("are the page of the list on the page of a source", () => {
-    expect(queryKeysOf("/en/ruritania/sources/review-2014")).toEqual(["page"]);
-  });
-
-  it.each([
-    "/en",
-    "/en/ruritania",
-    "/en/figures",
-    "/en/ruritania/figures/P01",
-    "/en/ruritania/sources",
-    "/x/y/z/figures",
-  ])("are none at %s", (path) => expect(queryKeysOf(path)).toEqual([]));
 });

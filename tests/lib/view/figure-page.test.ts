@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { TextPiece } from "@/lib/cite/publication";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
+import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { type FigurePage, figurePage } from "@/lib/view/figure-page";
-import { figureOf, figures, ruritania, sources, withFigures } from "../sample-dataset";
+import { figureOf, figures, periodOf, ruritania, sample, sources, withFigures } from "../sample-dataset";
+import { folded } from "./exhibit/plain-words";
 
 function pageOf(id: string, locale: Locale = "en", dataset: Dataset = ruritania): FigurePage {
   const page = figurePage(dataset, locale, id);
@@ -43,6 +45,21 @@ describe("the page of a figure", () => {
     expect(pageOf("T01").same).toEqual([]);
   });
 
+  it("has the verdicts of a target and of the latest values, and none on what is older", () => {
+    const verdicts = (id: string, dataset?: Dataset) =>
+      pageOf(id, "en", dataset).verdicts.map(({ entity, text }) => [entity, folded(plainSentence(text, "en"))]);
+    const councils = ["Town councils", "Below 30_% if a share is meant (under_10_% in 2015)"];
+    expect(verdicts("T01")).toEqual([["Assembly", "No value yet in the sources read"], councils]);
+    expect(verdicts("W03")).toEqual([councils]);
+    expect(verdicts("P01")).toEqual([]);
+    const later = { ...sample("W03"), id: "W04", period: periodOf("2018") };
+    const dataset = withFigures([...figures, later]);
+    expect(verdicts("W03", dataset)).toEqual([]);
+    expect(verdicts("W04", dataset)).toEqual([
+      ["Town councils", "Below 30_% if a share is meant (under_10_% in 2018)"],
+    ]);
+  });
+
   it("lists what is printed in the same sentence of the same source", () => {
     expect(pageOf("P01").statement.map(({ id }) => id)).toEqual(["P02", "W01"]);
     expect(pageOf("P03").statement).toEqual([]);
@@ -68,7 +85,7 @@ describe("the page of a figure", () => {
     ]);
     expect(page.frame.notes.map(({ places }) => places)).toEqual([
       ["ref-1-1", "ref-1-2"],
-      ["ref-2-1", "ref-2-2", "ref-2-3", "ref-2-4"],
+      ["ref-2-1", "ref-2-2", "ref-2-3"],
     ]);
   });
 

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Relation } from "@/lib/domain/relation";
-import type { Remark } from "@/lib/domain/remark";
 import type { Locale } from "@/lib/domain/text";
 import { type ForceRelations, forceRelations } from "@/lib/view/force-relations";
 import { PageDraft } from "@/lib/view/frame";
-import { figureOf, ruritania, sources, withFigures } from "../sample-dataset";
+import { ruritania, sources } from "../sample-dataset";
 
 type Facts = Partial<Omit<Relation, "citation">> & { locator?: string; source?: keyof typeof sources };
 
@@ -61,7 +60,7 @@ describe("forceRelations: who is counted in whom", () => {
     const { counted, assumed } = relationsOf([relation("guard", "counted-in", "assembly", { certainty: "assumed" })]);
     expect(counted).toEqual([]);
     expect(assumed.map(({ name, lines }) => [name, lines[0]?.statement])).toEqual([
-      ["Assembly", "is taken to be counted in it"],
+      ["Assembly", "is assumed to be counted in it"],
     ]);
   });
 
@@ -87,7 +86,7 @@ describe("forceRelations: who commands", () => {
           {
             authorities: [
               { name: "Assembly", role: "deployment", certainty: "" },
-              { name: "Town councils", role: "", certainty: "perhaps" },
+              { name: "Town councils", role: "", certainty: "not certain" },
             ],
             locator: "§2, para. 3",
             href: "/en/ruritania/sources/note-2016",
@@ -103,24 +102,5 @@ describe("forceRelations: who commands", () => {
     expect(relationsOf(relations).commands.map(({ name }) => name)).toEqual(["Royal Guard", "Town councils"]);
     const round = [under("guard", "coast"), under("coast", "guard")];
     expect(relationsOf(round).commands.map(({ name }) => name)).toEqual(["Royal Guard", "Coast Watch"]);
-  });
-
-  const remark: Remark = {
-    ...{ id: "who-commands", kind: "disagreement" },
-    text: { en: "§2 ¶3 names one, §4 ¶12 another.", fr: "Le §2 ¶3 nomme l’un, le §4 ¶12 l’autre." },
-  };
-  const told = (relations: readonly Relation[], about = remark) => {
-    const figure = figureOf("A", { printed: "401", cells: { value: 401 }, remarks: [about] });
-    const dataset = { ...withFigures([figure]), remarks: new Map([[about.id, about]]) };
-    return relationsOf(relations, "en", dataset).commands.map(({ disagreesHref }) => disagreesHref);
-  };
-
-  it("leads to the disagreement that names one of its paragraphs", () => {
-    const two = [under("guard", "assembly"), under("guard", "councils", { locator: "§9" })];
-    expect(told(two)).toEqual(["/en/ruritania/data-notes#by-words--who-commands"]);
-    expect(told(two.slice(0, 1))).toEqual([undefined]);
-    expect(told(two.map((each) => ({ ...each, entity: "coast" })))).toEqual([undefined]);
-    const elsewhere = two.map((each, place) => under("guard", each.other, { locator: ["§8", "§4 ¶1"][place] ?? "" }));
-    expect(told(elsewhere)).toEqual([undefined]);
   });
 });

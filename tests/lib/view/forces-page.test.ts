@@ -137,15 +137,13 @@ describe("what a reader must find of Mali", () => {
     expect(page.strengths.missing).toEqual(["Army", "Air Force"]);
   });
 
-  it("has the two answers to who commands Gendarmerie and Guard, and the mark that leads to the disagreement", () => {
-    const marked = page.relations.commands.filter(({ disagreesHref }) => disagreesHref !== undefined);
-    expect(marked.map(({ name, disagreesHref }) => [name, disagreesHref])).toEqual(
-      ["National Gendarmerie", "National Guard"].map((name) => [
-        name,
-        "/en/mali/data-notes#by-words--gendarmerie-guard-authority",
-      ]),
-    );
-    for (const { lines } of marked) expect(lines.map(({ authorities }) => authorities.length)).toEqual([2, 1]);
+  it("has the two answers to who commands Gendarmerie and Guard, each with what the other paragraph says", () => {
+    const both = page.relations.commands.filter(({ name }) => /Gendarmerie|Guard/.test(name));
+    expect(both).toHaveLength(2);
+    for (const { lines } of both) {
+      expect(lines.map(({ authorities }) => authorities.length)).toEqual([2, 1]);
+      for (const { notes } of lines) expect(notes.join(" ")).toMatch(/^§4\.ii/);
+    }
   });
 
   it("keeps the dataset's own groupings apart from what a source says", () => {
@@ -160,16 +158,13 @@ describe("what a reader must find of Mali", () => {
     );
   });
 
-  it("has rates where both are dated, and says for whom not", () => {
+  it("has rates where both are dated, a bound for the undated police, and says for whom none", () => {
     expect(page.rates.exhibit?.rows.map(({ subject }) => subject.entity)).toEqual([
+      "National Police",
       "National Gendarmerie",
       "National Guard",
     ]);
-    expect(page.rates.refusals.map(({ wanted }) => wanted.replace(/^.*: /, ""))).toEqual([
-      "National Police",
-      "Malian Armed Forces",
-      "Armed and paramilitary forces (as the World Bank adds them up)",
-    ]);
+    expect(page.rates.refusals.map(({ wanted }) => wanted.replace(/^.*: /, ""))).toEqual(["Malian Armed Forces"]);
     expect(page.overTime.map(({ id }) => id)).toEqual(["personnel-over-time", "personnel-per-100000-over-time"]);
     expect(page.rest).toEqual([]);
     expect(page.refusals).toEqual([]);

@@ -9,11 +9,7 @@ const remark = (id: string, kind: Remark["kind"], words = `${id}.`): Remark => (
   kind,
   text: { en: words, fr: words },
 });
-const [scope, doubt, differs] = [
-  remark("scope", "caveat"),
-  remark("doubt", "ambiguity"),
-  remark("differs", "disagreement"),
-];
+const [scope, doubt] = [remark("scope", "caveat"), remark("doubt", "ambiguity")];
 
 /** A figure from a place of its own, so that it has a note of its own. */
 const figure = (id: string, ...of: readonly Remark[]) =>
@@ -23,9 +19,9 @@ const figure = (id: string, ...of: readonly Remark[]) =>
 function notesOf(...figures: readonly Figure[]) {
   const page = new PageDraft(withFigures(figures), "en");
   for (const each of figures) page.notebook.cite(each);
-  return page.frame(undefined).notes.map(({ number, text, references }) => ({
+  return page.frame(undefined).notes.map(({ number, remarks: said, references }) => ({
     number,
-    said: text.remarks.map(({ text: words }) => words),
+    said: said.map(({ text: words }) => words),
     references,
   }));
 }
@@ -40,13 +36,9 @@ describe("a remark that several notes share", () => {
   });
 
   it("keeps the word that warns where its text is not repeated", () => {
-    const [, ambiguous, disagreeing] = notesOf(
-      figure("A1", doubt, differs),
-      figure("A2", doubt),
-      figure("A3", differs),
-    );
+    const [, ambiguous, scoped] = notesOf(figure("A1", doubt, scope), figure("A2", doubt), figure("A3", scope));
     expect(ambiguous?.references).toEqual([{ number: 1, flag: "Ambiguous." }]);
-    expect(disagreeing?.references).toEqual([{ number: 1, flag: "Disagrees." }]);
+    expect(scoped?.references).toEqual([{ number: 1 }]);
   });
 
   it("leads to the first note that has its words, not to one that refers on", () => {
@@ -85,12 +77,12 @@ describe("a remark that several notes share", () => {
 
   it("is said in the language of the page", () => {
     const page = new PageDraft(ruritania, "fr");
-    for (const id of ["P04", "P03", "T01"]) {
+    for (const id of ["P04", "T01"]) {
       const found = ruritania.figures.get(id);
       if (found) page.notebook.cite(found);
     }
     const { notes } = page.frame(undefined);
-    expect(notes.flatMap(({ text }) => text.remarks.map(({ text: words }) => words))[2]).toBe(remarks.wording.text.fr);
+    expect(notes.flatMap(({ remarks: said }) => said.map(({ text: words }) => words))[1]).toBe(remarks.wording.text.fr);
     expect(notes.every(({ references }) => references.length === 0)).toBe(true);
   });
 });

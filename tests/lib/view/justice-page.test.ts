@@ -35,7 +35,7 @@ describe("the page on justice", () => {
     expect(idsOf(page?.unavailable)).toEqual(["C01"]);
   });
 
-  it("takes any figure of kind survey, with its remarks but for disagreements, each told once", () => {
+  it("takes any figure of kind survey, with its remarks, each told once", () => {
     const of = (id: string) =>
       figureOf(id, {
         ...{ cells: { value: 4 }, printed: "4", indicator: indicators.complaints, kind: "survey" as const },
@@ -43,7 +43,7 @@ describe("the page on justice", () => {
       });
     const page = justicePage(withFigures([of("S1"), of("S2")]), "en");
     expect(idsOf(page?.surveys)).toEqual(["S1", "S2"]);
-    expect(remarksOf(page?.surveys)).toEqual(["share-of-what"]);
+    expect(remarksOf(page?.surveys)).toEqual(["share-of-what", "guard-differs"]);
   });
 
   it("names bodies whose kind says that they oversee, under whom, how sure that is, and by which paragraph", () => {
@@ -66,7 +66,7 @@ describe("the page on justice", () => {
       { name: "Coast Watch", relations: [{ text: "Royal Guard: inspection (not certain)" }] },
     ]);
     expect(justicePage(watched, "fr")?.oversight[0]?.relations[0]?.text).toBe(
-      "Garde royale\u00A0: inspection (incertain)",
+      "Garde royale\u00A0: inspection (lien incertain)",
     );
   });
 });
@@ -83,16 +83,19 @@ describe("what the page on Mali’s justice shows", () => {
     expect(idsOf(page.minors)).toEqual(["F054", "F055", "prisons-no-minors-section-share--prisons--undated"]);
   });
 
-  it("has the prison counts that disagree, and no others", () => {
-    expect(page.disagreements.map(({ figures }) => figures.map(({ id }) => id))).toEqual([["F055", "F056", "W168"]]);
+  it("calls no discrepancy what prisons are counted at dates that are not one: that is a caveat", () => {
+    expect(page.disagreements).toEqual([]);
+    expect(mali.figures.get("F055")?.remarks.map(({ id, kind }) => [id, kind])).toContainEqual([
+      "prisons-three-counts",
+      "caveat",
+    ]);
   });
 
-  it("has judges and lawyers with their rates, told apart by source, and the refusal beside them", () => {
+  it("has judges and lawyers with their rates, of the last edition of the population, and no refusal of what they have", () => {
     expect(idsOf(page.professions)).toEqual(expect.arrayContaining(["F049", "F046", "F048"]));
     const rates = page.professions?.rows.filter(({ id }) => id.startsWith("lawyers-per-100000--lawyers--2014")) ?? [];
-    expect(rates).toHaveLength(2);
-    expect(new Set(rates.map(({ subject }) => subject.details.join(" · "))).size).toBe(2);
-    expect(page.professionRefusals.map(({ figures }) => figures.map(({ id }) => id))).toEqual([["F046", "F003"]]);
+    expect(rates).toHaveLength(1);
+    expect(page.professionRefusals).toEqual([]);
   });
 
   it("tells surveys and customary justice with what is known of their base", () => {

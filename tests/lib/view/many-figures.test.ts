@@ -34,7 +34,7 @@ describe("an indicator of forty areas and fifteen years", () => {
   it("draws the thirty greatest, and says that there are more and where", () => {
     expect(bars?.chart.kind === "bars" && bars.chart.rows).toHaveLength(30);
     expect(bars?.chart.kind === "bars" && bars.chart.rows[0]?.label).toBe(areas.at(-1)?.name.en);
-    expect(textOf(bars)).toContain("Drawn are the 30 greatest of 40.");
+    expect(textOf(bars)).toContain("The chart shows the 30 largest of 40.");
     expect(bars?.compareHref).toBe("/en/ruritania/compare?indicator=personnel");
   });
 
@@ -46,7 +46,7 @@ describe("an indicator of forty areas and fifteen years", () => {
         .reverse()
         .map(({ name }) => name.en),
     );
-    expect(textOf(series)).toContain("Drawn are the 6 with most dates, of 40.");
+    expect(textOf(series)).toContain("The chart shows 6 of 40 series, those with most dates.");
   });
 
   it("lists the newest of the others, called by their areas, and leads to all", () => {

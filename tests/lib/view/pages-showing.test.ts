@@ -53,7 +53,7 @@ describe("pagesShowing(dataset, figure, locale)", () => {
       [rule("more", "now", "then")],
     );
     const [computed] = [...publishedOf(dataset).figures.keys()].filter((id) => id !== "now" && id !== "then");
-    expect(linesOf("now", dataset)).toContain(`Computed from it: /figures/${computed}`);
+    expect(linesOf("now", dataset)).toContain(`Calculated from it: /figures/${computed}`);
     expect(linesOf(computed ?? "", dataset).filter((line) => line.startsWith("Source"))).toEqual([]);
   });
 

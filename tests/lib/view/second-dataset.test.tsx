@@ -204,7 +204,7 @@ describe("a second dataset", () => {
     });
   });
 
-  it("is judged against its three targets: one met, one not, one that cannot be told", () => {
+  it("is judged against its three targets: one met, one not, one not if a share is meant", () => {
     const results = resultsOf(zenda);
     expect(
       results
@@ -214,9 +214,16 @@ describe("a second dataset", () => {
     ).toEqual([
       ["Z101", "met"],
       ["Z102", "not-met"],
-      ["Z103", "cannot-tell"],
+      ["Z103", "not-reached"],
     ]);
-    expect(countResults(results)).toMatchObject({ withTarget: 3, met: 1, notMet: 1, cannotTell: 1, noValue: 0 });
+    expect(countResults(results)).toMatchObject({
+      withTarget: 3,
+      met: 1,
+      notMet: 1,
+      notMetIf: 1,
+      cannotTell: 0,
+      noValue: 0,
+    });
   });
 
   it("has its ten years drawn as a series", () => {

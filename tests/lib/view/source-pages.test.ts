@@ -60,6 +60,20 @@ describe("the page of a source", () => {
     expect(sourcePage(ruritania, "en", "census")).not.toHaveProperty("accessed");
   });
 
+  it("opens the publication and the copy that was read, and names the copy with both notes", () => {
+    const readAt = { title: "a mirror", URL: "https://mirror.example", note: "Of 2016.", note_fr: "De 2016." };
+    const source = { ...sources.note, URL: "https://order.example", custom: { ...sources.note.custom, readAt } };
+    const dataset: Dataset = { ...ruritania, sources: new Map([...ruritania.sources, [source.id, source]]) };
+    const page = sourcePage(dataset, "en", source.id);
+    expect(page?.links).toEqual([
+      { href: "https://order.example", opens: "publication" },
+      { href: "https://mirror.example", opens: "file" },
+    ]);
+    expect(page?.reference.at(-1)?.text).toBe(", read at a mirror");
+    expect(page?.note).toBe("Read on paper. Of 2016.");
+    expect(sourcePage(ruritania, "en", "census")?.links).toEqual([]);
+  });
+
   it("is titled in the reader's language", () => {
     const title = (locale: "en" | "fr") => sourcePage(ruritania, locale, "review-2014")?.frame.documentTitle;
     expect(title("en")).toMatch(/^\[Review of the forces, title unknown\] · Ruritania/);

@@ -3,7 +3,7 @@ import { locales } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import { localeOf } from "../../../params";
 
-const codes = ["400", "404", "413", "414", "500"] as const;
+const codes = ["400", "403", "404", "413", "414", "500", "503"] as const;
 
 interface Props {
   readonly params: Promise<{ locale: string; code: string }>;

@@ -10,16 +10,13 @@ export function found(dataset: Dataset): Disagreement[] {
   return findDisagreements(dataset, deriveFigures(dataset));
 }
 
-/** The same of a few figures and rules, told shortly: kind, figures, and whether rounding alone makes it. */
+/** The same of a few figures and rules, told shortly: kind and figures. */
 export function foundIn(figures: readonly FigureFacts[], rules: readonly unknown[] = []): string[] {
   return shortly(found(datasetOf(figures, rules)));
 }
 
 export function shortly(disagreements: readonly Disagreement[]): string[] {
-  return disagreements.map(
-    ({ kind, figures, onlyByRounding }) =>
-      `${kind} ${figures.map(({ id }) => id).join(" ")}${onlyByRounding ? " (rounding)" : ""}`,
-  );
+  return disagreements.map(({ kind, figures }) => `${kind} ${figures.map(({ id }) => id).join(" ")}`);
 }
 
 /** A body that is counted in another. */

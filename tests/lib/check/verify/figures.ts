@@ -9,6 +9,7 @@ export interface FigureFacts {
   readonly printed: string;
   readonly locator?: string;
   readonly source?: string;
+  readonly language?: string;
   readonly value?: number;
   readonly low?: number;
   readonly high?: number;
@@ -38,7 +39,12 @@ export function figureOf(facts: FigureFacts): Figure {
     measure,
     ...(floor !== undefined && { floor }),
   };
-  const source: Source = { id: facts.source ?? "note", type: "report", title: "A note" };
+  const source: Source = {
+    id: facts.source ?? "note",
+    type: "report",
+    title: "A note",
+    language: facts.language ?? "en",
+  };
   return figure({
     id,
     indicator: {

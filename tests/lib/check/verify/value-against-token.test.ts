@@ -156,6 +156,13 @@ describe("valueAgainstToken(figure, printed)", () => {
     { printed: "1,440", value: 1440.5, measure: "year" },
   ])("finds no fitting unit or number in $printed", (facts) => expect(disagreement(facts)).toBeDefined());
 
+  it("takes a point before three digits for a mark of thousands in a text in French", () => {
+    const facts = { printed: "11.240 militaires", value: 11240 };
+    expect(disagreement({ ...facts, language: "fr" })).toBeUndefined();
+    expect(disagreement(facts)).toBe("token-says-otherwise");
+    expect(disagreement({ printed: "1,5 million", value: 1.5e6, language: "fr" })).toBeUndefined();
+  });
+
   it("wants a number where there is a value", () => {
     expect(disagreement({ printed: "several", value: 3 })).toBe("no-number");
   });

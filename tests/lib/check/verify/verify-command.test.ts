@@ -44,7 +44,7 @@ describe("npm run verify -- <folder> --text <source-id>=<file>", { timeout: 30_0
     const { code, lines } = await verify(minimal, "--text", text);
     expect(lines).toEqual([
       "not checked: observations.csv, row 6, F005: locator form (p. 7)",
-      "5 figures held against the text: 5 agree, 0 problems; 0 not told apart; 1 not checked",
+      "5 figures compared with the text: 5 agree, 0 problems; 0 not distinguished; 1 not checked",
     ]);
     expect(code).toBe(0);
   });
@@ -61,7 +61,7 @@ describe("npm run verify -- <folder> --text <source-id>=<file>", { timeout: 30_0
       1,
       "observations.csv, row 3, F002: “300” says 300; the cells say 310 (status A)",
     ]);
-    expect(lines.at(-1)).toContain("5 figures held against the text: 4 agree, 1 problem;");
+    expect(lines.at(-1)).toContain("5 figures compared with the text: 4 agree, 1 problem;");
   });
 
   it("says where a token stands that is not in its place", async () => {
@@ -69,7 +69,7 @@ describe("npm run verify -- <folder> --text <source-id>=<file>", { timeout: 30_0
     const { code, lines } = await verify(folder, "--text", text);
     expect([code, lines[0]]).toEqual([
       1,
-      "observations.csv, row 5, F004: §2 ¶2 does not print “about 3,500”; it stands in §2 ¶4",
+      "observations.csv, row 5, F004: §2 ¶2 does not print “about 3,500”; it is in §2 ¶4",
     ]);
   });
 
@@ -99,8 +99,8 @@ describe("npm run verify -- <folder> --text <source-id>=<file>", { timeout: 30_0
     // The figures of second sources (W…) are no passages of the note.
     const ofSecondSources = lines.filter((line) => /^not checked: .* W\d{3}: no text of/.test(line));
     expect(lines.filter((line) => !ofSecondSources.includes(line))).toEqual([
-      "not told apart: F054 “41 out of 54”, F055 “41 out of 54” in §4.iv ¶4: they share a token",
-      `86 figures held against the text: 86 agree, 0 problems; 2 not told apart; ${ofSecondSources.length} not checked`,
+      "not distinguished: F054 “41 out of 54”, F055 “41 out of 54” in §4.iv ¶4: they share a token",
+      `87 figures compared with the text: 87 agree, 0 problems; 2 not distinguished; ${ofSecondSources.length} not checked`,
     ]);
   });
 });

@@ -29,12 +29,21 @@ describe("citation files", () => {
   it("as BibTeX have the ids as keys, every time the same", async () => {
     const text = await textOf("bib");
     expect(Array.from(text.matchAll(/^@(\w+)\{([^,]+),$/gm), ([, type, key]) => [type, key])).toEqual([
-      ["techreport", "note-2016"],
-      ["misc", "muster-ruritania-P02"],
+      ["report", "note-2016"],
+      ["dataset", "muster-ruritania-P02"],
     ]);
     expect(text).toContain("url = {https://muster.example.org/en/ruritania/figures/P02}");
     expect(text).toMatch(/note = \{Figure P02, version 1\.2\.0\./);
     expect(await textOf("bib")).toBe(text);
+  });
+
+  it("as BibTeX have whole dates, the version, the language and no note of the day of reading", async () => {
+    const text = await textOf("bib");
+    for (const field of ["date = {2017-04-02}", "version = {1.2.0}", "langid = {english}", "series = {Ruritania}"])
+      expect(text).toContain(field);
+    expect(text).not.toMatch(/month = |accessed|language = /);
+    const french = figureCitations(ruritania, "fr", "P02", "")?.items ?? [];
+    expect(await textOf("bib", french)).toContain("langid = {french}");
   });
 
   it("as BibTeX hold no sign that would be a command, in titles and in names", async () => {
@@ -55,7 +64,8 @@ describe("citation files", () => {
     expect(tags.filter((tag) => tag === "ER")).toHaveLength(2);
     for (const line of [
       ...["TY  - RPRT", "AU  - Ministry of Order", "TI  - Note on the Forces of the Realm", "PB  - Royal Press"],
-      ...["PY  - 2016", "DA  - 2016/03//", "Y2  - 2017/04/01/", "TY  - DATA", "ET  - 1.2.0"],
+      ...["PY  - 2016", "DA  - 2016/03//", "Y2  - 2017/04/01/", "TY  - DATA", "ET  - 1.2.0", "T2  - Ruritania"],
+      "DA  - 2017/04/02/",
       "UR  - https://muster.example.org/en/ruritania/figures/P02",
     ])
       expect(text).toContain(`${line}\r\n`);

@@ -21,7 +21,7 @@ async function written(cited: readonly (typeof first)[], withFurther = true) {
   const { frame, page } = frameOf();
   const text = new DocumentText(frame, "https://muster.example.org/");
   const rows = cited.map((figure) => figureRow(figure, page));
-  const children = rows.map((row) => new Paragraph({ children: text.amount(row.cited) }));
+  const children = rows.map((row) => new Paragraph({ children: text.amount(row) }));
   const further = new Paragraph({ children: withFurther ? text.furtherNotes() : [] });
   const document = new Document({ footnotes: text.notes(), sections: [{ children: [...children, further] }] });
   return readDocx(await Packer.toBuffer(document));

@@ -5,15 +5,17 @@ import { type Locale, locales } from "@/lib/domain/text";
 import { reportDocx } from "@/lib/export/docx/report-docx";
 import { quantityText } from "@/lib/format/quantity";
 import { docxWordsIn } from "@/lib/i18n/docx-words";
+import { citedInChart } from "@/lib/view/exhibit/chart-figures";
+import type { Exhibit } from "@/lib/view/exhibit/exhibit";
 import { exhibitIndicators } from "@/lib/view/exhibit/standalone";
 import type { FigureRow } from "@/lib/view/figure-row";
-import { noteLine } from "@/lib/view/note-line";
 import { noChoice } from "@/lib/view/report/choice";
 import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
 import type { ReportDocument, ReportEntries, ReportPage } from "@/lib/view/report/report";
 import { reportPage } from "@/lib/view/report/report-page";
 import type { CountedForce, ShareForce } from "@/lib/view/women-needed";
 import { ruritania } from "../../sample-dataset";
+import { noteNumbers } from "./note-numbers";
 import { faultsIn, type ReadDocx, readDocx } from "./read-docx";
 
 const { dataset: shipped } = await readDataset("data/mali");
@@ -45,8 +47,13 @@ function everything(dataset: Dataset, locale: Locale, entries: Partial<ReportEnt
   );
 }
 
-async function written(page: ReportPage): Promise<ReadDocx> {
-  const file = await reportDocx(page, { site, picture: () => ({ png }) });
+/** @param drawn takes the exhibits that were drawn */
+async function written(page: ReportPage, drawn: Exhibit[] = []): Promise<ReadDocx> {
+  const picture = (exhibit: Exhibit) => {
+    drawn.push(exhibit);
+    return { png };
+  };
+  const file = await reportDocx(page, { site, picture });
   return readDocx(file.body);
 }
 
@@ -82,25 +89,38 @@ const cases = [mali, ruritania].flatMap((dataset) => locales.map((locale) => ({ 
 describe.each(cases)("a report of all of $id as a Word file ($locale)", async ({ dataset, locale }) => {
   const page = everything(dataset, locale);
   const report = reportOf(page);
-  const docx = await written(page);
+  const drawn: Exhibit[] = [];
+  const docx = await written(page, drawn);
   const words = docxWordsIn(locale);
 
   it("has every number, each with the marker of its own note", () => {
     const rows = rowsOf(report);
+    const numbers = noteNumbers(docx, page.frame.notes, locale, site);
     expect(rows.length).toBeGreaterThan(10);
     const missing = rows.filter(({ cited: { figure, note } }) => {
-      return !docx.text.includes(`${quantityText(figure.quantity, figure.unit, locale)}[${note}]`);
+      return !docx.text.includes(`${quantityText(figure.quantity, figure.unit, locale)}[${numbers.get(note)}]`);
     });
     expect(missing.map(({ id }) => id)).toEqual([]);
   });
 
-  it("has every note as a footnote, with all its words and addresses, under the number that the report gives it", () => {
-    expect([...docx.footnotes.keys()]).toEqual(page.frame.notes.map(({ number }) => number));
-    for (const note of page.frame.notes) {
-      const text = docx.footnotes.get(note.number) ?? "";
-      expect(text.startsWith(noteLine(note, locale))).toBe(true);
-      for (const { href } of note.links) expect(text).toContain(`${site}${href}`);
+  it("has every note as a footnote, with all its words and addresses", () => {
+    const numbers = noteNumbers(docx, page.frame.notes, locale, site);
+    expect([...numbers.values()].sort((a, b) => a - b)).toEqual(page.frame.notes.map((_, place) => place + 1));
+  });
+
+  it("draws a chart with the numbers of its own notes, and names them before the table", () => {
+    const numbers = noteNumbers(docx, page.frame.notes, locale, site);
+    expect(drawn.map(({ id }) => id)).toEqual(report.exhibits.map(({ id }) => id));
+    for (const [place, { chart, id }] of report.exhibits.entries()) {
+      const asked = citedInChart(chart).map(({ note }) => numbers.get(note));
+      expect(
+        citedInChart((drawn[place] ?? report.exhibits[0])?.chart ?? chart).map(({ note }) => note),
+        id,
+      ).toEqual(asked);
     }
+    const lines = docx.text.split("\n").filter((line) => line.startsWith(words.pictureNotes));
+    expect(lines).toHaveLength(report.exhibits.length);
+    for (const line of lines) expect(line.slice(words.pictureNotes.length)).toMatch(/^( \d+([–,] ?\d+)*)$/);
   });
 
   it("numbers its footnotes in the order of its text, as Word does", () => {
@@ -115,11 +135,12 @@ describe.each(cases)("a report of all of $id as a Word file ($locale)", async ({
   it("has the count line, the disagreements and the colophon in full", () => {
     const said = [report.countLine, report.colophon, ...report.introduction];
     for (const text of said) expect(docx.text).toContain(text);
-    for (const { title, arithmetic, reconcile } of report.disagreements) {
-      for (const text of [title, arithmetic, reconcile]) expect(docx.text).toContain(text);
+    for (const { title, arithmetic, reasons } of report.disagreements) {
+      for (const text of [title, arithmetic, reasons]) expect(docx.text).toContain(text);
     }
     for (const { reservations, sources, verdict } of report.results) {
-      for (const text of [...reservations, ...sources, verdict]) expect(docx.text).toContain(text);
+      const words = verdict.flatMap((piece) => ("words" in piece ? [piece.words] : []));
+      for (const text of [...reservations, ...sources, ...words]) expect(docx.text).toContain(text);
     }
   });
 

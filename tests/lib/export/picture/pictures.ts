@@ -87,13 +87,34 @@ export function notesIn(svg: string): ReadonlyMap<number, string> {
   return new Map(Array.from(found, ([, number, words = ""]) => [Number(number), wordsIn(words)]));
 }
 
-/** The figures whose numbers stand in a picture, each with the note that its marker leads to. */
-export function numbersIn(svg: string): { readonly id: string; readonly text: string; readonly note: string }[] {
-  const own = /<text[^>]* data-figure="([^"]*)"[^>]*>(.*?)<a href="#note-(\d+)">/gs;
-  const within = /<tspan[^>]* data-figure="([^"]*)"[^>]*>([^<]*)<\/tspan><a href="#note-(\d+)">/gs;
-  return [own, within].flatMap((pattern) =>
-    Array.from(svg.matchAll(pattern), ([, id = "", text = "", note = ""]) => ({ id, text: wordsIn(text), note })),
-  );
+/** A figure's number in a picture, as it is printed there, with the note of its marker, and true where its mark follows. */
+interface PictureNumber {
+  readonly id: string;
+  readonly text: string;
+  readonly note: string;
+  readonly isMarked: boolean;
+}
+
+/** The numbers of a picture in the order of its text; `mark` is the word after one that other figures contradict. */
+export function numbersIn(svg: string, mark = ""): PictureNumber[] {
+  const found: PictureNumber[] = [];
+  for (const [, attributes = "", inner = ""] of svg.matchAll(/<text([^>]*)>(.*?)<\/text>/gs)) {
+    const own = /data-figure="([^"]*)"/.exec(attributes)?.[1];
+    let number = { id: "", text: "" };
+    for (const [, look = "", words = ""] of inner.matchAll(/<tspan([^>]*)>([^<]*)/g)) {
+      const id = /data-figure="([^"]*)"/.exec(look)?.[1] ?? own;
+      const note = /data-noteref="(\d+)"/.exec(look)?.[1];
+      const last = found.at(-1);
+      if (note !== undefined) {
+        found.push({ id: number.id, text: number.text, note, isMarked: false });
+        number = { id: "", text: "" };
+      } else if (last && mark !== "" && wordsIn(words).replace(/\s+/g, " ").trim() === mark)
+        found[found.length - 1] = { ...last, isMarked: true };
+      else if (id !== undefined && words !== "")
+        number = { id, text: `${id === number.id ? number.text : ""}${wordsIn(words)}` };
+    }
+  }
+  return found;
 }
 
 /** The same exhibit, as if a note had been forgotten. */

@@ -34,7 +34,10 @@ export async function accessibilityFaults(file: ExportFile, locale: string): Pro
   }
   for (const [path, bytes] of Object.entries(unzipSync(file.body))) {
     const xml = Buffer.from(bytes).toString("utf8");
-    expect(!/<f[ >]|<mergeCell|<hyperlink|<externalLink/.test(xml), `${path}: a formula, a merge or a link`);
+    expect(!/<f[ >]|<mergeCell|<externalLink/.test(xml), `${path}: a formula, a merge or another workbook`);
+    for (const [, target = ""] of xml.matchAll(/Type="[^"]*\/hyperlink" Target="([^"]*)"/g)) {
+      expect(/^https?:\/\//.test(target), `${path}: leads to ${target}`);
+    }
   }
   return faults;
 }

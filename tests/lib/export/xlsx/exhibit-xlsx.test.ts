@@ -3,8 +3,9 @@ import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { exhibitXlsx } from "@/lib/export/xlsx/exhibit-xlsx";
 import { exportWordsIn } from "@/lib/i18n/export-words";
+import { rowsOfExhibit } from "@/lib/view/exhibit/figures-of-exhibit";
 import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/standalone";
-import { noteLine } from "@/lib/view/note-line";
+import { wholeNoteLine } from "@/lib/view/note-line";
 import { accessibilityFaults } from "./accessible";
 import { coverOf, readWorkbook, tableOf } from "./read-workbook";
 
@@ -32,9 +33,9 @@ describe.each(cases)("the workbook of an exhibit (%s, %s)", (locale, id) => {
     const ids = notes.flatMap((note) => note.figures.map((figure) => figure.id));
     expect(figures.map((row) => row[columns.figure]).sort()).toEqual(ids.sort());
     expect(tableOf(workbook, sheets.notes).map((row) => [row[columns.number], row[columns.text]])).toEqual(
-      notes.map((note) => [note.number, noteLine(note, locale)]),
+      notes.map((note) => [note.number, wholeNoteLine(note, locale)]),
     );
-    const said = new Map(notes.map((note) => [note.number, noteLine(note, locale)]));
+    const said = new Map(notes.map((note) => [note.number, wholeNoteLine(note, locale)]));
     for (const row of figures) expect(row[columns.noteText]).toBe(said.get(Number(row[columns.note])));
   });
 });
@@ -55,21 +56,21 @@ describe("the cells", () => {
     expect(about?.[columns.address]).toBe("https://muster.example.org/fr/mali/figures/F057");
   });
 
-  it("show as many decimals as are known, and years without separators", async () => {
+  it("show as many decimals as the page, and years without separators", async () => {
     const formats = async (id: string) => {
       const sheet = (await readWorkbook(await exhibitXlsx(exhibitOf("en", id)))).getWorksheet("Figures");
       const found = new Set<string>();
       sheet?.eachRow((row) => row.eachCell((cell) => typeof cell.value === "number" && found.add(String(cell.numFmt))));
       return found;
     };
-    expect(await formats("women-seat-share")).toContain("#,##0.00");
+    expect(await formats("women-seat-share")).toContain("#,##0.0");
     expect(await formats("programme-period")).not.toContain("#,##0");
   });
 });
 
 describe("the cover", () => {
   it.each([
-    ["en", "[x] instead of a value: not available, says the source.", "To keep in mind"],
+    ["en", "[x] instead of a value: not available, says the source.", "Caveats"],
     ["fr", "[x] à la place d’une valeur : indisponible selon la source.", "À garder à l’esprit"],
   ] as const)(
     "says what it is, how to read it and what stands beside the chart (%s)",
@@ -83,4 +84,34 @@ describe("the cover", () => {
       expect(plain.join(" ")).toContain("2015");
     },
   );
+});
+
+describe("addresses", () => {
+  const links = async (site: string) => {
+    const workbook = await readWorkbook(await exhibitXlsx(exhibitOf("en", "women-share"), site));
+    return workbook.worksheets.flatMap((sheet) => {
+      const found: string[] = [];
+      sheet.eachRow((row) => row.eachCell((cell) => cell.hyperlink !== undefined && found.push(cell.hyperlink)));
+      return found;
+    });
+  };
+
+  it("of the chart and of every figure can be opened, where the site has one", async () => {
+    const { exhibit, frame } = exhibitOf("en", "women-share");
+    const site = "https://muster.example.org";
+    const figures = rowsOfExhibit(exhibit, frame).filter(({ href }) => href !== "");
+    expect(await links(site)).toEqual([
+      `${site}${exhibit.indicatorHref}#women-share`,
+      ...figures.map(({ href }) => `${site}${href}`),
+    ]);
+    expect(await links("")).toEqual([]);
+  });
+
+  it("on the cover are in a column that an upright page holds", async () => {
+    const [cover] = (await readWorkbook(await exhibitXlsx(exhibitOf("en", "women-share")))).worksheets;
+    // A digit of Calibri has 7 px; of the face that stands for it on other machines 9.
+    const pixels = (cover?.getColumn(1).width ?? 0) * 9 + 5;
+    const { left = 0, right = 0 } = cover?.pageSetup.margins ?? {};
+    expect(pixels / 96).toBeLessThan(210 / 25.4 - left - right);
+  });
 });

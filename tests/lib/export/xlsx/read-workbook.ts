@@ -33,9 +33,14 @@ export function headerRowOf(worksheet: Worksheet): number {
 export function coverOf(workbook: Workbook): string[] {
   const [cover] = workbook.worksheets;
   if (!cover) return [];
-  return Array.from({ length: cover.rowCount }, (_, place) => String(cover.getCell(place + 1, 1).value ?? ""));
+  return Array.from({ length: cover.rowCount }, (_, place) => String(shownIn(cover.getCell(place + 1, 1).value) ?? ""));
 }
 
 function valuesOf(worksheet: Worksheet, row: number, width = worksheet.columnCount): unknown[] {
-  return Array.from({ length: width }, (_, place) => worksheet.getCell(row, place + 1).value ?? undefined);
+  return Array.from({ length: width }, (_, place) => shownIn(worksheet.getCell(row, place + 1).value));
+}
+
+/** What a cell shows: of a link its text. */
+export function shownIn(value: unknown): unknown {
+  return (typeof value === "object" && value !== null && "text" in value ? value.text : value) ?? undefined;
 }

@@ -3,7 +3,7 @@ import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { reportXlsx } from "@/lib/export/xlsx/report-xlsx";
 import { exportWordsIn } from "@/lib/i18n/export-words";
-import { noteLine } from "@/lib/view/note-line";
+import { wholeNoteLine } from "@/lib/view/note-line";
 import { noChoice } from "@/lib/view/report/choice";
 import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
 import { reportPage } from "@/lib/view/report/report-page";
@@ -82,7 +82,7 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
     const found = withFigures.flatMap(({ name }) => tableOf(workbook, name).map((row) => row[columns.figure]));
     expect(new Set(found)).toEqual(cited);
     expect(tableOf(workbook, sheets.notes).map((row) => [row[columns.number], row[columns.text]])).toEqual(
-      notes.map((note) => [note.number, noteLine(note, locale)]),
+      notes.map((note) => [note.number, wholeNoteLine(note, locale)]),
     );
   });
 

@@ -57,7 +57,7 @@ function asideIn(dataset: Dataset, indicator: Indicator, locale: Locale = "en") 
 
 type TargetAside = Extract<Aside, { kind: "target" }>;
 
-function againstTarget(terms: Parameters<typeof target>[0], locale: Locale = "en") {
+function againstTarget(terms: Parameters<typeof target>[0], locale: Locale = "en", others: readonly Figure[] = []) {
   const rules = ["A", "A2", "B"].map((id) => ({
     id: `gap-${id}`,
     kind: "difference",
@@ -66,7 +66,7 @@ function againstTarget(terms: Parameters<typeof target>[0], locale: Locale = "en
     minus: id,
   }));
   const dataset = {
-    ...withFigures([...shares, target(terms)]),
+    ...withFigures([...shares, ...others, target(terms)]),
     indicators: new Map([...ruritania.indicators, [gap.id, gap]]),
     derivations: derivationsSchema.parse({ rules }),
   };
@@ -76,22 +76,49 @@ function againstTarget(terms: Parameters<typeof target>[0], locale: Locale = "en
 }
 
 describe("beside a drawing with a target", () => {
-  it("stands, where its reading is assumed, that nothing can be told, and the distance if it is meant so", () => {
-    const { aside, words } = againstTarget({ reading: "assumed", type: "unclear" });
+  it.each<[string, Locale, Parameters<typeof target>[0], string[]]>([
+    [
+      "certain",
+      "en",
+      {},
+      ["Assembly Not reached (9.1_% and 12.1_% in 2015)", "Town councils Not reached (7.1_% in 2015)"],
+    ],
+    [
+      "assumed to be a share",
+      "en",
+      { reading: "assumed", type: "unclear" },
+      [
+        "Assembly Below 30_% if a share is meant (9.1_% and 12.1_% in 2015)",
+        "Town councils Below 30_% if a share is meant (7.1_% in 2015)",
+      ],
+    ],
+    [
+      "assumed to be a share",
+      "fr",
+      { reading: "assumed", type: "unclear" },
+      [
+        "Assemblée En dessous de 30_% si une part est visée (9,1_% et 12,1_% en 2015)",
+        "Conseils de ville En dessous de 30_% si une part est visée (7,1_% en 2015)",
+      ],
+    ],
+  ])("is the verdict on the latest value of each body, where the reading is %s (%s)", (_, locale, terms, verdicts) => {
+    const { aside, words, page } = againstTarget(terms, locale);
+    expect(aside.verdicts.map(({ entity, text }) => `${entity} ${wordsOf(text, page)}`)).toEqual(verdicts);
     expect(words).toBe(
-      "Cannot tell: the source’s words leave open what is meant. It names no year by which to reach it. If a share of 30_% is meant, the distance to it was, in percentage points:",
-    );
-    expect(aside.verdicts).toEqual([]);
-    expect(againstTarget({ reading: "assumed", type: "unclear" }, "fr").words).toBe(
-      "Impossible à dire_: les mots de la source laissent ouvert ce qui est visé. Aucune année n’est fixée pour l’atteindre. S’il s’agit d’une part de 30_%, l’écart était, en points de pourcentage_:",
+      locale === "en"
+        ? "The target names no year by which to reach it. Distance to 30_% in percentage points, below zero where the value is above it:"
+        : "La cible ne fixe aucune année pour l’atteindre. L’écart à 30_% était, en points de pourcentage (négatif si la valeur est au-dessus)_:",
     );
   });
 
-  it("stands, where it is certain, the distance without an if, and a verdict on each body", () => {
-    const { aside, words } = againstTarget({});
-    expect(words).toBe("It names no year by which to reach it. The distance to 30_% was, in percentage points:");
-    expect(aside.verdicts.map(({ entity }) => entity)).toEqual(["Assembly", "Town councils"]);
-    expect(aside.verdicts.every(({ text }) => !text.startsWith("Cannot tell"))).toBe(true);
+  it("is no verdict on what is older: a value of before is history", () => {
+    const later = share("A3", 31.1, { entities: [assembly], period: "2018" });
+    const { aside, page } = againstTarget({ reading: "assumed", type: "unclear" }, "en", [later]);
+    expect(aside.verdicts.map(({ text }) => wordsOf(text, page))).toEqual([
+      "Above 30_% if a share is meant (31.1_% in 2018)",
+      "Below 30_% if a share is meant (7.1_% in 2015)",
+    ]);
+    expect(aside.gaps.map(({ row }) => row.id)).toEqual(["gap--councils--2015"]);
   });
 
   it("stands nothing of a missing year where there is one", () => {
@@ -101,8 +128,8 @@ describe("beside a drawing with a target", () => {
   it("stand the distances, each with a note; the source is named where a body has two", () => {
     const { aside, page } = againstTarget({ reading: "assumed" });
     expect(aside.gaps.map(({ row, source }) => [row.subject.entity, row.cited.figure.quantity, source])).toMatchObject([
-      ["Assembly", { value: 17.9 }, "Rassendyll"],
       ["Assembly", { value: 20.9 }, "Ministry of Order"],
+      ["Assembly", { value: 17.9 }, "Rassendyll"],
       ["Town councils", { value: 22.9 }, ""],
     ]);
     const numbers = page.notebook.notes.map(({ number }) => number);
@@ -121,12 +148,16 @@ describe("beside strengths", () => {
   });
 
   it.each<[Relation["certainty"], string, string]>([
-    ["stated", "Royal Guard: counted in Coast Watch", "Garde royale_: compris dans Guet côtier"],
-    ["may-be", "Royal Guard: may be counted in Coast Watch", "Garde royale_: peut-être compris dans Guet côtier"],
+    ["stated", "Royal Guard: counted in Coast Watch", "Garde royale_: effectif compris dans «_Guet côtier_»"],
+    [
+      "may-be",
+      "Royal Guard: may be counted in Coast Watch",
+      "Garde royale_: effectif peut-être compris dans «_Guet côtier_»",
+    ],
     [
       "assumed",
-      "Royal Guard: taken to be counted in Coast Watch",
-      "Garde royale_: considéré comme compris dans Guet côtier",
+      "Royal Guard: assumed to be counted in Coast Watch",
+      "Garde royale_: effectif supposé compris dans «_Guet côtier_»",
     ],
   ])("stands who is counted in whom (%s), with the paragraph that says so", (certainty, en, fr) => {
     const { aside } = asideIn(dataset(countedIn(certainty)), indicators.personnel);

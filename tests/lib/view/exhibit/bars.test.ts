@@ -12,7 +12,6 @@ import { folded, wordsOf } from "./plain-words";
 
 type Row = Partial<Parameters<typeof figureOf>[1]>;
 
-const [guard] = sample("P01").entities;
 const [coast] = sample("P04").entities;
 const [assembly] = sample("W02").entities;
 const [councils] = sample("W03").entities;
@@ -66,7 +65,7 @@ describe("barsExhibit: bodies side by side", () => {
       ["B", "to"],
       ["C", "words"],
     ]);
-    expect(subtitle).toContain("Without a bar: a number that the data notes keep out of comparisons.");
+    expect(subtitle).toContain("No bar: the data notes say why the number is not compared.");
     expect(exhibit?.rows.map(({ id }) => id)).toEqual(["A", "B", "C"]);
   });
 
@@ -76,7 +75,7 @@ describe("barsExhibit: bodies side by side", () => {
     expect(chart?.rows[0]?.inside).toMatchObject({ cited: { figure: { id: "W" } }, label: "women" });
     expect(exhibit?.rows.map(({ id }) => id)).toEqual(["A", "W", "B"]);
     expect(text).toContain("Royal Guard, 2015: 401 persons, 41 women; Coast Watch, 2015: 301 persons.");
-    expect(subtitle).toContain("Women, where counted, in the darker colour.");
+    expect(subtitle).toContain("Darker: women, where counted.");
     expect(drawn([...two, women], { locale: "fr" })?.text).toContain(
       "Garde royale, 2015_: 401 personnes, dont 41 femmes_; ",
     );
@@ -104,11 +103,11 @@ describe("how a bar is told from its neighbours", () => {
     expect(drawn([...two, ...women])?.text).toContain("Royal Guard, women, 2014: 41 persons");
   });
 
-  it("is by rank under its body; in words the body is said again", () => {
+  it("is by its body and rank, under that body", () => {
     const senior = share("C", 4.1, { dimensions: { rank: "senior" } });
     const figures = [share("A", 9.1), senior, share("B", 7.1, { entities: [coast] })];
     const { names, text } = drawn(figures, { indicator: indicators.share }) ?? {};
-    expect(names).toEqual(["Royal Guard", "senior level", "Coast Watch"]);
+    expect(names).toEqual(["Royal Guard", "Royal Guard, senior level", "Coast Watch"]);
     expect(text).toContain(
       "Royal Guard, 2015: 9.1_%; Royal Guard, senior level, 2015: 4.1_%; Coast Watch, 2015: 7.1_%.",
     );
@@ -142,8 +141,8 @@ describe("how a bar is told from its neighbours", () => {
     };
     const dataset = { ...withFigures(figures), derivations: derivationsSchema.parse({ rules: [rule] }) };
     const { names, subtitle } = drawn(figures, { indicator: indicators.share, dataset }) ?? {};
-    expect(names).toEqual(["Royal Guard | stated", "Royal Guard | computed", "Coast Watch"]);
-    expect(subtitle).toContain("Hatched: computed, not read.");
+    expect(names).toEqual(["Royal Guard | stated", "Royal Guard | calculated", "Coast Watch"]);
+    expect(subtitle).toContain("Hatched: calculated.");
   });
 });
 
@@ -173,41 +172,42 @@ describe("which title bars have", () => {
   const titled = (figures: readonly Figure[], indicator: Indicator = indicators.personnel) =>
     drawn(figures, { indicator })?.title;
 
-  it("is that of strengths for personnel", () => {
-    expect(titled(two)).toBe("Strengths as the sources stated them, for 2015");
-  });
-
-  it("is that of a change for one thing at two times", () => {
-    expect(titled([count("A", 401, { period: "2012" }), count("B", 501)])).toBe(
-      "Personnel rose from 401 in 2012 to 501 in 2015",
-    );
-  });
-
-  it("is that of shares for women’s, of forces or of components of something else", () => {
-    const shares = [share("A", 9.1), share("B", 7.1, { entities: [coast] })];
-    expect(titled(shares, indicators.share)).toBe(
-      "In 2015 fewer than one in ten of the personnel of each force with a figure were women",
-    );
-    const part = { ...guard, kind: "mission-component" };
-    expect(
-      titled(
-        [share("A", 9.1, { entities: [part] }), share("B", 7.1, { entities: [{ ...part, id: "x" }] })],
-        indicators.share,
-      ),
-    ).toContain("each component with");
-  });
-
-  it("is a description where no rule is sure, and for every other indicator", () => {
-    const mixed = [share("A", 9.1), share("B", 71.1, { entities: [coast] })];
-    expect(titled(mixed, indicators.share)).toBe("Women’s share, 2015");
+  it("lists the bodies with their numbers, and says of when", () => {
+    expect(titled(two)).toBe("Personnel in 2015: Royal Guard 401, Coast Watch 301");
     const complaints = two.map((each) => ({ ...each, indicator: indicators.complaints }));
-    expect(titled(complaints, indicators.complaints)).toBe("Complaints, 2015");
+    expect(titled(complaints, indicators.complaints)).toBe("Complaints in 2015: Royal Guard 401, Coast Watch 301");
+  });
+
+  it("lists one thing at two times, by the name of the force", () => {
+    expect(titled([count("A", 401, { period: "2012" }), count("B", 501)])).toBe(
+      "Royal Guard: 401 in 2012, 501 in 2015",
+    );
+  });
+
+  it("names women, and every source’s number of the time shown", () => {
+    const shares = [
+      share("A", 9.1),
+      share("A2", 16.1, { source: sources.census }),
+      share("B", 7.1, { entities: [coast] }),
+      // Without a date: it is drawn, and is no number of that time.
+      share("A3", 30.1, { period: "undated", source: sources.review }),
+    ];
+    expect(titled(shares, indicators.share)).toBe("Women in 2015: Royal Guard 9.1_% to 16.1_%, Coast Watch 7.1_%");
+  });
+
+  it("has no part of a body beside the whole", () => {
+    const shares = [
+      share("A", 9.1),
+      share("A2", 4.1, { dimensions: { rank: "senior" } }),
+      share("B", 7.1, { entities: [coast] }),
+    ];
+    expect(titled(shares, indicators.share)).toBe("Women in 2015: Royal Guard 9.1_%, Coast Watch 7.1_%");
   });
 
   it("is not repeated by the subtitle; a unit that nobody says is", () => {
     const mixed = [share("A", 9.1), share("B", 71.1, { entities: [coast] })];
-    expect(drawn(mixed, { indicator: indicators.share })?.subtitle).toBe("");
-    expect(drawn(two)?.subtitle).toBe("Personnel.");
+    expect(drawn(mixed, { indicator: indicators.share })?.subtitle).toBe("Women’s share.");
+    expect(drawn(two)?.subtitle).toBe("");
     const money = two.map((each) => ({ ...each, indicator: indicators.funding, unit: indicators.funding.unit }));
     expect(drawn(money, { indicator: indicators.funding })?.subtitle).toBe("Crowns.");
   });
@@ -243,7 +243,7 @@ describe("the line of a target", () => {
 
   it("says that its reading is assumed", () => {
     expect(drawn([...bodies, target({ reading: "assumed" })], { indicator: indicators.share })?.subtitle).toContain(
-      "Dashed line: the target, 30_%, if a share is meant.",
+      "Dashed line: the target, 30_% if the target is read as it is here.",
     );
   });
 

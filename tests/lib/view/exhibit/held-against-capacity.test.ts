@@ -70,13 +70,15 @@ describe("heldExhibit: what an occupancy was computed from", () => {
   });
 
   it("gives the occupancy under the title, as computed", () => {
-    expect(drawn(pair)?.subtitle).toBe("Occupancy: over_199_%. An open arrow: a lower bound.");
-    expect(drawn(pair, "fr")?.subtitle).toBe("Occupation_: plus de_199_%. Flèche ouverte_: une borne inférieure.");
+    expect(drawn(pair)?.subtitle).toBe("Occupancy: over_190_%. Places: 3,001 (2015). Open arrow: a lower bound.");
+    expect(drawn(pair, "fr")?.subtitle).toBe(
+      "Occupation_: plus de_190_%. Places_: 3~001 (2015). Flèche ouverte_: une borne inférieure.",
+    );
   });
 
   it("is told with both numbers in words", () => {
     expect(drawn(pair)?.text).toBe(
-      "In 2015 prisons held over_6,000 people, more than one and a half times their official capacity (3,001, 2015). Bar chart: People held, 2015: over_6,000 persons; Places, 2015: 3,001 persons.",
+      "In 2015 prisons held over_6,000 people, more than one and a half times their official capacity. Bar chart: People held, 2015: over_6,000 persons; Places, 2015: 3,001 persons.",
     );
   });
 

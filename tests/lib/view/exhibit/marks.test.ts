@@ -99,7 +99,10 @@ describe("allowedOf(figure): the thin line, only where it says more than the num
       const interval = { low, high, lowOpen: false, highOpen: false };
       const figure = share("9.5 %", { value: 9.5 });
       if (figure.quantity.kind !== "point") throw new RangeError("no point");
-      return { ...figure, quantity: { ...figure.quantity, derived: { hard: interval, wide: interval } } };
+      return {
+        ...figure,
+        quantity: { ...figure.quantity, derived: { hard: interval, wide: interval, rough: interval } },
+      };
     };
     expect(allowedOf(of(9.46, 9.54))).toBeUndefined();
     expect(allowedOf(of(9.3, 9.8))).toEqual({ low: 9.3, high: 9.8 });
@@ -121,14 +124,17 @@ describe("reachOf(figure): how far an axis must go", () => {
 });
 
 describe("markedFigure(figure, page, guarded)", () => {
-  it("cites, and leads to the disagreement that the figure is part of", () => {
+  it("cites, names what stands against the figure, and leads to where that is explained", () => {
     const page = new PageDraft(ruritania, "en");
     const marked = markedFigure(sample("P01"), page, none);
     expect(marked).toMatchObject({
       ...{ cited: { note: 1 }, mark: { kind: "at-least", value: 6000 }, derived: false },
-      disagreesHref: "/en/ruritania/data-notes#two-values--personnel--guard--2015",
+      discrepancy: {
+        text: "Sources differ: 5,200 persons (Ministry of Order)",
+        href: "/en/ruritania/data-notes#two-values--personnel--guard--2015",
+      },
     });
-    expect(markedFigure(sample("P04"), page, none)).not.toHaveProperty("disagreesHref");
+    expect(markedFigure(sample("P04"), page, none)).not.toHaveProperty("discrepancy");
   });
 
   it("has no thin line where it has no mark", () => {

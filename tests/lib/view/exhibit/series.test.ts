@@ -93,17 +93,33 @@ describe("seriesExhibit: values of one body over time", () => {
     ]);
   });
 
-  it("is titled by what it is and of when, in both languages", () => {
-    expect(drawn(yearly)?.title).toBe("Personnel over time, 2012–2015");
-    expect(drawn(yearly, "fr")?.title).toBe("Effectif, évolution, 2012-2015");
+  it("is titled by its two latest values, and says below what it is and of when, in both languages", () => {
+    expect(drawn(yearly)?.title).toBe("Royal Guard: 103 in 2014, 104 in 2015");
+    expect(drawn([...yearly].reverse())?.title).toBe("Royal Guard: 103 in 2014, 104 in 2015");
+    expect(drawn(yearly, "fr")?.title).toBe("Garde royale_: 103 en 2014, 104 en 2015");
+    expect(drawn(yearly)?.subtitle).toMatch(/^Personnel over time, 2012–2015\./);
+    expect(drawn(yearly, "fr")?.subtitle).toMatch(/^Effectif, évolution, 2012-2015\./);
+  });
+
+  it("is titled by what one source says of both times, and by all that is said of the latest", () => {
+    const other = (id: string, period: string, value: number) =>
+      figureOf(id, { printed: String(value), cells: { value }, period, source: sources.census });
+    const before = other("other-2014", "2014", 301);
+    expect(drawn([...yearly, before])?.title).toBe("Royal Guard: 103 in 2014, 104 in 2015");
+    expect(drawn([...yearly, other("other-2015", "2015", 305)])?.title).toBe(
+      "Royal Guard: 103 in 2014, 104 and 305 in 2015",
+    );
+    expect(drawn([...yearly, before, other("other-2016", "2016", 305)])?.title).toBe(
+      "Royal Guard: 301 in 2014, 305 in 2016",
+    );
   });
 
   it("is told in one sentence by the first and the last of each line", () => {
     expect(drawn(yearly)?.text).toBe(
-      "Personnel over time, 2012–2015. Values over time: Royal Guard, Ministry of Order, from 101 (2012) to 104 (2015). The table below has every value.",
+      "Royal Guard: 103 in 2014, 104 in 2015. Values over time: Royal Guard, Ministry of Order, from 101 (2012) to 104 (2015). The table below has every value.",
     );
     expect(drawn(yearly, "fr")?.text).toBe(
-      "Effectif, évolution, 2012-2015. Valeurs dans le temps_: Garde royale, Ministry of Order, de 101 (2012) à 104 (2015). Le tableau ci-dessous les donne toutes.",
+      "Garde royale_: 103 en 2014, 104 en 2015. Valeurs dans le temps_: Garde royale, Ministry of Order, de 101 (2012) à 104 (2015). Le tableau ci-dessous les donne toutes.",
     );
     const bound = figureOf("2011", { printed: "over 90", cells: { low: 90, qualifier: "over" }, period: "2011" });
     expect(drawn([bound, ...yearly])?.text).toContain("from over_90 (2011)");
@@ -141,7 +157,7 @@ describe("the line between points", () => {
     ];
     const { breaks, joined: isJoined } = pointsOf(drawn(broken)?.chart).at(-1) ?? {};
     expect({ breaks, isJoined }).toEqual({ breaks: true, isJoined: false });
-    expect(drawn(broken)?.subtitle).toContain("Dotted upright line: the series breaks.");
+    expect(drawn(broken)?.subtitle).toContain("Dotted vertical line: a break in the series.");
     expect(drawn(yearly)?.subtitle).not.toContain("breaks");
   });
 
@@ -204,11 +220,13 @@ describe("the points", () => {
     expect(namedIn).toEqual([["2011-F", "2015-F"], ["2015"]]);
   });
 
-  it("say their number and time in words", () => {
+  it("say whose they are, their number and time in words", () => {
     const bound = figureOf("2011", { printed: "over 90", cells: { low: 90, qualifier: "over" }, period: "2011" });
-    expect(pointsOf(drawn([bound, ...yearly])?.chart).map(({ text }) => folded(text))[0]).toBe("2011: over_90");
+    expect(pointsOf(drawn([bound, ...yearly])?.chart).map(({ text }) => folded(text))[0]).toBe(
+      "Royal Guard, 2011: over_90",
+    );
     expect(pointsOf(drawn([bound, ...yearly], "fr")?.chart).map(({ text }) => folded(text))[0]).toBe(
-      "2011_: plus de_90",
+      "Garde royale, 2011_: plus de_90",
     );
   });
 
@@ -225,7 +243,7 @@ describe("the points", () => {
         .filter(({ disagrees }) => disagrees)
         .map(({ id }) => id),
     ).toEqual(["2014", "other"]);
-    expect(subtitle).toContain("Ringed: disagrees with another figure.");
+    expect(subtitle).toContain("Ring: sources differ, see the note.");
     expect(drawn(yearly)?.subtitle).not.toContain("Ringed");
   });
 });
@@ -292,7 +310,7 @@ describe("the line of a target", () => {
   it("is there only where it names all bodies shown", () => {
     const { chart, subtitle, exhibit } = drawn([...shares(assembly, councils), target], "en", "share") ?? {};
     expect(chart?.reference).toMatchObject({ kind: "target", value: 30, cited: { figure: { id: "T" } } });
-    expect(subtitle).toContain("Dashed line: the target, 30_%, if a share is meant.");
+    expect(subtitle).toContain("Dashed line: the target, 30_% if a share is meant.");
     expect(exhibit?.rows.map(({ id }) => id)).toContain("T");
     expect(exhibit?.alternative.figures).toContain("T");
     const beside = drawn([...shares(assembly, entity("guard")), target], "en", "share");

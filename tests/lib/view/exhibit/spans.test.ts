@@ -47,10 +47,13 @@ describe("spansExhibit: first and last years on a time line", () => {
     expect([min, max]).toEqual([2013, 2020]);
   });
 
-  it("is titled by its years, and told span by span", () => {
-    expect(drawn(three)?.words).toBe("Programme years, 2013–2019");
-    expect(drawn(three, "fr")?.words).toBe("Années du programme, 2013-2019");
-    expect(drawn([span("a", 2015, 2015), span("b", 2015, 2015)])?.words).toBe("Programme years, 2015");
+  it("is titled by each name with its years, and told span by span", () => {
+    expect(drawn(three)?.words).toBe(
+      "Programme years: Programme c 2013–2016, Programme b 2013–2018, Programme a 2015–2019",
+    );
+    expect(drawn(three, "fr")?.words).toBe(
+      "Années du programme_: Programme c 2013-2016, Programme b 2013-2018, Programme a 2015-2019",
+    );
     expect(drawn(three)?.text).toContain("Time line: Programme c, 2013–2016: 2013–2016; ");
     expect(drawn(three, "fr")?.text).toContain("Frise_: Programme c, 2013-2016_: 2013-2016_; ");
   });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { QuantityCells } from "@/lib/domain/quantity";
@@ -7,310 +6,62 @@ import type { Relation } from "@/lib/domain/relation";
 import type { Remark } from "@/lib/domain/remark";
 import { type Locale, locales } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
-import { changeTitle, describedTitle, heldTitle, shareTitle, strengthsTitle } from "@/lib/view/exhibit/titles";
+import { describedTitle, heldTitle, overlapSentence, timesSentence } from "@/lib/view/exhibit/titles";
 import { figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
 import { sentenceOf } from "./plain-words";
 
 type Row = Parameters<typeof figureOf>[1];
 
-const [guard, coast, assembly, councils] = ["guard", "coast", "assembly", "councils"].map((id) => {
-  const entity = ruritania.entities.get(id);
-  if (!entity) throw new RangeError(id);
-  return entity;
-});
-if (!guard || !coast || !assembly || !councils) throw new RangeError("no entities");
-
-/** A share of women; the Guard's of 2015 where nothing else is said. */
-function share(id: string, printed: string, cells: Partial<QuantityCells>, row: Partial<Row> = {}): Figure {
-  return figureOf(id, { indicator: indicators.share, sex: "F", printed, cells, ...row });
-}
-
 /** The same thing, said elsewhere. */
 const elsewhere = { source: sources.census, locator: "p. 9" } as const;
-
-function shareSentence(shown: readonly Figure[], locale: Locale = "en", others: readonly Figure[] = []) {
-  const dataset = withFigures([...shown, ...others]);
-  return sentenceOf(shareTitle(shown, "force", dataset, locale), dataset, locale);
-}
-
-describe("shareTitle: women were fewer than one in so many everywhere", () => {
-  const fewer = (fraction: string) =>
-    `In 2015 fewer than one in ${fraction} of the personnel of each force with a figure were women`;
-
-  it.each<[string, Partial<QuantityCells>, string]>([
-    ["4.9 %", { value: 4.9 }, "twenty"],
-    ["5.0 %", { value: 5 }, "ten"],
-    ["9.9 %", { value: 9.9 }, "ten"],
-    ["10.0 %", { value: 10 }, "eight"],
-    ["12.4 %", { value: 12.4 }, "eight"],
-    ["12.5 %", { value: 12.5 }, "six"],
-    ["16.6 %", { value: 16.6 }, "six"],
-    ["16.7 %", { value: 16.7 }, "five"],
-    ["20.0 %", { value: 20 }, "four"],
-    ["25.0 %", { value: 25 }, "three"],
-    ["33.4 %", { value: 33.4 }, "two"],
-  ])("%s is %j: fewer than one in %s", (printed, cells, fraction) => {
-    expect(shareSentence([share("A", printed, cells)])).toBe(fewer(fraction));
-  });
-
-  it.each<[string, Partial<QuantityCells>, string | undefined]>([
-    ["under 10 %", { high: 10, qualifier: "under" }, "ten"], // an open end at the limit is below it
-    ["at most 10 %", { high: 10, qualifier: "at-most" }, "eight"], // a closed one is not
-    ["5-10 %", { low: 5, high: 10, qualifier: "range" }, "eight"],
-    ["over 10 %", { low: 10, qualifier: "over" }, undefined], // no upper end but all
-    ["0 %", { value: 0 }, "twenty"],
-  ])("%s is judged by its upper end", (printed, cells, fraction) => {
-    expect(shareSentence([share("A", printed, cells)])).toBe(fraction && fewer(fraction));
-  });
-
-  it.each<[string, Partial<QuantityCells>, string]>([
-    ["9 %", { value: 9, qualifier: "about" }, "ten"], // 8.5 to 9.5
-    ["9.9 %", { value: 9.9, status: "E" }, "ten"], // 9.85 to 9.95
-    ["12 %", { value: 12 }, "eight"],
-    ["12 %", { value: 12, qualifier: "about" }, "six"], // 11.5 to 12.5
-    ["12 %", { value: 12, status: "U" }, "six"],
-    ["10 %", { value: 10 }, "six"], // a round number: 5 to 15
-  ])("%s as %j is judged by all that rounding allows", (printed, cells, fraction) => {
-    expect(shareSentence([share("A", printed, cells)])).toBe(fewer(fraction));
-  });
-
-  it("holds of the largest of all, not of the mean", () => {
-    const small = share("A", "2.0 %", { value: 2 });
-    const large = share("B", "30.1 %", { value: 30.1 }, { entities: [coast] });
-    expect(shareSentence([small, large])).toBe(fewer("three"));
-  });
-
-  it("holds of what contradicts the figures shown, though it is not shown itself", () => {
-    const shown = share("A", "9 %", { value: 9, status: "E" });
-    const other = share("B", "16.13 %", { value: 16.13 }, elsewhere);
-    expect(shareSentence([shown])).toBe(fewer("ten"));
-    expect(shareSentence([shown], "en", [other])).toBe(fewer("six"));
-    const contrary = share("B", "60.2 %", { value: 60.2 }, elsewhere);
-    expect(shareSentence([shown], "en", [contrary])).toBeUndefined();
-  });
-
-  it("is not disturbed by another body, another year, or a target", () => {
-    const shown = share("A", "9.1 %", { value: 9.1 });
-    const others = [
-      share("B", "60.2 %", { value: 60.2 }, { ...elsewhere, entities: [coast] }),
-      share("C", "60.2 %", { value: 60.2 }, { ...elsewhere, period: "2009" }),
-      share(
-        "D",
-        "50 %",
-        { value: 50 },
-        { kind: "target", target: { type: "level", comparison: "at-least", reading: "certain" } },
-      ),
-    ];
-    expect(shareSentence([shown], "en", others)).toBe(fewer("ten"));
-  });
-
-  it("counts what only a remark calls a disagreement", () => {
-    const remark: Remark = { id: "two", kind: "disagreement", text: { en: "[A] or [B].", fr: "[A] ou [B]." } };
-    const undated = { period: "undated", remarks: [remark] } as const;
-    const shown = share("A", "9.1 %", { value: 9.1 }, undated);
-    const dataset: Dataset = {
-      ...withFigures([shown, share("B", "24.1 %", { value: 24.1 }, { ...undated, ...elsewhere })]),
-      remarks: new Map([[remark.id, remark]]),
-    };
-    expect(sentenceOf(shareTitle([shown], "force", dataset, "en"), dataset, "en")).toBe(
-      "At a date not stated, fewer than one in four of the personnel of each force with a figure were women",
-    );
-  });
-});
-
-describe("shareTitle: what a remark holds against the figures", () => {
-  it("is no reading of them if it is a target, another body’s or the men’s", () => {
-    const remark: Remark = { id: "two", kind: "disagreement", text: { en: "[A], [T].", fr: "[A], [T]." } };
-    const shown = share("A", "9.1 %", { value: 9.1 }, { remarks: [remark] });
-    const terms = { type: "level", comparison: "at-least", reading: "certain" } as const;
-    const target = share("T", "50 %", { value: 50 }, { kind: "target", target: terms, remarks: [remark] });
-    const other = share("O", "60.2 %", { value: 60.2 }, { entities: [coast], remarks: [remark] });
-    const men = share("M", "90.9 %", { value: 90.9 }, { sex: "M", remarks: [remark] });
-    const dataset = { ...withFigures([shown, target, other, men]), remarks: new Map([[remark.id, remark]]) };
-    expect(sentenceOf(shareTitle([shown], "force", dataset, "en"), dataset, "en")).toContain("fewer than one in ten");
-  });
-});
-
-describe("shareTitle: women were more than half everywhere, or nothing can be said", () => {
-  const half = "In 2015 women were more than half of the personnel of each force with a figure";
-
-  it.each<[string, Partial<QuantityCells>, string | undefined]>([
-    ["50.1 %", { value: 50.1 }, half],
-    ["50.0 %", { value: 50 }, undefined], // neither fewer nor more than one in two
-    ["over 50 %", { low: 50, qualifier: "over" }, half],
-    ["at least 50 %", { low: 50, qualifier: "at-least" }, undefined],
-    ["60 %", { value: 60 }, half], // 55 to 65
-    ["50 %", { value: 50 }, undefined], // 45 to 55
-    ["51 %", { value: 51, qualifier: "about" }, half], // 50.5 to 51.5
-    [
-      "49.9 %",
-      { value: 49.9 },
-      "In 2015 fewer than one in two of the personnel of each force with a figure were women",
-    ],
-    ["40-60 %", { low: 40, high: 60, qualifier: "range" }, undefined],
-  ])("%s", (printed, cells, sentence) => {
-    expect(shareSentence([share("A", printed, cells)])).toBe(sentence);
-  });
-
-  it("says nothing where one is below and one above", () => {
-    expect(
-      shareSentence([
-        share("A", "9.1 %", { value: 9.1 }),
-        share("B", "60.2 %", { value: 60.2 }, { entities: [coast] }),
-      ]),
-    ).toBeUndefined();
-  });
-
-  it("says nothing of counts, and nothing where no number is known", () => {
-    expect(shareSentence([sample("P02")])).toBeUndefined();
-    expect(shareSentence([share("A", "no records", { status: "L" })])).toBeUndefined();
-    expect(shareSentence([])).toBeUndefined();
-  });
-});
-
-describe("shareTitle: its words", () => {
-  const told = (subject: "seats" | "force" | "component", locale: Locale, printed = "4.1 %", value = 4.1) => {
-    const shown = [share("A", printed, { value })];
-    return sentenceOf(shareTitle(shown, subject, withFigures(shown), locale), withFigures(shown), locale);
-  };
-
-  it.each([
-    ["seats", "en", "In 2015 women held fewer than one in twenty seats in each body with a figure"],
-    ["component", "en", "In 2015 fewer than one in twenty of the personnel of each component with a figure were women"],
-    [
-      "seats",
-      "fr",
-      "En 2015, les femmes occupaient moins d’un siège sur vingt dans chacune des instances dont un chiffre est connu",
-    ],
-    [
-      "force",
-      "fr",
-      "En 2015, les femmes représentaient moins d’un vingtième de l’effectif de chacune des forces dont un chiffre est connu",
-    ],
-    [
-      "component",
-      "fr",
-      "En 2015, les femmes représentaient moins d’un vingtième de l’effectif de chacune des composantes dont un chiffre est connu",
-    ],
-  ] as const)("name what women are a share of (%s, %s)", (subject, locale, sentence) => {
-    expect(told(subject, locale)).toBe(sentence);
-  });
-
-  it.each([
-    [33.2, "d’un siège sur trois", "d’un tiers de"],
-    [49.9, "d’un siège sur deux", "de la moitié de"],
-  ])("of %s %% are French fractions", (value, seats, part) => {
-    expect(told("seats", "fr", `${value} %`, value)).toContain(`moins ${seats} dans`);
-    expect(told("force", "fr", `${value} %`, value)).toContain(`moins ${part} l’effectif`);
-  });
-
-  it.each([
-    ["seats", "en", "In 2015 women held more than half of the seats in each body with a figure"],
-    [
-      "seats",
-      "fr",
-      "En 2015, les femmes occupaient plus de la moitié des sièges dans chacune des instances dont un chiffre est connu",
-    ],
-    [
-      "force",
-      "fr",
-      "En 2015, les femmes représentaient plus de la moitié de l’effectif de chacune des forces dont un chiffre est connu",
-    ],
-  ] as const)("say “more than half” (%s, %s)", (subject, locale, sentence) => {
-    expect(told(subject, locale, "71.5 %", 71.5)).toBe(sentence);
-  });
-
-  it.each<[readonly string[], string, string]>([
-    [["2015"], "In 2015 fewer", "En 2015, les"],
-    [["2015-02-01", "2014"], "In 2014 and 2015 fewer", "En 2014 et 2015, les"],
-    [["2011", "2015", "2013"], "Between 2011 and 2015 fewer", "Entre 2011 et 2015, les"],
-    [["2015", "undated"], "In 2015, or at a date not stated, fewer", "En 2015, ou à une date non précisée, les"],
-    [
-      ["2014", "2015", "undated"],
-      "In 2014 and 2015, or at a date not stated, fewer",
-      "En 2014 et 2015, ou à une date non précisée, les",
-    ],
-    [["undated"], "At a date not stated, fewer", "À une date non précisée, les"],
-    [["2015-01/2015-06"], "In 2015 fewer", "En 2015, les"],
-  ])("give the years of %j, in the past tense", (periods, en, fr) => {
-    const shown = periods.map((period, place) =>
-      share(`A${place}`, "4.1 %", { value: 4.1 }, { period, entities: [place === 0 ? guard : coast] }),
-    );
-    expect(shareSentence(shown, "en")?.startsWith(en)).toBe(true);
-    expect(shareSentence(shown, "fr")?.startsWith(fr)).toBe(true);
-  });
-
-  it("give no year of which nothing is known", () => {
-    const unknown = share("B", "no records", { status: "L" }, { period: "2011", entities: [coast] });
-    expect(shareSentence([share("A", "4.1 %", { value: 4.1 }), unknown])).toMatch(/^In 2015 fewer/);
-  });
-
-  it.each(["../2012", "2012/..", "2012/2014"])("claim no year of what was %s", (period) => {
-    expect(shareSentence([share("A", "4.1 %", { value: 4.1 }, { period })])).toBeUndefined();
-  });
-});
 
 const countedIn = (certainty: Relation["certainty"], entity = "guard", other = "coast"): Relation => ({
   ...{ entity, kind: "counted-in", other, certainty },
   citation: { source: sources.note, locator: "§2 ¶3" },
 });
 
-describe("strengthsTitle: what must be known before the bars are added up", () => {
+describe("overlapSentence: what must be known before the bars are added up", () => {
   const shown = [sample("P01"), sample("P04")];
-  const title = (relations: readonly Relation[], locale: Locale) => {
-    const dataset = { ...ruritania, relations };
-    return sentenceOf(strengthsTitle(shown, dataset, locale), dataset, locale);
-  };
-  const en = "Strengths as the sources stated them, for 2015 or without a date";
-  const fr = "Les effectifs tels que les sources les indiquaient, pour 2015 ou sans date";
+  const sentence = (relations: readonly Relation[], locale: Locale) =>
+    overlapSentence(shown, { ...ruritania, relations }, locale);
+  const mayBe = [
+    "Some forces may be counted inside others.",
+    "Certaines forces sont peut-être comptées dans d’autres.",
+  ];
+  const are = ["Some forces are counted inside others.", "Certaines forces sont comptées dans d’autres."];
 
-  it.each<[string, readonly Relation[], string, string]>([
-    ["no relation", [], "", ""],
-    [
-      "a body that may be counted in another",
-      [countedIn("may-be")],
-      "; some forces may be counted inside others",
-      "_; certaines forces sont peut-être comptées dans d’autres",
-    ],
-    [
-      "one that is taken to be",
-      [countedIn("assumed")],
-      "; some forces may be counted inside others",
-      "_; certaines forces sont peut-être comptées dans d’autres",
-    ],
-    [
-      "one that is",
-      [countedIn("stated")],
-      "; some forces are counted inside others",
-      "_; certaines forces sont comptées dans d’autres",
-    ],
-    [
-      "one that is, and one that may be",
-      [countedIn("may-be"), countedIn("stated", "coast", "guard")],
-      "; some forces are counted inside others",
-      "_; certaines forces sont comptées dans d’autres",
-    ],
-    ["one that is in a body without a bar", [countedIn("stated", "guard", "assembly")], "", ""],
-    ["a command, which counts nobody", [{ ...countedIn("stated"), kind: "authority" }], "", ""],
-  ])("%s", (_, relations, more, encore) => {
-    expect(title(relations, "en")).toBe(en + more);
-    expect(title(relations, "fr")).toBe(fr + encore);
+  it.each<[string, readonly Relation[], readonly string[]]>([
+    ["no relation", [], ["", ""]],
+    ["a body that may be counted in another", [countedIn("may-be")], mayBe],
+    ["one that is taken to be", [countedIn("assumed")], mayBe],
+    ["one that is", [countedIn("stated")], are],
+    ["one that is, and one that may be", [countedIn("may-be"), countedIn("stated", "coast", "guard")], are],
+    ["one that is in a body without a bar", [countedIn("stated", "guard", "assembly")], ["", ""]],
+    ["a command, which counts nobody", [{ ...countedIn("stated"), kind: "authority" }], ["", ""]],
+  ])("%s", (_, relations, sentences) => {
+    expect(locales.map((locale) => sentence(relations, locale))).toEqual(sentences);
   });
+});
 
+describe("timesSentence: of when figures are, where the title does not say", () => {
   it.each<[readonly string[], string, string]>([
-    [["2015"], "for 2015", "pour 2015"],
-    [["2014", "2015"], "for 2014 and 2015", "pour 2014 et 2015"],
-    [["2015", "2012", "2014-03"], "for 2012 to 2015", "de 2012 à 2015"],
-    [["undated"], "without a date", "sans date"],
-    [["undated", "2014", "2015"], "for 2014 and 2015 or without a date", "pour 2014 et 2015 ou sans date"],
-  ])("has the years of what it shows: %j", (periods, years, ans) => {
+    [["2015"], "In 2015.", "En 2015."],
+    [["2013-12-31", "2013-12-31"], "On 31 December 2013.", "Le 31 décembre 2013."],
+    [["2014", "2015"], "In 2014 and 2015.", "En 2014 et 2015."],
+    [["2015", "2012", "2014-03"], "From 2012 to 2015.", "De 2012 à 2015."],
+    [["undated"], "At a date not stated.", "À une date non précisée."],
+    [
+      ["undated", "2014", "2015"],
+      "In 2014 and 2015, or at dates not stated.",
+      "En 2014 et 2015, ou à des dates non précisées.",
+    ],
+    [[], "", ""],
+  ])("%j", (periods, en, fr) => {
     const figures = periods.map((period, place) =>
       figureOf(`S${place}`, { printed: "7", cells: { value: 7 }, period }),
     );
     const dataset = withFigures(figures);
-    const titled = (locale: Locale) => sentenceOf(strengthsTitle(figures, dataset, locale), dataset, locale);
-    expect(titled("en")).toBe(`Strengths as the sources stated them, ${years}`);
-    expect(titled("fr")).toBe(`Les effectifs tels que les sources les indiquaient, ${ans}`);
+    expect(locales.map((locale) => sentenceOf(timesSentence(figures, locale), dataset, locale))).toEqual([en, fr]);
   });
 });
 
@@ -349,40 +100,28 @@ describe("heldTitle: people held against places", () => {
   const exactly = capacity("1,001", { value: 1001 });
 
   it.each<[number, string]>([
-    [3004, "In 2015 prisons held 3,004 people, more than three times their official capacity (1,001, 2015)"],
-    [3003, "In 2015 prisons held 3,003 people, more than twice their official capacity (1,001, 2015)"],
-    [2003, "In 2015 prisons held 2,003 people, more than twice their official capacity (1,001, 2015)"],
-    [2002, "In 2015 prisons held 2,002 people, more than one and a half times their official capacity (1,001, 2015)"],
-    [1502, "In 2015 prisons held 1,502 people, more than one and a half times their official capacity (1,001, 2015)"],
-    [1501, "In 2015 prisons held 1,501 people, more than their official capacity (1,001, 2015)"],
-    [1002, "In 2015 prisons held 1,002 people, more than their official capacity (1,001, 2015)"],
-    [1001, "In 2015 prisons held 1,001 people, within their official capacity (1,001, 2015)"],
-    [12, "In 2015 prisons held 12 people, within their official capacity (1,001, 2015)"],
+    [3004, "In 2015 prisons held 3,004 people, more than three times their official capacity"],
+    [3003, "In 2015 prisons held 3,003 people, more than twice their official capacity"],
+    [2003, "In 2015 prisons held 2,003 people, more than twice their official capacity"],
+    [2002, "In 2015 prisons held 2,002 people, more than one and a half times their official capacity"],
+    [1502, "In 2015 prisons held 1,502 people, more than one and a half times their official capacity"],
+    [1501, "In 2015 prisons held 1,501 people, more than their official capacity"],
+    [1002, "In 2015 prisons held 1,002 people, more than their official capacity"],
+    [1001, "In 2015 prisons held 1,001 people, within their official capacity"],
+    [12, "In 2015 prisons held 12 people, within their official capacity"],
   ])("%i for 1,001 places", (value, sentence) => {
     expect(heldSentence(held(String(value), { value }), exactly)).toBe(sentence);
   });
 
   it.each<[number, string]>([
-    [
-      3004,
-      "En 2015, les prisons comptaient 3~004 personnes détenues, plus de trois fois leur capacité officielle (1~001 places, 2015)",
-    ],
-    [
-      2003,
-      "En 2015, les prisons comptaient 2~003 personnes détenues, plus de deux fois leur capacité officielle (1~001 places, 2015)",
-    ],
+    [3004, "En 2015, les prisons comptaient 3~004 personnes détenues, plus de trois fois leur capacité officielle"],
+    [2003, "En 2015, les prisons comptaient 2~003 personnes détenues, plus de deux fois leur capacité officielle"],
     [
       1502,
-      "En 2015, les prisons comptaient 1~502 personnes détenues, plus d’une fois et demie leur capacité officielle (1~001 places, 2015)",
+      "En 2015, les prisons comptaient 1~502 personnes détenues, plus d’une fois et demie leur capacité officielle",
     ],
-    [
-      1002,
-      "En 2015, les prisons comptaient 1~002 personnes détenues, plus que leur capacité officielle (1~001 places, 2015)",
-    ],
-    [
-      12,
-      "En 2015, les prisons comptaient 12 personnes détenues, dans la limite de leur capacité officielle (1~001 places, 2015)",
-    ],
+    [1002, "En 2015, les prisons comptaient 1~002 personnes détenues, plus que leur capacité officielle"],
+    [12, "En 2015, les prisons comptaient 12 personnes détenues, dans la limite de leur capacité officielle"],
   ])("%i for 1,001 places, in French", (value, sentence) => {
     expect(heldSentence(held(String(value), { value }), exactly, "fr")).toBe(sentence);
   });
@@ -402,7 +141,7 @@ describe("heldTitle: people held against places", () => {
     expect(heldSentence(people, capacity("2,999", { value: 2999 }))).toContain("more than twice");
     // Up to 3,500 places.
     expect(heldSentence(people, capacity("about 3,000", { value: 3000, qualifier: "about" }))).toBe(
-      "In 2015 prisons held over_6,000 people, more than one and a half times their official capacity (about_3,000, 2015)",
+      "In 2015 prisons held over_6,000 people, more than one and a half times their official capacity",
     );
     expect(heldSentence(people, capacity("3,000", { value: 3000 }))).toContain("more than one and a half times");
   });
@@ -455,8 +194,8 @@ describe("heldTitle: people held against places", () => {
     expect(heldSentence(people, exactly, "en", [], [other(903)])).toMatch(/^People held: 2,503/);
   });
 
-  it("is held against another capacity that only words call a disagreement", () => {
-    const remark: Remark = { id: "two", kind: "disagreement", text: { en: "[C] or [C2].", fr: "[C] ou [C2]." } };
+  it("is not held against another capacity that only a caveat names", () => {
+    const remark: Remark = { id: "two", kind: "caveat", text: { en: "[C] or [C2].", fr: "[C] ou [C2]." } };
     const undated = { period: "undated", remarks: [remark] } as const;
     const of = capacity("1,001", { value: 1001 }, undated);
     const other = figureOf("C2", {
@@ -468,7 +207,7 @@ describe("heldTitle: people held against places", () => {
     });
     const dataset = { ...withFigures([people, of, other]), remarks: new Map([[remark.id, remark]]) };
     expect(sentenceOf(heldTitle(people, of, [], dataset, "en"), dataset, "en")).toBe(
-      "In 2015 prisons held 2,503 people, more than their official capacity (1,001, date not stated)",
+      "In 2015 prisons held 2,503 people, more than twice their official capacity",
     );
   });
 
@@ -488,140 +227,6 @@ describe("heldTitle: people held against places", () => {
     const then = held("3,004", { value: 3004 }, { period });
     expect(heldSentence(then, exactly, "en")?.startsWith(`${en} held 3,004 people, more than three`)).toBe(true);
     expect(heldSentence(then, exactly, "fr")?.startsWith(fr)).toBe(true);
-  });
-});
-
-describe("changeTitle: one thing at two times", () => {
-  const earlier = (printed: string, cells: Partial<QuantityCells>, row: Partial<Row> = {}) =>
-    figureOf("B", { printed, cells, period: "2013", ...row });
-  const later = (printed: string, cells: Partial<QuantityCells>, row: Partial<Row> = {}) =>
-    figureOf("A", { printed, cells, period: "2016", ...row });
-  const sentence = (from: Figure, to: Figure, locale: Locale = "en", others: readonly Figure[] = []) => {
-    const dataset = withFigures([from, to, ...others]);
-    return sentenceOf(changeTitle(from, to, dataset, locale), dataset, locale);
-  };
-  const few = earlier("381", { value: 381 });
-  const many = later("461", { value: 461 });
-
-  it("rose or fell, with both numbers and their times", () => {
-    expect(sentence(few, many)).toBe("Personnel rose from 381 in 2013 to 461 in 2016");
-    expect(sentence(few, many, "fr")).toBe("Effectif_: en hausse, de 381 en 2013 à 461 en 2016");
-    const [much, little] = [earlier("461", { value: 461 }), later("381", { value: 381 })];
-    expect(sentence(much, little)).toBe("Personnel fell from 461 in 2013 to 381 in 2016");
-    expect(sentence(much, little, "fr")).toBe("Effectif_: en baisse, de 461 en 2013 à 381 en 2016");
-  });
-
-  it("writes months and days as the language does", () => {
-    const [from, to] = [
-      earlier("381", { value: 381 }, { period: "2013-03" }),
-      later("461", { value: 461 }, { period: "2016-03-31" }),
-    ];
-    expect(sentence(from, to)).toBe("Personnel rose from 381 in March 2013 to 461 on 31 March 2016");
-    expect(sentence(from, to, "fr")).toBe("Effectif_: en hausse, de 381 en mars 2013 à 461 le 31 mars 2016");
-  });
-
-  it.each<[string, Figure, Figure, string]>([
-    [
-      "touch, 375 to 385 and 385,",
-      earlier("380", { value: 380 }),
-      later("385", { value: 385 }),
-      "Personnel: 385 in 2016, against 380 in 2013",
-    ],
-    [
-      "are one within rounding",
-      earlier("about 500", { value: 500, qualifier: "about" }),
-      many,
-      "Personnel: 461 in 2016, against about_500 in 2013",
-    ],
-    [
-      "are open upwards",
-      earlier("over 300", { low: 300, qualifier: "over" }),
-      many,
-      "Personnel: 461 in 2016, against over_300 in 2013",
-    ],
-    [
-      "are open downwards",
-      few,
-      later("under 500", { high: 500, qualifier: "under" }),
-      "Personnel: under_500 in 2016, against 381 in 2013",
-    ],
-  ])("is one number against the other where they %s", (_, from, to, expected) => {
-    expect(sentence(from, to)).toBe(expected);
-  });
-
-  it("says that one number was given twice, and does not set it against itself", () => {
-    const again = later("381", { value: 381 });
-    expect(sentence(few, again)).toBe("Personnel: 381 in 2016, the same figure as in 2013");
-    expect(sentence(few, again, "fr")).toBe("Effectif_: 381 en 2016, le même chiffre qu’en 2013");
-    const day = earlier("381", { value: 381 }, { period: "2013-03-31" });
-    expect(sentence(day, again)).toBe("Personnel: 381 in 2016, the same figure as on 31 March 2013");
-    expect(sentence(day, again, "fr")).toBe("Effectif_: 381 en 2016, le même chiffre que le 31 mars 2013");
-  });
-
-  it("says it neither of what another source says otherwise, nor of limits, nor of a time that is open", () => {
-    const again = later("381", { value: 381 });
-    const other = figureOf("X", { printed: "399", cells: { value: 399 }, period: "2013", ...elsewhere });
-    expect(sentence(few, again, "en", [other])).toBe("Personnel: 381 in 2016, against 381 in 2013");
-    const [floor, floorAgain] = [earlier, later].map((of) => of("over 300", { low: 300, qualifier: "over" }));
-    expect(floor && floorAgain && sentence(floor, floorAgain)).toContain("against");
-    expect(sentence(few, later("381", { value: 381 }, { period: "2016/.." }))).toContain("against");
-  });
-
-  it("claims nothing where one is not known", () => {
-    expect(sentence(earlier("no records", { status: "L" }), many)).toMatch(
-      /^Personnel: 461 in 2016, against \D+ in 2013$/,
-    );
-  });
-
-  it("rises just beyond what rounding allows", () => {
-    expect(sentence(earlier("380", { value: 380 }), later("386", { value: 386 }))).toContain("rose");
-  });
-
-  it.each<[string, string, string, string]>([
-    [
-      "../2012",
-      "2012/..",
-      "Personnel: 461 since 2012, against 381 until 2012",
-      "Effectif_: 461 depuis 2012, contre 381 jusqu’en 2012",
-    ],
-    [
-      "2012",
-      "2014/..",
-      "Personnel: 461 since 2014, against 381 in 2012",
-      "Effectif_: 461 depuis 2014, contre 381 en 2012",
-    ],
-    [
-      "2012/2013",
-      "2016",
-      "Personnel: 461 in 2016, against 381 in 2012–2013",
-      "Effectif_: 461 en 2016, contre 381 en 2012-2013",
-    ],
-  ])("claims no rise between %s and %s, which are no dates", (from, to, en, fr) => {
-    const [first, second] = [
-      earlier("381", { value: 381 }, { period: from }),
-      later("461", { value: 461 }, { period: to }),
-    ];
-    expect(sentence(first, second)).toBe(en);
-    expect(sentence(first, second, "fr")).toBe(fr);
-  });
-
-  it("claims no rise from authorised to deployed strength", () => {
-    const told = (one: Figure["basis"], other: Figure["basis"]) =>
-      sentence(
-        earlier("381", { value: 381 }, one && { basis: one }),
-        later("461", { value: 461 }, other && { basis: other }),
-      );
-    expect(told("authorised", "deployed")).toBe("Personnel: 461 in 2016, against 381 in 2013");
-    expect(told("authorised", undefined)).toBe("Personnel: 461 in 2016, against 381 in 2013");
-    expect(told("deployed", "deployed")).toContain("rose");
-  });
-
-  it("claims no rise that another count of the same time does not bear out", () => {
-    const other = (value: number, period: string) =>
-      figureOf("X", { printed: String(value), cells: { value }, period, ...elsewhere });
-    expect(sentence(few, many, "en", [other(463, "2013")])).toBe("Personnel: 461 in 2016, against 381 in 2013");
-    expect(sentence(few, many, "en", [other(379, "2016")])).toBe("Personnel: 461 in 2016, against 381 in 2013");
-    expect(sentence(few, many, "en", [other(399, "2013")])).toContain("rose");
   });
 });
 
@@ -648,9 +253,23 @@ describe("describedTitle: what it is and of when, which is true of anything", ()
     const shown = at(...periods);
     const dataset = withFigures(shown);
     const [english, french] = locales.map((locale) =>
-      sentenceOf(describedTitle(indicators.personnel.name[locale], shown, locale), dataset, locale),
+      sentenceOf(describedTitle(indicators.personnel.name[locale], shown, dataset, locale), dataset, locale),
     );
     expect(english).toBe(en);
     expect(french).toBe(fr);
+  });
+
+  it("cuts a name with which it would have more than eighteen words", () => {
+    const long = Array.from({ length: 20 }, (_, place) => `word${place + 1}`).join(" ");
+    const shown = at("2013", "2016");
+    const title = sentenceOf(describedTitle(long, shown, withFigures(shown), "en"), withFigures(shown), "en");
+    expect(title).toBe("Word1 word2 word3 word4 word5 word6 word7 word8 word9…, 2013–2016");
+  });
+
+  it("leaves out what is explained in brackets only where it must", () => {
+    const shown = at("2013");
+    const titled = (name: string) => describedTitle(name, shown, withFigures(shown), "en");
+    expect(titled("Forces (all)")).toBe("Forces (all), {2013}");
+    expect(titled(`Forces (${"as they add them up ".repeat(4).trim()})`)).toBe("Forces, {2013}");
   });
 });

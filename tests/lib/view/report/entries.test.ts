@@ -68,6 +68,13 @@ describe("pasted rows", () => {
     ]);
   });
 
+  it.each(["Valeur de base", "Valeur de référence"])("may call the baseline in French: %s", (name) => {
+    const header = ["Indicateur", name, `Date de la ${name.toLowerCase()}`].join("\t");
+    expect(pasted(`${header}\nPosts\t5\t2010`)).toEqual([
+      row({ indicator: "Posts", baseline: "5", baselineDate: "2010" }),
+    ]);
+  });
+
   it("take a date to be that of the value before it", () => {
     const header = ["Indicator", "Baseline", "Year", "Cible", "Date", "Latest", "Date"].join("\t");
     const cells = ["Posts", "5", "2010", "30", "2020", "12", "2015"].join("\t");

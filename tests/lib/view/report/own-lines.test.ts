@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/domain/text";
 import { statementOf } from "@/lib/export/statement";
+import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { noteLine } from "@/lib/view/note-line";
 import { noChoice } from "@/lib/view/report/choice";
 import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
-import type { OwnRowEntry } from "@/lib/view/report/report";
+import type { OwnRowEntry, ReportRow } from "@/lib/view/report/report";
 import { reportPage } from "@/lib/view/report/report-page";
 import { ruritania } from "../../sample-dataset";
+import { folded } from "../exhibit/plain-words";
 
 const women: OwnRowEntry = {
   ...emptyOwnRow,
@@ -24,11 +26,17 @@ function line(row: Partial<OwnRowEntry>, locale: "en" | "fr" = "en") {
   return { page, first };
 }
 
+/** What the line says against its target, folded. */
+function verdictOf({ verdict }: ReportRow): string {
+  return folded(plainSentence(verdict, "en"));
+}
+
 describe("a row that the author entered", () => {
   it("is judged and counted as the others are", () => {
     const { page, first } = line(women);
     expect(page.problems).toEqual([]);
-    expect(first).toMatchObject({ key: "own-1", own: true, level: "Output", unit: "%", verdict: "Met." });
+    expect(first).toMatchObject({ key: "own-1", own: true, level: "Output", unit: "%", target: {} });
+    expect(verdictOf(first)).toBe("Reached by the due date (over_35_% in 2014)");
     expect(page.document?.counts).toMatchObject({ rows: 1, withTarget: 1, met: 1 });
   });
 
@@ -68,27 +76,51 @@ describe("a row that the author entered", () => {
     ["no baseline", { baseline: "" }, "no baseline"],
     ["no value", { latest: "" }, "no later value"],
     ["no date", { baselineDate: "" }, "a date is not stated"],
-    ["a baseline that is not earlier", { baselineDate: "2014-03" }, "the baseline is not of an earlier date"],
-    ["limits that leave all open", { baseline: "over 5" }, "the limits of the two values leave it open"],
+    [
+      "a baseline that is not earlier",
+      { baselineDate: "2014-03" },
+      "the baseline is not earlier than the latest value",
+    ],
+    ["limits that leave all open", { baseline: "over 5" }, "the limits of the two values leave the change open"],
   ])("has no change for %s", (_, parts, none) => {
     expect(line({ ...women, ...parts }).first.change).toEqual({ none });
   });
 
   it.each<[string, Partial<OwnRowEntry>, string]>([
-    ["is met", { latest: "31" }, "Met."],
-    ["may be missed as numbers are rounded", { latest: "30" }, "Cannot tell: the numbers are rounded, or bounds."],
-    ["is not met", { latest: "29,9" }, "Not met."],
-    ["is met late", { latestDate: "2016" }, "Met, later than due."],
-    ["is not due", { latestDate: "2013" }, "Not due at the date of the figure."],
-    ["has no year", { due: "" }, "Reached; no year was set."],
-    ["cannot be told from a limit", { latest: "over 20" }, "Cannot tell: the numbers are rounded, or bounds."],
-    ["cannot be told without a date", { latestDate: "" }, "Cannot tell: the figure has no date."],
-    ["is a ceiling where it says so", { target: "au plus 40", latest: "45" }, "Not met."],
-    ["is a ceiling where it lies below the baseline", { baseline: "50", target: "30", latest: "25" }, "Met."],
+    ["is met", { latest: "31" }, "Reached by the due date (31_% in 2014)"],
+    [
+      "may be missed as numbers are rounded",
+      { latest: "30" },
+      "Cannot tell: the number as printed may be on either side of 30_%; the counts behind it would settle it (30_% in 2014)",
+    ],
+    ["is not met", { latest: "29,9" }, "Not reached by the due date (29.9_% in 2014)"],
+    ["is met late", { latestDate: "2016" }, "Reached at a date later than due (over_35_% in 2016)"],
+    ["is not due", { latestDate: "2013" }, "Not yet due, above 30_% (over_35_% in 2013)"],
+    ["has no year", { due: "" }, "Reached (over_35_% in 2014)"],
+    [
+      "cannot be told from a limit",
+      { latest: "over 20" },
+      "Cannot tell: the number as printed may be on either side of 30_%; the counts behind it would settle it (over_20_% in 2014)",
+    ],
+    [
+      "cannot be told without a date",
+      { latestDate: "" },
+      "Cannot tell: the target has a due date and the value has no date; its date would settle it (over_35_% at a date not stated)",
+    ],
+    [
+      "is a ceiling where it says so",
+      { target: "au plus 40", latest: "45" },
+      "Not reached by the due date (45_% in 2014)",
+    ],
+    [
+      "is a ceiling where it lies below the baseline",
+      { baseline: "50", target: "30", latest: "25" },
+      "Reached by the due date (25_% in 2014)",
+    ],
     ["has no value", { latest: "" }, "No value entered."],
     ["is not set", { target: "" }, "No target entered."],
   ])("has a target that %s", (_, parts, verdict) => {
-    expect(line({ ...women, ...parts }).first.verdict).toBe(verdict);
+    expect(verdictOf(line({ ...women, ...parts }).first)).toBe(verdict);
   });
 
   it("says that a target is a ceiling", () => {
@@ -100,9 +132,9 @@ describe("a row that the author entered", () => {
     const bad = { indicator: "Posts", unit: "posts", baseline: "12 %", target: "over 3", due: "soon", latest: "5" };
     const { problems, document } = given([women, bad]);
     expect(problems).toEqual([
-      expect.stringMatching(/^Own row 2, baseline: “12 %” is a percentage, but the unit of the row is “posts”/),
-      expect.stringMatching(/^Own row 2, due: “soon” cannot be read as a date/),
-      expect.stringMatching(/^Own row 2, target: “over 3” is no level to reach/),
+      expect.stringMatching(/^Your row 2, baseline: “12 %” is a percentage, but the unit of the row is “posts”/),
+      expect.stringMatching(/^Your row 2, due: “soon” cannot be read as a date/),
+      expect.stringMatching(/^Your row 2, target: “over 3” cannot be read as a value to reach/),
     ]);
     expect(document?.results[1]).toMatchObject({ baseline: [], latest: [{ row: { id: "own-2-latest" } }] });
     expect(given([bad], "fr").problems[1]).toBe(
@@ -122,7 +154,7 @@ describe("a row that the author entered", () => {
   it("says that nothing says what is counted", () => {
     const { page, first } = line({ latest: "7" });
     expect(first.indicator).toBe("Unnamed indicator");
-    expect(page.problems).toEqual(["Own row 1, indicator: nothing says what is counted."]);
+    expect(page.problems).toEqual(["Your row 1, indicator: the indicator is missing."]);
   });
 
   it("leads to no page that is not there, and says nothing of the age of the dataset", () => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/lib/domain/figure";
 import { type Locale, locales } from "@/lib/domain/text";
+import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { noteLine } from "@/lib/view/note-line";
 import { publishedOf } from "@/lib/view/published";
 import { noChoice, parseReportChoice } from "@/lib/view/report/choice";
 import { noEntries } from "@/lib/view/report/entries";
 import type { ReportEntries, ReportPage } from "@/lib/view/report/report";
 import { reportPage } from "@/lib/view/report/report-page";
+import { reservationLines } from "@/lib/view/report/reservations";
 import { figureOf, indicators, remarks, ruritania, withFigures } from "../../sample-dataset";
+import { folded } from "../exhibit/plain-words";
 
 const report = (query: string, locale: Locale = "en", entries: Partial<ReportEntries> = {}, dataset = ruritania) =>
   reportPage(dataset, locale, parseReportChoice(Object.fromEntries(new URLSearchParams(query))), {
@@ -36,7 +39,9 @@ describe("a report", () => {
     expect(page.document?.title).toBe("Results framework");
     expect(report("template=results", "fr").document?.title).toBe("Cadre de résultats");
     expect(latestOf(page)).toEqual(["T01", "W03", "W01"]);
-    expect(page.document?.countLine.replaceAll("\u00A0", " ")).toMatch(/^3 rows · 2 with a target · 0 met/);
+    expect(page.document?.countLine.replaceAll("\u00A0", " ")).toMatch(
+      /^3 rows · 2 with a target · 1 not reached on an assumed reading/,
+    );
   });
 
   it("has the line of a figure that is chosen, and the figures that stand in none, in the author's order", () => {
@@ -68,7 +73,7 @@ describe("a report", () => {
     [
       "en",
       "There is no figure “X<1” in this dataset: it was left out.",
-      "There is no exhibit “y” in this dataset: it was left out.",
+      "There is no chart “y” in this dataset: it was left out.",
     ],
     [
       "fr",
@@ -133,15 +138,29 @@ describe("a report", () => {
   it("says where a line can be looked up and what to know of it", () => {
     const [assembly, councils] = report("template=results").document?.results ?? [];
     expect(assembly?.sources).toEqual(["Ministry of Order, Note on the Forces, 2016, §3; §3, para.\u00A02"]);
-    expect(assembly?.reservations).toEqual(["reading of the target assumed", "ambiguous wording", "see note 2"]);
-    expect(councils?.verdict).toBe("Cannot tell: the source’s words leave open what is meant.");
+    expect(assembly && reservationLines(assembly, "en")).toEqual([
+      "reading of the target assumed",
+      "ambiguous wording",
+      "see note 2",
+    ]);
+    expect(folded(plainSentence(councils?.verdict ?? [], "en"))).toBe(
+      "Below 30_% if a share is meant (under_10_% in 2015)",
+    );
     const [french] = report("template=results", "fr").document?.results ?? [];
-    expect(french?.reservations).toEqual([
+    expect(french && reservationLines(french, "fr")).toEqual([
       "lecture de la cible supposée",
-      "formulation ambiguë",
+      "lecture incertaine",
       "voir la note\u00A02",
     ]);
-    expect(report("figures=W01").document?.results[0]?.verdict).toBe("No target in the sources read.");
+    expect(report("figures=W01").document?.results[0]?.verdict).toEqual([{ words: "No target in the sources read." }]);
+  });
+
+  it("is named in its page's title: by its author, else by its template", () => {
+    const titled = report("template=results", "en", { title: "Second year" });
+    expect(titled.frame.documentTitle).toBe("Second year · Ruritania · Muster");
+    const { document, frame } = report("template=results", "fr");
+    expect(frame.documentTitle.startsWith(`${document?.title} · `)).toBe(true);
+    expect(report("", "en").frame.documentTitle).toBe("Report · Ruritania · Muster");
   });
 
   it("keeps the choice where the language changes", () => {
@@ -189,7 +208,7 @@ describe("a line with a baseline of the dataset", () => {
     [
       "one is kept out of computations",
       [baseline, share("l", "2015", { value: 5 })],
-      "nothing is computed from one of",
+      "nothing is calculated from one of",
     ],
     [
       "several values are of one date",
@@ -197,7 +216,11 @@ describe("a line with a baseline of the dataset", () => {
       "several values",
     ],
     ["the value has no date", [baseline, share("l", "undated", { value: 5 })], "a date is not stated"],
-    ["the value is no later", [baseline, share("l", "2009", { value: 5 })], "the baseline is not of an earlier date"],
+    [
+      "the value is no later",
+      [baseline, share("l", "2009", { value: 5 })],
+      "the baseline is not earlier than the latest value",
+    ],
     [
       "they count on another basis",
       [baseline, share("l", "2015", { value: 5 }, { basis: "authorised" })],

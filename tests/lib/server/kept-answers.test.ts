@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createAnswerCache } from "@/lib/server/answer-cache";
+import { createKeptAnswers } from "@/lib/server/kept-answers";
 import type { ReadyAnswer } from "@/lib/server/ready-answer";
 import { answerPage, nextPage, plainPages, type Serving, serve } from "./serving";
 
@@ -7,42 +7,56 @@ function answerOf(bytes: number): ReadyAnswer {
   return { status: 200, headers: {}, body: Buffer.alloc(bytes), encoding: "identity" };
 }
 
+const stays = new AbortController().signal;
+
+/** Asks for answers of these sizes by their keys, and tells which of them were made. */
+function asker(boundInBytes: number, now?: () => number) {
+  const kept = createKeptAnswers(boundInBytes, now);
+  const made: string[] = [];
+  const ask = async (key: string, bytes = 0) => {
+    await kept(key, stays, async () => {
+      made.push(key);
+      return { ready: answerOf(bytes), keep: true };
+    });
+  };
+  return { ask, made };
+}
+
 let serving: Serving;
 afterEach(() => serving?.close());
 
-describe("the cache", () => {
-  it("never holds more than its bound, and lets go what was longest not asked for", () => {
-    const cache = createAnswerCache(25_000);
-    cache.keep("a", answerOf(5_000));
-    cache.keep("b", answerOf(5_000));
-    cache.keep("c", answerOf(5_000));
-    cache.find("a");
-    cache.keep("d", answerOf(5_000));
-    expect(cache.bytes()).toBeLessThanOrEqual(25_000);
-    expect(["a", "b", "c", "d"].filter((key) => cache.find(key))).toEqual(["a", "c", "d"]);
+describe("answers kept", () => {
+  it("are never more than the bound, and what was longest not asked for goes first", async () => {
+    const { ask, made } = asker(25_000);
+    for (const key of ["a", "b", "c", "a", "d", "a", "c", "d", "b"]) await ask(key, 5_000);
+    expect(made).toEqual(["a", "b", "c", "d", "b"]);
   });
 
-  it("does not empty itself for an answer that is larger than all of it", () => {
-    const cache = createAnswerCache(10_000);
-    cache.keep("small", answerOf(100));
-    cache.keep("large", answerOf(20_000));
-    expect(cache.find("small")).toBeDefined();
-    expect(cache.find("large")).toBeUndefined();
+  it("stay where one that is larger than the bound comes", async () => {
+    const { ask, made } = asker(10_000);
+    await ask("small", 100);
+    await ask("large", 20_000);
+    await ask("small", 100);
+    await ask("large", 20_000);
+    expect(made).toEqual(["small", "large", "large"]);
   });
 
-  it("counts an answer that replaces another once", () => {
-    const cache = createAnswerCache(100_000);
-    cache.keep("a", answerOf(5_000));
-    const once = cache.bytes();
-    cache.keep("a", answerOf(5_000));
-    expect(cache.bytes()).toBe(once);
+  it("cost something when they are empty: many of them fill the bound too", async () => {
+    const { ask, made } = asker(100_000);
+    for (let index = 0; index < 1_000; index += 1) await ask(String(index));
+    await ask("0");
+    expect(made).toHaveLength(1_001);
   });
 
-  it("counts what an empty answer costs: many of them fill it too", () => {
-    const cache = createAnswerCache(100_000);
-    for (let index = 0; index < 1_000; index++) cache.keep(String(index), answerOf(0));
-    expect(cache.find("0")).toBeUndefined();
-    expect(cache.bytes()).toBeLessThanOrEqual(100_000);
+  it("are of one day", async () => {
+    let now = Date.parse("2026-11-28T23:59:59Z");
+    const { ask, made } = asker(100_000, () => now);
+    await ask("a");
+    await ask("a");
+    expect(made).toEqual(["a"]);
+    now += 2_000;
+    await ask("a");
+    expect(made).toEqual(["a", "a"]);
   });
 });
 
@@ -77,6 +91,14 @@ describe("a page", () => {
     await serving.ask("/en/freedonia?anything");
     await serving.ask("/en/%66reedonia");
     expect(serving.askedOfNext).toEqual(["/en/freedonia/figures?page=2&sort=value", "/en/freedonia"]);
+  });
+
+  it("is made once for who asks for its head alone and who asks for it", async () => {
+    serving = await serve();
+    const head = await serving.ask("/en/freedonia", { "accept-encoding": "br" }, "HEAD");
+    const get = await serving.ask("/en/freedonia", { "accept-encoding": "br" });
+    expect(head.headers.etag).toBe(get.headers.etag);
+    expect(serving.askedOfNext).toEqual(["/en/freedonia"]);
   });
 
   it("is the same for the next reader, whatever the headers of the first", async () => {

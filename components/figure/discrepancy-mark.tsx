@@ -1,0 +1,28 @@
+import type { Discrepancy } from "@/lib/view/figure-row";
+
+/**
+ * The sign that sources differ about a figure: its name says what stands against it and who says so, and appears on
+ * hover and focus. It leads to the entry on the data notes.
+ */
+export function DiscrepancyMark({ discrepancy }: { discrepancy: Discrepancy | undefined }) {
+  if (!discrepancy) return null;
+  const { text, figures, href } = discrepancy;
+  return (
+    <a
+      className="differ"
+      data-discrepancy
+      href={href}
+      aria-label={text}
+      data-figures={figures.map(({ id }) => id).join(" ")}
+    >
+      ≠
+    </a>
+  );
+}
+
+/** One mark for a row of figures: that of the first that is part of a discrepancy. */
+export function firstDiscrepancy(
+  rows: readonly ({ readonly discrepancy?: Discrepancy } | undefined)[],
+): Discrepancy | undefined {
+  return rows.find((row) => row?.discrepancy !== undefined)?.discrepancy;
+}

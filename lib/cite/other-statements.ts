@@ -1,0 +1,71 @@
+import type { Disagreement } from "../domain/disagreement";
+import type { Figure } from "../domain/figure";
+import type { Locale } from "../domain/text";
+import { quantitySentence } from "../format/quantity";
+import { formatDate } from "../format/reference-period";
+import { disagreementWordsIn } from "../i18n/disagreement-words";
+import { differText } from "./disagreement-text";
+import type { NoteRemark } from "./note-text";
+import { producerName } from "./publication";
+
+/** What others state of the same thing and date as a figure. */
+export interface OtherStatements {
+  readonly disagreements: readonly Disagreement[];
+  /** Figures of other producers that give the same number. */
+  readonly confirmedBy: readonly Figure[];
+  /** Figures of earlier editions, the earliest first. */
+  readonly earlier: readonly Figure[];
+  /** Of a figure of an earlier edition: the one that stands. */
+  readonly latest?: Figure;
+}
+
+/** True where there is something to say. */
+export function hasOtherStatements({ disagreements, confirmedBy, earlier, latest }: OtherStatements): boolean {
+  return disagreements.length + confirmedBy.length + earlier.length > 0 || latest !== undefined;
+}
+
+/** What a note says of them: each sentence names the value and who gives it. */
+export function otherStatementsText(figure: Figure, others: OtherStatements, locale: Locale): NoteRemark[] {
+  const words = disagreementWordsIn(locale);
+  const { disagreements, confirmedBy, earlier, latest } = others;
+  const text = (said: string | undefined): NoteRemark[] => (said === undefined ? [] : [{ text: said }]);
+  return [
+    ...disagreements.map((each) => ({ text: `${differText(each, figure, locale)}.` })),
+    ...text(
+      confirmedBy.length === 0
+        ? undefined
+        : words.confirmedBy(words.list(confirmedBy.map((other) => producerAndValue(other, locale)))),
+    ),
+    ...text(
+      earlier.length === 0
+        ? undefined
+        : words.earlierEditions(
+            words.list(earlier.map((each) => words.editionAndValue(editionText(each, locale), amountOf(each, locale)))),
+          ),
+    ),
+    ...text(
+      latest && words.revised(editionText(figure, locale), editionText(latest, locale), amountOf(latest, locale)),
+    ),
+  ];
+}
+
+function producerAndValue(figure: Figure, locale: Locale): string {
+  const { provenance } = figure;
+  const producer = provenance.kind === "read" ? producerName(provenance.citation.source, locale) : "";
+  return disagreementWordsIn(locale).producerAndValue(producer, asPrinted(figure, locale));
+}
+
+/** With the digits that the source gives, two at most, where lists show fewer. */
+function asPrinted({ quantity, unit }: Figure, locale: Locale): string {
+  if (quantity.kind !== "point" || quantity.step >= 1) return amountOf({ quantity, unit }, locale);
+  const decimals = Math.max(quantity.decimals, Math.min(2, Math.round(-Math.log10(quantity.step))));
+  return amountOf({ quantity: { ...quantity, decimals }, unit }, locale);
+}
+
+function amountOf({ quantity, unit }: Pick<Figure, "quantity" | "unit">, locale: Locale): string {
+  return quantitySentence(quantity, unit, locale);
+}
+
+function editionText({ edition = "" }: Figure, locale: Locale): string {
+  return formatDate(edition, locale);
+}

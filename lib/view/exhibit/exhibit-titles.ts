@@ -1,0 +1,209 @@
+import type { Dataset } from "../../domain/dataset";
+import { areaKind } from "../../domain/entity";
+import type { Figure } from "../../domain/figure";
+import { grouped } from "../../domain/grouped";
+import type { Indicator } from "../../domain/indicator";
+import { isUntil, latestDay, newestDate, toEdtf } from "../../domain/reference-period";
+import { titleWordsIn } from "../../i18n/title-words";
+import { bodyName } from "../figure-row";
+import type { PageDraft } from "../frame";
+import { publishedOf } from "../published";
+import { guardedFigures } from "./marks";
+import { titleName } from "./title-length";
+import { type Lead, listTitle, type Title, type TitleEntry, timesTitle } from "./title-lists";
+import { describedTitle } from "./titles";
+import { vocabulary } from "./vocabulary";
+
+/** A bar, or a line, as its exhibit names it; the name is empty where all are of one thing. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly figure: Figure;
+}
+
+/**
+ * The title of figures side by side: each thing with its numbers of the time shown, those with a date before those
+ * without. What is kept out of comparisons, and what is missing, is not in it; nor are plans beside counts.
+ *
+ * @param more true where there are more than these bars
+ */
+export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], more: boolean, page: PageDraft): Title {
+  const shown = bars.filter(({ figure }) => isTold(figure, page));
+  const counted = shown.filter(({ figure }) => figure.kind !== "plan");
+  const told = counted.length > 0 ? counted : shown;
+  const bodies = grouped(told, ({ name }) => name).map((of) => ({
+    name: of[0].name,
+    figures: of.map(({ figure }) => figure),
+  }));
+  const [only, ...others] = bodies;
+  const all = told.map(({ figure }) => figure);
+  const title =
+    only && others.length === 0 && !more
+      ? timesTitle(headOf(only.figures, indicator, page), inTime(only.figures), page.dataset, page.locale)
+      : listTitle(leadOf(all, indicator, page, "optional"), bodies.map(ofOneTime), more, page.dataset, page.locale);
+  return title ?? described(indicator.name[page.locale], all, page);
+}
+
+/**
+ * The title of values over time: of one thing all that is stated of its latest time, after what the same source says of
+ * the time before; of several the latest of each, the newest first.
+ *
+ * @param panels the lines of each thing, in the order of the panels
+ * @param more true where there are more things than panels
+ */
+export function seriesTitle(
+  indicator: Indicator,
+  panels: readonly { readonly name: string; readonly lines: readonly (readonly Figure[])[] }[],
+  more: boolean,
+  page: PageDraft,
+): Title {
+  const { dataset, locale } = page;
+  const areCounts = panels.some(({ lines }) => lines.some(isCounted));
+  const told = panels
+    .filter(({ lines }) => !areCounts || lines.some(isCounted))
+    .map(({ name, lines }) => ({ name, lines: linesTold(lines, indicator) }));
+  const all = told.flatMap(({ lines }) => lines.flat());
+  const entries = told.map(({ name, lines }) => ({ name, figures: latestOf(lines.flat()) }));
+  const hasOthers = more || told.length < panels.length;
+  const [only, ...others] = told;
+  const latest = only?.lines.find((each) => each.some((figure) => entries[0]?.figures.includes(figure))) ?? [];
+  // A source with one value alone is told beside what others say of the time before.
+  const line = latest.length > 1 ? latest : (only?.lines.flat() ?? []);
+  const title =
+    only && others.length === 0 && !hasOthers
+      ? timesTitle(
+          headOf(line, indicator, page),
+          [...inTime(line).slice(-2, -1), entries[0]?.figures ?? []],
+          dataset,
+          locale,
+        )
+      : listTitle(leadOf(all, indicator, page, "needed"), newestFirst(entries), hasOthers, dataset, locale);
+  return title ?? described(indicator.name[locale], all, page);
+}
+
+/** True for a line that is not of plans alone. */
+function isCounted(line: readonly Figure[]): boolean {
+  return line.some(({ kind }) => kind !== "plan");
+}
+
+/** The title of spans of years, the earliest first: each with its name. */
+export function spansTitle(indicator: Indicator, spans: readonly NamedFigure[], page: PageDraft): Title {
+  const { dataset, locale } = page;
+  // The name of a programme often ends with its years, which the number says.
+  const entries = spans.map(({ name, figure }) => ({
+    name: titleName(name).replace(/\s+\d{4}\s*[-–]\s*\d{4}$/, ""),
+    figures: [figure],
+  }));
+  const figures = spans.map(({ figure }) => figure);
+  const title = listTitle(
+    { measure: indicator.name[locale], needed: false, times: "none" },
+    entries,
+    false,
+    dataset,
+    locale,
+  );
+  return title ?? described(indicator.name[locale], figures, page);
+}
+
+function described(name: string, figures: readonly Figure[], { dataset, locale }: PageDraft): Title {
+  return { text: describedTitle(name, figures, dataset, locale), dated: true };
+}
+
+function isTold({ id, quantity }: Figure, { dataset }: PageDraft): boolean {
+  return quantity.kind !== "missing" && !guardedFigures(dataset).has(id);
+}
+
+/** Of a thing with dated figures those, else those without a date: never both in one number. */
+function ofOneTime({ name, figures }: TitleEntry): TitleEntry {
+  const dated = figures.filter(({ period }) => period.kind !== "undated");
+  return { name, figures: dated.length > 0 ? dated : figures };
+}
+
+/** Figures by their periods, what was before an event first, what has no date last. */
+function inTime(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  return grouped(figures, ({ period }) => toEdtf(period)).sort(
+    ([a], [b]) => Number(isUntil(b.period)) - Number(isUntil(a.period)) || (dayOf(a) < dayOf(b) ? -1 : 1),
+  );
+}
+
+/** The last day of a figure's time; after all others where it has no date. */
+function dayOf({ period }: Figure): string {
+  const date = newestDate(period);
+  return date === undefined ? "9999" : latestDay(date);
+}
+
+/** Those of the latest period. */
+function latestOf(figures: readonly Figure[]): readonly Figure[] {
+  return inTime(figures).at(-1) ?? [];
+}
+
+/** The newest first; of one time, a body before its parts. */
+function newestFirst(entries: readonly TitleEntry[]): readonly TitleEntry[] {
+  const day = ({ figures: [first] }: TitleEntry) => (first ? dayOf(first) : "");
+  const isPart = ({ name }: TitleEntry) => Number(name.includes(", "));
+  return [...entries].sort((a, b) => (day(a) === day(b) ? isPart(a) - isPart(b) : day(a) < day(b) ? 1 : -1));
+}
+
+/**
+ * What was counted, not what was planned; of lines by sex those of women on representation, else those of both sexes. All
+ * where there are no such.
+ */
+function linesTold(all: readonly (readonly Figure[])[], { topic }: Indicator): readonly (readonly Figure[])[] {
+  const counted = all.filter(isCounted);
+  const lines = counted.length > 0 ? counted : all;
+  const told = lines.filter(([first]) => (first?.sex === "F") === (topic === "representation"));
+  return told.length > 0 ? told : lines;
+}
+
+/** Indicators whose figures of sex F are women and nothing else. */
+const countsOfPeople: ReadonlySet<string> = new Set([
+  vocabulary.womenShare,
+  vocabulary.womenSeatShare,
+  vocabulary.seats,
+  vocabulary.personnel,
+  vocabulary.missionStrength,
+]);
+
+function areWomen(figures: readonly Figure[], { id }: Indicator): boolean {
+  return countsOfPeople.has(id) && figures.length > 0 && figures.every(({ sex }) => sex === "F");
+}
+
+/** What is measured, before a list of bodies. “Women” cannot be left to the subtitle. */
+function leadOf(figures: readonly Figure[], indicator: Indicator, { locale }: PageDraft, times: Lead["times"]): Lead {
+  if (areWomen(figures, indicator)) return { measure: titleWordsIn(locale).women, needed: true, times };
+  return { measure: titleName(indicator.name[locale]), needed: false, times };
+}
+
+/**
+ * Whose numbers they are, before those of one body: persons of a force or mission by its name alone; all else by what is
+ * measured, with the body where the indicator has others.
+ */
+function headOf(figures: readonly Figure[], indicator: Indicator, page: PageDraft): string {
+  const { dataset, locale } = page;
+  const [first] = figures;
+  if (!first) return titleName(indicator.name[locale]);
+  const body = titleName(placeName(first, page));
+  if (isStrength(first, dataset)) return body;
+  const measure = areWomen(figures, indicator) ? titleWordsIn(locale).women : titleName(indicator.name[locale]);
+  const ofIndicator = publishedOf(dataset).ofIndicator.get(indicator.id) ?? [];
+  const isOther =
+    areWomen(figures, indicator) || ofIndicator.some((figure) => titleName(placeName(figure, page)) !== body);
+  return isOther && body !== measure ? `${measure}, ${body}` : measure;
+}
+
+/** The body, with its area where that is another than the dataset's. */
+function placeName(figure: Figure, { dataset, locale }: PageDraft): string {
+  const { area, entities } = figure;
+  const body = bodyName(figure, locale);
+  const isOwn = area.id === dataset.description.area || entities.some(({ kind }) => kind === areaKind);
+  return isOwn ? body : `${body}, ${area.name[locale]}`;
+}
+
+/** True for people, of both sexes, who a source says are in a force or mission: its name says what they are. */
+function isStrength(
+  { unit, sex, entities: [{ kind }], indicator, provenance }: Figure,
+  { indicators }: Dataset,
+): boolean {
+  const isBody = kind.startsWith("force") || kind.startsWith("mission");
+  const arePersons = unit.id === indicators.get(vocabulary.personnel)?.unit.id;
+  return isBody && arePersons && sex === "_T" && indicator.timing === "stock" && provenance.kind === "read";
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { noteRemark } from "@/lib/cite/note-text";
+import { readDataset } from "@/lib/dataset/read";
+import { type Locale, locales } from "@/lib/domain/text";
+import { plainSentence } from "@/lib/view/exhibit/sentence";
+import { figurePage } from "@/lib/view/figure-page";
+import { publishedOf } from "@/lib/view/published";
+import { noChoice } from "@/lib/view/report/choice";
+import { reportPage } from "@/lib/view/report/report-page";
+
+const { dataset } = await readDataset("data/mali");
+if (!dataset) throw new Error("data/mali has errors");
+const mali = dataset;
+const { figures } = publishedOf(mali);
+
+/** Words that say of a figure that others do not agree with it. */
+const differs: Readonly<Record<Locale, RegExp>> = {
+  en: /\b(differs?|disagrees?|does not agree|do not agree)\b/i,
+  fr: /\b(diverge|divergent|ne concorde(nt)? pas|ne s’accorde(nt)? pas)\b/i,
+};
+
+/** A value, and in brackets who gives it. */
+const valueAndSource = /: .*\p{Nd}.* \(\p{L}[^()]*\)/u;
+
+/** All that the pages of the figures and the report say of figures in their own words: not the dataset's caveats. */
+function saidIn(locale: Locale): string[] {
+  const caveats = new Set(
+    [...mali.remarks.values()].map((remark) => noteRemark(remark, locale, (id) => figures.get(id)).text),
+  );
+  const ofFigures = [...figures.keys()].flatMap((id) => {
+    const page = figurePage(mali, locale, id);
+    if (!page) throw new Error(`${id} has no page`);
+    const notes = page.frame.notes.flatMap(({ text }) => text.remarks.map((remark) => remark.text));
+    const marks = page.same.flatMap(({ discrepancy }) => discrepancy?.text ?? []);
+    return [...notes, ...marks, ...(page.discrepancy ? [page.discrepancy.text] : []), page.citations.sentence];
+  });
+  const { document } = reportPage(mali, locale, { ...noChoice, figures: "all" });
+  if (!document) throw new Error("no report");
+  const ofReport = document.results.flatMap(({ reservations, verdict }) => [
+    ...reservations,
+    plainSentence(verdict, locale),
+  ]);
+  return [...new Set([...ofFigures, ...ofReport])].filter((text) => !caveats.has(text));
+}
+
+describe.each(locales)("what is said of Mali’s figures (%s)", (locale) => {
+  const said = saidIn(locale).filter((text) => differs[locale].test(text));
+
+  it("says nowhere that sources differ without the value and who gives it", () => {
+    expect(said.filter((text) => !valueAndSource.test(text))).toEqual([]);
+  });
+
+  it("says it in notes, in marks and in sentences to copy", () => {
+    const rival =
+      locale === "fr" ? "Les sources divergent : 8,8 % (Banque mondiale)" : "Sources differ: 8.8 % (World Bank)";
+    const ofAssembly = said.map((text) => text.replace(/[\u00A0\u202F]/g, " ")).filter((text) => text.includes(rival));
+    expect(ofAssembly.filter((text) => text === rival)).toHaveLength(1);
+    expect(ofAssembly.filter((text) => text === `${rival}.`)).toHaveLength(1);
+    expect(ofAssembly.filter((text) => text.endsWith(`). ${rival}.`) || text.includes(`). ${rival}. `))).toHaveLength(
+      1,
+    );
+  });
+});

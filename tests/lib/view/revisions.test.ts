@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { figurePage } from "@/lib/view/figure-page";
+import { indicatorPage } from "@/lib/view/indicator-page";
+import { publishedOf } from "@/lib/view/published";
+import { resultsOf } from "@/lib/view/results";
+import { datasetOf, type FigureFacts, target } from "../derive/small-dataset";
+
+const rule = {
+  ...{ id: "women-share", kind: "share", indicator: "women-share" },
+  ...{ part: { indicator: "personnel", sex: "F" }, whole: { indicator: "personnel", sex: "_T" } },
+};
+
+const women: FigureFacts = { id: "W", sex: "F", value: 300 };
+const earlier: FigureFacts = { id: "N17", value: 4001, edition: "2017", source: "edition-17" };
+const latest: FigureFacts = { id: "N26", value: 5002, edition: "2026", source: "edition-26" };
+const before: FigureFacts = { id: "N14", value: 3901, period: "2014" };
+const first: FigureFacts = { id: "N13", value: 3802, period: "2013" };
+
+const dataset = datasetOf([earlier, latest, women, before, first], [rule]);
+const published = publishedOf(dataset);
+const idsOf = (rows: readonly { readonly id: string }[] | undefined) => rows?.map(({ id }) => id);
+
+describe("a figure that a later edition replaced", () => {
+  it("is in no computation: the share is of the figure that stands", () => {
+    const inputs = [...published.figures.values()].flatMap(({ provenance }) =>
+      provenance.kind === "derived" ? [idsOf(provenance.inputs)] : [],
+    );
+    expect(inputs).toEqual([["W", "N26"]]);
+    expect(published.restingOn.get("N17")).toBeUndefined();
+  });
+
+  it("is in no discrepancy, though its value is another", () => {
+    expect(published.disagreements).toEqual([]);
+  });
+
+  it("is in no chart and in no list of its indicator", () => {
+    expect(idsOf(published.ofIndicator.get("personnel"))).toEqual(["N26", "W", "N14", "N13"]);
+    const page = indicatorPage(dataset, "en", "personnel");
+    expect(page?.exhibits.map(({ chart }) => chart.kind)).toContain("series");
+    const charts = page?.exhibits.flatMap(({ rows }) => idsOf(rows));
+    expect(charts).toContain("N26");
+    expect(charts).not.toContain("N17");
+    expect(idsOf(page?.others.rows)).not.toContain("N17");
+  });
+
+  it("is no latest value of a result", () => {
+    const share = { indicator: "women-share", sex: "F" as const };
+    const shares: FigureFacts[] = [
+      { id: "S17", value: 9.5, edition: "2017", source: "edition-17", ...share },
+      { id: "S26", value: 12.1, edition: "2026", source: "edition-26", ...share },
+    ];
+    const [result] = resultsOf(datasetOf([...shares, target], []));
+    expect(idsOf(result?.latest)).toEqual(["S26"]);
+  });
+
+  it("keeps its page, which leads to the one that stands, and is listed on that one’s page as of its edition", () => {
+    const page = figurePage(dataset, "en", "N17");
+    expect(page?.subject.details).toContain("edition of 2017, revised");
+    expect(idsOf(page?.same)).toContain("N26");
+    const [own] = page?.frame.notes ?? [];
+    expect(own?.text.remarks[0]?.text).toBe(
+      "From the edition of 2017; the edition of 2026 gives 5,002, which replaces it.",
+    );
+    const other = figurePage(dataset, "fr", "N26")?.same.find(({ id }) => id === "N17");
+    expect(other?.subject.details).toContain("édition de 2017, révisée");
+  });
+});
