@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import { placesOf } from "../domain/provenance";
-import { comparePeriods, newestDate } from "../domain/reference-period";
+import { comparePeriods, hasDate, newestDate } from "../domain/reference-period";
 import { type Measured, missingFigure, Workshop } from "./measured-against";
 import { Partners } from "./partners";
 import { reason } from "./reasons";
@@ -28,13 +28,13 @@ export function changeSince(
   const workshop = new Workshop(dataset, shownAs, "change");
   const oldestFirst = () =>
     figures
-      .filter(({ period }) => period.kind !== "undated" && isOf(base, period))
+      .filter(({ period }) => hasDate(period) && isOf(base, period))
       .sort((a, b) => comparePeriods(a.period, b.period));
   const bases = new Partners(oldestFirst, (figure) =>
     JSON.stringify([figureKey(figure), figure.basis, figure.kind === "plan"]),
   );
   return (figure) => {
-    if (figure.period.kind === "undated") return reason("undated", { id: figure.id });
+    if (!hasDate(figure.period)) return reason("undated", { id: figure.id });
     const candidates = bases.like(figure);
     const from = candidates.find((each) => sourcesOf(each) === sourcesOf(figure)) ?? candidates[0];
     if (from?.id === figure.id) return reason("base");

@@ -86,7 +86,7 @@ export function toEdtf(period: ReferencePeriod): string {
   }
 }
 
-/** The date that a period begins with; undefined where it names none. */
+/** The date that a period itself names as its begin; undefined where it names none, as “since the crisis” does. */
 export function startOf(period: ReferencePeriod): string | undefined {
   switch (period.kind) {
     case "date":
@@ -94,14 +94,12 @@ export function startOf(period: ReferencePeriod): string | undefined {
     case "interval":
     case "since":
       return period.start;
-    case "since-event":
-      return period.event.date;
     default:
       return undefined;
   }
 }
 
-/** The date that a period ends with; undefined where it names none. */
+/** The date that a period itself names as its end; undefined where it names none, as “before the coup” does. */
 export function endOf(period: ReferencePeriod): string | undefined {
   switch (period.kind) {
     case "date":
@@ -109,8 +107,6 @@ export function endOf(period: ReferencePeriod): string | undefined {
     case "interval":
     case "until":
       return period.end;
-    case "before-event":
-      return period.event.date;
     default:
       return undefined;
   }
@@ -140,7 +136,12 @@ export const periodCell = z
  * “before the coup” and “since the crisis”: the date of an event is not that of what was before or since.
  */
 export function newestDate(period: ReferencePeriod): string | undefined {
-  return "event" in period ? undefined : (endOf(period) ?? startOf(period));
+  return endOf(period) ?? startOf(period);
+}
+
+/** True for a period that names a date of its own, by which it can stand before or after another. */
+export function hasDate(period: ReferencePeriod): boolean {
+  return newestDate(period) !== undefined;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type Figure, figureKey } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { sexes } from "../../domain/observation";
 import { oncePerDataset } from "../../domain/once";
-import { latestDay, newestDate, periodSortKey } from "../../domain/reference-period";
+import { hasDate, latestDay, newestDate, periodSortKey } from "../../domain/reference-period";
 import { yearOf } from "../exhibit/times";
 import { publishedOf } from "../published";
 import type { CompareChoice, CompareTime } from "./choice";
@@ -127,7 +127,7 @@ export function figuresShown(inTime: readonly Figure[], { view, time }: CompareC
     for (const figure of newestOf(series)) ends.add(figure);
     if (view === "before-after") for (const figure of oldestOf(series)) ends.add(figure);
   }
-  return inTime.filter((figure) => ends.has(figure) || (view !== "before-after" && figure.period.kind === "undated"));
+  return inTime.filter((figure) => ends.has(figure) || (view !== "before-after" && !hasDate(figure.period)));
 }
 
 /** Figures by what they speak of: one thing, on one basis, planned or not; oldest first, undated last. */
@@ -152,7 +152,7 @@ function oldestOf(series: readonly Figure[]): Figure[] {
 }
 
 function ofDay(series: readonly Figure[], choose: (days: readonly string[]) => string | undefined): Figure[] {
-  const dated = series.filter(({ period }) => period.kind !== "undated");
+  const dated = series.filter(({ period }) => hasDate(period));
   const counted = dated.filter(({ quantity }) => quantity.kind !== "missing");
   const candidates = counted.length > 0 ? counted : dated;
   const chosen = choose(candidates.map(dayOf));

@@ -7,7 +7,14 @@ import type { Dataset } from "../../domain/dataset";
 import type { Rule } from "../../domain/derivation";
 import { type Figure, figure } from "../../domain/figure";
 import type { Quantity } from "../../domain/quantity";
-import { comparePeriods, endOf, newestDate, type ReferencePeriod, startOf } from "../../domain/reference-period";
+import {
+  comparePeriods,
+  endOf,
+  hasDate,
+  newestDate,
+  type ReferencePeriod,
+  startOf,
+} from "../../domain/reference-period";
 import type { Text } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
 import { type NoChange, reportWordsIn } from "../../i18n/report-words";
@@ -37,7 +44,7 @@ export function changeOf(
 function objectionTo(from: Figure, to: Figure, { derivations }: Dataset): NoChange | undefined {
   if (from.quantity.kind === "missing") return "baseline";
   if (to.quantity.kind === "missing") return "latest";
-  if (from.period.kind === "undated" || to.period.kind === "undated") return "undated";
+  if (!hasDate(from.period) || !hasDate(to.period)) return "undated";
   if (!isEarlier(from.period, to.period)) return "order";
   if (from.unit.id !== to.unit.id || from.basis !== to.basis) return "units";
   const isKeptOut = ({ id, indicator }: Figure) =>

@@ -2,12 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   comparePeriods,
+  endOf,
+  hasDate,
   isCalendarDate,
   latestDay,
   newestDate,
   parseReferencePeriod,
   periodSortKey,
   type ReferencePeriod,
+  startOf,
   toEdtf,
 } from "@/lib/domain/reference-period";
 
@@ -140,6 +143,20 @@ describe("comparePeriods(a, b)", () => {
       }),
       runs,
     );
+  });
+});
+
+describe("periods by an event", () => {
+  const event = { id: "coup", name: { en: "the coup", fr: "le coup d’État" }, date: "2012-03-22" };
+
+  it.each(["before-event", "since-event"] as const)("%s: the date of the event is not theirs", (kind) => {
+    const asked: ReferencePeriod = { kind, event };
+    expect([newestDate(asked), startOf(asked), endOf(asked), hasDate(asked)]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      false,
+    ]);
   });
 });
 
