@@ -33,8 +33,8 @@ export interface AnswererOptions {
 type Find = (left: AbortSignal) => Promise<Answer>;
 
 /**
- * A page that weighs more than this once it is pressed lightly is pressed as hard as can be before anybody gets it: on a
- * slow line the bytes cost more than the wait. Others go out at once, and are pressed harder for the next reader.
+ * A page that weighs more than this once it is compressed lightly is compressed as hard as can be before anybody gets it:
+ * on a slow line the bytes cost more than the wait. Others go out at once, and are compressed harder for the next reader.
  */
 const heavyBytes = 20_000;
 
@@ -77,12 +77,12 @@ export function createAnswerer(
         const answer =
           coding === "identity" ? await find(allLeft) : await keptAnswer(address, effort, find, "identity", allLeft);
         const keep = answer.status === 200;
-        const pressed = (as: Effort) => makeReady(answer, coding, as);
-        if (effort !== "kept" || coding === "identity") return { ready: await pressed(effort), keep };
-        const first = await pressed("first");
+        const compressed = (as: Effort) => makeReady(answer, coding, as);
+        if (effort !== "kept" || coding === "identity") return { ready: await compressed(effort), keep };
+        const first = await compressed("first");
         return first.body.byteLength > heavyBytes
-          ? { ready: await pressed("lasting"), keep }
-          : { ready: first, keep, better: () => pressed("kept") };
+          ? { ready: await compressed("lasting"), keep }
+          : { ready: first, keep, better: () => compressed("kept") };
       });
     }
 

@@ -35,7 +35,7 @@ export function preferredEncoding(acceptEncoding: string | undefined): Encoding 
   return accepts("gzip") > 0 ? "gzip" : "identity";
 }
 
-/** True where pressing makes it smaller: pictures, fonts, archives and documents are pressed already. */
+/** True where compressing makes it smaller: pictures, fonts, archives and documents are compressed already. */
 export function isCompressible(type: string | undefined, length: number): boolean {
   return length >= smallestWorthwhile && compressibleTypes.test(type ?? "");
 }
