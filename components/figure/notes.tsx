@@ -31,7 +31,7 @@ export function Notes({ notes, locale }: { notes: readonly PageNote[]; locale: L
 
 function Note({ note, locale }: { note: PageNote; locale: Locale }) {
   const words = messagesIn(locale).notes;
-  const own = note.remarks.length + note.references.length;
+  const own = note.caveats.length + note.references.length;
   const parts = noteParts(note, locale);
   return (
     <>
@@ -40,7 +40,7 @@ function Note({ note, locale }: { note: PageNote; locale: Locale }) {
         const pieces = <NotePieces pieces={part} locale={locale} />;
         if (place < parts.length - own) return <Fragment key={key}>{pieces} </Fragment>;
         return (
-          <span key={key} className="note-remark">
+          <span key={key} className="note-caveat">
             {pieces}{" "}
           </span>
         );

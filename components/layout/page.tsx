@@ -4,7 +4,7 @@ import { Words } from "@/components/figure/words";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { Frame } from "@/lib/view/frame";
 import { Languages } from "./languages";
-import { NewestLine } from "./newest-line";
+import { LatestLine } from "./latest-line";
 
 /** Every page of a dataset: where the reader is, how old the figures are, the content, its notes. */
 export function Page({ frame, children }: { frame: Frame; children: ReactNode }) {
@@ -38,7 +38,7 @@ export function Page({ frame, children }: { frame: Frame; children: ReactNode })
         </div>
       </header>
       <main id="content">
-        <NewestLine frame={frame} />
+        <LatestLine frame={frame} />
         {children}
         <Notes notes={frame.notes} locale={frame.locale} />
       </main>

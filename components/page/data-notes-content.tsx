@@ -1,14 +1,14 @@
 import { Fragment, type ReactNode } from "react";
-import { DisagreementEntry } from "@/components/figure/disagreement-entry";
+import { CaveatList } from "@/components/figure/caveat-list";
+import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
 import { RefusalItem } from "@/components/figure/refusal-item";
-import { RemarkList } from "@/components/figure/remark-list";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format/reference-period";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { DataNotes } from "@/lib/view/data-notes";
 import type { GapRow } from "@/lib/view/gaps";
-import type { Newest } from "@/lib/view/newest";
+import type { Latest } from "@/lib/view/latest";
 import { WholeDataset } from "./whole-dataset";
 
 /** Where sources differ, what is not computed, what can be read in two ways, what is missing, and how old all is. */
@@ -19,10 +19,10 @@ export function DataNotesContent({ view }: { view: DataNotes }) {
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
-      <Section id="disagreements" title={words.disagreements} lead={words.disagreementsLead}>
-        {view.disagreements.length === 0 && <p>{words.disagreementsNone}</p>}
-        {view.disagreements.map((disagreement) => (
-          <DisagreementEntry key={disagreement.id} disagreement={disagreement} locale={locale} />
+      <Section id="discrepancies" title={words.discrepancies} lead={words.discrepanciesLead}>
+        {view.discrepancies.length === 0 && <p>{words.discrepanciesNone}</p>}
+        {view.discrepancies.map((discrepancy) => (
+          <DiscrepancyEntry key={discrepancy.id} discrepancy={discrepancy} locale={locale} />
         ))}
       </Section>
       <Section id="refusals" title={words.refusals} lead={words.refusalsLead}>
@@ -33,7 +33,7 @@ export function DataNotesContent({ view }: { view: DataNotes }) {
       </Section>
       {view.ambiguous.length > 0 && (
         <Section id="ambiguous" title={words.ambiguous} lead={words.ambiguousLead}>
-          <RemarkList remarks={view.ambiguous} locale={locale} />
+          <CaveatList caveats={view.ambiguous} locale={locale} />
         </Section>
       )}
       {view.gaps.length > 0 && (
@@ -120,18 +120,18 @@ function Ages({ view }: { view: DataNotes }) {
   const { locale } = view.frame;
   const messages = messagesIn(locale);
   const words = messages.dataNotes;
-  const ageText = (newest: Newest) =>
-    newest.kind === "date" ? <time dateTime={newest.date}>{formatDate(newest.date, locale)}</time> : words.undated;
+  const ageText = (latest: Latest) =>
+    latest.kind === "date" ? <time dateTime={latest.date}>{formatDate(latest.date, locale)}</time> : words.undated;
   return (
     <dl className="facts">
-      {view.ages.map(({ topic, newest }) => (
+      {view.ages.map(({ topic, latest }) => (
         <Fragment key={topic}>
           <dt>{messages.topics[topic]}</dt>
-          <dd>{ageText(newest)}</dd>
+          <dd>{ageText(latest)}</dd>
         </Fragment>
       ))}
       <dt>{words.wholeAge}</dt>
-      <dd>{ageText(view.newest)}</dd>
+      <dd>{ageText(view.latest)}</dd>
     </dl>
   );
 }

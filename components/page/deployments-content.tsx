@@ -1,6 +1,6 @@
 import "@/app/sections.css";
 import { Exhibit } from "@/components/exhibit/exhibit";
-import { DisagreementEntry } from "@/components/figure/disagreement-entry";
+import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
 import { FigureValue } from "@/components/figure/figure-value";
 import { Words } from "@/components/figure/words";
 import { MissionsTable } from "@/components/table/missions-table";
@@ -9,7 +9,7 @@ import { unitWord } from "@/lib/format/quantity";
 import { deploymentsWordsIn } from "@/lib/i18n/deployments-words";
 import type { DeploymentsPage, DrawnWithNumbers } from "@/lib/view/deployments-page";
 import type { FigureRow } from "@/lib/view/figure-row";
-import { Numbers, Remarks } from "./numbers";
+import { Caveats, Numbers } from "./numbers";
 import { TimeLine } from "./time-line";
 import { RestOfTopic, TopicHeading, TopicRefusals } from "./topic-parts";
 
@@ -28,7 +28,7 @@ export function DeploymentsContent({ view }: { view: DeploymentsPage }) {
         <Drawn key={drawn.exhibit.id} drawn={drawn} locale={locale} />
       ))}
       <Missions view={view} locale={locale} />
-      <Disagreements view={view} locale={locale} />
+      <Discrepancies view={view} locale={locale} />
       <Contributors view={view} locale={locale} />
       {view.timeLine && <TimeLine view={view.timeLine} locale={locale} />}
       <RestOfTopic rest={view.rest} locale={locale} />
@@ -37,8 +37,8 @@ export function DeploymentsContent({ view }: { view: DeploymentsPage }) {
   );
 }
 
-/** An exhibit, with the numbers computed from it and its remarks beside. */
-function Drawn({ drawn: { exhibit, computed, remarks }, locale }: { drawn: DrawnWithNumbers; locale: Locale }) {
+/** An exhibit, with the numbers computed from it and its caveats beside. */
+function Drawn({ drawn: { exhibit, computed, caveats }, locale }: { drawn: DrawnWithNumbers; locale: Locale }) {
   return (
     <div className="drawn">
       <Exhibit exhibit={exhibit} locale={locale} />
@@ -53,7 +53,7 @@ function Drawn({ drawn: { exhibit, computed, remarks }, locale }: { drawn: Drawn
             </ul>
           </>
         )}
-        <Remarks section={{ remarks }} locale={locale} />
+        <Caveats section={{ caveats }} locale={locale} />
       </div>
     </div>
   );
@@ -84,13 +84,13 @@ function Missions({ view: { missions, womenHref }, locale }: PartProps) {
     <section aria-labelledby="missions">
       <h2 id="missions">{words.missions}</h2>
       <p className="lead">{words.missionsLead}</p>
-      <MissionsTable rows={missions.newest} caption={words.missions} locale={locale} withShare />
+      <MissionsTable rows={missions.latest} caption={words.missions} locale={locale} withShare />
       {womenHref !== undefined && (
         <p className="table-note">
           <a href={womenHref}>{words.womenOverTime}</a>
         </p>
       )}
-      <Remarks section={missions} locale={locale} />
+      <Caveats section={missions} locale={locale} />
       {missions.earlier.length > 0 && (
         <details className="decade">
           <summary>{words.earlier}</summary>
@@ -101,13 +101,13 @@ function Missions({ view: { missions, womenHref }, locale }: PartProps) {
   );
 }
 
-function Disagreements({ view: { disagreements }, locale }: PartProps) {
-  if (disagreements.length === 0) return null;
+function Discrepancies({ view: { discrepancies }, locale }: PartProps) {
+  if (discrepancies.length === 0) return null;
   return (
-    <section aria-labelledby="disagreements">
-      <h2 id="disagreements">{deploymentsWordsIn(locale).disagreements}</h2>
-      {disagreements.map((disagreement) => (
-        <DisagreementEntry key={disagreement.id} disagreement={disagreement} locale={locale} linked />
+    <section aria-labelledby="discrepancies">
+      <h2 id="discrepancies">{deploymentsWordsIn(locale).discrepancies}</h2>
+      {discrepancies.map((discrepancy) => (
+        <DiscrepancyEntry key={discrepancy.id} discrepancy={discrepancy} locale={locale} linked />
       ))}
     </section>
   );

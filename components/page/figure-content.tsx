@@ -1,10 +1,10 @@
+import { CaveatList } from "@/components/figure/caveat-list";
 import { CiteBox } from "@/components/figure/cite-box";
-import { DisagreementEntry } from "@/components/figure/disagreement-entry";
+import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
 import { FigureValue } from "@/components/figure/figure-value";
 import { NumbersNote } from "@/components/figure/numbers-note";
 import { Period } from "@/components/figure/period";
 import { RefusalItem } from "@/components/figure/refusal-item";
-import { RemarkList } from "@/components/figure/remark-list";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
 import { unitWordSpoken } from "@/lib/format/quantity";
@@ -41,7 +41,7 @@ export function FigureContent({ view }: { view: FigurePage }) {
       </p>
       {view.discrepancy && (
         <NumbersNote figures={view.discrepancy.figures}>
-          <a className="hero-differ" data-discrepancy href="#disagreements">
+          <a className="hero-differ" data-discrepancy href="#discrepancies">
             {view.discrepancy.text}
           </a>
         </NumbersNote>
@@ -63,17 +63,17 @@ export function FigureContent({ view }: { view: FigurePage }) {
           <FigureTable rows={view.computation.rows} locale={locale} caption={words.computation} />
         </section>
       )}
-      {view.remarks.length > 0 && (
-        <section aria-labelledby="remarks">
-          <h2 id="remarks">{words.remarks}</h2>
-          <RemarkList remarks={view.remarks} locale={locale} />
+      {view.caveats.length > 0 && (
+        <section aria-labelledby="caveats">
+          <h2 id="caveats">{words.caveats}</h2>
+          <CaveatList caveats={view.caveats} locale={locale} />
         </section>
       )}
-      {view.disagreements.length > 0 && (
-        <section aria-labelledby="disagreements">
-          <h2 id="disagreements">{words.disagreements}</h2>
-          {view.disagreements.map((disagreement) => (
-            <DisagreementEntry key={disagreement.id} disagreement={disagreement} locale={locale} linked={true} />
+      {view.discrepancies.length > 0 && (
+        <section aria-labelledby="discrepancies">
+          <h2 id="discrepancies">{words.discrepancies}</h2>
+          {view.discrepancies.map((discrepancy) => (
+            <DiscrepancyEntry key={discrepancy.id} discrepancy={discrepancy} locale={locale} linked={true} />
           ))}
         </section>
       )}

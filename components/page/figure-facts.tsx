@@ -17,7 +17,7 @@ export function Facts({ view }: { view: FigurePage }) {
   const messages = messagesIn(locale);
   const words = messages.figure;
   const { target } = figure;
-  const isOpen = figure.remarks.some(({ kind }) => kind === "ambiguity");
+  const isOpen = figure.caveats.some(({ kind }) => kind === "ambiguity");
   return (
     <dl className="facts">
       {view.reading && <ReadingFacts reading={view.reading} locale={locale} />}

@@ -38,7 +38,7 @@ function Trees({ groups, locale }: { groups: readonly CountedGroup[]; locale: Lo
                   <Words text={line.names.join(forcesWordsIn(locale).between)} />
                 </b>{" "}
                 {line.statement} <PlaceLink place={line} />
-                <Remarks notes={line.notes} />
+                <Caveats notes={line.notes} />
               </li>
             ))}
           </ul>
@@ -67,7 +67,7 @@ export function Commands({ groups, locale }: { groups: readonly CommandGroup[]; 
                 <Authorities line={line} />
                 <div>
                   <PlaceLink place={line} />
-                  <Remarks notes={line.notes} />
+                  <Caveats notes={line.notes} />
                 </div>
               </dd>
             ))}
@@ -99,7 +99,7 @@ function PlaceLink({ place }: { place: Place }) {
   );
 }
 
-function Remarks({ notes }: { notes: readonly string[] }) {
+function Caveats({ notes }: { notes: readonly string[] }) {
   return notes.map((note) => (
     <span key={note} className="details">
       <Words text={note} />

@@ -1,7 +1,7 @@
 import "@/app/forces.css";
 import { OverlapList } from "@/components/exhibit/overlap-list";
+import { CaveatList } from "@/components/figure/caveat-list";
 import { RefusalItem } from "@/components/figure/refusal-item";
-import { RemarkList } from "@/components/figure/remark-list";
 import { Words } from "@/components/figure/words";
 import { WayToAll } from "@/components/table/few-figures";
 import { FigureTable } from "@/components/table/figure-table";
@@ -46,14 +46,14 @@ export function ForcesContent({ view }: { view: ForcesPage }) {
 }
 
 function SumsSection({ sums, locale }: { sums: Sums; locale: Locale }) {
-  const { remarks, overlaps, refusals } = sums;
-  if (remarks.length + overlaps.length + refusals.length === 0) return null;
+  const { caveats, overlaps, refusals } = sums;
+  if (caveats.length + overlaps.length + refusals.length === 0) return null;
   const words = forcesWordsIn(locale).sums;
   return (
     <section aria-labelledby="sums">
       <h2 id="sums">{words.title}</h2>
       <p className="lead">{words.lead}</p>
-      {remarks.length > 0 && <RemarkList remarks={remarks} locale={locale} />}
+      {caveats.length > 0 && <CaveatList caveats={caveats} locale={locale} />}
       {overlaps.length > 0 && <OverlapList overlaps={overlaps} />}
       {refusals.map((refusal) => (
         <RefusalItem key={refusal.id} refusal={refusal} locale={locale} />
@@ -63,7 +63,7 @@ function SumsSection({ sums, locale }: { sums: Sums; locale: Locale }) {
 }
 
 function MeaningsSection({ meanings, locale }: { meanings: Meanings; locale: Locale }) {
-  const { indicators, remarks, police } = meanings;
+  const { indicators, caveats, police } = meanings;
   const words = forcesWordsIn(locale).meanings;
   return (
     <section aria-labelledby="meanings">
@@ -82,7 +82,7 @@ function MeaningsSection({ meanings, locale }: { meanings: Meanings; locale: Loc
         )}
       </dl>
       {police && <p className="table-note">{words.so}</p>}
-      {remarks.length > 0 && <RemarkList remarks={remarks} locale={locale} />}
+      {caveats.length > 0 && <CaveatList caveats={caveats} locale={locale} />}
     </section>
   );
 }

@@ -1,11 +1,11 @@
 import "@/app/sections.css";
-import { DisagreementEntry } from "@/components/figure/disagreement-entry";
+import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
 import { RefusalItem } from "@/components/figure/refusal-item";
 import { FigureTable } from "@/components/table/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import { justiceWordsIn } from "@/lib/i18n/justice-words";
 import type { JusticePage } from "@/lib/view/justice-page";
-import { NumbersPart, Remarks } from "./numbers";
+import { Caveats, NumbersPart } from "./numbers";
 import { OversightList } from "./oversight-list";
 import { Exhibits, RestOfTopic, TopicHeading, TopicRefusals } from "./topic-parts";
 
@@ -24,7 +24,7 @@ export function JusticeContent({ view }: { view: JusticePage }) {
       <Exhibits exhibits={view.prisons} locale={locale} />
       <NumbersPart id="stated-occupancy" title={words.statedOccupancy} section={view.statedOccupancy} locale={locale} />
       <NumbersPart id="minors" title={words.minors} section={view.minors} locale={locale} />
-      <Disagreements view={view} locale={locale} />
+      <Discrepancies view={view} locale={locale} />
       <Professions view={view} locale={locale} />
       <NumbersPart id="surveys" title={words.surveys} lead={words.surveysLead} section={view.surveys} locale={locale} />
       <NumbersPart id="customary" title={words.customary} section={view.customary} locale={locale} />
@@ -35,13 +35,13 @@ export function JusticeContent({ view }: { view: JusticePage }) {
   );
 }
 
-function Disagreements({ view: { disagreements }, locale }: PartProps) {
-  if (disagreements.length === 0) return null;
+function Discrepancies({ view: { discrepancies }, locale }: PartProps) {
+  if (discrepancies.length === 0) return null;
   return (
-    <section aria-labelledby="disagreements">
-      <h2 id="disagreements">{justiceWordsIn(locale).disagreements}</h2>
-      {disagreements.map((disagreement) => (
-        <DisagreementEntry key={disagreement.id} disagreement={disagreement} locale={locale} linked />
+    <section aria-labelledby="discrepancies">
+      <h2 id="discrepancies">{justiceWordsIn(locale).discrepancies}</h2>
+      {discrepancies.map((discrepancy) => (
+        <DiscrepancyEntry key={discrepancy.id} discrepancy={discrepancy} locale={locale} linked />
       ))}
     </section>
   );
@@ -56,7 +56,7 @@ function Professions({ view: { professions, professionRefusals }, locale }: Part
       {professions && (
         <>
           <FigureTable rows={professions.rows} locale={locale} caption={words.professions} />
-          <Remarks section={professions} locale={locale} />
+          <Caveats section={professions} locale={locale} />
         </>
       )}
       {professionRefusals.map((refusal) => (

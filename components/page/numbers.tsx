@@ -1,10 +1,10 @@
+import { CaveatList } from "@/components/figure/caveat-list";
 import { FigureCard } from "@/components/figure/figure-card";
-import { RemarkList } from "@/components/figure/remark-list";
 import { WayToAll } from "@/components/table/few-figures";
 import type { Locale } from "@/lib/domain/text";
 import type { NumbersSection } from "@/lib/view/numbers-section";
 
-/** A few numbers, large, with the remarks that belong to them. */
+/** A few numbers, large, with the caveats that belong to them. */
 export function Numbers({ section, locale }: { section: NumbersSection; locale: Locale }) {
   return (
     <>
@@ -14,15 +14,15 @@ export function Numbers({ section, locale }: { section: NumbersSection; locale: 
         ))}
       </ul>
       <WayToAll of={section} locale={locale} />
-      <Remarks section={section} locale={locale} />
+      <Caveats section={section} locale={locale} />
     </>
   );
 }
 
-/** The remarks of a section's figures; nothing where there are none. */
-export function Remarks({ section, locale }: { section: Pick<NumbersSection, "remarks">; locale: Locale }) {
-  if (section.remarks.length === 0) return null;
-  return <RemarkList remarks={section.remarks} locale={locale} />;
+/** The caveats of a section's figures; nothing where there are none. */
+export function Caveats({ section, locale }: { section: Pick<NumbersSection, "caveats">; locale: Locale }) {
+  if (section.caveats.length === 0) return null;
+  return <CaveatList caveats={section.caveats} locale={locale} />;
 }
 
 interface NumbersPartProps {

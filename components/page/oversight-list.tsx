@@ -7,7 +7,7 @@ import type { OversightBody, Place } from "@/lib/view/oversight";
 export function OversightList({ bodies, locale }: { bodies: readonly OversightBody[]; locale: Locale }) {
   return (
     <dl className="facts">
-      {bodies.map(({ id, name, relations, remarks }) => (
+      {bodies.map(({ id, name, relations, caveats }) => (
         <div key={id} className="body">
           <dt>
             <Words text={name} />
@@ -22,8 +22,8 @@ export function OversightList({ bodies, locale }: { bodies: readonly OversightBo
               )}
             </dd>
           ))}
-          {remarks.map(({ id: remark, pieces, locator, sourceHref }) => (
-            <dd key={remark} id={`remark--${remark}`}>
+          {caveats.map(({ id: caveat, pieces, locator, sourceHref }) => (
+            <dd key={caveat} id={`caveat--${caveat}`}>
               {pieces.map((piece) =>
                 "words" in piece ? (
                   <Words key={piece.words} text={piece.words} />

@@ -30,9 +30,9 @@ export function OverviewContent({ view }: { view: Overview }) {
         {counts.cited > 0 && <Words text={words.cited(counts.cited, number(counts.cited))} />}{" "}
         {counts.missing > 0 && <Words text={words.missing(counts.missing, number(counts.missing))} />}
       </p>
-      {view.disagreements > 0 && (
+      {view.discrepancies > 0 && (
         <p className="issue">
-          <Words text={messages.dataNotes.groups(view.disagreements, number(view.disagreements))} />{" "}
+          <Words text={messages.dataNotes.groups(view.discrepancies, number(view.discrepancies))} />{" "}
           <a className="issue-link" href={view.dataNotesHref}>
             {messages.dataNotes.see}
           </a>

@@ -4,7 +4,7 @@ import "@/app/report-form.css";
 import "@/app/report-print.css";
 import { Notes } from "@/components/figure/notes";
 import { Words } from "@/components/figure/words";
-import { NewestLine } from "@/components/layout/newest-line";
+import { LatestLine } from "@/components/layout/latest-line";
 import { ReportArticle } from "@/components/report/report-article";
 import { ReportForm } from "@/components/report/report-form";
 import { ReportStart } from "@/components/report/report-start";
@@ -50,7 +50,7 @@ export function ReportFile({ view }: { view: ReportPage }) {
   return (
     <main id="content">
       <title>{frame.documentTitle}</title>
-      <NewestLine frame={frame} />
+      <LatestLine frame={frame} />
       {document && <ReportArticle document={document} locale={frame.locale} editable={false} />}
       <Notes notes={frame.notes} locale={frame.locale} />
     </main>

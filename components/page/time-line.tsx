@@ -16,7 +16,7 @@ export function TimeLine({ view, locale }: { view: TimeLineView; locale: Locale 
   const { decades, folded, source } = view;
   const words = deploymentsWordsIn(locale);
   const shown = { locale, withSource: source === undefined };
-  const newest = decades.filter(({ start }) => start !== undefined).at(-1);
+  const latest = decades.filter(({ start }) => start !== undefined).at(-1);
   return (
     <section aria-labelledby="time-line">
       <h2 id="time-line">{words.timeLine}</h2>
@@ -30,7 +30,7 @@ export function TimeLine({ view, locale }: { view: TimeLineView; locale: Locale 
       )}
       {folded ? (
         decades.map((decade) => (
-          <details key={decade.start ?? ""} className="decade" open={decade === newest}>
+          <details key={decade.start ?? ""} className="decade" open={decade === latest}>
             <summary>
               <Words text={decade.start === undefined ? words.undated : words.decade(decade.start)} />
             </summary>

@@ -1,6 +1,6 @@
 import { ChartPatterns } from "@/components/chart/chart-patterns";
 import { Exhibit } from "@/components/exhibit/exhibit";
-import { DisagreementEntry } from "@/components/figure/disagreement-entry";
+import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
 import { ReportTable } from "@/components/table/report-table";
@@ -18,7 +18,7 @@ interface ReportArticleProps {
 /** The report as it prints: what it is, its results, its exhibits, other figures, and what disagrees. */
 export function ReportArticle({ document, locale, editable }: ReportArticleProps) {
   const words = reportFormWordsIn(locale).report;
-  const { title, period, author, introduction, countLine, results, exhibits, figures, disagreements } = document;
+  const { title, period, author, introduction, countLine, results, exhibits, figures, discrepancies } = document;
   const about = [period, author].filter((part) => part !== "");
   return (
     <article className="report" aria-labelledby="report-title">
@@ -57,12 +57,12 @@ export function ReportArticle({ document, locale, editable }: ReportArticleProps
           <FigureTable rows={figures} locale={locale} caption={words.figures} />
         </section>
       )}
-      {disagreements.length > 0 && (
-        <section aria-labelledby="report-disagreements">
-          <h2 id="report-disagreements">{words.disagreements}</h2>
-          <p className="lead">{words.disagreementsLead}</p>
-          {disagreements.map((disagreement) => (
-            <DisagreementEntry key={disagreement.id} disagreement={disagreement} locale={locale} linked />
+      {discrepancies.length > 0 && (
+        <section aria-labelledby="report-discrepancies">
+          <h2 id="report-discrepancies">{words.discrepancies}</h2>
+          <p className="lead">{words.discrepanciesLead}</p>
+          {discrepancies.map((discrepancy) => (
+            <DiscrepancyEntry key={discrepancy.id} discrepancy={discrepancy} locale={locale} linked />
           ))}
         </section>
       )}

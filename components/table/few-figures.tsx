@@ -5,7 +5,7 @@ import { messagesIn } from "@/lib/i18n/messages";
 import type { FewRows, WholeList } from "@/lib/view/few";
 import { FigureTable } from "./figure-table";
 
-/** The figures of one indicator; of many the newest, how many there are, and the way to all. */
+/** The figures of one indicator; of many the latest, how many there are, and the way to all. */
 export function FewFigures({ few, locale, caption }: { few: FewRows; locale: Locale; caption: string }) {
   return (
     <>

@@ -11,7 +11,7 @@ import type { StrengthRow, Strengths } from "@/lib/view/strengths";
 
 /** The strengths of forces: women, all, what was counted, and when; and of whom it does not say all. */
 export function StrengthsTable({ strengths, locale }: { strengths: Strengths; locale: Locale }) {
-  const { rows, newestOnly, missing } = strengths;
+  const { rows, latestOnly, missing } = strengths;
   const { title, columns, ...words } = forcesWordsIn(locale).strengths;
   const { between } = forcesWordsIn(locale);
   return (
@@ -41,9 +41,9 @@ export function StrengthsTable({ strengths, locale }: { strengths: Strengths; lo
           </tbody>
         </table>
       </div>
-      {newestOnly.length > 0 && (
+      {latestOnly.length > 0 && (
         <p className="table-note">
-          <Words text={words.newestOnly(newestOnly.join(between))} />
+          <Words text={words.latestOnly(latestOnly.join(between))} />
         </p>
       )}
       {missing.length > 0 && (

@@ -1,7 +1,7 @@
 import type { Figure } from "../domain/figure";
 import type { Interval } from "../domain/interval";
 import { wideInterval } from "../domain/quantity";
-import { latestDay, newestDate, type ReferencePeriod } from "../domain/reference-period";
+import { latestDate, latestDay, type ReferencePeriod } from "../domain/reference-period";
 import type { TargetTerms } from "../domain/target";
 
 /** Why nothing can be told. */
@@ -107,8 +107,8 @@ function codeOf(isReached: boolean, period: ReferencePeriod, due: ReferencePerio
 
 /** Whether a value is of before, of, or of after the time by which a target is due. Undefined where one has no date. */
 function orderOf(period: ReferencePeriod, due: ReferencePeriod): "earlier" | "at" | "later" | undefined {
-  const [newest, last] = [newestDate(period), newestDate(due)];
-  if (newest === undefined || last === undefined) return undefined;
-  if (latestDay(newest) < latestDay(last)) return newest.startsWith(last) || last.startsWith(newest) ? "at" : "earlier";
-  return latestDay(newest) > latestDay(last) ? "later" : "at";
+  const [latest, last] = [latestDate(period), latestDate(due)];
+  if (latest === undefined || last === undefined) return undefined;
+  if (latestDay(latest) < latestDay(last)) return latest.startsWith(last) || last.startsWith(latest) ? "at" : "earlier";
+  return latestDay(latest) > latestDay(last) ? "later" : "at";
 }

@@ -11,7 +11,7 @@ export type BySex = Readonly<Record<Sex, readonly Figure[]>>;
 
 /**
  * The dataset's counts grouped so that parts and wholes of one group may be held against each other. Figures of
- * different statements are left alone: where a source contradicts itself, that is a disagreement, kept and shown.
+ * different statements are left alone: where a source contradicts itself, that is a discrepancy, kept and shown.
  */
 export function countsBySex(dataset: Dataset): BySex[] {
   // A table that tells nobody's sex holds no part of anything.

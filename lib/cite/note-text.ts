@@ -1,7 +1,7 @@
+import { type Caveat, caveatPieces } from "../domain/caveat";
 import type { Figure } from "../domain/figure";
 import { leavesOf, placesOf } from "../domain/provenance";
 import { readingOf } from "../domain/quantity";
-import { type Remark, remarkPieces } from "../domain/remark";
 import { type Citation, sourceLinks, wordsAddress } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator, formatParagraphs } from "../format/locator";
@@ -11,11 +11,11 @@ import { computationText } from "./computation";
 import type { Note } from "./notebook";
 import { citeShort, foreignLanguage, readAtText, type TextPiece } from "./publication";
 
-/** Finds a figure of the dataset by id, for remarks that name others. */
+/** Finds a figure of the dataset by id, for caveats that name others. */
 export type FindFigure = (id: string) => Figure | undefined;
 
-/** A remark in a note: a word that says what it is, where it warns, and its text with the figures' numbers in it. */
-export interface NoteRemark {
+/** A caveat in a note: a word that says what it is, where it warns, and its text with the figures' numbers in it. */
+export interface NoteCaveat {
   readonly flag?: string;
   readonly text: string;
 }
@@ -29,7 +29,7 @@ export interface NoteText {
   /** The words printed in the sources, each in the source's language. */
   readonly printed: readonly TextPiece[];
   readonly doubts: readonly string[];
-  readonly remarks: readonly NoteRemark[];
+  readonly caveats: readonly NoteCaveat[];
 }
 
 /** The words of a note. Notes hold numbers as text: a reader has come from the figure itself. */
@@ -45,7 +45,7 @@ export function noteText(note: Note, locale: Locale, findFigure: FindFigure): No
     ]),
     printed: eachOnce(note.figures.flatMap(leavesOf).flatMap((leaf) => tokenOf(leaf, locale))),
     doubts: doubtsOf(figure, locale),
-    remarks: figure.remarks.map((remark) => noteRemark(remark, locale, findFigure)),
+    caveats: figure.caveats.map((caveat) => noteCaveat(caveat, locale, findFigure)),
   };
 }
 
@@ -80,17 +80,17 @@ export function citationText(citation: Citation, locale: Locale): TextPiece[] {
   return pieces.at(-1)?.text.endsWith(".") ? pieces : [...pieces, { text: "." }];
 }
 
-/** A remark with the figures it names written out in words. */
-export function noteRemark(remark: Remark, locale: Locale, findFigure: FindFigure): NoteRemark {
+/** A caveat with the figures it names written out in words. */
+export function noteCaveat(caveat: Caveat, locale: Locale, findFigure: FindFigure): NoteCaveat {
   const words = messagesIn(locale).notes;
-  const text = remarkPieces(remark.text[locale])
+  const text = caveatPieces(caveat.text[locale])
     .map((piece) => {
       if ("words" in piece) return formatParagraphs(piece.words, locale);
       const figure = findFigure(piece.figure);
       return figure ? quantitySentence(figure.quantity, figure.unit, locale) : piece.figure;
     })
     .join("");
-  if (remark.kind === "ambiguity") return { flag: words.ambiguous, text };
+  if (caveat.kind === "ambiguity") return { flag: words.ambiguous, text };
   return { text };
 }
 

@@ -24,7 +24,7 @@ interface OpenNote {
 
 /**
  * The notes of one page, numbered as figures are cited. Figures read from one place of one source, with the same doubt
- * and the same remarks, share a note; it then gives the words printed for each of them.
+ * and the same caveats, share a note; it then gives the words printed for each of them.
  */
 export class Notebook {
   readonly #notes = new Map<string, OpenNote>();
@@ -61,7 +61,7 @@ export class Notebook {
 }
 
 /** Two figures with the same key have the same note but for the words printed. */
-function noteKey({ id, provenance, period, quantity, target, remarks }: Figure): string {
+function noteKey({ id, provenance, period, quantity, target, caveats }: Figure): string {
   // A derived figure has a note of its own, as no other has its computation; so has an assumption.
   if (provenance.kind !== "read") return id;
   const { source, locator, via } = provenance.citation;
@@ -74,6 +74,6 @@ function noteKey({ id, provenance, period, quantity, target, remarks }: Figure):
     quantity.shown?.text ?? null,
     period.kind === "undated",
     target ?? null,
-    ids(remarks),
+    ids(caveats),
   ]);
 }

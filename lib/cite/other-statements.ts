@@ -1,16 +1,16 @@
-import type { Disagreement } from "../domain/disagreement";
+import type { Discrepancy } from "../domain/discrepancy";
 import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
 import { quantitySentence } from "../format/quantity";
 import { formatDate } from "../format/reference-period";
-import { disagreementWordsIn } from "../i18n/disagreement-words";
-import { differText } from "./disagreement-text";
-import type { NoteRemark } from "./note-text";
+import { discrepancyWordsIn } from "../i18n/discrepancy-words";
+import { differText } from "./discrepancy-text";
+import type { NoteCaveat } from "./note-text";
 import { producerName } from "./publication";
 
 /** What others state of the same thing and date as a figure. */
 export interface OtherStatements {
-  readonly disagreements: readonly Disagreement[];
+  readonly discrepancies: readonly Discrepancy[];
   /** Figures of other producers that give the same number. */
   readonly confirmedBy: readonly Figure[];
   /** Figures of earlier editions, the earliest first. */
@@ -20,17 +20,17 @@ export interface OtherStatements {
 }
 
 /** True where there is something to say. */
-export function hasOtherStatements({ disagreements, confirmedBy, earlier, latest }: OtherStatements): boolean {
-  return disagreements.length + confirmedBy.length + earlier.length > 0 || latest !== undefined;
+export function hasOtherStatements({ discrepancies, confirmedBy, earlier, latest }: OtherStatements): boolean {
+  return discrepancies.length + confirmedBy.length + earlier.length > 0 || latest !== undefined;
 }
 
 /** What a note says of them: each sentence names the value and who gives it. */
-export function otherStatementsText(figure: Figure, others: OtherStatements, locale: Locale): NoteRemark[] {
-  const words = disagreementWordsIn(locale);
-  const { disagreements, confirmedBy, earlier, latest } = others;
-  const text = (said: string | undefined): NoteRemark[] => (said === undefined ? [] : [{ text: said }]);
+export function otherStatementsText(figure: Figure, others: OtherStatements, locale: Locale): NoteCaveat[] {
+  const words = discrepancyWordsIn(locale);
+  const { discrepancies, confirmedBy, earlier, latest } = others;
+  const text = (said: string | undefined): NoteCaveat[] => (said === undefined ? [] : [{ text: said }]);
   return [
-    ...disagreements.map((each) => ({ text: `${differText(each, figure, locale)}.` })),
+    ...discrepancies.map((each) => ({ text: `${differText(each, figure, locale)}.` })),
     ...text(
       confirmedBy.length === 0
         ? undefined
@@ -52,7 +52,7 @@ export function otherStatementsText(figure: Figure, others: OtherStatements, loc
 function producerAndValue(figure: Figure, locale: Locale): string {
   const { provenance } = figure;
   const producer = provenance.kind === "read" ? producerName(provenance.citation.source, locale) : "";
-  return disagreementWordsIn(locale).producerAndValue(producer, asPrinted(figure, locale));
+  return discrepancyWordsIn(locale).producerAndValue(producer, asPrinted(figure, locale));
 }
 
 /** With the digits that the source gives, two at most, where lists show fewer. */

@@ -4,9 +4,9 @@ import type { Locale } from "../domain/text";
 import { periodText } from "../format/reference-period";
 import { derivationWordsIn } from "../i18n/derivation-words";
 import { messagesIn } from "../i18n/messages";
-import { type FindFigure, noteRemark } from "./note-text";
+import { type FindFigure, noteCaveat } from "./note-text";
 
-/** Why there is no number, in one or two plain sentences; figures that a remark names stand in it in words. */
+/** Why there is no number, in one or two plain sentences; figures that a caveat names stand in it in words. */
 export function refusalText(
   { reason, inputs }: Pick<Refusal, "reason" | "inputs">,
   locale: Locale,
@@ -20,7 +20,7 @@ export function refusalText(
 function factText(fact: RefusalFact, locale: Locale, findFigure: FindFigure): string {
   if ("period" in fact) return periodText(fact.period, locale);
   if ("id" in fact) return subjectText(findFigure(fact.id), locale) ?? fact.id;
-  return noteRemark({ id: "", kind: "caveat", text: fact.text }, locale, findFigure).text;
+  return noteCaveat({ id: "", kind: "caveat", text: fact.text }, locale, findFigure).text;
 }
 
 /** What a figure is about, without its number: “Personnel, Royal Guard, women”. */

@@ -38,7 +38,7 @@ function caveatsOf(
   figures: readonly Figure[],
   words: { readonly ambiguous: string; readonly caveats: string },
 ): string[] {
-  const kinds = new Set(figures.flatMap(({ remarks }) => remarks.map(({ kind }) => kind)));
+  const kinds = new Set(figures.flatMap(({ caveats }) => caveats.map(({ kind }) => kind)));
   const isAmbiguous = kinds.delete("ambiguity");
   return [...(isAmbiguous ? [words.ambiguous] : []), ...(kinds.size > 0 ? [words.caveats] : [])];
 }

@@ -32,7 +32,7 @@ export function figureSentence(figure: Figure, subject: SentenceSubject, locale:
   const said = patternSentence(figure, subject, words, locale) ?? plainSentence(figure, subject, words, locale);
   const flags = [
     ...subject.others,
-    figure.remarks.some(({ kind }) => kind === "ambiguity") ? words.ambiguous : "",
+    figure.caveats.some(({ kind }) => kind === "ambiguity") ? words.ambiguous : "",
     restsOnAssumptions(figure) ? (computationText(figure, locale) ?? "") : "",
   ].filter((flag) => flag !== "");
   return [`${said} (${figureInText(figure, locale)}).`, ...flags].join(" ");

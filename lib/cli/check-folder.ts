@@ -1,15 +1,15 @@
-import { findDisagreements } from "../check/agreement/find-disagreements";
+import { findDiscrepancies } from "../check/agreement/find-discrepancies";
 import { checkSense } from "../check/sense";
 import { mergeFindings } from "../dataset/finding-order";
 import { type DatasetReading, readDataset } from "../dataset/read";
 import { deriveFigures } from "../derive/derive-figures";
-import type { Disagreement } from "../domain/disagreement";
+import type { Discrepancy } from "../domain/discrepancy";
 import { isValid } from "../domain/finding";
 
 /** A dataset's folder, read and checked for all that can be checked. */
 export interface FolderCheck extends DatasetReading {
   /** The discrepancies; none are looked for where the dataset has errors. */
-  readonly disagreements: readonly Disagreement[];
+  readonly discrepancies: readonly Discrepancy[];
 }
 
 /**
@@ -19,8 +19,8 @@ export interface FolderCheck extends DatasetReading {
 export async function checkFolder(folder: string): Promise<FolderCheck> {
   const reading = await readDataset(folder);
   const { dataset } = reading;
-  if (!dataset) return { ...reading, disagreements: [] };
+  if (!dataset) return { ...reading, discrepancies: [] };
   const findings = mergeFindings([...reading.findings, ...checkSense(dataset, reading.places)]);
-  const disagreements = isValid(findings) ? findDisagreements(dataset, deriveFigures(dataset)) : [];
-  return { ...reading, findings, disagreements };
+  const discrepancies = isValid(findings) ? findDiscrepancies(dataset, deriveFigures(dataset)) : [];
+  return { ...reading, findings, discrepancies };
 }

@@ -1,5 +1,5 @@
-import { disagreementText } from "../cite/disagreement-text";
-import type { Disagreement } from "../domain/disagreement";
+import { discrepancyText } from "../cite/discrepancy-text";
+import type { Discrepancy } from "../domain/discrepancy";
 import { type Finding, isValid, type Severity, severityOf } from "../domain/finding";
 import type { Locale } from "../domain/text";
 import { findingHint, findingMessage, findingPlace } from "../i18n/finding-words";
@@ -10,9 +10,9 @@ export interface CheckReport {
   readonly valid: boolean;
   readonly errors: number;
   readonly warnings: number;
-  /** The disagreements too, each a warning, after all others. */
+  /** The discrepancies too, each a warning, after all others. */
   readonly findings: readonly ReportedFinding[];
-  readonly disagreements: readonly ReportedDisagreement[];
+  readonly discrepancies: readonly ReportedDiscrepancy[];
 }
 
 interface ReportedFinding {
@@ -25,7 +25,7 @@ interface ReportedFinding {
   readonly hint: string;
 }
 
-interface ReportedDisagreement {
+interface ReportedDiscrepancy {
   readonly id: string;
   readonly kind: string;
   readonly figures: readonly string[];
@@ -35,12 +35,12 @@ interface ReportedDisagreement {
 /** The places of figures, by their ids. */
 type Places = Pick<FolderCheck, "places">;
 
-/** The findings and disagreements as others read them. */
-export function toReport({ findings, disagreements, ...places }: Omit<FolderCheck, "id">, locale: Locale): CheckReport {
+/** The findings and discrepancies as others read them. */
+export function toReport({ findings, discrepancies, ...places }: Omit<FolderCheck, "id">, locale: Locale): CheckReport {
   return {
     valid: isValid(findings),
     errors: countOf(findings, "error"),
-    warnings: countOf(findings, "warning") + disagreements.length,
+    warnings: countOf(findings, "warning") + discrepancies.length,
     findings: [
       ...findings.map((finding) => ({
         code: finding.code,
@@ -51,23 +51,23 @@ export function toReport({ findings, disagreements, ...places }: Omit<FolderChec
         message: findingMessage(finding, locale),
         hint: findingHint(finding, locale),
       })),
-      ...disagreements.map((each) => disagreementFinding(each, places, locale)),
+      ...discrepancies.map((each) => discrepancyFinding(each, places, locale)),
     ],
-    disagreements: disagreements.map((each) => ({
+    discrepancies: discrepancies.map((each) => ({
       id: each.id,
       kind: each.kind,
       figures: each.figures.map(({ id }) => id),
-      arithmetic: disagreementText(each, locale).arithmetic,
+      arithmetic: discrepancyText(each, locale).arithmetic,
     })),
   };
 }
 
 /** A discrepancy among the findings: at the row of its first figure. */
-function disagreementFinding(disagreement: Disagreement, places: Places, locale: Locale): ReportedFinding {
-  const { title, arithmetic, reasons } = disagreementText(disagreement, locale);
-  const place = places.places.get(disagreement.figures[0].id);
+function discrepancyFinding(discrepancy: Discrepancy, places: Places, locale: Locale): ReportedFinding {
+  const { title, arithmetic, reasons } = discrepancyText(discrepancy, locale);
+  const place = places.places.get(discrepancy.figures[0].id);
   return {
-    code: "disagreement",
+    code: "discrepancy",
     severity: "warning",
     file: place?.file ?? "",
     row: place?.row ?? null,
@@ -88,12 +88,12 @@ export function unreadableReport(file: string, message: string, hint: string): C
     message,
     hint,
   } as const;
-  return { valid: false, errors: 1, warnings: 0, findings: [finding], disagreements: [] };
+  return { valid: false, errors: 1, warnings: 0, findings: [finding], discrepancies: [] };
 }
 
 /** The report for people: findings under their files, discrepancies, then one line that sums up. */
 export function reportText(
-  { findings, dataset, disagreements, ...places }: FolderCheck,
+  { findings, dataset, discrepancies, ...places }: FolderCheck,
   folder: string,
   locale: Locale,
 ): string {
@@ -108,17 +108,17 @@ export function reportText(
   const counts = [errors > 0 || warnings > 0 ? words.errors(errors) : [], warnings > 0 ? words.warnings(warnings) : []];
   const summary =
     dataset && errors === 0
-      ? words.valid(folder, dataset.figures.size, warnings, disagreements.length)
+      ? words.valid(folder, dataset.figures.size, warnings, discrepancies.length)
       : `${counts.flat().join(", ")} ${words.in} ${folder}`;
-  const section = disagreements.length === 0 ? [] : [words.disagreeing];
-  const disagreeing = disagreements.map((each) => disagreementParagraph(each, places, locale));
+  const section = discrepancies.length === 0 ? [] : [words.disagreeing];
+  const disagreeing = discrepancies.map((each) => discrepancyParagraph(each, places, locale));
   return [...paragraphs, ...section, ...disagreeing, summary].join("\n\n");
 }
 
 /** What differs, the arithmetic, what may lie behind it, and each figure concerned with its file and row. */
-function disagreementParagraph(disagreement: Disagreement, places: Places, locale: Locale): string {
-  const { title, arithmetic, reasons } = disagreementText(disagreement, locale);
-  const figures = disagreement.figures.map(({ id }) => {
+function discrepancyParagraph(discrepancy: Discrepancy, places: Places, locale: Locale): string {
+  const { title, arithmetic, reasons } = discrepancyText(discrepancy, locale);
+  const figures = discrepancy.figures.map(({ id }) => {
     const place = places.places.get(id);
     const where = place ? [place.file, place.row === undefined ? [] : summaryWords[locale].row(place.row)].flat() : [];
     return where.length === 0 ? id : `${id} (${where.join(", ")})`;
@@ -152,10 +152,10 @@ const summaryWords = {
     row: (number: number) => `row ${number}`,
     errors: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
     warnings: (count: number) => (count === 1 ? "1 warning" : `${count} warnings`),
-    valid: (folder: string, figures: number, warnings: number, disagreements: number) =>
+    valid: (folder: string, figures: number, warnings: number, discrepancies: number) =>
       `${folder}: ${figures === 1 ? "1 figure" : `${figures} figures`}, no errors${
         warnings === 0 ? "" : `, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`
-      }${disagreements === 0 ? "" : `, ${disagreements === 1 ? "1 discrepancy" : `${disagreements} discrepancies`}`}`,
+      }${discrepancies === 0 ? "" : `, ${discrepancies === 1 ? "1 discrepancy" : `${discrepancies} discrepancies`}`}`,
   },
   fr: {
     warning: "avertissement",
@@ -166,9 +166,9 @@ const summaryWords = {
     row: (number: number) => `ligne ${number}`,
     errors: (count: number) => (count < 2 ? `${count} erreur` : `${count} erreurs`),
     warnings: (count: number) => (count < 2 ? `${count} avertissement` : `${count} avertissements`),
-    valid: (folder: string, figures: number, warnings: number, disagreements: number) =>
+    valid: (folder: string, figures: number, warnings: number, discrepancies: number) =>
       `${folder}\u00A0: ${figures < 2 ? `${figures} chiffre` : `${figures} chiffres`}, aucune erreur${
         warnings === 0 ? "" : `, ${warnings < 2 ? `${warnings} avertissement` : `${warnings} avertissements`}`
-      }${disagreements === 0 ? "" : `, ${disagreements < 2 ? `${disagreements} divergence` : `${disagreements} divergences`}`}`,
+      }${discrepancies === 0 ? "" : `, ${discrepancies < 2 ? `${discrepancies} divergence` : `${discrepancies} divergences`}`}`,
   },
 } as const satisfies Record<Locale, unknown>;

@@ -96,7 +96,7 @@ async function checkIndicators(draft: string, mapping: Mapping): Promise<void> {
   }
 }
 
-/** Writes the figures that stay and those that come; gives the remarks that are still named. */
+/** Writes the figures that stay and those that come; gives the caveats that are still named. */
 async function writeObservations(
   draft: string,
   order: CandidateOrder,
@@ -128,7 +128,7 @@ async function writeObservations(
       }
       difference.counts.kept += 1;
       taken.add(named.id ?? "");
-      for (const remark of (named.remarks ?? "").split(";")) used.add(remark.trim());
+      for (const caveat of (named.caveats ?? "").split(";")) used.add(caveat.trim());
       await writer.write(header.map((column) => named[column] ?? ""));
     }
     if (!header) {
@@ -141,7 +141,7 @@ async function writeObservations(
         onRow();
         for (const figure of figures) {
           difference.addNew(figure, names);
-          if (figure.remarks !== "") for (const remark of figure.remarks.split(";")) used.add(remark);
+          if (figure.caveats !== "") for (const caveat of figure.caveats.split(";")) used.add(caveat);
           await writer.write(observationCells(figure, header));
         }
       }

@@ -21,16 +21,16 @@ export async function writeSmallTables(
 ): Promise<void> {
   const rows = newRows(mapping, into);
   const schemas = tablesOf([]);
-  for (const name of ["areas", "entities", "units", "indicators", "remarks"] as const) {
+  for (const name of ["areas", "entities", "units", "indicators", "caveats"] as const) {
     const { file, row } = schemas[name];
     const there = await readRawTable(draft, file);
-    if (!there && rows[name].length === 0 && name === "remarks") continue;
+    if (!there && rows[name].length === 0 && name === "caveats") continue;
     const joined = addRows(there, Object.keys(row.shape), rows[name]);
     const idAt = joined.header.indexOf("id");
-    // A remark that only dropped figures had goes with them.
+    // A caveat that only dropped figures had goes with them.
     const isWanted = (cells: readonly string[]) =>
       !(cells[idAt] ?? "").startsWith("imported-") || used.has(cells[idAt] ?? "");
-    await writeRawTable(draft, file, name === "remarks" ? { ...joined, rows: joined.rows.filter(isWanted) } : joined);
+    await writeRawTable(draft, file, name === "caveats" ? { ...joined, rows: joined.rows.filter(isWanted) } : joined);
   }
 }
 

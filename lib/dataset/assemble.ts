@@ -1,4 +1,5 @@
 import type { Area } from "../domain/area";
+import type { Caveat } from "../domain/caveat";
 import type { Change } from "../domain/change";
 import type { Dataset } from "../domain/dataset";
 import type { DatasetDescription } from "../domain/dataset-description";
@@ -8,7 +9,6 @@ import type { Event } from "../domain/event";
 import type { Figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import type { Relation } from "../domain/relation";
-import type { Remark } from "../domain/remark";
 import { withRevisions } from "../domain/revision";
 import type { Source } from "../domain/source";
 import type { Text } from "../domain/text";
@@ -36,9 +36,9 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
   const units = byId(dataOf(tables.units).map(toUnit));
   const entities = byId(dataOf(tables.entities).map(toEntity));
   const indicators = byId(dataOf(tables.indicators).map((row) => toIndicator(row, units)));
-  const remarks = byId(dataOf(tables.remarks).map(toRemark));
+  const caveats = byId(dataOf(tables.caveats).map(toCaveat));
   const dimensions = description.dimensions.map(({ name }) => name);
-  const events = dataOf(tables.events).map((row) => toEvent(row, sources, remarks));
+  const events = dataOf(tables.events).map((row) => toEvent(row, sources, caveats));
   const makers = figureMakers({
     areas,
     units,
@@ -47,7 +47,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
     sources,
     events,
     dimensions,
-    remarksOf: remarksByFigure(tables, remarks),
+    caveatsOf: caveatsByFigure(tables, caveats),
   });
   return {
     id,
@@ -57,7 +57,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
     entities,
     indicators,
     sources,
-    remarks,
+    caveats,
     relations: dataOf(tables.relations).map((row) => toRelation(row, sources)),
     events,
     changes,
@@ -145,7 +145,7 @@ function toRelation(row: RowOf<"relations">, sources: ReadonlyMap<string, Source
 function toEvent(
   { date, name, name_fr, source, locator, ...row }: RowOf<"events">,
   sources: ReadonlyMap<string, Source>,
-  remarks: ReadonlyMap<string, Remark>,
+  caveats: ReadonlyMap<string, Caveat>,
 ): Event {
   const { id, short_name: short, short_name_fr: translated } = row;
   return {
@@ -154,30 +154,30 @@ function toEvent(
     period: periodOf(date),
     name: text(name, name_fr),
     citation: { source: get(sources, source), locator },
-    remarks: row.remarks.map((id) => get(remarks, id)),
+    caveats: row.caveats.map((id) => get(caveats, id)),
   };
 }
 
-function toRemark({ id, kind, ...row }: RowOf<"remarks">): Remark {
-  return { id, kind: kind === "disagreement" ? "caveat" : kind, text: text(row.text, row.text_fr) };
+function toCaveat({ id, kind, ...row }: RowOf<"caveats">): Caveat {
+  return { id, kind: kind === "discrepancy" ? "caveat" : kind, text: text(row.text, row.text_fr) };
 }
 
-/** A remark reaches a figure from either side: it names the figure, or the figure's row names it. */
-function remarksByFigure(tables: Tables, remarks: ReadonlyMap<string, Remark>): ReadonlyMap<string, readonly Remark[]> {
-  const named = new Map(dataOf(tables.remarks).map(({ id, figures }) => [id, new Set(figures)]));
+/** A caveat reaches a figure from either side: it names the figure, or the figure's row names it. */
+function caveatsByFigure(tables: Tables, caveats: ReadonlyMap<string, Caveat>): ReadonlyMap<string, readonly Caveat[]> {
+  const named = new Map(dataOf(tables.caveats).map(({ id, figures }) => [id, new Set(figures)]));
   if (named.size === 0) return new Map();
   for (const { rows } of [tables.observations, tables.targets]) {
     for (const row of rows) {
-      for (const remark of splitList(row.cell("remarks") ?? "")) named.get(remark)?.add(row.cell("id") ?? "");
+      for (const caveat of splitList(row.cell("caveats") ?? "")) named.get(caveat)?.add(row.cell("id") ?? "");
     }
   }
-  const byFigure = new Map<string, Remark[]>();
+  const byFigure = new Map<string, Caveat[]>();
   for (const [id, figures] of named) {
-    const remark = get(remarks, id);
+    const caveat = get(caveats, id);
     for (const figure of figures) {
       const others = byFigure.get(figure);
-      if (others) others.push(remark);
-      else byFigure.set(figure, [remark]);
+      if (others) others.push(caveat);
+      else byFigure.set(figure, [caveat]);
     }
   }
   return byFigure;

@@ -84,7 +84,7 @@ function unknownNames({ guards, rules }: Derivations, known: KnownNames): Findin
         return guard.indicators.flatMap((id) => unknown(id, "indicators", `${column}.indicators`));
       }
       const figures = guard.figures.flatMap((id) => unknown(id, "figures", `${column}.figures`));
-      return [...unknown(guard.remark, "remarks", `${column}.remark`), ...figures];
+      return [...unknown(guard.caveat, "caveats", `${column}.caveat`), ...figures];
     }),
     ...rules.flatMap((rule) => [
       ...unknown(rule.indicator, "indicators", `rules.${rule.id}.indicator`),

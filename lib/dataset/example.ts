@@ -71,7 +71,7 @@ const rows: Readonly<Record<TableName, Cells>> = {
     source: "example-report",
     locator: "p. 1",
     printed: "over 6,000",
-    remarks: "example-remark",
+    caveats: "example-caveat",
   },
   targets: {
     id: "example-target",
@@ -89,8 +89,8 @@ const rows: Readonly<Record<TableName, Cells>> = {
     locator: "p. 2",
     printed: "7,000",
   },
-  remarks: {
-    id: "example-remark",
+  caveats: {
+    id: "example-caveat",
     kind: "caveat",
     text: "Example: what a reader must know about [example-1].",
     text_fr: "Exemple : ce qu’il faut savoir de [example-1].",

@@ -1,4 +1,5 @@
 import type { Area } from "../domain/area";
+import type { Caveat } from "../domain/caveat";
 import type { Entity } from "../domain/entity";
 import { type Event, eventNamed } from "../domain/event";
 import { type Figure, type FigureParts, figure } from "../domain/figure";
@@ -7,7 +8,6 @@ import type { ObservationRow } from "../domain/observation";
 import type { Provenance } from "../domain/provenance";
 import { type QuantityContext, toQuantity } from "../domain/quantity";
 import { parseReferencePeriod, type ReferencePeriod } from "../domain/reference-period";
-import type { Remark } from "../domain/remark";
 import { isExact, type Source } from "../domain/source";
 import type { TargetRow } from "../domain/target";
 import type { Unit } from "../domain/unit";
@@ -20,8 +20,8 @@ export interface Surroundings {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sources: ReadonlyMap<string, Source>;
-  /** The remarks of each figure, in the order of remarks.csv. */
-  readonly remarksOf: ReadonlyMap<string, readonly Remark[]>;
+  /** The caveats of each figure, in the order of caveats.csv. */
+  readonly caveatsOf: ReadonlyMap<string, readonly Caveat[]>;
   readonly events: readonly Event[];
   readonly dimensions: readonly string[];
 }
@@ -102,7 +102,7 @@ type OwnParts = Pick<FigureParts, "indicator" | "unit" | "entities" | "period" |
 type GrowingParts = { -readonly [Part in keyof FigureParts]: FigureParts[Part] };
 
 const noDimensions: FigureParts["dimensions"] = Object.freeze({});
-const noRemarks: readonly Remark[] = Object.freeze([]);
+const noCaveats: readonly Caveat[] = Object.freeze([]);
 const noSources: readonly Source[] = Object.freeze([]);
 
 /** The parts of any figure, one by one: spread out and put together again a million of them take seconds. */
@@ -119,7 +119,7 @@ function commonParts(row: ObservationRow | TargetRow, around: Surroundings, own:
     kind: own.kind,
     quantity: own.quantity,
     provenance: provenanceOf(row, around),
-    remarks: around.remarksOf.get(row.id) ?? noRemarks,
+    caveats: around.caveatsOf.get(row.id) ?? noCaveats,
   };
   if (row.statement !== undefined) parts.statement = row.statement;
   return parts;

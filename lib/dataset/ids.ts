@@ -21,7 +21,7 @@ export function knownIds(tables: Tables, sources: SourcesReading): Record<Refera
     units: known(tables.units),
     entities: known(tables.entities),
     indicators: known(tables.indicators),
-    remarks: known(tables.remarks),
+    caveats: known(tables.caveats),
     events: known(tables.events),
     figures: known(tables.observations, tables.targets),
     sources: { file: "sources.json", ids: sources.ids, complete: sources.complete },
@@ -44,8 +44,8 @@ function known(first: TableReading, ...rest: readonly TableReading[]): KnownIds 
 
 /** Ids that stand twice, each with the place where it stands first. */
 export function checkIds({ observations, targets, ...others }: Tables): Finding[] {
-  const { areas, units, entities, indicators, remarks, events } = others;
-  const spaces = [[areas], [units], [entities], [indicators], [observations, targets], [remarks], [events]];
+  const { areas, units, entities, indicators, caveats, events } = others;
+  const spaces = [[areas], [units], [entities], [indicators], [observations, targets], [caveats], [events]];
   return spaces.flatMap(repeatedIds);
 }
 

@@ -15,8 +15,8 @@ import { checkAreas, checkReferences } from "./references";
 import { checkResources } from "./resources";
 import { readSources } from "./sources";
 import { readTables } from "./tables";
-import { checkRemarkNumbers, checkTranslations } from "./translations";
-import { checkUnusedRemarks } from "./unused-remarks";
+import { checkCaveatNumbers, checkTranslations } from "./translations";
+import { checkUnusedCaveats } from "./unused-caveats";
 
 /** A dataset's folder, read and checked for shape. */
 export interface DatasetReading {
@@ -57,8 +57,8 @@ export async function readDataset(folder: string): Promise<DatasetReading> {
     ...(dimensions ? checkKeys(tables, dimensionNames) : []),
     ...checkQuantities(tables),
     ...checkTranslations(tables),
-    ...checkRemarkNumbers(tables),
-    ...checkUnusedRemarks(tables),
+    ...checkCaveatNumbers(tables),
+    ...checkUnusedCaveats(tables),
     ...changes.findings,
     ...ofDerivations,
     ...(description ? await checkResources(folder, description, tables) : []),

@@ -1,8 +1,8 @@
+import { caveatPieces } from "../domain/caveat";
 import { idPattern, type Referable } from "../domain/cell";
 import type { DatasetDescription } from "../domain/dataset-description";
 import type { Finding, Place } from "../domain/finding";
 import { eventOfPeriod } from "../domain/reference-period";
-import { remarkPieces } from "../domain/remark";
 import { splitList } from "./columns";
 import { type KnownIds, suggester } from "./ids";
 import { descriptionFile } from "./layout";
@@ -12,7 +12,7 @@ import type { Tables } from "./tables";
 /** Tells an id that leads nowhere at a place, with what it most likely means. */
 type Unknown = (id: string, to: Referable, place: Place) => Finding[];
 
-/** Ids in cells, in remark texts and in datapackage.json that lead nowhere. */
+/** Ids in cells, in caveat texts and in datapackage.json that lead nowhere. */
 export function checkReferences(
   tables: Tables,
   description: DatasetDescription | undefined,
@@ -24,7 +24,7 @@ export function checkReferences(
     ...Object.values(tables).flatMap((table) => cellReferences(table, unknown)),
     ...eventReferences(tables.observations, ["period"], unknown),
     ...eventReferences(tables.targets, ["set", "due"], unknown),
-    ...remarkReferences(tables, unknown),
+    ...caveatReferences(tables, unknown),
   ];
 }
 
@@ -82,11 +82,11 @@ function descriptionReferences(
   ];
 }
 
-function remarkReferences({ remarks }: Tables, unknown: Unknown): Finding[] {
-  return remarks.rows.flatMap((row) =>
+function caveatReferences({ caveats }: Tables, unknown: Unknown): Finding[] {
+  return caveats.rows.flatMap((row) =>
     ["text", "text_fr"].flatMap((column) =>
-      remarkPieces(row.cell(column) ?? "").flatMap((piece) =>
-        "figure" in piece ? unknown(piece.figure, "figures", { file: remarks.file, row: row.number, column }) : [],
+      caveatPieces(row.cell(column) ?? "").flatMap((piece) =>
+        "figure" in piece ? unknown(piece.figure, "figures", { file: caveats.file, row: row.number, column }) : [],
       ),
     ),
   );

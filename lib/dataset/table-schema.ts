@@ -22,7 +22,7 @@ export interface TableSchema {
 }
 
 /** The tables that a foreign key can lead to: one resource each, with a column `id`. */
-const tabular: readonly string[] = ["areas", "units", "entities", "indicators", "remarks"];
+const tabular: readonly string[] = ["areas", "units", "entities", "indicators", "caveats"];
 
 /**
  * The Table Schema (Data Package v2) of a table, from the schema of its rows.

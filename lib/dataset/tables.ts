@@ -16,7 +16,7 @@ export async function readTables(folder: string, dimensions: readonly Dimension[
     relations: await readTable(folder, tables.relations),
     observations: await readTable(folder, tables.observations, options),
     targets: await readTable(folder, tables.targets, options),
-    remarks: await readTable(folder, tables.remarks),
+    caveats: await readTable(folder, tables.caveats),
     events: await readTable(folder, tables.events),
   } satisfies Record<TableName, TableReading>;
 }

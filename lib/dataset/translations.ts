@@ -1,12 +1,12 @@
+import { caveatPieces, nakedNumber } from "../domain/caveat";
 import type { Finding } from "../domain/finding";
-import { nakedNumber, remarkPieces } from "../domain/remark";
 import { locales } from "../domain/text";
 import type { TableReading } from "./table-reading";
 import type { Tables } from "./tables";
 
 /** Texts that stand in one language only. The column of a language beside English ends in its code. */
 export function checkTranslations(tables: Tables): Finding[] {
-  return [...Object.values(tables).flatMap(halfTexts), ...remarkFigures(tables)];
+  return [...Object.values(tables).flatMap(halfTexts), ...caveatFigures(tables)];
 }
 
 function halfTexts({ file, columns, rows }: TableReading): Finding[] {
@@ -25,29 +25,29 @@ function halfTexts({ file, columns, rows }: TableReading): Finding[] {
   );
 }
 
-/** Remarks that name other figures in one language than in the other. */
-function remarkFigures({ remarks }: Tables): Finding[] {
-  return remarks.rows.flatMap((each) => {
+/** Caveats that name other figures in one language than in the other. */
+function caveatFigures({ caveats }: Tables): Finding[] {
+  return caveats.rows.flatMap((each) => {
     const [row, text, translated] = [each.number, each.cell("text"), each.cell("text_fr")];
     if (!text?.trim() || !translated?.trim()) return [];
     const [found, expected] = [figuresIn(translated), figuresIn(text)];
     if (found === expected) return [];
-    return [{ code: "translation-missing" as const, file: remarks.file, row, column: "text_fr", found, expected }];
+    return [{ code: "translation-missing" as const, file: caveats.file, row, column: "text_fr", found, expected }];
   });
 }
 
 function figuresIn(text: string): string {
-  const ids = remarkPieces(text).flatMap((piece) => ("figure" in piece ? piece.figure : []));
+  const ids = caveatPieces(text).flatMap((piece) => ("figure" in piece ? piece.figure : []));
   return [...new Set(ids)].sort().join(", ");
 }
 
-/** Numbers that a remark writes itself: they would stand on a page without their source. */
-export function checkRemarkNumbers({ remarks }: Tables): Finding[] {
-  const { file } = remarks;
-  return remarks.rows.flatMap((row) =>
+/** Numbers that a caveat writes itself: they would stand on a page without their source. */
+export function checkCaveatNumbers({ caveats }: Tables): Finding[] {
+  const { file } = caveats;
+  return caveats.rows.flatMap((row) =>
     ["text", "text_fr"].flatMap((column) => {
       const found = nakedNumber(row.cell(column) ?? "");
-      return found === undefined ? [] : [{ code: "remark-number" as const, file, row: row.number, column, found }];
+      return found === undefined ? [] : [{ code: "caveat-number" as const, file, row: row.number, column, found }];
     }),
   );
 }

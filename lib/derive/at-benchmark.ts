@@ -112,6 +112,6 @@ export function benchmarkFigureOf(
     kind: "context",
     quantity: { kind: "point", value: percent, about: false, status: "A", step: 10 ** -decimals, decimals },
     provenance: { kind: "assumed", text, inputs: [] },
-    remarks: [],
+    caveats: [],
   });
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import { placesOf } from "../domain/provenance";
-import { comparePeriods, hasDate, newestDate } from "../domain/reference-period";
+import { comparePeriods, hasDate, latestDate } from "../domain/reference-period";
 import { type Measured, missingFigure, Workshop } from "./measured-against";
 import { Partners } from "./partners";
 import { reason } from "./reasons";
@@ -51,7 +51,7 @@ export function changeSince(
 }
 
 function isOf(base: string | undefined, period: Figure["period"]): boolean {
-  return base === undefined || newestDate(period)?.slice(0, 4) === base;
+  return base === undefined || latestDate(period)?.slice(0, 4) === base;
 }
 
 function sourcesOf(figure: Figure): string {

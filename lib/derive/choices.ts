@@ -1,6 +1,6 @@
 import { type Figure, figureKey } from "../domain/figure";
 import { leavesOf } from "../domain/provenance";
-import { newestDate } from "../domain/reference-period";
+import { latestDate } from "../domain/reference-period";
 import type { Application } from "./cases";
 import { measured } from "./reasons";
 
@@ -51,7 +51,7 @@ export function nearestMiss(judgements: readonly Application[]): Application[] {
 
 function distanceOf(judgement: Application): number[] {
   const periods = measured(judgement.applied).map(({ period }) => period);
-  const years = periods.flatMap((period) => newestDate(period)?.slice(0, 4) ?? []).map(Number);
+  const years = periods.flatMap((period) => latestDate(period)?.slice(0, 4) ?? []).map(Number);
   const undated = periods.filter(({ kind }) => kind === "undated").length;
   return [undated, isOneSource(judgement) ? 0 : 1, years.length === 0 ? 0 : Math.max(...years) - Math.min(...years)];
 }

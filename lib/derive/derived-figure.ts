@@ -1,9 +1,9 @@
+import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { type Figure, type FigureParts, figure } from "../domain/figure";
 import type { ReferencePeriod } from "../domain/reference-period";
 import type { RefusalReason } from "../domain/refusal";
-import type { Remark } from "../domain/remark";
 import type { Unit } from "../domain/unit";
 import { derivedId } from "./derived-id";
 import { derivedQuantity, type Result } from "./derived-quantity";
@@ -107,7 +107,7 @@ function partsOf(applied: Case, dataset: Dataset): Omit<FigureParts, "quantity">
       inputs: [first.figure, ...others.map((input) => input.figure)] as const,
       ...(because && { because }),
     },
-    remarks: remarksOf(applied, because && { id: `${rule.id}-periods`, kind: "caveat", text: because }),
+    caveats: caveatsOf(applied, because && { id: `${rule.id}-periods`, kind: "caveat", text: because }),
   };
   return { id: derivedId(rule, leading, parts, dataset), ...parts };
 }
@@ -123,8 +123,8 @@ function periodOf(applied: Case, subject: Figure): ReferencePeriod {
 }
 
 /** All that a reader must know of the inputs, and why their periods may differ, unless an input has the same reason. */
-function remarksOf({ inputs }: Case, because: Remark | undefined): Remark[] {
-  const remarks = inputs.flatMap(({ figure: input }) => input.remarks);
-  const isNew = because && !remarks.some(({ text }) => text.en === because.text.en && text.fr === because.text.fr);
-  return [...new Map([...remarks, ...(isNew ? [because] : [])].map((remark) => [remark.id, remark])).values()];
+function caveatsOf({ inputs }: Case, because: Caveat | undefined): Caveat[] {
+  const caveats = inputs.flatMap(({ figure: input }) => input.caveats);
+  const isNew = because && !caveats.some(({ text }) => text.en === because.text.en && text.fr === because.text.fr);
+  return [...new Map([...caveats, ...(isNew ? [because] : [])].map((caveat) => [caveat.id, caveat])).values()];
 }

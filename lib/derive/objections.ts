@@ -15,10 +15,10 @@ const inputObjection: Objection = ({ inputs }, around) => {
   for (const { figure } of inputs) {
     const { quantity, indicator, unit } = figure;
     if (quantity.kind === "missing") return reason("input-missing", { text: indicator.name });
-    const remark = around.guardOf(figure.id);
-    if (remark) {
-      const code = remark.kind === "ambiguity" ? "ambiguous" : "not-comparable";
-      return reason(code, { id: figure.id }, { text: remark.text });
+    const caveat = around.guardOf(figure.id);
+    if (caveat) {
+      const code = caveat.kind === "ambiguity" ? "ambiguous" : "not-comparable";
+      return reason(code, { id: figure.id }, { text: caveat.text });
     }
     if (around.isPassing(indicator.id)) return reason("passing", { text: indicator.name });
     if (quantity.kind === "span" || unit.measure === "year") return reason("span", { text: indicator.name });

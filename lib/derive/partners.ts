@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/figure";
 import { groupsBy } from "../domain/grouped";
-import { newestDate, toEdtf } from "../domain/reference-period";
+import { latestDate, toEdtf } from "../domain/reference-period";
 import { areOfOneStatement } from "./objections-periods";
 
 /**
@@ -61,6 +61,6 @@ function nearestInTime(figure: Figure, figures: readonly Figure[]): readonly Fig
 }
 
 function yearOf({ period }: Figure): number | undefined {
-  const newest = newestDate(period);
-  return newest === undefined ? undefined : Number(newest.slice(0, 4));
+  const latest = latestDate(period);
+  return latest === undefined ? undefined : Number(latest.slice(0, 4));
 }

@@ -1,12 +1,12 @@
+import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import type { RefusalFact } from "../domain/refusal";
-import type { Remark } from "../domain/remark";
 import type { Locale } from "../domain/text";
 
 /** What a dataset knows of its areas, its bodies and its doubts, ready to be asked. */
 export class Surroundings {
   readonly #dataset: Dataset;
-  readonly #guarded: ReadonlyMap<string, Remark>;
+  readonly #guarded: ReadonlyMap<string, Caveat>;
   readonly #passing: ReadonlySet<string>;
 
   constructor(dataset: Dataset) {
@@ -14,8 +14,8 @@ export class Surroundings {
     const { guards } = dataset.derivations;
     this.#guarded = new Map(
       guards.flatMap((guard) => {
-        const remark = "remark" in guard ? dataset.remarks.get(guard.remark) : undefined;
-        return "figures" in guard && remark ? guard.figures.map((id) => [id, remark] as const) : [];
+        const caveat = "caveat" in guard ? dataset.caveats.get(guard.caveat) : undefined;
+        return "figures" in guard && caveat ? guard.figures.map((id) => [id, caveat] as const) : [];
       }),
     );
     this.#passing = new Set(guards.flatMap((guard) => ("indicators" in guard ? guard.indicators : [])));
@@ -30,8 +30,8 @@ export class Surroundings {
     return names.length === 0 ? { id: missing } : { text: { en: inLocale("en"), fr: inLocale("fr") } };
   }
 
-  /** The remark that keeps a figure out of every computation. */
-  guardOf(figure: string): Remark | undefined {
+  /** The caveat that keeps a figure out of every computation. */
+  guardOf(figure: string): Caveat | undefined {
     return this.#guarded.get(figure);
   }
 

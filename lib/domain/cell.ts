@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The tables and files that a cell can refer to. */
-export type Referable = "areas" | "units" | "entities" | "indicators" | "sources" | "remarks" | "events" | "figures";
+export type Referable = "areas" | "units" | "entities" | "indicators" | "sources" | "caveats" | "events" | "figures";
 
 declare module "zod" {
   interface GlobalMeta {

@@ -1,4 +1,5 @@
 import type { Area } from "./area";
+import type { Caveat } from "./caveat";
 import type { Change } from "./change";
 import type { DatasetDescription } from "./dataset-description";
 import type { Derivations } from "./derivation";
@@ -7,7 +8,6 @@ import type { Event } from "./event";
 import type { Figure } from "./figure";
 import type { Indicator } from "./indicator";
 import type { Relation } from "./relation";
-import type { Remark } from "./remark";
 import type { Source } from "./source";
 import type { Unit } from "./unit";
 
@@ -21,7 +21,7 @@ export interface Dataset {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly sources: ReadonlyMap<string, Source>;
-  readonly remarks: ReadonlyMap<string, Remark>;
+  readonly caveats: ReadonlyMap<string, Caveat>;
   readonly relations: readonly Relation[];
   readonly events: readonly Event[];
   readonly changes: readonly Change[];

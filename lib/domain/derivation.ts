@@ -35,7 +35,7 @@ const common = {
   use: z.enum(["publish", "check"]).default("publish").meta({ description: "A check's results are not published" }),
   acceptPeriods: text
     .optional()
-    .meta({ description: "Why periods that differ may meet, of inputs named by id; becomes a remark" }),
+    .meta({ description: "Why periods that differ may meet, of inputs named by id; becomes a caveat" }),
   entity: id.optional().meta({ description: "What the result is about, where none of the inputs is" }),
 };
 
@@ -89,11 +89,11 @@ export const ruleSchema = z.discriminatedUnion("kind", [
 ]);
 
 /**
- * What keeps figures out of every computation: an ambiguity or a doubt that a remark puts into words, or indicators
+ * What keeps figures out of every computation: an ambiguity or a doubt that a caveat puts into words, or indicators
  * whose numbers a source mentions in passing.
  */
 const guardSchema = z.union([
-  z.strictObject({ remark: id, figures: z.array(id).min(1) }),
+  z.strictObject({ caveat: id, figures: z.array(id).min(1) }),
   z.strictObject({ indicators: z.array(id).min(1) }),
 ]);
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import type { Caveat } from "./caveat";
 import { idCell, reference, references, textCell } from "./cell";
-import { newestDate, type PeriodEvent, periodCell, type ReferencePeriod } from "./reference-period";
-import type { Remark } from "./remark";
+import { latestDate, type PeriodEvent, periodCell, type ReferencePeriod } from "./reference-period";
 import type { Citation } from "./source";
 import type { Text } from "./text";
 
@@ -16,7 +16,7 @@ export const eventSchema = z.object({
   short_name_fr: textCell.optional().meta({ optionalColumn: true }),
   source: reference("sources"),
   locator: textCell,
-  remarks: references("remarks"),
+  caveats: references("caveats"),
 });
 
 /** Something that happened, with the place that says so. */
@@ -27,13 +27,13 @@ export interface Event {
   readonly period: ReferencePeriod;
   readonly name: Text;
   readonly citation: Pick<Citation, "source" | "locator">;
-  readonly remarks: readonly Remark[];
+  readonly caveats: readonly Caveat[];
 }
 
 /** The event of an id, as a period refers to it; undefined where none of the events has it. */
 export function eventNamed(events: readonly Event[], id: string): PeriodEvent | undefined {
   const event = events.find((each) => each.id === id);
   if (!event) return undefined;
-  const date = newestDate(event.period);
+  const date = latestDate(event.period);
   return { id, name: event.shortName ?? event.name, ...(date !== undefined && { date }) };
 }

@@ -1,11 +1,11 @@
 import type { Area } from "./area";
+import type { Caveat } from "./caveat";
 import type { Entity } from "./entity";
 import type { Indicator } from "./indicator";
 import type { Basis, figureKinds, Sex } from "./observation";
 import type { Provenance } from "./provenance";
 import type { Quantity } from "./quantity";
 import type { ReferencePeriod } from "./reference-period";
-import type { Remark } from "./remark";
 import type { TargetTerms } from "./target";
 import type { Unit } from "./unit";
 
@@ -41,7 +41,7 @@ export interface FigureParts {
   readonly revisedBy?: string;
   readonly quantity: Quantity;
   readonly provenance: Provenance;
-  readonly remarks: readonly Remark[];
+  readonly caveats: readonly Caveat[];
   readonly target?: TargetTerms;
 }
 

@@ -42,8 +42,8 @@ export const findingCodes = {
   "quantity-cells": "error",
   "bounds-order": "error",
   "translation-missing": "error",
-  "remark-number": "error",
-  "remark-unused": "warning",
+  "caveat-number": "error",
+  "caveat-unused": "warning",
   "periods-of-selector": "error",
   "schema-differs": "warning",
   // sense

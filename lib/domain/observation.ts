@@ -42,7 +42,7 @@ export const observationSchema = z.object({
     .optional()
     .meta({ optionalColumn: true, description: "Which edition of the publisher’s series; the last one stands" }),
   via: references("sources"),
-  remarks: references("remarks"),
+  caveats: references("caveats"),
 });
 
 export type ObservationRow = z.infer<typeof observationSchema>;

@@ -132,16 +132,16 @@ export const periodCell = z
   });
 
 /**
- * The newest date that a period itself names: its end, or its start where the end is open. Undefined if undated, and for
+ * The latest date that a period itself names: its end, or its start where the end is open. Undefined if undated, and for
  * “before the coup” and “since the crisis”: the date of an event is not that of what was before or since.
  */
-export function newestDate(period: ReferencePeriod): string | undefined {
+export function latestDate(period: ReferencePeriod): string | undefined {
   return endOf(period) ?? startOf(period);
 }
 
 /** True for a period that names a date of its own, by which it can stand before or after another. */
 export function hasDate(period: ReferencePeriod): boolean {
-  return newestDate(period) !== undefined;
+  return latestDate(period) !== undefined;
 }
 
 /**
@@ -161,8 +161,8 @@ export function comparePeriods(a: ReferencePeriod, b: ReferencePeriod): number {
   return left < right ? -1 : 1;
 }
 
-/** A text that sorts as the period does: newest date first, then the form; null for an undated one. */
+/** A text that sorts as the period does: latest date first, then the form; null for an undated one. */
 export function periodSortKey(period: ReferencePeriod): string | null {
-  const newest = newestDate(period);
-  return newest === undefined ? null : `${latestDay(newest)} ${toEdtf(period)}`;
+  const latest = latestDate(period);
+  return latest === undefined ? null : `${latestDay(latest)} ${toEdtf(period)}`;
 }

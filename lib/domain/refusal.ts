@@ -34,7 +34,7 @@ export const refusalCodes = [
 
 export type RefusalCode = (typeof refusalCodes)[number];
 
-/** What a reason names: a period, a name or a remark's words, or a figure or rule by its id. */
+/** What a reason names: a period, a name or a caveat's words, or a figure or rule by its id. */
 export type RefusalFact = { readonly period: ReferencePeriod } | { readonly text: Text } | { readonly id: string };
 
 export interface RefusalReason {

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { areaSchema } from "./area";
+import { caveatSchema } from "./caveat";
 import type { Dimension } from "./dataset-description";
 import { entitySchema } from "./entity";
 import { eventSchema } from "./event";
 import { indicatorSchema } from "./indicator";
 import { observationSchema } from "./observation";
 import { relationSchema } from "./relation";
-import { remarkSchema } from "./remark";
 import { targetSchema } from "./target";
 import { unitSchema } from "./unit";
 
@@ -42,7 +42,7 @@ export function tablesOf(dimensions: readonly Dimension[]) {
       required: true,
     },
     targets: { name: "targets", file: "targets.csv", row: withColumns(targetSchema, columns), required: false },
-    remarks: { name: "remarks", file: "remarks.csv", row: remarkSchema, required: false },
+    caveats: { name: "caveats", file: "caveats.csv", row: caveatSchema, required: false },
     events: { name: "events", file: "events.csv", row: eventSchema, required: false },
   } as const satisfies Record<string, Table>;
 }

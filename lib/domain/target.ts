@@ -33,7 +33,7 @@ export const targetSchema = z.object({
   locator: textCell,
   printed: textCell,
   via: references("sources"),
-  remarks: references("remarks"),
+  caveats: references("caveats"),
 });
 
 export type TargetRow = z.infer<typeof targetSchema>;

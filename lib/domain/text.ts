@@ -3,7 +3,7 @@ export const locales = ["en", "fr"] as const;
 
 export type Locale = (typeof locales)[number];
 
-/** A text of the dataset in every language: names, definitions, remarks. */
+/** A text of the dataset in every language: names, definitions, caveats. */
 export type Text = Readonly<Record<Locale, string>>;
 
 /** True for an address segment or a header value that names a language Muster speaks. */

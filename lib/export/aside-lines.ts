@@ -6,7 +6,7 @@ import { type Run, sentenceRuns } from "./picture/run";
 import { asideWords } from "./picture/words-below";
 
 /** What does not match among an exhibit's figures, and what stands beside its drawing, in sentences. */
-export function remarkLines({ guards = [], aside }: ExhibitTable, locale: Locale): string[] {
+export function caveatLines({ guards = [], aside }: ExhibitTable, locale: Locale): string[] {
   return [...guards, ...asideLines(aside, locale)];
 }
 

@@ -38,7 +38,7 @@ const via = text(
   "the sources that the source itself names for it, nearest first: ids of sources.json",
   "qui la source elle-même cite, le plus proche d’abord : identifiants de sources.json",
 );
-const remarks = text("the caveats on it: ids of remarks.csv", "ce qu’il faut en savoir : identifiants de remarks.csv");
+const caveats = text("the caveats on it: ids of caveats.csv", "ce qu’il faut en savoir : identifiants de caveats.csv");
 const low = text(
   "the lower limit: of “over”, “at least” or a range",
   "la limite inférieure : de « plus de », « au moins » ou d’un intervalle",
@@ -180,7 +180,7 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
       "l’édition de la série du producteur dont vient le nombre (2017, 2020-07) ; la dernière fait foi",
     ),
     via,
-    remarks,
+    caveats,
   },
   targets: {
     id,
@@ -216,9 +216,9 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
     locator,
     printed,
     via,
-    remarks,
+    caveats,
   },
-  remarks: {
+  caveats: {
     id,
     kind: text("what kind of caveat it is", "de quelle sorte de réserve il s’agit"),
     figures: text(
@@ -246,6 +246,6 @@ export const columnWords: { readonly [Name in TableName]: { readonly [Column in 
     short_name_fr: text("the same in French: « le coup d’État »", "le même en français : « le coup d’État »"),
     source,
     locator,
-    remarks,
+    caveats,
   },
 };

@@ -24,7 +24,7 @@ export const en: DeploymentsLanguage = {
   keptOut: "Not compared: why",
   earlier: "Earlier dates",
   womenOverTime: "Women in missions over time: see Representation",
-  disagreements: "Where sources differ",
+  discrepancies: "Where sources differ",
   contributors: "Who contributes",
   timeLine: "Time line",
   allFrom: "Source of all entries:",

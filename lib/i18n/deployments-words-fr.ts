@@ -27,7 +27,7 @@ export const fr: DeploymentsLanguage = {
   keptOut: `Exclu des comparaisons${colon}pourquoi`,
   earlier: "Dates antérieures",
   womenOverTime: `Les femmes dans les missions, évolution${colon}voir Représentation`,
-  disagreements: "Où les sources divergent",
+  discrepancies: "Où les sources divergent",
   contributors: "Qui contribue",
   timeLine: "Chronologie",
   allFrom: "Le tout lu dans",

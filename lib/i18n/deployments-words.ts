@@ -16,7 +16,7 @@ export interface DeploymentsLanguage {
   readonly keptOut: string;
   readonly earlier: string;
   readonly womenOverTime: string;
-  readonly disagreements: string;
+  readonly discrepancies: string;
   readonly contributors: string;
   readonly timeLine: string;
   /** Before the one publication that all events were read from. */

@@ -7,7 +7,7 @@ export const en: DocxLanguage = {
     results: "Results",
     exhibits: "Charts",
     figures: "Other figures",
-    disagreements: "Where sources differ",
+    discrepancies: "Where sources differ",
     colophon: "About this report",
   },
   columns: {

@@ -9,7 +9,7 @@ export const fr = {
     results: "Résultats",
     exhibits: "Graphiques",
     figures: "Autres chiffres",
-    disagreements: "Où les sources divergent",
+    discrepancies: "Où les sources divergent",
     colophon: "À propos de ce rapport",
   },
   columns: {

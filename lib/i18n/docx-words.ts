@@ -21,7 +21,7 @@ export interface DocxLanguage {
   readonly language: string;
   /** Of the file; letters and hyphens. */
   readonly fileName: (dataset: string) => string;
-  readonly headings: Readonly<Record<"results" | "exhibits" | "figures" | "disagreements" | "colophon", string>>;
+  readonly headings: Readonly<Record<"results" | "exhibits" | "figures" | "discrepancies" | "colophon", string>>;
   readonly columns: Readonly<Record<ResultsColumn, string>>;
   /** Before a text that it names: “Period: 2016”. */
   readonly labelled: (label: string, text: string) => string;

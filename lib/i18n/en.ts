@@ -130,7 +130,7 @@ export const en = {
     readIn: "Read this page in English",
   },
 
-  newest: {
+  latest: {
     page: "Latest figure on this page:",
     dataset: "Latest figure in this dataset:",
     undated: "No figure on this page has a date.",
@@ -251,10 +251,10 @@ export const en = {
     computation: "Calculated from",
     computationLead: "Each figure used has its own page and source.",
     derived: "Calculated from it",
-    disagreements: "Where sources differ",
+    discrepancies: "Where sources differ",
     refusals: "Not calculated from it, and why",
     shownOn: "Where it is shown",
-    remarks: "Caveats",
+    caveats: "Caveats",
     same: "Other figures for the same thing",
     sameNone: "The sources read give no other figure for this.",
     statement: "Printed in the same sentence",
@@ -367,10 +367,10 @@ export const en = {
   dataNotes: {
     title: "Data notes",
     lead: "Where sources differ, what is not calculated, what can be read in more than one way, and what is missing.",
-    disagreements: "Where sources differ",
-    disagreementsLead:
+    discrepancies: "Where sources differ",
+    discrepanciesLead:
       "Statements about the same thing and the same date that do not agree as printed, even when the numbers are read as rounded. Each is shown with its source; Muster does not choose between them.",
-    disagreementsNone: "No discrepancy was found in this dataset.",
+    discrepanciesNone: "No discrepancy was found in this dataset.",
     refusals: "Not calculated",
     refusalsLead: "Calculations that a reader might expect, and why there is no number.",
     refusalsNone: "Every calculation asked for could be made.",
@@ -389,7 +389,7 @@ export const en = {
     age: "How old the figures are",
     ageLead: "The latest date of each topic and of the whole dataset. Plans and targets do not count.",
     wholeAge: "Whole dataset",
-    ageColumns: { topic: "Topic", newest: "Latest figure" },
+    ageColumns: { topic: "Topic", latest: "Latest figure" },
     none: "none",
     undated: "no date",
     groups: (count: number, number: string) =>

@@ -33,7 +33,7 @@ export type FigureColumnId =
 export type OtherColumnId =
   | "exhibit"
   | "exhibitAbout"
-  | "exhibitRemarks"
+  | "exhibitCaveats"
   | "dataset"
   | "version"
   | "exhibitAddress"
@@ -84,9 +84,9 @@ export type SheetId =
   | "results"
   | "resultFigures"
   | "otherFigures"
-  | "disagreements"
+  | "discrepancies"
   | "refusals"
-  | "remarks"
+  | "caveats"
   | "indicators"
   | "sources";
 
@@ -102,9 +102,9 @@ export interface ExportLanguage {
   readonly yes: string;
   readonly no: string;
   /** What a figure is in a report. */
-  readonly roles: Readonly<Record<"baseline" | "target" | "latest" | "change" | "chosen" | "disagreement", string>>;
+  readonly roles: Readonly<Record<"baseline" | "target" | "latest" | "change" | "chosen" | "discrepancy", string>>;
   readonly ownRow: string;
-  readonly remarkKinds: Readonly<Record<"caveat" | "ambiguity" | "definition" | "overlap" | "gap", string>>;
+  readonly caveatKinds: Readonly<Record<"caveat" | "ambiguity" | "definition" | "overlap" | "gap", string>>;
   /** Instead of a number that is missing, in a cell that holds numbers. */
   readonly shorthand: Readonly<Record<MissingStatus, string>>;
   readonly cover: {
@@ -113,8 +113,8 @@ export interface ExportLanguage {
     readonly address: (address: string) => string;
     readonly period: (period: string) => string;
     readonly author: (author: string) => string;
-    /** Before the date of the newest figure. */
-    readonly newest: (date: string) => string;
+    /** Before the date of the latest figure. */
+    readonly latest: (date: string) => string;
     readonly sheets: string;
     readonly sheet: (name: string, title: string) => string;
     readonly reading: string;
@@ -128,7 +128,7 @@ export interface ExportLanguage {
     readonly fromDataset: (title: string) => string;
     readonly notes: string;
     readonly disagrees: string;
-    readonly remarks: string;
+    readonly caveats: string;
     readonly licence: (licence: string) => string;
   };
 }

@@ -196,11 +196,11 @@ const words: Record<FindingCode, FindingWords> = {
     hint: ({ column, expected }) =>
       expected === undefined ? `Translate it into ${column}.` : "Name the same figures, in square brackets, in both.",
   },
-  "remark-number": {
+  "caveat-number": {
     message: ({ found }) => `${quoted(found)} is a number without its source.`,
     hint: () => "Name the figure by its id in square brackets instead: [F001]; its number and its note appear there.",
   },
-  "remark-unused": {
+  "caveat-unused": {
     message: ({ found }) => `no figure and no event has the caveat ${quoted(found)}.`,
     hint: () => "Write the figures concerned here, or name the caveat in the row of a figure or an event.",
   },

@@ -24,7 +24,7 @@ const delimiters: Readonly<Record<string, string>> = {
   "|": "des barres",
 };
 
-const disagreementHint =
+const discrepancyHint =
   "Corrigez le nombre, ou bien le sexe, la période ou l’entité ; si la source se contredit, donnez à chaque ligne un « statement » propre : ce sera présenté comme une divergence.";
 
 const words: Record<FindingCode, FindingWords> = {
@@ -214,12 +214,12 @@ const words: Record<FindingCode, FindingWords> = {
         ? `Traduisez-le dans ${column}.`
         : "Nommez les mêmes chiffres, entre crochets, dans les deux.",
   },
-  "remark-number": {
+  "caveat-number": {
     message: ({ found }) => `${quoted(found)} est un nombre sans sa source.`,
     hint: () =>
       "Nommez plutôt le chiffre par son identifiant entre crochets : [F001] ; son nombre et sa note y apparaîtront.",
   },
-  "remark-unused": {
+  "caveat-unused": {
     message: ({ found }) => `la réserve ${quoted(found)} n’est liée à aucun chiffre ni à aucun événement.`,
     hint: () =>
       "Inscrivez ici les chiffres concernés, ou citez la réserve dans la ligne d’un chiffre ou d’un événement.",
@@ -245,11 +245,11 @@ const words: Record<FindingCode, FindingWords> = {
   },
   "part-above-whole": {
     message: (finding) => `${finding.found} fait partie de ${finding.expected} (${place(finding)}), mais le dépasse.`,
-    hint: () => disagreementHint,
+    hint: () => discrepancyHint,
   },
   "parts-above-whole": {
     message: ({ found, expected }) => `les femmes et les hommes, ${found}, dépassent ensemble ${expected}.`,
-    hint: () => disagreementHint,
+    hint: () => discrepancyHint,
   },
 };
 

@@ -7,7 +7,7 @@ export const en: ForcesLanguage = {
   strengths: {
     title: "Strength, number of women, and what was counted",
     columns: { force: "Force", women: "Women", all: "All", basis: "What was counted", date: "Date" },
-    newestOnly: (names) => `Only the latest value is listed here, earlier ones are further down: ${names}.`,
+    latestOnly: (names) => `Only the latest value is listed here, earlier ones are further down: ${names}.`,
     missing: (names) => `No strength in the sources read: ${names}.`,
   },
   counted: {

@@ -12,7 +12,7 @@ export const fr: ForcesLanguage = {
   strengths: {
     title: "Effectif de chaque force, dont femmes",
     columns: { force: "Force", women: "Femmes", all: "Ensemble", basis: "Type d’effectif", date: "Date" },
-    newestOnly: (names) =>
+    latestOnly: (names) =>
       `Pour une série, la valeur la plus récente de ce jeu de données${semicolon}les autres figurent plus bas${colon}${names}.`,
     missing: (names) => `Aucun effectif dans les sources lues${colon}${names}.`,
   },

@@ -18,8 +18,8 @@ export interface ForcesLanguage {
   readonly strengths: {
     readonly title: string;
     readonly columns: Readonly<Record<"force" | "women" | "all" | "basis" | "date", string>>;
-    /** Of bodies whose newest figure alone stands in the table. */
-    readonly newestOnly: (names: string) => string;
+    /** Of bodies whose latest figure alone stands in the table. */
+    readonly latestOnly: (names: string) => string;
     readonly missing: (names: string) => string;
   };
   readonly counted: {

@@ -112,7 +112,7 @@ export const fr = {
     readIn: "Lire cette page en français",
   },
 
-  newest: {
+  latest: {
     page: "Chiffre le plus récent de cette page :",
     dataset: "Chiffre le plus récent de ce jeu de données :",
     undated: "Aucun chiffre de cette page n’est daté.",
@@ -230,10 +230,10 @@ export const fr = {
     computation: "Calculé à partir de",
     computationLead: "Chaque chiffre sur lequel il repose a sa propre adresse et sa source.",
     derived: "Ce qui en est calculé",
-    disagreements: "Où les sources divergent",
+    discrepancies: "Où les sources divergent",
     refusals: "Ce qui n’en a pas été calculé, et pourquoi",
     shownOn: "Où il paraît",
-    remarks: "Réserves",
+    caveats: "Réserves",
     same: "Autres chiffres sur le même objet",
     sameNone: "Les sources lues n’en donnent aucun autre.",
     statement: "Imprimés dans la même phrase",
@@ -350,10 +350,10 @@ export const fr = {
   dataNotes: {
     title: "Notes sur les données",
     lead: "Où les sources divergent, ce qui n’est pas calculé, ce qui se lit de plusieurs façons, et ce qui manque.",
-    disagreements: "Où les sources divergent",
-    disagreementsLead:
+    discrepancies: "Où les sources divergent",
+    discrepanciesLead:
       "Des énoncés sur une même chose et une même date qui ne s’accordent pas, même si les nombres sont lus comme arrondis. Muster les présente côte à côte et ne tranche pas.",
-    disagreementsNone: "Aucune divergence n’a été trouvée dans ce jeu de données.",
+    discrepanciesNone: "Aucune divergence n’a été trouvée dans ce jeu de données.",
     refusals: "Non calculé",
     refusalsLead: "Des calculs auxquels on pourrait s’attendre, et la raison pour laquelle ils ne sont pas faits.",
     refusalsNone: "Tous les calculs demandés ont été faits.",
@@ -373,7 +373,7 @@ export const fr = {
     ageLead:
       "La date la plus récente de chaque thème et de l’ensemble. Ce qui est prévu et les cibles ne sont pas pris en compte.",
     wholeAge: "Ensemble des données",
-    ageColumns: { topic: "Thème", newest: "Chiffre le plus récent" },
+    ageColumns: { topic: "Thème", latest: "Chiffre le plus récent" },
     none: "aucun",
     undated: "sans date",
     groups: (count: number, number: string) =>

@@ -5,7 +5,7 @@ const under = (name: string, role: string | undefined) => (role === undefined ? 
 export const en: JusticeLanguage = {
   statedOccupancy: "Occupancy stated by a source",
   minors: "Sections for minors",
-  disagreements: "Where sources differ",
+  discrepancies: "Where sources differ",
   professions: "Judges and lawyers",
   surveys: "Survey results",
   surveysLead: "Answers given in surveys, not counts by an authority.",

@@ -7,7 +7,7 @@ const under = (name: string, role: string | undefined) => (role === undefined ? 
 export const fr: JusticeLanguage = {
   statedOccupancy: "Le taux d’occupation selon une source",
   minors: "Les quartiers des mineurs",
-  disagreements: "Où les sources divergent",
+  discrepancies: "Où les sources divergent",
   professions: "Juges et avocats",
   surveys: "D’après des enquêtes",
   surveysLead: "Ce que des enquêtes ont relevé, non ce qu’une administration a compté.",

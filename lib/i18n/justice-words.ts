@@ -6,7 +6,7 @@ import { fr } from "./justice-words-fr";
 export interface JusticeLanguage {
   readonly statedOccupancy: string;
   readonly minors: string;
-  readonly disagreements: string;
+  readonly discrepancies: string;
   readonly professions: string;
   readonly surveys: string;
   readonly surveysLead: string;

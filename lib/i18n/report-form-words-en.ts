@@ -99,8 +99,8 @@ export const en: ReportFormLanguage = {
     noValue: "not in the sources read",
     figures: "Figures",
     otherFigures: "Other figures",
-    disagreements: "Where sources differ",
-    disagreementsLead:
+    discrepancies: "Where sources differ",
+    discrepanciesLead:
       "Statements about figures of this report, about the same thing and date, that do not agree as printed. None is left out.",
     colophon: "The dataset and all its figures",
   },

@@ -103,8 +103,8 @@ export const fr = {
     noValue: "absente des sources lues",
     figures: "Chiffres",
     otherFigures: "Autres chiffres",
-    disagreements: "Où les sources divergent",
-    disagreementsLead:
+    discrepancies: "Où les sources divergent",
+    discrepanciesLead:
       "Des énoncés sur les chiffres de ce rapport, pour une même chose et une même date, qui ne s’accordent pas. Aucun n’est omis.",
     colophon: "Le jeu de données et tous ses chiffres",
   },

@@ -103,8 +103,8 @@ export interface ReportFormLanguage {
     readonly noValue: string;
     readonly figures: string;
     readonly otherFigures: string;
-    readonly disagreements: string;
-    readonly disagreementsLead: string;
+    readonly discrepancies: string;
+    readonly discrepanciesLead: string;
     /** Of the link to the dataset. */
     readonly colophon: string;
   };

@@ -27,7 +27,7 @@ export const tableWords: Readonly<Record<TableName, Text>> = {
     "What was to be reached, and by when. You can leave this table out.",
     "Ce qui devait être atteint, et quand. Table facultative.",
   ),
-  remarks: text(
+  caveats: text(
     "Caveats: what a reader must know about a figure. You can leave this table out.",
     "Ce qu’il faut savoir à côté d’un chiffre. Table facultative.",
   ),

@@ -1,11 +1,11 @@
 import { listSeparator } from "../domain/cell";
+import { columnCaveat, type ImportedCaveat } from "./caveats-of-cells";
 import type { Collected } from "./collected";
 import { countryOf } from "./country-codes";
 import { figureOf, type RowFacts, type TableWork, type ValuePlace } from "./figure-of-cell";
 import type { ImportedRow } from "./imported-row";
 import type { Mapping, TableMapping, ValueColumn } from "./mapping";
 import { readPeriod } from "./read-period";
-import { columnRemark, type ImportedRemark } from "./remarks-of-cells";
 import { type ColumnIndex, codeIn, columnIndex, type FieldReader, type FieldValue, rowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 import type { SourceRow, SourceTable } from "./source-table";
@@ -99,7 +99,7 @@ function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
     source: read("source", readers.source) ?? "",
     via: viaOf(sourceValue, viaValue),
     dimensions: Object.fromEntries(readers.dimensions.map(([name, reader]) => [name, read(name, reader) ?? ""])),
-    remarks: remarksOf(row, work),
+    caveats: caveatsOf(row, work),
   };
   const unit = readers.unit?.(row.cells);
   const wanted = facts.indicator === undefined ? undefined : work.units.get(facts.indicator);
@@ -150,10 +150,10 @@ function textOf(value: FieldValue): string {
   return "id" in value ? value.text : "";
 }
 
-function remarksOf({ cells }: SourceRow, { readers }: TableWork): ImportedRemark[] {
-  return readers.remarks.flatMap((place) => {
+function caveatsOf({ cells }: SourceRow, { readers }: TableWork): ImportedCaveat[] {
+  return readers.caveats.flatMap((place) => {
     const words = (cells[place] ?? "").trim();
-    return words === "" ? [] : [columnRemark(words)];
+    return words === "" ? [] : [columnCaveat(words)];
   });
 }
 

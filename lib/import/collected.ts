@@ -1,6 +1,6 @@
+import type { ImportedCaveat } from "./caveats-of-cells";
 import type { Country } from "./country-codes";
 import { ImportProblem, type ProblemFacts, quote } from "./import-problem";
-import type { ImportedRemark } from "./remarks-of-cells";
 
 /** Problems that are told one by one; the rest is counted. */
 const toldProblems = 50;
@@ -25,7 +25,7 @@ export interface ImportedEntity {
 export class Collected {
   readonly areas = new Map<string, ImportedArea>();
   readonly entities = new Map<string, ImportedEntity>();
-  readonly remarks = new Map<string, ImportedRemark>();
+  readonly caveats = new Map<string, ImportedCaveat>();
   /** Sources that only a column names, by id: their titles. */
   readonly sources = new Map<string, string>();
   readonly problems: ImportProblem[] = [];

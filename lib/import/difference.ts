@@ -100,15 +100,15 @@ function quantityText({ value = "", low = "", high = "", qualifier = "", status 
   return `${qualifier === "" || qualifier === "range" ? "" : `${qualifier} `}${number}${sign}`;
 }
 
-type RestText = Partial<Pick<ImportedRow, "source" | "locator" | "printed" | "period" | "remarks" | "via">>;
+type RestText = Partial<Pick<ImportedRow, "source" | "locator" | "printed" | "period" | "caveats" | "via">>;
 
 /** Where and how a figure is printed. */
 function restText(
-  { source = "", locator = "", printed = "", period = "", remarks = "", via = "" }: RestText,
+  { source = "", locator = "", printed = "", period = "", caveats = "", via = "" }: RestText,
   dimension: (name: string) => string,
   dimensions: readonly string[],
 ): string {
-  return [source, locator, `“${printed}”`, period, via, remarks, ...dimensions.map(dimension)]
+  return [source, locator, `“${printed}”`, period, via, caveats, ...dimensions.map(dimension)]
     .filter((part) => part !== "")
     .join(", ");
 }

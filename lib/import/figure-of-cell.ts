@@ -1,3 +1,4 @@
+import { type ImportedCaveat, markerCaveats, periodCaveat, scaleCaveat } from "./caveats-of-cells";
 import { hasScaleWord } from "./cell-number";
 import type { CellReading } from "./cell-reading";
 import type { Collected } from "./collected";
@@ -5,7 +6,6 @@ import { columnLetters } from "./import-problem";
 import { type ImportedRow, numberCells } from "./imported-row";
 import type { Mapping, TableMapping, ValueColumn } from "./mapping";
 import { readCell } from "./read-cell";
-import { type ImportedRemark, markerRemarks, periodRemark, scaleRemark } from "./remarks-of-cells";
 import type { RowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 import { baseName } from "./source-file";
@@ -44,7 +44,7 @@ export interface RowFacts {
   readonly source: string;
   readonly via: string;
   readonly dimensions: Readonly<Record<string, string>>;
-  readonly remarks: readonly ImportedRemark[];
+  readonly caveats: readonly ImportedCaveat[];
 }
 
 /** The figure of one number cell; undefined where it says nothing, or nothing that can be read, which was told. */
@@ -88,16 +88,16 @@ export function figureOf(
     return undefined;
   }
   const period = value.readPeriod ?? facts.period;
-  const markers = markerRemarks(reading, table.notes);
+  const markers = markerCaveats(reading, table.notes);
   const isGiven = value.readPeriod === undefined && "constant" in mapped.period && period !== "undated";
   const isScaled = power !== 0 && reading.kind !== "missing";
-  const remarks = [
-    ...facts.remarks,
+  const caveats = [
+    ...facts.caveats,
     ...markers,
-    ...(isScaled ? [scaleRemark(power)] : []),
-    ...(isGiven ? [periodRemark(period)] : []),
+    ...(isScaled ? [scaleCaveat(power)] : []),
+    ...(isGiven ? [periodCaveat(period)] : []),
   ];
-  for (const remark of remarks) into.remarks.set(remark.id, remark);
+  for (const caveat of caveats) into.caveats.set(caveat.id, caveat);
   const figure = {
     indicator,
     entity: facts.entity,
@@ -111,7 +111,7 @@ export function figureOf(
     locator: locatorOf(table, row.number, value),
     printed: printedOf(cell, reading),
     via: facts.via,
-    remarks: [...new Set(remarks.map(({ id }) => id))].join(";"),
+    caveats: [...new Set(caveats.map(({ id }) => id))].join(";"),
   };
   return work.keys.withId(figure, {
     ...{ row: row.number, column: value.column, isConstantEntity: "constant" in mapped.entity },

@@ -18,7 +18,7 @@ export interface ImportedRow {
   readonly locator: string;
   readonly printed: string;
   readonly via: string;
-  readonly remarks: string;
+  readonly caveats: string;
 }
 
 type NumberCells = Pick<ImportedRow, "value" | "low" | "high" | "qualifier" | "status">;

@@ -90,7 +90,7 @@ const tableSchema = z.strictObject({
   status: fieldSchema.optional().meta({ description: "SDMX CL_OBS_STATUS, as codes of A E P B U L O Q M" }),
   source: fieldSchema.meta({ description: "What was read: the id of a source below, or a column that names it" }),
   via: z.string().optional().meta({ description: "The column that names whom the source itself cites" }),
-  remarks: z.array(z.string()).default([]).meta({ description: "Columns of words that a reader must know" }),
+  caveats: z.array(z.string()).default([]).meta({ description: "Columns of words that a reader must know" }),
   values: z.array(valueSchema).min(1).meta({ description: "The columns of numbers" }),
   missing: z.record(z.string(), z.enum(missingStatuses)).default({}).meta({
     description: "Words in number cells that say there is none: L unavailable, O not there, Q withheld, M none",
@@ -98,7 +98,7 @@ const tableSchema = z.strictObject({
   repeated: z
     .enum(["refuse", "keep"])
     .default("refuse")
-    .meta({ description: "Rows that no column tells apart and that differ: refused, or kept as a disagreement" }),
+    .meta({ description: "Rows that no column tells apart and that differ: refused, or kept as a discrepancy" }),
   notImported: z
     .array(z.strictObject({ columns: z.array(z.string()), why: z.string() }))
     .default([])

@@ -25,8 +25,8 @@ export function observationCells(row: ImportedRow, header: readonly string[]): s
 /** The rows that an import brings to the small tables. */
 export function newRows(
   mapping: Mapping,
-  { areas, entities, remarks }: Collected,
-): Record<"areas" | "entities" | "units" | "indicators" | "remarks", NamedCells[]> {
+  { areas, entities, caveats }: Collected,
+): Record<"areas" | "entities" | "units" | "indicators" | "caveats", NamedCells[]> {
   const named = new Map(mapping.areas.map((area) => [area.id, area]));
   const isFrench = areNamedInFrench([...areas.values()]);
   const areaRows = [...areas.values()].map((area) => {
@@ -55,7 +55,7 @@ export function newRows(
         aligns_with_fr,
       }),
     ),
-    remarks: [...remarks.values()].map(({ id, text, text_fr }) => ({ id, kind: "caveat", figures: "", text, text_fr })),
+    caveats: [...caveats.values()].map(({ id, text, text_fr }) => ({ id, kind: "caveat", figures: "", text, text_fr })),
   };
 }
 

@@ -8,7 +8,7 @@ export interface TableEnd {
 }
 
 const label =
-  /^(?:sources?|notes?|footnotes?|remarks?|remarques?|nota|legend|légende|key|quellen?|anmerkung(?:en)?|fuentes?|champ|lecture|(?:last )?updated|data from|copyright|©)\b.{0,40}?[:.]|^(?:last updated|data from database)/iu;
+  /^(?:sources?|notes?|footnotes?|caveats?|remarques?|nota|legend|légende|key|quellen?|anmerkung(?:en)?|fuentes?|champ|lecture|(?:last )?updated|data from|copyright|©)\b.{0,40}?[:.]|^(?:last updated|data from database)/iu;
 const marked =
   /^(?<marker>[*†‡§¶#]+|[¹²³⁰⁴-⁹]+|\((?:[\p{L}\d]{1,2}|[ivx]{1,4})\)|\[[\p{L}\d]{1,3}\]|[a-z\d](?=\))|\.{2,3}|…|(?:\p{L}{1,2}|[\d:–—-]{1,3})(?=\s*[:=]\s))(?:\)|\s*[:=])?\s*(?<said>\S.*)$/u;
 

@@ -119,7 +119,7 @@ async function proposeTable(
     ...(scale.field && { scale: scale.field }),
     ...(status && { status }),
     ...provenance,
-    remarks: [...(shape.remarks ?? [])],
+    caveats: [...(shape.caveats ?? [])],
     values: shape.values.map(({ column, flag, period, sex, dimensions: codes }) => {
       const [indicator, power = 0] = [proposed.ofColumn.get(column), scale.ofColumn.get(column)];
       return {

@@ -138,7 +138,7 @@ export interface RowReaders {
   readonly nameOfArea?: number;
   readonly nameOfEntity?: number;
   readonly isoOfArea?: number;
-  readonly remarks: readonly number[];
+  readonly caveats: readonly number[];
 }
 
 /** Prepares the reading of a table's rows. Throws ImportProblem where the table lacks a column of the mapping. */
@@ -174,6 +174,6 @@ export function rowReaders(table: TableMapping, mapping: Mapping, at: ColumnInde
     ...(nameOfArea !== undefined && { nameOfArea }),
     ...(nameOfEntity !== undefined && { nameOfEntity }),
     ...(isoOfArea !== undefined && { isoOfArea }),
-    remarks: table.remarks.map(at),
+    caveats: table.caveats.map(at),
   };
 }

@@ -1,13 +1,13 @@
+import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import { type Topic, topics } from "../domain/indicator";
-import type { Remark } from "../domain/remark";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
-import { type PageDisagreement, pageDisagreement } from "./disagreements";
+import { type PageDiscrepancy, pageDiscrepancy } from "./discrepancies";
 import { type Frame, PageDraft } from "./frame";
 import { type GapRow, gapsOf } from "./gaps";
-import { type Newest, newestOf } from "./newest";
-import { type PageRemark, remarkWithSubject } from "./page-remark";
+import { type Latest, latestOf } from "./latest";
+import { caveatWithSubject, type PageCaveat } from "./page-caveat";
 import { publishedOf } from "./published";
 import { type RefusalEntry, refusalEntry } from "./refusals";
 import { figuresOf } from "./topics";
@@ -15,36 +15,36 @@ import { figuresOf } from "./topics";
 /** All that a reader should know of a dataset before trusting it. */
 export interface DataNotes {
   readonly frame: Frame;
-  readonly disagreements: readonly PageDisagreement[];
+  readonly discrepancies: readonly PageDiscrepancy[];
   readonly refusals: readonly RefusalEntry[];
-  readonly ambiguous: readonly PageRemark[];
+  readonly ambiguous: readonly PageCaveat[];
   readonly gaps: readonly GapRow[];
   /** The latest date of each topic. */
-  readonly ages: readonly { readonly topic: Topic; readonly newest: Newest }[];
+  readonly ages: readonly { readonly topic: Topic; readonly latest: Latest }[];
   /** That of the whole dataset. */
-  readonly newest: Newest;
+  readonly latest: Latest;
 }
 
 export function dataNotes(dataset: Dataset, locale: Locale): DataNotes {
   const page = new PageDraft(dataset, locale);
   const published = publishedOf(dataset);
-  const disagreements = published.disagreements.map((each) => pageDisagreement(each, page));
+  const discrepancies = published.discrepancies.map((each) => pageDiscrepancy(each, page));
   const refusals = published.refusals.map((refusal) => refusalEntry(refusal, page));
-  const ambiguous = ambiguitiesOf(dataset).map((remark) => remarkWithSubject(remark, page));
+  const ambiguous = ambiguitiesOf(dataset).map((caveat) => caveatWithSubject(caveat, page));
   return {
     frame: page.frame(messagesIn(locale).dataNotes.title, "data-notes"),
-    disagreements,
+    discrepancies,
     refusals,
     ambiguous,
     gaps: gapsOf(dataset, page),
     ages: topics
       .map((topic) => ({ topic, of: figuresOf(topic, dataset) }))
       .filter(({ of }) => of.length > 0)
-      .map(({ topic, of }) => ({ topic, newest: newestOf(of, page.today) })),
-    newest: newestOf([...published.figures.values()], page.today),
+      .map(({ topic, of }) => ({ topic, latest: latestOf(of, page.today) })),
+    latest: latestOf([...published.figures.values()], page.today),
   };
 }
 
-function ambiguitiesOf(dataset: Dataset): Remark[] {
-  return [...dataset.remarks.values()].filter(({ kind }) => kind === "ambiguity");
+function ambiguitiesOf(dataset: Dataset): Caveat[] {
+  return [...dataset.caveats.values()].filter(({ kind }) => kind === "ambiguity");
 }

@@ -3,19 +3,19 @@ import type { Figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
-import type { PageDisagreement } from "./disagreements";
+import type { PageDiscrepancy } from "./discrepancies";
 import type { Exhibit } from "./exhibit/exhibit";
 import { leadingExhibit } from "./exhibit/exhibits-of";
 import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import { type Missions, missionsOf } from "./missions";
-import { type NumbersSection, numbersSection, remarksOf } from "./numbers-section";
-import type { PageRemark } from "./page-remark";
+import { caveatsOf, type NumbersSection, numbersSection } from "./numbers-section";
+import type { PageCaveat } from "./page-caveat";
 import { publishedOf } from "./published";
 import type { RefusalEntry } from "./refusals";
 import { type TimeLine, timeLineOf } from "./time-line";
-import { disagreementsOfTopic } from "./topic-disagreements";
+import { discrepanciesOfTopic } from "./topic-discrepancies";
 import { type IndicatorRows, refusalsOfTopic, restOfTopic } from "./topic-page";
 import { figuresOf, topicsOf } from "./topics";
 
@@ -23,7 +23,7 @@ import { figuresOf, topicsOf } from "./topics";
 export interface DrawnWithNumbers {
   readonly exhibit: Exhibit;
   readonly computed: readonly FigureRow[];
-  readonly remarks: readonly PageRemark[];
+  readonly caveats: readonly PageCaveat[];
 }
 
 /** Who is deployed where, on what basis, and since when. A section without figures is undefined or empty. */
@@ -34,7 +34,7 @@ export interface DeploymentsPage {
   readonly missions: Missions | undefined;
   /** Where women’s shares in missions stand over time. */
   readonly womenHref: string | undefined;
-  readonly disagreements: readonly PageDisagreement[];
+  readonly discrepancies: readonly PageDiscrepancy[];
   readonly contributors: readonly DrawnWithNumbers[];
   readonly countries: NumbersSection | undefined;
   readonly timeLine: TimeLine | undefined;
@@ -50,8 +50,8 @@ export function deploymentsPage(dataset: Dataset, locale: Locale): DeploymentsPa
   const told = new Set<string>();
   const forces = forceIndicators(ofTopic).flatMap((indicator) => drawnWithNumbers(indicator, ofTopic, page, told));
   const missions = missionsOf(page, told);
-  const hasShares = missions?.newest.some(({ share }) => share !== undefined) ?? false;
-  const disagreements = disagreementsOfTopic("deployments", page);
+  const hasShares = missions?.latest.some(({ share }) => share !== undefined) ?? false;
+  const discrepancies = discrepanciesOfTopic("deployments", page);
   const contributed = dataset.indicators.get(vocabulary.personnelContributed);
   const contributors = contributed ? drawnWithNumbers(contributed, ofTopic, page, told) : [];
   const countries = numbersSection(
@@ -64,7 +64,7 @@ export function deploymentsPage(dataset: Dataset, locale: Locale): DeploymentsPa
   const refusals = refusalsOfTopic("deployments", page);
   return {
     frame: page.frame(messagesIn(locale).topics.deployments, "deployments"),
-    ...{ forces, missions, disagreements, contributors, countries, timeLine, rest, refusals },
+    ...{ forces, missions, discrepancies, contributors, countries, timeLine, rest, refusals },
     womenHref: hasShares && topicsOf(dataset).includes("representation") ? page.path("representation") : undefined,
   };
 }
@@ -93,6 +93,6 @@ function drawnWithNumbers(
       provenance.kind === "derived" && id !== indicator.id && provenance.inputs.every((input) => own.includes(input)),
   );
   return [
-    { exhibit, computed: computed.map((figure) => figureRow(figure, page)), remarks: remarksOf(own, page, told) },
+    { exhibit, computed: computed.map((figure) => figureRow(figure, page)), caveats: caveatsOf(own, page, told) },
   ];
 }

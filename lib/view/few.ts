@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/figure";
-import { newestDate } from "../domain/reference-period";
+import { latestDate } from "../domain/reference-period";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 
@@ -9,14 +9,14 @@ export interface WholeList {
   readonly href: string;
 }
 
-/** Figures of one indicator in a list: all of them, or of many the newest with the way to all. */
+/** Figures of one indicator in a list: all of them, or of many the latest with the way to all. */
 export interface FewRows {
   readonly rows: readonly FigureRow[];
   /** Undefined where all are shown. */
   readonly whole?: WholeList;
 }
 
-/** The figures of an indicator as rows: if they are more than `most`, the `few` newest of them. Cites what it shows. */
+/** The figures of an indicator as rows: if they are more than `most`, the `few` latest of them. Cites what it shows. */
 export function fewRows(
   figures: readonly Figure[],
   indicator: string,
@@ -25,15 +25,15 @@ export function fewRows(
 ): FewRows {
   if (figures.length <= most) return { rows: figures.map((figure) => figureRow(figure, page)) };
   return {
-    rows: newest(figures, few).map((figure) => figureRow(figure, page)),
+    rows: latest(figures, few).map((figure) => figureRow(figure, page)),
     whole: { count: figures.length, href: `${page.path("figures")}?indicator=${indicator}` },
   };
 }
 
-/** The newest, in the order of the files where they are as new; undated ones last. */
-function newest(figures: readonly Figure[], count: number): Figure[] {
+/** The latest, in the order of the files where they are as new; undated ones last. */
+function latest(figures: readonly Figure[], count: number): Figure[] {
   return figures
-    .map((figure) => ({ figure, date: newestDate(figure.period) ?? "" }))
+    .map((figure) => ({ figure, date: latestDate(figure.period) ?? "" }))
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, count)
     .map(({ figure }) => figure);

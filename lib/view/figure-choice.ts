@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { topics } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
-import { newestDate } from "../domain/reference-period";
+import { latestDate } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { parsePage } from "./row-pages";
@@ -69,7 +69,7 @@ export function parseChoice(
   };
 }
 
-/** `period-desc` is the period column, newest first. */
+/** `period-desc` is the period column, latest first. */
 export function parseSorting(text: string | undefined): Sorting | undefined {
   const [name, direction, ...rest] = text?.split("-") ?? [];
   const column = figureColumns.find((each) => each === name);
@@ -89,14 +89,14 @@ export function isFiltered(choice: FigureChoice): boolean {
   return figureFilters.some((filter) => choice[filter] !== undefined);
 }
 
-/** The year that a figure is found under: that of the newest date its period names. */
+/** The year that a figure is found under: that of the latest date its period names. */
 function yearOf({ period }: Figure): string {
-  return newestDate(period)?.slice(0, 4) ?? undated;
+  return latestDate(period)?.slice(0, 4) ?? undated;
 }
 
 const undated = "undated";
 
-/** What can be chosen for a filter: topics in their order, years newest first, names by the alphabet. */
+/** What can be chosen for a filter: topics in their order, years latest first, names by the alphabet. */
 export function optionsOf(filter: FigureFilter, dataset: Dataset, locale: Locale, choice: FigureChoice): Option[] {
   const values = [...choicesIn(dataset)[filter]];
   const option = (value: string, label: string) => ({ value, label, selected: value === choice[filter] });

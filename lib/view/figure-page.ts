@@ -11,12 +11,12 @@ import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { messagesIn } from "../i18n/messages";
 import { type Citations, figureCitations } from "./citations";
-import { type PageDisagreement, pageDisagreement } from "./disagreements";
+import { type PageDiscrepancy, pageDiscrepancy } from "./discrepancies";
 import type { Verdict } from "./exhibit/exhibit";
 import { type Discrepancy, discrepancyOf, type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { type Frame, PageDraft } from "./frame";
-import { type PageRemark, pageRemark } from "./page-remark";
+import { type PageCaveat, pageCaveat } from "./page-caveat";
 import { type PageLinks, pagesShowing } from "./pages-showing";
 import { inputsOf, otherStatementsOn, publishedOf } from "./published";
 import { type RefusalEntry, refusalEntry, refusalsWith } from "./refusals";
@@ -54,9 +54,9 @@ export interface FigurePage {
   readonly verdicts: readonly Verdict[];
   /** Of a figure derived: how, in words and numbers, and from which figures, down to the last. */
   readonly computation?: { readonly text: string; readonly rows: readonly FigureRow[] };
-  readonly remarks: readonly PageRemark[];
+  readonly caveats: readonly PageCaveat[];
   /** The discrepancies it is part of, the figure itself left out. */
-  readonly disagreements: readonly PageDisagreement[];
+  readonly discrepancies: readonly PageDiscrepancy[];
   /** What stands against it, in one line. */
   readonly discrepancy?: Discrepancy;
   /** Who confirms it, and what it was revised from or to; with the figures that this is about. */
@@ -90,8 +90,8 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   const key = figureKey(figure);
   const text = computationText(figure, locale);
   const computation = text !== undefined && { text, rows: inputsOf(figure).map((input) => figureRow(input, page)) };
-  const remarks = figure.remarks.map((remark) => pageRemark(remark, page));
-  const disagreements = (published.disagreeing.get(id) ?? []).map((each) => pageDisagreement(each, page, id));
+  const caveats = figure.caveats.map((caveat) => pageCaveat(caveat, page));
+  const discrepancies = (published.disagreeing.get(id) ?? []).map((each) => pageDiscrepancy(each, page, id));
   const discrepancy = discrepancyOf(figure, page);
   const sameThing = ofIndicator.filter((other) => other.area === figure.area && figureKey(other) === key);
   const same = [...(published.earlier.get(id) ?? []), ...sameThing].map((other) => figureRow(other, page));
@@ -119,8 +119,8 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     ...(figure.provenance.kind === "read" && { reading: readingOf(figure.provenance.citation, page) }),
     verdicts,
     ...(computation && { computation }),
-    remarks,
-    disagreements,
+    caveats,
+    discrepancies,
     ...(discrepancy && { discrepancy }),
     others: othersOf(figure, dataset, locale),
     same,
@@ -135,7 +135,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
 }
 
 function othersOf(figure: Figure, dataset: Dataset, locale: Locale): FigurePage["others"] {
-  const others = { ...otherStatementsOn(dataset, figure), disagreements: [] };
+  const others = { ...otherStatementsOn(dataset, figure), discrepancies: [] };
   return {
     texts: otherStatementsText(figure, others, locale).map(({ text }) => text),
     figures: [...others.confirmedBy, ...others.earlier, ...(others.latest ? [others.latest] : [])],

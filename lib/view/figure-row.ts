@@ -1,4 +1,4 @@
-import { differText, rivalText } from "../cite/disagreement-text";
+import { differText, rivalText } from "../cite/discrepancy-text";
 import type { CitedFigure } from "../cite/notebook";
 import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";

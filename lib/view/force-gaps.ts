@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
 import { type Figure, isMeasured } from "../domain/figure";
-import { newestDate } from "../domain/reference-period";
+import { latestDate } from "../domain/reference-period";
 import { type Lack, representationWordsIn } from "../i18n/representation-words";
 import { vocabulary } from "./exhibit/vocabulary";
 import { isForce } from "./force-shares";
@@ -45,7 +45,7 @@ export function forceGaps(page: PageDraft): ForceGaps {
 function lacksOf(own: readonly Figure[], dataset: Dataset): Lack[] {
   const counts = own.filter((figure) => isCount(figure) && isOfAll(figure, dataset));
   const women = counts.filter(({ sex }) => sex === "F");
-  const isDated = women.some(({ period }) => newestDate(period) !== undefined);
+  const isDated = women.some(({ period }) => latestDate(period) !== undefined);
   const lacks: Readonly<Record<Lack, boolean>> = {
     women: women.length === 0,
     strength: !counts.some(({ sex }) => sex === "_T"),
@@ -88,5 +88,5 @@ function hasAllRanks({ dimensions }: Figure): boolean {
 
 function datesOf(shares: readonly Figure[], dataset: Dataset): number {
   const whole = shares.filter((share) => isOfAll(share, dataset));
-  return new Set(whole.flatMap(({ period }) => newestDate(period) ?? [])).size;
+  return new Set(whole.flatMap(({ period }) => latestDate(period) ?? [])).size;
 }

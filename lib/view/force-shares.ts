@@ -14,7 +14,7 @@ import { representationWordsIn } from "../i18n/representation-words";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 import { publishedOf } from "./published";
-import { isOfAll, type LaidBenchmark, newest } from "./women-needed";
+import { isOfAll, type LaidBenchmark, latest } from "./women-needed";
 
 /** A number, or why there is none with the figures that the reason speaks of; neither where nothing was asked. */
 export type Answer = { readonly row: FigureRow } | { readonly reason: string; readonly figures: readonly Figure[] };
@@ -66,15 +66,15 @@ export function isForce({ kind }: Pick<Entity, "kind">): boolean {
   return kind === "force" || kind.startsWith("force-");
 }
 
-/** Every force with counts by sex or a stated share, in the order of the dataset: its newest counts, then what is stated. */
+/** Every force with counts by sex or a stated share, in the order of the dataset: its latest counts, then what is stated. */
 export function forceCases({ percent, laidBy }: LaidBenchmark, dataset: Dataset): ForceCase[] {
   const text = { en: benchmarkWordsIn("en").assumption[laidBy], fr: benchmarkWordsIn("fr").assumption[laidBy] };
   const atBenchmark = countedCases(dataset, percent, text);
   const counted = atBenchmark.length > 0 ? atBenchmark : casesOfShares(dataset);
   const stated = [...dataset.figures.values()].filter((figure) => isStatedShare(figure, dataset));
   const cases = [...dataset.entities.keys()].flatMap((id): ForceCase[] => [
-    ...newestCounts(counted.filter(({ women }) => women.entities[0].id === id)),
-    ...newest(
+    ...latestCounts(counted.filter(({ women }) => women.entities[0].id === id)),
+    ...latest(
       stated.filter(({ entities: [entity] }) => entity.id === id),
       (share) => share,
     ).map((share) => ({ share })),
@@ -129,9 +129,9 @@ function shareOf(women: Figure, strength: Figure, dataset: Dataset): Figure | un
     });
 }
 
-function newestCounts(cases: readonly CountedCase[]): readonly CountedCase[] {
+function latestCounts(cases: readonly CountedCase[]): readonly CountedCase[] {
   const results = cases.filter(({ needed }) => needed && !("reason" in needed));
-  return newest(results.length > 0 ? results : cases, ({ women }) => women);
+  return latest(results.length > 0 ? results : cases, ({ women }) => women);
 }
 
 function isStatedShare(figure: Figure, dataset: Dataset): boolean {

@@ -1,7 +1,7 @@
+import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Refusal } from "../domain/refusal";
-import type { Remark } from "../domain/remark";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { overlapOf } from "./exhibit/asides";
@@ -13,7 +13,7 @@ import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type ForceRelations, forceRelations } from "./force-relations";
 import { type Frame, PageDraft } from "./frame";
-import { type PageRemark, pageRemark } from "./page-remark";
+import { type PageCaveat, pageCaveat } from "./page-caveat";
 import { publishedOf } from "./published";
 import { type RefusalEntry, refusalEntry, refusalsOf } from "./refusals";
 import { type Strengths, strengthsOf } from "./strengths";
@@ -22,7 +22,7 @@ import { figuresOf } from "./topics";
 
 /** What is not added up: who is counted in whom, what must be known of it, and the sums that were refused. */
 export interface Sums {
-  readonly remarks: readonly PageRemark[];
+  readonly caveats: readonly PageCaveat[];
   readonly overlaps: readonly Overlap[];
   readonly refusals: readonly RefusalEntry[];
 }
@@ -30,7 +30,7 @@ export interface Sums {
 /** What is counted, in the dataset's words; and whether “police” wants a word of its own. */
 export interface Meanings {
   readonly indicators: readonly { readonly id: string; readonly name: string; readonly text: string }[];
-  readonly remarks: readonly PageRemark[];
+  readonly caveats: readonly PageCaveat[];
   readonly police: boolean;
 }
 
@@ -99,19 +99,19 @@ function seriesAfter(leading: Exhibit | undefined, id: string, page: PageDraft):
   return series ? [series] : [];
 }
 
-/** The overlaps that the exhibit does not name beside its drawing already; and what the remarks on overlaps say. */
+/** The overlaps that the exhibit does not name beside its drawing already; and what the caveats on overlaps say. */
 function sumsOf(exhibit: Exhibit | undefined, page: PageDraft): Sums {
   const { dataset } = page;
   const named = exhibit?.aside?.kind === "overlaps" ? exhibit.aside.overlaps.map(({ text }) => text) : [];
   const strengths = publishedOf(dataset).ofIndicator.get(vocabulary.personnel) ?? [];
-  const remarks = remarksOf("overlap", page).map(({ remark }) => pageRemark(remark, page));
+  const caveats = caveatsOf("overlap", page).map(({ caveat }) => pageCaveat(caveat, page));
   const overlaps = overlapsAmong(strengths, dataset)
     .map((relation) => overlapOf(relation, page))
     .filter(({ text }) => !named.includes(text));
   const refused = refusalsOf(vocabulary.personnel, page).filter(({ rule }) => addingUp.has(rule.kind));
   // Strengths stand in the table above; what else a sum would have used is listed with it.
   const refusals = refused.map((refusal) => refusalEntry(refusal, page, undefined, page.notebook.figureIds));
-  return { remarks, overlaps, refusals };
+  return { caveats, overlaps, refusals };
 }
 
 function meaningsOf(page: PageDraft): Meanings {
@@ -121,8 +121,8 @@ function meaningsOf(page: PageDraft): Meanings {
   );
   return {
     indicators: indicators.map(({ id, name, definition }) => ({ id, name: name[locale], text: definition[locale] })),
-    remarks: remarksOf("definition", page).map(({ remark, figures }) => ({
-      ...pageRemark(remark, page),
+    caveats: caveatsOf("definition", page).map(({ caveat, figures }) => ({
+      ...pageCaveat(caveat, page),
       about: aboutOf(figures, page),
     })),
     police: [...dataset.entities.values()].some(
@@ -131,18 +131,18 @@ function meaningsOf(page: PageDraft): Meanings {
   };
 }
 
-/** The bodies that a remark is about, each with the way to what is counted of it. */
-function aboutOf(figures: readonly Figure[], page: PageDraft): NonNullable<PageRemark["about"]> {
+/** The bodies that a caveat is about, each with the way to what is counted of it. */
+function aboutOf(figures: readonly Figure[], page: PageDraft): NonNullable<PageCaveat["about"]> {
   const bodies = new Map(figures.map(({ entities: [entity], indicator }) => [entity.name[page.locale], indicator.id]));
   return [...bodies].map(([label, indicator]) => ({ label, href: page.path("indicators", indicator) }));
 }
 
-/** The remarks of a kind on the topic's figures as they were read, each with those figures, in the order of the dataset. */
-function remarksOf(kind: Remark["kind"], { dataset }: PageDraft): { remark: Remark; figures: Figure[] }[] {
+/** The caveats of a kind on the topic's figures as they were read, each with those figures, in the order of the dataset. */
+function caveatsOf(kind: Caveat["kind"], { dataset }: PageDraft): { caveat: Caveat; figures: Figure[] }[] {
   const figures = figuresOf("forces", dataset).filter(({ provenance }) => provenance.kind === "read");
-  return [...dataset.remarks.values()]
-    .filter((remark) => remark.kind === kind)
-    .map((remark) => ({ remark, figures: figures.filter(({ remarks }) => remarks.some(({ id }) => id === remark.id)) }))
+  return [...dataset.caveats.values()]
+    .filter((caveat) => caveat.kind === kind)
+    .map((caveat) => ({ caveat, figures: figures.filter(({ caveats }) => caveats.some(({ id }) => id === caveat.id)) }))
     .filter((each) => each.figures.length > 0);
 }
 

@@ -1,4 +1,4 @@
-import { type NoteRemark, type NoteText, noteText } from "../cite/note-text";
+import { type NoteCaveat, type NoteText, noteText } from "../cite/note-text";
 import type { Note } from "../cite/notebook";
 import { Notebook } from "../cite/notebook";
 import { hasOtherStatements, otherStatementsText } from "../cite/other-statements";
@@ -11,7 +11,7 @@ import { compareWordsIn } from "../i18n/compare-words";
 import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
 import { datasetPath } from "./addresses";
-import { type Newest, newestOf } from "./newest";
+import { type Latest, latestOf } from "./latest";
 import { otherStatementsOn, publishedOf } from "./published";
 import { topicsOf } from "./topics";
 
@@ -26,7 +26,7 @@ export interface LanguageLink extends FrameLink {
   readonly title: string;
 }
 
-/** “See note 7”, for a remark that stands there. */
+/** “See note 7”, for a caveat that stands there. */
 export interface NoteReference {
   readonly number: number;
   readonly flag?: string;
@@ -34,11 +34,11 @@ export interface NoteReference {
 
 /** A note with its words, and the pages of the figures it serves, or of those that they rest on. */
 export interface PageNote extends Note {
-  /** All that it says, every remark included. */
+  /** All that it says, every caveat included. */
   readonly text: NoteText;
-  /** The remarks that no earlier note of the page gives. */
-  readonly remarks: readonly NoteRemark[];
-  /** Where an earlier note of the page gives a remark already: that note, with the word that warns. */
+  /** The caveats that no earlier note of the page gives. */
+  readonly caveats: readonly NoteCaveat[];
+  /** Where an earlier note of the page gives a caveat already: that note, with the word that warns. */
   readonly references: readonly NoteReference[];
   readonly links: readonly { readonly id: string; readonly href: string }[];
 }
@@ -54,8 +54,8 @@ export interface Frame {
   readonly documentTitle: string;
   readonly navigation: readonly FrameLink[];
   readonly languages: readonly LanguageLink[];
-  readonly newest: Newest;
-  readonly newestOfDataset: boolean;
+  readonly latest: Latest;
+  readonly latestOfDataset: boolean;
   readonly notes: readonly PageNote[];
 }
 
@@ -101,22 +101,22 @@ export class PageDraft {
     return [...ids].map((id) => ({ id, href: this.path("figures", id) }));
   }
 
-  /** The notes with their words; a remark that several share stands in the first of them, the others refer to it. */
+  /** The notes with their words; a caveat that several share stands in the first of them, the others refer to it. */
   #notes(): PageNote[] {
     const said = new Map<string, number>();
     return this.notebook.notes.map((note) => {
       const text = fullNoteText(note, this.dataset, this.locale);
-      const isNew = (remark: NoteRemark) => !said.has(remark.text);
-      const references = text.remarks.flatMap(({ flag, text: words }) => {
+      const isNew = (caveat: NoteCaveat) => !said.has(caveat.text);
+      const references = text.caveats.flatMap(({ flag, text: words }) => {
         const number = said.get(words);
         return number === undefined ? [] : [{ number, ...(flag !== undefined && { flag }) }];
       });
-      const remarks = text.remarks.filter(isNew);
-      for (const remark of remarks) said.set(remark.text, note.number);
+      const caveats = text.caveats.filter(isNew);
+      for (const caveat of caveats) said.set(caveat.text, note.number);
       return {
         ...note,
         text,
-        remarks,
+        caveats,
         references: eachOnce(references),
         links: this.#linksOf(note.figures),
       };
@@ -162,8 +162,8 @@ export class PageDraft {
         href: datasetPath(language, dataset.id, ...segments),
         current: language === locale,
       })),
-      newest: newestOf(ofDataset ? [...publishedOf(dataset).figures.values()] : figures, this.today),
-      newestOfDataset: ofDataset,
+      latest: latestOf(ofDataset ? [...publishedOf(dataset).figures.values()] : figures, this.today),
+      latestOfDataset: ofDataset,
       notes: this.#notes(),
     };
   }
@@ -175,7 +175,7 @@ function fullNoteText(note: Note, dataset: Dataset, locale: Locale): NoteText {
   const others = note.figures.flatMap((figure) =>
     otherStatementsText(figure, otherStatementsOn(dataset, figure), locale),
   );
-  return { ...ofFigures, remarks: [...others, ...ofFigures.remarks] };
+  return { ...ofFigures, caveats: [...others, ...ofFigures.caveats] };
 }
 
 /** One reference to a note, with the word that warns where one of them has it; in the order of the notes. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
-import { newestDate } from "../domain/reference-period";
+import { latestDate } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import type { Exhibit } from "./exhibit/exhibit";
 import { exhibitsOf } from "./exhibit/exhibits-of";
@@ -15,7 +15,7 @@ export interface IndicatorPage {
   readonly indicator: Indicator;
   readonly topicHref: string;
   readonly exhibits: readonly Exhibit[];
-  /** The figures that stand in no exhibit; of many the newest. */
+  /** The figures that stand in no exhibit; of many the latest. */
   readonly others: FewRows;
   /** What was not computed of it, and why. */
   readonly refusals: readonly RefusalEntry[];
@@ -40,7 +40,7 @@ export function indicatorPage(dataset: Dataset, locale: Locale, id: string): Ind
   const counted = figures.filter(
     ({ kind, quantity }) => kind !== "target" && kind !== "plan" && quantity.kind !== "missing",
   );
-  const dates = new Set(counted.flatMap(({ period }) => newestDate(period) ?? []));
+  const dates = new Set(counted.flatMap(({ period }) => latestDate(period) ?? []));
   return {
     frame: page.frame(indicator.name[locale], "indicators", id),
     indicator,

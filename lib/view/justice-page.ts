@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
-import type { PageDisagreement } from "./disagreements";
+import type { PageDiscrepancy } from "./discrepancies";
 import type { Exhibit } from "./exhibit/exhibit";
 import { leadingExhibit } from "./exhibit/exhibits-of";
 import { vocabulary } from "./exhibit/vocabulary";
@@ -10,7 +10,7 @@ import { type Frame, PageDraft } from "./frame";
 import { type NumbersSection, numbersSection } from "./numbers-section";
 import { type OversightBody, oversightBodies } from "./oversight";
 import { type RefusalEntry, refusalEntry, refusalsOf } from "./refusals";
-import { disagreementsOfTopic } from "./topic-disagreements";
+import { discrepanciesOfTopic } from "./topic-discrepancies";
 import { type IndicatorRows, restOfTopic } from "./topic-page";
 import { figuresOf } from "./topics";
 
@@ -22,7 +22,7 @@ export interface JusticePage {
   /** Occupancy that a source states itself, beside the one that is computed. */
   readonly statedOccupancy: NumbersSection | undefined;
   readonly minors: NumbersSection | undefined;
-  readonly disagreements: readonly PageDisagreement[];
+  readonly discrepancies: readonly PageDiscrepancy[];
   readonly professions: NumbersSection | undefined;
   readonly professionRefusals: readonly RefusalEntry[];
   readonly surveys: NumbersSection | undefined;
@@ -58,7 +58,7 @@ export function justicePage(dataset: Dataset, locale: Locale): JusticePage | und
     (figure) => isOf(vocabulary.prisonOccupancy)(figure) && figure.provenance.kind === "read" && !drawn.has(figure.id),
   );
   const minors = numbersSection(minorsFigures(ofTopic), page, told);
-  const disagreements = disagreementsOfTopic("justice", page);
+  const discrepancies = discrepanciesOfTopic("justice", page);
   const professions = numbersSection(
     professionIndicators.flatMap((id) => ofTopic.filter(isOf(id))),
     page,
@@ -77,7 +77,7 @@ export function justicePage(dataset: Dataset, locale: Locale): JusticePage | und
   const refusals = remainingRefusals(page);
   return {
     frame: page.frame(messagesIn(locale).topics.justice, "justice"),
-    ...{ prisons, statedOccupancy, minors, disagreements, professions, professionRefusals, surveys, customary },
+    ...{ prisons, statedOccupancy, minors, discrepancies, professions, professionRefusals, surveys, customary },
     ...{ received, prescribed, unavailable, oversight, rest, refusals },
   };
 }

@@ -8,8 +8,8 @@ import { guardedFigures } from "./exhibit/marks";
 import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
-import { remarksOf } from "./numbers-section";
-import type { PageRemark } from "./page-remark";
+import { caveatsOf } from "./numbers-section";
+import type { PageCaveat } from "./page-caveat";
 import { publishedOf } from "./published";
 
 /** A mission or component at one time: how many, on what basis, and the women and men among them where counted. */
@@ -26,12 +26,12 @@ export interface MissionRow {
   readonly keptOutHref?: string;
 }
 
-/** Missions with their components, in the order of the dataset; the newest of each first. */
+/** Missions with their components, in the order of the dataset; the latest of each first. */
 export interface Missions {
-  /** Of each body and source the newest strength, and the newest with women counted or their share. */
-  readonly newest: readonly MissionRow[];
+  /** Of each body and source the latest strength, and the latest with women counted or their share. */
+  readonly latest: readonly MissionRow[];
   readonly earlier: readonly MissionRow[];
-  readonly remarks: readonly PageRemark[];
+  readonly caveats: readonly PageCaveat[];
 }
 
 /** What is known of one body at one time. */
@@ -43,17 +43,17 @@ interface Count {
   readonly share?: Figure;
 }
 
-/** Undefined where no strength of a mission is given. Cites rows in order, then what the remarks name. */
+/** Undefined where no strength of a mission is given. Cites rows in order, then what the caveats name. */
 export function missionsOf(page: PageDraft, told: Set<string>): Missions | undefined {
   const counts = countsOf(page);
   if (counts.length === 0) return undefined;
-  const isNewest = newestOf(counts);
-  const first = counts.filter((count) => isNewest.has(count));
-  // Shares of women over time are a topic of their own: here they stand beside the newest numbers.
-  const others = counts.filter((count) => !isNewest.has(count) && count.strength !== undefined);
-  const newest = first.map((count) => missionRow(count, page));
-  const remarks = remarksOf(first.flatMap(figuresIn), page, told);
-  return { newest, earlier: others.map(({ share, ...count }) => missionRow(count, page)), remarks };
+  const isLatest = latestOf(counts);
+  const first = counts.filter((count) => isLatest.has(count));
+  // Shares of women over time are a topic of their own: here they stand beside the latest numbers.
+  const others = counts.filter((count) => !isLatest.has(count) && count.strength !== undefined);
+  const latest = first.map((count) => missionRow(count, page));
+  const caveats = caveatsOf(first.flatMap(figuresIn), page, told);
+  return { latest, earlier: others.map(({ share, ...count }) => missionRow(count, page)), caveats };
 }
 
 function countsOf({ dataset }: PageDraft): Count[] {
@@ -73,7 +73,7 @@ function countsOf({ dataset }: PageDraft): Count[] {
   for (const figure of shares) add(figure, "share");
   const order = withParts([...bodies], dataset);
   const placeOf = (count: Count) => order.indexOf(leading(count)?.entities[0].id ?? "");
-  return [...counts.values()].sort((a, b) => placeOf(a) - placeOf(b) || compareNewest(a, b));
+  return [...counts.values()].sort((a, b) => placeOf(a) - placeOf(b) || compareLatest(a, b));
 }
 
 /** Each body followed by those within it, otherwise in the order of the dataset. */
@@ -107,16 +107,16 @@ function leading(count: Count): Figure | undefined {
   return figuresIn(count)[0];
 }
 
-/** The newest first, undated ones last. */
-function compareNewest(a: Count, b: Count): number {
+/** The latest first, undated ones last. */
+function compareLatest(a: Count, b: Count): number {
   const [left, right] = [leading(a)?.period, leading(b)?.period];
   if (!left || !right) return 0;
   const undatedLast = Number(left.kind === "undated") - Number(right.kind === "undated");
   return undatedLast || comparePeriods(right, left);
 }
 
-/** Counts come newest first: the first of each body by each source, and the first that tells of women. */
-function newestOf(counts: readonly Count[]): ReadonlySet<Count> {
+/** Counts come latest first: the first of each body by each source, and the first that tells of women. */
+function latestOf(counts: readonly Count[]): ReadonlySet<Count> {
   const seen = new Set<string>();
   return new Set(
     counts.filter((count) => {
@@ -152,13 +152,13 @@ function missionRow(count: Count, page: PageDraft): MissionRow {
   };
 }
 
-/** Where the page says why: at the disagreement that a figure is part of, else at the remark of its guard. */
+/** Where the page says why: at the discrepancy that a figure is part of, else at the caveat of its guard. */
 function keptOut(figures: readonly Figure[], { dataset }: PageDraft): string | undefined {
   const guarded = guardedFigures(dataset);
   const figure = figures.find(({ id }) => guarded.has(id));
   if (!figure) return undefined;
-  const [disagreement] = publishedOf(dataset).disagreeing.get(figure.id) ?? [];
-  if (disagreement) return `#${disagreement.id}`;
+  const [discrepancy] = publishedOf(dataset).disagreeing.get(figure.id) ?? [];
+  if (discrepancy) return `#${discrepancy.id}`;
   const guard = dataset.derivations.guards.find((each) => "figures" in each && each.figures.includes(figure.id));
-  return guard && "remark" in guard ? `#remark--${guard.remark}` : undefined;
+  return guard && "caveat" in guard ? `#caveat--${guard.caveat}` : undefined;
 }

@@ -20,10 +20,10 @@ export type NotePart = readonly NotePiece[];
 
 /**
  * What a note says, in reading order: the computation, the places in the sources, the words printed there, doubts,
- * remarks, and references to notes that give a remark already. A page, a picture, a table and a document all say this
+ * caveats, and references to notes that give a caveat already. A page, a picture, a table and a document all say this
  * and nothing else.
  */
-export function noteParts({ text, remarks, references }: PageNote, locale: Locale): NotePart[] {
+export function noteParts({ text, caveats, references }: PageNote, locale: Locale): NotePart[] {
   const words = messagesIn(locale).notes;
   const { computation, citation, printed, doubts } = text;
   const flagged = (flag: string | undefined): NotePiece[] =>
@@ -42,7 +42,7 @@ export function noteParts({ text, remarks, references }: PageNote, locale: Local
           { text: "." },
         ],
     doubts.length === 0 ? [] : [{ text: doubts.join(" ") }],
-    ...remarks.map((remark): NotePart => [...flagged(remark.flag), { text: remark.text }]),
+    ...caveats.map((caveat): NotePart => [...flagged(caveat.flag), { text: caveat.text }]),
     ...references.map(
       ({ number, flag }): NotePart => [...flagged(flag), { text: words.seeNote(String(number)), note: number }],
     ),
@@ -58,5 +58,5 @@ export function noteLine(note: PageNote, locale: Locale): string {
 
 /** All that a note says in one line, with no reference to another note: a row of a table is read by itself. */
 export function wholeNoteLine(note: PageNote, locale: Locale): string {
-  return noteLine({ ...note, remarks: note.text.remarks, references: [] }, locale);
+  return noteLine({ ...note, caveats: note.text.caveats, references: [] }, locale);
 }

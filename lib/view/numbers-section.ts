@@ -2,13 +2,13 @@ import type { Figure } from "../domain/figure";
 import type { WholeList } from "./few";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
-import { type PageRemark, pageRemark } from "./page-remark";
+import { type PageCaveat, pageCaveat } from "./page-caveat";
 import { toldApart } from "./told-apart";
 
 /** Numbers set as numbers, with what a reader must know of them. */
 export interface NumbersSection {
   readonly rows: readonly FigureRow[];
-  readonly remarks: readonly PageRemark[];
+  readonly caveats: readonly PageCaveat[];
   /** Where there are more than a section shows: how many, and the list of all figures of the topic. */
   readonly whole?: WholeList;
 }
@@ -17,10 +17,10 @@ export interface NumbersSection {
 const mostNumbers = 60;
 
 /**
- * Figures with the remarks that belong to them; undefined where there is no figure. Cites in reading order: the figures,
- * then those that the remarks name.
+ * Figures with the caveats that belong to them; undefined where there is no figure. Cites in reading order: the figures,
+ * then those that the caveats name.
  *
- * @param told the ids of the remarks that stand on the page already; those told here are added
+ * @param told the ids of the caveats that stand on the page already; those told here are added
  */
 export function numbersSection(
   figures: readonly Figure[],
@@ -33,7 +33,7 @@ export function numbersSection(
   const [first] = figures;
   return {
     rows: toldApart(rows, page.locale),
-    remarks: remarksOf(shown, page, told),
+    caveats: caveatsOf(shown, page, told),
     ...(first &&
       shown.length < figures.length && {
         whole: { count: figures.length, href: `${page.path("figures")}?topic=${first.indicator.topic}` },
@@ -41,13 +41,13 @@ export function numbersSection(
   };
 }
 
-/** The remarks of figures read that the page does not tell yet. */
-export function remarksOf(figures: readonly Figure[], page: PageDraft, told: Set<string>): PageRemark[] {
+/** The caveats of figures read that the page does not tell yet. */
+export function caveatsOf(figures: readonly Figure[], page: PageDraft, told: Set<string>): PageCaveat[] {
   return figures
-    .flatMap(({ remarks, provenance }) => (provenance.kind === "read" ? remarks : []))
-    .flatMap((remark) => {
-      if (told.has(remark.id)) return [];
-      told.add(remark.id);
-      return [pageRemark(remark, page)];
+    .flatMap(({ caveats, provenance }) => (provenance.kind === "read" ? caveats : []))
+    .flatMap((caveat) => {
+      if (told.has(caveat.id)) return [];
+      told.add(caveat.id);
+      return [pageCaveat(caveat, page)];
     });
 }

@@ -6,8 +6,8 @@ import type { Citation } from "../domain/source";
 import { formatLocator, formatParagraphs } from "../format/locator";
 import { justiceWordsIn } from "../i18n/justice-words";
 import type { PageDraft } from "./frame";
-import { remarksOf } from "./numbers-section";
-import type { PageRemark } from "./page-remark";
+import { caveatsOf } from "./numbers-section";
+import type { PageCaveat } from "./page-caveat";
 
 /** Where a statement stands: the paragraph, and the way to its source. */
 export interface Place {
@@ -20,12 +20,12 @@ export interface OversightBody {
   readonly id: string;
   readonly name: string;
   readonly relations: readonly (Place & { readonly text: string; readonly note: string })[];
-  readonly remarks: readonly (PageRemark & Partial<Place>)[];
+  readonly caveats: readonly (PageCaveat & Partial<Place>)[];
 }
 
 /**
  * The bodies whose kind says that they oversee, then those that the figures are about, forces left out, each with the
- * authorities named for it; of those that oversee also the remarks not told yet. Left out where nothing is said.
+ * authorities named for it; of those that oversee also the caveats not told yet. Left out where nothing is said.
  */
 export function oversightBodies(figures: readonly Figure[], page: PageDraft, told: Set<string>): OversightBody[] {
   const { entities } = page.dataset;
@@ -34,7 +34,7 @@ export function oversightBodies(figures: readonly Figure[], page: PageDraft, tol
   const bodies = new Map([...overseeing, ...subjects].map((entity) => [entity.id, entity]));
   return [...bodies.values()]
     .map((entity) => oversightBody(entity, page, told))
-    .filter(({ relations, remarks }) => relations.length + remarks.length > 0);
+    .filter(({ relations, caveats }) => relations.length + caveats.length > 0);
 }
 
 function oversees({ kind }: Entity): boolean {
@@ -54,9 +54,9 @@ function oversightBody(entity: Entity, page: PageDraft, told: Set<string>): Over
       note: relation.note ? formatParagraphs(relation.note[locale], locale) : "",
       ...placeOf(relation.citation, page),
     })),
-    remarks: about.flatMap((figure) =>
-      remarksOf([figure], page, told).map((remark) => ({
-        ...remark,
+    caveats: about.flatMap((figure) =>
+      caveatsOf([figure], page, told).map((caveat) => ({
+        ...caveat,
         ...(figure.provenance.kind === "read" && placeOf(figure.provenance.citation, page)),
       })),
     ),

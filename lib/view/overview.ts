@@ -41,7 +41,7 @@ export interface Overview {
   readonly highlights: readonly FigureRow[];
   readonly exhibits: readonly Exhibit[];
   readonly topics: readonly TopicSummary[];
-  readonly disagreements: number;
+  readonly discrepancies: number;
   readonly dataNotesHref: string;
   readonly figuresHref: string;
   readonly licence: { readonly name: string; readonly href?: string };
@@ -85,7 +85,7 @@ export function overview(dataset: Dataset, locale: Locale): Overview {
           .map(({ id, name }) => ({ name: name[locale], href: page.path("indicators", id) })),
       }))
       .filter(({ count }) => count > 0),
-    disagreements: publishedOf(dataset).disagreements.length,
+    discrepancies: publishedOf(dataset).discrepancies.length,
     dataNotesHref: page.path("data-notes"),
     figuresHref: page.path("figures"),
     licence: {

@@ -1,4 +1,4 @@
-import { noteRemark } from "../cite/note-text";
+import { noteCaveat } from "../cite/note-text";
 import { citeShort, type TextPiece } from "../cite/publication";
 import type { Event } from "../domain/event";
 import type { ReferencePeriod } from "../domain/reference-period";
@@ -16,7 +16,7 @@ export interface PageEvent {
   readonly caveats: readonly string[];
 }
 
-export function pageEvent({ period, name, citation, remarks }: Event, page: PageDraft): PageEvent {
+export function pageEvent({ period, name, citation, caveats }: Event, page: PageDraft): PageEvent {
   const { source, locator } = citation;
   return {
     period,
@@ -24,6 +24,6 @@ export function pageEvent({ period, name, citation, remarks }: Event, page: Page
     source: citeShort(source, page.locale),
     sourceHref: page.path("sources", source.id),
     locator: formatLocator(locator, page.locale),
-    caveats: remarks.map((remark) => noteRemark(remark, page.locale, (id) => page.dataset.figures.get(id)).text),
+    caveats: caveats.map((caveat) => noteCaveat(caveat, page.locale, (id) => page.dataset.figures.get(id)).text),
   };
 }

@@ -1,7 +1,7 @@
+import { type Caveat, caveatPieces } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { citationsOf } from "../domain/provenance";
-import { type Remark, remarkPieces } from "../domain/remark";
 import { sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
@@ -87,12 +87,12 @@ function sourcePages({ dataset, figure, locale }: Asked): PageLinks {
   };
 }
 
-/** The first entry of each kind: disagreements, refusals, ambiguous remarks. */
+/** The first entry of each kind: discrepancies, refusals, ambiguous caveats. */
 function dataNotesEntries({ dataset, figure, locale }: Asked): PageLinks {
   const words = messagesIn(locale).dataNotes;
-  const [disagreement] = publishedOf(dataset).disagreeing.get(figure.id) ?? [];
+  const [discrepancy] = publishedOf(dataset).disagreeing.get(figure.id) ?? [];
   const [refusal] = refusalsWith(figure, { dataset });
-  const ambiguity = [...dataset.remarks.values()].find((remark) => remark.kind === "ambiguity" && isOf(remark, figure));
+  const ambiguity = [...dataset.caveats.values()].find((caveat) => caveat.kind === "ambiguity" && isOf(caveat, figure));
   const link = (label: string, id: string) => ({
     label,
     href: `${datasetPath(locale, dataset.id, "data-notes")}#${id}`,
@@ -100,17 +100,17 @@ function dataNotesEntries({ dataset, figure, locale }: Asked): PageLinks {
   return {
     label: words.title,
     links: [
-      ...(disagreement ? [link(words.disagreements, disagreement.id)] : []),
+      ...(discrepancy ? [link(words.discrepancies, discrepancy.id)] : []),
       ...(refusal ? [link(words.refusals, refusalId(refusal))] : []),
-      ...(ambiguity ? [link(words.ambiguous, `remark--${ambiguity.id}`)] : []),
+      ...(ambiguity ? [link(words.ambiguous, `caveat--${ambiguity.id}`)] : []),
     ],
   };
 }
 
-/** True where the figure has the remark, or is named in it. */
-function isOf({ id, text }: Remark, figure: Figure): boolean {
-  const names = remarkPieces(text.en).some((piece) => "figure" in piece && piece.figure === figure.id);
-  return names || figure.remarks.some((remark) => remark.id === id);
+/** True where the figure has the caveat, or is named in it. */
+function isOf({ id, text }: Caveat, figure: Figure): boolean {
+  const names = caveatPieces(text.en).some((piece) => "figure" in piece && piece.figure === figure.id);
+  return names || figure.caveats.some((caveat) => caveat.id === id);
 }
 
 /** The pages of the figures that are computed from it. */

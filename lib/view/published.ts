@@ -1,9 +1,9 @@
 import { findConfirmations } from "../check/agreement/confirmations";
-import { findDisagreements } from "../check/agreement/find-disagreements";
+import { findDiscrepancies } from "../check/agreement/find-discrepancies";
 import type { OtherStatements } from "../cite/other-statements";
 import { deriveFigures } from "../derive/derive-figures";
 import type { Dataset } from "../domain/dataset";
-import type { Disagreement } from "../domain/disagreement";
+import type { Discrepancy } from "../domain/discrepancy";
 import { type Figure, isLatestEdition } from "../domain/figure";
 import { oncePerDataset } from "../domain/once";
 import type { Refusal } from "../domain/refusal";
@@ -16,9 +16,9 @@ export interface Published {
   readonly ofIndicator: ReadonlyMap<string, readonly Figure[]>;
   /** What was not computed. A rate that a body has for other inhabitants or another time is not among them. */
   readonly refusals: readonly Refusal[];
-  readonly disagreements: readonly Disagreement[];
-  /** The disagreements that a figure is part of, by its id. */
-  readonly disagreeing: ReadonlyMap<string, readonly Disagreement[]>;
+  readonly discrepancies: readonly Discrepancy[];
+  /** The discrepancies that a figure is part of, by its id. */
+  readonly disagreeing: ReadonlyMap<string, readonly Discrepancy[]>;
   /** Those of other producers that give the same number for the same thing and date, by the id of a figure. */
   readonly confirmedBy: ReadonlyMap<string, readonly Figure[]>;
   /** The figures of earlier editions, the earliest first, by the id of the one that stands. */
@@ -33,13 +33,13 @@ export const publishedOf = oncePerDataset("published", publish);
 function publish(dataset: Dataset): Published {
   const derived = deriveFigures(dataset);
   const figures = new Map([...dataset.figures, ...derived.figures.map((figure) => [figure.id, figure] as const)]);
-  const disagreements = findDisagreements(dataset, derived);
+  const discrepancies = findDiscrepancies(dataset, derived);
   return {
     figures,
     ofIndicator: byIndicator(figures.values()),
     refusals: derived.refusals.filter((refusal) => !isAnswered(refusal, derived.figures)),
-    disagreements,
-    disagreeing: grouped(disagreements, (each) => concernedBy(each, figures)),
+    discrepancies,
+    disagreeing: grouped(discrepancies, (each) => concernedBy(each, figures)),
     confirmedBy: findConfirmations(dataset),
     earlier: earlierEditions(dataset.figures.values()),
     restingOn: grouped(derived.figures, inputsOf),
@@ -83,7 +83,7 @@ export function otherStatementsOn(dataset: Dataset, figure: Figure): OtherStatem
   const { figures, disagreeing, confirmedBy, earlier } = publishedOf(dataset);
   const latest = figure.revisedBy === undefined ? undefined : figures.get(figure.revisedBy);
   return {
-    disagreements: disagreeing.get(figure.id) ?? [],
+    discrepancies: disagreeing.get(figure.id) ?? [],
     confirmedBy: confirmedBy.get(figure.id) ?? [],
     earlier: earlier.get(figure.id) ?? [],
     ...(latest && { latest }),
@@ -99,8 +99,8 @@ function grouped<Thing>(things: readonly Thing[], figuresOf: (thing: Thing) => r
   return byFigure;
 }
 
-/** Every figure that a disagreement is about: those read, and after those of a side what is computed from them. */
-export function concernedBy({ figures, sides }: Disagreement, published: Published["figures"]): Figure[] {
+/** Every figure that a discrepancy is about: those read, and after those of a side what is computed from them. */
+export function concernedBy({ figures, sides }: Discrepancy, published: Published["figures"]): Figure[] {
   const ofSides = sides.flatMap((side) => [...side.figures, ...(side.computed ? [side.computed] : [])]);
   const concerned = new Map([...ofSides, ...figures].map((figure) => [figure.id, figure]));
   return [...concerned.values()].filter(({ id }) => published.has(id));

@@ -4,7 +4,7 @@ import type { Entity } from "../domain/entity";
 import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
 import { topics } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
-import { latestDay, newestDate } from "../domain/reference-period";
+import { latestDate, latestDay } from "../domain/reference-period";
 import { publishedOf } from "./published";
 import type { Judged } from "./verdict";
 
@@ -15,7 +15,7 @@ export interface Result extends Judged {
   /** The body itself; a target may name others beside it. */
   readonly entity: Entity;
   readonly baseline: readonly Figure[];
-  /** What the newest date in the dataset has: several where sources speak of the same date; none where none has a value. */
+  /** What the latest date in the dataset has: several where sources speak of the same date; none where none has a value. */
   readonly latest: readonly Figure[];
 }
 
@@ -62,7 +62,7 @@ export const resultsOf = oncePerDataset("results", (dataset): readonly Result[] 
     }
   }
   const results = [...ofKey].flatMap(([key, { entity, targets, values, baselines }]): Result[] => {
-    const latest = newestOf(values);
+    const latest = latestOf(values);
     const about = { entity, latest };
     if (targets.length > 0) {
       return targets.map((target) => ({
@@ -137,8 +137,8 @@ function keyOf({ indicator, area, sex, dimensions }: Figure, { id }: Entity): st
   return JSON.stringify([indicator.id, id, area.id, sex, Object.entries(dimensions).sort()]);
 }
 
-/** Those of the newest date, undated ones where none has a date. What was counted comes before what is planned. */
-function newestOf(values: readonly Figure[]): Figure[] {
+/** Those of the latest date, undated ones where none has a date. What was counted comes before what is planned. */
+function latestOf(values: readonly Figure[]): Figure[] {
   const counted = values.filter(({ kind }) => kind !== "plan");
   const candidates = counted.length > 0 ? counted : values;
   const days = candidates.map(dayOf);
@@ -147,7 +147,7 @@ function newestOf(values: readonly Figure[]): Figure[] {
 }
 
 function dayOf({ period }: Figure): string {
-  const date = newestDate(period);
+  const date = latestDate(period);
   return date === undefined ? "" : latestDay(date);
 }
 

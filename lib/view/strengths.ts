@@ -1,6 +1,6 @@
 import type { Figure } from "../domain/figure";
 import { grouped } from "../domain/grouped";
-import { newestDate, toEdtf } from "../domain/reference-period";
+import { latestDate, toEdtf } from "../domain/reference-period";
 import { isSeries, sourceKeyOf } from "./exhibit/snapshot";
 import { vocabulary } from "./exhibit/vocabulary";
 import type { WholeList } from "./few";
@@ -26,8 +26,8 @@ export interface Strengths {
   readonly rows: readonly StrengthRow[];
   /** Where there are more rows than are shown: how many, and the list of all their figures. */
   readonly whole?: WholeList;
-  /** Names of those with a series, of which the newest value alone is a row. */
-  readonly newestOnly: readonly string[];
+  /** Names of those with a series, of which the latest value alone is a row. */
+  readonly latestOnly: readonly string[];
   /** Names of those that a strength is expected of, and there is none. */
   readonly missing: readonly string[];
 }
@@ -59,7 +59,7 @@ export function strengthsOf(page: PageDraft): Strengths {
     ...(pairs.length > mostRows && {
       whole: { count: pairs.length, href: `${page.path("figures")}?indicator=${vocabulary.personnel}` },
     }),
-    newestOnly: series ?? [],
+    latestOnly: series ?? [],
     missing: missing ?? [],
   };
 }
@@ -73,9 +73,9 @@ function subjectsOf(figures: readonly Figure[]): Figure[][] {
   return grouped(figures, ({ area, dimensions }) => JSON.stringify([area.id, Object.entries(dimensions).sort()]));
 }
 
-/** Every number of all with the women among them; of a series those of the newest date. */
+/** Every number of all with the women among them; of a series those of the latest date. */
 function pairsOf(figures: readonly Figure[]): Pair[] {
-  const shown = isSeries(figures) ? newest(figures) : figures;
+  const shown = isSeries(figures) ? latest(figures) : figures;
   const women = shown.filter(({ sex }) => sex === "F");
   const pairs = shown
     .filter(({ sex }) => sex !== "F")
@@ -100,8 +100,8 @@ function timeOf(figure: Figure): string {
   return `${toEdtf(figure.period)} ${sourceKeyOf(figure)}`;
 }
 
-function newest(figures: readonly Figure[]): Figure[] {
-  const dates = figures.map(({ period }) => newestDate(period) ?? "");
+function latest(figures: readonly Figure[]): Figure[] {
+  const dates = figures.map(({ period }) => latestDate(period) ?? "");
   const [last] = [...dates].sort().reverse();
   return figures.filter((_, place) => dates[place] === last);
 }

@@ -4,7 +4,7 @@ import { Surroundings } from "../derive/surroundings";
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
 import { type Figure, isMeasured } from "../domain/figure";
-import { latestDay, newestDate } from "../domain/reference-period";
+import { latestDate, latestDay } from "../domain/reference-period";
 import type { Refusal } from "../domain/refusal";
 import type { Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
@@ -56,7 +56,7 @@ interface Case {
 }
 
 /**
- * Women needed, at constant strength, for a benchmark share in each force whose women are counted: the newest counts of
+ * Women needed, at constant strength, for a benchmark share in each force whose women are counted: the latest counts of
  * each. Cites the figures in reading order.
  *
  * @param percent whole or decimal, above 0 and below 100
@@ -90,11 +90,11 @@ function computed({ provenance }: Figure) {
   return provenance.kind === "derived" ? provenance : { rule: undefined, inputs: [] };
 }
 
-/** The newest counts that come to a result; where none does, the newest. */
+/** The latest counts that come to a result; where none does, the latest. */
 function countedRows(entity: Entity, cases: readonly Case[], page: PageDraft): CountedForce[] {
   const own = cases.filter(({ women }) => isOf(women, entity.id));
   const results = own.filter(({ result }) => !("reason" in result));
-  return newest(results.length > 0 ? results : own, ({ women }) => women).map(({ women, strength, result }) => ({
+  return latest(results.length > 0 ? results : own, ({ women }) => women).map(({ women, strength, result }) => ({
     kind: "counted",
     entity: entity.name[page.locale],
     women: figureRow(women, page),
@@ -117,7 +117,7 @@ function shareRows(entity: Entity, page: PageDraft): ShareForce[] {
       figure.quantity.kind !== "missing" &&
       isOfAll(figure, page.dataset),
   );
-  return newest(shares, (share) => share).map((share) => ({
+  return latest(shares, (share) => share).map((share) => ({
     kind: "share",
     entity: entity.name[page.locale],
     share: figureRow(share, page),
@@ -134,8 +134,8 @@ export function isOfAll({ area, dimensions }: Figure, { description }: Dataset):
 }
 
 /** Those with the latest date; undated ones where none has a date. */
-export function newest<Item>(items: readonly Item[], figureOf: (item: Item) => Figure): Item[] {
-  const days = items.map((item) => newestDate(figureOf(item).period)).map((date) => (date ? latestDay(date) : ""));
+export function latest<Item>(items: readonly Item[], figureOf: (item: Item) => Figure): Item[] {
+  const days = items.map((item) => latestDate(figureOf(item).period)).map((date) => (date ? latestDay(date) : ""));
   const [last] = [...days].sort().reverse();
   return items.filter((_, place) => days[place] === last);
 }

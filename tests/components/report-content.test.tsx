@@ -112,7 +112,7 @@ describe.each(locales)("the report (%s)", (locale) => {
     for (const [, , note] of markers) expect(notes).toContain(`id="${note}"`);
   });
 
-  it("shows every figure of the document, its count line and every disagreement", () => {
+  it("shows every figure of the document, its count line and every discrepancy", () => {
     const { document } = view;
     if (!document) throw new RangeError("no report");
     const rows = document.results.flatMap(({ baseline, latest, target, change }) => [
@@ -123,8 +123,8 @@ describe.each(locales)("the report (%s)", (locale) => {
     const others = [...document.figures, ...document.exhibits.flatMap((exhibit) => exhibit.rows)].map(({ id }) => id);
     for (const id of [...rows, ...others]) expect(article).toContain(`data-figure="${id}"`);
     expect(plain(article)).toContain(plain(document.countLine));
-    expect(document.disagreements.length).toBeGreaterThan(0);
-    for (const { id } of document.disagreements) expect(article).toContain(`id="${id}"`);
+    expect(document.discrepancies.length).toBeGreaterThan(0);
+    for (const { id } of document.discrepancies) expect(article).toContain(`id="${id}"`);
   });
 
   it("has no number but figures, dates and what is no statistic", () => {
@@ -142,7 +142,7 @@ describe.each(locales)("the report (%s)", (locale) => {
 
   it("takes what the author typed as text, never as markup", () => {
     expect(html).not.toMatch(/<script>|<img|<b>Women|Women trained <b>/);
-    expect(html.match(/<\/article>/g)?.length).toBe((view.document?.disagreements.length ?? 0) + 1);
+    expect(html.match(/<\/article>/g)?.length).toBe((view.document?.discrepancies.length ?? 0) + 1);
     expect(article).toContain("Women trained &lt;b&gt;");
     expect(article).toContain(
       locale === "fr" ? "Saisi par l’auteur de ce rapport" : "Entered by the author of this report",

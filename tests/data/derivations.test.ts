@@ -193,16 +193,16 @@ describe("the note", () => {
 
   it("tells why periods may differ", () => {
     const [occupancy] = resultsOf(published.figures, "prison-occupancy");
-    expect(occupancy?.remarks.map(({ id }) => id)).toEqual(
+    expect(occupancy?.caveats.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["prisons-capacity-year", "prison-occupancy-periods"]),
     );
   });
 });
 
 it("no calculated figure has the same caveat twice", () => {
-  for (const { id, remarks } of published.figures)
+  for (const { id, caveats } of published.figures)
     for (const locale of locales) {
-      const texts = remarks.map(({ text }) => text[locale]);
+      const texts = caveats.map(({ text }) => text[locale]);
       expect(texts, id).toEqual([...new Set(texts)]);
     }
 });

@@ -12,19 +12,19 @@ const notes = dataNotes(dataset, "en");
 const idsOf = (things: readonly { readonly id: string }[] | undefined) => things?.map(({ id }) => id);
 
 describe("Mali’s data notes", () => {
-  it("have an address for every disagreement, refusal and ambiguous remark, each its own", () => {
-    const ids = [...notes.disagreements, ...notes.refusals, ...notes.ambiguous].map(({ id }) => id);
+  it("have an address for every discrepancy, refusal and ambiguous caveat, each its own", () => {
+    const ids = [...notes.discrepancies, ...notes.refusals, ...notes.ambiguous].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9-]+$/);
   });
 
-  it("say of every ambiguous remark what it is about", () => {
+  it("say of every ambiguous caveat what it is about", () => {
     for (const { id, about } of notes.ambiguous) expect([id, about?.length]).not.toEqual([id, 0]);
   });
 
   it("name the two events of which it is not clear whether they are one", () => {
-    const remark = notes.ambiguous.find(({ id }) => id === "reform-groups-one-or-two");
-    expect(remark?.about).toEqual([
+    const caveat = notes.ambiguous.find(({ id }) => id === "reform-groups-one-or-two");
+    expect(caveat?.about).toEqual([
       { label: expect.stringMatching(/^Multidisciplinary Focus Group/), href: "/en/mali/sources/issat-mali" },
       { label: expect.stringMatching(/^Multidisciplinary Working Group/), href: "/en/mali/sources/issat-mali" },
     ]);
@@ -32,13 +32,13 @@ describe("Mali’s data notes", () => {
 });
 
 describe("Mali’s pages of one figure or indicator", () => {
-  it("tell every disagreement and refusal at each figure that it concerns", () => {
+  it("tell every discrepancy and refusal at each figure that it concerns", () => {
     for (const figure of publishedOf(dataset).figures.values()) {
       const page = figurePage(dataset, "en", figure.id);
       const concerned = <Entry extends { readonly figures: readonly { readonly id: string }[] }>(
         entries: readonly Entry[],
       ) => entries.filter(({ figures }) => figures.some(({ id }) => id === figure.id));
-      expect(idsOf(page?.disagreements)).toEqual(idsOf(concerned(notes.disagreements)));
+      expect(idsOf(page?.discrepancies)).toEqual(idsOf(concerned(notes.discrepancies)));
       expect(idsOf(page?.refusals)).toEqual(idsOf(concerned(notes.refusals)));
     }
   });
@@ -54,9 +54,9 @@ describe("Mali’s pages of one figure or indicator", () => {
 
   it("call no discrepancy what the counts of the police give and what is stated: they agree if read as rounded", () => {
     for (const id of ["F035", "F027", "F028", "women-share--national-police--undated"]) {
-      expect(figurePage(dataset, "en", id)?.disagreements).toEqual([]);
+      expect(figurePage(dataset, "en", id)?.discrepancies).toEqual([]);
     }
-    const [caveat] = figurePage(dataset, "en", "F035")?.remarks ?? [];
+    const [caveat] = figurePage(dataset, "en", "F035")?.caveats ?? [];
     expect(caveat?.id).toBe("police-women-two-values");
   });
 });

@@ -23,7 +23,7 @@ it.each(locales)("no calculated figure is said to be as printed, or to have no r
 });
 
 it.each(locales)("no figure with a caveat or a doubt has no reservation (%s)", (locale) => {
-  const doubtful = figures.filter(({ remarks, quantity }) => remarks.length > 0 || quantity.status !== "A");
+  const doubtful = figures.filter(({ caveats, quantity }) => caveats.length > 0 || quantity.status !== "A");
   expect(doubtful.length).toBeGreaterThan(100);
   expect(doubtful.filter((figure) => noReservation[locale].test(reliabilityText(figure, locale)))).toEqual([]);
 });

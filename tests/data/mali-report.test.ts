@@ -44,10 +44,10 @@ describe("a report on the shipped dataset", () => {
     expect(form.chosenExhibits[0]?.toggled).toBe("template=gender&without=women-share");
     const women = document?.figures.map(({ cited }) => cited.figure.sex);
     expect(new Set(women)).toEqual(new Set(["F"]));
-    expect(document?.disagreements.length).toBeGreaterThan(0);
+    expect(document?.discrepancies.length).toBeGreaterThan(0);
   });
 
-  it.each(locales)("can hold every figure, each with a note, and every disagreement among them (%s)", (locale) => {
+  it.each(locales)("can hold every figure, each with a note, and every discrepancy among them (%s)", (locale) => {
     const { document, frame } = reportPage(mali, locale, { ...noChoice, figures: "all" });
     const rows = [
       ...(document?.results ?? []).flatMap(({ baseline, target, latest }) =>
@@ -55,10 +55,10 @@ describe("a report on the shipped dataset", () => {
       ),
       ...(document?.figures ?? []),
     ];
-    const { figures, disagreements } = publishedOf(mali);
+    const { figures, discrepancies } = publishedOf(mali);
     expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(figures.keys()));
     expect(rows.every((row) => statementOf(row, frame).noteText !== "")).toBe(true);
-    const ofFigures = disagreements.filter(({ figures: concerned }) => concerned.length > 0);
-    expect(document?.disagreements.map(({ id }) => id)).toEqual(ofFigures.map(({ id }) => id));
+    const ofFigures = discrepancies.filter(({ figures: concerned }) => concerned.length > 0);
+    expect(document?.discrepancies.map(({ id }) => id)).toEqual(ofFigures.map(({ id }) => id));
   });
 });

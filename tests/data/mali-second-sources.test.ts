@@ -56,7 +56,7 @@ describe("the figures added to those of the note", () => {
       ["W245", ["S/RES/2227 (2015)"]],
       ["W246", ["S/RES/2227 (2015)"]],
     ]);
-    expect(ceilings.every((each) => each.remarks.some(({ id }) => id === "mission-ceiling"))).toBe(true);
+    expect(ceilings.every((each) => each.caveats.some(({ id }) => id === "mission-ceiling"))).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noteRemark } from "@/lib/cite/note-text";
+import { noteCaveat } from "@/lib/cite/note-text";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
 import { plainSentence } from "@/lib/view/exhibit/sentence";
@@ -25,12 +25,12 @@ const valueAndSource = /: .*\p{Nd}.* \(\p{L}[^()]*\)/u;
 /** All that the pages of the figures and the report say of figures in their own words: not the dataset's caveats. */
 function saidIn(locale: Locale): string[] {
   const caveats = new Set(
-    [...mali.remarks.values()].map((remark) => noteRemark(remark, locale, (id) => figures.get(id)).text),
+    [...mali.caveats.values()].map((caveat) => noteCaveat(caveat, locale, (id) => figures.get(id)).text),
   );
   const ofFigures = [...figures.keys()].flatMap((id) => {
     const page = figurePage(mali, locale, id);
     if (!page) throw new Error(`${id} has no page`);
-    const notes = page.frame.notes.flatMap(({ text }) => text.remarks.map((remark) => remark.text));
+    const notes = page.frame.notes.flatMap(({ text }) => text.caveats.map((caveat) => caveat.text));
     const marks = page.same.flatMap(({ discrepancy }) => discrepancy?.text ?? []);
     return [...notes, ...marks, ...(page.discrepancy ? [page.discrepancy.text] : []), page.citations.sentence];
   });

@@ -38,7 +38,7 @@ export const exhibitFiles: Readonly<Record<"csv" | "xlsx" | "svg", (standalone: 
       const { columns } = exportWordsIn(locale);
       const rows = readCsv(exhibitCsv(standalone).body.toString("utf8"));
       const [first] = rows;
-      const shared = [columns.exhibit, columns.exhibitAbout, columns.exhibitRemarks].map((name) => first?.[name] ?? "");
+      const shared = [columns.exhibit, columns.exhibitAbout, columns.exhibitCaveats].map((name) => first?.[name] ?? "");
       const notes = new Map(rows.map((row) => [Number(row[columns.note]), plain(row[columns.noteText] ?? "")]));
       return { numbers: numbersInRows(rows, locale), notes: [...notes], text: plain(shared.join(" ")) };
     },
@@ -81,7 +81,7 @@ export async function reportInWorkbook(view: ReportPage): Promise<Said> {
   const { locale } = view.frame;
   const { columns, sheets } = exportWordsIn(locale);
   const workbook = await readWorkbook(await reportXlsx(view));
-  const others: readonly string[] = [sheets.results, sheets.notes, sheets.disagreements];
+  const others: readonly string[] = [sheets.results, sheets.notes, sheets.discrepancies];
   const tables = workbook.worksheets.slice(1).filter(({ name }) => !others.includes(name));
   const cells = workbook.worksheets.flatMap((sheet) =>
     Array.from({ length: sheet.rowCount }, (_, row) =>

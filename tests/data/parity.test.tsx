@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { Page } from "@/components/layout/page";
 import { ReportContent, ReportFile } from "@/components/page/report-content";
-import { noteRemark } from "@/lib/cite/note-text";
+import { noteCaveat } from "@/lib/cite/note-text";
 import { readDataset } from "@/lib/dataset/read";
 import type { Quantity } from "@/lib/domain/quantity";
 import { type Locale, locales } from "@/lib/domain/text";
@@ -122,7 +122,7 @@ function besideInText({ numbers }: Said, locale: Locale): string[] {
 function wholeNotes({ locale, notes }: Frame): string[] {
   const find = (id: string) => publishedOf(mali).figures.get(id);
   return notes.flatMap(({ number, figures: [figure] }) =>
-    (figure?.remarks ?? []).map((remark) => `${number} ${plain(noteRemark(remark, locale, find).text)}`),
+    (figure?.caveats ?? []).map((caveat) => `${number} ${plain(noteCaveat(caveat, locale, find).text)}`),
   );
 }
 
@@ -244,7 +244,7 @@ const seeded: Readonly<Record<string, (key: string, value: unknown) => unknown>>
     return { ...value, rows: (value.rows as unknown[]).slice(1) };
   },
   "a sentence beside the chart": (key, value) => (key === "sentences" ? [] : value),
-  "a caveat": (key, value) => (key === "remarks" && Array.isArray(value) ? value.slice(1) : value),
+  "a caveat": (key, value) => (key === "caveats" && Array.isArray(value) ? value.slice(1) : value),
   "a note’s words": (key, value) => (key === "citation" && Array.isArray(value) ? value.slice(1) : value),
   "the order": (key, value) => (key === "rows" && Array.isArray(value) ? [...value].reverse() : value),
 };
@@ -300,15 +300,15 @@ function fileOf(view: ReportPage): Said {
 /** Everything that is said around the numbers of a report. */
 function wordsOfReport({ document, frame: { locale } }: ReportPage): string[] {
   if (!document) return [];
-  const { results, exhibits, disagreements, countLine } = document;
+  const { results, exhibits, discrepancies, countLine } = document;
   return [
     countLine,
     ...results.flatMap(({ verdict, sources, reservations, details }) => [
       ...[...wordsOf(verdict), ...sources, ...reservations, ...details],
     ]),
     ...exhibits.flatMap((exhibit) => wordsAround(exhibit, locale)),
-    ...(disagreements.length > 0 ? [reportFormWordsIn(locale).report.disagreementsLead] : []),
-    ...disagreements.flatMap(({ title, arithmetic, reasons }) => [title, arithmetic, reasons]),
+    ...(discrepancies.length > 0 ? [reportFormWordsIn(locale).report.discrepanciesLead] : []),
+    ...discrepancies.flatMap(({ title, arithmetic, reasons }) => [title, arithmetic, reasons]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/domain/text";
-import { disagreementWordsIn } from "@/lib/i18n/disagreement-words";
+import { discrepancyWordsIn } from "@/lib/i18n/discrepancy-words";
 import { exportWordsIn } from "@/lib/i18n/export-words";
 import type { ExplorerFacts } from "@/lib/view/explorer/explorer-facts";
 import { notesIn, numbersIn, wordsIn } from "../lib/export/picture/pictures";
@@ -84,7 +84,7 @@ export function ownPartsInHtml(html: string): (readonly [number: number, words: 
   const notes = html.matchAll(/<li id="note-(\d+)">(.*?)<span class="note-links">/gs);
   return Array.from(notes).flatMap(([, number, inner = ""]) =>
     inner
-      .split('<span class="note-remark">')
+      .split('<span class="note-caveat">')
       .filter((part) => !part.includes('href="#note-'))
       .map((part) => [Number(number), plain(wordsIn(part))] as const),
   );
@@ -92,7 +92,7 @@ export function ownPartsInHtml(html: string): (readonly [number: number, words: 
 
 /** “Sources differ” and “The parts exceed the total”, before the values that do. */
 export function discrepancyWords(locale: Locale): readonly string[] {
-  const { differBecause, partsExceed } = disagreementWordsIn(locale);
+  const { differBecause, partsExceed } = discrepancyWordsIn(locale);
   return [differBecause(""), partsExceed("")].map((words) => words.replace(/[\s:]+$/, ""));
 }
 

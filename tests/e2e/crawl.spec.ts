@@ -97,7 +97,7 @@ for (const locale of locales) {
         const astray = below.flatMap((page) =>
           page.discrepancies.filter(({ beside, figures, href }) => {
             // On the page of a figure the line under it leads to the heading there.
-            if (href === "#disagreements") return !page.entries.some(({ id: entry }) => page.ids.includes(entry));
+            if (href === "#discrepancies") return !page.entries.some(({ id: entry }) => page.ids.includes(entry));
             const entry = entries.find((each) => `${notes}#${each.id}` === href);
             return !(
               beside.some((figure) => marked.has(figure)) && figures.every((each) => entry?.figures.includes(each))
@@ -233,7 +233,7 @@ for (const locale of locales) {
 
     test("says first how new its figures are", () => {
       expectNothing(({ path, firstOfMain }) =>
-        isListOfDatasets(path) || firstOfMain === "newest" ? [] : [`main begins with ${firstOfMain}`],
+        isListOfDatasets(path) || firstOfMain === "latest" ? [] : [`main begins with ${firstOfMain}`],
       );
     });
 

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from "@playwright/test";
 import { isMissing, topicOf } from "./raw-rows";
 import { first, locales, pathIn, raw, rows, rowsPerPage, shown } from "./site";
 
-const cited = new Set(raw.remarks.flatMap(({ figures }) => figures?.split(";") ?? []));
+const cited = new Set(raw.caveats.flatMap(({ figures }) => figures?.split(";") ?? []));
 const figure = first(rows, (row) => cited.has(row.id ?? "") && row.statement !== "" && !isMissing(row)).id ?? "";
 const address = pathIn("en", "figures", figure);
 

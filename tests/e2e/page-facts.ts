@@ -220,7 +220,7 @@ export function readPage(sent?: SentPage): PageFacts {
       figures: named(mark.closest("[data-figures]")),
       href: mark.getAttribute("href") ?? "",
     })),
-    entries: all('section[aria-labelledby="disagreements"] article').map((entry) => ({
+    entries: all('section[aria-labelledby="discrepancies"] article').map((entry) => ({
       id: entry.id,
       figures: figureIds("data[data-figure]", entry),
     })),

@@ -31,7 +31,7 @@ export interface RawDataset {
   readonly figures: ReadonlyMap<string, RawRow>;
   readonly indicators: ReadonlyMap<string, RawRow>;
   readonly entities: ReadonlyMap<string, RawRow>;
-  readonly remarks: readonly RawRow[];
+  readonly caveats: readonly RawRow[];
   readonly sources: ReadonlyMap<string, RawSource>;
   readonly description: RawDescription;
 }
@@ -51,7 +51,7 @@ export function readRaw(id: string): RawDataset {
     figures: byId([...rows("observations.csv"), ...rows("targets.csv")]),
     indicators: byId(rows("indicators.csv")),
     entities: byId(rows("entities.csv")),
-    remarks: rows("remarks.csv"),
+    caveats: rows("caveats.csv"),
     sources: byId(json<RawSource[]>("sources.json")),
     description: json<RawDescription>("datapackage.json"),
   };
@@ -95,8 +95,8 @@ export function entitiesOf(row: RawRow): string[] {
   return (row.entity ?? row.applies_to ?? "").split(";");
 }
 
-/** The newest date that a row names; undefined where it names none. A target stands where it is due. */
-export function newestDateOf(row: RawRow): string | undefined {
+/** The latest date that a row names; undefined where it names none. A target stands where it is due. */
+export function latestDateOf(row: RawRow): string | undefined {
   const period = row.period ?? row.due ?? "";
   const dates = period.split("/").filter((part) => /^\d/.test(part));
   return dates.at(-1);
@@ -104,7 +104,7 @@ export function newestDateOf(row: RawRow): string | undefined {
 
 /** The last day of that date, as a text that sorts; null for none. */
 export function periodKey(row: RawRow): string | null {
-  const date = newestDateOf(row);
+  const date = latestDateOf(row);
   return date === undefined ? null : `${date}${"-12-31".slice(date.length - 4)}`;
 }
 

@@ -10,7 +10,7 @@ import { publishedOf } from "../../lib/view/published";
 import { overviewBenchmark } from "../../lib/view/women-needed";
 import { allPaths } from "../lib/all-paths";
 import { derivedRow } from "./derived-rows";
-import { dataFolder, isMissing, newestDateOf, type RawDataset, type RawRow, readRaw, topicOf } from "./raw-rows";
+import { dataFolder, isMissing, latestDateOf, type RawDataset, type RawRow, readRaw, topicOf } from "./raw-rows";
 
 const readings = await Promise.all((await listDatasets(dataFolder)).map(readDataset));
 const datasets: readonly Dataset[] = readings.flatMap(({ dataset }) => dataset ?? []);
@@ -79,14 +79,14 @@ export function pathIn(locale: Locale, ...segments: readonly string[]): string {
   return `/${[locale, raw.id, ...segments].join("/")}`;
 }
 
-const remarked = new Set(raw.remarks.flatMap(({ figures }) => figures?.split(";") ?? []));
+const caveated = new Set(raw.caveats.flatMap(({ figures }) => figures?.split(";") ?? []));
 const cited = new Set(rows.flatMap(({ via }) => via?.split(";") ?? []));
 
-const withRemarks = first(rows, (row) => remarked.has(row.id ?? "") && row.statement !== "" && !isMissing(row));
+const withCaveats = first(rows, (row) => caveated.has(row.id ?? "") && row.statement !== "" && !isMissing(row));
 const missing = first(rows, isMissing);
 const target = first(rows, (row) => row.applies_to !== undefined);
 const citedSource = first([...raw.sources.values()], ({ id }) => cited.has(id));
-const yearOf = (row: RawRow) => newestDateOf(row)?.slice(0, 4) ?? "undated";
+const yearOf = (row: RawRow) => latestDateOf(row)?.slice(0, 4) ?? "undated";
 const years = [...new Set(shown.map(yearOf))];
 const topics = [...new Set(shown.map((row) => topicOf(raw, row)))];
 const derived = first([...(derivedFigures.get(raw.id)?.values() ?? [])], restsOnDerived);
@@ -100,14 +100,14 @@ export const pageKinds: Readonly<Record<string, readonly string[]>> = {
   overview: [],
   "all figures": ["figures"],
   "no figures that match": [`figures?topic=${emptyChoice.topic}&period=${emptyChoice.year}`],
-  "figure with remarks": ["figures", withRemarks.id ?? ""],
+  "figure with caveats": ["figures", withCaveats.id ?? ""],
   "missing value": ["figures", missing.id ?? ""],
   target: ["figures", target.id ?? ""],
   "derived figure": ["figures", derived.id],
-  indicator: ["indicators", withRemarks.indicator ?? ""],
+  indicator: ["indicators", withCaveats.indicator ?? ""],
   "data notes": ["data-notes"],
   sources: ["sources"],
-  "source that was read": ["sources", withRemarks.source ?? ""],
+  "source that was read": ["sources", withCaveats.source ?? ""],
   "source that is cited": ["sources", citedSource.id],
   "page that does not exist": ["figures", "no-such-figure"],
 };

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { origin } from "./raw-answer";
-import { entitiesOf, isMissing, newestDateOf, numberKey, periodKey, type RawRow, topicOf } from "./raw-rows";
+import { entitiesOf, isMissing, latestDateOf, numberKey, periodKey, type RawRow, topicOf } from "./raw-rows";
 import { first, pathIn, raw, rowsPerPage, shown } from "./site";
 
 const figures = pathIn("en", "figures");
@@ -276,10 +276,10 @@ test.describe("a list of several pages", () => {
     expect(await isMarked(page)).toBe(true);
   });
 
-  test("says once it is turned what the server says of that page: its newest date, its notes, its other language", async ({
+  test("says once it is turned what the server says of that page: its latest date, its notes, its other language", async ({
     page,
   }) => {
-    const said = (of: Page) => of.locator('.newest, [role="doc-endnotes"], .languages').allInnerTexts();
+    const said = (of: Page) => of.locator('.latest, [role="doc-endnotes"], .languages').allInnerTexts();
     const other = (of: Page) => of.locator(".languages a").getAttribute("href");
     await page.goto(figures);
     const start = await said(page);
@@ -399,9 +399,9 @@ for (const javaScriptEnabled of [true, false]) {
     test.use({ javaScriptEnabled });
 
     test("the choice of topic, body and year shows the figures that match, and no others", async ({ page }) => {
-      const row = first(shown, (each) => newestDateOf(each) !== undefined && each.entity !== undefined);
+      const row = first(shown, (each) => latestDateOf(each) !== undefined && each.entity !== undefined);
       const [entity = ""] = entitiesOf(row);
-      const year = newestDateOf(row)?.slice(0, 4) ?? "";
+      const year = latestDateOf(row)?.slice(0, 4) ?? "";
       const inTopic = (topic: string) => ({
         name: "topic",
         value: topic,
@@ -411,8 +411,8 @@ for (const javaScriptEnabled of [true, false]) {
         inTopic(topicOf(raw, row)),
         inTopic(first(lists, ({ rows }) => rows.length > rowsPerPage).topic),
         { name: "entity", value: entity, holds: (each: RawRow) => entitiesOf(each).includes(entity) },
-        { name: "period", value: year, holds: (each: RawRow) => newestDateOf(each)?.slice(0, 4) === year },
-        { name: "period", value: "undated", holds: (each: RawRow) => newestDateOf(each) === undefined },
+        { name: "period", value: year, holds: (each: RawRow) => latestDateOf(each)?.slice(0, 4) === year },
+        { name: "period", value: "undated", holds: (each: RawRow) => latestDateOf(each) === undefined },
       ];
       for (const { name, value, holds } of conditions) {
         await page.goto(figures);

@@ -1,4 +1,5 @@
 import type { Area } from "@/lib/domain/area";
+import type { Caveat } from "@/lib/domain/caveat";
 import type { Dataset } from "@/lib/domain/dataset";
 import { noDerivations } from "@/lib/domain/derivation";
 import type { Entity } from "@/lib/domain/entity";
@@ -6,7 +7,6 @@ import { type Figure, type FigureParts, figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
 import { type Quantity, type QuantityCells, toQuantity } from "@/lib/domain/quantity";
 import { parseReferencePeriod, type ReferencePeriod } from "@/lib/domain/reference-period";
-import type { Remark } from "@/lib/domain/remark";
 import type { Source } from "@/lib/domain/source";
 import type { Text } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
@@ -111,7 +111,7 @@ export const sources = {
   manual: { id: "manual", type: "book", title: "Manual of the Watch", custom: {} },
 } as const satisfies Record<string, Source>;
 
-export const remarks = {
+export const caveats = {
   differs: {
     ...{ id: "guard-differs", kind: "caveat" },
     text: text("[P01] in the text, [P03] in a footnote.", "[P01] dans le texte, [P03] dans une note."),
@@ -124,7 +124,7 @@ export const remarks = {
     ...{ id: "coast-scope", kind: "caveat" },
     text: text("Like [P05] in §2 ¶4; see [P99].", "Comme [P05] au §2 ¶4\u00A0; voir [P99]."),
   },
-} as const satisfies Record<string, Remark>;
+} as const satisfies Record<string, Caveat>;
 
 /** What a row says; all that is not said is the Guard's personnel in the country in 2015, read at §2 ¶1 of the note. */
 interface Row extends Partial<Omit<FigureParts, "id" | "quantity" | "provenance" | "period">> {
@@ -146,7 +146,7 @@ export function figureOf(id: string, row: Row): Figure {
     indicator: indicators.personnel,
     unit: row.indicator?.unit ?? units.persons,
     entities: [entities.guard],
-    ...{ area: areas.country, sex: "_T", dimensions: { rank: "_T" }, kind: "actual", remarks: [] },
+    ...{ area: areas.country, sex: "_T", dimensions: { rank: "_T" }, kind: "actual", caveats: [] },
     ...parts,
     period: periodOf(period),
     quantity: quantityOf(printed, cells, exact),
@@ -161,12 +161,12 @@ export const figures: readonly Figure[] = [
   figureOf("P01", { cells: { low: 6000, qualifier: "over" }, printed: "over 6,000", statement: "s1" }),
   figureOf("P02", { cells: { value: 700 }, printed: "700", sex: "F", statement: "s1", via: [sources.review] }),
   figureOf("P03", {
-    ...{ cells: { value: 5200 }, printed: "5,200", locator: "footnote 3", remarks: [remarks.differs] },
+    ...{ cells: { value: 5200 }, printed: "5,200", locator: "footnote 3", caveats: [caveats.differs] },
     via: [sources.review, sources.census],
   }),
   figureOf("P04", {
     ...{ cells: { value: 3000, qualifier: "about" }, printed: "about 3,000", period: "undated" },
-    ...{ entities: [entities.coast], remarks: [remarks.scope] },
+    ...{ entities: [entities.coast], caveats: [caveats.scope] },
   }),
   figureOf("P05", {
     ...{ cells: { value: 25, status: "E" }, printed: "25", period: "2016-02", locator: "§2 ¶4", sex: "F" },
@@ -186,7 +186,7 @@ export const figures: readonly Figure[] = [
   }),
   figureOf("T01", {
     ...{ cells: { value: 30 }, printed: "30%", period: "undated", locator: "§3 ¶2", indicator: share, sex: "F" },
-    ...{ entities: [entities.assembly, entities.councils], kind: "target", remarks: [remarks.wording] },
+    ...{ entities: [entities.assembly, entities.councils], kind: "target", caveats: [caveats.wording] },
     target: { type: "unclear", comparison: "at-least", reading: "assumed" },
   }),
   figureOf("R01", {
@@ -232,7 +232,7 @@ export const ruritania: Dataset = {
   entities: byId(Object.values(entities)),
   indicators: byId(Object.values(indicators)),
   sources: byId<Source>(Object.values(sources)),
-  remarks: byId<Remark>(Object.values(remarks)),
+  caveats: byId<Caveat>(Object.values(caveats)),
   ...{ relations: [], events: [] },
   changes: [
     { version: "1.1.0", figure: "P03", column: "value", old: "5,100", new: "5200", why: text("Typo.", "Faute.") },

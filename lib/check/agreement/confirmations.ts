@@ -23,8 +23,8 @@ export function findConfirmations(dataset: Dataset): ReadonlyMap<string, readonl
 }
 
 function mayConfirm({ figure }: Candidate): boolean {
-  const { quantity, target, remarks } = figure;
-  const isAmbiguous = remarks.some(({ kind }) => kind === "ambiguity");
+  const { quantity, target, caveats } = figure;
+  const isAmbiguous = caveats.some(({ kind }) => kind === "ambiguity");
   return target === undefined && isLatestEdition(figure) && quantity.kind === "point" && !isAmbiguous;
 }
 

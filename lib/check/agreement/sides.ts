@@ -1,5 +1,5 @@
 import type { Dataset } from "../../domain/dataset";
-import type { Disagreement, Side } from "../../domain/disagreement";
+import type { Discrepancy, Side } from "../../domain/discrepancy";
 import type { Figure } from "../../domain/figure";
 import { leavesOf } from "../../domain/provenance";
 import { type ReferencePeriod, toEdtf } from "../../domain/reference-period";
@@ -20,7 +20,7 @@ export function sideOf({ figure, printed, rounded }: Candidate): Side {
 }
 
 /** The figures of the sides, each once. */
-export function figuresOf(sides: readonly [Side, ...Side[]]): Disagreement["figures"] {
+export function figuresOf(sides: readonly [Side, ...Side[]]): Discrepancy["figures"] {
   const [{ figures: first }, ...others] = sides;
   const [leading] = first;
   const unique = new Map([...first, ...others.flatMap(({ figures }) => figures)].map((figure) => [figure.id, figure]));

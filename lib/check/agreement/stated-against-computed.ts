@@ -1,7 +1,7 @@
 import type { Derived } from "../../derive/derive-figures";
 import type { Dataset } from "../../domain/dataset";
 import type { Rule } from "../../domain/derivation";
-import type { Disagreement } from "../../domain/disagreement";
+import type { Discrepancy } from "../../domain/discrepancy";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { leavesOf } from "../../domain/provenance";
@@ -22,14 +22,14 @@ import { figuresOf, sideOf, subjectOf } from "./sides";
  * rate: each source takes a population of its own, so that two rates can both be true. Nor what rests on a target or
  * on assumptions.
  */
-export function statedAgainstComputed(dataset: Dataset, derived: Derived, stated: KeyedCandidates): Disagreement[] {
+export function statedAgainstComputed(dataset: Dataset, derived: Derived, stated: KeyedCandidates): Discrepancy[] {
   const computed = candidatesOf([...derived.figures, ...derived.checks].filter(isOfCountsAlone));
   return [...byKey(computed)].flatMap(([key, group]) => {
     const others = (stated.get(key) ?? []).filter(({ figure }) => !figure.target);
     return grouped(pairsOf(group, others), ([{ figure }]) => figure.id).flatMap((each) => {
       const result = each[0]?.[0];
       const sides = each.map(([, other]) => sideOf(other));
-      return result ? disagreementOf(result, sides, dataset) : [];
+      return result ? discrepancyOf(result, sides, dataset) : [];
     });
   });
 }
@@ -58,10 +58,10 @@ function isNoRate({ provenance }: Figure): boolean {
   return heldAgainst.includes(provenance.rule.kind) && provenance.inputs.every(isNoRate);
 }
 
-function disagreementOf(result: Candidate, stated: readonly Disagreement["sides"][number][], dataset: Dataset) {
+function discrepancyOf(result: Candidate, stated: readonly Discrepancy["sides"][number][], dataset: Dataset) {
   const { provenance } = result.figure;
   const isSum = provenance.kind === "derived" && provenance.rule.kind === "sum";
-  const kind: Disagreement["kind"] = isSum ? "total-against-parts" : "share-against-counts";
+  const kind: Discrepancy["kind"] = isSum ? "total-against-parts" : "share-against-counts";
   const sides = [sideOf(result), ...stated] as const;
   return {
     id: `${kind}--${result.figure.id}`,

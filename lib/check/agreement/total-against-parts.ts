@@ -2,7 +2,7 @@ import { add, multiply, scale } from "../../derive/interval-arithmetic";
 import { Surroundings } from "../../derive/surroundings";
 import type { Dataset } from "../../domain/dataset";
 import type { RuleInput } from "../../domain/derivation";
-import type { Disagreement, Side, Term } from "../../domain/disagreement";
+import type { Discrepancy, Side, Term } from "../../domain/discrepancy";
 import { type Figure, figureKey, isLatestEdition } from "../../domain/figure";
 import { groupsBy } from "../../domain/grouped";
 import { closed, type Interval } from "../../domain/interval";
@@ -17,7 +17,7 @@ type Reading = (figure: Figure) => Interval | undefined;
  * `portion` rules name, be they guarded or not. Only figures of one statement or one period; that a share and a part
  * have nobody in common is a condition, which is said.
  */
-export function totalAgainstParts(dataset: Dataset, keyed: KeyedCandidates): Disagreement[] {
+export function totalAgainstParts(dataset: Dataset, keyed: KeyedCandidates): Discrepancy[] {
   const around = new Surroundings(dataset);
   const inside = bodiesInside(dataset, around);
   const stated = [...dataset.figures.values()].filter(

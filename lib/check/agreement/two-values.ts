@@ -1,5 +1,5 @@
 import type { Dataset } from "../../domain/dataset";
-import type { Disagreement } from "../../domain/disagreement";
+import type { Discrepancy } from "../../domain/discrepancy";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { toEdtf } from "../../domain/reference-period";
@@ -7,14 +7,14 @@ import { areComparable, type Candidate, excludeEachOther, joined, type KeyedCand
 import { figuresOf, idOf, sideOf, subjectOf } from "./sides";
 
 /** Two values for one key: the same thing of the same period, or two targets of one kind that are due together. */
-export function twoValues(dataset: Dataset, keyed: KeyedCandidates): Disagreement[] {
+export function twoValues(dataset: Dataset, keyed: KeyedCandidates): Discrepancy[] {
   return [...keyed.values()]
     .filter(({ length }) => length > 1)
     .flatMap((group) => grouped(group.filter(hasTime), ({ figure }) => timeOf(figure)))
     .filter(({ length }) => length > 1)
     .flatMap((group) => joined(group, apart(group)))
     .sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0))
-    .map((group) => disagreementOf(group, dataset));
+    .map((group) => discrepancyOf(group, dataset));
 }
 
 function hasTime({ figure }: Candidate): boolean {
@@ -35,7 +35,7 @@ function apart(group: readonly Candidate[]): Pair[] {
   );
 }
 
-function disagreementOf(group: readonly Candidate[], dataset: Dataset): Disagreement {
+function discrepancyOf(group: readonly Candidate[], dataset: Dataset): Discrepancy {
   const [first, ...others] = group;
   if (!first) throw new Error("an empty group");
   const { figure } = first;

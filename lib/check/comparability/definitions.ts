@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/figure";
 import { namesOf } from "./names";
 import { type ComparabilityRule, mismatch } from "./rule";
 
-/** Figures that a remark defines in a way that is not that of all. */
+/** Figures that a caveat defines in a way that is not that of all. */
 export const definitionsRule: ComparabilityRule = ({ figures }) => {
   const shared = new Map<string, number>();
   for (const id of figures.flatMap(definitionsOf)) shared.set(id, (shared.get(id) ?? 0) + 1);
@@ -11,6 +11,6 @@ export const definitionsRule: ComparabilityRule = ({ figures }) => {
   return mismatch("definitions", "beside", defined, namesOf(defined, figures));
 };
 
-function definitionsOf({ remarks }: Figure): string[] {
-  return remarks.flatMap(({ id, kind }) => (kind === "definition" ? [id] : []));
+function definitionsOf({ caveats }: Figure): string[] {
+  return caveats.flatMap(({ id, kind }) => (kind === "definition" ? [id] : []));
 }

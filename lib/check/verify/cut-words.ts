@@ -22,11 +22,11 @@ export function cutWords(
   if (valueAgainstToken(figure, printed)) return undefined;
   const readings = occurrences.map((occurrence) => {
     const words = surroundingsOf(occurrence, passage.text);
-    return { words, disagreement: valueAgainstToken(figure, words) };
+    return { words, discrepancy: valueAgainstToken(figure, words) };
   });
   const [first] = readings;
-  if (!first?.disagreement || !readings.every(({ disagreement }) => disagreement)) return undefined;
-  return { code: "words-cut", figure, passage: passage.locator, words: first.words, claims: first.disagreement.claims };
+  if (!first?.discrepancy || !readings.every(({ discrepancy }) => discrepancy)) return undefined;
+  return { code: "words-cut", figure, passage: passage.locator, words: first.words, claims: first.discrepancy.claims };
 }
 
 /** A token with the few words around it, within its sentence. */

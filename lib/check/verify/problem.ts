@@ -1,10 +1,10 @@
 import type { Figure } from "../../domain/figure";
 import type { Claim } from "./token-claims";
-import type { TokenDisagreement } from "./value-against-token";
+import type { TokenDiscrepancy } from "./value-against-token";
 
 /** What is wrong with a figure, as data; the terminal's words stand in lib/cli/verify.ts. */
 export type VerifyProblem =
-  | ({ readonly figure: Figure } & TokenDisagreement)
+  | ({ readonly figure: Figure } & TokenDiscrepancy)
   | {
       /** The text has no such paragraph or footnote, or it does not print the token there. */
       readonly code: "no-such-passage" | "not-in-passage";

@@ -2,14 +2,14 @@ import type { Figure } from "../../domain/figure";
 import { type Claim, isYear, tokenClaims } from "./token-claims";
 
 /** Why a figure's cells and its printed token do not agree. */
-export interface TokenDisagreement {
+export interface TokenDiscrepancy {
   /** `no-number`: the token has none that Muster can read. `unit`: a per cent sign, or a span of years, in another unit. */
   readonly code: "token-says-otherwise" | "no-number" | "unit";
   readonly claims: readonly Claim[];
 }
 
 /** Holds a figure's value or bounds against the token it was printed as; undefined where they agree. */
-export function valueAgainstToken(figure: Figure, printed: string): TokenDisagreement | undefined {
+export function valueAgainstToken(figure: Figure, printed: string): TokenDiscrepancy | undefined {
   if (figure.quantity.kind === "missing") return undefined;
   const claims = tokenClaims(groupsByPoint(figure) ? printed.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, "\u00A0") : printed);
   if (claims.length === 0) return { code: "no-number", claims };

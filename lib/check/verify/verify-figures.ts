@@ -23,8 +23,8 @@ export function verifyFigures(figures: Iterable<Figure>, texts: ReadonlyMap<stri
   for (const figure of figures) {
     if (figure.provenance.kind !== "read") continue;
     const { source, locator, printed } = figure.provenance.citation;
-    const disagreement = valueAgainstToken(figure, printed);
-    if (disagreement) problems.push({ figure, ...disagreement });
+    const discrepancy = valueAgainstToken(figure, printed);
+    if (discrepancy) problems.push({ figure, ...discrepancy });
 
     const passages = passagesBySource.get(source.id);
     const place = passageLocator(locator);

@@ -2,7 +2,7 @@ import { exportWordsIn, type OtherColumnId } from "../../i18n/export-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneTable } from "../../view/exhibit/standalone";
-import { notedSentence, remarkLines } from "../aside-lines";
+import { caveatLines, notedSentence } from "../aside-lines";
 import { type Cell, type Column, type FigureLine, figureColumns, figureLine } from "../columns";
 import { exhibitAddress } from "../exhibit-address";
 import { type ExportFile, mediaTypes } from "../file";
@@ -27,7 +27,7 @@ export function exhibitCsv({ exhibit, frame }: StandaloneTable, site = ""): Expo
     ...figureColumns(locale),
     same("exhibit", plainSentence(exhibit.title, locale)),
     same("exhibitAbout", notedSentence(exhibit.subtitle, locale)),
-    same("exhibitRemarks", remarkLines(exhibit, locale).join(" · ")),
+    same("exhibitCaveats", caveatLines(exhibit, locale).join(" · ")),
     same("dataset", frame.datasetTitle),
     same("version", frame.version),
     same("exhibitAddress", exhibitAddress(exhibit, site)),

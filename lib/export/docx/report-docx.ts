@@ -16,7 +16,7 @@ import type { Exhibit } from "../../view/exhibit/exhibit";
 import type { ReportDocument, ReportPage } from "../../view/report/report";
 import { type ExportFile, mediaTypes } from "../file";
 import { xmlText } from "../xml-text";
-import { disagreementBlock } from "./disagreement-block";
+import { discrepancyBlock } from "./discrepancy-block";
 import { exhibitBlock } from "./exhibit-block";
 import type { DocxPicture } from "./exhibit-picture";
 import { figureTable } from "./figure-table";
@@ -73,7 +73,7 @@ function partsOf(report: ReportDocument, pictures: readonly DocxPicture[], text:
     rest: [
       ...exhibitsPart(report.exhibits, pictures, text),
       ...figuresPart(report, text),
-      ...disagreementsPart(report, text),
+      ...discrepanciesPart(report, text),
       ...closing(report, text),
     ],
   };
@@ -130,11 +130,11 @@ function figuresPart({ figures }: ReportDocument, text: DocumentText): FileChild
   return part(docxWordsIn(text.locale).headings.figures, table, text);
 }
 
-function disagreementsPart({ disagreements }: ReportDocument, text: DocumentText): FileChild[] {
-  if (disagreements.length === 0) return [];
-  const lead = new Paragraph({ children: [text.run(reportFormWordsIn(text.locale).report.disagreementsLead)] });
-  const blocks = disagreements.flatMap((disagreement) => disagreementBlock(disagreement, text));
-  return part(docxWordsIn(text.locale).headings.disagreements, [lead, ...blocks], text);
+function discrepanciesPart({ discrepancies }: ReportDocument, text: DocumentText): FileChild[] {
+  if (discrepancies.length === 0) return [];
+  const lead = new Paragraph({ children: [text.run(reportFormWordsIn(text.locale).report.discrepanciesLead)] });
+  const blocks = discrepancies.flatMap((discrepancy) => discrepancyBlock(discrepancy, text));
+  return part(docxWordsIn(text.locale).headings.discrepancies, [lead, ...blocks], text);
 }
 
 /** What it was made from and when, and where that stands. */

@@ -57,14 +57,14 @@ export function section(heading: string, texts: readonly string[]): CoverLine[] 
 }
 
 /** Which dataset it is from, who compiled it, where it stands, and how old it is. */
-export function originLines({ locale, datasetTitle, version, compilers, newest }: Frame, address: string): CoverLine[] {
+export function originLines({ locale, datasetTitle, version, compilers, latest }: Frame, address: string): CoverLine[] {
   const words = exportWordsIn(locale).cover;
-  const age = messagesIn(locale).newest;
-  const dated = newest.kind === "date" ? words.newest(formatDate(newest.date, locale)) : "";
+  const age = messagesIn(locale).latest;
+  const dated = latest.kind === "date" ? words.latest(formatDate(latest.date, locale)) : "";
   return [
     ...textLines(words.dataset(datasetTitle, version), compilers === "" ? "" : words.compiled(compilers)),
     { kind: "text", text: words.address(address), link: address },
-    ...textLines(newest.kind === "date" && newest.old ? `${dated} ${age.old(datasetTitle)}` : dated),
+    ...textLines(latest.kind === "date" && latest.old ? `${dated} ${age.old(datasetTitle)}` : dated),
   ];
 }
 

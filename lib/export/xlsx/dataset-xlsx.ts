@@ -1,11 +1,11 @@
-import { noteRemark } from "../../cite/note-text";
+import { noteCaveat } from "../../cite/note-text";
+import type { Caveat } from "../../domain/caveat";
 import type { Dataset } from "../../domain/dataset";
 import { type Indicator, topics } from "../../domain/indicator";
-import type { Remark } from "../../domain/remark";
 import type { Locale } from "../../domain/text";
 import { exportWordsIn } from "../../i18n/export-words";
 import { messagesIn } from "../../i18n/messages";
-import { pageDisagreement } from "../../view/disagreements";
+import { pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
 import { PageDraft, titleOf } from "../../view/frame";
 import { publishedOf } from "../../view/published";
@@ -15,7 +15,7 @@ import { type Column, figureLine } from "../columns";
 import type { ExportFile } from "../file";
 import { fileName } from "../file-name";
 import { originLines, readingLines, textLines } from "./cover";
-import { disagreementSheet, noteSheet, workbookFigureColumns } from "./shared-sheets";
+import { discrepancySheet, noteSheet, workbookFigureColumns } from "./shared-sheets";
 import { type TableSheet, tableSheet } from "./sheet";
 import { workbookFile } from "./workbook";
 
@@ -33,7 +33,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
   const rows = topics
     .flatMap((topic) => all.filter(({ indicator }) => indicator.topic === topic))
     .map((figure) => figureRow(figure, page));
-  const disagreements = published.disagreements.map((each) => pageDisagreement(each, page));
+  const discrepancies = published.discrepancies.map((each) => pageDiscrepancy(each, page));
   const refusals = published.refusals.map((each) => refusalEntry(each, page));
   const frame = page.frame(undefined);
   const title = titleOf(dataset, locale);
@@ -55,9 +55,9 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
         workbookFigureColumns(locale),
         rows.map((row) => figureLine(row, frame, site)),
       ),
-      disagreementSheet(disagreements, messagesIn(locale).dataNotes.disagreementsLead, locale, site),
+      discrepancySheet(discrepancies, messagesIn(locale).dataNotes.discrepanciesLead, locale, site),
       refusalSheet(refusals, locale, site),
-      remarkSheet(dataset, locale),
+      caveatSheet(dataset, locale),
       indicatorSheet(dataset, locale),
       sourceSheet(dataset, locale, site),
       noteSheet(frame),
@@ -77,25 +77,25 @@ function refusalSheet(refusals: readonly RefusalEntry[], locale: Locale, site: s
   return tableSheet({ name: sheets.refusals, title: titles.refusals }, ofRefusals, refusals);
 }
 
-function remarkSheet(dataset: Dataset, locale: Locale): TableSheet {
-  const { columns, sheets, titles, remarkKinds } = exportWordsIn(locale);
+function caveatSheet(dataset: Dataset, locale: Locale): TableSheet {
+  const { columns, sheets, titles, caveatKinds } = exportWordsIn(locale);
   const { figures } = publishedOf(dataset);
-  const concerned = ({ id }: Remark) =>
-    [...dataset.figures.values()].filter(({ remarks }) => remarks.some((remark) => remark.id === id));
-  const textOf = (remark: Remark) => noteRemark(remark, locale, (id) => figures.get(id)).text;
-  const ofRemarks: Column<Remark>[] = [
-    { header: columns.kind, width: 20, cell: ({ kind }) => remarkKinds[kind] },
+  const concerned = ({ id }: Caveat) =>
+    [...dataset.figures.values()].filter(({ caveats }) => caveats.some((caveat) => caveat.id === id));
+  const textOf = (caveat: Caveat) => noteCaveat(caveat, locale, (id) => figures.get(id)).text;
+  const ofCaveats: Column<Caveat>[] = [
+    { header: columns.kind, width: 20, cell: ({ kind }) => caveatKinds[kind] },
     { header: columns.text, width: 110, cell: textOf },
     {
       header: columns.figures,
       width: 40,
-      cell: (remark) =>
-        concerned(remark)
+      cell: (caveat) =>
+        concerned(caveat)
           .map(({ id }) => id)
           .join(", "),
     },
   ];
-  return tableSheet({ name: sheets.remarks, title: titles.remarks }, ofRemarks, [...dataset.remarks.values()]);
+  return tableSheet({ name: sheets.caveats, title: titles.caveats }, ofCaveats, [...dataset.caveats.values()]);
 }
 
 function indicatorSheet(dataset: Dataset, locale: Locale): TableSheet {

@@ -4,7 +4,7 @@ import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneTable } from "../../view/exhibit/standalone";
 import type { Frame } from "../../view/frame";
-import { notedSentence, remarkLines } from "../aside-lines";
+import { caveatLines, notedSentence } from "../aside-lines";
 import { figureLine } from "../columns";
 import { exhibitAddress } from "../exhibit-address";
 import type { ExportFile } from "../file";
@@ -31,7 +31,7 @@ export async function exhibitXlsx({ exhibit, frame }: StandaloneTable, site = ""
         { kind: "title", text: title },
         ...textLines(subtitle),
         ...originLines(frame, exhibitAddress(exhibit, site)),
-        ...section(words.cover.remarks, remarkLines(exhibit, locale)),
+        ...section(words.cover.caveats, caveatLines(exhibit, locale)),
       ],
       after: readingLines(locale),
     },

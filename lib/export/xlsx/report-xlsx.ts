@@ -13,7 +13,7 @@ import { fileName } from "../file-name";
 import { type CoverLine, originLines, readingLines, section, textLines } from "./cover";
 import { exhibitSheet } from "./exhibit-xlsx";
 import { type NumberedRow, resultColumns, rowsOfResult } from "./result-columns";
-import { disagreementSheet, noteSheet, workbookFigureColumns } from "./shared-sheets";
+import { discrepancySheet, noteSheet, workbookFigureColumns } from "./shared-sheets";
 import { type TableSheet, tableSheet } from "./sheet";
 import { workbookFile } from "./workbook";
 
@@ -24,7 +24,7 @@ interface PlacedLine extends FigureLine {
 }
 
 /**
- * A report as a workbook: a cover, the results, their figures, one sheet a chart, other figures, disagreements, notes.
+ * A report as a workbook: a cover, the results, their figures, one sheet a chart, other figures, discrepancies, notes.
  *
  * @param site the address of the site, for the addresses in it; empty for none
  * @throws RangeError for a report in which nothing is chosen and nothing entered
@@ -54,7 +54,7 @@ export async function reportXlsx({ frame, document, problems }: ReportPage, site
       resultFigureSheet(numbered, frame, site),
       ...document.exhibits.map((exhibit) => exhibitSheet(exhibit, frame, site)),
       otherFigureSheet(document, frame, site),
-      disagreementSheet(document.disagreements, reportFormWordsIn(locale).report.disagreementsLead, locale, site),
+      discrepancySheet(document.discrepancies, reportFormWordsIn(locale).report.discrepanciesLead, locale, site),
       noteSheet(frame),
     ],
   });
@@ -99,7 +99,7 @@ function resultFigureSheet(rows: readonly NumberedRow[], frame: Frame, site: str
   );
 }
 
-/** Those chosen that stand in no line, and those that a disagreement brings along and that stand nowhere else. */
+/** Those chosen that stand in no line, and those that a discrepancy brings along and that stand nowhere else. */
 function otherFigureSheet(document: ReportDocument, frame: Frame, site: string): TableSheet {
   const words = exportWordsIn(frame.locale);
   const listed = new Set(
@@ -110,7 +110,7 @@ function otherFigureSheet(document: ReportDocument, frame: Frame, site: string):
     ].map(({ id }) => id),
   );
   const brought = new Map(
-    document.disagreements
+    document.discrepancies
       .flatMap(({ rows }) => rows)
       .filter(({ id }) => !listed.has(id))
       .map((row): [string, FigureRow] => [row.id, row]),
@@ -121,7 +121,7 @@ function otherFigureSheet(document: ReportDocument, frame: Frame, site: string):
     placedColumns(frame.locale),
     [
       ...document.figures.map((row) => line(row, words.roles.chosen)),
-      ...[...brought.values()].map((row) => line(row, words.roles.disagreement)),
+      ...[...brought.values()].map((row) => line(row, words.roles.discrepancy)),
     ],
   );
 }

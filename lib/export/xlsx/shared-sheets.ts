@@ -3,7 +3,7 @@ import type { Locale } from "../../domain/text";
 import { quantityText } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exportWordsIn } from "../../i18n/export-words";
-import type { PageDisagreement } from "../../view/disagreements";
+import type { PageDiscrepancy } from "../../view/discrepancies";
 import type { Frame, PageNote } from "../../view/frame";
 import { wholeNoteLine } from "../../view/note-line";
 import { type Column, type FigureLine, figureColumns } from "../columns";
@@ -36,14 +36,14 @@ export function noteSheet({ locale, notes }: Frame): TableSheet {
 }
 
 /** The discrepancies, with the figures concerned. */
-export function disagreementSheet(
-  disagreements: readonly PageDisagreement[],
+export function discrepancySheet(
+  discrepancies: readonly PageDiscrepancy[],
   lead: string,
   locale: Locale,
   site: string,
 ): TableSheet {
   const { columns, sheets, titles } = exportWordsIn(locale);
-  const ofDisagreements: Column<PageDisagreement>[] = [
+  const ofDiscrepancies: Column<PageDiscrepancy>[] = [
     { header: columns.title, width: 32, cell: ({ title }) => title },
     { header: columns.figures, width: 24, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
     { header: columns.parties, width: 60, cell: (each) => partiesOf(each, locale).join("\n") },
@@ -52,13 +52,13 @@ export function disagreementSheet(
     { header: columns.address, width: 40, isAddress: true, cell: ({ href }) => `${site}${href}` },
   ];
   return tableSheet(
-    { name: sheets.disagreements, title: titles.disagreements, lead: [lead] },
-    ofDisagreements,
-    disagreements,
+    { name: sheets.discrepancies, title: titles.discrepancies, lead: [lead] },
+    ofDiscrepancies,
+    discrepancies,
   );
 }
 
-function partiesOf({ rows }: PageDisagreement, locale: Locale): string[] {
+function partiesOf({ rows }: PageDiscrepancy, locale: Locale): string[] {
   const { named } = exportWordsIn(locale);
   return rows.map(({ subject, cited: { figure } }) => {
     const about = [subject.indicator, subject.entity, ...subject.details, periodText(figure.period, locale)];

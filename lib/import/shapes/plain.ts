@@ -12,7 +12,7 @@ const words = {
   indicator: /^(indicator|indicateur|series|série|variable|measure|statistic)([ _.-]?(name|code|id|label))?$/i,
   status: /^(status|obs.?status|flag)$/i,
   source: sourceHeader,
-  remarks: /^(remarks?|notes?|comments?|footnotes?|remarque|commentaire)$/i,
+  caveats: /^(caveats?|notes?|comments?|footnotes?|remarque|commentaire)$/i,
   value: /^(value|valeur|obs.?value|figure|number|count|nombre)$/i,
 };
 
@@ -31,10 +31,10 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
     named(words.status),
     named(words.source),
   ];
-  const remarks = filled.filter(({ header }) => words.remarks.test(header.trim()));
+  const caveats = filled.filter(({ header }) => words.caveats.test(header.trim()));
   const places = filled.filter((each) => each !== period && !isNumeric(each) && words.area.test(each.header));
   const value = filled.find((column) => words.value.test(column.header.trim()) && isNumeric(column));
-  const facts = [period, indicator, entity, sex, unit, status, source, ...remarks, ...places];
+  const facts = [period, indicator, entity, sex, unit, status, source, ...caveats, ...places];
   const rest = filled.filter((column) => !facts.includes(column));
   const flags = flagsOf(rest, profile.rows);
   const numbers = rest.filter(
@@ -70,7 +70,7 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
     ...(unit && { unit: unit.header }),
     ...(status && { status: status.header }),
     ...(source && { source: source.header }),
-    remarks: remarks.map(({ header }) => header),
+    caveats: caveats.map(({ header }) => header),
     values: readings,
     notImported: asidesOf(asides),
     assumptions: [

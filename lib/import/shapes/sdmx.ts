@@ -31,7 +31,7 @@ export function sdmx(profile: TableProfile): ShapeReading | undefined {
   const units = unit === undefined ? 1 : (columnNamed(profile, unit)?.words?.size ?? 1);
   const status = header("OBS_STATUS") ?? header("NATURE");
   const source = header("SOURCE_DETAIL", "SOURCE");
-  const remarks = [header("COMMENT_OBS"), header("COMMENT_TS"), header("FOOTNOTES", "FootNote")];
+  const caveats = [header("COMMENT_OBS"), header("COMMENT_TS"), header("FOOTNOTES", "FootNote")];
   return {
     shape: "SDMX names, a row a figure",
     ...(series !== undefined && {
@@ -50,7 +50,7 @@ export function sdmx(profile: TableProfile): ShapeReading | undefined {
     ...(unit !== undefined && { unit }),
     ...(status !== undefined && { status }),
     ...(source !== undefined && { source }),
-    remarks: remarks.filter((column) => column !== undefined),
+    caveats: caveats.filter((column) => column !== undefined),
     values: [{ column: value.header }],
   };
 }

@@ -17,7 +17,7 @@ export interface ShapeReading {
   readonly scale?: string;
   readonly status?: string;
   readonly source?: string;
-  readonly remarks?: readonly string[];
+  readonly caveats?: readonly string[];
   readonly values: readonly ValueReading[];
   readonly notImported?: TableMapping["notImported"];
   readonly assumptions?: readonly string[];

@@ -16,7 +16,7 @@
     const controls = `${list} a,${list} button`;
     const focused = find(document, controls).indexOf(document.activeElement);
     const [before, after] = [document, page].map((each) =>
-      find(each, `${list},[role="doc-endnotes"],.newest,.languages`),
+      find(each, `${list},[role="doc-endnotes"],.latest,.languages`),
     );
     if (!answer.ok || before.length !== after.length) throw new Error(url);
     const swap = (isList) => {

@@ -58,7 +58,7 @@ export function compareExhibit(
     title,
     [
       measuredText(title, shownAs, page),
-      ...(drawing?.remarks ?? withoutDrawing(draft)),
+      ...(drawing?.caveats ?? withoutDrawing(draft)),
       ...(drawing ? readingOf(drawing.marked, dataset, exhibitWordsIn(locale).reading) : []),
       drawing && drawing.undrawn > 0
         ? words.limits.undrawn(drawing.undrawn, formatNumber(drawing.undrawn, locale))

@@ -26,7 +26,7 @@ export function drawBars(draft: Draft): Drawing | undefined {
     label: (compared) => labelOf(standIn(compared), draft.differ, draft.page),
     details: (compared) => detailsOf(standIn(compared), draft.differ, draft.page),
     tone: ({ original }) => (original.sex === "F" ? "women" : "people"),
-    remarks: all > rows.length ? [limit(rows.length, all, draft)] : [],
+    caveats: all > rows.length ? [limit(rows.length, all, draft)] : [],
     undrawn: 0,
     tellable: marked.length,
   });
@@ -50,7 +50,7 @@ export function drawBeforeAndAfter(draft: Draft): Drawing | undefined {
     label: (compared) => (befores.has(compared) ? fullLabelOf(standIn(compared), draft.differ, draft.page) : ""),
     details: (compared) => (befores.has(compared) ? detailsOf(standIn(compared), draft.differ, draft.page) : []),
     tone: (compared) => (befores.has(compared) ? "before" : "after"),
-    remarks: pairs.length > shown.length ? [limit(shown.length, pairs.length, draft)] : [],
+    caveats: pairs.length > shown.length ? [limit(shown.length, pairs.length, draft)] : [],
     undrawn: comparison.figures.length - 2 * pairs.length,
     tellable: 2 * pairs.length,
   });
@@ -60,7 +60,7 @@ interface Look {
   readonly label: (compared: ComparedFigure) => string;
   readonly details: (compared: ComparedFigure) => readonly string[];
   readonly tone: (compared: ComparedFigure) => Tone;
-  readonly remarks: readonly string[];
+  readonly caveats: readonly string[];
   readonly undrawn: number;
   readonly tellable: number;
 }
@@ -91,7 +91,7 @@ function drawn(rows: readonly ComparedFigure[], draft: Draft, look: Look): Drawi
     told: marked,
     tellable: look.tellable,
     undrawn: look.undrawn,
-    remarks: look.remarks,
+    caveats: look.caveats,
     alternative: words.alternative.bars(
       marked.map((figure) => spokenPart(fullLabelOf(figure, differ, page), figure, undefined, page)),
     ),

@@ -64,7 +64,7 @@ export function drawLines(draft: Draft): Drawing | undefined {
     told: shown.flatMap(({ figures }) => figures.at(-1) ?? []),
     tellable: lines.length,
     undrawn: comparison.figures.length - lines.reduce((sum, { figures }) => sum + figures.length, 0),
-    remarks: [
+    caveats: [
       shown.length < lines.length ? limit(shown.length, lines.length, draft) : "",
       new Set(scales).size > 1 ? words.reading.ownAxes : "",
       shown.some(({ figures }) => figures.length > 1 && hasGap(figures)) ? words.reading.gaps : "",

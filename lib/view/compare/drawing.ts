@@ -16,7 +16,7 @@ export interface Drawing {
   /** How many figures of the comparison have no place in it. */
   readonly undrawn: number;
   /** What is left out of the drawing and why, and how it is read, beside what its marks mean. */
-  readonly remarks: readonly string[];
+  readonly caveats: readonly string[];
   /** The drawing in words. */
   readonly alternative: string;
 }

@@ -56,11 +56,11 @@ export function whyNotComparable(
   }
 }
 
-/** The remark that keeps a figure out of every computation, as the reason for it. */
+/** The caveat that keeps a figure out of every computation, as the reason for it. */
 function readingOf(id: string, dataset: Dataset): RefusalReason {
-  const remark = new Surroundings(dataset).guardOf(id);
-  const code = remark?.kind === "ambiguity" ? "ambiguous" : "not-comparable";
-  return { code, facts: [{ id }, ...(remark ? [{ text: remark.text }] : [])] };
+  const caveat = new Surroundings(dataset).guardOf(id);
+  const code = caveat?.kind === "ambiguity" ? "ambiguous" : "not-comparable";
+  return { code, facts: [{ id }, ...(caveat ? [{ text: caveat.text }] : [])] };
 }
 
 function factText(fact: MismatchFact, kind: MismatchKind, dataset: Dataset, locale: Locale): string {

@@ -4,7 +4,7 @@ import { type Figure, figureKey } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { sexes } from "../../domain/observation";
 import { oncePerDataset } from "../../domain/once";
-import { hasDate, latestDay, newestDate, periodSortKey } from "../../domain/reference-period";
+import { hasDate, latestDate, latestDay, periodSortKey } from "../../domain/reference-period";
 import { yearOf } from "../exhibit/times";
 import { publishedOf } from "../published";
 import type { CompareChoice, CompareTime } from "./choice";
@@ -119,12 +119,12 @@ function isWithin(period: Figure["period"], time: CompareTime): boolean {
   return start >= Number(time.from) && year <= Number(time.to);
 }
 
-/** What is shown of the figures of a choice: in bars the newest of each subject, before and after the first too. */
+/** What is shown of the figures of a choice: in bars the latest of each subject, before and after the first too. */
 export function figuresShown(inTime: readonly Figure[], { view, time }: CompareChoice): Figure[] {
   if (view === "lines" || (view === "table" && time.kind !== "latest")) return [...inTime];
   const ends = new Set<Figure>();
   for (const series of seriesOf(inTime)) {
-    for (const figure of newestOf(series)) ends.add(figure);
+    for (const figure of latestOf(series)) ends.add(figure);
     if (view === "before-after") for (const figure of oldestOf(series)) ends.add(figure);
   }
   return inTime.filter((figure) => ends.has(figure) || (view !== "before-after" && !hasDate(figure.period)));
@@ -142,8 +142,8 @@ export function seriesOf(figures: readonly Figure[]): Figure[][] {
   return [...series.values()];
 }
 
-/** Those of the newest date that has a number; several where sources differ. */
-function newestOf(series: readonly Figure[]): Figure[] {
+/** Those of the latest date that has a number; several where sources differ. */
+function latestOf(series: readonly Figure[]): Figure[] {
   return ofDay(series, (days) => days.at(-1));
 }
 
@@ -160,5 +160,5 @@ function ofDay(series: readonly Figure[], choose: (days: readonly string[]) => s
 }
 
 function dayOf({ period }: Figure): string {
-  return latestDay(newestDate(period) ?? "");
+  return latestDay(latestDate(period) ?? "");
 }

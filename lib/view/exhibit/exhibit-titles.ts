@@ -3,7 +3,7 @@ import { areaKind } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
-import { isUntil, latestDay, newestDate, toEdtf } from "../../domain/reference-period";
+import { isUntil, latestDate, latestDay, toEdtf } from "../../domain/reference-period";
 import { titleWordsIn } from "../../i18n/title-words";
 import { bodyName } from "../figure-row";
 import type { PageDraft } from "../frame";
@@ -45,7 +45,7 @@ export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], mo
 
 /**
  * The title of values over time: of one thing all that is stated of its latest time, after what the same source says of
- * the time before; of several the latest of each, the newest first.
+ * the time before; of several the latest of each, the latest first.
  *
  * @param panels the lines of each thing, in the order of the panels
  * @param more true where there are more things than panels
@@ -76,7 +76,7 @@ export function seriesTitle(
           dataset,
           locale,
         )
-      : listTitle(leadOf(all, indicator, page, "needed"), newestFirst(entries), hasOthers, dataset, locale);
+      : listTitle(leadOf(all, indicator, page, "needed"), latestFirst(entries), hasOthers, dataset, locale);
   return title ?? described(indicator.name[locale], all, page);
 }
 
@@ -127,7 +127,7 @@ function inTime(figures: readonly Figure[]): readonly (readonly Figure[])[] {
 
 /** The last day of a figure's time; after all others where it has no date. */
 function dayOf({ period }: Figure): string {
-  const date = newestDate(period);
+  const date = latestDate(period);
   return date === undefined ? "9999" : latestDay(date);
 }
 
@@ -136,8 +136,8 @@ function latestOf(figures: readonly Figure[]): readonly Figure[] {
   return inTime(figures).at(-1) ?? [];
 }
 
-/** The newest first; of one time, a body before its parts. */
-function newestFirst(entries: readonly TitleEntry[]): readonly TitleEntry[] {
+/** The latest first; of one time, a body before its parts. */
+function latestFirst(entries: readonly TitleEntry[]): readonly TitleEntry[] {
   const day = ({ figures: [first] }: TitleEntry) => (first ? dayOf(first) : "");
   const isPart = ({ name }: TitleEntry) => Number(name.includes(", "));
   return [...entries].sort((a, b) => (day(a) === day(b) ? isPart(a) - isPart(b) : day(a) < day(b) ? 1 : -1));

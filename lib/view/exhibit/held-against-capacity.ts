@@ -15,15 +15,15 @@ import { capacitySentence, heldTitle } from "./titles";
 const sameTime = 1;
 
 /**
- * What an occupancy was computed from: those held beside the places there were. Of several the newest; undefined where
+ * What an occupancy was computed from: those held beside the places there were. Of several the latest; undefined where
  * none was computed.
  */
 export function heldExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
-  const [newest] = figures
+  const [latest] = figures
     .filter(isOccupancy)
     .sort((a, b) => Number(isUndated(a)) - Number(isUndated(b)) || comparePeriods(b.period, a.period));
-  if (newest?.provenance.kind !== "derived") return undefined;
-  const [held, capacity] = newest.provenance.inputs;
+  if (latest?.provenance.kind !== "derived") return undefined;
+  const [held, capacity] = latest.provenance.inputs;
   if (!held || !capacity) return undefined;
   const words = exhibitWordsIn(page.locale);
   const stated = figures.filter((figure) => figure.provenance.kind === "read" && isOfTheTime(figure, held));
@@ -31,7 +31,7 @@ export function heldExhibit(indicator: Indicator, figures: readonly Figure[], pa
   const head = heading(
     title,
     [
-      words.named(indicator.name[page.locale], `[${newest.id}]`),
+      words.named(indicator.name[page.locale], `[${latest.id}]`),
       title.includes(`[${capacity.id}]`) ? "" : capacitySentence(capacity, page.locale),
       ...readingOf([held, capacity], page.dataset, words.reading),
     ],

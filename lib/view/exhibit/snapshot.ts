@@ -81,7 +81,7 @@ function ofSeveralBodies(figures: readonly Figure[]): Figure[] {
     const distances = ofOne.map((figure) => distanceOf(figure, year));
     const nearest = Math.min(...distances.filter((distance) => distance !== undefined));
     const dated = ofOne.filter((_, place) => distances[place] === nearest && Math.floor(nearest) <= withinYears);
-    return [...newestOfEachSource(dated), ...ofOne.filter((_, place) => distances[place] === undefined)];
+    return [...latestOfEachSource(dated), ...ofOne.filter((_, place) => distances[place] === undefined)];
   });
 }
 
@@ -107,10 +107,10 @@ function distanceOf({ period }: Figure, shared: number): number | undefined {
 }
 
 /** All of one date: what a source says twice, or says and lets compute, may disagree, and neither is left out. */
-function newestOfEachSource(figures: readonly Figure[]): Figure[] {
+function latestOfEachSource(figures: readonly Figure[]): Figure[] {
   return grouped(figures, sourceKeyOf).flatMap((group) => {
-    const [newest] = [...group].sort((a, b) => comparePeriods(b.period, a.period));
-    return group.filter(({ period }) => newest && comparePeriods(period, newest.period) === 0);
+    const [latest] = [...group].sort((a, b) => comparePeriods(b.period, a.period));
+    return group.filter(({ period }) => latest && comparePeriods(period, latest.period) === 0);
   });
 }
 

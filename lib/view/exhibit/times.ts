@@ -1,9 +1,9 @@
-import { newestDate, type ReferencePeriod } from "../../domain/reference-period";
+import { latestDate, type ReferencePeriod } from "../../domain/reference-period";
 
-/** The year that a figure is compared under: that of the newest date its period names. Undefined where it has none. */
+/** The year that a figure is compared under: that of the latest date its period names. Undefined where it has none. */
 export function yearOf(period: ReferencePeriod): number | undefined {
-  const newest = newestDate(period);
-  return newest === undefined ? undefined : Number(newest.slice(0, 4));
+  const latest = latestDate(period);
+  return latest === undefined ? undefined : Number(latest.slice(0, 4));
 }
 
 /** A date as a place on an axis of years: the middle of the year, month or day. */

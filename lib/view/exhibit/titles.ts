@@ -1,5 +1,5 @@
 import type { Dataset } from "../../domain/dataset";
-import type { Disagreement } from "../../domain/disagreement";
+import type { Discrepancy } from "../../domain/discrepancy";
 import type { Figure } from "../../domain/figure";
 import type { Interval } from "../../domain/interval";
 import { wideInterval } from "../../domain/quantity";
@@ -114,7 +114,7 @@ function isOpen(period: ReferencePeriod): boolean {
 function readingsOf(figures: readonly Figure[], dataset: Dataset): Interval[] {
   const ids = new Set(figures.map(({ id }) => id));
   const others = publishedOf(dataset)
-    .disagreements.filter((disagreement) => disagreement.figures.some(({ id }) => ids.has(id)))
+    .discrepancies.filter((discrepancy) => discrepancy.figures.some(({ id }) => ids.has(id)))
     .flatMap(statementsOf)
     .flatMap(({ unit, wide, subject }) =>
       subject.target === undefined &&
@@ -125,8 +125,8 @@ function readingsOf(figures: readonly Figure[], dataset: Dataset): Interval[] {
   return [...figures.flatMap(({ quantity, unit }) => wideInterval(quantity, unit) ?? []), ...others];
 }
 
-/** What each side of a disagreement says; where only words tell of one, what each of its figures says. */
-function statementsOf({ sides, figures }: Disagreement) {
+/** What each side of a discrepancy says; where only words tell of one, what each of its figures says. */
+function statementsOf({ sides, figures }: Discrepancy) {
   if (sides.length > 0)
     return sides.map(({ unit, wide, computed, figures: [first] }) => ({ unit, wide, subject: computed ?? first }));
   return figures.flatMap((subject) => {

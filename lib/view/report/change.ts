@@ -11,7 +11,7 @@ import {
   comparePeriods,
   endOf,
   hasDate,
-  newestDate,
+  latestDate,
   type ReferencePeriod,
   startOf,
 } from "../../domain/reference-period";
@@ -56,7 +56,7 @@ function objectionTo(from: Figure, to: Figure, { derivations }: Dataset): NoChan
 
 /** True where the one surely ends before the other: not for a month and the year that it is in. */
 function isEarlier(from: ReferencePeriod, to: ReferencePeriod): boolean {
-  const [first = "", last = ""] = [newestDate(from), newestDate(to)];
+  const [first = "", last = ""] = [latestDate(from), latestDate(to)];
   return comparePeriods(from, to) < 0 && !first.startsWith(last) && !last.startsWith(first);
 }
 
@@ -100,7 +100,7 @@ function isLimit({ quantity }: Figure, open: "above" | "below"): boolean {
 
 function changeFigure(from: Figure, to: Figure, quantity: Quantity): Figure {
   const { indicator } = to;
-  const remarks = [...to.remarks, ...from.remarks];
+  const caveats = [...to.caveats, ...from.caveats];
   return figure({
     ...to,
     id: `change--${from.id}--${to.id}`,
@@ -109,13 +109,13 @@ function changeFigure(from: Figure, to: Figure, quantity: Quantity): Figure {
     period: { kind: "interval", start: dateOf(from.period, "first"), end: dateOf(to.period, "last") },
     quantity,
     provenance: { kind: "derived", rule: difference(from, to), inputs: [to, from] },
-    remarks: [...new Map(remarks.map((remark) => [remark.id, remark])).values()],
+    caveats: [...new Map(caveats.map((caveat) => [caveat.id, caveat])).values()],
   });
 }
 
 /** The date at which a change begins or ends; both periods are dated. */
 function dateOf(period: ReferencePeriod, end: "first" | "last"): string {
-  const date = end === "first" ? (startOf(period) ?? endOf(period)) : newestDate(period);
+  const date = end === "first" ? (startOf(period) ?? endOf(period)) : latestDate(period);
   if (date === undefined) throw new RangeError("a change between figures without a date");
   return date;
 }

@@ -61,7 +61,7 @@ export function enteredFigure(
 ): Figure {
   const parts: FigureParts = {
     ...{ id: `${row.key}-${part}`, indicator: indicatorOf(row), unit: unitOf(row), entities: [enteredEntity] },
-    ...{ area: areaOf(dataset), sex: "_Z", dimensions: {}, period, quantity, remarks: [] },
+    ...{ area: areaOf(dataset), sex: "_Z", dimensions: {}, period, quantity, caveats: [] },
     kind: part === "latest" ? "actual" : part,
     provenance: { kind: "entered", text, source: row.source, inputs: [] },
     ...(target && { target }),

@@ -4,7 +4,7 @@ import { formatNumber } from "../../format/number";
 import { formatDate } from "../../format/reference-period";
 import { reportWordsIn } from "../../i18n/report-words";
 import { countLine } from "../count-line";
-import { pageDisagreement } from "../disagreements";
+import { pageDiscrepancy } from "../discrepancies";
 import { citedExhibit } from "../exhibit/standalone";
 import { figureRow } from "../figure-row";
 import { PageDraft, titleOf } from "../frame";
@@ -93,15 +93,15 @@ function reportDocument(
     results,
     exhibits,
     figures,
-    disagreements: disagreementsShown(page),
+    discrepancies: discrepanciesShown(page),
   };
 }
 
-/** Every disagreement that a figure cited so far is part of, once. */
-function disagreementsShown(page: PageDraft): ReportDocument["disagreements"] {
+/** Every discrepancy that a figure cited so far is part of, once. */
+function discrepanciesShown(page: PageDraft): ReportDocument["discrepancies"] {
   const shown = page.notebook.figureIds;
-  const { figures, disagreements } = publishedOf(page.dataset);
-  return disagreements
-    .filter((disagreement) => concernedBy(disagreement, figures).some(({ id }) => shown.has(id)))
-    .map((disagreement) => pageDisagreement(disagreement, page));
+  const { figures, discrepancies } = publishedOf(page.dataset);
+  return discrepancies
+    .filter((discrepancy) => concernedBy(discrepancy, figures).some(({ id }) => shown.has(id)))
+    .map((discrepancy) => pageDiscrepancy(discrepancy, page));
 }

@@ -1,4 +1,4 @@
-import type { PageDisagreement } from "../disagreements";
+import type { PageDiscrepancy } from "../discrepancies";
 import type { Exhibit } from "../exhibit/exhibit";
 import type { SentencePiece } from "../exhibit/sentence";
 import type { FigureRow } from "../figure-row";
@@ -72,7 +72,7 @@ export interface ReportRow {
   readonly verdict: readonly SentencePiece[];
   /** Source of verification: each publication with the places in it, “ISSAT, …, n.d., section 4.iv, paragraph 2”. */
   readonly sources: readonly string[];
-  /** What a reader must know, in few words; the notes and the list of disagreements say it in full. */
+  /** What a reader must know, in few words; the notes and the list of discrepancies say it in full. */
   readonly reservations: readonly string[];
   /** The notes in which caveats stand. */
   readonly caveatNotes: readonly number[];
@@ -97,8 +97,8 @@ export interface ReportDocument {
   readonly exhibits: readonly Exhibit[];
   /** Chosen figures that stand in no line of the results. */
   readonly figures: readonly FigureRow[];
-  /** Every disagreement that a chosen figure is part of; cannot be switched off. */
-  readonly disagreements: readonly PageDisagreement[];
+  /** Every discrepancy that a chosen figure is part of; cannot be switched off. */
+  readonly discrepancies: readonly PageDiscrepancy[];
 }
 
 /** A figure or exhibit in the list to choose from, and one that is chosen: what a press on its button leads to. */

@@ -31,7 +31,7 @@ export function reservationsOf(line: LineFigures, { locale }: PageDraft): string
     ...say(baseline.some(isUndated), words.undated.baseline),
     ...new Set(figures.flatMap(({ quantity: { status } }) => (isDoubt(status) ? words.status[status] : []))),
     ...say(
-      figures.some(({ remarks }) => remarks.some(({ kind }) => kind === "ambiguity")),
+      figures.some(({ caveats }) => caveats.some(({ kind }) => kind === "ambiguity")),
       words.ambiguous,
     ),
     ...say(
@@ -43,7 +43,7 @@ export function reservationsOf(line: LineFigures, { locale }: PageDraft): string
 
 /** The notes in which the caveats of a line stand, in order. */
 export function caveatNotesOf({ baseline, target, latest }: LineFigures): number[] {
-  const rows = [...baseline, ...target, ...latest].filter(({ cited }) => cited.figure.remarks.length > 0);
+  const rows = [...baseline, ...target, ...latest].filter(({ cited }) => cited.figure.caveats.length > 0);
   return [...new Set(rows.map(({ cited }) => cited.note))].sort((a, b) => a - b);
 }
 

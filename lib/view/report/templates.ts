@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import { type Figure, figureKey } from "../../domain/figure";
-import { latestDay, newestDate } from "../../domain/reference-period";
+import { latestDate, latestDay } from "../../domain/reference-period";
 import { exhibitIndicators } from "../exhibit/standalone";
 import { vocabulary } from "../exhibit/vocabulary";
 import { publishedOf } from "../published";
@@ -40,21 +40,21 @@ function exhibitsOnWomen(dataset: Dataset): string[] {
   return [...shares.flatMap(([leading]) => leading ?? []), ...shares.flatMap(([, ...others]) => others)];
 }
 
-/** Counts of women that a source gives, each at its newest date. */
+/** Counts of women that a source gives, each at its latest date. */
 function womenCounted(dataset: Dataset): Figure[] {
-  const newest = new Map<string, Figure>();
+  const latest = new Map<string, Figure>();
   for (const figure of [...publishedOf(dataset).ofIndicator.values()].flat()) {
     const { sex, unit, kind, quantity, provenance } = figure;
     const isCounted = sex === "F" && unit.measure === "count" && kind === "actual" && quantity.kind !== "missing";
     if (!isCounted || provenance.kind !== "read") continue;
     const key = figureKey(figure);
-    const other = newest.get(key);
-    if (!other || dayOf(figure) > dayOf(other)) newest.set(key, figure);
+    const other = latest.get(key);
+    if (!other || dayOf(figure) > dayOf(other)) latest.set(key, figure);
   }
-  return [...newest.values()];
+  return [...latest.values()];
 }
 
 function dayOf({ period }: Figure): string {
-  const date = newestDate(period);
+  const date = latestDate(period);
   return date === undefined ? "" : latestDay(date);
 }

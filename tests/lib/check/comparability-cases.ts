@@ -1,9 +1,9 @@
+import type { Caveat } from "@/lib/domain/caveat";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import type { Mismatch, MismatchKind } from "@/lib/domain/mismatch";
 import type { Relation } from "@/lib/domain/relation";
-import type { Remark } from "@/lib/domain/remark";
-import { figureOf, remarks, ruritania, sources, units } from "../sample-dataset";
+import { caveats, figureOf, ruritania, sources, units } from "../sample-dataset";
 
 type Row = Omit<Parameters<typeof figureOf>[1], "cells" | "printed"> &
   Partial<Pick<Parameters<typeof figureOf>[1], "cells">>;
@@ -44,7 +44,7 @@ export interface ComparabilityCase {
   readonly fr: string;
 }
 
-const guard: Remark = remarks.wording;
+const guard: Caveat = caveats.wording;
 
 /** For each kind of mismatch data that has it, and data that has not. */
 export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase>> = {
@@ -69,7 +69,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A"), plain("C", { entities: [coast] })],
-    dataset: { ...ruritania, derivations: { guards: [{ remark: guard.id, figures: ["B"] }], rules: [] } },
+    dataset: { ...ruritania, derivations: { guards: [{ caveat: guard.id, figures: ["B"] }], rules: [] } },
     en: "The wording of the source is ambiguous, so these are not compared: Coast Watch.",
     fr: "La source laisse ouvert ce qui est visé\u00A0; rien n’y est comparé\u00A0: Guet côtier.",
   },
@@ -127,9 +127,9 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
   },
   definitions: {
     severity: "beside",
-    differing: [plain("A"), plain("B", { remarks: [own], entities: [coast] })],
+    differing: [plain("A"), plain("B", { caveats: [own], entities: [coast] })],
     concerned: ["B"],
-    matching: [plain("A", { remarks: [own] }), plain("B", { remarks: [own, remarks.scope], entities: [coast] })],
+    matching: [plain("A", { caveats: [own] }), plain("B", { caveats: [own, caveats.scope], entities: [coast] })],
     en: "A note gives a specific definition or scope: Coast Watch.",
     fr: "D’après sa note, ce chiffre a une définition ou un champ qui lui est propre\u00A0: Guet côtier.",
   },

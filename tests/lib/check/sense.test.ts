@@ -3,7 +3,7 @@ import { checkFolder } from "@/lib/cli/check-folder";
 import { minimalCopy } from "../dataset/minimal-copy";
 
 const header =
-  "id,indicator,entity,area,sex,period,value,low,high,qualifier,status,kind,basis,source,locator,statement,printed,via,remarks,rank";
+  "id,indicator,entity,area,sex,period,value,low,high,qualifier,status,kind,basis,source,locator,statement,printed,via,caveats,rank";
 
 interface Row {
   readonly sex?: string;
@@ -37,7 +37,7 @@ async function findingsOf(...rows: readonly Row[]) {
     "observations.csv": `${[header, ...lines].join("\n")}\n`,
     "datapackage.json": (text) => text.replace('"F002",', ""),
     "targets.csv": (text) => text.replace("certain,F002", "certain,"),
-    "remarks.csv": "id,kind,figures,text,text_fr\n",
+    "caveats.csv": "id,kind,figures,text,text_fr\n",
     "CHANGES.md": "# Changes\n",
     "units.csv": (text) => `${text}shares,share,shares,part,parts,ratio,,1\n`,
   });

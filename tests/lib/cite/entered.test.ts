@@ -10,7 +10,7 @@ import { sample } from "../sample-dataset";
 const entered = (source: string, parts: Partial<Figure> = {}): Figure =>
   figure({
     ...sample("P04"),
-    remarks: [],
+    caveats: [],
     ...parts,
     provenance: { kind: "entered", text: "about 3,000", source, inputs: [] },
   });

@@ -139,24 +139,24 @@ describe("the doubts of a note", () => {
   });
 });
 
-describe("the remarks of a note", () => {
+describe("the caveats of a note", () => {
   it("write the figures that a caveat names in words, without a word that warns", () => {
-    expect(textOf("en", sample("P03")).remarks).toEqual([
+    expect(textOf("en", sample("P03")).caveats).toEqual([
       { text: unfold("over_6,000 in the text, 5,200 in a footnote.") },
     ]);
-    expect(textOf("fr", sample("P03")).remarks).toEqual([
+    expect(textOf("fr", sample("P03")).caveats).toEqual([
       { text: unfold("plus de_6\u202F000 dans le texte, 5\u202F200 dans une note.") },
     ]);
   });
 
   it("flag an ambiguous wording", () => {
-    expect(textOf("en", sample("T01")).remarks).toEqual([{ flag: "Ambiguous.", text: "It is not said of what." }]);
-    expect(textOf("fr", sample("T01")).remarks[0]?.flag).toBe("Lecture incertaine.");
+    expect(textOf("en", sample("T01")).caveats).toEqual([{ flag: "Ambiguous.", text: "It is not said of what." }]);
+    expect(textOf("fr", sample("T01")).caveats[0]?.flag).toBe("Lecture incertaine.");
   });
 
   it("flag nothing else, name places, and keep the id of a figure that is not there", () => {
-    expect(textOf("en", sample("P04")).remarks).toEqual([{ text: unfold("Like 25 in §2, para._4; see P99.") }]);
-    expect(textOf("fr", sample("P04")).remarks).toEqual([{ text: unfold("Comme 25 au §_2, par._4_; voir P99.") }]);
+    expect(textOf("en", sample("P04")).caveats).toEqual([{ text: unfold("Like 25 in §2, para._4; see P99.") }]);
+    expect(textOf("fr", sample("P04")).caveats).toEqual([{ text: unfold("Comme 25 au §_2, par._4_; voir P99.") }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Notebook } from "@/lib/cite/notebook";
 import { type Figure, figure } from "@/lib/domain/figure";
-import { figureOf, remarks, sample, sources } from "../sample-dataset";
+import { caveats, figureOf, sample, sources } from "../sample-dataset";
 
 const seven = { cells: { value: 7 }, printed: "7" } as const;
 
@@ -23,7 +23,7 @@ describe("the notes of a page", () => {
 
   it("are none before a figure is cited", () => expect(new Notebook().notes).toEqual([]));
 
-  it("are shared by figures of one place, with the same doubt and the same remarks", () => {
+  it("are shared by figures of one place, with the same doubt and the same caveats", () => {
     const { cited, notes } = notesOf(["P01", "W02", "W01"].map(sample));
     expect(cited.map(({ note }) => note)).toEqual([1, 2, 1]);
     expect(notes[0]?.figures.map(({ id }) => id)).toEqual(["P01", "W01"]);
@@ -35,7 +35,7 @@ describe("the notes of a page", () => {
     ["the chain of sources", figureOf("other", { ...seven, via: [sources.review] })],
     ["the status", figureOf("other", { cells: { value: 7, status: "E" }, printed: "7" })],
     ["whether it is dated", figureOf("other", { ...seven, period: "undated" })],
-    ["the remarks", figureOf("other", { ...seven, remarks: [remarks.scope] })],
+    ["the caveats", figureOf("other", { ...seven, caveats: [caveats.scope] })],
     [
       "being a target",
       figureOf("other", { ...seven, target: { type: "level", comparison: "at-least", reading: "certain" } }),

@@ -87,9 +87,9 @@ describe("npm run check -- <folder>", () => {
     expect(french).toMatch(/7 chiffres, aucune erreur, 1 divergence$/);
   });
 
-  it("finds no discrepancy where only a remark tells of one", async () => {
+  it("finds no discrepancy where only a caveat tells of one", async () => {
     const folder = await minimalCopy({
-      "remarks.csv": (text) => `${text}R2,disagreement,,The reform began twice.,La réforme a commencé deux fois.\n`,
+      "caveats.csv": (text) => `${text}R2,discrepancy,,The reform began twice.,La réforme a commencé deux fois.\n`,
       "events.csv": (text) => text.replace("§1 ¶2,", "§1 ¶2,R2"),
     });
     expect((await checkCommand([folder])).out).toBe(`${folder}: 6 figures, no errors`);
@@ -124,7 +124,7 @@ describe("npm run -s check -- <folder> --format json", () => {
   it("says that a dataset is valid", async () => {
     expect(await reportOf(minimal, "--format", "json")).toEqual({
       exitCode: 0,
-      report: { valid: true, errors: 0, warnings: 0, findings: [], disagreements: [] },
+      report: { valid: true, errors: 0, warnings: 0, findings: [], discrepancies: [] },
     });
   });
 
@@ -133,7 +133,7 @@ describe("npm run -s check -- <folder> --format json", () => {
       {
         "exitCode": 1,
         "report": {
-          "disagreements": [],
+          "discrepancies": [],
           "errors": 1,
           "findings": [
             {
@@ -158,7 +158,7 @@ describe("npm run -s check -- <folder> --format json", () => {
       {
         "exitCode": 0,
         "report": {
-          "disagreements": [
+          "discrepancies": [
             {
               "arithmetic": "About 3,500 persons (Observatory of Sylvania) against 4,100 persons (Observatory of Sylvania).",
               "figures": [
@@ -172,7 +172,7 @@ describe("npm run -s check -- <folder> --format json", () => {
           "errors": 0,
           "findings": [
             {
-              "code": "disagreement",
+              "code": "discrepancy",
               "column": null,
               "file": "observations.csv",
               "hint": "Possible reasons: different days of the same period, different definitions, different ways of estimating.",
@@ -193,7 +193,7 @@ describe("npm run -s check -- <folder> --format json", () => {
       {
         "exitCode": 0,
         "report": {
-          "disagreements": [],
+          "discrepancies": [],
           "errors": 0,
           "findings": [
             {
@@ -218,7 +218,7 @@ describe("npm run -s check -- <folder> --format json", () => {
       {
         "exitCode": 2,
         "report": {
-          "disagreements": [],
+          "discrepancies": [],
           "errors": 1,
           "findings": [
             {

@@ -99,7 +99,7 @@ describe("references", () => {
     ["observations.csv", ",census-2015,", ",census-2015;nobody,", "via", undefined],
     ["targets.csv", "women-share,police,", "women-share,police;army,", "applies_to", undefined],
     ["targets.csv", "certain,F002", "certain,F009", "baseline", "F001"],
-    ["remarks.csv", "caveat,F001,", "caveat,F001;F009,", "figures", "F001"],
+    ["caveats.csv", "caveat,F001,", "caveat,F001;F009,", "figures", "F001"],
     ["relations.csv", "authority,ministry", "authority,minister", "other", "ministry"],
     ["events.csv", "report-2016", "report-2006", "source", "report-2016"],
     ["indicators.csv", ",percent,representation", ",per-cent,representation", "unit", "percent"],
@@ -137,8 +137,8 @@ describe("references", () => {
     ]);
   });
 
-  it("inside a remark's text", async () => {
-    const findings = await findingsWith({ "remarks.csv": (text) => text.replaceAll("[F002]", "[F999]") });
+  it("inside a caveat's text", async () => {
+    const findings = await findingsWith({ "caveats.csv": (text) => text.replaceAll("[F002]", "[F999]") });
     expect(findings.map(({ code, row, column, found }) => [code, row, column, found])).toEqual([
       ["reference-unknown", 2, "text", "F999"],
       ["reference-unknown", 2, "text_fr", "F999"],
@@ -228,15 +228,15 @@ describe("texts", () => {
     expect(findings.map(({ column }) => column)).toContain("census-2015.custom.readAt.URL");
   });
 
-  it("of a remark that names other figures in French", async () => {
-    const findings = await findingsWith({ "remarks.csv": replacing("dans [F002] ;", "dans [F004] ;") });
+  it("of a caveat that names other figures in French", async () => {
+    const findings = await findingsWith({ "caveats.csv": replacing("dans [F002] ;", "dans [F004] ;") });
     expect(findings).toMatchObject([
       { code: "translation-missing", column: "text_fr", found: "F001, F004", expected: "F001, F002" },
     ]);
   });
 
-  it("of a remark may name years and places", async () => {
+  it("of a caveat may name years and places", async () => {
     const edit = replacing("Cadets are counted in [F002]", "In 2015 (§4.ii ¶2, p. 7) cadets are counted in [F002]");
-    expect(await findingsWith({ "remarks.csv": edit })).toEqual([]);
+    expect(await findingsWith({ "caveats.csv": edit })).toEqual([]);
   });
 });

@@ -70,12 +70,12 @@ describe("readDataset(folder)", () => {
     });
   });
 
-  it("brings a remark to its figures from either side", async () => {
+  it("brings a caveat to its figures from either side", async () => {
     const dataset = datasetOf(await readDataset(minimal));
-    const remarksOf = (id: string) => figureOf(dataset, id).remarks.map((remark) => remark.id);
-    expect(remarksOf("F001")).toEqual(["R1"]);
-    expect(remarksOf("F002")).toEqual(["R1"]);
-    expect(remarksOf("F004")).toEqual([]);
+    const caveatsOf = (id: string) => figureOf(dataset, id).caveats.map((caveat) => caveat.id);
+    expect(caveatsOf("F001")).toEqual(["R1"]);
+    expect(caveatsOf("F002")).toEqual(["R1"]);
+    expect(caveatsOf("F004")).toEqual([]);
   });
 
   it("gives a target without a due date no period", async () => {
@@ -85,7 +85,7 @@ describe("readDataset(folder)", () => {
     expect(target.target).not.toHaveProperty("due");
   });
 
-  it("keeps two values of one key from different places: a disagreement", async () => {
+  it("keeps two values of one key from different places: a discrepancy", async () => {
     const row = 'F006,personnel,police,SYL,_T,2010,3600,,,,A,baseline,actual,report-2016,§9 ¶1,,"3,600",,,_T\n';
     const folder = await minimalCopy({ "observations.csv": (text) => text + row });
     expect(datasetOf(await readDataset(folder)).figures.size).toBe(7);
@@ -140,11 +140,11 @@ describe("readDataset(folder)", () => {
   it("accepts a byte-order mark, Windows line endings and lists with spaces", async () => {
     const folder = await minimalCopy({
       "observations.csv": (text) => `\uFEFF${text.replaceAll("\n", "\r\n")}`,
-      "remarks.csv": replacing(",F001,", ",F001; F004,"),
+      "caveats.csv": replacing(",F001,", ",F001; F004,"),
     });
     const reading = await readDataset(folder);
     expect(reading.findings).toEqual([]);
-    expect(figureOf(datasetOf(reading), "F004").remarks).toHaveLength(1);
+    expect(figureOf(datasetOf(reading), "F004").caveats).toHaveLength(1);
   });
 
   it("keeps what people write in texts: emoji, Arabic, a very long cell", async () => {

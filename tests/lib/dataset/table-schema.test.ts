@@ -8,7 +8,7 @@ const row = z.object({
   within: reference("areas").optional().meta({ description: "The area it lies in" }),
   unit: reference("units"),
   source: reference("sources"),
-  remarks: references("remarks"),
+  caveats: references("caveats"),
   sex: z.enum(["F", "M"]),
   value: numberCell.optional(),
   decimals: z.number().int().min(0).max(10),
@@ -58,8 +58,8 @@ describe("tableSchemaOf(table)", () => {
             "constraints": {
               "pattern": "^[A-Za-z0-9]+(-[A-Za-z0-9]+)*( *; *[A-Za-z0-9]+(-[A-Za-z0-9]+)*)*$",
             },
-            "description": "Ids of remarks, separated by “;”",
-            "name": "remarks",
+            "description": "Ids of caveats, separated by “;”",
+            "name": "caveats",
             "type": "string",
           },
           {
@@ -128,7 +128,7 @@ describe("tableSchemaOf(table)", () => {
 
   it("allows lists as they are read", () => {
     const { fields } = tableSchemaOf({ name: "areas", file: "areas.csv", row, required: true });
-    const pattern = fields.find(({ name }) => name === "remarks")?.constraints?.pattern;
+    const pattern = fields.find(({ name }) => name === "caveats")?.constraints?.pattern;
     const form = new RegExp(String(pattern));
     expect(["R1", "R1;R2", "R1; R-2"].filter((cell) => form.test(cell))).toHaveLength(3);
     expect(["R1;", ";R1", "R_1", "R1,R2"].filter((cell) => form.test(cell))).toEqual([]);

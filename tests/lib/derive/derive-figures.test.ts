@@ -94,14 +94,14 @@ describe("dates", () => {
     expect(refused(women({ ...undated, statement: "s" }), foreign)).toEqual(["undated"]);
   });
 
-  it("may differ where the rule says why, which becomes a remark", () => {
+  it("may differ where the rule says why, which becomes a caveat", () => {
     const acceptPeriods = { en: "Both before the reform.", fr: "Les deux avant la réforme." };
     const { figures } = derive([women({ period: "2008" }), all({ period: "2010" })], { ...share, acceptPeriods });
-    expect(figures.map(({ remarks }) => remarks.map(({ id, text }) => [id, text.en]))).toEqual([
+    expect(figures.map(({ caveats }) => caveats.map(({ id, text }) => [id, text.en]))).toEqual([
       [["women-share-periods", "Both before the reform."]],
     ]);
     const { figures: equal } = derive([women(), all()], { ...share, acceptPeriods });
-    expect(equal.flatMap(({ remarks }) => remarks)).toEqual([]);
+    expect(equal.flatMap(({ caveats }) => caveats)).toEqual([]);
   });
 
   const change = {

@@ -58,7 +58,7 @@ function figureOf(facts: FigureFacts): Figure {
     dimensions: facts.dimensions ?? { rank: "_T" },
     period: time,
     quantity,
-    remarks: [],
+    caveats: [],
     provenance: {
       kind: "read",
       citation: {

@@ -5,8 +5,8 @@ import {
   endOf,
   hasDate,
   isCalendarDate,
+  latestDate,
   latestDay,
-  newestDate,
   parseReferencePeriod,
   periodSortKey,
   type ReferencePeriod,
@@ -151,7 +151,7 @@ describe("periods by an event", () => {
 
   it.each(["before-event", "since-event"] as const)("%s: the date of the event is not theirs", (kind) => {
     const asked: ReferencePeriod = { kind, event };
-    expect([newestDate(asked), startOf(asked), endOf(asked), hasDate(asked)]).toEqual([
+    expect([latestDate(asked), startOf(asked), endOf(asked), hasDate(asked)]).toEqual([
       undefined,
       undefined,
       undefined,
@@ -160,7 +160,7 @@ describe("periods by an event", () => {
   });
 });
 
-describe("newestDate(period)", () => {
+describe("latestDate(period)", () => {
   it.each([
     ["2015/2019", "2019"],
     ["2012/..", "2012"],
@@ -169,6 +169,6 @@ describe("newestDate(period)", () => {
     ["undated", undefined],
   ])("of %j is %j: `../2012` ends within 2012", (text, expected) => {
     const read = parseReferencePeriod(text);
-    expect(read && newestDate(read)).toBe(expected);
+    expect(read && latestDate(read)).toBe(expected);
   });
 });

@@ -183,9 +183,9 @@ describe("a mapping", () => {
     expect(exitCode).toBe(0);
     const rows = await rowsOf(refused.folder, "observations.csv");
     expect(rows.map(({ area }) => area)).toEqual(["XS", "XS", "XS", "NA", "NA", "NA"].slice(0, rows.length));
-    const [remark] = await rowsOf(refused.folder, "remarks.csv");
-    expect(new Set(rows.map(({ remarks }) => remarks))).toEqual(new Set([remark?.id]));
-    expect(remark?.text).toContain("“2018” was given to all of it when it was imported, so its figures may mix years");
+    const [caveat] = await rowsOf(refused.folder, "caveats.csv");
+    expect(new Set(rows.map(({ caveats }) => caveats))).toEqual(new Set([caveat?.id]));
+    expect(caveat?.text).toContain("“2018” was given to all of it when it was imported, so its figures may mix years");
   });
 
   it("is never written over where a person may have edited it", async () => {

@@ -47,11 +47,11 @@ export async function expectLikeOriginals(path: string, rows: readonly Row[], de
   });
   expect(rows.length).toBeGreaterThan(0);
   const wrong: string[] = [];
-  for (const { locator = "", printed = "", value = "", remarks = "" } of rows) {
+  for (const { locator = "", printed = "", value = "", caveats = "" } of rows) {
     const [, file, letters = "", row] = /^(.+)!([A-Z]+)(\d+)$/.exec(locator) ?? [];
     const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
     const cell = originals[Number(row) - 1]?.[column]?.trim();
-    const factors = remarks === "" ? [1] : [1, 1e3, 1e6, 1e9];
+    const factors = caveats === "" ? [1] : [1, 1e3, 1e6, 1e9];
     const isLike =
       !/^-?\d+(\.\d+)?$/.test(printed) ||
       factors.some((factor) => Number(value) === Number((Number(printed) * factor).toPrecision(15)));

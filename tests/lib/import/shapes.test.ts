@@ -49,7 +49,7 @@ describe("what the shapes say", () => {
     );
   });
 
-  it("reads sex, nature and source of SDMX names, and keeps words as remarks", async () => {
+  it("reads sex, nature and source of SDMX names, and keeps words as caveats", async () => {
     const { rows, folder, out } = await imported(join(fixtures, "sdmx-names.tsv"));
     expect(rows[0]).toMatchObject({
       sex: "F",
@@ -59,8 +59,8 @@ describe("what the shapes say", () => {
       source: "inter-parliamentary-union",
     });
     expect(rows[1]).toMatchObject({ area: "1", status: "E", value: "22.1" });
-    const [remark] = await rowsOf(folder, "remarks.csv");
-    expect(remark).toMatchObject({ id: rows[0]?.remarks, text: "The table says: “As of 1 Feb of given year.”." });
+    const [caveat] = await rowsOf(folder, "caveats.csv");
+    expect(caveat).toMatchObject({ id: rows[0]?.caveats, text: "The table says: “As of 1 Feb of given year.”." });
     expect(out).toContain("“X”, “Y” (a place on the map, no statistic)");
   });
 
@@ -115,8 +115,8 @@ describe("what the shapes say", () => {
     expect(below).toMatchObject({ area: "NA", value: "", high: "5", qualifier: "under" });
     expect(missing).toMatchObject({ value: "", printed: "n/a" });
     expect("OLMQ").toContain(missing?.status);
-    const remarks = await rowsOf(folder, "remarks.csv");
-    expect(remarks.find(({ id }) => id === starred?.remarks)?.text).toContain("Estimate of the 3rd quarter.");
+    const caveats = await rowsOf(folder, "caveats.csv");
+    expect(caveats.find(({ id }) => id === starred?.caveats)?.text).toContain("Estimate of the 3rd quarter.");
     expect(out).toMatch(/Not imported: .*“latitude”, “longitude” \(a place on the map, no statistic\)/);
   });
 

@@ -48,10 +48,10 @@ describe.skipIf(!existsSync(shared))("files of other publishers", () => {
     expect([second.exitCode, second.problem]).toEqual([0, ""]);
     const rows = await rowsOf(folder, "observations.csv");
     await expectLikeOriginals(path, rows);
-    const remarks = new Map((await rowsOf(folder, "remarks.csv")).map(({ id, text }) => [id, text]));
+    const caveats = new Map((await rowsOf(folder, "caveats.csv")).map(({ id, text }) => [id, text]));
     const ofOne = rows.filter(({ area }) => area === "MLI");
     expect(ofOne.map(({ printed }) => printed)).toEqual(["33", "5209", "2.8", "52.8", "223.3", "1.3", "58"]);
-    for (const { remarks: id = "" } of ofOne) expect(remarks.get(id)).toContain("may mix years");
+    for (const { caveats: id = "" } of ofOne) expect(caveats.get(id)).toContain("may mix years");
     const namibia = (await rowsOf(folder, "areas.csv")).find(({ id }) => id === "NAM");
     expect(namibia).toMatchObject({ name: "Namibia", name_fr: "Namibie", code: "NAM" });
   });

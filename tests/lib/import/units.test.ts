@@ -143,9 +143,9 @@ describe("numbers in thousands and millions", () => {
       ["PER", "12", "12"],
     ]);
     expect((await rowsOf(result.folder, "units.csv")).map(({ id }) => id)).toEqual(["persons"]);
-    const [remark] = await rowsOf(result.folder, "remarks.csv");
-    expect(result.rows.map(({ remarks }) => remarks)).toEqual([remark?.id, ""]);
-    expect(remark?.text).toContain("The table counts in thousands");
+    const [caveat] = await rowsOf(result.folder, "caveats.csv");
+    expect(result.rows.map(({ caveats }) => caveats)).toEqual([caveat?.id, ""]);
+    expect(caveat?.text).toContain("The table counts in thousands");
   });
 
   it.each([
@@ -223,9 +223,9 @@ A,OC5412,NR,FR\t10 \t11
 
   it("keeps both flags of a number: the break is its status, the other a caveat", async () => {
     const { rows, folder } = await importOf(text, "estat_crime.tsv");
-    const [remark] = await rowsOf(folder, "remarks.csv");
-    expect(rows[1]).toMatchObject({ value: "740", status: "B", remarks: remark?.id });
-    expect(remark?.text).toBe("The table marks this figure “p” too: provisional.");
-    expect(rows[3]).toMatchObject({ value: "1.71", status: "E", remarks: "" });
+    const [caveat] = await rowsOf(folder, "caveats.csv");
+    expect(rows[1]).toMatchObject({ value: "740", status: "B", caveats: caveat?.id });
+    expect(caveat?.text).toBe("The table marks this figure “p” too: provisional.");
+    expect(rows[3]).toMatchObject({ value: "1.71", status: "E", caveats: "" });
   });
 });

@@ -35,18 +35,18 @@ describe("the page on deployments", () => {
       mission("women", { sex: "F" }),
       mission("men", { sex: "M" }),
     ]);
-    expect(found?.newest).toMatchObject([{ strength: { id: "all" }, women: { id: "women" }, men: { id: "men" } }]);
+    expect(found?.latest).toMatchObject([{ strength: { id: "all" }, women: { id: "women" }, men: { id: "men" } }]);
     expect(found?.earlier).toMatchObject([{ strength: { id: "old" } }]);
   });
 
-  it("keeps the newest time at which women were counted among the newest", () => {
+  it("keeps the latest time at which women were counted among the latest", () => {
     const found = missionsIn([
       mission("a", {}, "2016"),
       mission("b"),
       mission("w", { sex: "F" }),
       mission("c", {}, "2014"),
     ]);
-    expect(found?.newest.map((row) => row.strength?.id)).toEqual(["a", "b"]);
+    expect(found?.latest.map((row) => row.strength?.id)).toEqual(["a", "b"]);
     expect(found?.earlier.map((row) => row.strength?.id)).toEqual(["c"]);
   });
 
@@ -54,7 +54,7 @@ describe("the page on deployments", () => {
     const figures = [mission("u", {}, "undated"), mission("d"), mission("twin")];
     const indicatorsOf = new Map([[strength.id, strength]]);
     const page = deploymentsPage({ ...withFigures(figures), indicators: indicatorsOf }, "en");
-    const rows = [...(page?.missions?.newest ?? []), ...(page?.missions?.earlier ?? [])];
+    const rows = [...(page?.missions?.latest ?? []), ...(page?.missions?.earlier ?? [])];
     expect(rows.map((row) => row.strength?.id)).toEqual(["d", "u"]);
     expect(page?.rest.flatMap((each) => each.rows.map(({ id }) => id))).toEqual(["twin"]);
   });
@@ -62,7 +62,7 @@ describe("the page on deployments", () => {
 
 describe("the time line", () => {
   const event = (date: string, name: string): Event => ({
-    ...{ period: periodOf(date), name: { en: name, fr: name }, remarks: [] },
+    ...{ period: periodOf(date), name: { en: name, fr: name }, caveats: [] },
     citation: { source: sources.note, locator: "§2 ¶1" },
   });
   const lineOf = (events: readonly Event[]) =>
@@ -116,7 +116,7 @@ describe("what the page on deployments in Mali shows", () => {
 
   it("begins with the north, its ratio alone, and the words that leave it open", () => {
     expect(page.forces).toMatchObject([
-      { exhibit: { id: "personnel-in-north" }, remarks: [{ id: "north-stock-or-flow" }] },
+      { exhibit: { id: "personnel-in-north" }, caveats: [{ id: "north-stock-or-flow" }] },
     ]);
     expect(page.forces[0]?.computed.map(({ cited }) => cited.figure.indicator.id)).toEqual([
       "personnel-in-north-ratio",
@@ -124,7 +124,7 @@ describe("what the page on deployments in Mali shows", () => {
   });
 
   it("has missions with basis, women and share, components after their mission, and no total of its own", () => {
-    const rows = page.missions?.newest ?? [];
+    const rows = page.missions?.latest ?? [];
     expect(rows.slice(0, 3)).toMatchObject([
       { name: "MINUSMA", strength: { id: "F062" }, basis: "not-stated" },
       { strength: { id: "W230" }, basis: "contributed" },
@@ -136,12 +136,12 @@ describe("what the page on deployments in Mali shows", () => {
     expect(strengths.filter(({ cited }) => cited.figure.provenance.kind !== "read")).toEqual([]);
   });
 
-  it("leads from guarded figures to the disagreement that says why", () => {
-    const [disagreement] = page.disagreements;
-    expect(disagreement?.rows.map(({ id }) => id)).toEqual(["F063", "F062", "F065"]);
-    const kept = page.missions?.newest.filter(({ keptOutHref }) => keptOutHref !== undefined) ?? [];
+  it("leads from guarded figures to the discrepancy that says why", () => {
+    const [discrepancy] = page.discrepancies;
+    expect(discrepancy?.rows.map(({ id }) => id)).toEqual(["F063", "F062", "F065"]);
+    const kept = page.missions?.latest.filter(({ keptOutHref }) => keptOutHref !== undefined) ?? [];
     expect(kept.map(({ strength: row }) => row?.id)).toEqual(["F062", "F065"]);
-    expect(new Set(kept.map(({ keptOutHref }) => keptOutHref))).toEqual(new Set([`#${disagreement?.id}`]));
+    expect(new Set(kept.map(({ keptOutHref }) => keptOutHref))).toEqual(new Set([`#${discrepancy?.id}`]));
   });
 
   it("has contributors, countries and every event in order", () => {

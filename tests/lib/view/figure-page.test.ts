@@ -71,10 +71,10 @@ describe("the page of a figure", () => {
     );
   });
 
-  it("numbers its notes as they are read: the figure, its remarks, what disagrees, then the lists", () => {
+  it("numbers its notes as they are read: the figure, its caveats, what disagrees, then the lists", () => {
     const page = pageOf("P03");
-    const [remark] = page.remarks;
-    expect(remark?.pieces).toMatchObject([
+    const [caveat] = page.caveats;
+    expect(caveat?.pieces).toMatchObject([
       ...[{ cited: { note: 2, figure: { id: "P01" } } }, { words: " in the text, " }],
       ...[{ cited: { note: 1, place: "ref-1-2", figure: { id: "P03" } } }, { words: " in a footnote." }],
     ]);
@@ -89,9 +89,9 @@ describe("the page of a figure", () => {
     ]);
   });
 
-  it("names places within remarks, and keeps the id of a figure that is not there", () => {
-    const [remark] = pageOf("P04", "fr").remarks;
-    expect(remark?.pieces).toMatchObject([
+  it("names places within caveats, and keeps the id of a figure that is not there", () => {
+    const [caveat] = pageOf("P04", "fr").caveats;
+    expect(caveat?.pieces).toMatchObject([
       ...[{ words: "Comme " }, { cited: { figure: { id: "P05" } } }],
       ...[{ words: expect.stringMatching(/^ au §\s2, par\.\s4\s; voir $/) }, { words: "P99" }, { words: "." }],
     ]);

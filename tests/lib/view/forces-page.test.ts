@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
+import type { Caveat } from "@/lib/domain/caveat";
 import type { Dataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import type { Indicator } from "@/lib/domain/indicator";
-import type { Remark } from "@/lib/domain/remark";
 import type { locales } from "@/lib/domain/text";
 import { quantityText } from "@/lib/format/quantity";
 import type { FigureRow } from "@/lib/view/figure-row";
@@ -63,18 +63,18 @@ describe("the page of forces", () => {
     expect(pageOf({ ...ruritania, entities }).meanings.police).toBe(true);
   });
 
-  it("has the remarks on overlaps and definitions of what was read, with what they are about", () => {
-    const remark = (kind: Remark["kind"]): Remark => ({
+  it("has the caveats on overlaps and definitions of what was read, with what they are about", () => {
+    const caveat = (kind: Caveat["kind"]): Caveat => ({
       id: kind,
       kind,
       text: { en: "As [A] says.", fr: "Selon [A]." },
     });
-    const [overlap, definition] = [remark("overlap"), remark("definition")];
-    const figure = figureOf("A", { printed: "401", cells: { value: 401 }, remarks: [overlap, definition] });
-    const remarks = new Map([overlap, definition].map((each) => [each.id, each]));
-    const { sums, meanings } = pageOf({ ...withFigures([figure]), remarks });
-    expect(sums.remarks.map(({ id }) => id)).toEqual(["overlap"]);
-    expect(meanings.remarks).toMatchObject([
+    const [overlap, definition] = [caveat("overlap"), caveat("definition")];
+    const figure = figureOf("A", { printed: "401", cells: { value: 401 }, caveats: [overlap, definition] });
+    const caveats = new Map([overlap, definition].map((each) => [each.id, each]));
+    const { sums, meanings } = pageOf({ ...withFigures([figure]), caveats });
+    expect(sums.caveats.map(({ id }) => id)).toEqual(["overlap"]);
+    expect(meanings.caveats).toMatchObject([
       { id: "definition", about: [{ label: "Royal Guard", href: "/en/ruritania/indicators/personnel" }] },
     ]);
   });

@@ -1,32 +1,32 @@
 import { describe, expect, it } from "vitest";
+import type { Caveat } from "@/lib/domain/caveat";
 import type { Figure } from "@/lib/domain/figure";
-import type { Remark } from "@/lib/domain/remark";
 import { PageDraft } from "@/lib/view/frame";
-import { figureOf, remarks, ruritania, withFigures } from "../sample-dataset";
+import { caveats, figureOf, ruritania, withFigures } from "../sample-dataset";
 
-const remark = (id: string, kind: Remark["kind"], words = `${id}.`): Remark => ({
+const caveat = (id: string, kind: Caveat["kind"], words = `${id}.`): Caveat => ({
   id,
   kind,
   text: { en: words, fr: words },
 });
-const [scope, doubt] = [remark("scope", "caveat"), remark("doubt", "ambiguity")];
+const [scope, doubt] = [caveat("scope", "caveat"), caveat("doubt", "ambiguity")];
 
 /** A figure from a place of its own, so that it has a note of its own. */
-const figure = (id: string, ...of: readonly Remark[]) =>
-  figureOf(id, { printed: "7", cells: { value: 7 }, locator: `p. ${id.slice(1)}`, remarks: [...of] });
+const figure = (id: string, ...of: readonly Caveat[]) =>
+  figureOf(id, { printed: "7", cells: { value: 7 }, locator: `p. ${id.slice(1)}`, caveats: [...of] });
 
 /** The notes of a page that cites figures in order: what each says, and where it sends its reader. */
 function notesOf(...figures: readonly Figure[]) {
   const page = new PageDraft(withFigures(figures), "en");
   for (const each of figures) page.notebook.cite(each);
-  return page.frame(undefined).notes.map(({ number, remarks: said, references }) => ({
+  return page.frame(undefined).notes.map(({ number, caveats: said, references }) => ({
     number,
     said: said.map(({ text: words }) => words),
     references,
   }));
 }
 
-describe("a remark that several notes share", () => {
+describe("a caveat that several notes share", () => {
   it("stands in the first of them; the others give its number", () => {
     expect(notesOf(figure("A1", scope), figure("A2"), figure("A3", scope))).toEqual([
       { number: 1, said: ["scope."], references: [] },
@@ -55,7 +55,7 @@ describe("a remark that several notes share", () => {
     ]);
   });
 
-  it("sends to a note once, in the order of the notes, with a warning if one of its remarks warns", () => {
+  it("sends to a note once, in the order of the notes, with a warning if one of its caveats warns", () => {
     expect(notesOf(figure("A1", doubt, scope), figure("A2", scope, doubt))[1]).toEqual({
       number: 2,
       said: [],
@@ -63,8 +63,8 @@ describe("a remark that several notes share", () => {
     });
   });
 
-  it("is one by its words, whichever remark they come from", () => {
-    const twin = remark("twin", "caveat", "scope.");
+  it("is one by its words, whichever caveat they come from", () => {
+    const twin = caveat("twin", "caveat", "scope.");
     expect(notesOf(figure("A1", scope), figure("A2", twin))[1]).toMatchObject({
       said: [],
       references: [{ number: 1 }],
@@ -82,7 +82,7 @@ describe("a remark that several notes share", () => {
       if (found) page.notebook.cite(found);
     }
     const { notes } = page.frame(undefined);
-    expect(notes.flatMap(({ remarks: said }) => said.map(({ text: words }) => words))[1]).toBe(remarks.wording.text.fr);
+    expect(notes.flatMap(({ caveats: said }) => said.map(({ text: words }) => words))[1]).toBe(caveats.wording.text.fr);
     expect(notes.every(({ references }) => references.length === 0)).toBe(true);
   });
 });

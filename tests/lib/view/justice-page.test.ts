@@ -4,7 +4,7 @@ import { noDerivations } from "@/lib/domain/derivation";
 import { type JusticePage, justicePage } from "@/lib/view/justice-page";
 import type { NumbersSection } from "@/lib/view/numbers-section";
 import { publishedOf } from "@/lib/view/published";
-import { figureOf, indicators, remarks, ruritania, sample, withFigures } from "../sample-dataset";
+import { caveats, figureOf, indicators, ruritania, sample, withFigures } from "../sample-dataset";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -17,13 +17,13 @@ function pageOf(locale: "en" | "fr" = "en"): JusticePage {
 }
 
 const idsOf = (section: NumbersSection | undefined) => section?.rows.map(({ id }) => id);
-const remarksOf = (section: NumbersSection | undefined) => section?.remarks.map(({ id }) => id);
+const caveatsOf = (section: NumbersSection | undefined) => section?.caveats.map(({ id }) => id);
 
 describe("the page on justice", () => {
   it("is not there without a figure of the topic, and leaves out what there are no figures of", () => {
     expect(justicePage(withFigures([sample("P01")]), "en")).toBeUndefined();
     const page = justicePage(ruritania, "en");
-    expect(page).toMatchObject({ prisons: [], disagreements: [], oversight: [], rest: [] });
+    expect(page).toMatchObject({ prisons: [], discrepancies: [], oversight: [], rest: [] });
     expect([page?.minors, page?.professions, page?.surveys, page?.customary, page?.received]).toEqual(
       Array(5).fill(undefined),
     );
@@ -35,15 +35,15 @@ describe("the page on justice", () => {
     expect(idsOf(page?.unavailable)).toEqual(["C01"]);
   });
 
-  it("takes any figure of kind survey, with its remarks, each told once", () => {
+  it("takes any figure of kind survey, with its caveats, each told once", () => {
     const of = (id: string) =>
       figureOf(id, {
         ...{ cells: { value: 4 }, printed: "4", indicator: indicators.complaints, kind: "survey" as const },
-        remarks: [remarks.wording, remarks.differs],
+        caveats: [caveats.wording, caveats.differs],
       });
     const page = justicePage(withFigures([of("S1"), of("S2")]), "en");
     expect(idsOf(page?.surveys)).toEqual(["S1", "S2"]);
-    expect(remarksOf(page?.surveys)).toEqual(["share-of-what", "guard-differs"]);
+    expect(caveatsOf(page?.surveys)).toEqual(["share-of-what", "guard-differs"]);
   });
 
   it("names bodies whose kind says that they oversee, under whom, how sure that is, and by which paragraph", () => {
@@ -84,8 +84,8 @@ describe("what the page on Mali’s justice shows", () => {
   });
 
   it("calls no discrepancy what prisons are counted at dates that are not one: that is a caveat", () => {
-    expect(page.disagreements).toEqual([]);
-    expect(mali.figures.get("F055")?.remarks.map(({ id, kind }) => [id, kind])).toContainEqual([
+    expect(page.discrepancies).toEqual([]);
+    expect(mali.figures.get("F055")?.caveats.map(({ id, kind }) => [id, kind])).toContainEqual([
       "prisons-three-counts",
       "caveat",
     ]);
@@ -100,15 +100,15 @@ describe("what the page on Mali’s justice shows", () => {
 
   it("tells surveys and customary justice with what is known of their base", () => {
     expect(idsOf(page.surveys)).toEqual(["F033", "F034"]);
-    expect(remarksOf(page.surveys)).toContain("survey-base");
+    expect(caveatsOf(page.surveys)).toContain("survey-base");
     expect(idsOf(page.customary)).toEqual(["F053"]);
-    expect(remarksOf(page.customary)).toContain("customary-justice-origin");
+    expect(caveatsOf(page.customary)).toContain("customary-justice-origin");
   });
 
   it("tells reports received, what is prescribed and what is missing apart", () => {
     expect(idsOf(page.received)).toEqual(["F017"]);
     expect(idsOf(page.prescribed)).toEqual(["F018", "F061"]);
-    expect(remarksOf(page.prescribed)).toEqual(["committees-date", "sessions-being-set-up"]);
+    expect(caveatsOf(page.prescribed)).toEqual(["committees-date", "sessions-being-set-up"]);
     expect(idsOf(page.unavailable)).toEqual(["M001"]);
   });
 
@@ -118,9 +118,9 @@ describe("what the page on Mali’s justice shows", () => {
       ["fr", /sans compétence à l’égard des forces armées/, "§\u00A04.i, par.\u00A06"],
     ] as const) {
       const ombudsman = pageOf(locale).oversight.find(({ id }) => id === "ombudsman");
-      const [remark] = ombudsman?.remarks ?? [];
-      expect(remark?.pieces).toEqual([{ words: expect.stringMatching(words) }]);
-      expect(remark?.locator).toBe(locator);
+      const [caveat] = ombudsman?.caveats ?? [];
+      expect(caveat?.pieces).toEqual([{ words: expect.stringMatching(words) }]);
+      expect(caveat?.locator).toBe(locator);
     }
   });
 

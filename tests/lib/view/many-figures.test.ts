@@ -49,7 +49,7 @@ describe("an indicator of forty areas and fifteen years", () => {
     expect(textOf(series)).toContain("The chart shows 6 of 40 series, those with most dates.");
   });
 
-  it("lists the newest of the others, called by their areas, and leads to all", () => {
+  it("lists the latest of the others, called by their areas, and leads to all", () => {
     expect(page?.others.rows).toHaveLength(20);
     expect(page?.others.rows[0]).toMatchObject({ id: "L0-2015", subject: { entity: "Land A", details: [] } });
     expect(page?.others.whole).toEqual({ count: 486, href: "/en/ruritania/figures?indicator=personnel" });

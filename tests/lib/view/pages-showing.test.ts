@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Caveat } from "@/lib/domain/caveat";
 import type { Dataset } from "@/lib/domain/dataset";
-import type { Remark } from "@/lib/domain/remark";
 import { figureList } from "@/lib/view/figure-list";
 import { pagesShowing } from "@/lib/view/pages-showing";
 import { publishedOf } from "@/lib/view/published";
@@ -31,14 +31,14 @@ describe("pagesShowing(dataset, figure, locale)", () => {
     expect(linesOf("P03")).toContain("Source: /sources/note-2016 /sources/review-2014 /sources/census");
   });
 
-  it("names the data notes where the figure disagrees, or a remark finds it ambiguous", () => {
+  it("names the data notes where the figure disagrees, or a caveat finds it ambiguous", () => {
     expect(linesOf("P03").find((line) => line.startsWith("Data notes"))).toMatch(
       /^Data notes: \/data-notes#two-values--/,
     );
-    expect(linesOf("T01")).toContain("Data notes: /data-notes#remark--share-of-what");
-    const named: Remark = { id: "named", kind: "ambiguity", text: { en: "[P06]?", fr: "[P06]\u00A0?" } };
-    const dataset = { ...ruritania, remarks: new Map([[named.id, named]]) };
-    expect(linesOf("P06", dataset)).toContain("Data notes: /data-notes#remark--named");
+    expect(linesOf("T01")).toContain("Data notes: /data-notes#caveat--share-of-what");
+    const named: Caveat = { id: "named", kind: "ambiguity", text: { en: "[P06]?", fr: "[P06]\u00A0?" } };
+    const dataset = { ...ruritania, caveats: new Map([[named.id, named]]) };
+    expect(linesOf("P06", dataset)).toContain("Data notes: /data-notes#caveat--named");
   });
 
   it("names the pages of the figures computed from it, over every step, and of one computed no source", () => {

@@ -34,7 +34,7 @@ const target = (id: string, value: number, due?: string) =>
 const review = figureOf("r", { cells: { value: 1 }, printed: "4", source: sources.review });
 
 describe("the lines of a results framework", () => {
-  it("hold each target for each body that it names, with the baseline and the newest value, then what has none", () => {
+  it("hold each target for each body that it names, with the baseline and the latest value, then what has none", () => {
     expect(lines(ruritania)).toEqual([
       "assembly: W02 > - of T01 = no-value",
       "councils: - > W03 of T01 = not-reached",
@@ -44,7 +44,7 @@ describe("the lines of a results framework", () => {
 
   it.each<[string, readonly Figure[], string[]]>([
     ["what is better one way", [share("a", "2015", 7)], ["guard: - > a of - = no-target"]],
-    ["the newest of several dates", [share("a", "2015", 7), share("b", "2012", 5)], ["guard: - > a of - = no-target"]],
+    ["the latest of several dates", [share("a", "2015", 7), share("b", "2012", 5)], ["guard: - > a of - = no-target"]],
     [
       "a dated value before one without a date",
       [share("u", "undated", 9), share("b", "2012", 5)],
@@ -56,7 +56,7 @@ describe("the lines of a results framework", () => {
       ["guard: - > b of - = no-target"],
     ],
     [
-      "every statement of the newest date",
+      "every statement of the latest date",
       [share("a", "2015", 7), share("b", "2015", 8)],
       ["guard: - > a+b of - = no-target"],
     ],
@@ -145,7 +145,7 @@ describe("the results of the shipped dataset", () => {
     });
   });
 
-  it("are, with the other sources, judged on the newest value in the dataset", () => {
+  it("are, with the other sources, judged on the latest value in the dataset", () => {
     const results = resultsOf(mali);
     expect(results.slice(0, 3).map(({ latest }) => latest.map(({ id }) => id))).toEqual([["W045"], ["F025"], ["W095"]]);
     expect(countResults(results)).toEqual({

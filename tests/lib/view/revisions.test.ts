@@ -30,7 +30,7 @@ describe("a figure that a later edition replaced", () => {
   });
 
   it("is in no discrepancy, though its value is another", () => {
-    expect(published.disagreements).toEqual([]);
+    expect(published.discrepancies).toEqual([]);
   });
 
   it("is in no chart and in no list of its indicator", () => {
@@ -58,7 +58,7 @@ describe("a figure that a later edition replaced", () => {
     expect(page?.subject.details).toContain("edition of 2017, revised");
     expect(idsOf(page?.same)).toContain("N26");
     const [own] = page?.frame.notes ?? [];
-    expect(own?.text.remarks[0]?.text).toBe(
+    expect(own?.text.caveats[0]?.text).toBe(
       "From the edition of 2017; the edition of 2026 gives 5,002, which replaces it.",
     );
     const other = figurePage(dataset, "fr", "N26")?.same.find(({ id }) => id === "N17");

@@ -56,12 +56,12 @@ describe("strengthsOf: a row for every strength, the women of it beside it", () 
     expect(rowsOf([all("A", said), women("W", said)])).toEqual(["Royal Guard W A"]);
   });
 
-  it("shows the newest of a series, and names whose it is", () => {
+  it("shows the latest of a series, and names whose it is", () => {
     const series = ["2011", "2012", "2014"].map((period) => all(`A${period}`, { period }));
-    const { rows, newestOnly } = tableOf(withFigures(series));
+    const { rows, latestOnly } = tableOf(withFigures(series));
     expect(rows.map(ids)).toEqual(["Royal Guard – A2014"]);
-    expect(newestOnly).toEqual(["Royal Guard"]);
-    expect(tableOf().newestOnly).toEqual([]);
+    expect(latestOnly).toEqual(["Royal Guard"]);
+    expect(tableOf().latestOnly).toEqual([]);
   });
 
   it("leaves men and targets out", () => {

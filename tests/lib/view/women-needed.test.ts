@@ -67,7 +67,7 @@ describe("womenNeeded(dataset, percent, page, laidBy)", () => {
     );
   });
 
-  it("takes the newest counts, and undated ones only where none has a date", () => {
+  it("takes the latest counts, and undated ones only where none has a date", () => {
     const old = countsOf("police", 10, 100, { period: "2010", statement: "a" });
     const undated = countsOf("police", 30, 100, { period: "undated", statement: "b" });
     const recent = countsOf("police", 20, 100, { statement: "c" });

@@ -37,7 +37,7 @@ describe("figures that independent producers give", () => {
     const [a, b] = [...dataset.figures.values()];
     if (!a || !b) throw new Error("two figures");
     const doubt = { id: "doubt", kind: "ambiguity" as const, text: { en: "Unclear.", fr: "Peu clair." } };
-    const figures = new Map([a, figure({ ...b, remarks: [doubt] })].map((each) => [each.id, each]));
+    const figures = new Map([a, figure({ ...b, caveats: [doubt] })].map((each) => [each.id, each]));
     expect([...findConfirmations({ ...dataset, figures }).keys()]).toEqual([]);
   });
 

@@ -1,13 +1,13 @@
-import { findDisagreements } from "@/lib/check/agreement/find-disagreements";
+import { findDiscrepancies } from "@/lib/check/agreement/find-discrepancies";
 import { deriveFigures } from "@/lib/derive/derive-figures";
 import type { Dataset } from "@/lib/domain/dataset";
-import type { Disagreement } from "@/lib/domain/disagreement";
+import type { Discrepancy } from "@/lib/domain/discrepancy";
 import type { Relation } from "@/lib/domain/relation";
 import { datasetOf, type FigureFacts } from "../../derive/small-dataset";
 
 /** What the agreement rules find in a dataset. */
-export function found(dataset: Dataset): Disagreement[] {
-  return findDisagreements(dataset, deriveFigures(dataset));
+export function found(dataset: Dataset): Discrepancy[] {
+  return findDiscrepancies(dataset, deriveFigures(dataset));
 }
 
 /** The same of a few figures and rules, told shortly: kind and figures. */
@@ -15,8 +15,8 @@ export function foundIn(figures: readonly FigureFacts[], rules: readonly unknown
   return shortly(found(datasetOf(figures, rules)));
 }
 
-export function shortly(disagreements: readonly Disagreement[]): string[] {
-  return disagreements.map(({ kind, figures }) => `${kind} ${figures.map(({ id }) => id).join(" ")}`);
+export function shortly(discrepancies: readonly Discrepancy[]): string[] {
+  return discrepancies.map(({ kind, figures }) => `${kind} ${figures.map(({ id }) => id).join(" ")}`);
 }
 
 /** A body that is counted in another. */

@@ -54,12 +54,12 @@ describe("a total against a share of it and a part", () => {
   const relations = [counted("police", "ministry")];
 
   it("disagrees, if they have nobody in common", () => {
-    const [disagreement, ...others] = foundWith([total, share, part(202)], relations, [portion]);
+    const [discrepancy, ...others] = foundWith([total, share, part(202)], relations, [portion]);
     expect(others).toEqual([]);
-    expect(disagreement).toMatchObject({ kind: "total-against-parts", ifOneWhole: true });
-    expect(disagreement?.figures.map(({ id }) => id)).toEqual(["S", "T", "P"]);
+    expect(discrepancy).toMatchObject({ kind: "total-against-parts", ifOneWhole: true });
+    expect(discrepancy?.figures.map(({ id }) => id)).toEqual(["S", "T", "P"]);
     // 89.5 to 90.5 % of 1,001 are 895.895 to 905.905.
-    expect(disagreement?.sides[0]?.hard).toMatchObject({ low: 1097.895, high: 1107.905 });
+    expect(discrepancy?.sides[0]?.hard).toMatchObject({ low: 1097.895, high: 1107.905 });
   });
 
   it.each<[string, FigureFacts[], unknown[]]>([

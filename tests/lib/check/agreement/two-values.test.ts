@@ -14,7 +14,7 @@ describe("two values for one key", () => {
     expect(foundIn([share("A", 9), share("B", 16.13)])).toEqual(["two-values A B"]);
   });
 
-  it("are one disagreement, however many they are", () => {
+  it("are one discrepancy, however many they are", () => {
     expect(foundIn([share("A", 9), share("B", 16.13), share("C", 20)])).toEqual(["two-values A B C"]);
   });
 
@@ -25,13 +25,13 @@ describe("two values for one key", () => {
   });
 
   it("are two where two things have two each, with ids of their own", () => {
-    const disagreements = found(
+    const discrepancies = found(
       datasetOf(
         [share("A", 9), share("B", 16), share("C", 9, { period: "2016" }), share("D", 16, { period: "2016" })],
         [],
       ),
     );
-    expect(disagreements.map(({ id }) => id)).toEqual([
+    expect(discrepancies.map(({ id }) => id)).toEqual([
       "two-values--women-share--police--f--2015",
       "two-values--women-share--police--f--2016",
     ]);

@@ -28,7 +28,7 @@ function readRows(file: string): Row[] {
   return parse(readFileSync(join(sourceFolder, file)), { columns: true, bom: true });
 }
 
-/** The figures of the draft tables: what verify needs of them, without remarks and the chain of sources. */
+/** The figures of the draft tables: what verify needs of them, without caveats and the chain of sources. */
 export function draftFigures(): Figure[] {
   const tables = readTables();
   const observations = readRows("draft/observations.csv").map((row) => draftFigure(row, tables, "observation"));
@@ -72,7 +72,7 @@ function draftFigure(row: Row, tables: ReturnType<typeof readTables>, table: "ob
       kind: "read",
       citation: { source: { id: row.source ?? "", type: "report", title: "Note" }, locator, printed, via: [] },
     },
-    remarks: [],
+    caveats: [],
     ...(table === "target" ? { target: { type: "level", comparison: "at-least", reading: "certain" } } : {}),
   });
 }

@@ -63,7 +63,7 @@ export function figureOf(facts: FigureFacts): Figure {
       kind: "read",
       citation: { source, locator: facts.locator ?? "§1 ¶1", printed: facts.printed, via: [] },
     },
-    remarks: [],
+    caveats: [],
     ...(facts.target && { target: { type: "level", comparison: facts.target, reading: "certain" } }),
   });
 }

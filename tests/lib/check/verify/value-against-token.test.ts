@@ -4,7 +4,7 @@ import { tokenClaims } from "@/lib/check/verify/token-claims";
 import { valueAgainstToken } from "@/lib/check/verify/value-against-token";
 import { type FigureFacts, figureOf } from "./figures";
 
-const disagreement = (facts: FigureFacts) => valueAgainstToken(figureOf(facts), facts.printed)?.code;
+const discrepancy = (facts: FigureFacts) => valueAgainstToken(figureOf(facts), facts.printed)?.code;
 
 describe("numberWords(text)", () => {
   it.each([
@@ -123,7 +123,7 @@ describe("valueAgainstToken(figure, printed)", () => {
     { printed: "remain unavailable", status: "L" },
     { printed: "not available for 2014", status: "L" },
   ];
-  it.each(agreeing)("agrees with $printed", (facts) => expect(disagreement(facts)).toBeUndefined());
+  it.each(agreeing)("agrees with $printed", (facts) => expect(discrepancy(facts)).toBeUndefined());
 
   const otherwise: FigureFacts[] = [
     { printed: "13,800", value: 13801 },
@@ -147,23 +147,23 @@ describe("valueAgainstToken(figure, printed)", () => {
     { printed: "at least 30%", value: 30, measure: "percent", target: "at-most" },
   ];
   it.each(otherwise)("is told otherwise by $printed", (facts) => {
-    expect(disagreement(facts)).toBe("token-says-otherwise");
+    expect(discrepancy(facts)).toBe("token-says-otherwise");
   });
 
   it.each<FigureFacts>([
     { printed: "9.5%", value: 9.5 },
     { printed: "2013-2018", low: 2013, high: 2018, qualifier: "span" },
     { printed: "1,440", value: 1440.5, measure: "year" },
-  ])("finds no fitting unit or number in $printed", (facts) => expect(disagreement(facts)).toBeDefined());
+  ])("finds no fitting unit or number in $printed", (facts) => expect(discrepancy(facts)).toBeDefined());
 
   it("takes a point before three digits for a mark of thousands in a text in French", () => {
     const facts = { printed: "11.240 militaires", value: 11240 };
-    expect(disagreement({ ...facts, language: "fr" })).toBeUndefined();
-    expect(disagreement(facts)).toBe("token-says-otherwise");
-    expect(disagreement({ printed: "1,5 million", value: 1.5e6, language: "fr" })).toBeUndefined();
+    expect(discrepancy({ ...facts, language: "fr" })).toBeUndefined();
+    expect(discrepancy(facts)).toBe("token-says-otherwise");
+    expect(discrepancy({ printed: "1,5 million", value: 1.5e6, language: "fr" })).toBeUndefined();
   });
 
   it("wants a number where there is a value", () => {
-    expect(disagreement({ printed: "several", value: 3 })).toBe("no-number");
+    expect(discrepancy({ printed: "several", value: 3 })).toBe("no-number");
   });
 });

@@ -63,7 +63,7 @@ describe("what belongs to the exhibit", () => {
         "Women in 2015: Ministers 9\u00A0% to 16.1\u00A0%, National Assembly 8.8\u00A0% to 9.5\u00A0%, Municipal councils 7.6\u00A0%",
       ]),
     );
-    expect(rows[0]?.[words.exhibitRemarks]).toContain("Municipal councils, 2015: ≈\u00A022.4 (note 12)");
+    expect(rows[0]?.[words.exhibitCaveats]).toContain("Municipal councils, 2015: ≈\u00A022.4 (note 12)");
     expect(rows[0]?.[words.version]).toBe(mali.description.version);
     expect(rows[0]?.[words.address]).toMatch(/^https:\/\/muster\.example\.org\/en\/mali\/figures\//);
   });

@@ -3,11 +3,11 @@ import { describe, expect, it } from "vitest";
 import { DocumentText } from "@/lib/export/docx/text";
 import { figureRow } from "@/lib/view/figure-row";
 import { type Frame, PageDraft } from "@/lib/view/frame";
-import { figureOf, remarks, withFigures } from "../../sample-dataset";
+import { caveats, figureOf, withFigures } from "../../sample-dataset";
 import { readDocx } from "./read-docx";
 
-/** Two figures read at different places, the second with a remark that the note of the first gives. */
-const shared = { cells: { value: 5 }, printed: "5", remarks: [remarks.wording] };
+/** Two figures read at different places, the second with a caveat that the note of the first gives. */
+const shared = { cells: { value: 5 }, printed: "5", caveats: [caveats.wording] };
 const first = figureOf("A1", { ...shared, locator: "§1" });
 const second = figureOf("A2", { ...shared, locator: "§2" });
 

@@ -63,7 +63,7 @@ function reportOf({ document }: ReportPage): ReportDocument {
 }
 
 /** Every row of a report that has a number, wherever it stands. */
-function rowsOf({ results, exhibits, figures, disagreements }: ReportDocument): FigureRow[] {
+function rowsOf({ results, exhibits, figures, discrepancies }: ReportDocument): FigureRow[] {
   return [
     ...results.flatMap(({ baseline, target, latest, change }) => [
       ...[...baseline, ...(target ? [target] : []), ...latest].map(({ row }) => row),
@@ -75,7 +75,7 @@ function rowsOf({ results, exhibits, figures, disagreements }: ReportDocument): 
       ...(aside?.kind === "women-needed" ? aside.needed.rows.flatMap(neededRows) : []),
     ]),
     ...figures,
-    ...disagreements.flatMap(({ rows }) => rows),
+    ...discrepancies.flatMap(({ rows }) => rows),
   ];
 }
 
@@ -132,10 +132,10 @@ describe.each(cases)("a report of all of $id as a Word file ($locale)", async ({
     expect(fields.filter((number) => !bookmarks.has(number))).toEqual([]);
   });
 
-  it("has the count line, the disagreements and the colophon in full", () => {
+  it("has the count line, the discrepancies and the colophon in full", () => {
     const said = [report.countLine, report.colophon, ...report.introduction];
     for (const text of said) expect(docx.text).toContain(text);
-    for (const { title, arithmetic, reasons } of report.disagreements) {
+    for (const { title, arithmetic, reasons } of report.discrepancies) {
       for (const text of [title, arithmetic, reasons]) expect(docx.text).toContain(text);
     }
     for (const { reservations, sources, verdict } of report.results) {

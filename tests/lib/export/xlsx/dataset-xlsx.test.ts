@@ -16,7 +16,7 @@ describe.each(locales)("a dataset as a workbook (%s)", async (locale) => {
   const file = await datasetXlsx(mali, locale);
   const workbook = await readWorkbook(file);
   const { columns, sheets, shorthand } = exportWordsIn(locale);
-  const { figures, disagreements, refusals } = publishedOf(mali);
+  const { figures, discrepancies, refusals } = publishedOf(mali);
   const rows = tableOf(workbook, sheets.figures);
 
   it("is a file with a name and a type", () => {
@@ -45,10 +45,10 @@ describe.each(locales)("a dataset as a workbook (%s)", async (locale) => {
     for (const note of notes) expect(String(note[columns.text]).length).toBeGreaterThan(5);
   });
 
-  it("has what disagrees, what was refused, remarks, indicators and sources", () => {
-    expect(tableOf(workbook, sheets.disagreements)).toHaveLength(disagreements.length);
+  it("has what disagrees, what was refused, caveats, indicators and sources", () => {
+    expect(tableOf(workbook, sheets.discrepancies)).toHaveLength(discrepancies.length);
     expect(tableOf(workbook, sheets.refusals)).toHaveLength(refusals.length);
-    expect(tableOf(workbook, sheets.remarks)).toHaveLength(mali.remarks.size);
+    expect(tableOf(workbook, sheets.caveats)).toHaveLength(mali.caveats.size);
     expect(tableOf(workbook, sheets.indicators).map((row) => row[columns.indicatorId])).toEqual([
       ...mali.indicators.keys(),
     ]);

@@ -77,7 +77,7 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
     const { notes } = page.frame;
     const cited = new Set(notes.flatMap((note) => note.figures.map(({ id }) => id)));
     const withFigures = workbook.worksheets.slice(1).filter(({ name }) => {
-      return ![sheets.results, sheets.notes, sheets.disagreements].includes(name);
+      return ![sheets.results, sheets.notes, sheets.discrepancies].includes(name);
     });
     const found = withFigures.flatMap(({ name }) => tableOf(workbook, name).map((row) => row[columns.figure]));
     expect(new Set(found)).toEqual(cited);
@@ -95,11 +95,11 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
     }
   });
 
-  it("has a sheet for each chart and every disagreement", () => {
+  it("has a sheet for each chart and every discrepancy", () => {
     const charts = page.document?.exhibits.length ?? 0;
     expect(charts).toBe(4);
     expect(workbook.worksheets).toHaveLength(6 + charts);
-    expect(tableOf(workbook, sheets.disagreements)).toHaveLength(page.document?.disagreements.length ?? -1);
+    expect(tableOf(workbook, sheets.discrepancies)).toHaveLength(page.document?.discrepancies.length ?? -1);
   });
 });
 

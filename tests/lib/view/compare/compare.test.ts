@@ -49,10 +49,10 @@ describe("what is compared", () => {
   const idsOf = (query: string) => rowsOf(datasetOf(figures), `indicator=personnel&${query}`).map(([id]) => id);
 
   it.each([
-    ["the newest of each, of all sources, with totals where there are any, and what has no date", "", "BCEF"],
+    ["the latest of each, of all sources, with totals where there are any, and what has no date", "", "BCEF"],
     ["one year", "period=2010", "A"],
     ["a range in a table, and what is missing in it", "period=2010/2016&view=table", "ABCGF"],
-    ["the newest of a range", "period=2010/2014", "AF"],
+    ["the latest of a range", "period=2010/2014", "AF"],
     ["every date in lines", "view=lines", "ABCGEF"],
     ["the first and the last, before and after", "view=before-after", "ABCF"],
     ["one body", "entity=coast-watch", "F"],

@@ -7,7 +7,7 @@ import type { Locale } from "@/lib/domain/text";
 import { barsExhibit } from "@/lib/view/exhibit/bars";
 import { PageDraft } from "@/lib/view/frame";
 import { publishedOf } from "@/lib/view/published";
-import { figureOf, indicators, remarks, ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import { caveats, figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
 import { folded, wordsOf } from "./plain-words";
 
 type Row = Partial<Parameters<typeof figureOf>[1]>;
@@ -50,13 +50,13 @@ describe("barsExhibit: bodies side by side", () => {
     expect(drawn(two.slice(0, 1))).toBeUndefined();
     const missing = figureOf("B", { printed: "none", cells: { status: "L" }, entities: [coast] });
     expect(drawn([...two.slice(0, 1), missing])).toBeUndefined();
-    const guards = [{ remark: remarks.scope.id, figures: ["B"] }];
+    const guards = [{ caveat: caveats.scope.id, figures: ["B"] }];
     expect(drawn(two, { dataset: { ...withFigures(two), derivations: { guards, rules: [] } } })).toBeUndefined();
   });
 
   it("keeps a row, without a bar, for what is missing or guarded among others, and says why", () => {
     const third = count("C", 201, { entities: [{ ...coast, id: "rifles" }] });
-    const guards = [{ remark: remarks.scope.id, figures: ["C"] }];
+    const guards = [{ caveat: caveats.scope.id, figures: ["C"] }];
     const { chart, subtitle, exhibit } =
       drawn([...two, third], { dataset: { ...withFigures([...two, third]), derivations: { guards, rules: [] } } }) ??
       {};

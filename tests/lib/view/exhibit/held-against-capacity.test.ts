@@ -82,7 +82,7 @@ describe("heldExhibit: what an occupancy was computed from", () => {
     );
   });
 
-  it("is of the newest of several", () => {
+  it("is of the latest of several", () => {
     const older = [held("H1", "901", { value: 901 }, "2010"), capacity("C1", "1,001", { value: 1001 }, "2010")];
     expect(drawn([...older, ...pair])?.chart.rows.map(({ id }) => id)).toEqual(["H", "C"]);
     const undated = [

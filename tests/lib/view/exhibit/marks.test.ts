@@ -60,7 +60,7 @@ describe("markOf(figure, guarded)", () => {
   });
 
   it("is words for what the dataset keeps out of comparisons", () => {
-    const guards = [{ remark: "share-of-what", figures: ["X"] }, { indicators: ["complaints"] }];
+    const guards = [{ caveat: "share-of-what", figures: ["X"] }, { indicators: ["complaints"] }];
     const dataset = { ...ruritania, derivations: { guards, rules: [] } };
     expect([...guardedFigures(dataset)]).toEqual(["X"]);
     expect(markOf(count("13,800", { value: 13800 }), guardedFigures(dataset))).toEqual({ kind: "words" });

@@ -83,7 +83,7 @@ describe("the year at which bodies stand side by side", () => {
 describe("several figures of one body and year", () => {
   const other = count("C", 4, { entities: [coast] });
 
-  it("are one for each source, the newest", () => {
+  it("are one for each source, the latest", () => {
     expect(
       rows(
         other,

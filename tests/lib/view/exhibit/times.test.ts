@@ -10,7 +10,7 @@ describe("yearOf(period)", () => {
     ["../2012", 2012],
     ["2012/..", 2012],
     ["undated", undefined],
-  ])("of %s is that of the newest date it names", (period, year) => {
+  ])("of %s is that of the latest date it names", (period, year) => {
     expect(yearOf(periodOf(period))).toBe(year);
   });
 });

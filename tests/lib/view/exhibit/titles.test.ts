@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Caveat } from "@/lib/domain/caveat";
 import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { QuantityCells } from "@/lib/domain/quantity";
 import type { Relation } from "@/lib/domain/relation";
-import type { Remark } from "@/lib/domain/remark";
 import { type Locale, locales } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
 import { describedTitle, heldTitle, overlapSentence, timesSentence } from "@/lib/view/exhibit/titles";
@@ -195,8 +195,8 @@ describe("heldTitle: people held against places", () => {
   });
 
   it("is not held against another capacity that only a caveat names", () => {
-    const remark: Remark = { id: "two", kind: "caveat", text: { en: "[C] or [C2].", fr: "[C] ou [C2]." } };
-    const undated = { period: "undated", remarks: [remark] } as const;
+    const caveat: Caveat = { id: "two", kind: "caveat", text: { en: "[C] or [C2].", fr: "[C] ou [C2]." } };
+    const undated = { period: "undated", caveats: [caveat] } as const;
     const of = capacity("1,001", { value: 1001 }, undated);
     const other = figureOf("C2", {
       indicator: placesIndicator,
@@ -205,7 +205,7 @@ describe("heldTitle: people held against places", () => {
       ...undated,
       ...elsewhere,
     });
-    const dataset = { ...withFigures([people, of, other]), remarks: new Map([[remark.id, remark]]) };
+    const dataset = { ...withFigures([people, of, other]), caveats: new Map([[caveat.id, caveat]]) };
     expect(sentenceOf(heldTitle(people, of, [], dataset, "en"), dataset, "en")).toBe(
       "In 2015 prisons held 2,503 people, more than twice their official capacity",
     );

@@ -161,7 +161,7 @@ describe("a row that the author entered", () => {
     const { page, first } = line({ ...women, latestDate: "2016" });
     expect(first.latest[0]?.row.href).toBe("/en/ruritania/report");
     expect(page.frame.notes.flatMap(({ links }) => links)).toEqual([]);
-    expect(page.frame.newestOfDataset).toBe(true);
+    expect(page.frame.latestOfDataset).toBe(true);
   });
 
   it.each(locales)("is cut where it is too long, and that is said (%s)", (locale) => {

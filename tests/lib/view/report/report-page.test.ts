@@ -9,7 +9,7 @@ import { noEntries } from "@/lib/view/report/entries";
 import type { ReportEntries, ReportPage } from "@/lib/view/report/report";
 import { reportPage } from "@/lib/view/report/report-page";
 import { reservationLines } from "@/lib/view/report/reservations";
-import { figureOf, indicators, remarks, ruritania, withFigures } from "../../sample-dataset";
+import { caveats, figureOf, indicators, ruritania, withFigures } from "../../sample-dataset";
 import { folded } from "../exhibit/plain-words";
 
 const report = (query: string, locale: Locale = "en", entries: Partial<ReportEntries> = {}, dataset = ruritania) =>
@@ -122,17 +122,17 @@ describe("a report", () => {
     expect(page.frame.notes.every((note) => noteLine(note, locale) !== "")).toBe(true);
   });
 
-  it("brings every disagreement of its figures, once, and no other", () => {
+  it("brings every discrepancy of its figures, once, and no other", () => {
     const two = [
       figureOf("a", { cells: { value: 7 }, printed: "7" }),
       figureOf("b", { cells: { value: 9 }, printed: "9" }),
     ];
     const others = [figureOf("c", { cells: { value: 7 }, printed: "7", period: "2012" })];
     const dataset = withFigures([...two, ...others]);
-    expect(publishedOf(dataset).disagreements).toHaveLength(1);
-    expect(report("figures=a", "en", {}, dataset).document?.disagreements.map(({ rows }) => rows.length)).toEqual([2]);
-    expect(report("figures=c", "en", {}, dataset).document?.disagreements).toEqual([]);
-    expect(report("figures=all&without=b", "en", {}, dataset).document?.disagreements).toHaveLength(1);
+    expect(publishedOf(dataset).discrepancies).toHaveLength(1);
+    expect(report("figures=a", "en", {}, dataset).document?.discrepancies.map(({ rows }) => rows.length)).toEqual([2]);
+    expect(report("figures=c", "en", {}, dataset).document?.discrepancies).toEqual([]);
+    expect(report("figures=all&without=b", "en", {}, dataset).document?.discrepancies).toHaveLength(1);
   });
 
   it("says where a line can be looked up and what to know of it", () => {
@@ -180,7 +180,7 @@ describe("a line with a baseline of the dataset", () => {
   const changeOf = (figures: readonly Figure[], guards: readonly string[] = []) => {
     const dataset = {
       ...withFigures(figures),
-      derivations: { guards: guards.map((id) => ({ remark: remarks.wording.id, figures: [id] })), rules: [] },
+      derivations: { guards: guards.map((id) => ({ caveat: caveats.wording.id, figures: [id] })), rules: [] },
     };
     return report("template=results", "en", {}, dataset).document?.results[0]?.change;
   };

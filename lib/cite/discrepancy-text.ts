@@ -1,0 +1,157 @@
+import type { Discrepancy, Side, Term } from "../domain/discrepancy";
+import type { Figure } from "../domain/figure";
+import { type Interval, intersection } from "../domain/interval";
+import { leavesOf } from "../domain/provenance";
+import type { Quantity } from "../domain/quantity";
+import type { Locale } from "../domain/text";
+import type { Unit } from "../domain/unit";
+import { quantitySentence, unitWordSpoken } from "../format/quantity";
+import { periodText } from "../format/reference-period";
+import { shortName } from "../format/short-name";
+import { type DiscrepancyLanguage, discrepancyWordsIn } from "../i18n/discrepancy-words";
+import { computationText } from "./computation";
+import { producerName } from "./publication";
+
+/** What a reader is told of a discrepancy. */
+export interface DiscrepancyText {
+  readonly title: string;
+  /** In one line: what each statement comes to, how, and by whom. */
+  readonly arithmetic: string;
+  /** What may lie behind it, in plain words. */
+  readonly reasons: string;
+}
+
+export function discrepancyText(discrepancy: Discrepancy, locale: Locale): DiscrepancyText {
+  const { kind, sides } = discrepancy;
+  const words = discrepancyWordsIn(locale);
+  return {
+    title: words.title[kind](subjectText(discrepancy, locale), sides.length),
+    arithmetic: capitalised(arithmeticText(discrepancy, locale)),
+    reasons: words.reasons[kind],
+  };
+}
+
+/**
+ * What cannot hold together with a figure, with who says it: “8.8 % (World Bank)”; not what agrees with it and differs from
+ * a third. Where the figure is on every side, as a total is that its own share exceeds, the whole arithmetic.
+ */
+export function rivalText(discrepancy: Discrepancy, figure: Pick<Figure, "id">, locale: Locale): string {
+  const { kind, sides } = discrepancy;
+  const isOn = ({ figures, computed }: Side) =>
+    computed?.id === figure.id || figures.some(({ id }) => id === figure.id);
+  const own = sides.filter(isOn);
+  const rivals = sides.filter((side) => !isOn(side) && own.some((each) => excludeEachOther(each, side)));
+  if (kind === "total-against-parts" || rivals.length === 0) {
+    return arithmeticText(discrepancy, locale).replace(/\.$/, "");
+  }
+  return discrepancyWordsIn(locale).list(rivals.map((side) => sideText(side, locale)));
+}
+
+/** The same as a sentence without its stop: “Sources differ: 8.8 % (World Bank)”. One source may also be at odds with itself. */
+export function differText(discrepancy: Discrepancy, figure: Pick<Figure, "id">, locale: Locale): string {
+  const words = discrepancyWordsIn(locale);
+  const say = discrepancy.kind === "total-against-parts" ? words.partsExceed : words.differBecause;
+  return say(rivalText(discrepancy, figure, locale));
+}
+
+function excludeEachOther(a: Side, b: Side): boolean {
+  return intersection(a.hard, b.hard) === undefined && intersection(a.wide, b.wide) === undefined;
+}
+
+/** What it is about, with the sex where people are counted by it, and with the time. */
+function subjectText({ kind, subject, sides }: Discrepancy, locale: Locale): string {
+  const words = discrepancyWordsIn(locale);
+  const sexes = new Set(sides.map((side) => leading(side).sex));
+  const isOfPeople = kind !== "total-against-parts" && sides.every(({ unit }) => unit.measure === "count");
+  const sex = isOfPeople && sexes.size === 1 ? [...sexes].flatMap((each) => sexWord(each, words)) : [];
+  const periods = kind === "two-values" ? [...new Set(sides.flatMap((side) => periodOf(side, locale)))] : [];
+  const names = subject.map((name) => shortName(name[locale]));
+  return [...names, ...sex, ...(periods.length === 1 ? periods : [])].join(", ");
+}
+
+function sexWord(sex: Figure["sex"], words: DiscrepancyLanguage): string[] {
+  if (sex === "F") return [words.women];
+  return sex === "M" ? [words.men] : [];
+}
+
+/** The figure that says when and of whom a side is. */
+function leading({ computed, figures }: Side): Figure {
+  return computed ?? figures[0];
+}
+
+function periodOf(side: Side, locale: Locale): string[] {
+  const { period, target } = leading(side);
+  if (!target) return [periodText(period, locale)];
+  return target.due ? [periodText(target.due, locale)] : [];
+}
+
+function arithmeticText({ sides, ifOneWhole }: Discrepancy, locale: Locale): string {
+  const words = discrepancyWordsIn(locale);
+  const text = `${words.against(sides.map((side) => sideText(side, locale)))}.`;
+  return ifOneWhole ? `${words.ifOneWhole}${text}` : text;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** What a side comes to, how, and who says so. */
+function sideText(side: Side, locale: Locale): string {
+  const said = new Set(side.figures.flatMap(leavesOf).flatMap((figure) => producerOf(figure, locale)));
+  return `${sideAmount(side, locale)} (${discrepancyWordsIn(locale).list([...said])})`;
+}
+
+function producerOf({ provenance }: Figure, locale: Locale): string[] {
+  return provenance.kind === "read" ? [producerName(provenance.citation.source, locale)] : [];
+}
+
+function sideAmount({ computed, terms, unit, figures, hard }: Side, locale: Locale): string {
+  if (terms) {
+    const total = computed ? amount(computed, locale) : intervalText(hard, unit, locale);
+    const texts = terms.map((term) => {
+      const text = termText(term, locale);
+      return "share" in term && terms.length > 1 ? `(${text})` : text;
+    });
+    return `${texts.join(" + ")} = ${total}`;
+  }
+  if (!computed) return amount(figures[0], locale);
+  const computation = computationText(computed, locale)?.replace(/\.$/, "") ?? "";
+  return `${computation} = ${amount(computed, locale)}`;
+}
+
+function termText(term: Term, locale: Locale): string {
+  if ("figure" in term) return numberText(term.figure, locale);
+  const wholes = term.of.map((figure) => numberText(figure, locale)).join(" + ");
+  const whole = term.of.length > 1 ? `(${wholes})` : wholes;
+  return discrepancyWordsIn(locale).shareOf(numberText(term.share, locale), whole);
+}
+
+function numberText({ quantity, unit }: Figure, locale: Locale): string {
+  return quantitySentence(quantity, unit, locale);
+}
+
+function amount(figure: Figure, locale: Locale): string {
+  return amountOf(figure.quantity, figure.unit, locale);
+}
+
+/** A quantity in words with its unit. */
+function amountOf(quantity: Quantity, unit: Unit, locale: Locale): string {
+  const number = quantitySentence(quantity, unit, locale);
+  // “% of capacity” adds to the sign; “per cent” would repeat it.
+  const isSaid = unit.measure === "percent" && !unit.other[locale].startsWith("%");
+  const word = isSaid ? "" : unitWordSpoken(quantity, unit, locale);
+  return word === "" ? number : `${number} ${word}`;
+}
+
+/** An interval in words, its ends rounded outward to whole numbers. */
+function intervalText({ low, high }: Interval, unit: Unit, locale: Locale): string {
+  return amountOf(quantityOf(Math.floor(low), Math.ceil(high)), unit, locale);
+}
+
+function quantityOf(low: number, high: number): Quantity {
+  const shown = { status: "A", decimals: 0 } as const;
+  if (high === Infinity) return { kind: "bound", qualifier: "over", limit: low, ...shown };
+  if (low === -Infinity) return { kind: "bound", qualifier: "under", limit: high, ...shown };
+  if (low === high) return { kind: "point", value: low, about: false, step: 1, ...shown };
+  return { kind: "range", low, high, ...shown };
+}

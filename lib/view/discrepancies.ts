@@ -1,0 +1,57 @@
+import { discrepancyText } from "../cite/discrepancy-text";
+import { citeShort } from "../cite/publication";
+import type { Discrepancy } from "../domain/discrepancy";
+import type { Figure } from "../domain/figure";
+import type { Locale } from "../domain/text";
+import { type FigureRow, figureRow } from "./figure-row";
+import type { PageDraft } from "./frame";
+import { concernedBy, publishedOf } from "./published";
+
+/** A discrepancy: its figures side by side, with what differs and what may lie behind it. */
+export interface PageDiscrepancy {
+  readonly id: string;
+  /** Of its entry on the data notes. */
+  readonly href: string;
+  readonly title: string;
+  /** Every figure that it concerns, by its id. */
+  readonly figures: readonly { readonly id: string }[];
+  /** Those of them that are listed: on a figure's own page, the others. */
+  readonly rows: readonly FigureRow[];
+  readonly arithmetic: string;
+  readonly reasons: string;
+}
+
+/** Cites the figures concerned, but not the one whose own page it is; call in reading order. */
+export function pageDiscrepancy(discrepancy: Discrepancy, page: PageDraft, own?: string): PageDiscrepancy {
+  const { id } = discrepancy;
+  const href = `${page.path("data-notes")}#${id}`;
+  const figures = concernedBy(discrepancy, publishedOf(page.dataset).figures);
+  return {
+    id,
+    href,
+    figures,
+    rows: figures.filter((figure) => figure.id !== own).map((figure) => rowOf(figure, figures, href, page)),
+    ...discrepancyText(discrepancy, page.locale),
+  };
+}
+
+/** A figure's row, with its source where the figures are of several; without the mark where that would lead here. */
+function rowOf(figure: Figure, figures: readonly Figure[], href: string, page: PageDraft): FigureRow {
+  const { discrepancy, subject, ...row } = figureRow(figure, page);
+  const source = sourceOf(figure, page.locale);
+  const sources = new Set(figures.map((each) => sourceOf(each, page.locale)).filter((each) => each !== ""));
+  const isTold = source !== "" && sources.size > 1;
+  return {
+    ...row,
+    subject: isTold ? { ...subject, details: [...subject.details, source] } : subject,
+    ...(discrepancy && discrepancy.href !== href && { discrepancy }),
+  };
+}
+
+/** The publication that a figure was read from, in short; none for a figure computed. */
+function sourceOf({ provenance }: Figure, locale: Locale): string {
+  if (provenance.kind !== "read") return "";
+  return citeShort(provenance.citation.source, locale)
+    .map(({ text }) => text)
+    .join("");
+}

@@ -1,0 +1,46 @@
+import type { CitedFigure } from "../cite/notebook";
+import { type Caveat, caveatPieces } from "../domain/caveat";
+import { formatParagraphs } from "../format/locator";
+import type { PageDraft } from "./frame";
+import { publishedOf } from "./published";
+
+/** A caveat on a page: words, and the figures it names, each with its own marker. */
+export interface PageCaveat {
+  readonly id: string;
+  readonly kind: Caveat["kind"];
+  /** What it is about, where that does not stand beside it: one link for each thing that is counted. */
+  readonly about?: readonly { readonly label: string; readonly href: string }[];
+  readonly pieces: readonly ({ readonly words: string } | { readonly cited: CitedFigure })[];
+}
+
+/** Cites the figures that a caveat names; call in reading order. */
+export function pageCaveat(caveat: Caveat, page: PageDraft): PageCaveat {
+  const pieces = caveatPieces(caveat.text[page.locale]).map((piece) => {
+    if ("words" in piece) return { words: formatParagraphs(piece.words, page.locale) };
+    const figure = publishedOf(page.dataset).figures.get(piece.figure);
+    return figure ? { cited: page.notebook.cite(figure) } : { words: piece.figure };
+  });
+  return { id: caveat.id, kind: caveat.kind, pieces };
+}
+
+/**
+ * The same for a list of caveats alone: says what each is about, with the way to its figure or to its indicator; of
+ * events, to the publication that tells of them.
+ */
+export function caveatWithSubject(caveat: Caveat, page: PageDraft): PageCaveat {
+  const figures = [...page.dataset.figures.values()].filter(({ caveats }) =>
+    caveats.some(({ id }) => id === caveat.id),
+  );
+  const indicators = new Map(figures.map(({ indicator }) => [indicator.id, indicator.name[page.locale]]));
+  const about = [...indicators].map(([id, label]) => {
+    const [only, ...others] = figures.filter(({ indicator }) => indicator.id === id);
+    const isOne = only !== undefined && others.length === 0;
+    return { label, href: isOne ? page.path("figures", only.id) : page.path("indicators", id) };
+  });
+  const events = page.dataset.events.filter(({ caveats }) => caveats.some(({ id }) => id === caveat.id));
+  const aboutEvents = events.map(({ name, citation }) => ({
+    label: name[page.locale],
+    href: page.path("sources", citation.source.id),
+  }));
+  return { ...pageCaveat(caveat, page), about: [...about, ...aboutEvents] };
+}
