@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { CaveatList } from "@/components/figure/caveat-list";
 import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
-import { RefusalItem } from "@/components/figure/refusal-item";
+import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format/reference-period";
@@ -25,10 +25,10 @@ export function DataNotesContent({ view }: { view: DataNotes }) {
           <DiscrepancyEntry key={discrepancy.id} discrepancy={discrepancy} locale={locale} />
         ))}
       </Section>
-      <Section id="refusals" title={words.refusals} lead={words.refusalsLead}>
-        {view.refusals.length === 0 && <p>{words.refusalsNone}</p>}
-        {view.refusals.map((refusal) => (
-          <RefusalItem key={refusal.id} refusal={refusal} locale={locale} />
+      <Section id="not-computed" title={words.notComputed} lead={words.notComputedLead}>
+        {view.notComputed.length === 0 && <p>{words.notComputedNone}</p>}
+        {view.notComputed.map((notComputed) => (
+          <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} />
         ))}
       </Section>
       {view.ambiguous.length > 0 && (

@@ -11,7 +11,7 @@ import type { DeploymentsPage, DrawnWithNumbers } from "@/lib/view/deployments-p
 import type { FigureRow } from "@/lib/view/figure-row";
 import { Caveats, Numbers } from "./numbers";
 import { TimeLine } from "./time-line";
-import { RestOfTopic, TopicHeading, TopicRefusals } from "./topic-parts";
+import { RestOfTopic, TopicHeading, TopicNotComputed } from "./topic-parts";
 
 interface PartProps {
   readonly view: DeploymentsPage;
@@ -32,7 +32,7 @@ export function DeploymentsContent({ view }: { view: DeploymentsPage }) {
       <Contributors view={view} locale={locale} />
       {view.timeLine && <TimeLine view={view.timeLine} locale={locale} />}
       <RestOfTopic rest={view.rest} locale={locale} />
-      <TopicRefusals refusals={view.refusals} locale={locale} />
+      <TopicNotComputed notComputed={view.notComputed} locale={locale} />
     </>
   );
 }

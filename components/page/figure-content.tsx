@@ -2,9 +2,9 @@ import { CaveatList } from "@/components/figure/caveat-list";
 import { CiteBox } from "@/components/figure/cite-box";
 import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
 import { FigureValue } from "@/components/figure/figure-value";
+import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { NumbersNote } from "@/components/figure/numbers-note";
 import { Period } from "@/components/figure/period";
-import { RefusalItem } from "@/components/figure/refusal-item";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
 import { unitWordSpoken } from "@/lib/format/quantity";
@@ -97,11 +97,11 @@ export function FigureContent({ view }: { view: FigurePage }) {
           <FigureTable rows={view.derived} locale={locale} caption={words.derived} />
         </section>
       )}
-      {view.refusals.length > 0 && (
-        <section aria-labelledby="refusals">
-          <h2 id="refusals">{words.refusals}</h2>
-          {view.refusals.map((refusal) => (
-            <RefusalItem key={refusal.id} refusal={refusal} locale={locale} linked={true} />
+      {view.notComputed.length > 0 && (
+        <section aria-labelledby="not-computed">
+          <h2 id="not-computed">{words.notComputed}</h2>
+          {view.notComputed.map((notComputed) => (
+            <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} linked={true} />
           ))}
         </section>
       )}

@@ -1,7 +1,7 @@
 import "@/app/forces.css";
 import { OverlapList } from "@/components/exhibit/overlap-list";
 import { CaveatList } from "@/components/figure/caveat-list";
-import { RefusalItem } from "@/components/figure/refusal-item";
+import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { Words } from "@/components/figure/words";
 import { WayToAll } from "@/components/table/few-figures";
 import { FigureTable } from "@/components/table/figure-table";
@@ -10,7 +10,7 @@ import type { Locale } from "@/lib/domain/text";
 import { forcesWordsIn } from "@/lib/i18n/forces-words";
 import type { ForcesPage, Meanings, Rates, Sums } from "@/lib/view/forces-page";
 import { Commands, Counted } from "./force-relations";
-import { Exhibits, RestOfTopic, TopicHeading, TopicRefusals } from "./topic-parts";
+import { Exhibits, RestOfTopic, TopicHeading, TopicNotComputed } from "./topic-parts";
 
 /** Who is how big, who is counted in whom, who commands, what must not be added up, and what the words mean. */
 export function ForcesContent({ view }: { view: ForcesPage }) {
@@ -40,14 +40,14 @@ export function ForcesContent({ view }: { view: ForcesPage }) {
         </section>
       )}
       <RestOfTopic rest={view.rest} locale={locale} />
-      <TopicRefusals refusals={view.refusals} locale={locale} />
+      <TopicNotComputed notComputed={view.notComputed} locale={locale} />
     </>
   );
 }
 
 function SumsSection({ sums, locale }: { sums: Sums; locale: Locale }) {
-  const { caveats, overlaps, refusals } = sums;
-  if (caveats.length + overlaps.length + refusals.length === 0) return null;
+  const { caveats, overlaps, notComputed } = sums;
+  if (caveats.length + overlaps.length + notComputed.length === 0) return null;
   const words = forcesWordsIn(locale).sums;
   return (
     <section aria-labelledby="sums">
@@ -55,8 +55,8 @@ function SumsSection({ sums, locale }: { sums: Sums; locale: Locale }) {
       <p className="lead">{words.lead}</p>
       {caveats.length > 0 && <CaveatList caveats={caveats} locale={locale} />}
       {overlaps.length > 0 && <OverlapList overlaps={overlaps} />}
-      {refusals.map((refusal) => (
-        <RefusalItem key={refusal.id} refusal={refusal} locale={locale} />
+      {notComputed.map((notComputed) => (
+        <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} />
       ))}
     </section>
   );
@@ -114,19 +114,19 @@ function Definition({ source, href, text }: { source: string; href: string; text
 }
 
 function RatesSection({ rates, locale }: { rates: Rates; locale: Locale }) {
-  const { exhibit, refusals, divisors } = rates;
-  if (!exhibit && refusals.length === 0) return null;
+  const { exhibit, notComputed, divisors } = rates;
+  if (!exhibit && notComputed.length === 0) return null;
   const words = forcesWordsIn(locale).rates;
   return (
     <section aria-labelledby="rates">
       <h2 id="rates">{words.title}</h2>
       <div className="beside">
         {exhibit && <Exhibits exhibits={[exhibit]} locale={locale} />}
-        {refusals.length > 0 && (
+        {notComputed.length > 0 && (
           <div>
             <h3>{words.refused}</h3>
-            {refusals.map((refusal) => (
-              <RefusalItem key={refusal.id} refusal={refusal} locale={locale} />
+            {notComputed.map((notComputed) => (
+              <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} />
             ))}
             {divisors.length > 0 && (
               <>

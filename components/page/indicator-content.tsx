@@ -1,6 +1,6 @@
 import { ChartPatterns } from "@/components/chart/chart-patterns";
 import { Exhibit } from "@/components/exhibit/exhibit";
-import { RefusalItem } from "@/components/figure/refusal-item";
+import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { Words } from "@/components/figure/words";
 import { FewFigures } from "@/components/table/few-figures";
 import { messagesIn } from "@/lib/i18n/messages";
@@ -41,11 +41,11 @@ export function IndicatorContent({ view }: { view: IndicatorPage }) {
         </section>
       )}
       {view.oneDate && <p className="table-note">{words.onlyOne}</p>}
-      {view.refusals.length > 0 && (
-        <section aria-labelledby="refusals">
-          <h2 id="refusals">{messages.dataNotes.refusals}</h2>
-          {view.refusals.map((refusal) => (
-            <RefusalItem key={refusal.id} refusal={refusal} locale={locale} />
+      {view.notComputed.length > 0 && (
+        <section aria-labelledby="not-computed">
+          <h2 id="not-computed">{messages.dataNotes.notComputed}</h2>
+          {view.notComputed.map((notComputed) => (
+            <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} />
           ))}
         </section>
       )}

@@ -1,13 +1,13 @@
 import "@/app/sections.css";
 import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
-import { RefusalItem } from "@/components/figure/refusal-item";
+import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { FigureTable } from "@/components/table/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import { justiceWordsIn } from "@/lib/i18n/justice-words";
 import type { JusticePage } from "@/lib/view/justice-page";
 import { Caveats, NumbersPart } from "./numbers";
 import { OversightList } from "./oversight-list";
-import { Exhibits, RestOfTopic, TopicHeading, TopicRefusals } from "./topic-parts";
+import { Exhibits, RestOfTopic, TopicHeading, TopicNotComputed } from "./topic-parts";
 
 interface PartProps {
   readonly view: JusticePage;
@@ -30,7 +30,7 @@ export function JusticeContent({ view }: { view: JusticePage }) {
       <NumbersPart id="customary" title={words.customary} section={view.customary} locale={locale} />
       <Accountability view={view} locale={locale} />
       <RestOfTopic rest={view.rest} locale={locale} />
-      <TopicRefusals refusals={view.refusals} locale={locale} />
+      <TopicNotComputed notComputed={view.notComputed} locale={locale} />
     </>
   );
 }
@@ -47,8 +47,8 @@ function Discrepancies({ view: { discrepancies }, locale }: PartProps) {
   );
 }
 
-function Professions({ view: { professions, professionRefusals }, locale }: PartProps) {
-  if (!professions && professionRefusals.length === 0) return null;
+function Professions({ view: { professions, professionNotComputed }, locale }: PartProps) {
+  if (!professions && professionNotComputed.length === 0) return null;
   const words = justiceWordsIn(locale);
   return (
     <section aria-labelledby="professions">
@@ -59,8 +59,8 @@ function Professions({ view: { professions, professionRefusals }, locale }: Part
           <Caveats section={professions} locale={locale} />
         </>
       )}
-      {professionRefusals.map((refusal) => (
-        <RefusalItem key={refusal.id} refusal={refusal} locale={locale} linked />
+      {professionNotComputed.map((notComputed) => (
+        <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} linked />
       ))}
     </section>
   );

@@ -9,11 +9,11 @@ import { representationWordsIn } from "@/lib/i18n/representation-words";
 import type { ForceGaps } from "@/lib/view/force-gaps";
 import type { BenchmarkSection, RepresentationPage } from "@/lib/view/representation-page";
 import type { TargetReadings } from "@/lib/view/target-readings";
-import { Exhibits, RestOfTopic, TopicHeading, TopicRefusals } from "./topic-parts";
+import { Exhibits, RestOfTopic, TopicHeading, TopicNotComputed } from "./topic-parts";
 
 /** Women in forces and bodies, against a target or a benchmark; recruits; what is missing and what to ask for. */
 export function RepresentationContent({ view }: { view: RepresentationPage }) {
-  const { frame, topic, leading, readings, bodies, benchmark, recruits, overTime, gaps, rest, refusals } = view;
+  const { frame, topic, leading, readings, bodies, benchmark, recruits, overTime, gaps, rest, notComputed } = view;
   const { locale } = frame;
   const words = representationWordsIn(locale);
   return (
@@ -68,7 +68,7 @@ export function RepresentationContent({ view }: { view: RepresentationPage }) {
         </ul>
       </section>
       <RestOfTopic rest={rest} locale={locale} />
-      <TopicRefusals refusals={refusals} locale={locale} />
+      <TopicNotComputed notComputed={notComputed} locale={locale} />
     </>
   );
 }

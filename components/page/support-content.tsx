@@ -6,7 +6,7 @@ import { ResultsTable } from "@/components/table/results-table";
 import { supportWordsIn } from "@/lib/i18n/support-words";
 import { countLine } from "@/lib/view/count-line";
 import type { SupportPage } from "@/lib/view/support-page";
-import { Exhibits, RestOfTopic, TopicHeading, TopicRefusals } from "./topic-parts";
+import { Exhibits, RestOfTopic, TopicHeading, TopicNotComputed } from "./topic-parts";
 
 /** Support: results against targets, by donor, planned funding, programmes in time, and all other figures. */
 export function SupportContent({ view }: { view: SupportPage }) {
@@ -54,7 +54,7 @@ export function SupportContent({ view }: { view: SupportPage }) {
       )}
       <Exhibits exhibits={view.exhibits} locale={locale} />
       <RestOfTopic rest={view.rest} locale={locale} />
-      <TopicRefusals refusals={view.refusals} locale={locale} />
+      <TopicNotComputed notComputed={view.notComputed} locale={locale} />
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { ChartPatterns } from "@/components/chart/chart-patterns";
 import { Exhibit } from "@/components/exhibit/exhibit";
-import { RefusalItem } from "@/components/figure/refusal-item";
+import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { Words } from "@/components/figure/words";
 import { FewFigures } from "@/components/table/few-figures";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { Exhibit as ExhibitView } from "@/lib/view/exhibit/exhibit";
 import type { Frame } from "@/lib/view/frame";
-import type { RefusalEntry } from "@/lib/view/refusals";
+import type { NotComputedEntry } from "@/lib/view/not-computed";
 import type { IndicatorRows } from "@/lib/view/topic-page";
 import type { PageTopic } from "@/lib/view/topics";
 
@@ -56,13 +56,19 @@ export function RestOfTopic({ rest, locale }: { rest: readonly IndicatorRows[]; 
   );
 }
 
-export function TopicRefusals({ refusals, locale }: { refusals: readonly RefusalEntry[]; locale: Locale }) {
-  if (refusals.length === 0) return null;
+export function TopicNotComputed({
+  notComputed,
+  locale,
+}: {
+  notComputed: readonly NotComputedEntry[];
+  locale: Locale;
+}) {
+  if (notComputed.length === 0) return null;
   return (
-    <section aria-labelledby="refusals">
-      <h2 id="refusals">{messagesIn(locale).topicPages.refusals}</h2>
-      {refusals.map((refusal) => (
-        <RefusalItem key={refusal.id} refusal={refusal} locale={locale} />
+    <section aria-labelledby="not-computed">
+      <h2 id="not-computed">{messagesIn(locale).topicPages.notComputed}</h2>
+      {notComputed.map((notComputed) => (
+        <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} />
       ))}
     </section>
   );

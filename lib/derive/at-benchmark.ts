@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { type Figure, figure } from "../domain/figure";
-import type { Refusal } from "../domain/refusal";
+import type { NotComputed } from "../domain/not-computed";
 import type { Text } from "../domain/text";
 import type { Unit } from "../domain/unit";
 import { applyRules } from "./derive-figures";
@@ -17,7 +17,7 @@ export interface Benchmark {
 /** What a benchmark comes to. Such figures have no page of their own; their ids end in `--at-30`, or `--at-33-3`. */
 export interface AtBenchmark {
   readonly figures: readonly Figure[];
-  readonly refusals: readonly Refusal[];
+  readonly notComputed: readonly NotComputed[];
 }
 
 /** The indicators that all datasets share the names of; of those that a dataset lacks there is no result. */
@@ -49,11 +49,11 @@ export function canBeBenchmark(percent: number): boolean {
 export function deriveAtBenchmark(dataset: Dataset, benchmark: Benchmark): AtBenchmark {
   if (!canBeBenchmark(benchmark.percent)) throw new RangeError(`no benchmark: ${benchmark.percent}`);
   const assumed = benchmarkFigure(dataset, benchmark);
-  if (!assumed) return { figures: [], refusals: [] };
-  const { figures, refusals } = applyRules(rulesFor(dataset, assumed.id), dataset, [assumed]);
+  if (!assumed) return { figures: [], notComputed: [] };
+  const { figures, notComputed } = applyRules(rulesFor(dataset, assumed.id), dataset, [assumed]);
   return {
     figures: figures.map((each) => figure({ ...each, id: `${each.id}${benchmarkSuffix(benchmark)}` })),
-    refusals: refusals.filter(({ rule }) => rule.use === "publish"),
+    notComputed: notComputed.filter(({ rule }) => rule.use === "publish"),
   };
 }
 

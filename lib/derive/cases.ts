@@ -1,6 +1,6 @@
 import { inputsOf, type Role, type Rule, type RuleInput, type Selector, subjectRole } from "../domain/derivation";
 import type { Figure } from "../domain/figure";
-import type { RefusalReason } from "../domain/refusal";
+import type { NotComputedReason } from "../domain/not-computed";
 import { eachReasonOnce, isOneSource, nearestMiss, ofOneSeries } from "./choices";
 import { objectionTo } from "./objections";
 import { areOfOneStatement, overTime } from "./objections-periods";
@@ -16,13 +16,13 @@ export interface Pool {
 /** A rule applied to some figures: legitimate, or refused. */
 export interface Application {
   readonly applied: Case | { readonly rule: Rule; readonly inputs: readonly Input[] };
-  readonly refused?: RefusalReason;
+  readonly refused?: NotComputedReason;
 }
 
 /**
  * Every application of a rule: where all inputs are named, that one; else one for each figure of the leading selector
  * for which all other inputs exist. Of several partners those of the same statement are taken, else of the same source,
- * else of the source that serves most of the series, else all that are legitimate; where none is, one refusal says why.
+ * else of the source that serves most of the series, else all that are legitimate; where none is, one result not computed says why.
  */
 export function applicationsOf(rule: Rule, pool: Pool, around: Surroundings): Application[] {
   const inputs = inputsOf(rule);

@@ -41,7 +41,7 @@ export function ofOneSeries(all: readonly Applied[]): Application[] {
   });
 }
 
-/** Of several refusals to one figure the one that came nearest: with dates, of one source, and those not far apart. */
+/** Of several results not computed to one figure the one that came nearest: with dates, of one source, and those not far apart. */
 export function nearestMiss(judgements: readonly Application[]): Application[] {
   const ranks = judgements.map(distanceOf);
   const [nearest] = [...ranks.keys()].sort((a, b) => compareLists(ranks[a] ?? [], ranks[b] ?? []));

@@ -1,8 +1,8 @@
 import type { Dataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { type Figure, figure, isLatestEdition } from "../domain/figure";
+import type { NotComputed, NotComputedReason } from "../domain/not-computed";
 import { citationsOf } from "../domain/provenance";
-import type { Refusal, RefusalReason } from "../domain/refusal";
 import { type Application, applicationsOf, type Pool } from "./cases";
 import { deriveFigure } from "./derived-figure";
 import { Surroundings } from "./surroundings";
@@ -12,7 +12,7 @@ import type { Worked } from "./worked";
 export interface Derived {
   /** For publication, in the order of the rules. */
   readonly figures: readonly Figure[];
-  readonly refusals: readonly Refusal[];
+  readonly notComputed: readonly NotComputed[];
   /** Results that only feed the checks. */
   readonly checks: readonly Figure[];
 }
@@ -31,7 +31,7 @@ export function applyRules(rules: readonly Rule[], dataset: Dataset, assumptions
   const results = new Map<string, Worked>();
   const published: Figure[] = [];
   const checks: Figure[] = [];
-  const refusals: Refusal[] = [];
+  const notComputed: NotComputed[] = [];
   const pool: Pool = {
     get seen() {
       return [...[...dataset.figures.values()].filter(isLatestEdition), ...published];
@@ -44,28 +44,28 @@ export function applyRules(rules: readonly Rule[], dataset: Dataset, assumptions
     for (const application of applicationsOf(rule, pool, around)) {
       const outcome = outcomeOf(application, dataset, ({ id }) => results.get(id));
       if ("hard" in outcome) worked.push(outcome);
-      else refusals.push(refusalOf(rule, application, outcome, dataset));
+      else notComputed.push(notComputedOf(rule, application, outcome, dataset));
     }
     for (const result of withOwnIds(worked, results)) {
       results.set(result.figure.id, result);
       (rule.use === "check" ? checks : published).push(result.figure);
     }
   }
-  return { figures: published, refusals, checks };
+  return { figures: published, notComputed, checks };
 }
 
 function outcomeOf(
   { applied, refused }: Application,
   dataset: Dataset,
   known: (figure: Figure) => Worked | undefined,
-): Worked | RefusalReason {
+): Worked | NotComputedReason {
   const [first, ...others] = applied.inputs;
   if (refused) return refused;
   if (!first) throw new Error(`unchecked rule: ${applied.rule.id}`);
   return deriveFigure({ rule: applied.rule, inputs: [first, ...others] }, dataset, known);
 }
 
-function refusalOf(rule: Rule, { applied }: Application, reason: RefusalReason, dataset: Dataset): Refusal {
+function notComputedOf(rule: Rule, { applied }: Application, reason: NotComputedReason, dataset: Dataset): NotComputed {
   const indicator = dataset.indicators.get(rule.indicator);
   if (!indicator) throw new Error(`unchecked rule: ${rule.id}`);
   return { kind: "refused", rule, indicator, inputs: applied.inputs.map((input) => input.figure), reason };

@@ -2,8 +2,8 @@ import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { type Figure, type FigureParts, figure } from "../domain/figure";
+import type { NotComputedReason } from "../domain/not-computed";
 import type { ReferencePeriod } from "../domain/reference-period";
-import type { RefusalReason } from "../domain/refusal";
 import type { Unit } from "../domain/unit";
 import { derivedId } from "./derived-id";
 import { derivedQuantity, type Result } from "./derived-quantity";
@@ -21,7 +21,7 @@ export function deriveFigure(
   applied: Case,
   dataset: Dataset,
   known: (figure: Figure) => Worked | undefined,
-): Worked | RefusalReason {
+): Worked | NotComputedReason {
   const inputs = applied.inputs.flatMap(({ figure }) => known(figure) ?? workedOf(figure) ?? []);
   const intervals = intervalsOf(applied, inputs);
   if ("code" in intervals) return intervals;
@@ -44,7 +44,7 @@ export function saysAbout({ quantity }: Figure): boolean {
   return quantity.kind === "point" && quantity.about;
 }
 
-function intervalsOf({ rule, inputs: named }: Case, inputs: readonly Worked[]): Result | RefusalReason {
+function intervalsOf({ rule, inputs: named }: Case, inputs: readonly Worked[]): Result | NotComputedReason {
   const resultOf = (intervalOf: (input: Worked) => ExactInterval) =>
     compute(
       rule,

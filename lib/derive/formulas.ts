@@ -1,5 +1,5 @@
 import type { Role, Rule } from "../domain/derivation";
-import type { RefusalCode } from "../domain/refusal";
+import type { NotComputedCode } from "../domain/not-computed";
 import { differenceOf, productOf, quotientOf, scaled, sumOf } from "./exact-arithmetic";
 import { compareEnds, type ExactEnd, type ExactInterval, isEndless, only } from "./exact-interval";
 import { exactShare } from "./interval-arithmetic";
@@ -14,7 +14,7 @@ export interface Operand {
 }
 
 /** All the values that a rule's result may have, or why there are none. */
-export function compute(rule: Rule, operands: readonly Operand[]): ExactInterval | RefusalCode {
+export function compute(rule: Rule, operands: readonly Operand[]): ExactInterval | NotComputedCode {
   const of = (role: Role): ExactInterval => get(operands, role).interval;
   switch (rule.kind) {
     case "share":
@@ -57,12 +57,12 @@ function get(operands: readonly Operand[], role: Role): Operand {
   return operand;
 }
 
-function shareOf(part: ExactInterval, whole: ExactInterval): ExactInterval | RefusalCode {
+function shareOf(part: ExactInterval, whole: ExactInterval): ExactInterval | NotComputedCode {
   if (quotientOf(part, whole) === undefined) return "division-by-zero";
   return exactShare(part, whole) ?? "part-above-whole";
 }
 
-function divided(dividend: ExactInterval, divisor: ExactInterval, times: number): ExactInterval | RefusalCode {
+function divided(dividend: ExactInterval, divisor: ExactInterval, times: number): ExactInterval | NotComputedCode {
   const quotient = quotientOf(dividend, divisor);
   return quotient ? scaled(quotient, times) : "division-by-zero";
 }

@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset";
 import { inputsOf, type Rule } from "../domain/derivation";
 import { type Figure, figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
-import type { RefusalReason } from "../domain/refusal";
+import type { NotComputedReason } from "../domain/not-computed";
 import { locales, type Text } from "../domain/text";
 import { closestOf } from "./cases";
 import { deriveFigure } from "./derived-figure";
@@ -12,7 +12,7 @@ import { Surroundings } from "./surroundings";
 import { type Worked, workedOf } from "./worked";
 
 /** What a figure comes to when it is set against another, or why it may not be. */
-export type Measured = Figure | RefusalReason;
+export type Measured = Figure | NotComputedReason;
 
 /** A rule that sets a figure against another. */
 type Pairing = (of: Figure, against: Figure) => Rule;
@@ -85,7 +85,7 @@ function inputsFor(rule: Rule, figures: readonly Figure[]): readonly [Input, ...
 }
 
 /** Says that a figure about some things is not there: “Population, Sylvania”. */
-export function missingFigure(...names: readonly Text[]): RefusalReason {
+export function missingFigure(...names: readonly Text[]): NotComputedReason {
   const [en, fr] = locales.map((locale) => names.map((name) => name[locale]).join(", "));
   return reason("input-missing", { text: { en: en ?? "", fr: fr ?? "" } });
 }

@@ -1,4 +1,4 @@
-import type { RefusalReason } from "../domain/refusal";
+import type { NotComputedReason } from "../domain/not-computed";
 import { periodObjection } from "./objections-periods";
 import {
   areaObjection,
@@ -64,7 +64,7 @@ const objections: readonly Objection[] = [
 ];
 
 /** The first thing that forbids a computation; undefined where it is legitimate. */
-export function objectionTo(applied: Case, around: Surroundings): RefusalReason | undefined {
+export function objectionTo(applied: Case, around: Surroundings): NotComputedReason | undefined {
   for (const objection of objections) {
     const found = objection(applied, around);
     if (found) return found;

@@ -1,6 +1,6 @@
 import { type Role, type Rule, subjectRole } from "../domain/derivation";
 import { type Figure, isMeasured } from "../domain/figure";
-import type { RefusalCode, RefusalFact, RefusalReason } from "../domain/refusal";
+import type { NotComputedCode, NotComputedFact, NotComputedReason } from "../domain/not-computed";
 import type { Surroundings } from "./surroundings";
 
 /** A figure in its role: what a rule is applied to. */
@@ -16,9 +16,9 @@ export interface Case {
 }
 
 /** Finds one thing that forbids a computation; undefined where it finds nothing. */
-export type Objection = (applied: Case, around: Surroundings) => RefusalReason | undefined;
+export type Objection = (applied: Case, around: Surroundings) => NotComputedReason | undefined;
 
-export function reason(code: RefusalCode, ...facts: readonly RefusalFact[]): RefusalReason {
+export function reason(code: NotComputedCode, ...facts: readonly NotComputedFact[]): NotComputedReason {
   return { code, facts };
 }
 

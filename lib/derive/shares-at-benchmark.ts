@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { type Figure, figure } from "../domain/figure";
-import type { Refusal } from "../domain/refusal";
+import type { NotComputed } from "../domain/not-computed";
 import {
   type AtBenchmark,
   type Benchmark,
@@ -21,9 +21,9 @@ export interface Renewal {
 export interface ShareAtBenchmark {
   readonly share: Figure;
   /** In percentage points. */
-  readonly gap: Figure | Refusal | undefined;
+  readonly gap: Figure | NotComputed | undefined;
   /** Women among a hundred recruits, for each renewal; above a hundred where no recruiting would do. */
-  readonly recruits: readonly { readonly renewal: Renewal; readonly result: Figure | Refusal | undefined }[];
+  readonly recruits: readonly { readonly renewal: Renewal; readonly result: Figure | NotComputed | undefined }[];
 }
 
 /** The shared name of the indicator; a dataset without it has no such result. */
@@ -46,13 +46,13 @@ export function deriveOfShares(
   if (!assumed) return [];
   const { gap } = benchmarkIndicators;
   const apply = (indicator: string, ruleOf: (share: Figure) => Rule, suffix = ""): AtBenchmark => {
-    if (!dataset.indicators.has(indicator)) return { figures: [], refusals: [] };
+    if (!dataset.indicators.has(indicator)) return { figures: [], notComputed: [] };
     const rules = [...shares.flatMap(againExactly), ...shares.map(ruleOf)];
-    const { figures, refusals } = applyRules(rules, dataset, [assumed, ...shares]);
+    const { figures, notComputed } = applyRules(rules, dataset, [assumed, ...shares]);
     const end = `${suffix}${benchmarkSuffix(benchmark)}`;
     return {
       figures: figures.map((each) => withinHundred(figure({ ...each, id: `${each.id}${end}` }))),
-      refusals: refusals.filter(({ rule }) => rule.use === "publish"),
+      notComputed: notComputed.filter(({ rule }) => rule.use === "publish"),
     };
   };
   const gaps = apply(gap, ({ id }) => ({
@@ -92,8 +92,8 @@ function withinHundred(result: Figure): Figure {
   return figure({ ...result, quantity: { ...common, kind: "bound", qualifier: "at-least", limit: low } });
 }
 
-function resultFor({ id }: Figure, results: AtBenchmark | undefined): Figure | Refusal | undefined {
+function resultFor({ id }: Figure, results: AtBenchmark | undefined): Figure | NotComputed | undefined {
   const isOf = (inputs: readonly Figure[]) => inputs.some((input) => input.id === id);
   const found = results?.figures.find(({ provenance }) => provenance.kind === "derived" && isOf(provenance.inputs));
-  return found ?? results?.refusals.find(({ inputs }) => isOf(inputs));
+  return found ?? results?.notComputed.find(({ inputs }) => isOf(inputs));
 }

@@ -1,6 +1,6 @@
 import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
-import type { RefusalFact } from "../domain/refusal";
+import type { NotComputedFact } from "../domain/not-computed";
 import type { Locale } from "../domain/text";
 
 /** What a dataset knows of its areas, its bodies and its doubts, ready to be asked. */
@@ -22,7 +22,7 @@ export class Surroundings {
   }
 
   /** What a figure that is not there would be about, by the names in its id (`seats--ministers--2015`); else the id. */
-  nameOf(missing: string): RefusalFact {
+  nameOf(missing: string): NotComputedFact {
     const [indicator, entity] = missing.split("--");
     const named = [this.#dataset.indicators.get(indicator ?? ""), this.#dataset.entities.get(entity ?? "")];
     const names = named.flatMap((each) => each?.name ?? []);

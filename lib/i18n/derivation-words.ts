@@ -1,4 +1,4 @@
-import type { RefusalCode } from "../domain/refusal";
+import type { NotComputedCode } from "../domain/not-computed";
 import type { Locale } from "../domain/text";
 import { en } from "./derivation-words-en";
 import { fr } from "./derivation-words-fr";
@@ -32,7 +32,7 @@ export interface DerivationLanguage {
   readonly assumed: (number: string, text: string) => string;
   /** The two assumptions of a computation about recruits, and the part of a force that they leave in it. */
   readonly assuming: (years: string, turnover: string, staying: string) => string;
-  readonly reasons: Readonly<Record<RefusalCode, (facts: readonly string[]) => string>>;
+  readonly reasons: Readonly<Record<NotComputedCode, (facts: readonly string[]) => string>>;
 }
 
 const languages: Readonly<Record<Locale, DerivationLanguage>> = { en, fr };

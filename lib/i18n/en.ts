@@ -252,7 +252,7 @@ export const en = {
     computationLead: "Each figure used has its own page and source.",
     derived: "Calculated from it",
     discrepancies: "Where sources differ",
-    refusals: "Not calculated from it, and why",
+    notComputed: "Not calculated from it, and why",
     shownOn: "Where it is shown",
     caveats: "Caveats",
     same: "Other figures for the same thing",
@@ -277,7 +277,7 @@ export const en = {
     },
     list: "All figures of this topic as a list",
     rest: "Other figures on this topic",
-    refusals: "Not calculated, and why",
+    notComputed: "Not calculated, and why",
   },
 
   indicator: {
@@ -371,9 +371,9 @@ export const en = {
     discrepanciesLead:
       "Statements about the same thing and the same date that do not agree as printed, even when the numbers are read as rounded. Each is shown with its source; Muster does not choose between them.",
     discrepanciesNone: "No discrepancy was found in this dataset.",
-    refusals: "Not calculated",
-    refusalsLead: "Calculations that a reader might expect, and why there is no number.",
-    refusalsNone: "Every calculation asked for could be made.",
+    notComputed: "Not calculated",
+    notComputedLead: "Calculations that a reader might expect, and why there is no number.",
+    notComputedNone: "Every calculation asked for could be made.",
     ambiguous: "Ambiguous wording",
     ambiguousLead: "Wording in the sources that can be read in more than one way.",
     gaps: "What is missing",
@@ -400,7 +400,7 @@ export const en = {
     see: "See which, and why",
   },
 
-  refusals: {
+  notComputed: {
     wanted: (indicator: string, subject: string) => (subject === "" ? indicator : `${indicator}: ${subject}`),
     attempts: {
       share: "This would be one figure as a share of the other.",

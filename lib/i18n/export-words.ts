@@ -85,7 +85,7 @@ export type SheetId =
   | "resultFigures"
   | "otherFigures"
   | "discrepancies"
-  | "refusals"
+  | "notComputed"
   | "caveats"
   | "indicators"
   | "sources";

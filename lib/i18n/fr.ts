@@ -231,7 +231,7 @@ export const fr = {
     computationLead: "Chaque chiffre sur lequel il repose a sa propre adresse et sa source.",
     derived: "Ce qui en est calculé",
     discrepancies: "Où les sources divergent",
-    refusals: "Ce qui n’en a pas été calculé, et pourquoi",
+    notComputed: "Ce qui n’en a pas été calculé, et pourquoi",
     shownOn: "Où il paraît",
     caveats: "Réserves",
     same: "Autres chiffres sur le même objet",
@@ -256,7 +256,7 @@ export const fr = {
     },
     list: "Tous les chiffres de ce thème en liste",
     rest: "Autres chiffres sur ce thème",
-    refusals: "Ce qui n’a pas été calculé, et pourquoi",
+    notComputed: "Ce qui n’a pas été calculé, et pourquoi",
   },
 
   indicator: {
@@ -354,9 +354,9 @@ export const fr = {
     discrepanciesLead:
       "Des énoncés sur une même chose et une même date qui ne s’accordent pas, même si les nombres sont lus comme arrondis. Muster les présente côte à côte et ne tranche pas.",
     discrepanciesNone: "Aucune divergence n’a été trouvée dans ce jeu de données.",
-    refusals: "Non calculé",
-    refusalsLead: "Des calculs auxquels on pourrait s’attendre, et la raison pour laquelle ils ne sont pas faits.",
-    refusalsNone: "Tous les calculs demandés ont été faits.",
+    notComputed: "Non calculé",
+    notComputedLead: "Des calculs auxquels on pourrait s’attendre, et la raison pour laquelle ils ne sont pas faits.",
+    notComputedNone: "Tous les calculs demandés ont été faits.",
     ambiguous: "Lectures incertaines",
     ambiguousLead: "Ce qui peut se lire de plusieurs façons.",
     gaps: "Ce qui manque",
@@ -384,7 +384,7 @@ export const fr = {
     see: "Voir lesquels, et pourquoi",
   },
 
-  refusals: {
+  notComputed: {
     wanted: (indicator: string, subject: string) => (subject === "" ? indicator : `${indicator} : ${subject}`),
     attempts: {
       share: "Ce serait la part d’un chiffre dans l’autre.",

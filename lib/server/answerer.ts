@@ -10,7 +10,7 @@ import { inFull, placeOf } from "./log-lines";
 import { flightAnswer, withWaitingScripts } from "./page-answer";
 import { localeOf, preferredLocale } from "./reader-language";
 import { makeReady, type ReadyAnswer } from "./ready-answer";
-import { refusalOf } from "./refused-request";
+import { notComputedOf } from "./refused-request";
 import { fileAnswer, reportAnswer } from "./report-answer";
 import { readForm } from "./request-body";
 import { type Route, routeOf, type Site } from "./route";
@@ -175,7 +175,7 @@ export function createAnswerer(
       }
     }
 
-    const refused = refusalOf(request);
+    const refused = notComputedOf(request);
     if (refused) return error(refused, request.url ?? "/");
     return answerTo(routeOf(site, request.method ?? "GET", request.url ?? "/"));
   };

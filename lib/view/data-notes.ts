@@ -7,16 +7,16 @@ import { type PageDiscrepancy, pageDiscrepancy } from "./discrepancies";
 import { type Frame, PageDraft } from "./frame";
 import { type GapRow, gapsOf } from "./gaps";
 import { type Latest, latestOf } from "./latest";
+import { type NotComputedEntry, notComputedEntry } from "./not-computed";
 import { caveatWithSubject, type PageCaveat } from "./page-caveat";
 import { publishedOf } from "./published";
-import { type RefusalEntry, refusalEntry } from "./refusals";
 import { figuresOf } from "./topics";
 
 /** All that a reader should know of a dataset before trusting it. */
 export interface DataNotes {
   readonly frame: Frame;
   readonly discrepancies: readonly PageDiscrepancy[];
-  readonly refusals: readonly RefusalEntry[];
+  readonly notComputed: readonly NotComputedEntry[];
   readonly ambiguous: readonly PageCaveat[];
   readonly gaps: readonly GapRow[];
   /** The latest date of each topic. */
@@ -29,12 +29,12 @@ export function dataNotes(dataset: Dataset, locale: Locale): DataNotes {
   const page = new PageDraft(dataset, locale);
   const published = publishedOf(dataset);
   const discrepancies = published.discrepancies.map((each) => pageDiscrepancy(each, page));
-  const refusals = published.refusals.map((refusal) => refusalEntry(refusal, page));
+  const notComputed = published.notComputed.map((notComputed) => notComputedEntry(notComputed, page));
   const ambiguous = ambiguitiesOf(dataset).map((caveat) => caveatWithSubject(caveat, page));
   return {
     frame: page.frame(messagesIn(locale).dataNotes.title, "data-notes"),
     discrepancies,
-    refusals,
+    notComputed,
     ambiguous,
     gaps: gapsOf(dataset, page),
     ages: topics

@@ -10,13 +10,13 @@ import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import { type Missions, missionsOf } from "./missions";
+import type { NotComputedEntry } from "./not-computed";
 import { caveatsOf, type NumbersSection, numbersSection } from "./numbers-section";
 import type { PageCaveat } from "./page-caveat";
 import { publishedOf } from "./published";
-import type { RefusalEntry } from "./refusals";
 import { type TimeLine, timeLineOf } from "./time-line";
 import { discrepanciesOfTopic } from "./topic-discrepancies";
-import { type IndicatorRows, refusalsOfTopic, restOfTopic } from "./topic-page";
+import { type IndicatorRows, notComputedOfTopic, restOfTopic } from "./topic-page";
 import { figuresOf, topicsOf } from "./topics";
 
 /** An exhibit with the numbers that are computed from what it draws, and what a reader must know of it. */
@@ -39,7 +39,7 @@ export interface DeploymentsPage {
   readonly countries: NumbersSection | undefined;
   readonly timeLine: TimeLine | undefined;
   readonly rest: readonly IndicatorRows[];
-  readonly refusals: readonly RefusalEntry[];
+  readonly notComputed: readonly NotComputedEntry[];
 }
 
 /** Undefined where the dataset has no figure of the topic. */
@@ -61,10 +61,10 @@ export function deploymentsPage(dataset: Dataset, locale: Locale): DeploymentsPa
   );
   const timeLine = timeLineOf(page);
   const rest = restOfTopic("deployments", page);
-  const refusals = refusalsOfTopic("deployments", page);
+  const notComputed = notComputedOfTopic("deployments", page);
   return {
     frame: page.frame(messagesIn(locale).topics.deployments, "deployments"),
-    ...{ forces, missions, discrepancies, contributors, countries, timeLine, rest, refusals },
+    ...{ forces, missions, discrepancies, contributors, countries, timeLine, rest, notComputed },
     womenHref: hasShares && topicsOf(dataset).includes("representation") ? page.path("representation") : undefined,
   };
 }

@@ -16,10 +16,10 @@ import type { Verdict } from "./exhibit/exhibit";
 import { type Discrepancy, discrepancyOf, type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { type Frame, PageDraft } from "./frame";
+import { type NotComputedEntry, notComputedEntry, notComputedWith } from "./not-computed";
 import { type PageCaveat, pageCaveat } from "./page-caveat";
 import { type PageLinks, pagesShowing } from "./pages-showing";
 import { inputsOf, otherStatementsOn, publishedOf } from "./published";
-import { type RefusalEntry, refusalEntry, refusalsWith } from "./refusals";
 import { resultsOf } from "./results";
 import { verdictSentence } from "./verdict";
 
@@ -66,7 +66,7 @@ export interface FigurePage {
   /** What is computed from it, over however many steps. */
   readonly derived: readonly FigureRow[];
   /** What was not computed from it, the figure itself left out. */
-  readonly refusals: readonly RefusalEntry[];
+  readonly notComputed: readonly NotComputedEntry[];
   readonly shownOn: readonly PageLinks[];
   readonly changes: readonly Change[];
   readonly citations: Citations;
@@ -100,7 +100,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     .filter((other) => other.id !== id && other.statement === figure.statement)
     .map((other) => figureRow(other, page));
   const derived = (published.restingOn.get(id) ?? []).map((other) => figureRow(other, page));
-  const refusals = refusalsWith(figure, page).map((refusal) => refusalEntry(refusal, page, id));
+  const notComputed = notComputedWith(figure, page).map((notComputed) => notComputedEntry(notComputed, page, id));
   const subject = subjectOf(figure, dataset, locale);
   return {
     frame: page.frame(`${id}: ${subject.indicator}, ${subject.entity}`, "figures", id),
@@ -126,7 +126,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     same,
     statement,
     derived,
-    refusals,
+    notComputed,
     shownOn: pagesShowing(dataset, figure, locale),
     changes: dataset.changes.filter((change) => change.figure === id),
     citations,

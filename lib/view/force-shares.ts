@@ -1,12 +1,12 @@
-import { refusalText } from "../cite/refusal-text";
+import { notComputedText } from "../cite/not-computed-text";
 import { benchmarkIndicators, deriveAtBenchmark } from "../derive/at-benchmark";
 import { deriveOfShares, type Renewal, type ShareAtBenchmark } from "../derive/shares-at-benchmark";
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
 import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
+import type { NotComputed } from "../domain/not-computed";
 import { hardInterval } from "../domain/quantity";
 import type { ReferencePeriod } from "../domain/reference-period";
-import type { Refusal } from "../domain/refusal";
 import { quantityText } from "../format/quantity";
 import { benchmarkWordsIn } from "../i18n/benchmark-words";
 import { messagesIn } from "../i18n/messages";
@@ -56,8 +56,8 @@ export interface ForceCase {
   readonly women?: Figure;
   readonly strength?: Figure;
   readonly share?: Figure;
-  readonly needed?: Figure | Refusal;
-  readonly growing?: Figure | Refusal;
+  readonly needed?: Figure | NotComputed;
+  readonly growing?: Figure | NotComputed;
   readonly ofShare?: ShareAtBenchmark;
 }
 
@@ -90,9 +90,9 @@ export function forceCases({ percent, laidBy }: LaidBenchmark, dataset: Dataset)
 type CountedCase = ForceCase & { readonly women: Figure; readonly strength: Figure };
 
 function countedCases(dataset: Dataset, percent: number, text: Figure["indicator"]["name"]): CountedCase[] {
-  const { figures, refusals } = deriveAtBenchmark(dataset, { percent, text });
+  const { figures, notComputed } = deriveAtBenchmark(dataset, { percent, text });
   const cases = new Map<string, CountedCase>();
-  for (const result of [...figures, ...refusals]) {
+  for (const result of [...figures, ...notComputed]) {
     const { rule, inputs } = askedOf(result);
     const [women, strength] = inputs.filter(isMeasured);
     const role = rule?.kind === "needed" ? "needed" : rule?.kind === "needed-growing" ? "growing" : undefined;
@@ -113,7 +113,7 @@ function casesOfShares(dataset: Dataset): CountedCase[] {
   });
 }
 
-function askedOf(result: Figure | Refusal) {
+function askedOf(result: Figure | NotComputed) {
   if ("reason" in result) return result;
   return result.provenance.kind === "derived" ? result.provenance : { rule: undefined, inputs: [] };
 }
@@ -172,9 +172,9 @@ function basisText(basis: NonNullable<Figure["basis"]>, { locale }: PageDraft): 
     : messagesIn(locale).bases[basis];
 }
 
-function answer(result: Figure | Refusal, page: PageDraft): Answer {
+function answer(result: Figure | NotComputed, page: PageDraft): Answer {
   if (!("reason" in result)) return { row: figureRow(result, page) };
-  const reason = refusalText(result, page.locale, (id) => publishedOf(page.dataset).figures.get(id));
+  const reason = notComputedText(result, page.locale, (id) => publishedOf(page.dataset).figures.get(id));
   return { reason, figures: result.inputs.filter(isMeasured) };
 }
 
@@ -194,7 +194,7 @@ export function recruitsRows(cases: readonly ForceCase[], page: PageDraft): Recr
   });
 }
 
-function recruitsCell(result: Figure | Refusal, page: PageDraft): RecruitsCell {
+function recruitsCell(result: Figure | NotComputed, page: PageDraft): RecruitsCell {
   if ("reason" in result) {
     const { reason, figures } = answer(result, page) as Extract<Answer, { reason: string }>;
     return { kind: "refused", reason, figures };

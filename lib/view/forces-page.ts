@@ -1,7 +1,7 @@
 import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
-import type { Refusal } from "../domain/refusal";
+import type { NotComputed } from "../domain/not-computed";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { overlapOf } from "./exhibit/asides";
@@ -13,18 +13,18 @@ import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type ForceRelations, forceRelations } from "./force-relations";
 import { type Frame, PageDraft } from "./frame";
+import { type NotComputedEntry, notComputedEntry, notComputedOf } from "./not-computed";
 import { type PageCaveat, pageCaveat } from "./page-caveat";
 import { publishedOf } from "./published";
-import { type RefusalEntry, refusalEntry, refusalsOf } from "./refusals";
 import { type Strengths, strengthsOf } from "./strengths";
-import { type IndicatorRows, refusalsOfTopic, restOfTopic } from "./topic-page";
+import { type IndicatorRows, notComputedOfTopic, restOfTopic } from "./topic-page";
 import { figuresOf } from "./topics";
 
 /** What is not added up: who is counted in whom, what must be known of it, and the sums that were refused. */
 export interface Sums {
   readonly caveats: readonly PageCaveat[];
   readonly overlaps: readonly Overlap[];
-  readonly refusals: readonly RefusalEntry[];
+  readonly notComputed: readonly NotComputedEntry[];
 }
 
 /** What is counted, in the dataset's words; and whether “police” wants a word of its own. */
@@ -37,7 +37,7 @@ export interface Meanings {
 /** Strengths per so many inhabitants, and for whom there are none. */
 export interface Rates {
   readonly exhibit?: Exhibit;
-  readonly refusals: readonly RefusalEntry[];
+  readonly notComputed: readonly NotComputedEntry[];
   /** Figures that the refused rates would have used, and that stand nowhere above. */
   readonly divisors: readonly FigureRow[];
 }
@@ -53,7 +53,7 @@ export interface ForcesPage {
   readonly rates: Rates;
   readonly overTime: readonly Exhibit[];
   readonly rest: readonly IndicatorRows[];
-  readonly refusals: readonly RefusalEntry[];
+  readonly notComputed: readonly NotComputedEntry[];
 }
 
 /** Computations that put people together: refused where they would be counted twice. */
@@ -75,12 +75,12 @@ export function forcesPage(dataset: Dataset, locale: Locale): ForcesPage | undef
     ...seriesAfter(rateExhibit, vocabulary.personnelRate, page),
   ];
   const rest = restOfTopic("forces", page);
-  const refusals = refusalsOfTopic("forces", page, (refusal) => !isToldAbove(refusal));
-  const parts = { strengths, relations, sums, meanings, rates, overTime, rest, refusals };
+  const notComputed = notComputedOfTopic("forces", page, (notComputed) => !isToldAbove(notComputed));
+  const parts = { strengths, relations, sums, meanings, rates, overTime, rest, notComputed };
   return { frame: page.frame(messagesIn(locale).topics.forces, "forces"), ...(exhibit && { exhibit }), ...parts };
 }
 
-function isToldAbove({ indicator, rule }: Refusal): boolean {
+function isToldAbove({ indicator, rule }: NotComputed): boolean {
   return (
     indicator.id === vocabulary.personnelRate || (indicator.id === vocabulary.personnel && addingUp.has(rule.kind))
   );
@@ -108,10 +108,12 @@ function sumsOf(exhibit: Exhibit | undefined, page: PageDraft): Sums {
   const overlaps = overlapsAmong(strengths, dataset)
     .map((relation) => overlapOf(relation, page))
     .filter(({ text }) => !named.includes(text));
-  const refused = refusalsOf(vocabulary.personnel, page).filter(({ rule }) => addingUp.has(rule.kind));
+  const refused = notComputedOf(vocabulary.personnel, page).filter(({ rule }) => addingUp.has(rule.kind));
   // Strengths stand in the table above; what else a sum would have used is listed with it.
-  const refusals = refused.map((refusal) => refusalEntry(refusal, page, undefined, page.notebook.figureIds));
-  return { caveats, overlaps, refusals };
+  const notComputed = refused.map((notComputed) =>
+    notComputedEntry(notComputed, page, undefined, page.notebook.figureIds),
+  );
+  return { caveats, overlaps, notComputed };
 }
 
 function meaningsOf(page: PageDraft): Meanings {
@@ -147,11 +149,15 @@ function caveatsOf(kind: Caveat["kind"], { dataset }: PageDraft): { caveat: Cave
 }
 
 /** The refused rates, without a table each; the figures that are nowhere above stand together after them. */
-function refusedRates(page: PageDraft): Pick<Rates, "refusals" | "divisors"> {
-  const refused = refusalsOf(vocabulary.personnelRate, page);
-  const inputs = new Map(refused.flatMap((refusal) => refusal.inputs.map((input) => [input.id, input] as const)));
-  const refusals = refused.map((refusal) => refusalEntry(refusal, page, undefined, new Set(inputs.keys())));
+function refusedRates(page: PageDraft): Pick<Rates, "notComputed" | "divisors"> {
+  const refused = notComputedOf(vocabulary.personnelRate, page);
+  const inputs = new Map(
+    refused.flatMap((notComputed) => notComputed.inputs.map((input) => [input.id, input] as const)),
+  );
+  const notComputed = refused.map((notComputed) =>
+    notComputedEntry(notComputed, page, undefined, new Set(inputs.keys())),
+  );
   const shown = page.notebook.figureIds;
   const divisors = [...inputs.values()].filter(({ id }) => !shown.has(id)).map((figure) => figureRow(figure, page));
-  return { refusals, divisors };
+  return { notComputed, divisors };
 }

@@ -6,8 +6,8 @@ import type { Exhibit } from "./exhibit/exhibit";
 import { exhibitsOf } from "./exhibit/exhibits-of";
 import { type FewRows, fewRows } from "./few";
 import { type Frame, PageDraft } from "./frame";
+import { type NotComputedEntry, notComputedEntry, notComputedOf } from "./not-computed";
 import { publishedOf } from "./published";
-import { type RefusalEntry, refusalEntry, refusalsOf } from "./refusals";
 
 /** One indicator: what it means its exhibits, and every figure that stands in none. */
 export interface IndicatorPage {
@@ -18,7 +18,7 @@ export interface IndicatorPage {
   /** The figures that stand in no exhibit; of many the latest. */
   readonly others: FewRows;
   /** What was not computed of it, and why. */
-  readonly refusals: readonly RefusalEntry[];
+  readonly notComputed: readonly NotComputedEntry[];
   /** True where counted figures exist, and all of them for one date: no trend can be told. */
   readonly oneDate: boolean;
 }
@@ -36,7 +36,7 @@ export function indicatorPage(dataset: Dataset, locale: Locale, id: string): Ind
   const exhibited = new Set(exhibits.flatMap(({ rows }) => rows.map((row) => row.id)));
   const unshown = figures.filter((figure) => !exhibited.has(figure.id));
   const others = fewRows(unshown, id, bound, page);
-  const refusals = refusalsOf(id, page).map((refusal) => refusalEntry(refusal, page));
+  const notComputed = notComputedOf(id, page).map((notComputed) => notComputedEntry(notComputed, page));
   const counted = figures.filter(
     ({ kind, quantity }) => kind !== "target" && kind !== "plan" && quantity.kind !== "missing",
   );
@@ -47,7 +47,7 @@ export function indicatorPage(dataset: Dataset, locale: Locale, id: string): Ind
     topicHref: page.topicPath(indicator.topic),
     exhibits,
     others,
-    refusals,
+    notComputed,
     oneDate: dates.size === 1 && (indicator.timing === "stock" || indicator.timing === "flow"),
   };
 }

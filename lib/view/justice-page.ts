@@ -7,9 +7,9 @@ import type { Exhibit } from "./exhibit/exhibit";
 import { leadingExhibit } from "./exhibit/exhibits-of";
 import { vocabulary } from "./exhibit/vocabulary";
 import { type Frame, PageDraft } from "./frame";
+import { type NotComputedEntry, notComputedEntry, notComputedOf } from "./not-computed";
 import { type NumbersSection, numbersSection } from "./numbers-section";
 import { type OversightBody, oversightBodies } from "./oversight";
-import { type RefusalEntry, refusalEntry, refusalsOf } from "./refusals";
 import { discrepanciesOfTopic } from "./topic-discrepancies";
 import { type IndicatorRows, restOfTopic } from "./topic-page";
 import { figuresOf } from "./topics";
@@ -24,7 +24,7 @@ export interface JusticePage {
   readonly minors: NumbersSection | undefined;
   readonly discrepancies: readonly PageDiscrepancy[];
   readonly professions: NumbersSection | undefined;
-  readonly professionRefusals: readonly RefusalEntry[];
+  readonly professionNotComputed: readonly NotComputedEntry[];
   readonly surveys: NumbersSection | undefined;
   readonly customary: NumbersSection | undefined;
   readonly received: NumbersSection | undefined;
@@ -32,7 +32,7 @@ export interface JusticePage {
   readonly unavailable: NumbersSection | undefined;
   readonly oversight: readonly OversightBody[];
   readonly rest: readonly IndicatorRows[];
-  readonly refusals: readonly RefusalEntry[];
+  readonly notComputed: readonly NotComputedEntry[];
 }
 
 const professionIndicators = [
@@ -64,9 +64,9 @@ export function justicePage(dataset: Dataset, locale: Locale): JusticePage | und
     page,
     told,
   );
-  const professionRefusals = professionIndicators
-    .flatMap((id) => refusalsOf(id, page))
-    .map((refusal) => refusalEntry(refusal, page));
+  const professionNotComputed = professionIndicators
+    .flatMap((id) => notComputedOf(id, page))
+    .map((notComputed) => notComputedEntry(notComputed, page));
   const surveys = numbers(({ kind }) => kind === "survey");
   const customary = numbers(isOf(vocabulary.customaryJusticeShare));
   const received = numbers(isOf(vocabulary.violationsReceived));
@@ -74,11 +74,11 @@ export function justicePage(dataset: Dataset, locale: Locale): JusticePage | und
   const unavailable = numbers(({ quantity }) => quantity.kind === "missing" && quantity.status === "L");
   const oversight = oversightBodies(ofTopic, page, told);
   const rest = restOfTopic("justice", page);
-  const refusals = remainingRefusals(page);
+  const notComputed = remainingNotComputed(page);
   return {
     frame: page.frame(messagesIn(locale).topics.justice, "justice"),
-    ...{ prisons, statedOccupancy, minors, discrepancies, professions, professionRefusals, surveys, customary },
-    ...{ received, prescribed, unavailable, oversight, rest, refusals },
+    ...{ prisons, statedOccupancy, minors, discrepancies, professions, professionNotComputed, surveys, customary },
+    ...{ received, prescribed, unavailable, oversight, rest, notComputed },
   };
 }
 
@@ -99,11 +99,11 @@ function minorsFigures(figures: readonly Figure[]): Figure[] {
   return [...new Set([...inputs, ...parts, ...shares])];
 }
 
-/** The topic's refusals that do not stand beside the numbers they are about. */
-function remainingRefusals(page: PageDraft): RefusalEntry[] {
+/** The topic's results not computed that do not stand beside the numbers they are about. */
+function remainingNotComputed(page: PageDraft): NotComputedEntry[] {
   const shown: readonly string[] = professionIndicators;
   return [...page.dataset.indicators.values()]
     .filter(({ topic, id }) => topic === "justice" && !shown.includes(id))
-    .flatMap(({ id }) => refusalsOf(id, page))
-    .map((refusal) => refusalEntry(refusal, page));
+    .flatMap(({ id }) => notComputedOf(id, page))
+    .map((notComputed) => notComputedEntry(notComputed, page));
 }

@@ -9,9 +9,9 @@ import { datasetPath } from "./addresses";
 import { figureListPath } from "./figure-list";
 import { subjectOf } from "./figure-row";
 import { pageInSource } from "./figures-of-source";
+import { notComputedId, notComputedWith } from "./not-computed";
 import { figuresOnOverview } from "./overview";
 import { publishedOf } from "./published";
-import { refusalId, refusalsWith } from "./refusals";
 import { isShownInFull } from "./topic-page";
 
 interface PageLink {
@@ -87,11 +87,11 @@ function sourcePages({ dataset, figure, locale }: Asked): PageLinks {
   };
 }
 
-/** The first entry of each kind: discrepancies, refusals, ambiguous caveats. */
+/** The first entry of each kind: discrepancies, results not computed, ambiguous caveats. */
 function dataNotesEntries({ dataset, figure, locale }: Asked): PageLinks {
   const words = messagesIn(locale).dataNotes;
   const [discrepancy] = publishedOf(dataset).disagreeing.get(figure.id) ?? [];
-  const [refusal] = refusalsWith(figure, { dataset });
+  const [notComputed] = notComputedWith(figure, { dataset });
   const ambiguity = [...dataset.caveats.values()].find((caveat) => caveat.kind === "ambiguity" && isOf(caveat, figure));
   const link = (label: string, id: string) => ({
     label,
@@ -101,7 +101,7 @@ function dataNotesEntries({ dataset, figure, locale }: Asked): PageLinks {
     label: words.title,
     links: [
       ...(discrepancy ? [link(words.discrepancies, discrepancy.id)] : []),
-      ...(refusal ? [link(words.refusals, refusalId(refusal))] : []),
+      ...(notComputed ? [link(words.notComputed, notComputedId(notComputed))] : []),
       ...(ambiguity ? [link(words.ambiguous, `caveat--${ambiguity.id}`)] : []),
     ],
   };

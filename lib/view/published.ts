@@ -5,8 +5,8 @@ import { deriveFigures } from "../derive/derive-figures";
 import type { Dataset } from "../domain/dataset";
 import type { Discrepancy } from "../domain/discrepancy";
 import { type Figure, isLatestEdition } from "../domain/figure";
+import type { NotComputed } from "../domain/not-computed";
 import { oncePerDataset } from "../domain/once";
-import type { Refusal } from "../domain/refusal";
 
 /** All that a dataset has to show: what was read, what follows from it, and what may not be computed. */
 export interface Published {
@@ -15,7 +15,7 @@ export interface Published {
   /** Those that stand, by the id of their indicator: without earlier editions. None where an indicator has no figure. */
   readonly ofIndicator: ReadonlyMap<string, readonly Figure[]>;
   /** What was not computed. A rate that a body has for other inhabitants or another time is not among them. */
-  readonly refusals: readonly Refusal[];
+  readonly notComputed: readonly NotComputed[];
   readonly discrepancies: readonly Discrepancy[];
   /** The discrepancies that a figure is part of, by its id. */
   readonly disagreeing: ReadonlyMap<string, readonly Discrepancy[]>;
@@ -37,7 +37,7 @@ function publish(dataset: Dataset): Published {
   return {
     figures,
     ofIndicator: byIndicator(figures.values()),
-    refusals: derived.refusals.filter((refusal) => !isAnswered(refusal, derived.figures)),
+    notComputed: derived.notComputed.filter((notComputed) => !isAnswered(notComputed, derived.figures)),
     discrepancies,
     disagreeing: grouped(discrepancies, (each) => concernedBy(each, figures)),
     confirmedBy: findConfirmations(dataset),
@@ -47,7 +47,7 @@ function publish(dataset: Dataset): Published {
 }
 
 /** True of a rate that was computed for the same body, with other inhabitants or for another time. */
-function isAnswered({ rule, indicator, inputs: [first] }: Refusal, results: readonly Figure[]): boolean {
+function isAnswered({ rule, indicator, inputs: [first] }: NotComputed, results: readonly Figure[]): boolean {
   const subject = (of: Figure) => `${of.entities[0].id} ${of.area.id}`;
   if (rule.kind !== "rate" || !first) return false;
   return results.some((each) => each.indicator.id === indicator.id && subject(each) === subject(first));

@@ -14,7 +14,7 @@ import { PageDraft } from "./frame";
 import { publishedOf } from "./published";
 import { resultsAgainst } from "./results";
 import { readingsOf, type TargetReadings } from "./target-readings";
-import { refusalsOfTopic, restOfTopic, type TopicPage } from "./topic-page";
+import { notComputedOfTopic, restOfTopic, type TopicPage } from "./topic-page";
 import { figuresOf } from "./topics";
 import { verdictTemplate } from "./verdict";
 import { type LaidBenchmark, overviewBenchmark, percentText } from "./women-needed";
@@ -107,7 +107,7 @@ export function representationPage(
   const overTime = further(vocabulary.womenShare, shown, page);
   const gaps = forceGaps(page);
   const rest = restOfTopic(topic, page);
-  const refusals = refusalsOfTopic(topic, page);
+  const notComputed = notComputedOfTopic(topic, page);
   const section = (id: string | undefined, label: string, isThere = true): SectionLink[] =>
     id !== undefined && isThere ? [{ id, label }] : [];
   const frame = page.frame(messagesIn(locale).topics[topic], topic);
@@ -140,7 +140,7 @@ export function representationPage(
     overTime,
     gaps,
     rest,
-    refusals,
+    notComputed,
   };
 }
 

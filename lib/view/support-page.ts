@@ -9,10 +9,10 @@ import { exhibitsOf } from "./exhibit/exhibits-of";
 import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
-import type { RefusalEntry } from "./refusals";
+import type { NotComputedEntry } from "./not-computed";
 import { type ResultRow, resultRow } from "./result-rows";
 import { countResults, type ResultCounts, resultsOf } from "./results";
-import { type IndicatorRows, refusalsOfTopic, restOfTopic } from "./topic-page";
+import { type IndicatorRows, notComputedOfTopic, restOfTopic } from "./topic-page";
 import { figuresOf } from "./topics";
 
 /** Support: what was promised and what can be said of it, by whom, for how much, and when. */
@@ -28,7 +28,7 @@ export interface SupportPage {
   readonly funding: readonly { readonly id: string; readonly name: string; readonly rows: readonly FigureRow[] }[];
   readonly exhibits: readonly Exhibit[];
   readonly rest: readonly IndicatorRows[];
-  readonly refusals: readonly RefusalEntry[];
+  readonly notComputed: readonly NotComputedEntry[];
 }
 
 /** Undefined where the dataset has no figure of support. */
@@ -41,7 +41,7 @@ export function supportPage(dataset: Dataset, locale: Locale): SupportPage | und
   const funding = fundingOf(page);
   const exhibits = [...dataset.indicators.values()].filter(isDrawn).flatMap((each) => exhibitsOf(each, page));
   const rest = restOfTopic("support", page);
-  const refusals = refusalsOfTopic("support", page);
+  const notComputed = notComputedOfTopic("support", page);
   return {
     frame: page.frame(messagesIn(locale).topics.support, "support"),
     results: { counts: countResults(results), rows },
@@ -49,7 +49,7 @@ export function supportPage(dataset: Dataset, locale: Locale): SupportPage | und
     funding,
     exhibits,
     rest,
-    refusals,
+    notComputed,
   };
 }
 

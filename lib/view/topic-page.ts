@@ -1,9 +1,9 @@
 import type { Dataset } from "../domain/dataset";
 import { grouped } from "../domain/grouped";
-import type { Refusal } from "../domain/refusal";
+import type { NotComputed } from "../domain/not-computed";
 import { type FewRows, fewRows } from "./few";
 import type { Frame, PageDraft } from "./frame";
-import { type RefusalEntry, refusalEntry, refusalsOf } from "./refusals";
+import { type NotComputedEntry, notComputedEntry, notComputedOf } from "./not-computed";
 import { figuresOf, type PageTopic } from "./topics";
 
 /** The figures of one indicator that stand in no exhibit of the page. */
@@ -18,7 +18,7 @@ export interface TopicPage {
   readonly frame: Frame;
   readonly topic: PageTopic;
   readonly rest: readonly IndicatorRows[];
-  readonly refusals: readonly RefusalEntry[];
+  readonly notComputed: readonly NotComputedEntry[];
 }
 
 /** Figures of a topic up to which its page shows all of them; of more, some of each indicator. */
@@ -44,14 +44,14 @@ export function restOfTopic(topic: PageTopic, page: PageDraft): IndicatorRows[] 
 }
 
 /** What was asked for the topic's indicators and not computed, with the reasons; `isLeft`: what no section tells. */
-export function refusalsOfTopic(
+export function notComputedOfTopic(
   topic: PageTopic,
   page: PageDraft,
-  isLeft: (refusal: Refusal) => boolean = () => true,
-): RefusalEntry[] {
+  isLeft: (notComputed: NotComputed) => boolean = () => true,
+): NotComputedEntry[] {
   return [...page.dataset.indicators.values()]
     .filter((indicator) => indicator.topic === topic)
-    .flatMap(({ id }) => refusalsOf(id, page))
+    .flatMap(({ id }) => notComputedOf(id, page))
     .filter(isLeft)
-    .map((refusal) => refusalEntry(refusal, page));
+    .map((notComputed) => notComputedEntry(notComputed, page));
 }

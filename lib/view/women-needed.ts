@@ -1,11 +1,11 @@
-import { refusalText } from "../cite/refusal-text";
+import { notComputedText } from "../cite/not-computed-text";
 import { benchmarkIndicators, deriveAtBenchmark } from "../derive/at-benchmark";
 import { Surroundings } from "../derive/surroundings";
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
 import { type Figure, isMeasured } from "../domain/figure";
+import type { NotComputed } from "../domain/not-computed";
 import { latestDate, latestDay } from "../domain/reference-period";
-import type { Refusal } from "../domain/refusal";
 import type { Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
 import { benchmarkWordsIn, type LaidBy } from "../i18n/benchmark-words";
@@ -52,7 +52,7 @@ export interface LaidBenchmark {
 interface Case {
   readonly women: Figure;
   readonly strength: Figure;
-  readonly result: Figure | Refusal;
+  readonly result: Figure | NotComputed;
 }
 
 /**
@@ -77,8 +77,8 @@ export function womenNeeded(dataset: Dataset, percent: number, page: PageDraft, 
 
 function casesOf(dataset: Dataset, percent: number, laidBy: LaidBy): Case[] {
   const text = { en: benchmarkWordsIn("en").assumption[laidBy], fr: benchmarkWordsIn("fr").assumption[laidBy] };
-  const { figures, refusals } = deriveAtBenchmark(dataset, { percent, text });
-  return [...figures, ...refusals].flatMap((result) => {
+  const { figures, notComputed } = deriveAtBenchmark(dataset, { percent, text });
+  return [...figures, ...notComputed].flatMap((result) => {
     const { rule, inputs } = "reason" in result ? result : computed(result);
     const [women, strength] = inputs.filter(isMeasured);
     if (rule?.kind !== "needed" || !women || !strength || !isOfAll(women, dataset)) return [];
@@ -103,8 +103,8 @@ function countedRows(entity: Entity, cases: readonly Case[], page: PageDraft): C
   }));
 }
 
-function reasonOf(refusal: Refusal, page: PageDraft): string {
-  return refusalText(refusal, page.locale, (id) => publishedOf(page.dataset).figures.get(id));
+function reasonOf(notComputed: NotComputed, page: PageDraft): string {
+  return notComputedText(notComputed, page.locale, (id) => publishedOf(page.dataset).figures.get(id));
 }
 
 function shareRows(entity: Entity, page: PageDraft): ShareForce[] {

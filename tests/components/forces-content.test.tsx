@@ -65,7 +65,7 @@ describe("the page of forces", () => {
     for (const [, id] of html.matchAll(/<section aria-labelledby="([^"]+)"/g)) expect(html).toContain(`<h2 id="${id}"`);
   });
 
-  it.each(locales)("has what a refusal is made of on the page (%s)", (locale) => {
+  it.each(locales)("has what a notComputed is made of on the page (%s)", (locale) => {
     const { html } = drawn(mali, locale);
     const named = [...html.matchAll(/role="note"[^>]* data-figures="([^"]+)"/g)].flatMap(
       ([, ids]) => ids?.split(" ") ?? [],

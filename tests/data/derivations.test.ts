@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { computationText } from "@/lib/cite/computation";
-import { refusalText } from "@/lib/cite/refusal-text";
+import { notComputedText } from "@/lib/cite/not-computed-text";
 import { readDataset } from "@/lib/dataset/read";
 import { deriveFigures } from "@/lib/derive/derive-figures";
 import { derivationsSchema } from "@/lib/domain/derivation";
@@ -17,7 +17,7 @@ import {
   publishedResults,
   refused,
   severalResults,
-  shownRefusals,
+  shownNotComputed,
   testResults,
   withoutRule,
 } from "./mali-derivations";
@@ -84,13 +84,13 @@ describe("published", () => {
   });
 });
 
-describe("refusals that a reader meets", () => {
+describe("results not computed that a reader meets", () => {
   it("are these, in plain words, each reason once for a body", () => {
-    const shown = publishedOf(dataset).refusals.map((refusal) => {
-      const body = refusal.inputs.find(({ target }) => !target)?.entities[0].id;
-      return [refusal.rule.id, body, plain(refusalText(refusal, "en", findFigure))];
+    const shown = publishedOf(dataset).notComputed.map((notComputed) => {
+      const body = notComputed.inputs.find(({ target }) => !target)?.entities[0].id;
+      return [notComputed.rule.id, body, plain(notComputedText(notComputed, "en", findFigure))];
     });
-    expect(shown).toEqual(shownRefusals);
+    expect(shown).toEqual(shownNotComputed);
   });
 });
 
@@ -102,11 +102,11 @@ describe("in tests alone", () => {
 
 describe("refused", () => {
   it.each(refused)("%s (%s): %s", (_, rule, code, words) => {
-    const [refusal] = all.refusals.filter((each) => each.rule.id === rule);
-    if (!refusal) throw new Error(`not refused: ${rule}`);
-    expect(refusal.reason.code).toBe(code);
-    expect(refusalText(refusal, "en", findFigure)).toMatch(words);
-    for (const locale of locales) expect(refusalText(refusal, locale, findFigure)).not.toContain("undefined");
+    const [notComputed] = all.notComputed.filter((each) => each.rule.id === rule);
+    if (!notComputed) throw new Error(`not refused: ${rule}`);
+    expect(notComputed.reason.code).toBe(code);
+    expect(notComputedText(notComputed, "en", findFigure)).toMatch(words);
+    for (const locale of locales) expect(notComputedText(notComputed, locale, findFigure)).not.toContain("undefined");
   });
 });
 

@@ -9,7 +9,7 @@ import { benchmarkWordsIn } from "@/lib/i18n/benchmark-words";
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const text = { en: benchmarkWordsIn("en").assumption.reader, fr: benchmarkWordsIn("fr").assumption.reader };
-const { figures, refusals } = deriveAtBenchmark(dataset, { percent: 30, text });
+const { figures, notComputed } = deriveAtBenchmark(dataset, { percent: 30, text });
 const plain = (words: string | undefined) => words?.replace(/[\u00A0\u202F]/g, " ");
 const get = (id: string) => {
   const found = figures.find((figure) => figure.id === id);
@@ -42,7 +42,7 @@ describe("a benchmark of 30 %", () => {
 
   it("comes to nothing else, and is refused for no body: missions and elected bodies have no personnel by sex", () => {
     expect(figures.map(({ id }) => id)).toEqual(results.map(([id]) => id));
-    expect(refusals).toEqual([]);
+    expect(notComputed).toEqual([]);
   });
 
   it("says in the note how, and that it is assumed", () => {
@@ -59,7 +59,7 @@ describe("a benchmark of 30 %", () => {
 });
 
 it("below what a limit leaves open, nothing is said of women needed", () => {
-  const { refusals: open } = deriveAtBenchmark(dataset, { percent: 5, text });
+  const { notComputed: open } = deriveAtBenchmark(dataset, { percent: 5, text });
   expect(open.map(({ inputs, reason }) => [inputs[1]?.id, reason.code])).toEqual([
     ["F028", "nothing-known"],
     ["F028", "nothing-known"],

@@ -61,8 +61,8 @@ export const severalResults: Readonly<Record<string, number>> = {
   "lawyers-per-100000": 2,
 };
 
-/** Every refusal that a reader of the dataset meets: the rule, the body first asked about, and the words. */
-export const shownRefusals: readonly (readonly [rule: string, body: string, words: string])[] = [
+/** Every result not computed that a reader of the dataset meets: the rule, the body first asked about, and the words. */
+export const shownNotComputed: readonly (readonly [rule: string, body: string, words: string])[] = [
   [
     "women-needed-municipal-councils",
     "municipal-councils",
@@ -150,7 +150,7 @@ export const refused: readonly (readonly [d: string, rule: string, code: string,
   ["D47 French", "d47-french", "undated", /no date/],
   ["D47 Muslims", "d47-muslim", "undated", /no date/],
   ["D47 customary", "d47-customary", "not-comparable", /cannot be compared with each other/],
-  // Guards of the cases C5, C12, C13, C14, and a refusal for every other reason.
+  // Guards of the cases C5, C12, C13, C14, and a result not computed for every other reason.
   ["C5", "personnel-all-forces", "parts-overlap", /Armed Forces and National Gendarmerie/],
   ["C12", "c12", "ambiguous", /not a floor/],
   ["C13", "c13", "not-comparable", /not parts of one whole/],

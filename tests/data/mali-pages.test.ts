@@ -12,8 +12,8 @@ const notes = dataNotes(dataset, "en");
 const idsOf = (things: readonly { readonly id: string }[] | undefined) => things?.map(({ id }) => id);
 
 describe("Mali’s data notes", () => {
-  it("have an address for every discrepancy, refusal and ambiguous caveat, each its own", () => {
-    const ids = [...notes.discrepancies, ...notes.refusals, ...notes.ambiguous].map(({ id }) => id);
+  it("have an address for every discrepancy, notComputed and ambiguous caveat, each its own", () => {
+    const ids = [...notes.discrepancies, ...notes.notComputed, ...notes.ambiguous].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9-]+$/);
   });
@@ -32,24 +32,24 @@ describe("Mali’s data notes", () => {
 });
 
 describe("Mali’s pages of one figure or indicator", () => {
-  it("tell every discrepancy and refusal at each figure that it concerns", () => {
+  it("tell every discrepancy and notComputed at each figure that it concerns", () => {
     for (const figure of publishedOf(dataset).figures.values()) {
       const page = figurePage(dataset, "en", figure.id);
       const concerned = <Entry extends { readonly figures: readonly { readonly id: string }[] }>(
         entries: readonly Entry[],
       ) => entries.filter(({ figures }) => figures.some(({ id }) => id === figure.id));
       expect(idsOf(page?.discrepancies)).toEqual(idsOf(concerned(notes.discrepancies)));
-      expect(idsOf(page?.refusals)).toEqual(idsOf(concerned(notes.refusals)));
+      expect(idsOf(page?.notComputed)).toEqual(idsOf(concerned(notes.notComputed)));
     }
   });
 
-  it("tell a refusal where its number would stand", () => {
-    for (const id of new Set(publishedOf(dataset).refusals.map(({ indicator }) => indicator.id))) {
+  it("tell a notComputed where its number would stand", () => {
+    for (const id of new Set(publishedOf(dataset).notComputed.map(({ indicator }) => indicator.id))) {
       const page = indicatorPage(dataset, "en", id);
-      if (page) expect(page.refusals.length).toBeGreaterThan(0);
+      if (page) expect(page.notComputed.length).toBeGreaterThan(0);
     }
-    expect(indicatorPage(dataset, "fr", "personnel")?.refusals).toHaveLength(2);
-    expect(indicatorPage(dataset, "fr", "personnel-per-100000")?.refusals).toHaveLength(1);
+    expect(indicatorPage(dataset, "fr", "personnel")?.notComputed).toHaveLength(2);
+    expect(indicatorPage(dataset, "fr", "personnel-per-100000")?.notComputed).toHaveLength(1);
   });
 
   it("call no discrepancy what the counts of the police give and what is stated: they agree if read as rounded", () => {

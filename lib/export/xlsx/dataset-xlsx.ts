@@ -8,8 +8,8 @@ import { messagesIn } from "../../i18n/messages";
 import { pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
 import { PageDraft, titleOf } from "../../view/frame";
+import { type NotComputedEntry, notComputedEntry } from "../../view/not-computed";
 import { publishedOf } from "../../view/published";
-import { type RefusalEntry, refusalEntry } from "../../view/refusals";
 import { type SourceEntry, sourceList } from "../../view/source-pages";
 import { type Column, figureLine } from "../columns";
 import type { ExportFile } from "../file";
@@ -34,7 +34,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
     .flatMap((topic) => all.filter(({ indicator }) => indicator.topic === topic))
     .map((figure) => figureRow(figure, page));
   const discrepancies = published.discrepancies.map((each) => pageDiscrepancy(each, page));
-  const refusals = published.refusals.map((each) => refusalEntry(each, page));
+  const notComputed = published.notComputed.map((each) => notComputedEntry(each, page));
   const frame = page.frame(undefined);
   const title = titleOf(dataset, locale);
   const licences = description.licenses.map((licence) => licence.title ?? licence.name).join(", ");
@@ -56,7 +56,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
         rows.map((row) => figureLine(row, frame, site)),
       ),
       discrepancySheet(discrepancies, messagesIn(locale).dataNotes.discrepanciesLead, locale, site),
-      refusalSheet(refusals, locale, site),
+      notComputedSheet(notComputed, locale, site),
       caveatSheet(dataset, locale),
       indicatorSheet(dataset, locale),
       sourceSheet(dataset, locale, site),
@@ -65,16 +65,16 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
   });
 }
 
-function refusalSheet(refusals: readonly RefusalEntry[], locale: Locale, site: string): TableSheet {
+function notComputedSheet(notComputed: readonly NotComputedEntry[], locale: Locale, site: string): TableSheet {
   const { columns, sheets, titles } = exportWordsIn(locale);
-  const ofRefusals: Column<RefusalEntry>[] = [
+  const ofNotComputed: Column<NotComputedEntry>[] = [
     { header: columns.wanted, width: 44, cell: ({ wanted }) => wanted },
     { header: columns.attempt, width: 40, cell: ({ attempt }) => attempt },
     { header: columns.figures, width: 24, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
     { header: columns.reason, width: 70, cell: ({ reason }) => reason },
     { header: columns.address, width: 40, isAddress: true, cell: ({ href }) => `${site}${href}` },
   ];
-  return tableSheet({ name: sheets.refusals, title: titles.refusals }, ofRefusals, refusals);
+  return tableSheet({ name: sheets.notComputed, title: titles.notComputed }, ofNotComputed, notComputed);
 }
 
 function caveatSheet(dataset: Dataset, locale: Locale): TableSheet {

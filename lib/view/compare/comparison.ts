@@ -1,7 +1,7 @@
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import type { Mismatch } from "../../domain/mismatch";
-import type { RefusalReason } from "../../domain/refusal";
+import type { NotComputedReason } from "../../domain/not-computed";
 import type { CompareChoice } from "./choice";
 
 /** One subject of a comparison at one date. */
@@ -11,7 +11,7 @@ export interface ComparedFigure {
   /** What is shown: the original, or what was computed from it; undefined where that may not be computed. */
   readonly shown?: Figure;
   /** Why it may not. */
-  readonly refused?: RefusalReason;
+  readonly refused?: NotComputedReason;
   /** Why it shares no axis with the others, though it can be shown. */
   readonly apart?: Mismatch;
 }

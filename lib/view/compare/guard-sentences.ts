@@ -1,9 +1,9 @@
+import { notComputedText } from "../../cite/not-computed-text";
 import { citeShort } from "../../cite/publication";
-import { refusalText } from "../../cite/refusal-text";
 import { Surroundings } from "../../derive/surroundings";
 import type { Dataset } from "../../domain/dataset";
 import type { Mismatch, MismatchFact, MismatchKind } from "../../domain/mismatch";
-import type { RefusalReason } from "../../domain/refusal";
+import type { NotComputedReason } from "../../domain/not-computed";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { periodText } from "../../format/reference-period";
@@ -39,8 +39,8 @@ export function whyNotComparable(
   locale: Locale,
 ): string | undefined {
   const words = guardWordsIn(locale).apart;
-  const because = (reason: RefusalReason) =>
-    refusalText({ reason, inputs: [original] }, locale, (id) => publishedOf(dataset).figures.get(id));
+  const because = (reason: NotComputedReason) =>
+    notComputedText({ reason, inputs: [original] }, locale, (id) => publishedOf(dataset).figures.get(id));
   if (refused) return because(refused);
   switch (apart?.kind) {
     case undefined:
@@ -57,7 +57,7 @@ export function whyNotComparable(
 }
 
 /** The caveat that keeps a figure out of every computation, as the reason for it. */
-function readingOf(id: string, dataset: Dataset): RefusalReason {
+function readingOf(id: string, dataset: Dataset): NotComputedReason {
   const caveat = new Surroundings(dataset).guardOf(id);
   const code = caveat?.kind === "ambiguity" ? "ambiguous" : "not-comparable";
   return { code, facts: [{ id }, ...(caveat ? [{ text: caveat.text }] : [])] };

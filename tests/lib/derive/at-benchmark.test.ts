@@ -12,7 +12,7 @@ const at = (percent: number, ...figures: Parameters<typeof withBenchmarkIndicato
 
 describe("deriveAtBenchmark(dataset, benchmark)", () => {
   it("gives women needed, at constant strength and growing, and the gap of each body that is counted", () => {
-    const { figures, refusals } = at(30, ...countsOf("police", 101, 1005), ...countsOf("ministry", 5, 10));
+    const { figures, notComputed } = at(30, ...countsOf("police", 101, 1005), ...countsOf("ministry", 5, 10));
     expect(figures.map((figure) => [figure.id, value(figure)])).toEqual([
       ["women-needed--police--2015--at-30", 201],
       ["women-needed--ministry--2015--at-30", 0],
@@ -21,7 +21,7 @@ describe("deriveAtBenchmark(dataset, benchmark)", () => {
       ["women-gap--police--2015--at-30", 20],
       ["women-gap--ministry--2015--at-30", -20],
     ]);
-    expect(refusals).toEqual([]);
+    expect(notComputed).toEqual([]);
   });
 
   it("writes a decimal percentage into the ids without a dot, and takes it as exact", () => {
@@ -47,9 +47,9 @@ describe("deriveAtBenchmark(dataset, benchmark)", () => {
   it("refuses what the dataset's rules would be refused, with the reason", () => {
     const [women, strength] = countsOf("police", 100, 1000);
     if (!women || !strength) throw new Error("no counts");
-    const { figures, refusals } = at(30, women, { ...strength, period: "2010", statement: "another" });
+    const { figures, notComputed } = at(30, women, { ...strength, period: "2010", statement: "another" });
     expect(figures).toEqual([]);
-    expect(refusals.map(({ rule, reason }) => [rule.kind, reason.code])).toEqual([
+    expect(notComputed.map(({ rule, reason }) => [rule.kind, reason.code])).toEqual([
       ["needed", "periods-differ"],
       ["needed-growing", "periods-differ"],
     ]);
@@ -62,10 +62,10 @@ describe("deriveAtBenchmark(dataset, benchmark)", () => {
   });
 
   it("is empty where no women are counted, and where the dataset has none of the indicators", () => {
-    expect(at(30, { id: "T", value: 400 })).toEqual({ figures: [], refusals: [] });
+    expect(at(30, { id: "T", value: 400 })).toEqual({ figures: [], notComputed: [] });
     expect(deriveAtBenchmark(datasetOf(countsOf("police", 1, 10), []), { percent: 30, text })).toEqual({
       figures: [],
-      refusals: [],
+      notComputed: [],
     });
   });
 

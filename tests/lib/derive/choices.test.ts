@@ -31,18 +31,18 @@ describe("of partners of several sources", () => {
 });
 
 describe("a reason for which a rule is refused", () => {
-  const refusals = (...figures: FigureFacts[]) => deriveFigures(datasetOf(figures, [share])).refusals;
+  const notComputed = (...figures: FigureFacts[]) => deriveFigures(datasetOf(figures, [share])).notComputed;
 
   it("is told once of each body, of what came nearest", () => {
-    const found = refusals(women("2005"), women("2008"), women("1999"), all("undated", "a"), all("2010", "a"));
+    const found = notComputed(women("2005"), women("2008"), women("1999"), all("undated", "a"), all("2010", "a"));
     expect(found.map(({ inputs }) => inputs.map(({ period }) => toEdtf(period)))).toEqual([["2008", "2010"]]);
     const ministry = { entity: "ministry", id: "W" };
     const other = { ...all("2010", "b"), entity: "ministry" };
-    expect(refusals(women("2005"), women("2005", ministry), all("2010", "a"), other)).toHaveLength(2);
+    expect(notComputed(women("2005"), women("2005", ministry), all("2010", "a"), other)).toHaveLength(2);
   });
 
   it("hides no other reason", () => {
-    const found = refusals(women("2005"), women("undated"), all("2010", "a"));
+    const found = notComputed(women("2005"), women("undated"), all("2010", "a"));
     expect(found.map(({ reason }) => reason.code)).toEqual(["periods-differ", "undated"]);
   });
 });
@@ -50,8 +50,8 @@ describe("a reason for which a rule is refused", () => {
 it("names what is not there, where its id tells", () => {
   const rule = { ...share, part: "F001", whole: "personnel--ministry--2015" };
   const unknown = { ...share, id: "other", part: "F001", whole: "F999" };
-  const { refusals } = deriveFigures(datasetOf([{ id: "F001", sex: "F", value: 1 }], [rule, unknown]));
-  expect(refusals.map(({ reason }) => reason.facts)).toMatchObject([
+  const { notComputed } = deriveFigures(datasetOf([{ id: "F001", sex: "F", value: 1 }], [rule, unknown]));
+  expect(notComputed.map(({ reason }) => reason.facts)).toMatchObject([
     [{ text: { en: expect.stringMatching(/^Personnel, ./) } }],
     [{ id: "F999" }],
   ]);

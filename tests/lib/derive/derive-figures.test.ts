@@ -29,10 +29,10 @@ const all = (facts: Partial<FigureFacts> = {}): FigureFacts => ({ id: "T", value
 
 describe("a rule with selectors", () => {
   it("applies wherever all inputs exist", () => {
-    const { figures, refusals } = derive([women(), all(), women({ id: "W2", entity: "ministry" })], share);
+    const { figures, notComputed } = derive([women(), all(), women({ id: "W2", entity: "ministry" })], share);
     expect(figures.map(({ id }) => id)).toEqual(["women-share--police--2015"]);
     expect(figures.map(value)).toEqual([25]);
-    expect(refusals).toEqual([]);
+    expect(notComputed).toEqual([]);
   });
 
   it("takes the partner of the same statement before one of the same source, and that before another's", () => {
@@ -68,10 +68,10 @@ describe("a rule with selectors", () => {
 });
 
 describe("dates", () => {
-  it("must be equal, and the refusal gives what is of which", () => {
-    const { figures, refusals } = derive([women({ period: "2008" }), all({ period: "2014" })], share);
+  it("must be equal, and the notComputed gives what is of which", () => {
+    const { figures, notComputed } = derive([women({ period: "2008" }), all({ period: "2014" })], share);
     expect(figures).toEqual([]);
-    expect(refusals.map(({ reason }) => reason)).toEqual([
+    expect(notComputed.map(({ reason }) => reason)).toEqual([
       {
         code: "periods-differ",
         facts: [
@@ -86,7 +86,7 @@ describe("dates", () => {
 
   it("that are none are equal only within one statement of one source", () => {
     const undated = { period: "undated" };
-    const refused = (...figures: FigureFacts[]) => derive(figures, share).refusals.map(({ reason }) => reason.code);
+    const refused = (...figures: FigureFacts[]) => derive(figures, share).notComputed.map(({ reason }) => reason.code);
     expect(refused(women(undated), all(undated))).toEqual(["undated"]);
     expect(refused(women({ ...undated, statement: "s" }), all(undated))).toEqual(["undated"]);
     expect(refused(women({ ...undated, statement: "s" }), all({ ...undated, statement: "s" }))).toEqual([]);
@@ -111,16 +111,16 @@ describe("dates", () => {
 
   it("of a change are in order, from the nearest earlier one", () => {
     const years = [2010, 2012, 2015].map((year) => all({ id: `T${year}`, period: String(year), value: year * 10 }));
-    const { figures, refusals } = derive(years, change);
+    const { figures, notComputed } = derive(years, change);
     expect(figures.map(({ period }) => toEdtf(period))).toEqual(["2010/2012", "2012/2015"]);
-    expect(refusals).toEqual([]);
+    expect(notComputed).toEqual([]);
   });
 
   it("that only touch are in order, as before 2012 and since 2012", () => {
     const [before, since] = [all({ id: "T1", period: "../2012" }), all({ id: "T2", period: "2012/..", value: 500 })];
     expect(derive([before, since], { ...change, from: "T1", to: "T2" }).figures.map(value)).toEqual([25]);
-    const { refusals } = derive([before, since], { ...change, from: "T2", to: "T1" });
-    expect(refusals.map(({ reason }) => reason.code)).toEqual(["periods-unordered"]);
+    const { notComputed } = derive([before, since], { ...change, from: "T2", to: "T1" });
+    expect(notComputed.map(({ reason }) => reason.code)).toEqual(["periods-unordered"]);
   });
 });
 
@@ -139,14 +139,14 @@ describe("a difference of counts", () => {
 
   it("of two without upper end is not known", () => {
     const over = (id: string, low: number) => ({ id, cells: { low, qualifier: "over" } }) as const;
-    const { refusals } = derive([over("T1", 6000), over("T2", 3000)], difference);
-    expect(refusals.map(({ reason }) => reason.code)).toEqual(["nothing-known"]);
+    const { notComputed } = derive([over("T1", 6000), over("T2", 3000)], difference);
+    expect(notComputed.map(({ reason }) => reason.code)).toEqual(["nothing-known"]);
   });
 });
 
 describe("bases and bodies", () => {
   const codes = (figures: readonly FigureFacts[], rule: unknown = share) =>
-    derive(figures, rule).refusals.map(({ reason }) => reason.code);
+    derive(figures, rule).notComputed.map(({ reason }) => reason.code);
 
   it("are not mixed", () => {
     expect(codes([women({ basis: "actual" }), all({ basis: "authorised" })])).toEqual(["basis-differs"]);
@@ -209,17 +209,17 @@ describe("a target", () => {
   ];
 
   it("tells how many women are needed, of the bodies that it names alone", () => {
-    const { figures: results, refusals } = deriveFigures(datasetOf([target, ...figures], [needed]));
+    const { figures: results, notComputed } = deriveFigures(datasetOf([target, ...figures], [needed]));
     expect(results.map(({ id, sex }) => [id, sex])).toEqual([["personnel--police--2015--f", "F"]]);
     expect(results.map(value)).toEqual([19]);
-    expect(refusals).toEqual([]);
+    expect(notComputed).toEqual([]);
     const growing = { ...needed, kind: "needed-growing", target: { indicator: "women-share" } };
     expect(deriveFigures(datasetOf([target, ...figures], [growing])).figures.map(value)).toEqual([24]);
   });
 
   it("is no target elsewhere", () => {
     const elsewhere = { ...needed, women: "W2", whole: "T2" };
-    const { refusals } = deriveFigures(datasetOf([target, ...figures], [elsewhere]));
-    expect(refusals.map(({ reason }) => reason.code)).toEqual(["target-elsewhere"]);
+    const { notComputed } = deriveFigures(datasetOf([target, ...figures], [elsewhere]));
+    expect(notComputed.map(({ reason }) => reason.code)).toEqual(["target-elsewhere"]);
   });
 });

@@ -42,7 +42,7 @@ describe("the page of forces", () => {
     const { exhibit, strengths, rates, rest } = pageOf(withFigures([vacancies]));
     expect(exhibit).toBeUndefined();
     expect(strengths.rows).toEqual([]);
-    expect(rates.refusals).toEqual([]);
+    expect(rates.notComputed).toEqual([]);
     expect(rest.map(({ id }) => id)).toEqual(["vacancies"]);
   });
 
@@ -102,16 +102,16 @@ describe("what was refused", () => {
   };
 
   it("stands once: sums where nothing is added up, rates with the inhabitants, the others at the end", () => {
-    const { sums, rates, refusals } = pageOf(of);
-    expect(sums.refusals.map(({ id }) => id)).toEqual(["not-computed--all--A--B"]);
-    expect(rates.refusals.map(({ id }) => id)).toEqual(["not-computed--rate--A--N"]);
-    expect(refusals.map(({ id }) => id)).toEqual(["not-computed--twice--A--B"]);
+    const { sums, rates, notComputed } = pageOf(of);
+    expect(sums.notComputed.map(({ id }) => id)).toEqual(["not-computed--all--A--B"]);
+    expect(rates.notComputed.map(({ id }) => id)).toEqual(["not-computed--rate--A--N"]);
+    expect(notComputed.map(({ id }) => id)).toEqual(["not-computed--twice--A--B"]);
   });
 
   it("lists only figures that stand nowhere above", () => {
     const { sums, rates } = pageOf(of);
-    expect(sums.refusals.flatMap(({ rows }) => rows)).toEqual([]);
-    expect(rates.refusals.flatMap(({ rows }) => rows)).toEqual([]);
+    expect(sums.notComputed.flatMap(({ rows }) => rows)).toEqual([]);
+    expect(rates.notComputed.flatMap(({ rows }) => rows)).toEqual([]);
     expect(rates.divisors.map(({ id }) => id)).toEqual(["N"]);
   });
 });
@@ -153,7 +153,7 @@ describe("what a reader must find of Mali", () => {
 
   it("names the three who may be counted in the World Bank's total, and refuses the sum of all", () => {
     expect(page.sums.overlaps).toHaveLength(3);
-    expect(page.sums.refusals.map(({ id }) => id)).toContain(
+    expect(page.sums.notComputed.map(({ id }) => id)).toContain(
       "not-computed--personnel-all-forces--F039--F027--F029--F031",
     );
   });
@@ -164,9 +164,9 @@ describe("what a reader must find of Mali", () => {
       "National Gendarmerie",
       "National Guard",
     ]);
-    expect(page.rates.refusals.map(({ wanted }) => wanted.replace(/^.*: /, ""))).toEqual(["Malian Armed Forces"]);
+    expect(page.rates.notComputed.map(({ wanted }) => wanted.replace(/^.*: /, ""))).toEqual(["Malian Armed Forces"]);
     expect(page.overTime.map(({ id }) => id)).toEqual(["personnel-over-time", "personnel-per-100000-over-time"]);
     expect(page.rest).toEqual([]);
-    expect(page.refusals).toEqual([]);
+    expect(page.notComputed).toEqual([]);
   });
 });

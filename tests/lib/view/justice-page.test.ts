@@ -91,11 +91,11 @@ describe("what the page on Mali’s justice shows", () => {
     ]);
   });
 
-  it("has judges and lawyers with their rates, of the last edition of the population, and no refusal of what they have", () => {
+  it("has judges and lawyers with their rates, of the last edition of the population, and no notComputed of what they have", () => {
     expect(idsOf(page.professions)).toEqual(expect.arrayContaining(["F049", "F046", "F048"]));
     const rates = page.professions?.rows.filter(({ id }) => id.startsWith("lawyers-per-100000--lawyers--2014")) ?? [];
     expect(rates).toHaveLength(1);
-    expect(page.professionRefusals).toEqual([]);
+    expect(page.professionNotComputed).toEqual([]);
   });
 
   it("tells surveys and customary justice with what is known of their base", () => {
@@ -130,8 +130,8 @@ describe("what the page on Mali’s justice shows", () => {
     expect(ofTopic.filter(({ id }) => !cited.has(id))).toEqual([]);
     const above = [page.minors, page.professions, page.surveys, page.customary, page.received].flatMap(idsOf);
     expect(page.rest.flatMap(({ rows }) => rows).filter(({ id }) => above.includes(id))).toEqual([]);
-    expect(page.refusals.map(({ id }) => id)).not.toContain(page.professionRefusals[0]?.id);
-    expect(page.refusals).toHaveLength(1);
+    expect(page.notComputed.map(({ id }) => id)).not.toContain(page.professionNotComputed[0]?.id);
+    expect(page.notComputed).toHaveLength(1);
   });
 
   it("calls no occupancy stated that is computed", async () => {

@@ -16,7 +16,7 @@ describe.each(locales)("a dataset as a workbook (%s)", async (locale) => {
   const file = await datasetXlsx(mali, locale);
   const workbook = await readWorkbook(file);
   const { columns, sheets, shorthand } = exportWordsIn(locale);
-  const { figures, discrepancies, refusals } = publishedOf(mali);
+  const { figures, discrepancies, notComputed } = publishedOf(mali);
   const rows = tableOf(workbook, sheets.figures);
 
   it("is a file with a name and a type", () => {
@@ -47,7 +47,7 @@ describe.each(locales)("a dataset as a workbook (%s)", async (locale) => {
 
   it("has what disagrees, what was refused, caveats, indicators and sources", () => {
     expect(tableOf(workbook, sheets.discrepancies)).toHaveLength(discrepancies.length);
-    expect(tableOf(workbook, sheets.refusals)).toHaveLength(refusals.length);
+    expect(tableOf(workbook, sheets.notComputed)).toHaveLength(notComputed.length);
     expect(tableOf(workbook, sheets.caveats)).toHaveLength(mali.caveats.size);
     expect(tableOf(workbook, sheets.indicators).map((row) => row[columns.indicatorId])).toEqual([
       ...mali.indicators.keys(),

@@ -1,6 +1,6 @@
-import { refusalText } from "../cite/refusal-text";
+import { notComputedText } from "../cite/not-computed-text";
 import type { Figure } from "../domain/figure";
-import type { Refusal } from "../domain/refusal";
+import type { NotComputed } from "../domain/not-computed";
 import { shortName } from "../format/short-name";
 import { messagesIn } from "../i18n/messages";
 import { type FigureRow, figureRow } from "./figure-row";
@@ -8,7 +8,7 @@ import type { PageDraft } from "./frame";
 import { publishedOf } from "./published";
 
 /** A computation that was not made: what it would have given, from which figures, and why not. */
-export interface RefusalEntry {
+export interface NotComputedEntry {
   /** Letters, digits and hyphens. */
   readonly id: string;
   /** What is counted, and of whom. */
@@ -28,45 +28,45 @@ export interface RefusalEntry {
  * Cites the figures that would have been used, but not the one whose own page it is, nor those that stand beside it
  * already; call in reading order.
  */
-export function refusalEntry(
-  refusal: Refusal,
+export function notComputedEntry(
+  notComputed: NotComputed,
   page: PageDraft,
   own?: string,
   beside: ReadonlySet<string> = new Set(),
-): RefusalEntry {
-  const { rule, inputs } = refusal;
-  const words = messagesIn(page.locale).refusals;
+): NotComputedEntry {
+  const { rule, inputs } = notComputed;
+  const words = messagesIn(page.locale).notComputed;
   return {
-    id: refusalId(refusal),
-    href: `${page.path("data-notes")}#${refusalId(refusal)}`,
-    wanted: wantedText(refusal, page),
+    id: notComputedId(notComputed),
+    href: `${page.path("data-notes")}#${notComputedId(notComputed)}`,
+    wanted: wantedText(notComputed, page),
     attempt: words.attempts[rule.kind],
     figures: inputs,
     rows: inputs.filter(({ id }) => id !== own && !beside.has(id)).map((input) => figureRow(input, page)),
-    reason: refusalText(refusal, page.locale, (id) => publishedOf(page.dataset).figures.get(id)),
+    reason: notComputedText(notComputed, page.locale, (id) => publishedOf(page.dataset).figures.get(id)),
   };
 }
 
 /** The indicator of the result, and whom it would be about: not those that it would be divided by or held against. */
-function wantedText({ indicator, inputs }: Refusal, { locale }: PageDraft): string {
+function wantedText({ indicator, inputs }: NotComputed, { locale }: PageDraft): string {
   const subjects = inputs.filter(({ kind }) => kind !== "denominator" && kind !== "target");
   const names = new Set(subjects.flatMap(({ entities }) => entities.map(({ name }) => shortName(name[locale]))));
   // Prisons, as a thing and as its count, are named once.
   names.delete(indicator.name[locale]);
-  return messagesIn(locale).refusals.wanted(indicator.name[locale], [...names].join(", "));
+  return messagesIn(locale).notComputed.wanted(indicator.name[locale], [...names].join(", "));
 }
 
 /** Readable, the same on every page: by the rule and the figures that it was tried on. */
-export function refusalId({ rule, inputs }: Refusal): string {
+export function notComputedId({ rule, inputs }: NotComputed): string {
   return ["not-computed", rule.id, ...inputs.map(({ id }) => id)].join("--");
 }
 
-/** The refusals of results that would be of an indicator. */
-export function refusalsOf(indicator: string, page: PageDraft): readonly Refusal[] {
-  return publishedOf(page.dataset).refusals.filter((refusal) => refusal.indicator.id === indicator);
+/** The results not computed of results that would be of an indicator. */
+export function notComputedOf(indicator: string, page: PageDraft): readonly NotComputed[] {
+  return publishedOf(page.dataset).notComputed.filter((notComputed) => notComputed.indicator.id === indicator);
 }
 
-/** The refusals of computations that a figure would be an input of. */
-export function refusalsWith({ id }: Figure, { dataset }: Pick<PageDraft, "dataset">): readonly Refusal[] {
-  return publishedOf(dataset).refusals.filter(({ inputs }) => inputs.some((input) => input.id === id));
+/** The results not computed of computations that a figure would be an input of. */
+export function notComputedWith({ id }: Figure, { dataset }: Pick<PageDraft, "dataset">): readonly NotComputed[] {
+  return publishedOf(dataset).notComputed.filter(({ inputs }) => inputs.some((input) => input.id === id));
 }

@@ -5,7 +5,7 @@ import type { ReferencePeriod } from "./reference-period";
 import type { Text } from "./text";
 
 /** Why a computation that was asked for is not made. Words for each stand in lib/i18n. */
-export const refusalCodes = [
+export const notComputedCodes = [
   "input-missing",
   "population-unknown",
   "no-whole",
@@ -32,22 +32,22 @@ export const refusalCodes = [
   "nothing-known",
 ] as const;
 
-export type RefusalCode = (typeof refusalCodes)[number];
+export type NotComputedCode = (typeof notComputedCodes)[number];
 
 /** What a reason names: a period, a name or a caveat's words, or a figure or rule by its id. */
-export type RefusalFact = { readonly period: ReferencePeriod } | { readonly text: Text } | { readonly id: string };
+export type NotComputedFact = { readonly period: ReferencePeriod } | { readonly text: Text } | { readonly id: string };
 
-export interface RefusalReason {
-  readonly code: RefusalCode;
-  readonly facts: readonly RefusalFact[];
+export interface NotComputedReason {
+  readonly code: NotComputedCode;
+  readonly facts: readonly NotComputedFact[];
 }
 
 /** A computation that is not legitimate, with the reason: shown where the number would stand. */
-export interface Refusal {
+export interface NotComputed {
   readonly kind: "refused";
   readonly rule: Rule;
   /** Of the result that there is none of. */
   readonly indicator: Indicator;
   readonly inputs: readonly Figure[];
-  readonly reason: RefusalReason;
+  readonly reason: NotComputedReason;
 }

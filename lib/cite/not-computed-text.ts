@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/figure";
-import type { Refusal, RefusalFact } from "../domain/refusal";
+import type { NotComputed, NotComputedFact } from "../domain/not-computed";
 import type { Locale } from "../domain/text";
 import { periodText } from "../format/reference-period";
 import { derivationWordsIn } from "../i18n/derivation-words";
@@ -7,8 +7,8 @@ import { messagesIn } from "../i18n/messages";
 import { type FindFigure, noteCaveat } from "./note-text";
 
 /** Why there is no number, in one or two plain sentences; figures that a caveat names stand in it in words. */
-export function refusalText(
-  { reason, inputs }: Pick<Refusal, "reason" | "inputs">,
+export function notComputedText(
+  { reason, inputs }: Pick<NotComputed, "reason" | "inputs">,
   locale: Locale,
   findFigure: FindFigure,
 ): string {
@@ -17,7 +17,7 @@ export function refusalText(
   return derivationWordsIn(locale).reasons[reason.code](facts);
 }
 
-function factText(fact: RefusalFact, locale: Locale, findFigure: FindFigure): string {
+function factText(fact: NotComputedFact, locale: Locale, findFigure: FindFigure): string {
   if ("period" in fact) return periodText(fact.period, locale);
   if ("id" in fact) return subjectText(findFigure(fact.id), locale) ?? fact.id;
   return noteCaveat({ id: "", kind: "caveat", text: fact.text }, locale, findFigure).text;
