@@ -1,5 +1,5 @@
-import type { Discrepancy } from "../domain/discrepancy";
 import type { Figure } from "../domain/figure";
+import type { OtherStatements } from "../domain/other-statements";
 import type { Locale } from "../domain/text";
 import { quantitySentence } from "../format/quantity";
 import { formatDate } from "../format/reference-period";
@@ -7,17 +7,6 @@ import { discrepancyWordsIn } from "../i18n/discrepancy-words";
 import { differText } from "./discrepancy-text";
 import type { NoteCaveat } from "./note-text";
 import { producerName } from "./publication";
-
-/** What others state of the same thing and date as a figure. */
-export interface OtherStatements {
-  readonly discrepancies: readonly Discrepancy[];
-  /** Figures of other producers that give the same number. */
-  readonly confirmedBy: readonly Figure[];
-  /** Figures of earlier editions, the earliest first. */
-  readonly earlier: readonly Figure[];
-  /** Of a figure of an earlier edition: the one that stands. */
-  readonly latest?: Figure;
-}
 
 /** True where there is something to say. */
 export function hasOtherStatements({ discrepancies, confirmedBy, earlier, latest }: OtherStatements): boolean {

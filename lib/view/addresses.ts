@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
-import { publishedOf } from "./published";
+import { publishedOf } from "../store/published";
 import { topicsOf } from "./topics";
 
 /** The address of a dataset's page: `/en/freedonia`, `/en/freedonia/figures/F001`. */

@@ -19,6 +19,7 @@ import { quantitySentence, unitWordSpoken } from "../format/quantity";
 import { citeWordsIn } from "../i18n/cite-words";
 import { exportWordsIn } from "../i18n/export-words";
 import { messagesIn } from "../i18n/messages";
+import { otherStatementsOn, publishedOf } from "../store/published";
 import { datasetPath } from "./addresses";
 import type { Exhibit, ExhibitTable } from "./exhibit/exhibit";
 import { figuresOfExhibit } from "./exhibit/figures-of-exhibit";
@@ -28,7 +29,6 @@ import { vocabulary } from "./exhibit/vocabulary";
 import { subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { titleOf } from "./frame";
-import { otherStatementsOn, publishedOf } from "./published";
 
 /** How a figure, an exhibit or a source is cited. */
 export interface Citations {

@@ -3,13 +3,13 @@ import type { Dataset } from "../domain/dataset";
 import { type Topic, topics } from "../domain/indicator";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
+import { publishedOf } from "../store/published";
 import { type PageDiscrepancy, pageDiscrepancy } from "./discrepancies";
 import { type Frame, PageDraft } from "./frame";
 import { type GapRow, gapsOf } from "./gaps";
 import { type Latest, latestOf } from "./latest";
 import { type NotComputedEntry, notComputedEntry } from "./not-computed";
 import { caveatWithSubject, type PageCaveat } from "./page-caveat";
-import { publishedOf } from "./published";
 import { figuresOf } from "./topics";
 
 /** All that a reader should know of a dataset before trusting it. */

@@ -3,9 +3,9 @@ import { citeShort } from "../cite/publication";
 import type { Discrepancy } from "../domain/discrepancy";
 import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
+import { concernedBy, publishedOf } from "../store/published";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
-import { concernedBy, publishedOf } from "./published";
 
 /** A discrepancy: its figures side by side, with what differs and what may lie behind it. */
 export interface PageDiscrepancy {

@@ -1,9 +1,9 @@
 import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
+import { publishedOf } from "../store/published";
 import { compareId } from "./compare/compare-exhibit";
 import { overTimeId } from "./exhibit/series";
 import { exhibitIndicators } from "./exhibit/standalone";
-import { publishedOf } from "./published";
 
 /** `facts`: what the browser is told of a chart that its reader explores. */
 export const exhibitFormats = ["svg", "png", "csv", "xlsx", "facts"] as const;

@@ -10,6 +10,7 @@ import type { Citation, Source } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { messagesIn } from "../i18n/messages";
+import { inputsOf, otherStatementsOn, publishedOf } from "../store/published";
 import { type Citations, figureCitations } from "./citations";
 import { type PageDiscrepancy, pageDiscrepancy } from "./discrepancies";
 import type { Verdict } from "./exhibit/exhibit";
@@ -19,7 +20,6 @@ import { type Frame, PageDraft } from "./frame";
 import { type NotComputedEntry, notComputedEntry, notComputedWith } from "./not-computed";
 import { type PageCaveat, pageCaveat } from "./page-caveat";
 import { type PageLinks, pagesShowing } from "./pages-showing";
-import { inputsOf, otherStatementsOn, publishedOf } from "./published";
 import { resultsOf } from "./results";
 import { verdictSentence } from "./verdict";
 

@@ -8,8 +8,8 @@ import { oncePerDataset } from "../domain/once";
 import type { Locale } from "../domain/text";
 import { formatDate } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
+import { publishedOf } from "../store/published";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 
 /** What a figure is about, in words. */
 export interface Subject {

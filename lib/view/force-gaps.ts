@@ -3,10 +3,10 @@ import type { Entity } from "../domain/entity";
 import { type Figure, isMeasured } from "../domain/figure";
 import { latestDate } from "../domain/reference-period";
 import { type Lack, representationWordsIn } from "../i18n/representation-words";
+import { publishedOf } from "../store/published";
 import { vocabulary } from "./exhibit/vocabulary";
 import { isForce } from "./force-shares";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 import { isOfAll } from "./women-needed";
 
 /** A force, and what there is none of in the sources read. */

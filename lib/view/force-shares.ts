@@ -11,9 +11,9 @@ import { quantityText } from "../format/quantity";
 import { benchmarkWordsIn } from "../i18n/benchmark-words";
 import { messagesIn } from "../i18n/messages";
 import { representationWordsIn } from "../i18n/representation-words";
+import { publishedOf } from "../store/published";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 import { isOfAll, type LaidBenchmark, latest } from "./women-needed";
 
 /** A number, or why there is none with the figures that the reason speaks of; neither where nothing was asked. */

@@ -10,9 +10,9 @@ import { type Locale, locales } from "../domain/text";
 import { compareWordsIn } from "../i18n/compare-words";
 import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
+import { otherStatementsOn, publishedOf } from "../store/published";
 import { datasetPath } from "./addresses";
 import { type Latest, latestOf } from "./latest";
-import { otherStatementsOn, publishedOf } from "./published";
 import { topicsOf } from "./topics";
 
 export interface FrameLink {

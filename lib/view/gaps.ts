@@ -1,8 +1,8 @@
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
+import { publishedOf } from "../store/published";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 
 /** For one indicator, of which bodies there is a figure and of which there is none. */
 export interface GapRow {

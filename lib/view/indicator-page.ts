@@ -2,12 +2,12 @@ import type { Dataset } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import { latestDate } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
+import { publishedOf } from "../store/published";
 import type { Exhibit } from "./exhibit/exhibit";
 import { exhibitsOf } from "./exhibit/exhibits-of";
 import { type FewRows, fewRows } from "./few";
 import { type Frame, PageDraft } from "./frame";
 import { type NotComputedEntry, notComputedEntry, notComputedOf } from "./not-computed";
-import { publishedOf } from "./published";
 
 /** One indicator: what it means its exhibits, and every figure that stands in none. */
 export interface IndicatorPage {

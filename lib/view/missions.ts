@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure";
 import type { Basis } from "../domain/observation";
 import { comparePeriods, type ReferencePeriod, toEdtf } from "../domain/reference-period";
 import { shortName } from "../format/short-name";
+import { publishedOf } from "../store/published";
 import { producersOf } from "./exhibit/draft";
 import { guardedFigures } from "./exhibit/marks";
 import { vocabulary } from "./exhibit/vocabulary";
@@ -10,7 +11,6 @@ import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 import { caveatsOf } from "./numbers-section";
 import type { PageCaveat } from "./page-caveat";
-import { publishedOf } from "./published";
 
 /** A mission or component at one time: how many, on what basis, and the women and men among them where counted. */
 export interface MissionRow {

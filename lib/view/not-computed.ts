@@ -3,9 +3,9 @@ import type { Figure } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import { shortName } from "../format/short-name";
 import { messagesIn } from "../i18n/messages";
+import { publishedOf } from "../store/published";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 
 /** A computation that was not made: what it would have given, from which figures, and why not. */
 export interface NotComputedEntry {

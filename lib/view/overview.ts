@@ -4,13 +4,13 @@ import { type Topic, topics } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
 import { isMissingStatus } from "../domain/quantity";
 import type { Locale } from "../domain/text";
+import { publishedOf } from "../store/published";
 import { indicatorsWithFigures } from "./addresses";
 import type { Exhibit } from "./exhibit/exhibit";
 import { exhibitedIndicators, leadingExhibit } from "./exhibit/exhibits-of";
 import { type FigureRow, figureRow } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { descriptionOf, type Frame, PageDraft } from "./frame";
-import { publishedOf } from "./published";
 import { figuresOf } from "./topics";
 
 export interface TopicSummary {

@@ -1,8 +1,8 @@
 import type { CitedFigure } from "../cite/notebook";
 import { type Caveat, caveatPieces } from "../domain/caveat";
 import { formatParagraphs } from "../format/locator";
+import { publishedOf } from "../store/published";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 
 /** A caveat on a page: words, and the figures it names, each with its own marker. */
 export interface PageCaveat {

@@ -5,13 +5,13 @@ import { citationsOf } from "../domain/provenance";
 import { sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
+import { publishedOf } from "../store/published";
 import { datasetPath } from "./addresses";
 import { figureListPath } from "./figure-list";
 import { subjectOf } from "./figure-row";
 import { pageInSource } from "./figures-of-source";
 import { notComputedId, notComputedWith } from "./not-computed";
 import { figuresOnOverview } from "./overview";
-import { publishedOf } from "./published";
 import { isShownInFull } from "./topic-page";
 
 interface PageLink {

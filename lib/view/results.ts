@@ -5,7 +5,7 @@ import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
 import { topics } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
 import { latestDate, latestDay } from "../domain/reference-period";
-import { publishedOf } from "./published";
+import { publishedOf } from "../store/published";
 import type { Judged } from "./verdict";
 
 /** One line of a results framework: an indicator of one body, from where it started to what can be said of it. */

@@ -1,12 +1,12 @@
 import type { Figure } from "../domain/figure";
 import { grouped } from "../domain/grouped";
 import { latestDate, toEdtf } from "../domain/reference-period";
+import { publishedOf } from "../store/published";
 import { isSeries, sourceKeyOf } from "./exhibit/snapshot";
 import { vocabulary } from "./exhibit/vocabulary";
 import type { WholeList } from "./few";
 import { type FigureRow, figureRow, type Subject } from "./figure-row";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 
 /** A force at one time, as one source has it: the women, all, and what was counted. */
 export interface StrengthRow {

@@ -1,7 +1,7 @@
 import type { Topic } from "../domain/indicator";
+import { publishedOf } from "../store/published";
 import { type PageDiscrepancy, pageDiscrepancy } from "./discrepancies";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 
 /** The discrepancies between figures of a topic: those of which every figure read is of its indicators. Cites them. */
 export function discrepanciesOfTopic(topic: Topic, page: PageDraft): PageDiscrepancy[] {

@@ -3,7 +3,7 @@ import type { Figure } from "../domain/figure";
 import { grouped } from "../domain/grouped";
 import { type Topic, topics } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
-import { publishedOf } from "./published";
+import { publishedOf } from "../store/published";
 
 /** A topic with a page of its own; what is context stands in the list of all figures alone. */
 export type PageTopic = Exclude<Topic, "context">;

@@ -7,9 +7,9 @@ import type { Locale } from "../domain/text";
 import { countOf } from "../format/quantity";
 import { whenTemplate } from "../i18n/time-words";
 import { conditionText, verdictWordsIn } from "../i18n/verdict-words";
+import { publishedOf } from "../store/published";
 import { type SentencePiece, sentencePieces } from "./exhibit/sentence";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 
 /** A verdict with the target and the statements that it is about. */
 export interface Judged {

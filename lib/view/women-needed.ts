@@ -9,9 +9,9 @@ import { latestDate, latestDay } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
 import { benchmarkWordsIn, type LaidBy } from "../i18n/benchmark-words";
+import { publishedOf } from "../store/published";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
-import { publishedOf } from "./published";
 
 /** The benchmark that the overview lays, in per cent, as no reader has chosen one there. */
 export const overviewBenchmark = 30;

@@ -10,7 +10,7 @@ import { citationsOf, leavesOf } from "@/lib/domain/provenance";
 import { hardInterval, wideInterval } from "@/lib/domain/quantity";
 import { locales } from "@/lib/domain/text";
 import { quantitySentence, quantityText } from "@/lib/format/quantity";
-import { publishedOf } from "@/lib/view/published";
+import { publishedOf } from "@/lib/store/published";
 import {
   besideTheNote,
   type Printed,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
+import { publishedOf } from "@/lib/store/published";
 import { dataNotes } from "@/lib/view/data-notes";
 import { figurePage } from "@/lib/view/figure-page";
 import { indicatorPage } from "@/lib/view/indicator-page";
-import { publishedOf } from "@/lib/view/published";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");

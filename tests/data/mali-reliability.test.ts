@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { reliabilityText } from "@/lib/cite/reliability";
 import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
-import { publishedOf } from "@/lib/view/published";
+import { publishedOf } from "@/lib/store/published";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");

@@ -4,7 +4,7 @@ import type { Dataset } from "@/lib/domain/dataset";
 import { placesOf } from "@/lib/domain/provenance";
 import { locales } from "@/lib/domain/text";
 import { statementOf } from "@/lib/export/statement";
-import { publishedOf } from "@/lib/view/published";
+import { publishedOf } from "@/lib/store/published";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { noteCaveat } from "@/lib/cite/note-text";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
+import { publishedOf } from "@/lib/store/published";
 import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { figurePage } from "@/lib/view/figure-page";
-import { publishedOf } from "@/lib/view/published";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
 

@@ -8,7 +8,7 @@ import { type Figure, figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import type { Mismatch } from "../../domain/mismatch";
 import { oncePerDataset } from "../../domain/once";
-import { publishedOf } from "../published";
+import { publishedOf } from "../../store/published";
 import type { CompareChoice } from "./choice";
 import type { ComparedFigure, Comparison } from "./comparison";
 import { figuresInTime, figuresShown, figuresToCompare, type IndicatorChoice, seriesOf } from "./selection";

@@ -10,7 +10,7 @@ import { periodText } from "../../format/reference-period";
 import { shortName } from "../../format/short-name";
 import { type GuardRelation, guardWordsIn, type RelationKind } from "../../i18n/guard-words";
 import { messagesIn } from "../../i18n/messages";
-import { publishedOf } from "../published";
+import { publishedOf } from "../../store/published";
 import type { ComparedFigure } from "./comparison";
 
 /** What does not match, in one plain sentence; at most two. */

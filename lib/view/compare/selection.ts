@@ -5,8 +5,8 @@ import type { Indicator } from "../../domain/indicator";
 import { sexes } from "../../domain/observation";
 import { oncePerDataset } from "../../domain/once";
 import { hasDate, latestDate, latestDay, periodSortKey } from "../../domain/reference-period";
+import { publishedOf } from "../../store/published";
 import { yearOf } from "../exhibit/times";
-import { publishedOf } from "../published";
 import type { CompareChoice, CompareTime } from "./choice";
 
 /** A choice with its indicator. */

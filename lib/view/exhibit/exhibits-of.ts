@@ -1,8 +1,8 @@
 import type { Dataset } from "../../domain/dataset";
 import { type Indicator, topics } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";
+import { publishedOf } from "../../store/published";
 import { PageDraft } from "../frame";
-import { publishedOf } from "../published";
 import type { LaidBenchmark } from "../women-needed";
 import { asideOf, benchmarkOfPage } from "./asides";
 import { barsExhibit } from "./bars";

@@ -7,9 +7,9 @@ import { parseReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
 import { formatPeriod, type PeriodPiece } from "../../format/reference-period";
+import { publishedOf } from "../../store/published";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
-import { publishedOf } from "../published";
 
 /** A sentence on its way to a page: words, numbers of figures with their markers, and dates. */
 export type SentencePiece = { readonly words: string } | { readonly cited: CitedFigure } | PeriodPiece;

@@ -3,10 +3,10 @@ import type { Figure } from "../../domain/figure";
 import { quantitySentence } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import { publishedOf } from "../../store/published";
 import type { Scale, SeriesLine, SeriesPoint } from "../chart-spec";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
-import { publishedOf } from "../published";
 import { allowedOf, guardedFigures, markOf, scaleOfFigures } from "./marks";
 import { placeInTime } from "./times";
 

@@ -5,10 +5,10 @@ import type { Indicator } from "../../domain/indicator";
 import { quantitySortKey } from "../../domain/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { conditionText } from "../../i18n/verdict-words";
+import { publishedOf } from "../../store/published";
 import type { Scale, SeriesPanel } from "../chart-spec";
 import { bodyName, dimensionNames, namedArea } from "../figure-row";
 import type { PageDraft } from "../frame";
-import { publishedOf } from "../published";
 import { targetLine } from "./bars";
 import {
   alternativeOf,

@@ -7,7 +7,7 @@ import { isSince, isUntil, type ReferencePeriod, toEdtf } from "../../domain/ref
 import type { Locale } from "../../domain/text";
 import { whenTemplate } from "../../i18n/time-words";
 import { multiples, type Told, titleWordsIn, type Years } from "../../i18n/title-words";
-import { publishedOf } from "../published";
+import { publishedOf } from "../../store/published";
 import { yearOf } from "./times";
 import { cutName, firstFitting, titleName } from "./title-length";
 import { vocabulary } from "./vocabulary";

@@ -1,9 +1,9 @@
 import type { Dataset } from "../../domain/dataset";
 import { type Figure, figureKey } from "../../domain/figure";
 import { latestDate, latestDay } from "../../domain/reference-period";
+import { publishedOf } from "../../store/published";
 import { exhibitIndicators } from "../exhibit/standalone";
 import { vocabulary } from "../exhibit/vocabulary";
-import { publishedOf } from "../published";
 import type { Result } from "../results";
 import type { ReportTemplate } from "./report";
 

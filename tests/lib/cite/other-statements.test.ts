@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { hasOtherStatements, otherStatementsText } from "@/lib/cite/other-statements";
 import { type Locale, locales } from "@/lib/domain/text";
-import { otherStatementsOn } from "@/lib/view/published";
+import { otherStatementsOn } from "@/lib/store/published";
 import { datasetOf, type FigureFacts } from "../derive/small-dataset";
 
 const share = (id: string, by: string, value: number, facts: Partial<FigureFacts> = {}): FigureFacts => ({

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { plainText } from "@/lib/cite/reference";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
+import { publishedOf } from "@/lib/store/published";
 import { figureCitations } from "@/lib/view/citations";
-import { publishedOf } from "@/lib/view/published";
 import { figureOf, figures, indicators, ruritania, sources, withFigures } from "../sample-dataset";
 
 const host = "https://muster.example.org";

@@ -3,8 +3,8 @@ import { readDataset } from "@/lib/dataset/read";
 import type { Event } from "@/lib/domain/event";
 import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
+import { publishedOf } from "@/lib/store/published";
 import { type DeploymentsPage, deploymentsPage } from "@/lib/view/deployments-page";
-import { publishedOf } from "@/lib/view/published";
 import { figureOf, indicators, periodOf, ruritania, sample, sources, withFigures } from "../sample-dataset";
 
 const { dataset } = await readDataset("data/mali");

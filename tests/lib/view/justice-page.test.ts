@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { noDerivations } from "@/lib/domain/derivation";
+import { publishedOf } from "@/lib/store/published";
 import { type JusticePage, justicePage } from "@/lib/view/justice-page";
 import type { NumbersSection } from "@/lib/view/numbers-section";
-import { publishedOf } from "@/lib/view/published";
 import { caveats, figureOf, indicators, ruritania, sample, withFigures } from "../sample-dataset";
 
 const { dataset } = await readDataset("data/mali");

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Caveat } from "@/lib/domain/caveat";
 import type { Dataset } from "@/lib/domain/dataset";
+import { publishedOf } from "@/lib/store/published";
 import { figureList } from "@/lib/view/figure-list";
 import { pagesShowing } from "@/lib/view/pages-showing";
-import { publishedOf } from "@/lib/view/published";
 import { datasetOf } from "../derive/small-dataset";
 import { figureOf, figures, ruritania, withFigures } from "../sample-dataset";
 

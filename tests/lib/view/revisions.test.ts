@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { publishedOf } from "@/lib/store/published";
 import { figurePage } from "@/lib/view/figure-page";
 import { indicatorPage } from "@/lib/view/indicator-page";
-import { publishedOf } from "@/lib/view/published";
 import { resultsOf } from "@/lib/view/results";
 import { datasetOf, type FigureFacts, target } from "../derive/small-dataset";
 

@@ -3,7 +3,7 @@ import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { datasetXlsx } from "@/lib/export/xlsx/dataset-xlsx";
 import { exportWordsIn } from "@/lib/i18n/export-words";
-import { publishedOf } from "@/lib/view/published";
+import { publishedOf } from "@/lib/store/published";
 import { ruritania } from "../../sample-dataset";
 import { accessibilityFaults } from "./accessible";
 import { readWorkbook, tableOf } from "./read-workbook";

@@ -4,9 +4,9 @@ import { derivationsSchema } from "@/lib/domain/derivation";
 import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { Locale } from "@/lib/domain/text";
+import { publishedOf } from "@/lib/store/published";
 import { barsExhibit } from "@/lib/view/exhibit/bars";
 import { PageDraft } from "@/lib/view/frame";
-import { publishedOf } from "@/lib/view/published";
 import { caveats, figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
 import { folded, wordsOf } from "./plain-words";
 

@@ -6,9 +6,9 @@ import type { Indicator } from "@/lib/domain/indicator";
 import type { QuantityCells } from "@/lib/domain/quantity";
 import type { Locale } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
+import { publishedOf } from "@/lib/store/published";
 import { heldExhibit } from "@/lib/view/exhibit/held-against-capacity";
 import { PageDraft } from "@/lib/view/frame";
-import { publishedOf } from "@/lib/view/published";
 import { figureOf, indicators, units, withFigures } from "../../sample-dataset";
 import { folded, wordsOf } from "./plain-words";
 

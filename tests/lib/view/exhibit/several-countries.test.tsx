@@ -5,11 +5,11 @@ import { describe, expect, it } from "vitest";
 import { Bars } from "@/components/chart/bars";
 import { importCommand } from "@/lib/cli/import-command";
 import { readDataset } from "@/lib/dataset/read";
+import { publishedOf } from "@/lib/store/published";
 import { barsExhibit } from "@/lib/view/exhibit/bars";
 import { seriesExhibit } from "@/lib/view/exhibit/series";
 import { figureRow } from "@/lib/view/figure-row";
 import { PageDraft } from "@/lib/view/frame";
-import { publishedOf } from "@/lib/view/published";
 import { temporaryRoot } from "../../import/imported";
 
 const header = "REF_AREA,REF_AREA_DESC,TIME_PERIOD,AGE,OBS_VALUE\n";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/lib/domain/figure";
 import { type Locale, locales } from "@/lib/domain/text";
+import { publishedOf } from "@/lib/store/published";
 import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { noteLine } from "@/lib/view/note-line";
-import { publishedOf } from "@/lib/view/published";
 import { noChoice, parseReportChoice } from "@/lib/view/report/choice";
 import { noEntries } from "@/lib/view/report/entries";
 import type { ReportEntries, ReportPage } from "@/lib/view/report/report";

@@ -1,12 +1,12 @@
 import { findConfirmations } from "../check/agreement/confirmations";
 import { findDiscrepancies } from "../check/agreement/find-discrepancies";
-import type { OtherStatements } from "../cite/other-statements";
 import { deriveFigures } from "../derive/derive-figures";
 import type { Dataset } from "../domain/dataset";
 import type { Discrepancy } from "../domain/discrepancy";
 import { type Figure, isLatestEdition } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import { oncePerDataset } from "../domain/once";
+import type { OtherStatements } from "../domain/other-statements";
 
 /** All that a dataset has to show: what was read, what follows from it, and what may not be computed. */
 export interface Published {
