@@ -3,12 +3,12 @@ import { CaveatList } from "@/components/figure/caveat-list";
 import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
 import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { Words } from "@/components/figure/words";
+import type { Latest } from "@/lib/domain/latest";
 import type { Locale } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format/reference-period";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { DataNotes } from "@/lib/view/data-notes";
 import type { GapRow } from "@/lib/view/gaps";
-import type { Latest } from "@/lib/view/latest";
 import { WholeDataset } from "./whole-dataset";
 
 /** Where sources differ, what is not computed, what can be read in two ways, what is missing, and how old all is. */

@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset";
+import { figureColumns } from "../domain/figure-order";
 import { datasetPath, indicatorsWithFigures } from "../view/addresses";
-import { figureColumns } from "../view/figure-choice";
 
 /** Starting waits for no more than this, in milliseconds: a site of many datasets is warm after its first readers. */
 const patience = 4_000;

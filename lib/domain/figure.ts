@@ -1,12 +1,13 @@
 import type { Area } from "./area";
 import type { Caveat } from "./caveat";
-import type { Entity } from "./entity";
+import { areaKind, type Entity } from "./entity";
 import type { Indicator } from "./indicator";
 import type { Basis, figureKinds, Sex } from "./observation";
 import type { Provenance } from "./provenance";
 import type { Quantity } from "./quantity";
 import type { ReferencePeriod } from "./reference-period";
 import type { TargetTerms } from "./target";
+import type { Locale } from "./text";
 import type { Unit } from "./unit";
 
 declare const withProvenance: unique symbol;
@@ -48,6 +49,11 @@ export interface FigureParts {
 /** Makes a figure of its parts, of which provenance is one. */
 export function figure(parts: FigureParts): Figure {
   return parts as Figure;
+}
+
+/** Whom a figure is about: its bodies; the area by its name where that is the body. */
+export function bodyName({ entities, area }: Pick<Figure, "entities" | "area">, locale: Locale): string {
+  return entities.map(({ kind, name }) => (kind === areaKind ? area : { name }).name[locale]).join(", ");
 }
 
 /** True for what was counted or measured, then or later computed: neither set, as a target, nor assumed, as a benchmark. */

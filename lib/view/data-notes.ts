@@ -1,13 +1,13 @@
 import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import { type Topic, topics } from "../domain/indicator";
+import { type Latest, latestOf } from "../domain/latest";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { publishedOf } from "../store/published";
 import { type PageDiscrepancy, pageDiscrepancy } from "./discrepancies";
 import { type Frame, PageDraft } from "./frame";
 import { type GapRow, gapsOf } from "./gaps";
-import { type Latest, latestOf } from "./latest";
 import { type NotComputedEntry, notComputedEntry } from "./not-computed";
 import { caveatWithSubject, type PageCaveat } from "./page-caveat";
 import { figuresOf } from "./topics";

@@ -1,5 +1,6 @@
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
+import { figureColumns, type Sorting } from "../domain/figure-order";
 import { topics } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
 import { latestDate } from "../domain/reference-period";
@@ -7,16 +8,6 @@ import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { parsePage } from "./row-pages";
 import { figuresInOrder } from "./topics";
-
-/** The columns of the table of figures, in order; each sorts. */
-export const figureColumns = ["indicator", "entity", "figure", "period"] as const;
-
-export type FigureColumn = (typeof figureColumns)[number];
-
-export interface Sorting {
-  readonly column: FigureColumn;
-  readonly descending: boolean;
-}
 
 /** What a figure can be chosen by: its topic, the ids of its indicator, entity and area, and a year or `undated`. */
 export const figureFilters = ["topic", "indicator", "entity", "area", "period"] as const;

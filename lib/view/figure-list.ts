@@ -1,12 +1,12 @@
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
+import { type FigureColumn, ranksAt, ranksOf, type Sorting, sortFigures } from "../domain/figure-order";
 import { oncePerDataset } from "../domain/once";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { datasetPath } from "./addresses";
 import {
   type FigureChoice,
-  type FigureColumn,
   type FigureFilter,
   figureFilters,
   isFiltered,
@@ -14,9 +14,7 @@ import {
   type Option,
   optionsOf,
   queryOf,
-  type Sorting,
 } from "./figure-choice";
-import { ranksAt, ranksOf, sortFigures } from "./figure-order";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import { type Paging, pageOfPlace, rowsOfPage } from "./row-pages";

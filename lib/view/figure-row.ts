@@ -3,7 +3,7 @@ import type { CitedFigure } from "../cite/notebook";
 import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
 import { areaKind } from "../domain/entity";
-import type { Figure } from "../domain/figure";
+import { bodyName, type Figure } from "../domain/figure";
 import { oncePerDataset } from "../domain/once";
 import type { Locale } from "../domain/text";
 import { formatDate } from "../format/reference-period";
@@ -53,11 +53,6 @@ export function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | un
 
 /** The kinds of figure that are not a plain count of what there was. */
 const narrowingKinds: ReadonlySet<Figure["kind"]> = new Set(["baseline", "plan", "survey", "target"]);
-
-/** Whom a figure is about: its bodies; the area by its name where that is the body. */
-export function bodyName({ entities, area }: Pick<Figure, "entities" | "area">, locale: Locale): string {
-  return entities.map(({ kind, name }) => (kind === areaKind ? area : { name }).name[locale]).join(", ");
-}
 
 /** The indicators that the dataset has figures of several sexes for, by id. */
 const ofSeveralSexes = oncePerDataset("indicators of several sexes", (dataset) => {

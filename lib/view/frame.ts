@@ -5,6 +5,7 @@ import { hasOtherStatements, otherStatementsText } from "../cite/other-statement
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Topic } from "../domain/indicator";
+import { type Latest, latestOf } from "../domain/latest";
 import { leavesOf } from "../domain/provenance";
 import { type Locale, locales } from "../domain/text";
 import { compareWordsIn } from "../i18n/compare-words";
@@ -12,7 +13,6 @@ import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
 import { otherStatementsOn, publishedOf } from "../store/published";
 import { datasetPath } from "./addresses";
-import { type Latest, latestOf } from "./latest";
 import { topicsOf } from "./topics";
 
 export interface FrameLink {

@@ -9,9 +9,10 @@ import type { Indicator } from "../../domain/indicator";
 import type { Mismatch } from "../../domain/mismatch";
 import { oncePerDataset } from "../../domain/once";
 import { publishedOf } from "../../store/published";
+import { seriesOf } from "../../store/series";
 import type { CompareChoice } from "./choice";
 import type { ComparedFigure, Comparison } from "./comparison";
-import { figuresInTime, figuresShown, figuresToCompare, type IndicatorChoice, seriesOf } from "./selection";
+import { figuresInTime, figuresShown, figuresToCompare, type IndicatorChoice } from "./selection";
 import { shownAs } from "./shown-as";
 
 /** A choice worked out: of one indicator's figures alone; undefined where none is chosen that the dataset has. */

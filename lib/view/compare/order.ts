@@ -1,7 +1,7 @@
+import { bodyName } from "../../domain/figure";
 import { quantitySortKey } from "../../domain/quantity";
 import { periodSortKey } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
-import { bodyName } from "../figure-row";
 import type { CompareChoice, CompareColumn } from "./choice";
 import type { ComparedFigure, Comparison } from "./comparison";
 

@@ -1,11 +1,11 @@
 import { Surroundings } from "../../derive/surroundings";
 import type { Dataset } from "../../domain/dataset";
-import { type Figure, figureKey } from "../../domain/figure";
+import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
-import { sexes } from "../../domain/observation";
 import { oncePerDataset } from "../../domain/once";
-import { hasDate, latestDate, latestDay, periodSortKey } from "../../domain/reference-period";
+import { hasDate } from "../../domain/reference-period";
 import { publishedOf } from "../../store/published";
+import { inSubjectOrder, latestInSeries, oldestInSeries, seriesOf } from "../../store/series";
 import { yearOf } from "../exhibit/times";
 import type { CompareChoice, CompareTime } from "./choice";
 
@@ -29,48 +29,14 @@ const slices = oncePerDataset("compare.slices", () => new Map<string, readonly F
 /** The figures of an indicator but targets, in the order of areas, bodies, sexes, codes, and dates, oldest first. */
 export function figuresToCompare(indicator: string, dataset: Dataset): readonly Figure[] {
   const known = slices(dataset);
-  const slice = known.get(indicator) ?? inOrder(publishedOf(dataset).ofIndicator.get(indicator) ?? [], dataset);
+  const slice = known.get(indicator) ?? sliceOf(indicator, dataset);
   known.set(indicator, slice);
   return slice;
 }
 
-function inOrder(figures: readonly Figure[], dataset: Dataset): Figure[] {
-  const areas = placesOf(dataset.areas.keys());
-  const bodies = placesOf(dataset.entities.keys());
-  const codes = dataset.description.dimensions.map((each) => ({
-    name: each.name,
-    places: placesOf(each.codes.map(({ code }) => code)),
-  }));
-  const keyed = figures
-    .filter(({ target }) => !target)
-    .map((figure) => ({
-      figure,
-      places: [
-        areas.get(figure.area.id) ?? 0,
-        bodies.get(figure.entities[0].id) ?? 0,
-        sexes.indexOf(figure.sex),
-        ...codes.map(({ name, places }) => places.get(figure.dimensions[name] ?? "") ?? 0),
-      ],
-      period: periodSortKey(figure.period),
-    }));
-  keyed.sort((a, b) => compareLists(a.places, b.places) || compareTexts(a.period, b.period));
-  return keyed.map(({ figure }) => figure);
-}
-
-function placesOf(ids: Iterable<string>): ReadonlyMap<string, number> {
-  return new Map([...ids].map((id, place) => [id, place]));
-}
-
-function compareLists(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((value, at) => value !== b[at]);
-  return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
-}
-
-/** Null last. */
-function compareTexts(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
+function sliceOf(indicator: string, dataset: Dataset): Figure[] {
+  const figures = (publishedOf(dataset).ofIndicator.get(indicator) ?? []).filter(({ target }) => !target);
+  return inSubjectOrder(figures, dataset);
 }
 
 /** The figures that a choice asks for, of all the dates that it spans. */
@@ -124,41 +90,8 @@ export function figuresShown(inTime: readonly Figure[], { view, time }: CompareC
   if (view === "lines" || (view === "table" && time.kind !== "latest")) return [...inTime];
   const ends = new Set<Figure>();
   for (const series of seriesOf(inTime)) {
-    for (const figure of latestOf(series)) ends.add(figure);
-    if (view === "before-after") for (const figure of oldestOf(series)) ends.add(figure);
+    for (const figure of latestInSeries(series)) ends.add(figure);
+    if (view === "before-after") for (const figure of oldestInSeries(series)) ends.add(figure);
   }
   return inTime.filter((figure) => ends.has(figure) || (view !== "before-after" && !hasDate(figure.period)));
-}
-
-/** Figures by what they speak of: one thing, on one basis, planned or not; oldest first, undated last. */
-export function seriesOf(figures: readonly Figure[]): Figure[][] {
-  const series = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = `${figureKey(figure)} ${figure.basis} ${figure.kind === "plan"}`;
-    const others = series.get(key);
-    if (others) others.push(figure);
-    else series.set(key, [figure]);
-  }
-  return [...series.values()];
-}
-
-/** Those of the latest date that has a number; several where sources differ. */
-function latestOf(series: readonly Figure[]): Figure[] {
-  return ofDay(series, (days) => days.at(-1));
-}
-
-function oldestOf(series: readonly Figure[]): Figure[] {
-  return ofDay(series, ([first]) => first);
-}
-
-function ofDay(series: readonly Figure[], choose: (days: readonly string[]) => string | undefined): Figure[] {
-  const dated = series.filter(({ period }) => hasDate(period));
-  const counted = dated.filter(({ quantity }) => quantity.kind !== "missing");
-  const candidates = counted.length > 0 ? counted : dated;
-  const chosen = choose(candidates.map(dayOf));
-  return candidates.filter((figure) => dayOf(figure) === chosen);
-}
-
-function dayOf({ period }: Figure): string {
-  return latestDay(latestDate(period) ?? "");
 }

@@ -1,7 +1,7 @@
-import type { Figure } from "../../domain/figure";
+import { bodyName, type Figure } from "../../domain/figure";
 import { messagesIn } from "../../i18n/messages";
 import { producersOf, sourceNames } from "../exhibit/draft";
-import { bodyName, subjectOf } from "../figure-row";
+import { subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
 import type { Comparison } from "./comparison";
 

@@ -1,11 +1,11 @@
 import { conditionOf } from "../../check/against-target";
-import type { Figure } from "../../domain/figure";
+import { bodyName, type Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { countOf, quantityText } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { conditionText } from "../../i18n/verdict-words";
 import type { BarRow, Reference, Tone } from "../chart-spec";
-import { bodyName, dimensionNames, figureRow, namedArea, subjectOf } from "../figure-row";
+import { dimensionNames, figureRow, namedArea, subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
 import {
   alternativeOf,

@@ -1,12 +1,11 @@
 import type { Dataset } from "../../domain/dataset";
 import { areaKind } from "../../domain/entity";
-import type { Figure } from "../../domain/figure";
+import { bodyName, type Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
 import { isUntil, latestDate, latestDay, toEdtf } from "../../domain/reference-period";
 import { titleWordsIn } from "../../i18n/title-words";
 import { publishedOf } from "../../store/published";
-import { bodyName } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { guardedFigures } from "./marks";
 import { titleName } from "./title-length";

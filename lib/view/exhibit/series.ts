@@ -1,5 +1,5 @@
 import { conditionOf } from "../../check/against-target";
-import type { Figure } from "../../domain/figure";
+import { bodyName, type Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
 import { quantitySortKey } from "../../domain/quantity";
@@ -7,7 +7,7 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { conditionText } from "../../i18n/verdict-words";
 import { publishedOf } from "../../store/published";
 import type { Scale, SeriesPanel } from "../chart-spec";
-import { bodyName, dimensionNames, namedArea } from "../figure-row";
+import { dimensionNames, namedArea } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { targetLine } from "./bars";
 import {

@@ -1,11 +1,10 @@
-import type { Figure } from "../../domain/figure";
+import { bodyName, type Figure } from "../../domain/figure";
 import { topics } from "../../domain/indicator";
 import { locales } from "../../domain/text";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
 import { exhibitIndicators } from "../exhibit/standalone";
-import { bodyName } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { figuresInOrder, figuresOf } from "../topics";
 import { reportQuery } from "./choice";

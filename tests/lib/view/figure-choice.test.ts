@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { figureColumns, matches, parseChoice, parseSorting, queryOf } from "@/lib/view/figure-choice";
+import { figureColumns } from "@/lib/domain/figure-order";
+import { matches, parseChoice, parseSorting, queryOf } from "@/lib/view/figure-choice";
 import { figures, ruritania } from "../sample-dataset";
 
 const choose = (query: Parameters<typeof parseChoice>[0]) => parseChoice(query, ruritania);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type FigureChoice, type FigureFilter, figureColumns, parseChoice } from "@/lib/view/figure-choice";
+import { figureColumns } from "@/lib/domain/figure-order";
+import { type FigureChoice, type FigureFilter, parseChoice } from "@/lib/view/figure-choice";
 import { type FigureList, figureList } from "@/lib/view/figure-list";
 import { figureOf, figures, ruritania, withFigures } from "../sample-dataset";
 

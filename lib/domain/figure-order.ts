@@ -1,9 +1,17 @@
-import type { Figure } from "../domain/figure";
-import { quantitySortKey } from "../domain/quantity";
-import { periodSortKey } from "../domain/reference-period";
-import type { Locale } from "../domain/text";
-import { type FigureColumn, figureColumns, type Sorting } from "./figure-choice";
-import { bodyName } from "./figure-row";
+import { bodyName, type Figure } from "./figure";
+import { quantitySortKey } from "./quantity";
+import { periodSortKey } from "./reference-period";
+import type { Locale } from "./text";
+
+/** The columns of the table of figures, in order; each sorts. */
+export const figureColumns = ["indicator", "entity", "figure", "period"] as const;
+
+export type FigureColumn = (typeof figureColumns)[number];
+
+export interface Sorting {
+  readonly column: FigureColumn;
+  readonly descending: boolean;
+}
 
 export type Ranks = Readonly<Record<FigureColumn, ReadonlyMap<string, number>>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/lib/domain/figure";
-import { latestOf } from "@/lib/view/latest";
+import { latestOf } from "@/lib/domain/latest";
 import { figureOf, sample } from "../sample-dataset";
 
 function dated(...periods: readonly string[]): Figure[] {

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figure } from "@/lib/domain/figure";
+import { sortFigures } from "@/lib/domain/figure-order";
 import { type Quantity, quantitySortKey } from "@/lib/domain/quantity";
-import { sortFigures } from "@/lib/view/figure-order";
 import { anyQuantity } from "../format/any-quantity";
 import { sample } from "../sample-dataset";
 

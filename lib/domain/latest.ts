@@ -1,5 +1,5 @@
-import type { Figure } from "../domain/figure";
-import { latestDate, latestDay } from "../domain/reference-period";
+import type { Figure } from "./figure";
+import { latestDate, latestDay } from "./reference-period";
 
 /** What a page's first line says of the age of its figures. */
 export type Latest =
