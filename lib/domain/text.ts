@@ -10,3 +10,8 @@ export type Text = Readonly<Record<Locale, string>>;
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }
+
+/** A text as it is compared: small letters without accents. */
+export function folded(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase();
+}

@@ -1,5 +1,6 @@
+import { folded } from "../../domain/text";
 import type { OwnRowEntry } from "./report";
-import { folded, oneLine } from "./typed-text";
+import { oneLine } from "./typed-text";
 
 type Column = keyof OwnRowEntry;
 

@@ -1,6 +1,6 @@
 import { bodyName, type Figure } from "../../domain/figure";
 import { topics } from "../../domain/indicator";
-import { locales } from "../../domain/text";
+import { folded, locales } from "../../domain/text";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
@@ -11,7 +11,6 @@ import { reportQuery } from "./choice";
 import { moved, withExhibitToggled, withFigureToggled } from "./rearranged";
 import { type ChoiceItem, type ReportChoice, type ReportEntries, type ReportForm, reportTemplates } from "./report";
 import { figuresOfResult, type Selection } from "./selection";
-import { folded } from "./typed-text";
 
 /** How many figures the list to choose from shows at once. */
 const foundAtOnce = 30;
