@@ -1,28 +1,44 @@
-import type { Locale } from "../domain/text";
-import { en } from "./benchmark-words-en";
-import { fr } from "./benchmark-words-fr";
-
-/** Whose choice a benchmark is: the reader's, or that of the page that shows it unasked. */
-export type LaidBy = "reader" | "page";
+import { dictionary } from "./dictionary";
 
 /** What one language says of women needed to reach a benchmark. `benchmark` is written already: “30 %”. */
-export interface BenchmarkLanguage {
-  readonly caption: (benchmark: string) => string;
-  readonly columns: Readonly<Record<"force" | "women" | "needed", string>>;
+const en = {
+  caption: (benchmark: string) => `Women needed to reach a benchmark of ${benchmark}`,
+  columns: { force: "Force", women: "Women", needed: "More needed" },
   /** Between the women of a force and its strength. */
-  readonly of: string;
+  of: "of",
   /** Where a force has a share of women, and no counts to compute from. */
-  readonly noCounts: string;
+  noCounts: "The sources read give no counts.",
   /** Only where it is true. */
-  readonly noTarget: string;
-  readonly laid: Readonly<Record<LaidBy, string>>;
+  noTarget: "The sources read set no target for these forces.",
+  laid: {
+    reader: "Benchmark set by the reader, at constant strength.",
+    page: "Benchmark set by this page, at constant strength.",
+  },
   /** In the note of each result, after “30 % is an assumption: ”. */
-  readonly assumption: Readonly<Record<LaidBy, string>>;
-}
+  assumption: {
+    reader: "a benchmark set by the reader, not a target from a source",
+    page: "a benchmark set by the page, not a target from a source",
+  },
+};
 
-const languages: Readonly<Record<Locale, BenchmarkLanguage>> = { en, fr };
+const fr = {
+  caption: (benchmark) => `Femmes nécessaires pour atteindre la valeur de référence de ${benchmark}`,
+  columns: { force: "Force", women: "Femmes", needed: "En plus" },
+  of: "sur",
+  noCounts: "Les décomptes sont absents des sources lues.",
+  noTarget: "Aucune cible visant ces forces ne figure dans les sources lues.",
+  laid: {
+    reader: "Valeur de référence choisie par le lecteur, à effectif constant.",
+    page: "Valeur de référence retenue pour cette page, à effectif constant.",
+  },
+  assumption: {
+    reader: "une valeur de référence choisie par le lecteur, et non une cible fixée par une source",
+    page: "une valeur de référence retenue pour la page, et non une cible fixée par une source",
+  },
+} satisfies typeof en;
 
 /** The words for benchmarks in a language. */
-export function benchmarkWordsIn(locale: Locale): BenchmarkLanguage {
-  return languages[locale];
-}
+export const benchmarkWordsIn = dictionary({ en, fr });
+
+/** Whose choice a benchmark is: the reader's, or that of the page that shows it unasked. */
+export type LaidBy = keyof (typeof en)["laid"];

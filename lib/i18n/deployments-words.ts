@@ -1,33 +1,72 @@
-import type { Basis } from "../domain/observation";
-import type { Locale } from "../domain/text";
-import { en } from "./deployments-words-en";
-import { fr } from "./deployments-words-fr";
+import { dictionary } from "./dictionary";
+import { colon } from "./french";
 
-/** The headings and sentences of the page on deployments in one language. */
-export interface DeploymentsLanguage {
-  readonly computed: string;
-  readonly missions: string;
-  readonly missionsLead: string;
-  readonly columns: Readonly<Record<"mission" | "date" | "basis" | "strength" | "women" | "share", string>>;
+const en = {
+  computed: "Calculated from these two",
+  missions: "Missions and their components",
+  missionsLead: "“Basis” says what the source counts. Components are not added up where a source gives no total.",
+  columns: {
+    mission: "Mission or component",
+    date: "Date",
+    basis: "Basis",
+    strength: "Strength",
+    women: "Women",
+    share: "Share of women",
+  },
   /** Short, for a column. */
-  readonly bases: Readonly<Record<Basis, string>>;
-  readonly men: string;
-  readonly notInSources: string;
-  readonly keptOut: string;
-  readonly earlier: string;
-  readonly womenOverTime: string;
-  readonly discrepancies: string;
-  readonly contributors: string;
-  readonly timeLine: string;
+  bases: {
+    actual: "actual",
+    authorised: "authorised",
+    deployed: "deployed",
+    contributed: "provided by countries",
+    "not-stated": "not stated: actual, authorised or deployed",
+  },
+  men: "men",
+  notInSources: "not in the sources read",
+  keptOut: "Not compared: why",
+  earlier: "Earlier dates",
+  womenOverTime: "Women in missions over time: see Representation",
+  discrepancies: "Where sources differ",
+  contributors: "Who contributes",
+  timeLine: "Time line",
   /** Before the one publication that all events were read from. */
-  readonly allFrom: string;
-  readonly decade: (start: string) => string;
-  readonly undated: string;
-}
+  allFrom: "Source of all entries:",
+  decade: (start: string) => `${start}s`,
+  undated: "Date not stated",
+};
 
-const languages: Readonly<Record<Locale, DeploymentsLanguage>> = { en, fr };
+const fr = {
+  computed: "Calculé à partir des deux",
+  missions: "Les missions et leurs composantes",
+  missionsLead:
+    "Le type de chaque effectif est celui qu’indique sa source. Les composantes ne sont pas additionnées si aucune source ne donne de total.",
+  columns: {
+    mission: "Mission ou composante",
+    date: "Date",
+    basis: "Type d’effectif",
+    strength: "Effectif",
+    women: "Femmes",
+    share: "Part des femmes",
+  },
+  bases: {
+    actual: "effectif réel",
+    authorised: "effectif autorisé",
+    deployed: "effectif déployé",
+    contributed: "fourni par des pays",
+    "not-stated": `non précisé${colon}réel, autorisé ou déployé`,
+  },
+  men: "hommes",
+  notInSources: "absent des sources lues",
+  keptOut: `Exclu des comparaisons${colon}pourquoi`,
+  earlier: "Dates antérieures",
+  womenOverTime: `Les femmes dans les missions, évolution${colon}voir Représentation`,
+  discrepancies: "Où les sources divergent",
+  contributors: "Qui contribue",
+  timeLine: "Chronologie",
+  allFrom: "Le tout lu dans",
+  decade: (start) => `Années ${start}`,
+  undated: "Date non précisée",
+} satisfies typeof en;
 
 /** The words of the page on deployments in a language. */
-export function deploymentsWordsIn(locale: Locale): DeploymentsLanguage {
-  return languages[locale];
-}
+export const deploymentsWordsIn = dictionary({ en, fr });

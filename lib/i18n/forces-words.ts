@@ -1,58 +1,138 @@
-import type { Relation } from "../domain/relation";
-import type { Locale } from "../domain/text";
-import { en } from "./forces-words-en";
-import { fr } from "./forces-words-fr";
+import { dictionary } from "./dictionary";
+import { colon, nbsp, semicolon } from "./french";
+import { byCount } from "./plural";
 
-/** By how much a relation is certain, in words; `count`: of how many bodies it is said. */
-type Certain<Said> = Readonly<Record<Relation["certainty"], Said>>;
+const are = (count: number) => byCount("en", count, { one: "is", other: "are" });
 
-/** A definition of a word, with the publication that gives it. */
-export interface FieldDefinition {
-  readonly source: string;
-  readonly href: string;
-  readonly text: string;
-}
-
-/** The words of the page of forces in one language. */
-export interface ForcesLanguage {
-  readonly strengths: {
-    readonly title: string;
-    readonly columns: Readonly<Record<"force" | "women" | "all" | "basis" | "date", string>>;
+const en = {
+  strengths: {
+    title: "Strength, number of women, and what was counted",
+    columns: { force: "Force", women: "Women", all: "All", basis: "What was counted", date: "Date" },
     /** Of bodies whose latest figure alone stands in the table. */
-    readonly latestOnly: (names: string) => string;
-    readonly missing: (names: string) => string;
-  };
-  readonly counted: {
-    readonly title: string;
-    readonly lead: string;
-    readonly within: Certain<(count: number) => string>;
-    readonly countedIn: Certain<(count: number) => string>;
-    readonly and: string;
-    readonly assumedOnly: string;
-  };
-  readonly commands: {
-    readonly title: string;
-    readonly lead: string;
+    latestOnly: (names: string) => `Only the latest value is listed here, earlier ones are further down: ${names}.`,
+    missing: (names: string) => `No strength in the sources read: ${names}.`,
+  },
+  counted: {
+    title: "Which force is counted in which",
+    lead: "According to the passage named. Do not add a force to one in which it is, or may be, counted.",
+    /** By how certain it is; `count`: of how many forces it is said. */
+    within: {
+      stated: (count: number) => `${are(count)} part of it`,
+      "may-be": (_count: number) => "may be part of it",
+      assumed: (count: number) => `${are(count)} assumed to be part of it`,
+    },
+    countedIn: {
+      stated: (count: number) => `${are(count)} counted in it`,
+      "may-be": (_count: number) => "may be counted in it",
+      assumed: (count: number) => `${are(count)} assumed to be counted in it`,
+    },
+    and: " and ",
+    assumedOnly: "Groupings made by this dataset, not by a source",
+  },
+  commands: {
+    title: "Who commands",
+    lead: "Under whose authority each force is, with the passage that says so. Where passages differ, each is listed.",
     /** After the name of the authority; nothing where the paragraph says so itself. */
-    readonly certainty: Certain<string>;
-  };
-  readonly sums: { readonly title: string; readonly lead: string };
-  readonly meanings: {
-    readonly title: string;
-    readonly police: string;
-    readonly here: string;
-    readonly elsewhere: readonly FieldDefinition[];
-    readonly so: string;
-  };
-  readonly rates: { readonly title: string; readonly refused: string; readonly divisors: string };
-  readonly overTime: string;
+    certainty: { stated: "", "may-be": "not certain", assumed: "assumed" },
+  },
+  sums: {
+    title: "What not to add up",
+    lead: "A sum would or might count people twice, or mix dates and ways of counting.",
+  },
+  meanings: {
+    title: "What the words mean",
+    police: "Police, on this page",
+    here: "What each source calls “police”. A strength is that of the force named and of no other. Forces that do police work under another name have their own rows.",
+    /** Definitions of the word, each with the publication that gives it. */
+    elsewhere: [
+      {
+        source: "Police, by Eurostat with the United Nations Office on Drugs and Crime (UNODC)",
+        href: "https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary:Police_personnel",
+        text: "Criminal, traffic, border and municipal police, with gendarmeries. Not military police, secret services, customs officers, reserves and cadets, nor civilian staff.",
+      },
+      {
+        source: "Police, by the United Nations Economic Commission for Europe (UNECE)",
+        href: "https://w3.unece.org/PXWeb2015/pxweb/en/STAT/STAT__30-GE__05-PublicAnddecision/ZZZ_en_GEPL_PoliceStaff_r.px/",
+        text: "The civil police rather than national guards or local militias. Not support staff.",
+      },
+    ],
+    so: "“Police” in figures on another country may therefore include forces that are listed separately here. Before comparing, check the definition used.",
+  },
+  rates: {
+    title: "Per inhabitants",
+    refused: "Not calculated, and why",
+    divisors: "Figures that would have been used",
+  },
+  overTime: "Over time",
   /** Between names that may hold commas themselves. */
-  readonly between: string;
-}
+  between: "; ",
+};
 
-const languages: Readonly<Record<Locale, ForcesLanguage>> = { en, fr };
+const parts = (count: number) => byCount("fr", count, { one: "en fait", other: "en font" });
+
+const enters = (count: number) => byCount("fr", count, { one: "entre", other: "entrent" });
+
+const fr = {
+  strengths: {
+    title: "Effectif de chaque force, dont femmes",
+    columns: { force: "Force", women: "Femmes", all: "Ensemble", basis: "Type d’effectif", date: "Date" },
+    latestOnly: (names) =>
+      `Pour une série, la valeur la plus récente de ce jeu de données${semicolon}les autres figurent plus bas${colon}${names}.`,
+    missing: (names) => `Aucun effectif dans les sources lues${colon}${names}.`,
+  },
+  counted: {
+    title: "Qui est compté dans qui",
+    lead: "D’après le paragraphe cité. Une force comptée, ou peut-être comptée, dans une autre ne s’y ajoute pas.",
+    within: {
+      stated: (count) => `${parts(count)} partie`,
+      "may-be": (count) => `${parts(count)} peut-être partie`,
+      assumed: (count) => `${parts(count)} partie (lien supposé)`,
+    },
+    countedIn: {
+      stated: (count) => `${enters(count)} dans son effectif`,
+      "may-be": (count) => `${enters(count)} peut-être dans son effectif`,
+      assumed: (count) => `${enters(count)} dans son effectif (lien supposé)`,
+    },
+    and: " et ",
+    assumedOnly: "Regroupements propres à ce jeu de données, qu’aucune source ne fait",
+  },
+  commands: {
+    title: "Qui commande",
+    lead: "L’autorité dont relève chaque force, et le paragraphe qui l’indique. Si deux paragraphes diffèrent, chacun a sa ligne.",
+    certainty: { stated: "", "may-be": "peut-être", assumed: "lien supposé" },
+  },
+  sums: {
+    title: "Ce qu’il ne faut pas additionner",
+    lead: "Une somme compterait, ou pourrait compter, des personnes deux fois, ou mêlerait des dates et des façons de compter différentes.",
+  },
+  meanings: {
+    title: "Définitions",
+    police: "Police, sur cette page",
+    here: `Ce que chaque source appelle ainsi${colon}un effectif est celui de la force nommée, et d’aucune autre. Les forces qui font un travail de police sous un autre nom ont leur propre ligne.`,
+    elsewhere: [
+      {
+        source: "Police, selon Eurostat et l’Office des Nations Unies contre la drogue et le crime (ONUDC)",
+        href: "https://ec.europa.eu/eurostat/statistics-explained/index.php?title=Glossary:Police_personnel",
+        text: "Police criminelle, de la route, des frontières et municipale, gendarmeries comprises. Sans la police militaire, les services secrets, les douaniers, les réserves et les élèves, ni le personnel civil.",
+      },
+      {
+        source: "Police, selon la Commission économique des Nations Unies pour l’Europe (CEE-ONU)",
+        href: "https://w3.unece.org/PXWeb2015/pxweb/en/STAT/STAT__30-GE__05-PublicAnddecision/ZZZ_en_GEPL_PoliceStaff_r.px/",
+        text: "La police civile plutôt que les gardes nationales ou les milices locales. Sans le personnel de soutien.",
+      },
+    ],
+    so: `La «${nbsp}police${nbsp}» d’un autre pays peut donc comprendre des forces qui sont séparées ici. Avant de comparer, voir quelle définition s’applique.`,
+  },
+  rates: {
+    title: "Rapporté au nombre d’habitants",
+    refused: "Pour qui ce n’est pas calculé, et pourquoi",
+    divisors: "Chiffres qui auraient servi",
+  },
+  overTime: "Évolution",
+  between: semicolon,
+} satisfies typeof en;
+
+export type ForcesLanguage = typeof en;
 
 /** The words of the page of forces in a language. */
-export function forcesWordsIn(locale: Locale): ForcesLanguage {
-  return languages[locale];
-}
+export const forcesWordsIn = dictionary({ en, fr });

@@ -1,30 +1,50 @@
-import type { Locale } from "../domain/text";
-import { en } from "./justice-words-en";
-import { fr } from "./justice-words-fr";
+import { dictionary } from "./dictionary";
+import { colon } from "./french";
 
-/** The headings and sentences of the page on justice in one language. */
-export interface JusticeLanguage {
-  readonly statedOccupancy: string;
-  readonly minors: string;
-  readonly discrepancies: string;
-  readonly professions: string;
-  readonly surveys: string;
-  readonly surveysLead: string;
-  readonly customary: string;
-  readonly accountability: string;
-  readonly received: string;
-  readonly prescribed: string;
-  readonly unavailable: string;
-  readonly oversight: string;
+const under = (name: string, role: string | undefined) => (role === undefined ? name : `${name}: ${role}`);
+
+const en = {
+  statedOccupancy: "Occupancy stated by a source",
+  minors: "Sections for minors",
+  discrepancies: "Where sources differ",
+  professions: "Judges and lawyers",
+  surveys: "Survey results",
+  surveysLead: "Answers given in surveys, not counts by an authority.",
+  customary: "Customary justice",
+  accountability: "Accountability and oversight",
+  received: "Reports received, not cases established",
+  prescribed: "Prescribed or announced, not observed",
+  unavailable: "What is missing",
+  oversight: "Who oversees, and who oversees them",
   /** Whom a body is under, by how sure that is. */
-  readonly authority: Readonly<
-    Record<"stated" | "may-be" | "assumed", (name: string, role: string | undefined) => string>
-  >;
-}
+  authority: {
+    stated: under,
+    "may-be": (name: string, role: string | undefined) => `${under(name, role)} (not certain)`,
+    assumed: (name: string, role: string | undefined) => `${under(name, role)} (assumed)`,
+  },
+};
 
-const languages: Readonly<Record<Locale, JusticeLanguage>> = { en, fr };
+const underFr = (name: string, role: string | undefined) => (role === undefined ? name : `${name}${colon}${role}`);
+
+const fr = {
+  statedOccupancy: "Le taux d’occupation selon une source",
+  minors: "Les quartiers des mineurs",
+  discrepancies: "Où les sources divergent",
+  professions: "Juges et avocats",
+  surveys: "D’après des enquêtes",
+  surveysLead: "Ce que des enquêtes ont relevé, non ce qu’une administration a compté.",
+  customary: "La justice coutumière",
+  accountability: "Redevabilité et contrôle",
+  received: "Des signalements reçus, non des cas établis",
+  prescribed: "Prévu ou annoncé, non observé",
+  unavailable: "Ce qui manque",
+  oversight: "Qui contrôle, et sous quelle autorité",
+  authority: {
+    stated: underFr,
+    "may-be": (name, role) => `${underFr(name, role)} (lien incertain)`,
+    assumed: (name, role) => `${underFr(name, role)} (lien supposé)`,
+  },
+} satisfies typeof en;
 
 /** The words of the page on justice in a language. */
-export function justiceWordsIn(locale: Locale): JusticeLanguage {
-  return languages[locale];
-}
+export const justiceWordsIn = dictionary({ en, fr });

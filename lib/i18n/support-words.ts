@@ -1,58 +1,117 @@
-import type { Locale } from "../domain/text";
-import { en } from "./support-words-en";
-import { fr } from "./support-words-fr";
+import { dictionary } from "./dictionary";
+import { colon, nbsp, semicolon } from "./french";
 
-/** What the count line counts; each text holds the number. */
-export type ResultCount =
-  | "rows"
-  | "withTarget"
-  | "met"
-  | "notMet"
-  | "metIf"
-  | "notMetIf"
-  | "cannotTell"
-  | "notDue"
-  | "noValue"
-  | "noTarget";
-
-/** The words of the page of support in one language. */
-export interface SupportLanguage {
-  readonly results: {
-    readonly title: string;
-    readonly caption: string;
-    readonly count: Readonly<Record<ResultCount, (count: number) => string>>;
-    readonly columns: Readonly<Record<"result" | "baseline" | "target" | "latest" | "verdict", string>>;
-    readonly groups: Readonly<Record<"withTarget" | "noTarget", string>>;
-    readonly noBaseline: string;
+const en = {
+  results: {
+    title: "Results compared with targets",
+    caption: "Results: one row per indicator and subject",
+    /** The count line; each text holds the number. */
+    count: {
+      rows: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
+      withTarget: (count: number) => `${count} with a target`,
+      met: (count: number) => `${count} reached`,
+      notMet: (count: number) => `${count} not reached`,
+      metIf: (count: number) => `${count} reached on an assumed reading`,
+      notMetIf: (count: number) => `${count} not reached on an assumed reading`,
+      cannotTell: (count: number) => `${count} that cannot be judged`,
+      notDue: (count: number) => `${count} not due`,
+      noValue: (count: number) => (count === 1 ? "1 target without a value" : `${count} targets without a value`),
+      noTarget: (count: number) => `${count} without a target`,
+    },
+    columns: {
+      result: "Indicator and subject",
+      baseline: "Baseline",
+      target: "Target",
+      latest: "Latest in this dataset",
+      verdict: "Compared with target",
+    },
+    groups: { withTarget: "With a target", noTarget: "No target in the sources read" },
+    noBaseline: "The sources read give no baseline for any of these rows.",
     /** Where one row has none and others have. */
-    readonly none: string;
-    readonly noTarget: string;
-    readonly noneSet: string;
-    readonly noValue: string;
-    readonly due: string;
-    readonly noDue: string;
-    readonly assumed: string;
-    readonly atMost: string;
-  };
-  readonly donors: {
-    readonly title: string;
-    readonly lead: string;
-    readonly columns: Readonly<Record<"work" | "relation" | "figures", string>>;
+    none: "none in the sources read",
+    noTarget: "no target",
+    noneSet: "none",
+    noValue: "not in the sources read",
+    due: "due",
+    noDue: "no year set",
+    assumed: "reading assumed",
+    atMost: "at most",
+  },
+  donors: {
+    title: "By donor or lead",
+    lead: "What each funds, leads or takes part in, with the passage that says so, and the figures on it.",
+    columns: { work: "Programme or mission", relation: "Role, and passage", figures: "Promised or counted" },
     /** Where a source says that one directs the other, and no more. */
-    readonly authority: string;
-    readonly partOf: (whole: string) => string;
-    readonly certainty: Readonly<Record<"stated" | "may-be" | "assumed", string>>;
-    readonly noFigure: string;
-    readonly noRelation: string;
-    readonly noLead: string;
-    readonly without: (names: readonly string[]) => string;
-  };
-  readonly funding: { readonly title: string; readonly lead: string };
-}
+    authority: "authority",
+    partOf: (whole: string) => `part of ${whole}`,
+    certainty: { stated: "", "may-be": "not certain", assumed: "assumed" },
+    noFigure: "no figure on support in the sources read",
+    noRelation: "not in the sources read",
+    noLead: "No donor or lead named in the sources read",
+    without: (names: readonly string[]) => `Also in this dataset, without a programme or mission: ${names.join(", ")}.`,
+  },
+  funding: {
+    title: "Planned funding",
+    lead: "Planned, not spent. The average spreads the sum evenly over the planned years; it is not a schedule of payments.",
+  },
+};
 
-const languages: Readonly<Record<Locale, SupportLanguage>> = { en, fr };
+const several = (count: number) => count > 1;
+
+const fr = {
+  results: {
+    title: "Résultats par rapport aux cibles",
+    caption: `Résultats${colon}une ligne par indicateur et par entité`,
+    count: {
+      rows: (count) => `${count}${nbsp}${several(count) ? "lignes" : "ligne"}`,
+      withTarget: (count) => `${count} avec une cible`,
+      met: (count) => `${count}${nbsp}${several(count) ? "atteintes" : "atteinte"}`,
+      notMet: (count) => `${count} non ${several(count) ? "atteintes" : "atteinte"}`,
+      metIf: (count) => `${count}${nbsp}${several(count) ? "atteintes" : "atteinte"} selon une lecture supposée`,
+      notMetIf: (count) => `${count} non ${several(count) ? "atteintes" : "atteinte"} selon une lecture supposée`,
+      cannotTell: (count) => `${count} impossible${several(count) ? "s" : ""} à juger`,
+      notDue: (count) => `${count} à échéance à venir`,
+      noValue: (count) => `${count}${nbsp}${several(count) ? "cibles" : "cible"} sans valeur`,
+      noTarget: (count) => `${count} sans cible`,
+    },
+    columns: {
+      result: "Indicateur et entité",
+      baseline: "Valeur de base",
+      target: "Cible",
+      latest: "Dernière valeur du jeu de données",
+      verdict: "Par rapport à la cible",
+    },
+    groups: { withTarget: "Avec une cible", noTarget: "Sans cible dans les sources lues" },
+    noBaseline: "Les sources lues ne donnent de valeur de base pour aucune de ces lignes.",
+    none: "aucune dans les sources lues",
+    noTarget: "pas de cible",
+    noneSet: "aucune",
+    noValue: "absente des sources lues",
+    due: `échéance${nbsp}:`,
+    noDue: "aucune année fixée",
+    assumed: "lecture supposée",
+    atMost: "au plus",
+  },
+  donors: {
+    title: "Qui finance ou conduit quoi",
+    lead: "Les programmes et missions de chaque bailleur ou responsable, le paragraphe qui l’indique, et ce qui en est chiffré.",
+    columns: { work: "Programme ou mission", relation: "Rôle, et où il est indiqué", figures: "Appui prévu ou compté" },
+    authority: "autorité",
+    partOf: (whole) => `partie de${colon}${whole}`,
+    certainty: { stated: "", "may-be": "peut-être", assumed: "lien supposé" },
+    noFigure: "aucun chiffre sur l’appui dans les sources lues",
+    noRelation: "absent des sources lues",
+    noLead: "Aucun bailleur ni responsable nommé dans les sources lues",
+    without: (names) =>
+      `Également dans ce jeu de données, sans programme ni mission propre${colon}${names.join(", ")}.`,
+  },
+  funding: {
+    title: "Financement prévu",
+    lead: `Prévu, et non dépensé. La moyenne répartit le montant également sur les années prévues${semicolon}ce n’est pas un échéancier de paiements.`,
+  },
+} satisfies typeof en;
 
 /** The words of the page of support in a language. */
-export function supportWordsIn(locale: Locale): SupportLanguage {
-  return languages[locale];
-}
+export const supportWordsIn = dictionary({ en, fr });
+
+export type ResultCount = keyof (typeof en)["results"]["count"];
