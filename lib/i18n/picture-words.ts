@@ -1,22 +1,23 @@
-import type { Locale } from "../domain/text";
-import { en } from "./picture-words-en";
-import { fr } from "./picture-words-fr";
+import { dictionary } from "./dictionary";
+import { colon, nbsp, semicolon } from "./french";
 
-/** The words that stand in a picture of an exhibit and on no page. */
-export interface PictureLanguage {
+const en = {
   /** Over the values of a drawing in which not every point has its number. */
-  readonly values: string;
+  values: "All values",
   /** Between two values of a list. */
-  readonly between: string;
+  between: "; ",
   /** What is counted in what. */
-  readonly unit: (units: readonly string[]) => string;
+  unit: (units: readonly string[]) => `Unit:\u00A0${units.join(", ")}.`,
   /** A name before what it is the name of. */
-  readonly labelled: (label: string) => string;
-}
+  labelled: (label: string) => `${label}: `,
+};
 
-const languages: Readonly<Record<Locale, PictureLanguage>> = { en, fr };
+const fr = {
+  values: "Toutes les valeurs",
+  between: semicolon,
+  unit: (units) => `Unité${nbsp}:${nbsp}${units.join(", ")}.`,
+  labelled: (label) => `${label}${colon}`,
+} satisfies typeof en;
 
 /** The words of pictures in a language. */
-export function pictureWordsIn(locale: Locale): PictureLanguage {
-  return languages[locale];
-}
+export const pictureWordsIn = dictionary({ en, fr });

@@ -1,6 +1,6 @@
-import type { Locale } from "../domain/text";
-import { en } from "./title-words-en";
-import { fr } from "./title-words-fr";
+import { dictionary } from "./dictionary";
+import { colon, semicolon } from "./french";
+import { whenTemplate } from "./time-words";
 
 /** How many times more than it has places for, at the least. */
 export const multiples = [3, 2, 1.5, 1] as const;
@@ -24,42 +24,120 @@ export interface Named extends Told {
   readonly name: string;
 }
 
+const times: Readonly<Record<Multiple, string>> = {
+  3: "more than three times",
+  2: "more than twice",
+  1.5: "more than one and a half times",
+  1: "more than",
+};
+
+const year = (text: string | undefined) => `{${text}}`;
+
+/** “In 2014 and 2015, or at dates not stated”; of many years the first and the last. */
+function inYears({ years: [first, ...others], undated }: Years): string {
+  const last = others.at(-1);
+  if (first === undefined) return "At dates not stated";
+  const years =
+    others.length > 1 ? `From {${first}} to {${last}}` : `In ${[first, last].filter(Boolean).map(year).join(" and ")}`;
+  return undated ? `${years}, or at dates not stated` : years;
+}
+
+const when = ({ period }: Told) => whenTemplate(period, "en");
+
+const told = ({ name, id, period }: Named) => `${name}: [${id}] ({${period}})`;
+
 /**
  * The titles of exhibits in one language. `[id]` stands for the number of a figure, `{period}` for a reference period;
  * values and items are such templates.
  */
-export interface TitleLanguage {
-  readonly women: string;
+const en = {
+  women: "Women",
   /** Of a body among its parts. */
-  readonly whole: string;
+  whole: "all",
   /** Between items that hold a comma. */
-  readonly semicolon: string;
+  semicolon: "; ",
   /** A head before what it is of; the text alone where the head is empty. */
-  readonly headed: (head: string, text: string) => string;
+  headed: (head: string, text: string) => (head === "" ? text : `${head}: ${text}`),
   /** A head with its time: “Women in {2015}”. */
-  readonly headTime: (head: string, when: string) => string;
-  readonly entry: (name: string, values: string) => string;
-  readonly fromTo: (least: string, greatest: string) => string;
-  readonly either: (one: string, other: string) => string;
+  headTime: (head: string, time: string) => (head === "" ? time : `${head} ${time}`),
+  entry: (name: string, values: string) => (name === "" ? values : `${name} ${values}`),
+  fromTo: (least: string, greatest: string) => `${least} to ${greatest}`,
+  either: (one: string, other: string) => `${one} or ${other}`,
   /** A list, said to be cut where it is. */
-  readonly cut: (list: string, isCut: boolean) => string;
-  readonly heldAbove: (facts: { held: Told; multiple: Multiple }) => string;
-  readonly heldWithin: (facts: { held: Told }) => string;
+  cut: (list: string, isCut: boolean) => (isCut ? `${list}, and others` : list),
+  heldAbove: ({ held, multiple }: { held: Told; multiple: Multiple }) =>
+    `${when(held)} prisons held [${held.id}] people, ${times[multiple]} their official capacity`,
+  heldWithin: ({ held }: { held: Told }) =>
+    `${when(held)} prisons held [${held.id}] people, within their official capacity`,
   /** Two figures of which no sentence is sure. */
-  readonly beside: (figures: readonly [Named, Named]) => string;
+  beside: ([first, second]: readonly [Named, Named]) => `${told(first)}; ${told(second)}`,
   /** For the subtitle: the places that held people are compared with. */
-  readonly capacity: (capacity: Named) => string;
+  capacity: (capacity: Named) => `${told(capacity)}.`,
   /** For the subtitle: of when the figures are. */
-  readonly times: (years: Years) => string;
+  times: inYears,
   /** For the subtitle: that some bodies are counted inside others. */
-  readonly overlap: Readonly<Record<"may-be" | "stated", string>>;
+  overlap: {
+    stated: "Some forces are counted inside others.",
+    "may-be": "Some forces may be counted inside others.",
+  },
   /** `span`: a reference period in EDTF that holds all dates; absent where there are none, or no one span is true of them. */
-  readonly described: (facts: { name: string; span?: string; undated: boolean }) => string;
+  described: ({ name, span, undated }: { name: string; span?: string; undated: boolean }) => {
+    if (span === undefined) return undated ? `${name}, at dates not stated` : name;
+    return undated ? `${name}, {${span}}, and at dates not stated` : `${name}, {${span}}`;
+  },
+};
+
+const timesFr: Readonly<Record<Multiple, string>> = {
+  3: "plus de trois fois",
+  2: "plus de deux fois",
+  1.5: "plus d’une fois et demie",
+  1: "plus que",
+};
+
+/** « En 2014 et 2015, ou à des dates non précisées » ; de plusieurs années la première et la dernière. */
+function inYearsFr({ years, undated }: Years): string {
+  const [first, ...others] = years;
+  const last = others.at(-1);
+  if (first === undefined) return "À des dates non précisées";
+  const text =
+    last === undefined
+      ? `En {${first}}`
+      : others.length === 1
+        ? `En {${first}} et {${last}}`
+        : `De {${first}} à {${last}}`;
+  return undated ? `${text}, ou à des dates non précisées` : text;
 }
 
-const languages: Readonly<Record<Locale, TitleLanguage>> = { en, fr };
+const whenFr = ({ period }: Told) => whenTemplate(period, "fr");
+
+const toldFr = ({ name, id, period }: Named) => `${name}${colon}[${id}] ({${period}})`;
+
+const fr = {
+  women: "Femmes",
+  whole: "ensemble",
+  semicolon: semicolon,
+  headed: (head, text) => (head === "" ? text : `${head}${colon}${text}`),
+  headTime: (head, time) => (head === "" ? time : `${head} ${time}`),
+  entry: (name, values) => (name === "" ? values : `${name} ${values}`),
+  fromTo: (least, greatest) => `${least} à ${greatest}`,
+  either: (one, other) => `${one} ou ${other}`,
+  cut: (list, isCut) => (isCut ? `${list}, et d’autres` : list),
+  heldAbove: ({ held, multiple }) =>
+    `${whenFr(held)}, les prisons comptaient [${held.id}] personnes détenues, ${timesFr[multiple]} leur capacité officielle`,
+  heldWithin: ({ held }) =>
+    `${whenFr(held)}, les prisons comptaient [${held.id}] personnes détenues, dans la limite de leur capacité officielle`,
+  beside: ([first, second]) => `${toldFr(first)}${semicolon}${toldFr(second)}`,
+  capacity: (capacity) => `${toldFr(capacity)}.`,
+  times: inYearsFr,
+  overlap: {
+    stated: "Certaines forces sont comptées dans d’autres.",
+    "may-be": "Certaines forces sont peut-être comptées dans d’autres.",
+  },
+  described: ({ name, span, undated }) => {
+    if (span === undefined) return undated ? `${name}, à des dates non précisées` : name;
+    return undated ? `${name}, {${span}} et à des dates non précisées` : `${name}, {${span}}`;
+  },
+} satisfies typeof en;
 
 /** The words of titles in a language. */
-export function titleWordsIn(locale: Locale): TitleLanguage {
-  return languages[locale];
-}
+export const titleWordsIn = dictionary({ en, fr });
