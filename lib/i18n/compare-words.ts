@@ -1,80 +1,164 @@
-import type { Locale } from "../domain/text";
-import { en } from "./compare-words-en";
-import { fr } from "./compare-words-fr";
+import { dictionary } from "./dictionary";
+import { colon, nbsp, semicolon, thin } from "./french";
+import { byCount } from "./plural";
 
-/** The words of the page on which figures are compared. Counts come twice: to decide the form, and as written. */
-export interface CompareLanguage {
+const en = {
   /** In the navigation and as the heading. */
-  readonly title: string;
-  readonly lead: string;
-  readonly form: {
-    readonly label: string;
-    readonly indicator: string;
-    readonly chooseIndicator: string;
-    readonly areas: string;
-    readonly entities: string;
-    readonly sexes: string;
+  title: "Compare",
+  lead: "See figures side by side, across institutions, forces, areas and years. Differences in dates, sources and definitions are listed above the chart. A figure that cannot be compared has the reason in its row.",
+  form: {
+    label: "Choose what to compare",
+    indicator: "Indicator",
+    chooseIndicator: "Choose an indicator",
+    areas: "Areas",
+    entities: "Institutions, forces and subjects",
+    sexes: "Women and men",
     /** What a list is for, when nothing in it is ticked. */
-    readonly all: string;
+    all: "all",
     /** The same of a list of groups of persons, of which the totals are meant. */
-    readonly totals: string;
-    readonly ticked: (number: string) => string;
-    readonly find: string;
+    totals: "totals, where available",
+    ticked: (number: string) => `${number} chosen`,
+    find: "Find in this list",
     /** `{n}` is how many. */
-    readonly found: string;
-    readonly time: string;
-    readonly times: Readonly<Record<"latest" | "year" | "range", string>>;
-    readonly year: string;
-    readonly from: string;
-    readonly to: string;
-    readonly measuring: string;
-    readonly measurings: Readonly<Record<"as-is" | "per-100000" | "share" | "change", string>>;
-    readonly base: string;
-    readonly firstBase: string;
-    readonly view: string;
+    found: "{n} found",
+    time: "Period",
+    times: { latest: "Latest in this dataset", year: "One year", range: "From one year to another" },
+    year: "Year",
+    from: "From",
+    to: "To",
+    measuring: "Show as",
+    measurings: {
+      "as-is": "Value",
+      "per-100000": "Per 100,000 inhabitants",
+      share: "Share of the whole",
+      change: "Change since a year",
+    },
+    base: "Since",
+    firstBase: "the first year available",
+    view: "Chart or table",
     /** The view that goes with the period, where none is chosen. */
-    readonly fitting: string;
-    readonly views: Readonly<Record<"bars" | "lines" | "before-after" | "table", string>>;
-    readonly group: string;
-    readonly noGroup: string;
-    readonly groups: Readonly<Record<"area" | "entity" | "period", string>>;
-    readonly next: string;
-    readonly show: string;
-    readonly startOver: string;
-  };
-  readonly examples: string;
-  readonly leftOut: string;
+    fitting: "Whatever fits the period",
+    views: { bars: "Bars", lines: "Lines over time", "before-after": "Before and after", table: "Table" },
+    group: "Group the rows by",
+    noGroup: "nothing",
+    groups: { area: "Area", entity: "Institution, force or subject", period: "Period" },
+    next: "Next",
+    show: "Show",
+    startOver: "Start over",
+  },
+  examples: "Or start from an example",
+  leftOut: "Part of this address was ignored: this dataset or this indicator does not have it.",
   /** The choice as one line, where the form is not. */
-  readonly chosen: (parts: readonly string[]) => string;
-  readonly part: (name: string, values: string) => string;
-  readonly between: (from: string, to: string) => string;
-  readonly none: string;
-  readonly limits: {
-    readonly bars: (shown: string, all: string) => string;
-    readonly panels: (shown: string, all: string) => string;
-    readonly undrawn: (count: number, number: string) => string;
-    readonly noDrawing: string;
-    readonly noLines: string;
-  };
-  readonly beforeAndAfter: (name: string) => string;
-  readonly notComparable: (reason: string) => string;
+  chosen: (parts: readonly string[]) => `${parts.join(". ")}.`,
+  part: (name: string, values: string) => `${name}: ${values}`,
+  between: (from: string, to: string) => `${from} to ${to}`,
+  none: "This dataset has no figure for this choice. Choose other areas, institutions, forces or years.",
+  limits: {
+    bars: (shown: string, all: string) =>
+      `The chart shows the first ${shown} of ${all}, by size. The table has them all.`,
+    panels: (shown: string, all: string) =>
+      `The chart shows the first ${shown} of ${all} series. The table has them all.`,
+    undrawn: (count: number, number: string) =>
+      byCount("en", count, {
+        one: `${number} figure is not in the chart; it is in the table.`,
+        other: `${number} figures are not in the chart; they are in the table.`,
+      }),
+    noDrawing: "These figures cannot share an axis, so there is no chart. The table has every figure.",
+    noLines: "None of these series has two dates, so there are no lines. The table has every figure.",
+  },
+  beforeAndAfter: (name: string) => `${name}, before and after`,
+  notComparable: (reason: string) => `not comparable: ${reason}`,
   /** A figure in the unit that its source has, beside others that were computed. */
-  readonly asPrinted: (unit: string) => string;
-  readonly caption: (name: string) => string;
-  readonly columns: Readonly<Record<"area" | "entity" | "figure" | "period", string>>;
-  readonly rows: (count: number, number: string) => string;
-  readonly take: string;
-  readonly link: string;
-  readonly copyLink: string;
-  readonly sentence: string;
-  readonly values: (title: string, values: readonly string[], more: string) => string;
-  readonly more: (count: number, number: string) => string;
-  readonly dated: (name: string, number: string, period: string) => string;
-}
+  asPrinted: (unit: string) => `in ${unit}, as printed`,
+  caption: (name: string) => `${name}, one figure per row`,
+  columns: { area: "Area", entity: "Institution, force or subject", figure: "Figure", period: "Period" },
+  rows: (count: number, number: string) =>
+    byCount("en", count, { one: `${number} figure`, other: `${number} figures` }),
+  take: "Link, cite, download",
+  link: "Link to this comparison",
+  copyLink: "Copy link",
+  sentence: "As a sentence",
+  values: (title: string, values: readonly string[], more: string) =>
+    `${title}: ${[...values, ...(more === "" ? [] : [more])].join("; ")}`,
+  more: (count: number, number: string) =>
+    byCount("en", count, { one: `and ${number} more`, other: `and ${number} more` }),
+  dated: (name: string, number: string, period: string) =>
+    `${[name, number].filter((part) => part !== "").join(" ")} (${period})`,
+};
 
-const languages: Readonly<Record<Locale, CompareLanguage>> = { en, fr };
+const fr = {
+  title: "Comparer",
+  lead: `Mettez des chiffres côte à côte, entre institutions, territoires et années. Les mises en garde figurent au-dessus du graphique${semicolon}un chiffre exclu garde sa ligne, avec la raison.`,
+  form: {
+    label: "Choisir ce qu’il faut comparer",
+    indicator: "Indicateur",
+    chooseIndicator: "Choisir un indicateur",
+    areas: "Territoires",
+    entities: "Institutions et sujets",
+    sexes: "Femmes et hommes",
+    all: "tout",
+    totals: "totaux, quand il y en a",
+    ticked: (number) => `${number}${nbsp}cochés`,
+    find: "Chercher dans cette liste",
+    found: `Trouvés${colon}{n}`,
+    time: "Période",
+    times: { latest: "Dernière valeur du jeu de données", year: "Une année", range: "D’une année à une autre" },
+    year: "Année",
+    from: "De",
+    to: "À",
+    measuring: "Afficher",
+    measurings: {
+      "as-is": "La valeur",
+      "per-100000": `Pour 100${thin}000${nbsp}habitants`,
+      share: "La part de l’ensemble",
+      change: "L’évolution depuis une année",
+    },
+    base: "Depuis",
+    firstBase: "la première année connue",
+    view: "Présentation",
+    fitting: "Selon la période",
+    views: { bars: "Barres", lines: "Courbes dans le temps", "before-after": "Avant et après", table: "Tableau" },
+    group: "Lignes du tableau groupées par",
+    noGroup: "aucun groupe",
+    groups: { area: "Territoire", entity: "Institution ou sujet", period: "Période" },
+    next: "Suivant",
+    show: "Comparer",
+    startOver: "Recommencer",
+  },
+  examples: "Ou commencez par l’un de ces exemples",
+  leftOut:
+    "Une partie de cette adresse a été écartée, car ce jeu de données ou cet indicateur ne contient pas ce qu’elle demande.",
+  chosen: (parts) => `${parts.join(". ")}.`,
+  part: (name, values) => `${name}${colon}${values}`,
+  between: (from, to) => `de ${from} à ${to}`,
+  none: "Ce jeu de données n’a aucun chiffre pour ce choix. Choisissez d’autres territoires, institutions ou années.",
+  limits: {
+    bars: (shown, all) =>
+      `Le graphique montre les ${shown}${nbsp}plus grandes valeurs sur ${all}. Le tableau les contient toutes.`,
+    panels: (shown, all) =>
+      `Le graphique montre les ${shown}${nbsp}premières séries sur ${all}. Le tableau les contient toutes.`,
+    undrawn: (count, number) =>
+      byCount("fr", count, {
+        one: `${number}${nbsp}chiffre n’a pas de place dans le graphique${semicolon}il figure dans le tableau.`,
+        other: `${number}${nbsp}chiffres n’ont pas de place dans le graphique${semicolon}ils figurent dans le tableau.`,
+      }),
+    noDrawing: "Aucun de ces chiffres ne peut figurer sur un même axe. Le tableau les contient tous.",
+    noLines: "Aucune série n’a deux dates, et il n’y a pas de courbe à tracer. Le tableau contient tous les chiffres.",
+  },
+  beforeAndAfter: (name) => `${name}, avant et après`,
+  notComparable: (reason) => `non comparable${colon}${reason}`,
+  asPrinted: (unit) => `en ${unit}, comme dans la source`,
+  caption: (name) => `${name}, un chiffre par ligne`,
+  columns: { area: "Territoire", entity: "Institution ou sujet", figure: "Chiffre", period: "Période" },
+  rows: (count, number) => byCount("fr", count, { one: `${number}${nbsp}chiffre`, other: `${number}${nbsp}chiffres` }),
+  take: "Lien, citation, téléchargement",
+  link: "Lien vers cette comparaison",
+  copyLink: "Copier le lien",
+  sentence: "En une phrase",
+  values: (title, values, more) => `${title}${colon}${[...values, ...(more === "" ? [] : [more])].join(semicolon)}`,
+  more: (count, number) => byCount("fr", count, { one: `et ${number} autre`, other: `et ${number} autres` }),
+  dated: (name, number, period) => `${[name, number].filter((part) => part !== "").join(" ")} (${period})`,
+} satisfies typeof en;
 
 /** The words of the compare page in a language. */
-export function compareWordsIn(locale: Locale): CompareLanguage {
-  return languages[locale];
-}
+export const compareWordsIn = dictionary({ en, fr });
