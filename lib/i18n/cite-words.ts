@@ -1,7 +1,6 @@
-import type { NumberStatus } from "../domain/quantity";
-import type { Locale } from "../domain/text";
-import { en } from "./cite-words-en";
-import { fr } from "./cite-words-fr";
+import { dictionary } from "./dictionary";
+import { colon, nbsp, quoted, semicolon } from "./french";
+import { byCount } from "./plural";
 
 /** What a sentence about a figure is made of, each in words. */
 export interface SentenceWords {
@@ -20,55 +19,129 @@ export interface SentenceWords {
 /** What a share of women is a share of. */
 export type WomenAmong = "personnel" | "members";
 
-/** The words of citations in one language. */
-export interface CiteLanguage {
-  /** Between the publication cited and the one that was read. */
-  readonly asCitedIn: string;
-  /** Between a publication and the copy of it that was read. */
-  readonly readAt: string;
-  readonly computedFrom: string;
-  /** Between places, and between publications. */
-  readonly semicolon: string;
-  /** A date after a number: “in 2014”, “on 31 March 2016”. */
-  readonly when: (date: string, hasDay: boolean) => string;
-  readonly plain: (indicator: string, words: SentenceWords) => string;
-  readonly womenShare: (among: WomenAmong, words: SentenceWords) => string;
-  /** Of a force, whose name can stand inside the sentence; undefined where a language cannot tell how. */
-  readonly ofForce?: {
-    readonly womenShare: (force: string, words: SentenceWords) => string;
-    readonly personnel: (force: string, people: string, words: SentenceWords) => string;
-    readonly people: Readonly<Record<"F" | "M" | "_T", (count: number) => string>>;
-  };
-  readonly doubts: Readonly<Record<NumberStatus, string>>;
-  readonly targetDue: (period: string) => string;
-  readonly assumedReading: string;
-  /** Of a figure computed against a target: which one, and what it is taken to mean. */
-  readonly againstTarget: (target: string, isAssumed: boolean) => string;
-  readonly ambiguous: string;
-  readonly parts: Readonly<Record<"figure" | "exhibit" | "source", (name: string) => string>>;
-  readonly version: (version: string) => string;
-  readonly heading: string;
-  readonly headingSource: string;
-  readonly asSentence: string;
-  readonly asReference: string;
-  readonly inText: string;
-  readonly copied: string;
-  readonly copyOf: Readonly<Record<"sentence" | "reference" | "inText", string>>;
-  readonly files: string;
-  readonly fileOf: Readonly<Record<"bib" | "ris" | "json", string>>;
-  readonly download: string;
-  readonly downloadAs: (format: string, name: string) => string;
-  readonly spreadsheet: string;
-  readonly cite: string;
-  readonly citeOf: (name: string) => string;
-  readonly whole: string;
-  readonly wholeZip: string;
-  readonly wholeXlsx: string;
-}
+/** Names of forces that are plain words of the language, and are written small within a sentence. */
+const plainNames: ReadonlySet<string> = new Set(["Army", "Navy", "Air Force", "Armed Forces", "Police"]);
 
-const languages: Readonly<Record<Locale, CiteLanguage>> = { en, fr };
+const theForce = (name: string) => `the ${plainNames.has(name) ? name.toLowerCase() : name}`;
+
+const tail = ({ period, doubts }: SentenceWords) =>
+  [period, ...doubts].map((part) => (part ? `, ${part}` : "")).join("");
+
+const opening = (when: string) => (when === "" ? "" : `${when.charAt(0).toUpperCase()}${when.slice(1)}, `);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const ofForce = {
+  womenShare: (force: string, words: SentenceWords) =>
+    capital(`${opening(words.when)}${words.number} of ${theForce(force)} were women${tail(words)}`),
+  personnel: (force: string, people: string, words: SentenceWords) =>
+    words.when === ""
+      ? capital(`${theForce(force)} had ${words.number} ${people}${tail(words)}`)
+      : `${opening(words.when)}${theForce(force)} had ${words.number} ${people}${tail(words)}`,
+  people: {
+    F: (count: number) => byCount("en", count, { one: "woman", other: "women" }),
+    M: (count: number) => byCount("en", count, { one: "man", other: "men" }),
+    _T: (_count: number) => "personnel",
+  },
+};
+
+const en = {
+  /** Between the publication cited and the one that was read. */
+  asCitedIn: "as cited in",
+  /** Between a publication and the copy of it that was read. */
+  readAt: "read at",
+  computedFrom: "calculated from",
+  /** Between places, and between publications. */
+  semicolon: "; ",
+  /** A date after a number: “in 2014”, “on 31 March 2016”. */
+  when: (date: string, hasDay: boolean) => `${hasDay ? "on" : "in"} ${date}`,
+  plain: (indicator: string, words: SentenceWords) =>
+    `${[indicator, words.subject].filter((part) => part !== "").join(", ")}: ${words.number}${words.when === "" ? "" : ` ${words.when}`}${tail(words)}`,
+  womenShare: (among: WomenAmong, words: SentenceWords) =>
+    `${words.subject}: ${words.when === "" ? "" : `${words.when}, `}${words.number} of ${among} were women${tail(words)}`,
+  /** Of a force, whose name can stand inside the sentence; undefined where a language cannot tell how. */
+  ofForce: ofForce as typeof ofForce | undefined,
+  doubts: { A: "", E: "an estimate", P: "provisional", B: "after a break in the series", U: "doubtful: use with care" },
+  targetDue: (period: string) => `due ${period}`,
+  assumedReading: "its reading is assumed",
+  /** Of a figure computed against a target: which one, and what it is taken to mean. */
+  againstTarget: (target: string, isAssumed: boolean) =>
+    isAssumed ? `if a share of ${target} is meant` : `compared with ${target}`,
+  ambiguous: "Ambiguous: see its note.",
+  parts: {
+    figure: (id: string) => `figure ${id}`,
+    exhibit: (title: string) => `chart “${title}”`,
+    source: (id: string) => `source ${id}`,
+  },
+  version: (version: string) => `version ${version}`,
+  heading: "How to cite it",
+  headingSource: "How to cite this publication",
+  asSentence: "As a sentence",
+  asReference: "As a reference",
+  inText: "In a text",
+  copied: "Copied",
+  copyOf: { sentence: "Copy the sentence", reference: "Copy the reference", inText: "Copy the short form" },
+  files: "For reference managers:",
+  fileOf: { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" },
+  download: "Download:",
+  downloadAs: (format: string, name: string) => `Download as ${format}: ${name}`,
+  spreadsheet: "Excel",
+  cite: "Cite",
+  citeOf: (name: string) => `Cite: ${name}`,
+  whole: "The whole dataset, with every source and note:",
+  wholeZip: "Data Package (zip)",
+  wholeXlsx: "Excel workbook",
+};
+
+const among = { personnel: "de l’effectif", members: "des membres" };
+
+const fr = {
+  asCitedIn: "cité dans",
+  readAt: "lu dans",
+  computedFrom: "calculé d’après",
+  semicolon: semicolon,
+  when: (date, hasDay) => `${hasDay ? "au" : "en"} ${date}`,
+  plain: (indicator, words) =>
+    `${[indicator, words.subject].filter((part) => part !== "").join(", ")}${colon}${words.number}${words.when === "" ? "" : ` ${words.when}`}${tail(words)}`,
+  womenShare: (of, words) =>
+    `${words.subject}${colon}${words.when === "" ? "" : `${words.when}, `}les femmes représentaient ${words.number} ${among[of]}${tail(words)}`,
+  ofForce: undefined,
+  doubts: {
+    A: "",
+    E: "estimation",
+    P: "chiffre provisoire",
+    B: "après une rupture de série",
+    U: "chiffre douteux, à utiliser avec prudence",
+  },
+  targetDue: (period) => `échéance${colon}${period}`,
+  assumedReading: "selon une lecture supposée",
+  againstTarget: (target, isAssumed) => (isAssumed ? `s’il s’agit d’une part de ${target}` : `par rapport à ${target}`),
+  ambiguous: `Lecture incertaine${colon}voir la note.`,
+  parts: {
+    figure: (id) => `chiffre ${id}`,
+    exhibit: (title) => `graphique ${quoted(title)}`,
+    source: (id) => `source ${id}`,
+  },
+  version: (version) => `version ${version}`,
+  heading: "Citer ce chiffre",
+  headingSource: "Citer cette publication",
+  asSentence: "En une phrase",
+  asReference: "En référence",
+  inText: "Dans un texte",
+  copied: "Copié",
+  copyOf: { sentence: "Copier la phrase", reference: "Copier la référence", inText: "Copier la forme courte" },
+  files: `Pour les logiciels de bibliographie${nbsp}:`,
+  fileOf: { bib: "BibTeX", ris: "RIS", json: "CSL-JSON" },
+  download: `Télécharger${nbsp}:`,
+  downloadAs: (format, name) => `Télécharger en ${format}${colon}${name}`,
+  spreadsheet: "Excel",
+  cite: "Citer",
+  citeOf: (name) => `Citer${colon}${name}`,
+  whole: `L’ensemble des données, avec toutes les sources et les notes${nbsp}:`,
+  wholeZip: "Data Package (zip)",
+  wholeXlsx: "Classeur Excel",
+} satisfies typeof en;
+
+export type CiteLanguage = typeof en;
 
 /** The words of citations and downloads in a language. */
-export function citeWordsIn(locale: Locale): CiteLanguage {
-  return languages[locale];
-}
+export const citeWordsIn = dictionary({ en, fr });

@@ -1,47 +1,80 @@
-import type { Locale } from "../domain/text";
-import { en } from "./docx-words-en";
-import { fr } from "./docx-words-fr";
+import { dictionary } from "./dictionary";
+import { colon, nbsp } from "./french";
 
-/** The columns of a report's results, from left to right. */
-export type ResultsColumn =
-  | "level"
-  | "indicator"
-  | "unit"
-  | "baseline"
-  | "target"
-  | "latest"
-  | "change"
-  | "verdict"
-  | "sources"
-  | "reservations";
-
-/** What a report says as a Word file, beyond what its page says. */
-export interface DocxLanguage {
+const en = {
   /** As Word names the language of its spelling. */
-  readonly language: string;
+  language: "en-GB",
   /** Of the file; letters and hyphens. */
-  readonly fileName: (dataset: string) => string;
-  readonly headings: Readonly<Record<"results" | "exhibits" | "figures" | "discrepancies" | "colophon", string>>;
-  readonly columns: Readonly<Record<ResultsColumn, string>>;
+  fileName: (dataset: string) => `${dataset}-report`,
+  headings: {
+    results: "Results",
+    exhibits: "Charts",
+    figures: "Other figures",
+    discrepancies: "Where sources differ",
+    colophon: "About this report",
+  },
+  columns: {
+    level: "Level",
+    indicator: "Indicator",
+    unit: "Unit",
+    baseline: "Baseline",
+    target: "Target",
+    latest: "Latest in this dataset",
+    change: "Change",
+    verdict: "Compared with target",
+    sources: "Source of verification",
+    reservations: "Caveats",
+  },
   /** Before a text that it names: “Period: 2016”. */
-  readonly labelled: (label: string, text: string) => string;
-  readonly period: string;
-  readonly author: string;
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  period: "Period",
+  author: "Prepared by",
   /** Under the name of a row that is of no dataset. */
-  readonly own: string;
+  own: "Entered by the author of this report",
   /** Before the markers of the notes whose figures stand in the picture. */
-  readonly pictureNotes: string;
+  pictureNotes: "Notes to the chart:",
   /** Before the markers of notes that other notes refer to. */
-  readonly furtherNotes: string;
+  furtherNotes: "Further notes:",
   /** Before the web address that a note, or the whole report, is found at. */
-  readonly online: string;
+  online: "Online:",
   /** What the markers are, once, before the first table. */
-  readonly markers: string;
-}
+  markers: "The small number after each figure leads to its note at the foot of the page.",
+};
 
-const languages: Readonly<Record<Locale, DocxLanguage>> = { en, fr };
+const fr = {
+  language: "fr-FR",
+  fileName: (dataset) => `${dataset}-rapport`,
+  headings: {
+    results: "Résultats",
+    exhibits: "Graphiques",
+    figures: "Autres chiffres",
+    discrepancies: "Où les sources divergent",
+    colophon: "À propos de ce rapport",
+  },
+  columns: {
+    level: "Niveau",
+    indicator: "Indicateur",
+    unit: "Unité",
+    baseline: "Valeur de base",
+    target: "Cible",
+    latest: "Dernière valeur du jeu de données",
+    change: "Évolution",
+    verdict: "Par rapport à la cible",
+    sources: "Source de vérification",
+    reservations: "Réserves",
+  },
+  labelled: (label, text) => `${label}${colon}${text}`,
+  period: "Période",
+  author: "Établi par",
+  own: "Saisi par l’auteur de ce rapport",
+  pictureNotes: `Notes du graphique${nbsp}:`,
+  furtherNotes: `Autres notes${nbsp}:`,
+  online: `En ligne${nbsp}:`,
+  markers: "Le petit numéro qui suit chaque chiffre renvoie à sa note au bas de la page.",
+} satisfies typeof en;
 
 /** The words of Word files in a language. */
-export function docxWordsIn(locale: Locale): DocxLanguage {
-  return languages[locale];
-}
+export const docxWordsIn = dictionary({ en, fr });
+
+/** The columns of a report's results, from left to right. */
+export type ResultsColumn = keyof (typeof en)["columns"];

@@ -1,7 +1,5 @@
-import type { MissingStatus } from "../domain/quantity";
-import type { Locale } from "../domain/text";
-import { en } from "./export-words-en";
-import { fr } from "./export-words-fr";
+import { dictionary } from "./dictionary";
+import { colon, quoted, semicolon } from "./french";
 
 /** What a column of figures holds; its name stands in the first row of a table. */
 export type FigureColumnId =
@@ -76,66 +74,301 @@ export type OtherColumnId =
   | "reservations"
   | "notes";
 
-/** The sheets of a workbook, by what they hold. */
-export type SheetId =
-  | "cover"
-  | "figures"
-  | "notes"
-  | "results"
-  | "resultFigures"
-  | "otherFigures"
-  | "discrepancies"
-  | "notComputed"
-  | "caveats"
-  | "indicators"
-  | "sources";
+/** Spreadsheet conventions: a sign in square brackets stands where a number is missing. */
+const shorthand = { L: "[x]", O: "[o]", Q: "[c]", M: "[z]" } as const;
 
-/** The words of tables that leave, in one language. */
-export interface ExportLanguage {
-  readonly columns: Readonly<Record<FigureColumnId | OtherColumnId, string>>;
+const en = {
+  columns: {
+    indicator: "Indicator",
+    entity: "Institution, force or subject",
+    details: "Details",
+    period: "Period",
+    shown: "As shown",
+    unit: "Unit",
+    value: "Value",
+    low: "Lowest",
+    high: "Highest",
+    qualifier: "Limit",
+    about: "About",
+    status: "Status",
+    statusText: "Status in words",
+    basis: "What was counted",
+    area: "Area",
+    sex: "Sex",
+    disagrees: "Sources differ",
+    note: "Note",
+    noteText: "Text of the note",
+    source: "Source",
+    locator: "Place in the source",
+    figure: "Figure",
+    address: "Address",
+    exhibit: "Chart",
+    exhibitAbout: "What the chart shows",
+    exhibitCaveats: "Beside the chart",
+    dataset: "Dataset",
+    version: "Version of the data",
+    exhibitAddress: "Address of the chart",
+    number: "Note",
+    figures: "Figures",
+    text: "Text",
+    topic: "Topic",
+    name: "Name",
+    definition: "Definition",
+    kind: "Kind",
+    title: "Discrepancy",
+    parties: "The statements",
+    arithmetic: "The arithmetic",
+    reasons: "Possible reasons",
+    wanted: "What it would be",
+    attempt: "Calculation",
+    reason: "Why it was not calculated",
+    reference: "Reference",
+    sourceNote: "About the source",
+    publication: "Address of the publication",
+    figureCount: "Number of figures",
+    indicatorId: "Name in the data",
+    row: "Row",
+    role: "Used as",
+    origin: "Where the row is from",
+    level: "Level",
+    baselineShown: "Baseline",
+    baselineValue: "Baseline, value",
+    baselineDate: "Baseline, date",
+    targetShown: "Target",
+    targetValue: "Target, value",
+    targetDue: "Due",
+    latestShown: "Latest in the dataset",
+    latestValue: "Latest, value",
+    latestDate: "Latest, date",
+    changeShown: "Change",
+    changeValue: "Change, value",
+    verdict: "Compared with the target",
+    verification: "Source of verification",
+    reservations: "Caveats",
+    notes: "Notes",
+  },
   /** At most 31 characters, none of []:*?/\. */
-  readonly sheets: Readonly<Record<SheetId, string>>;
+  sheets: {
+    cover: "Cover",
+    figures: "Figures",
+    notes: "Notes",
+    results: "Results",
+    resultFigures: "Figures of the results",
+    otherFigures: "Other figures",
+    discrepancies: "Discrepancies",
+    notComputed: "Not calculated",
+    caveats: "Caveats",
+    indicators: "Indicators",
+    sources: "Sources",
+  },
   /** The title above the table of a sheet. */
-  readonly titles: Readonly<Record<Exclude<SheetId, "cover">, string>>;
+  titles: {
+    figures: "The figures, one per row",
+    notes: "Where each figure was read, or how it was calculated",
+    results: "Results, one indicator per row",
+    resultFigures: "Every figure of the results, with its limits and its note",
+    otherFigures: "Figures that are not in the results",
+    discrepancies: "Statements about the same thing and date that do not agree as printed",
+    notComputed: "Calculations that a reader might expect, and why there is no number",
+    caveats: "Caveats about the figures",
+    indicators: "What is counted, and how it is defined",
+    sources: "Publications that were read, and those that they cite",
+  },
   /** A thing and what is said of it. */
-  readonly named: (name: string, said: string) => string;
-  readonly yes: string;
-  readonly no: string;
+  named: (name: string, said: string) => `${name}: ${said}`,
+  yes: "yes",
+  no: "no",
   /** What a figure is in a report. */
-  readonly roles: Readonly<Record<"baseline" | "target" | "latest" | "change" | "chosen" | "discrepancy", string>>;
-  readonly ownRow: string;
-  readonly caveatKinds: Readonly<Record<"caveat" | "ambiguity" | "definition" | "overlap" | "gap", string>>;
+  roles: {
+    baseline: "baseline",
+    target: "target",
+    latest: "latest in the dataset",
+    change: "change",
+    chosen: "chosen for this report",
+    discrepancy: "part of a discrepancy",
+  },
+  ownRow: "entered by the author of this report",
+  caveatKinds: {
+    caveat: "caveat",
+    ambiguity: "ambiguous wording",
+    definition: "definition",
+    overlap: "overlap",
+    gap: "gap",
+  },
   /** Instead of a number that is missing, in a cell that holds numbers. */
-  readonly shorthand: Readonly<Record<MissingStatus, string>>;
-  readonly cover: {
-    readonly dataset: (title: string, version: string) => string;
-    readonly compiled: (names: string) => string;
-    readonly address: (address: string) => string;
-    readonly period: (period: string) => string;
-    readonly author: (author: string) => string;
+  shorthand,
+  cover: {
+    dataset: (title: string, version: string) => `Dataset: ${title}, version ${version}`,
+    compiled: (names: string) => `Compiled by: ${names}`,
+    address: (address: string) => `Address: ${address}`,
+    period: (period: string) => `Period: ${period}`,
+    author: (author: string) => `Author: ${author}`,
     /** Before the date of the latest figure. */
-    readonly latest: (date: string) => string;
-    readonly sheets: string;
-    readonly sheet: (name: string, title: string) => string;
-    readonly reading: string;
-    readonly shorthand: (sign: string, meaning: string) => string;
-    readonly empty: string;
-    readonly limits: string;
-    readonly approximate: string;
-    readonly shownAgain: string;
-    readonly leftOut: string;
+    latest: (date: string) => `Latest figure in this file: ${date}.`,
+    sheets: "Sheets of this file",
+    sheet: (name: string, title: string) => `${name}: ${title}`,
+    reading: "How to read the tables",
+    shorthand: (sign: string, meaning: string) => `${sign} instead of a value: ${meaning}.`,
+    empty: "An empty cell under “Value”: the source gives a limit or a range; see “Lowest” and “Highest”.",
+    limits:
+      "“Limit” says what kind: over, at-least, under, at-most, range, or span (first and last year). An end that the source leaves open is empty.",
+    approximate: "≈ under “As shown”: the source says “about”, or gives an estimate (status E).",
+    shownAgain:
+      "On the sheet “Results” the columns of numbers are empty for a limit, a range, or several values of one date: see the sheet “Figures of the results”.",
+    leftOut: "Left out of this report",
     /** Where a row of a report is from. */
-    readonly fromDataset: (title: string) => string;
-    readonly notes: string;
-    readonly disagrees: string;
-    readonly caveats: string;
-    readonly licence: (licence: string) => string;
-  };
-}
+    fromDataset: (title: string) => `the dataset ${title}`,
+    notes: "A number under “Note” or “Notes” leads to the row of that number on the sheet “Notes”.",
+    disagrees:
+      "“Sources differ”: the other values for the same thing and date, with their sources; empty where there are none.",
+    caveats: "Caveats",
+    licence: (licence: string) => `Licence of the data: ${licence}`,
+  },
+};
 
-const languages: Readonly<Record<Locale, ExportLanguage>> = { en, fr };
+const fr = {
+  columns: {
+    indicator: "Indicateur",
+    entity: "Institution ou sujet",
+    details: "Précisions",
+    period: "Période",
+    shown: "Tel qu’affiché",
+    unit: "Unité",
+    value: "Valeur",
+    low: "Minimum",
+    high: "Maximum",
+    qualifier: "Borne",
+    about: "Environ",
+    status: "Statut",
+    statusText: "Statut en clair",
+    basis: "Type d’effectif",
+    area: "Territoire",
+    sex: "Sexe",
+    disagrees: "Les sources divergent",
+    note: "Note",
+    noteText: "Texte de la note",
+    source: "Source",
+    locator: "Emplacement dans la source",
+    figure: "Chiffre",
+    address: "Adresse",
+    exhibit: "Graphique",
+    exhibitAbout: "Ce que montre le graphique",
+    exhibitCaveats: "À côté du graphique",
+    dataset: "Jeu de données",
+    version: "Version des données",
+    exhibitAddress: "Adresse du graphique",
+    number: "Note",
+    figures: "Chiffres",
+    text: "Texte",
+    topic: "Thème",
+    name: "Nom",
+    definition: "Définition",
+    kind: "Nature",
+    title: "Divergence",
+    parties: "Énoncés en divergence",
+    arithmetic: "Le calcul",
+    reasons: "Raisons possibles",
+    wanted: "Calcul attendu",
+    attempt: "Ce que ce serait",
+    reason: "Pourquoi ce n’est pas calculé",
+    reference: "Référence",
+    sourceNote: "À propos de la source",
+    publication: "Adresse de la publication",
+    figureCount: "Nombre de chiffres",
+    indicatorId: "Nom dans les données",
+    row: "Ligne",
+    role: "Figure comme",
+    origin: "Origine de la ligne",
+    level: "Niveau",
+    baselineShown: "Valeur de base",
+    baselineValue: "Valeur de base, nombre",
+    baselineDate: "Valeur de base, date",
+    targetShown: "Cible",
+    targetValue: "Cible, nombre",
+    targetDue: "Échéance",
+    latestShown: "Dernière valeur du jeu de données",
+    latestValue: "Dernière valeur, nombre",
+    latestDate: "Dernière valeur, date",
+    changeShown: "Évolution",
+    changeValue: "Évolution, nombre",
+    verdict: "Par rapport à la cible",
+    verification: "Source de vérification",
+    reservations: "Réserves",
+    notes: "Notes",
+  },
+  sheets: {
+    cover: "Couverture",
+    figures: "Chiffres",
+    notes: "Notes",
+    results: "Résultats",
+    resultFigures: "Chiffres des résultats",
+    otherFigures: "Autres chiffres",
+    discrepancies: "Divergences",
+    notComputed: "Non calculé",
+    caveats: "Réserves",
+    indicators: "Indicateurs",
+    sources: "Sources",
+  },
+  titles: {
+    figures: "Les chiffres, un par ligne",
+    notes: "Où chaque chiffre a été lu, ou comment il a été calculé",
+    results: "Résultats, un indicateur par ligne",
+    resultFigures: "Chaque chiffre des résultats, avec ses bornes et sa note",
+    otherFigures: "Chiffres qui ne sont dans aucune ligne des résultats",
+    discrepancies: "Énoncés sur une même chose et une même date qui ne s’accordent pas",
+    notComputed: "Calculs auxquels on pourrait s’attendre, et pourquoi il n’y a pas de nombre",
+    caveats: "Ce qu’il faut savoir des chiffres",
+    indicators: "Ce qui est compté, et comment on le définit",
+    sources: "Publications lues, et celles qu’elles citent",
+  },
+  named: (name, said) => `${name}${colon}${said}`,
+  yes: "oui",
+  no: "non",
+  roles: {
+    baseline: "valeur de base",
+    target: "cible",
+    latest: "dernière valeur du jeu de données",
+    change: "évolution",
+    chosen: "choisi pour ce rapport",
+    discrepancy: "élément d’une divergence",
+  },
+  ownRow: "saisi par l’auteur de ce rapport",
+  caveatKinds: {
+    caveat: "réserve",
+    ambiguity: "lecture incertaine",
+    definition: "définition",
+    overlap: "chevauchement",
+    gap: "lacune",
+  },
+  shorthand,
+  cover: {
+    dataset: (title, version) => `Jeu de données${colon}${title}, version ${version}`,
+    compiled: (names) => `Établi par${colon}${names}`,
+    address: (address) => `Adresse${colon}${address}`,
+    period: (period) => `Période${colon}${period}`,
+    author: (author) => `Auteur${colon}${author}`,
+    latest: (date) => `Chiffre le plus récent de ce fichier${colon}${date}.`,
+    sheets: "Feuilles de ce fichier",
+    sheet: (name, title) => `${name}${colon}${title}`,
+    reading: "Comment lire les tableaux",
+    shorthand: (sign, meaning) => `${sign} à la place d’une valeur${colon}${meaning}.`,
+    empty: `Cellule vide sous ${quoted("Valeur")}${colon}la source donne une borne ou une fourchette, qui figure sous ${quoted("Minimum")} et ${quoted("Maximum")}.`,
+    limits: `${quoted("Borne")} en dit la nature${colon}over (plus de), at-least (au moins), under (moins de), at-most (au plus), range (fourchette) ou span (première et dernière année). Une extrémité que la source laisse ouverte est vide.`,
+    approximate: `≈ sous ${quoted("Tel qu’affiché")}${colon}la source dit ${quoted("environ")}, ou donne une estimation (statut E).`,
+    shownAgain: `Dans la feuille ${quoted("Résultats")}, une borne, une fourchette ou plusieurs valeurs d’une même date figurent seulement sous le nom de la colonne${semicolon}leurs nombres sont dans la feuille ${quoted("Chiffres des résultats")}.`,
+    leftOut: "Laissé hors de ce rapport",
+    fromDataset: (title) => `le jeu de données ${title}`,
+    notes: `Un numéro sous ${quoted("Note")} ou ${quoted("Notes")} renvoie à la ligne de ce numéro dans la feuille ${quoted("Notes")}.`,
+    disagrees: `Sous ${quoted("Les sources divergent")}${colon}ce que d’autres indiquent pour la même chose et la même date, et qui l’indique${semicolon}vide si personne ne le fait.`,
+    caveats: "À garder à l’esprit",
+    licence: (licence) => `Licence des données${colon}${licence}`,
+  },
+} satisfies typeof en;
+
+export type ExportLanguage = typeof en;
 
 /** The words of tables that leave, in a language. */
-export function exportWordsIn(locale: Locale): ExportLanguage {
-  return languages[locale];
-}
+export const exportWordsIn = dictionary({ en, fr });
+
+/** The sheets of a workbook, by what they hold. */
+export type SheetId = keyof (typeof en)["sheets"];

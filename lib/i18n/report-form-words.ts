@@ -1,118 +1,226 @@
-import type { Locale } from "../domain/text";
-import { en } from "./report-form-words-en";
-import { fr } from "./report-form-words-fr";
+import { dictionary } from "./dictionary";
+import { colon, nbsp, semicolon } from "./french";
 
-/** What an author types of a row of their own. */
-export type OwnRowField =
-  | "indicator"
-  | "level"
-  | "unit"
-  | "baseline"
-  | "baselineDate"
-  | "target"
-  | "due"
-  | "latest"
-  | "latestDate"
-  | "source";
-
-/** The columns of a report's table of results. */
-export type ReportColumn =
-  | "level"
-  | "indicator"
-  | "unit"
-  | "baseline"
-  | "target"
-  | "latest"
-  | "change"
-  | "verdict"
-  | "sources"
-  | "reservations";
-
-/** The words of the page on which a report is put together, and of the report's own headings. */
-export interface ReportFormLanguage {
+const en = {
   /** In the navigation. */
-  readonly nav: string;
-  readonly title: string;
-  readonly lead: string;
-  readonly start: string;
+  nav: "Report",
+  title: "Make a report",
+  lead: "Choose figures, add your rows and texts, and download the report as Word, Excel, PDF or one HTML file. Every figure keeps its note.",
+  start: "How do you want to start?",
   /** What each template brings; its name stands in the words of reports. */
-  readonly templates: Readonly<Record<"results" | "gender", string>>;
-  readonly ownChoice: { readonly name: string; readonly about: string };
-  readonly problems: string;
-  readonly take: {
-    readonly label: string;
-    readonly show: string;
-    readonly docx: string;
-    readonly xlsx: string;
-    readonly html: string;
-    readonly print: string;
-    readonly printHint: string;
-    readonly address: string;
-    readonly startOver: string;
-  };
-  readonly choice: {
-    readonly title: string;
-    readonly search: string;
-    readonly topic: string;
-    readonly anyTopic: string;
-    readonly find: string;
-    readonly add: string;
-    readonly remove: string;
-    readonly earlier: string;
-    readonly later: string;
-    readonly chosenFigures: (count: number) => string;
-    readonly chosenExhibits: (count: number) => string;
-    readonly nothingChosen: string;
-    readonly foundFigures: (count: number) => string;
-    readonly foundExhibits: (count: number) => string;
-    readonly firstOnly: (count: string) => string;
-    readonly nothingFound: string;
-    readonly allFigures: string;
-    readonly templates: string;
-  };
-  readonly texts: {
-    readonly summary: string;
-    readonly title: string;
-    readonly titleHint: string;
-    readonly period: string;
-    readonly author: string;
-    readonly introduction: string;
-    readonly introductionHint: string;
-  };
-  readonly own: {
-    readonly summary: string;
-    readonly lead: string;
-    readonly row: (number: number) => string;
-    readonly fields: Readonly<Record<OwnRowField, string>>;
-    readonly add: string;
-    readonly pasted: string;
-    readonly pastedHint: string;
-  };
-  readonly privacy: string;
-  readonly kept: string;
-  readonly clear: string;
-  readonly report: {
-    readonly results: string;
-    readonly caption: string;
-    readonly columns: Readonly<Record<ReportColumn, string>>;
-    readonly levels: readonly string[];
-    readonly levelOf: (row: string) => string;
-    readonly entered: string;
-    readonly none: string;
-    readonly noTarget: string;
-    readonly noValue: string;
-    readonly figures: string;
-    readonly otherFigures: string;
-    readonly discrepancies: string;
-    readonly discrepanciesLead: string;
+  templates: {
+    results: "One row per result: baseline, target, latest value, and how it compares with the target.",
+    gender: "Figures on women: shares with their charts, targets, and what the sources read do not say.",
+  },
+  ownChoice: { name: "Choose figures yourself", about: "Start with an empty report; search and add what you need." },
+  problems: "Please check",
+  take: {
+    label: "Show and download",
+    show: "Show the report",
+    docx: "Word",
+    xlsx: "Excel",
+    html: "One HTML file",
+    print: "Print or save as PDF",
+    printHint: "To print it or save it as PDF, use your browser’s Print.",
+    address: "Link to this choice of figures (without your texts)",
+    startOver: "Start over",
+  },
+  choice: {
+    title: "Figures and charts",
+    search: "Search for",
+    topic: "Topic",
+    anyTopic: "All topics",
+    find: "Find",
+    add: "Add",
+    remove: "Remove",
+    earlier: "Move up",
+    later: "Move down",
+    chosenFigures: (count: number) => (count === 1 ? "1 figure in the report" : `${count} figures in the report`),
+    chosenExhibits: (count: number) => (count === 1 ? "1 chart in the report" : `${count} charts in the report`),
+    nothingChosen: "Nothing is in the report yet.",
+    foundFigures: (count: number) => (count === 1 ? "1 figure found" : `${count} figures found`),
+    foundExhibits: (count: number) => (count === 1 ? "1 chart found" : `${count} charts found`),
+    firstOnly: (count: string) => `The first ${count} are listed. Narrow the search to see others.`,
+    nothingFound: "Nothing found. Try fewer or other words.",
+    allFigures: "Use all figures",
+    templates: "Or start from a template",
+  },
+  texts: {
+    summary: "Title, period, author, introduction",
+    title: "Title",
+    titleHint: "If left empty, the report is named after its template.",
+    period: "Reporting period",
+    author: "Author",
+    introduction: "Introduction",
+    introductionHint: "An empty line begins a new paragraph.",
+  },
+  own: {
+    summary: "Your rows",
+    lead: "Results that are not in this dataset. The report marks them as entered by its author, with the source that you give.",
+    row: (number: number) => `Your row ${number}`,
+    fields: {
+      indicator: "Indicator",
+      level: "Level",
+      unit: "Unit",
+      baseline: "Baseline",
+      baselineDate: "Date of the baseline",
+      target: "Target",
+      due: "Target due",
+      latest: "Latest value",
+      latestDate: "Date of the latest value",
+      source: "Source",
+    },
+    add: "Add a row",
+    pasted: "Paste rows from a spreadsheet",
+    pastedHint:
+      "The first line can name the columns, in any order. Without it, the order is: indicator, baseline, its date, target, due, latest value, its date, unit, source.",
+  },
+  privacy:
+    "What you type is saved in this browser. It is sent to this server only to make the report, and is not stored there.",
+  kept: "Filled in with what you typed in this browser before. Press “Show the report” to see it in the report.",
+  clear: "Clear",
+  report: {
+    results: "Results",
+    caption: "Results: one row per indicator and subject",
+    columns: {
+      level: "Level",
+      indicator: "Indicator",
+      unit: "Unit",
+      baseline: "Baseline",
+      target: "Target",
+      latest: "Latest value",
+      change: "Change",
+      verdict: "Compared with target",
+      sources: "Source of verification",
+      reservations: "Caveats",
+    },
+    levels: ["Impact", "Outcome", "Output"],
+    levelOf: (row: string) => `Level of: ${row}`,
+    entered: "Entered by the author of this report",
+    none: "none in the sources read",
+    noTarget: "none",
+    noValue: "not in the sources read",
+    figures: "Figures",
+    otherFigures: "Other figures",
+    discrepancies: "Where sources differ",
+    discrepanciesLead:
+      "Statements about figures of this report, about the same thing and date, that do not agree as printed. None is left out.",
     /** Of the link to the dataset. */
-    readonly colophon: string;
-  };
-}
+    colophon: "The dataset and all its figures",
+  },
+};
 
-const languages: Readonly<Record<Locale, ReportFormLanguage>> = { en, fr };
+const several = (count: number) => count > 1;
+
+const fr = {
+  nav: "Rapport",
+  title: "Préparer un rapport",
+  lead: "Choisissez des chiffres, ajoutez vos lignes et vos textes, puis téléchargez le rapport en Word, Excel, PDF ou HTML. Chaque chiffre garde sa note.",
+  start: `Par où voulez-vous commencer${nbsp}?`,
+  templates: {
+    results: `Une ligne par résultat${colon}valeur de base, cible, dernière valeur, et si la cible est atteinte.`,
+    gender: `Les femmes dans les institutions et les forces${colon}parts, cibles, graphiques, et ce qui manque.`,
+  },
+  ownChoice: {
+    name: "Choisir vous-même les chiffres",
+    about: `Commencez par un rapport vide${semicolon}cherchez et ajoutez ce qu’il vous faut.`,
+  },
+  problems: "À vérifier",
+  take: {
+    label: "Voir et télécharger le rapport",
+    show: "Afficher le rapport",
+    docx: "Word",
+    xlsx: "Excel",
+    html: "Un seul fichier HTML",
+    print: "Imprimer ou enregistrer en PDF",
+    printHint: "Pour l’imprimer ou l’enregistrer en PDF, utilisez la fonction Imprimer de votre navigateur.",
+    address: "Lien vers ce choix de chiffres (sans vos textes)",
+    startOver: "Recommencer",
+  },
+  choice: {
+    title: "Chiffres et graphiques",
+    search: "Chercher",
+    topic: "Thème",
+    anyTopic: "Tous les thèmes",
+    find: "Trouver",
+    add: "Ajouter",
+    remove: "Retirer",
+    earlier: "Monter",
+    later: "Descendre",
+    chosenFigures: (count) => `${count}${nbsp}${several(count) ? "chiffres" : "chiffre"} dans le rapport`,
+    chosenExhibits: (count) => `${count}${nbsp}${several(count) ? "graphiques" : "graphique"} dans le rapport`,
+    nothingChosen: "Le rapport est encore vide.",
+    foundFigures: (count) => `${count}${nbsp}${several(count) ? "chiffres trouvés" : "chiffre trouvé"}`,
+    foundExhibits: (count) => `${count}${nbsp}${several(count) ? "graphiques trouvés" : "graphique trouvé"}`,
+    firstOnly: (count) => `Les ${count}${nbsp}premiers sont affichés. Précisez la recherche pour voir les autres.`,
+    nothingFound: "Rien trouvé. Essayez avec moins de mots, ou avec d’autres.",
+    allFigures: "Choisir tous les chiffres",
+    templates: "Ou partir d’un modèle",
+  },
+  texts: {
+    summary: "Titre, période, auteur, introduction",
+    title: "Titre",
+    titleHint: "Sans titre, le rapport porte le nom de son modèle.",
+    period: "Période du rapport",
+    author: "Auteur",
+    introduction: "Introduction",
+    introductionHint: "Une ligne vide commence un nouveau paragraphe.",
+  },
+  own: {
+    summary: "Vos lignes",
+    lead: "Des résultats absents de ce jeu de données. Le rapport les signale comme saisis par son auteur, avec la source que vous nommez.",
+    row: (number) => `Votre ligne ${number}`,
+    fields: {
+      indicator: "Indicateur",
+      level: "Niveau",
+      unit: "Unité",
+      baseline: "Valeur de base",
+      baselineDate: "Date de la valeur de base",
+      target: "Cible",
+      due: "Échéance de la cible",
+      latest: "Dernière valeur",
+      latestDate: "Date de la dernière valeur",
+      source: "Source",
+    },
+    add: "Ajouter une ligne",
+    pasted: "Coller des lignes d’un tableur",
+    pastedHint: `Avec une première ligne qui nomme les colonnes, dans l’ordre de votre choix. Sans elle${colon}indicateur, valeur de base, sa date, cible, échéance, dernière valeur, sa date, unité, source.`,
+  },
+  privacy: `Ce que vous saisissez n’est gardé que dans ce navigateur${semicolon}il n’est envoyé à ce serveur que pour établir le rapport, et n’y est pas conservé.`,
+  kept: `Rempli avec ce que vous aviez saisi dans ce navigateur. Choisissez «${nbsp}Afficher le rapport${nbsp}» pour le voir dans le rapport.`,
+  clear: "Effacer",
+  report: {
+    results: "Résultats",
+    caption: `Résultats${colon}une ligne par indicateur et par entité`,
+    columns: {
+      level: "Niveau",
+      indicator: "Indicateur",
+      unit: "Unité",
+      baseline: "Valeur de base",
+      target: "Cible",
+      latest: "Dernière valeur",
+      change: "Évolution",
+      verdict: "Par rapport à la cible",
+      sources: "Source de vérification",
+      reservations: "Réserves",
+    },
+    levels: ["Impact", "Effet", "Produit"],
+    levelOf: (row) => `Niveau de${colon}${row}`,
+    entered: "Saisi par l’auteur de ce rapport",
+    none: "aucune dans les sources lues",
+    noTarget: "aucune",
+    noValue: "absente des sources lues",
+    figures: "Chiffres",
+    otherFigures: "Autres chiffres",
+    discrepancies: "Où les sources divergent",
+    discrepanciesLead:
+      "Des énoncés sur les chiffres de ce rapport, pour une même chose et une même date, qui ne s’accordent pas. Aucun n’est omis.",
+    colophon: "Le jeu de données et tous ses chiffres",
+  },
+} satisfies typeof en;
 
 /** The words of the report page in a language. */
-export function reportFormWordsIn(locale: Locale): ReportFormLanguage {
-  return languages[locale];
-}
+export const reportFormWordsIn = dictionary({ en, fr });
+
+/** What an author types of a row of their own. */
+export type OwnRowField = keyof (typeof en)["own"]["fields"];
