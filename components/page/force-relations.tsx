@@ -1,5 +1,6 @@
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
+import { conventionsIn } from "@/lib/i18n/conventions";
 import { forcesWordsIn } from "@/lib/i18n/forces-words";
 import type { CommandGroup, CommandLine, CountedGroup, ForceRelations, Place } from "@/lib/view/force-relations";
 
@@ -35,7 +36,7 @@ function Trees({ groups, locale }: { groups: readonly CountedGroup[]; locale: Lo
             {lines.map((line) => (
               <li key={`${line.names.join()} ${line.statement}`}>
                 <b>
-                  <Words text={line.names.join(forcesWordsIn(locale).between)} />
+                  <Words text={line.names.join(conventionsIn(locale).semicolon)} />
                 </b>{" "}
                 {line.statement} <PlaceLink place={line} />
                 <Caveats notes={line.notes} />

@@ -4,6 +4,7 @@ import { Period } from "@/components/figure/period";
 import { SubjectDetails } from "@/components/figure/subject-details";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
+import { conventionsIn } from "@/lib/i18n/conventions";
 import { forcesWordsIn } from "@/lib/i18n/forces-words";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { FigureRow } from "@/lib/view/figure-row";
@@ -13,7 +14,7 @@ import type { StrengthRow, Strengths } from "@/lib/view/strengths";
 export function StrengthsTable({ strengths, locale }: { strengths: Strengths; locale: Locale }) {
   const { rows, latestOnly, missing } = strengths;
   const { title, columns, ...words } = forcesWordsIn(locale).strengths;
-  const { between } = forcesWordsIn(locale);
+  const { semicolon } = conventionsIn(locale);
   return (
     <>
       <div className="table-frame">
@@ -43,12 +44,12 @@ export function StrengthsTable({ strengths, locale }: { strengths: Strengths; lo
       </div>
       {latestOnly.length > 0 && (
         <p className="table-note">
-          <Words text={words.latestOnly(latestOnly.join(between))} />
+          <Words text={words.latestOnly(latestOnly.join(semicolon))} />
         </p>
       )}
       {missing.length > 0 && (
         <p className="table-note">
-          <Words text={words.missing(missing.join(between))} />
+          <Words text={words.missing(missing.join(semicolon))} />
         </p>
       )}
     </>

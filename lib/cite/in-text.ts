@@ -4,6 +4,7 @@ import { type Citation, type Source, sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { citeWordsIn } from "../i18n/cite-words";
+import { conventionsIn } from "../i18n/conventions";
 import { sourceAuthors, sourceYear } from "./publication";
 
 /** As a text names a publication: “ISSAT, n.d.”; by its title where no author is known. */
@@ -29,7 +30,7 @@ export function figureInText(figure: Figure, locale: Locale): string {
     const chain = chainInText(citation, locale);
     places.set(chain, [...(places.get(chain) ?? []), formatLocator(citation.locator, locale)]);
   }
-  const { computedFrom, semicolon } = citeWordsIn(locale);
+  const { semicolon } = conventionsIn(locale);
   const text = [...places].map(([chain, locators]) => `${chain}, ${locators.join(semicolon)}`).join(semicolon);
-  return figure.provenance.kind === "derived" ? `${computedFrom} ${text}` : text;
+  return figure.provenance.kind === "derived" ? `${citeWordsIn(locale).computedFrom} ${text}` : text;
 }

@@ -2,6 +2,7 @@ import type { Citation, Source } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { citeWordsIn } from "../i18n/cite-words";
+import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
 import { citeFull, readAtText, type TextPiece } from "./publication";
 
@@ -25,14 +26,14 @@ export function citedPublications(citations: readonly Citation[]): CitedPublicat
  * in ISSAT, *Note*, n.d., §4.iii, para. 2.”
  */
 export function publicationReference({ source, via, locators }: CitedPublication, locale: Locale): TextPiece[] {
-  const { asCitedIn, semicolon } = citeWordsIn(locale);
+  const { asCitedIn } = citeWordsIn(locale);
   const chain = via
     .toReversed()
     .flatMap((each): TextPiece[] => [
       ...citeFull(each, locale),
       { text: `${withoutEntry(each, locale)}, ${asCitedIn} ` },
     ]);
-  const places = locators.map((locator) => formatLocator(locator, locale)).join(semicolon);
+  const places = locators.map((locator) => formatLocator(locator, locale)).join(conventionsIn(locale).semicolon);
   const pieces = [
     ...chain,
     ...citeFull(source, locale),

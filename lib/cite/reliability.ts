@@ -3,7 +3,7 @@ import { leavesOf } from "../domain/provenance";
 import type { NumberStatus } from "../domain/quantity";
 import { worstOf } from "../domain/quantity";
 import type { Locale } from "../domain/text";
-import { citeWordsIn } from "../i18n/cite-words";
+import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
 
 /**
@@ -15,7 +15,7 @@ export function reliabilityText(figure: Figure, locale: Locale): string {
   const { quantity, provenance } = figure;
   const words = messagesIn(locale);
   const { reliability } = words;
-  const { semicolon } = citeWordsIn(locale);
+  const { semicolon } = conventionsIn(locale);
   if (quantity.kind === "missing") return words.missing[quantity.status];
   if (provenance.kind === "assumed") return reliability.assumed;
   if (provenance.kind === "entered") return reliability.entered;

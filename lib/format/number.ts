@@ -1,4 +1,5 @@
 import type { Locale } from "../domain/text";
+import { conventionsIn } from "../i18n/conventions";
 
 /** Between digits and the sign that follows them. */
 export const noBreakSpace = "\u00A0";
@@ -9,7 +10,7 @@ function formatOf(locale: Locale, options: Intl.NumberFormatOptions): Intl.Numbe
   const key = `${locale} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(locale === "en" ? "en-GB" : "fr-FR", options);
+    format = new Intl.NumberFormat(conventionsIn(locale).tag, options);
     formats.set(key, format);
   }
   return format;
@@ -29,7 +30,7 @@ export function formatSpoken(value: number, locale: Locale): string | undefined 
   const hundredth = size >= 1e9 ? 1e7 : 1e4;
   if (size < 1e6 || size >= 1e12 || value % hundredth !== 0) return undefined;
   const format = formatOf(locale, { notation: "compact", compactDisplay: "long", maximumFractionDigits: 2 });
-  return locale === "fr" ? format.format(value).replace(" ", noBreakSpace) : format.format(value);
+  return conventionsIn(locale).spoken(format.format(value));
 }
 
 /** A year has no separators in any language. */

@@ -1,6 +1,7 @@
 import type { Quantity } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import type { Unit } from "../domain/unit";
+import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
 import { byCount } from "../i18n/plural";
 import { formatNumber, formatSpoken, formatYear, noBreakSpace } from "./number";
@@ -53,7 +54,7 @@ export function formatQuantity(quantity: Quantity, unit: Unit, locale: Locale): 
     case "span":
       return {
         digits: digitsOf(quantity.low, quantity.decimals, unit, locale),
-        joiner: { symbol: quantity.kind === "span" && locale === "fr" ? "-" : "–", word: words.rangeTo },
+        joiner: { symbol: quantity.kind === "span" ? conventionsIn(locale).spanDash : "–", word: words.rangeTo },
         upperDigits: withPercent(digitsOf(quantity.high, quantity.decimals, unit, locale), unit),
       };
   }
@@ -136,9 +137,8 @@ export function unitWord(quantity: Quantity, unit: Unit, locale: Locale): string
 export function unitWordSpoken(quantity: Quantity, unit: Unit, locale: Locale): string {
   const word = unitWord(quantity, unit, locale);
   const largest = largestOf(quantity);
-  if (word === "" || locale === "en" || largest === undefined || formatSpoken(largest, locale) === undefined)
-    return word;
-  return /^[aeiouyhàâéèêîôû]/i.test(word) ? `d’${word}` : `de ${word}`;
+  if (word === "" || largest === undefined || formatSpoken(largest, locale) === undefined) return word;
+  return conventionsIn(locale).afterSpoken(word);
 }
 
 /** How many a number stands for, by which the noun after it bends: its value, or its upper end. None counts as none. */

@@ -1,5 +1,6 @@
 import type { PeriodEvent, ReferencePeriod } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
+import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
 
 /** A piece of a period: words, or a date with its machine form for `<time>`. */
@@ -12,14 +13,14 @@ export interface PeriodPiece {
 export function formatDate(date: string, locale: Locale): string {
   const [year, month, day] = date.split("-").map(Number);
   if (year === undefined || month === undefined) return date;
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : "fr-FR", {
+  const format = new Intl.DateTimeFormat(conventionsIn(locale).tag, {
     timeZone: "UTC",
     year: "numeric",
     month: "long",
     ...(day === undefined ? {} : { day: "numeric" }),
   });
   const text = format.format(Date.UTC(year, month - 1, day ?? 1));
-  return locale === "fr" && day === 1 ? text.replace(/^1 /, "1er ") : text;
+  return day === undefined ? text : conventionsIn(locale).date(text);
 }
 
 /** A reference period in words and dates: “since 2012”, “2015–2019”, “date not stated”. */

@@ -1,5 +1,5 @@
 import { dictionary } from "./dictionary";
-import { colon, nbsp, quoted, semicolon } from "./french";
+import { colon, nbsp, quoted } from "./french";
 import { byCount } from "./plural";
 
 /** What a sentence about a figure is made of, each in words. */
@@ -50,8 +50,6 @@ const en = {
   /** Between a publication and the copy of it that was read. */
   readAt: "read at",
   computedFrom: "calculated from",
-  /** Between places, and between publications. */
-  semicolon: "; ",
   /** A date after a number: “in 2014”, “on 31 March 2016”. */
   when: (date: string, hasDay: boolean) => `${hasDay ? "on" : "in"} ${date}`,
   plain: (indicator: string, words: SentenceWords) =>
@@ -98,7 +96,6 @@ const fr = {
   asCitedIn: "cité dans",
   readAt: "lu dans",
   computedFrom: "calculé d’après",
-  semicolon: semicolon,
   when: (date, hasDay) => `${hasDay ? "au" : "en"} ${date}`,
   plain: (indicator, words) =>
     `${[indicator, words.subject].filter((part) => part !== "").join(", ")}${colon}${words.number}${words.when === "" ? "" : ` ${words.when}`}${tail(words)}`,

@@ -1,7 +1,6 @@
 import type { NotComputedCode } from "../domain/not-computed";
 import { dictionary } from "./dictionary";
 import { colon, quoted, semicolon } from "./french";
-import { operandParts } from "./operand-parts";
 
 /**
  * An input of a computation, in pieces: its number in words, its unit, and the name of what is counted (empty where all
@@ -19,6 +18,27 @@ export interface OperandWords {
   readonly sex?: "women" | "men" | "all";
   /** Said only where the inputs are of different times. */
   readonly period?: string;
+}
+
+/** What stands in brackets after an input, and its unit where the name does not replace it. */
+interface OperandParts {
+  readonly unit: string;
+  readonly brackets: string;
+}
+
+/**
+ * Splits what is said of an input between its unit and brackets. A name that begins with the unit is not said twice: it
+ * stands instead of it (“41 prisons without a section for minors”), or is left out where it tells nothing apart (“147
+ * seats”, of which some are women’s).
+ */
+export function operandParts({ unit, name, isNameShared, body, period }: OperandWords): OperandParts {
+  const saysUnit = unit !== "" && name.startsWith(`${unit} `);
+  const isNamed = name !== "" && name !== unit && unit !== "" && !saysUnit;
+  const details = [isNamed ? name : "", body ?? "", period ?? ""].filter((part) => part !== "");
+  return {
+    unit: saysUnit && !isNameShared ? name : unit,
+    brackets: details.map((detail) => ` (${detail})`).join(""),
+  };
 }
 
 /** Facts come in pairs, what and when: “Personnel, Police” (2008). */

@@ -1,9 +1,7 @@
 import { dictionary } from "./dictionary";
-import { colon, nbsp } from "./french";
+import { nbsp } from "./french";
 
 const en = {
-  /** As Word names the language of its spelling. */
-  language: "en-GB",
   /** Of the file; letters and hyphens. */
   fileName: (dataset: string) => `${dataset}-report`,
   headings: {
@@ -25,8 +23,6 @@ const en = {
     sources: "Source of verification",
     reservations: "Caveats",
   },
-  /** Before a text that it names: “Period: 2016”. */
-  labelled: (label: string, text: string) => `${label}: ${text}`,
   period: "Period",
   author: "Prepared by",
   /** Under the name of a row that is of no dataset. */
@@ -42,7 +38,6 @@ const en = {
 };
 
 const fr = {
-  language: "fr-FR",
   fileName: (dataset) => `${dataset}-rapport`,
   headings: {
     results: "Résultats",
@@ -63,7 +58,6 @@ const fr = {
     sources: "Source de vérification",
     reservations: "Réserves",
   },
-  labelled: (label, text) => `${label}${colon}${text}`,
   period: "Période",
   author: "Établi par",
   own: "Saisi par l’auteur de ce rapport",

@@ -101,7 +101,6 @@ export const en = {
   missing,
   qualifierWords,
   rangeTo: "to",
-  readAs: (low: string, high: string) => `Read as ${low} to ${high} wherever a comparison depends on it.`,
 
   period: {
     undated: "date not stated",
@@ -125,7 +124,6 @@ export const en = {
     sources: "Sources",
     dataNotes: "Data notes",
     skip: "Skip to the content",
-    datasets: "Datasets",
     language: "Language",
     readIn: "Read this page in English",
   },

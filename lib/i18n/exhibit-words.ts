@@ -63,6 +63,8 @@ const en = {
     /** Before the distances of the values judged; `target` is a figure in square brackets. */
     distance: (target: string) => `Distance to ${target} in percentage points, below zero where the value is above it:`,
   },
+  /** In a picture and on no page: the heading of a list of values, and what is counted in what. */
+  picture: { values: "All values", unit: (units: readonly string[]) => `Unit:\u00A0${units.join(", ")}.` },
   overlaps: {
     title: "Do not add these up",
     lead: "A sum would or might count people twice:",
@@ -121,6 +123,7 @@ const fr = {
     distance: (target) =>
       `L’écart à ${target} était, en points de pourcentage (négatif si la valeur est au-dessus)${nbsp}:`,
   },
+  picture: { values: "Toutes les valeurs", unit: (units) => `Unité${nbsp}:${nbsp}${units.join(", ")}.` },
   overlaps: {
     title: "À ne pas additionner",
     lead: `Une somme compterait, ou pourrait compter, des personnes deux fois${nbsp}:`,

@@ -174,8 +174,6 @@ const en = {
     indicators: "What is counted, and how it is defined",
     sources: "Publications that were read, and those that they cite",
   },
-  /** A thing and what is said of it. */
-  named: (name: string, said: string) => `${name}: ${said}`,
   yes: "yes",
   no: "no",
   /** What a figure is in a report. */
@@ -321,7 +319,6 @@ const fr = {
     indicators: "Ce qui est compté, et comment on le définit",
     sources: "Publications lues, et celles qu’elles citent",
   },
-  named: (name, said) => `${name}${colon}${said}`,
   yes: "oui",
   no: "non",
   roles: {

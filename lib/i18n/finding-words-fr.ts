@@ -1,5 +1,5 @@
 import type { Finding, FindingCode } from "../domain/finding";
-import { excerpt, type FindingLanguage, type FindingWords, mebibytes } from "./finding-language";
+import { excerpt, type FindingLanguage, type FindingWords, mebibytes } from "./finding-words-en";
 
 const quoted = (text: string | undefined) => `« ${excerpt(text ?? "")} »`;
 

@@ -1,24 +1,25 @@
 import type { Finding } from "../domain/finding";
 import type { Locale } from "../domain/text";
-import { excerpt, type FindingLanguage } from "./finding-language";
-import { en } from "./finding-words-en";
+import { conventionsIn } from "./conventions";
+import { dictionary } from "./dictionary";
+import { en, excerpt } from "./finding-words-en";
 import { fr } from "./finding-words-fr";
 
-const languages: Readonly<Record<Locale, FindingLanguage>> = { en, fr };
+const wordsIn = dictionary({ en, fr });
 
 /** What is wrong, in one sentence without its place. */
 export function findingMessage(finding: Finding, locale: Locale): string {
-  return languages[locale].words[finding.code].message(finding);
+  return wordsIn(locale).words[finding.code].message(finding);
 }
 
 /** What to do about it, in one sentence. */
 export function findingHint(finding: Finding, locale: Locale): string {
-  return languages[locale].words[finding.code].hint(finding);
+  return wordsIn(locale).words[finding.code].hint(finding);
 }
 
 /** `row 12, column value`; a line and an entry in files that are no tables; empty for a whole file. */
 export function findingPlace({ file, row, column }: Finding, locale: Locale): string {
-  const words = languages[locale];
+  const words = wordsIn(locale);
   const isTable = file.endsWith(".csv");
   const places = [
     row === undefined ? [] : isTable ? words.row(row) : words.line(row),
@@ -34,6 +35,5 @@ export function findingPlace({ file, row, column }: Finding, locale: Locale): st
 /** A finding as one line: file, place, message, hint. */
 export function formatFinding(finding: Finding, locale: Locale): string {
   const place = [finding.file, findingPlace(finding, locale)].filter((part) => part !== "").join(", ");
-  const colon = locale === "fr" ? "\u00A0: " : ": ";
-  return `${place}${colon}${findingMessage(finding, locale)} ${findingHint(finding, locale)}`;
+  return conventionsIn(locale).labelled(place, `${findingMessage(finding, locale)} ${findingHint(finding, locale)}`);
 }

@@ -64,8 +64,6 @@ const en = {
     divisors: "Figures that would have been used",
   },
   overTime: "Over time",
-  /** Between names that may hold commas themselves. */
-  between: "; ",
 };
 
 const parts = (count: number) => byCount("fr", count, { one: "en fait", other: "en font" });
@@ -129,7 +127,6 @@ const fr = {
     divisors: "Chiffres qui auraient servi",
   },
   overTime: "Évolution",
-  between: semicolon,
 } satisfies typeof en;
 
 export type ForcesLanguage = typeof en;

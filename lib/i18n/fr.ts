@@ -85,7 +85,6 @@ export const fr = {
     "at-most": "au plus",
   },
   rangeTo: "à",
-  readAs: (low: string, high: string) => `Lu comme ${low} à ${high} chaque fois qu’une comparaison en dépend.`,
 
   period: {
     undated: "date non précisée",
@@ -107,7 +106,6 @@ export const fr = {
     sources: "Sources",
     dataNotes: "Notes sur les données",
     skip: "Aller au contenu",
-    datasets: "Jeux de données",
     language: "Langue",
     readIn: "Lire cette page en français",
   },

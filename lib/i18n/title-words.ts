@@ -1,6 +1,6 @@
+import { whenTemplate } from "./conventions";
 import { dictionary } from "./dictionary";
 import { colon, semicolon } from "./french";
-import { whenTemplate } from "./time-words";
 
 /** How many times more than it has places for, at the least. */
 export const multiples = [3, 2, 1.5, 1] as const;
@@ -54,8 +54,6 @@ const en = {
   women: "Women",
   /** Of a body among its parts. */
   whole: "all",
-  /** Between items that hold a comma. */
-  semicolon: "; ",
   /** A head before what it is of; the text alone where the head is empty. */
   headed: (head: string, text: string) => (head === "" ? text : `${head}: ${text}`),
   /** A head with its time: “Women in {2015}”. */
@@ -115,7 +113,6 @@ const toldFr = ({ name, id, period }: Named) => `${name}${colon}[${id}] ({${peri
 const fr = {
   women: "Femmes",
   whole: "ensemble",
-  semicolon: semicolon,
   headed: (head, text) => (head === "" ? text : `${head}${colon}${text}`),
   headTime: (head, time) => (head === "" ? time : `${head} ${time}`),
   entry: (name, values) => (name === "" ? values : `${name} ${values}`),

@@ -17,7 +17,7 @@ import type { Source } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { quantitySentence, unitWordSpoken } from "../format/quantity";
 import { citeWordsIn } from "../i18n/cite-words";
-import { exportWordsIn } from "../i18n/export-words";
+import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
 import { otherStatementsOn, publishedOf } from "../store/published";
 import { datasetPath } from "./addresses";
@@ -89,7 +89,7 @@ function figureTitle(figure: Figure, dataset: Dataset, locale: Locale): string {
   const about = [...new Set([indicator, entity, ...details])].filter((part) => part !== "").join(", ");
   const unitWords = unit.measure === "count" ? "" : unitWordSpoken(quantity, unit, locale);
   const number = [quantitySentence(quantity, unit, locale), unitWords].filter((part) => part !== "").join(" ");
-  return `${exportWordsIn(locale).named(about, number)} (${citeWordsIn(locale).parts.figure(figure.id)})`;
+  return `${conventionsIn(locale).labelled(about, number)} (${citeWordsIn(locale).parts.figure(figure.id)})`;
 }
 
 /** The reference of an exhibit on a page; its address comes after it. */
@@ -116,7 +116,7 @@ export function exhibitSentence(exhibit: Exhibit, locale: Locale): string {
 /** The publications that an exhibit's figures were read from, in short: “ISSAT, n.d.; UN, 2015”. */
 export function exhibitSources(exhibit: ExhibitTable, locale: Locale): string {
   const sources = new Set(citationsOfExhibit(exhibit).map(({ source }) => citeInText(source, locale)));
-  return [...sources].join(citeWordsIn(locale).semicolon);
+  return [...sources].join(conventionsIn(locale).semicolon);
 }
 
 function sentenceOf(figure: Figure, dataset: Dataset, locale: Locale): string {

@@ -5,7 +5,7 @@ import { grouped } from "../domain/grouped";
 import { toEdtf } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { countOf } from "../format/quantity";
-import { whenTemplate } from "../i18n/time-words";
+import { conventionsIn, whenTemplate } from "../i18n/conventions";
 import { conditionText, verdictWordsIn } from "../i18n/verdict-words";
 import { publishedOf } from "../store/published";
 import { type SentencePiece, sentencePieces } from "./exhibit/sentence";
@@ -53,7 +53,7 @@ export function verdictTemplate(of: Judged, { dataset, locale }: PageDraft, name
           values,
         ),
         ...neededFor(of, dataset).map((needed) => words.needed(`[${needed.id}]`, countOf(needed.quantity))),
-      ].join(semicolonIn(locale));
+      ].join(conventionsIn(locale).semicolon);
   }
 }
 
@@ -92,9 +92,5 @@ function valuesTemplate(judged: readonly Figure[], locale: Locale): string {
       const numbers = list.format(of.map(({ id }) => `[${id}]`));
       return first ? `${numbers} ${whenTemplate(toEdtf(first.period), locale)}` : numbers;
     })
-    .join(semicolonIn(locale));
-}
-
-function semicolonIn(locale: Locale): string {
-  return locale === "fr" ? "\u00A0; " : "; ";
+    .join(conventionsIn(locale).semicolon);
 }

@@ -1,7 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph, type ParagraphChild } from "docx";
 import { periodText } from "../../format/reference-period";
 import { benchmarkWordsIn } from "../../i18n/benchmark-words";
-import { docxWordsIn } from "../../i18n/docx-words";
+import { conventionsIn } from "../../i18n/conventions";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { Aside } from "../../view/exhibit/exhibit";
 import type { CountedForce, ShareForce, WomenNeeded } from "../../view/women-needed";
@@ -41,7 +41,7 @@ function targetBlock({ sentences, verdicts, gaps }: Of<"target">, text: Document
     new Paragraph({ children: text.sentence(sentences) }),
     ...gaps.map(({ row, source }) =>
       item([
-        text.run(docxWordsIn(text.locale).labelled(row.subject.entity, "")),
+        text.run(conventionsIn(text.locale).labelled(row.subject.entity, "")),
         ...text.amount(row),
         ...(source === "" ? [] : [text.run(` · ${source}`)]),
       ]),

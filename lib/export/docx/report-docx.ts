@@ -9,6 +9,7 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
+import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { renumbered } from "../../view/exhibit/chart-figures";
@@ -55,7 +56,7 @@ export async function reportDocx(page: ReportPage, { site, picture }: ReportDocx
     title: xmlText(report.title),
     creator: xmlText(report.author) || frame.compilers,
     description: xmlText(report.colophon),
-    styles: stylesIn(words.language),
+    styles: stylesIn(conventionsIn(frame.locale).tag),
     footnotes: text.notes(),
     sections,
   });
@@ -95,7 +96,14 @@ function numberedExhibits(report: ReportDocument, text: DocumentText): Exhibit[]
 function opening(report: ReportDocument, text: DocumentText): FileChild[] {
   const words = docxWordsIn(text.locale);
   const meta = (label: string, value: string) =>
-    value === "" ? [] : [new Paragraph({ style: styles.meta, children: [text.run(words.labelled(label, value))] })];
+    value === ""
+      ? []
+      : [
+          new Paragraph({
+            style: styles.meta,
+            children: [text.run(conventionsIn(text.locale).labelled(label, value))],
+          }),
+        ];
   // Lines across a whole landscape page are too long to read.
   const indent = report.results.length > 0 ? { right: twips(textWidth.landscape - textWidth.portrait) } : {};
   return [

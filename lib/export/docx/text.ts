@@ -2,6 +2,7 @@ import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import type { CitedFigure } from "../../cite/notebook";
 import { isLocale, type Locale } from "../../domain/text";
 import { quantitySentence, quantityText, unitWord } from "../../format/quantity";
+import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
 import type { SentencePiece } from "../../view/exhibit/sentence";
 import type { FigureRow } from "../../view/figure-row";
@@ -32,7 +33,7 @@ export class DocumentText {
   }
 
   run(text: string, { lang = this.locale, ...look }: RunLook = {}): TextRun {
-    const language = isLocale(lang) ? docxWordsIn(lang).language : lang;
+    const language = isLocale(lang) ? conventionsIn(lang).tag : lang;
     return new TextRun({ text: xmlText(text), language: { value: language }, ...look });
   }
 

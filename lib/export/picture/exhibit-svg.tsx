@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Locale } from "../../domain/text";
+import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
-import { pictureWordsIn } from "../../i18n/picture-words";
 import type { Exhibit } from "../../view/exhibit/exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneExhibit } from "../../view/exhibit/standalone";
@@ -84,7 +84,9 @@ function subtitleRuns({ subtitle, rows }: Exhibit, locale: Locale): Run[] {
   return [
     ...sentenceRuns(subtitle, locale),
     ...(subtitle.length > 0 && named.length > 0 ? [{ text: " " }] : []),
-    ...(named.length > 0 ? [nameRun(pictureWordsIn(locale).unit(named.map(({ other }) => other[locale])))] : []),
+    ...(named.length > 0
+      ? [nameRun(exhibitWordsIn(locale).picture.unit(named.map(({ other }) => other[locale])))]
+      : []),
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { Locale } from "../../domain/text";
 import { periodText } from "../../format/reference-period";
 import { benchmarkWordsIn } from "../../i18n/benchmark-words";
+import { conventionsIn } from "../../i18n/conventions";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
-import { pictureWordsIn } from "../../i18n/picture-words";
 import type { SeriesChart } from "../../view/chart-spec";
 import type { Aside, Exhibit } from "../../view/exhibit/exhibit";
 import type { FigureRow } from "../../view/figure-row";
@@ -23,15 +23,15 @@ export interface WordsBelow {
 /** Every value of a drawing over time, in which the first, the last and the exceptional points alone have numbers. */
 export function seriesValues({ panels }: SeriesChart, rows: Exhibit["rows"], locale: Locale): WordsBelow {
   const rowOf = new Map(rows.map((row) => [row.id, row]));
-  const words = pictureWordsIn(locale);
+  const { labelled, semicolon } = conventionsIn(locale);
   return {
-    heading: { text: words.values },
+    heading: { text: exhibitWordsIn(locale).picture.values },
     paragraphs: panels.flatMap(({ label: panel, lines }) =>
       lines.map(({ label, points }) => [
-        nameRun(words.labelled([panel, label].filter((name) => name !== "").join(" · ")), { bold: true }),
+        nameRun(labelled([panel, label].filter((name) => name !== "").join(" · "), ""), { bold: true }),
         ...points
           .flatMap(({ id }) => rowOf.get(id) ?? [])
-          .flatMap((row, index) => [...(index > 0 ? [{ text: words.between }] : []), ...valueInTime(row, locale)]),
+          .flatMap((row, index) => [...(index > 0 ? [{ text: semicolon }] : []), ...valueInTime(row, locale)]),
         { text: "." },
       ]),
     ),
@@ -60,7 +60,7 @@ export function asideWords(aside: Aside, locale: Locale): WordsBelow | undefined
           ]),
           sentenceRuns(aside.sentences, locale),
           ...aside.gaps.map(({ row, source }) => [
-            nameRun(pictureWordsIn(locale).labelled(datedName(row.subject.entity, row, locale))),
+            nameRun(conventionsIn(locale).labelled(datedName(row.subject.entity, row, locale), "")),
             ...figureRuns(row.cited, locale, "sign", { bold: true }),
             ...(source === "" ? [] : [{ text: " · " }, nameRun(source, { fill: colours["ink-soft"] })]),
           ]),
@@ -83,7 +83,7 @@ export function asideWords(aside: Aside, locale: Locale): WordsBelow | undefined
 
 function neededWords({ benchmark, laidBy, hasTarget, rows }: WomenNeeded, locale: Locale): WordsBelow {
   const words = benchmarkWordsIn(locale);
-  const { labelled } = pictureWordsIn(locale);
+  const { labelled } = conventionsIn(locale);
   const number = (row: FigureRow) => figureRuns(row.cited, locale, "sign", { bold: true });
   return {
     heading: nameRun(words.caption(benchmark)),
@@ -93,16 +93,16 @@ function neededWords({ benchmark, laidBy, hasTarget, rows }: WomenNeeded, locale
         const disagrees = [first, ...others].some(({ discrepancy }) => discrepancy !== undefined);
         const mark = disagrees ? [disagreesRun()] : [];
         return [
-          nameRun(labelled(datedName(row.entity, first, locale))),
+          nameRun(labelled(datedName(row.entity, first, locale), "")),
           ...(row.kind === "share"
             ? [...number(row.share), ...mark, { text: `. ${words.noCounts}` }]
             : [
-                { text: labelled(words.columns.women) },
+                { text: labelled(words.columns.women, "") },
                 ...number(row.women),
                 { text: ` ${words.of} ` },
                 ...number(row.strength),
                 ...mark,
-                { text: `. ${labelled(words.columns.needed)}` },
+                { text: `. ${labelled(words.columns.needed, "")}` },
                 ...("reason" in row.needed
                   ? [{ text: row.needed.reason, figures: [row.women.id, row.strength.id] }]
                   : [...number(row.needed), { text: "." }]),

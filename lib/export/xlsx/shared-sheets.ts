@@ -2,6 +2,7 @@ import { isMissingStatus, type Status } from "../../domain/quantity";
 import type { Locale } from "../../domain/text";
 import { quantityText } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
+import { conventionsIn } from "../../i18n/conventions";
 import { exportWordsIn } from "../../i18n/export-words";
 import type { PageDiscrepancy } from "../../view/discrepancies";
 import type { Frame, PageNote } from "../../view/frame";
@@ -59,9 +60,9 @@ export function discrepancySheet(
 }
 
 function partiesOf({ rows }: PageDiscrepancy, locale: Locale): string[] {
-  const { named } = exportWordsIn(locale);
+  const { labelled } = conventionsIn(locale);
   return rows.map(({ subject, cited: { figure } }) => {
     const about = [subject.indicator, subject.entity, ...subject.details, periodText(figure.period, locale)];
-    return named(about.join(", "), quantityText(figure.quantity, figure.unit, locale));
+    return labelled(about.join(", "), quantityText(figure.quantity, figure.unit, locale));
   });
 }

@@ -5,7 +5,7 @@ import { quantitySortKey } from "../../domain/quantity";
 import { isSince, isUntil, toEdtf } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
-import { whenTemplate } from "../../i18n/time-words";
+import { conventionsIn, whenTemplate } from "../../i18n/conventions";
 import { titleWordsIn } from "../../i18n/title-words";
 import { yearOf } from "./times";
 import { firstFitting, mostTitleWords, titleName } from "./title-length";
@@ -49,11 +49,12 @@ export function listTitle(
   locale: Locale,
 ): Title | undefined {
   const words = titleWordsIn(locale);
+  const { semicolon } = conventionsIn(locale);
   const more = others || entries.length > mostListed;
   const { prefix, named } = withoutPrefix(entries.slice(0, mostListed), words.whole);
   const heads = [[lead.measure, prefix].filter((part) => part !== "").join(", "), ...(lead.needed ? [] : [prefix])];
   const times = grouped(named, timeKeyOf);
-  const separator = named.some(({ name }) => name.includes(",")) ? words.semicolon : ", ";
+  const separator = named.some(({ name }) => name.includes(",")) ? semicolon : ", ";
   const list = (of: readonly TitleEntry[]) =>
     of.map(({ name, figures }) => words.entry(name, valuesTemplate(figures, locale))).join(separator);
   const untimed = (head: string, count: number) =>
@@ -65,10 +66,7 @@ export function listTitle(
     if (only && rest.length === 0 && times.length === 1) {
       return words.headed(words.headTime(head, whenTemplate(timeOf(only), locale)), words.cut(list(only), isCut));
     }
-    return words.headed(
-      head,
-      words.cut(kept.map((of) => `${list(of)} ({${timeOf(of)}})`).join(words.semicolon), isCut),
-    );
+    return words.headed(head, words.cut(kept.map((of) => `${list(of)} ({${timeOf(of)}})`).join(semicolon), isCut));
   };
   function* candidates(): Generator<Title> {
     for (let count = named.length; count > 0; count -= 1) {

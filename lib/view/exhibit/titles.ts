@@ -5,7 +5,7 @@ import type { Interval } from "../../domain/interval";
 import { wideInterval } from "../../domain/quantity";
 import { isSince, isUntil, type ReferencePeriod, toEdtf } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
-import { whenTemplate } from "../../i18n/time-words";
+import { whenTemplate } from "../../i18n/conventions";
 import { multiples, type Told, titleWordsIn, type Years } from "../../i18n/title-words";
 import { publishedOf } from "../../store/published";
 import { yearOf } from "./times";

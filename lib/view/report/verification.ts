@@ -3,6 +3,7 @@ import type { Figure } from "../../domain/figure";
 import { placesOf } from "../../domain/provenance";
 import type { Locale } from "../../domain/text";
 import { formatLocator } from "../../format/locator";
+import { conventionsIn } from "../../i18n/conventions";
 
 /**
  * Where the figures of a line can be looked up: each publication once with all its places, “ISSAT, Background Note on
@@ -18,5 +19,5 @@ export function sourcesOfVerification(figures: readonly Figure[], locale: Locale
     const place = formatLocator(locator, locale);
     places.set(name, found.includes(place) ? found : [...found, place]);
   }
-  return [...places].map(([name, found]) => `${name}, ${found.join(locale === "fr" ? "\u00A0; " : "; ")}`);
+  return [...places].map(([name, found]) => `${name}, ${found.join(conventionsIn(locale).semicolon)}`);
 }

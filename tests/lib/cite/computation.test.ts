@@ -4,7 +4,7 @@ import { deriveFigures } from "@/lib/derive/derive-figures";
 import type { Indicator } from "@/lib/domain/indicator";
 import { locales } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
-import { operandParts } from "@/lib/i18n/operand-parts";
+import { operandParts } from "@/lib/i18n/derivation-words";
 import { datasetOf, type FigureFacts } from "../derive/small-dataset";
 
 function told(figures: readonly FigureFacts[], rule: Record<string, unknown>): string[] {
