@@ -1,6 +1,7 @@
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { compareWordsIn } from "@/lib/i18n/compare-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { CompareFields, CompareForm as FormView } from "@/lib/view/compare/compare-form";
 import type { Option } from "@/lib/view/figure-choice";
 import { isShort, Picker } from "./picker";
@@ -24,7 +25,7 @@ export function CompareForm({ form, locale }: { form: FormView; locale: Locale }
     >
       <Picker
         name="indicator"
-        label={words.indicator}
+        label={tableWordsIn(locale).indicator}
         state={chosen?.label ?? words.chooseIndicator}
         groups={indicators.map(({ topic, options }) => ({ heading: topic, options }))}
         of="one"

@@ -6,6 +6,7 @@ import { SortHeader } from "@/components/table/sort-header";
 import type { Locale } from "@/lib/domain/text";
 import { compareWordsIn } from "@/lib/i18n/compare-words";
 import { messagesIn } from "@/lib/i18n/messages";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { CompareColumn } from "@/lib/view/compare/choice";
 import type { CompareResult } from "@/lib/view/compare/compare-page";
 import type { FigureRow } from "@/lib/view/figure-row";
@@ -27,7 +28,7 @@ export function CompareTable({ result, locale }: { result: CompareResult; locale
               <SortHeader
                 key={column}
                 column={column}
-                label={words.columns[column]}
+                label={tableWordsIn(locale)[column]}
                 sort={result.sort}
                 form={compareFormId}
                 locale={locale}

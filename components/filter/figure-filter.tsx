@@ -1,5 +1,6 @@
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { Option } from "@/lib/view/figure-choice";
 import type { FigureList } from "@/lib/view/figure-list";
 
@@ -19,7 +20,7 @@ export function FigureFilter({ list, locale }: { list: FigureList; locale: Local
       aria-label={words.filter}
     >
       {list.options.map(({ filter, options }) => (
-        <Choice key={filter} name={filter} label={words[filter]} any={words.any} options={options} />
+        <Choice key={filter} name={filter} label={tableWordsIn(locale)[filter]} any={words.any} options={options} />
       ))}
       <button type="submit" className="button">
         {words.show}

@@ -7,6 +7,7 @@ import { reliabilityText } from "@/lib/cite/reliability";
 import type { Locale } from "@/lib/domain/text";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
 import { messagesIn } from "@/lib/i18n/messages";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { Verdict } from "@/lib/view/exhibit/exhibit";
 import type { FigurePage, LinkedSource, Reading } from "@/lib/view/figure-page";
 
@@ -16,12 +17,13 @@ export function Facts({ view }: { view: FigurePage }) {
   const { locale } = frame;
   const messages = messagesIn(locale);
   const words = messages.figure;
+  const labels = tableWordsIn(locale);
   const { target } = figure;
   const isOpen = figure.caveats.some(({ kind }) => kind === "ambiguity");
   return (
     <dl className="facts">
       {view.reading && <ReadingFacts reading={view.reading} locale={locale} />}
-      <Fact term={words.indicator}>
+      <Fact term={labels.indicator}>
         <a href={view.indicatorHref}>
           <Words text={view.subject.indicator} />
         </a>
@@ -29,10 +31,10 @@ export function Facts({ view }: { view: FigurePage }) {
       <Fact term={target ? words.appliesTo : words.subject}>
         <Words text={view.subject.entity} />
       </Fact>
-      <Fact term={words.area}>
+      <Fact term={labels.area}>
         <Words text={figure.area.name[locale]} />
       </Fact>
-      {view.sexName !== "" && <Fact term={words.sex}>{view.sexName}</Fact>}
+      {view.sexName !== "" && <Fact term={labels.sex}>{view.sexName}</Fact>}
       {view.dimensions.map(({ title, name }) => (
         <Fact key={title} term={title}>
           <Words text={name} />
@@ -42,11 +44,11 @@ export function Facts({ view }: { view: FigurePage }) {
         <>
           <Fact term={words.targetTypeLabel}>{words.targetType[target.type]}</Fact>
           <Fact term={words.comparisonLabel}>{words.comparison[target.comparison]}</Fact>
-          <Fact term={words.due}>{target.due ? <Period period={target.due} locale={locale} /> : words.noDue}</Fact>
+          <Fact term={labels.due}>{target.due ? <Period period={target.due} locale={locale} /> : words.noDue}</Fact>
           <Fact term={words.readingLabel}>{words.reading[isOpen ? "open" : target.reading]}</Fact>
         </>
       ) : (
-        <Fact term={words.period}>
+        <Fact term={labels.period}>
           <Period period={figure.period} locale={locale} />
         </Fact>
       )}
@@ -56,9 +58,9 @@ export function Facts({ view }: { view: FigurePage }) {
         </Fact>
       )}
       <Fact term={words.status}>{reliabilityText(figure, locale)}</Fact>
-      <Fact term={words.kind}>{view.computation ? words.computed : messages.kinds[figure.kind]}</Fact>
-      {figure.basis !== undefined && <Fact term={words.basis}>{messages.bases[figure.basis]}</Fact>}
-      <Fact term={words.topic}>
+      <Fact term={labels.kind}>{view.computation ? words.computed : messages.kinds[figure.kind]}</Fact>
+      {figure.basis !== undefined && <Fact term={labels.basis}>{messages.bases[figure.basis]}</Fact>}
+      <Fact term={labels.topic}>
         <a href={view.topicHref}>{messages.topics[figure.indicator.topic]}</a>
       </Fact>
     </dl>
@@ -85,6 +87,7 @@ function Verdicts({ verdicts, locale }: { verdicts: readonly Verdict[]; locale: 
 
 function ReadingFacts({ reading, locale }: { reading: Reading; locale: Locale }) {
   const { figure: words, notes } = messagesIn(locale);
+  const labels = tableWordsIn(locale);
   return (
     <>
       <Fact term={words.printed}>
@@ -95,7 +98,7 @@ function ReadingFacts({ reading, locale }: { reading: Reading; locale: Locale })
       <Fact term={words.place}>
         <Words text={reading.locator} />
       </Fact>
-      <Fact term={words.source}>
+      <Fact term={labels.source}>
         <SourceLink source={reading.source} />
       </Fact>
       <Fact term={words.via}>

@@ -8,6 +8,7 @@ import { figureColumns } from "@/lib/domain/figure-order";
 import type { Locale } from "@/lib/domain/text";
 import { formatNumber } from "@/lib/format/number";
 import { messagesIn } from "@/lib/i18n/messages";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { FigureList } from "@/lib/view/figure-list";
 import type { FigureRow } from "@/lib/view/figure-row";
 import { WholeDataset } from "./whole-dataset";
@@ -55,8 +56,8 @@ function Whole({ view }: { view: FigureList }) {
       <SortableTable
         columns={figureColumns.map((id) => ({
           id,
-          label: words.columns[id],
-          sortLabel: words.sortBy(words.columns[id]),
+          label: tableWordsIn(locale)[id],
+          sortLabel: words.sortBy(tableWordsIn(locale)[id]),
           number: id === "figure",
         }))}
         rows={view.rows
@@ -84,7 +85,7 @@ function OnePage({ view }: { view: FigureList }) {
               <SortHeader
                 key={column}
                 column={column}
-                label={words.columns[column]}
+                label={tableWordsIn(locale)[column]}
                 sort={view.sort}
                 form={figureFilterForm}
                 locale={locale}

@@ -4,6 +4,7 @@ import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { Words } from "@/components/figure/words";
 import { FewFigures } from "@/components/table/few-figures";
 import { messagesIn } from "@/lib/i18n/messages";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { IndicatorPage } from "@/lib/view/indicator-page";
 
 /** A longer table would push all that follows out of sight. */
@@ -50,7 +51,7 @@ export function IndicatorContent({ view }: { view: IndicatorPage }) {
         </section>
       )}
       <dl className="facts">
-        <dt>{words.unit}</dt>
+        <dt>{tableWordsIn(locale).unit}</dt>
         <dd>
           <Words text={indicator.unit.other[locale]} />
         </dd>
@@ -58,7 +59,7 @@ export function IndicatorContent({ view }: { view: IndicatorPage }) {
         <dd>{words.timings[indicator.timing]}</dd>
         <dt>{words.direction}</dt>
         <dd>{words.directions[indicator.direction]}</dd>
-        <dt>{words.topic}</dt>
+        <dt>{tableWordsIn(locale).topic}</dt>
         <dd>
           <a href={view.topicHref}>{messages.topics[indicator.topic]}</a>
         </dd>

@@ -1,3 +1,4 @@
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import "@/app/representation.css";
 import { Sentence } from "@/components/exhibit/sentence";
 import { NumbersNote } from "@/components/figure/numbers-note";
@@ -134,8 +135,8 @@ function Missing({ gaps, locale }: { gaps: ForceGaps; locale: Locale }) {
         <caption className="visually-hidden">{words.title}</caption>
         <thead>
           <tr>
-            <th scope="col">{words.columns.force}</th>
-            <th scope="col">{words.columns.lacks}</th>
+            <th scope="col">{tableWordsIn(locale).force}</th>
+            <th scope="col">{words.lacking}</th>
           </tr>
         </thead>
         <tbody>
@@ -144,7 +145,7 @@ function Missing({ gaps, locale }: { gaps: ForceGaps; locale: Locale }) {
               <th scope="row">
                 <Words text={entity} />
               </th>
-              <td data-label={words.columns.lacks}>{lacks.join(", ")}</td>
+              <td data-label={words.lacking}>{lacks.join(", ")}</td>
             </tr>
           ))}
         </tbody>

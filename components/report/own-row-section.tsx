@@ -1,18 +1,21 @@
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
-import { type OwnRowField, reportFormWordsIn } from "@/lib/i18n/report-form-words";
+import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
+import type { OwnField } from "@/lib/i18n/report-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { OwnRowEntry, ReportPage } from "@/lib/view/report/report";
 import { ownPart, reportAddress } from "./report-address";
 
 const fields = [
   ...(["indicator", "level", "unit", "baseline", "baselineDate"] as const),
   ...(["target", "due", "latest", "latestDate", "source"] as const),
-] satisfies readonly OwnRowField[];
+] satisfies readonly OwnField[];
 
 /** Rows that the author types or pastes; the last one is empty, to be filled in. */
 export function OwnRowSection({ view, locale }: { view: ReportPage; locale: Locale }) {
   const words = reportFormWordsIn(locale);
   const { own } = words;
+  const labels = { ...tableWordsIn(locale), ...own.fields };
   const typed: readonly (OwnRowEntry | undefined)[] = [...view.entries.ownRows, undefined];
   const rows = typed.map((row, place) => ({ row, name: `own.${place}`, number: place + 1 }));
   return (
@@ -27,7 +30,7 @@ export function OwnRowSection({ view, locale }: { view: ReportPage; locale: Loca
             </legend>
             {fields.map((field) => (
               <label key={field} className={field === "indicator" || field === "source" ? "choice wide" : "choice"}>
-                <span>{own.fields[field]}</span>
+                <span>{labels[field]}</span>
                 <input name={`${name}.${field}`} defaultValue={row?.[field]} autoComplete="off" />
               </label>
             ))}

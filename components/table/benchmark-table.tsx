@@ -5,11 +5,12 @@ import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { representationWordsIn } from "@/lib/i18n/representation-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { FigureRow } from "@/lib/view/figure-row";
 import type { Answer, BenchmarkRow } from "@/lib/view/force-shares";
 import { ColumnHeaders } from "./column-headers";
 
-const columns = ["force", "women", "strength", "share", "period", "basis", "gap", "needed", "growing"] as const;
+const columns = ["force", "women", "strength", "share", "date", "shortBasis", "gap", "needed", "growing"] as const;
 
 interface BenchmarkTableProps {
   readonly rows: readonly BenchmarkRow[];
@@ -26,7 +27,7 @@ export function BenchmarkTable({ rows, caption, locale }: BenchmarkTableProps) {
         <caption>
           <Words text={caption} />
         </caption>
-        <ColumnHeaders columns={columns} words={words.columns} />
+        <ColumnHeaders columns={columns} words={{ ...tableWordsIn(locale), ...words.columns }} />
         <tbody>
           {rows.map((row) => (
             <Row key={(row.women ?? row.share)?.id} row={row} locale={locale} />
@@ -40,6 +41,7 @@ export function BenchmarkTable({ rows, caption, locale }: BenchmarkTableProps) {
 function Row({ row, locale }: { row: BenchmarkRow; locale: Locale }) {
   const { women, strength, share, gap, needed, growing } = row;
   const words = representationWordsIn(locale).benchmark;
+  const heads = tableWordsIn(locale);
   return (
     <tr>
       <th scope="row">
@@ -48,25 +50,25 @@ function Row({ row, locale }: { row: BenchmarkRow; locale: Locale }) {
       </th>
       {women && strength ? (
         <>
-          <td data-label={words.columns.women}>
+          <td data-label={heads.women}>
             <Value row={women} locale={locale} />
           </td>
-          <td data-label={words.columns.strength}>
+          <td data-label={heads.strength}>
             <Value row={strength} locale={locale} />
           </td>
         </>
       ) : (
-        <td colSpan={2} className="nothing" data-label={words.columns.women}>
+        <td colSpan={2} className="nothing" data-label={heads.women}>
           {words.noCounts}
         </td>
       )}
-      <td data-label={words.columns.share}>
+      <td data-label={heads.share}>
         {share ? <Value row={share} locale={locale} /> : <span className="nothing">{words.noShare}</span>}
       </td>
-      <td data-label={words.columns.period}>
+      <td data-label={heads.date}>
         <Period period={row.period} locale={locale} />
       </td>
-      <td data-label={words.columns.basis}>{row.basis === "" ? "–" : row.basis}</td>
+      <td data-label={heads.shortBasis}>{row.basis === "" ? "–" : row.basis}</td>
       <AnswerCell answer={gap} label={words.columns.gap} locale={locale} />
       {needed || growing || women ? (
         <>

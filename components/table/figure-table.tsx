@@ -1,6 +1,6 @@
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
-import { messagesIn } from "@/lib/i18n/messages";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { FigureRow } from "@/lib/view/figure-row";
 import { FigureCells } from "./figure-cells";
 
@@ -15,7 +15,7 @@ interface FigureTableProps {
 
 /** A short table of figures in the order given. */
 export function FigureTable({ rows, locale, caption, withIndicator = true }: FigureTableProps) {
-  const { columns } = messagesIn(locale).figures;
+  const columns = tableWordsIn(locale);
   return (
     <div className="table-frame">
       <table className="figures">

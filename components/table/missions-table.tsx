@@ -5,6 +5,7 @@ import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { deploymentsWordsIn } from "@/lib/i18n/deployments-words";
 import { messagesIn } from "@/lib/i18n/messages";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { FigureRow } from "@/lib/view/figure-row";
 import type { MissionRow } from "@/lib/view/missions";
 
@@ -18,15 +19,15 @@ interface MissionsTableProps {
 
 /** Missions and components: strength, basis and date, and women where they are counted. */
 export function MissionsTable({ rows, caption, locale, withShare }: MissionsTableProps) {
-  const { columns } = deploymentsWordsIn(locale);
+  const columns = tableWordsIn(locale);
   return (
     <table className="gaps missions">
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{columns.mission}</th>
+          <th scope="col">{deploymentsWordsIn(locale).mission}</th>
           <th scope="col">{columns.strength}</th>
-          <th scope="col">{columns.basis}</th>
+          <th scope="col">{columns.shortBasis}</th>
           <th scope="col">{columns.date}</th>
           <th scope="col">{columns.women}</th>
           {withShare && <th scope="col">{columns.share}</th>}
@@ -43,7 +44,8 @@ export function MissionsTable({ rows, caption, locale, withShare }: MissionsTabl
 
 function Row({ row, locale, withShare }: Pick<MissionsTableProps, "locale" | "withShare"> & { row: MissionRow }) {
   const { name, period, basis, strength, women, men, share } = row;
-  const { columns, bases, men: menWord } = deploymentsWordsIn(locale);
+  const columns = tableWordsIn(locale);
+  const { bases, men: menWord } = deploymentsWordsIn(locale);
   const withoutWomen = !women && !men && !share;
   return (
     <tr>
@@ -54,7 +56,7 @@ function Row({ row, locale, withShare }: Pick<MissionsTableProps, "locale" | "wi
       <td data-label={columns.strength} colSpan={basis === undefined ? 2 : 1}>
         <Value row={strength} locale={locale} />
       </td>
-      {basis !== undefined && <td data-label={columns.basis}>{bases[basis]}</td>}
+      {basis !== undefined && <td data-label={columns.shortBasis}>{bases[basis]}</td>}
       <td data-label={columns.date}>
         <Period period={period} locale={locale} />
       </td>

@@ -5,6 +5,7 @@ import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { formatNumber, noBreakSpace } from "@/lib/format/number";
 import { representationWordsIn } from "@/lib/i18n/representation-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import { type RecruitsCell, type RecruitsRow, renewals } from "@/lib/view/force-shares";
 
 const spans = [...new Set(renewals.map(({ years }) => years))];
@@ -23,10 +24,10 @@ export function RecruitsTable({ rows, locale }: { rows: readonly RecruitsRow[]; 
         <thead>
           <tr>
             <th scope="col" rowSpan={2}>
-              {words.columns.force}
+              {tableWordsIn(locale).force}
             </th>
             <th scope="col" rowSpan={2}>
-              {words.columns.share}
+              {words.share}
             </th>
             {spans.map((span) => (
               <th key={span} scope="colgroup" colSpan={renewals.filter((each) => each.years === span).length}>
@@ -51,7 +52,7 @@ export function RecruitsTable({ rows, locale }: { rows: readonly RecruitsRow[]; 
                   <Period period={share.cited.figure.period} locale={locale} />
                 </span>
               </th>
-              <td data-label={words.columns.share}>
+              <td data-label={words.share}>
                 <FigureValue cited={share.cited} locale={locale} as="sign" />
               </td>
               {renewals.map((each, place) => (

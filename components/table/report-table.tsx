@@ -3,6 +3,7 @@ import { Words } from "@/components/figure/words";
 import { reportFormId } from "@/components/report/report-address";
 import type { Locale } from "@/lib/domain/text";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { ReportRow } from "@/lib/view/report/report";
 import { reservationLines } from "@/lib/view/report/reservations";
 import { ColumnHeaders } from "./column-headers";
@@ -37,7 +38,7 @@ export function ReportTable({ rows, locale, editable }: ReportTableProps) {
       )}
       <table className="results report-results">
         <caption className="visually-hidden">{words.caption}</caption>
-        <ColumnHeaders columns={columns} words={words.columns} />
+        <ColumnHeaders columns={columns} words={tableWordsIn(locale)} />
         <tbody>
           {rows.map((row) => (
             <Row key={row.key} row={row} locale={locale} editable={editable && !row.own} />
@@ -50,7 +51,7 @@ export function ReportTable({ rows, locale, editable }: ReportTableProps) {
 
 function Row({ row, locale, editable }: { row: ReportRow; locale: Locale; editable: boolean }) {
   const words = reportFormWordsIn(locale).report;
-  const label = (column: (typeof columns)[number]) => ({ "data-label": words.columns[column] });
+  const label = (column: (typeof columns)[number]) => ({ "data-label": tableWordsIn(locale)[column] });
   const told = { locale, unitTold: row.unit };
   const { target, change } = row;
   return (

@@ -2,6 +2,7 @@ import { Sentence } from "@/components/exhibit/sentence";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { supportWordsIn } from "@/lib/i18n/support-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { ResultRow } from "@/lib/view/result-rows";
 import { ColumnHeaders } from "./column-headers";
 import { Target, Values } from "./result-cells";
@@ -26,7 +27,7 @@ export function ResultsTable({ rows, locale }: ResultsTableProps) {
     <div className="table-frame">
       <table className="results">
         <caption className="visually-hidden">{words.caption}</caption>
-        <ColumnHeaders columns={columns} words={words.columns} />
+        <ColumnHeaders columns={columns} words={{ ...tableWordsIn(locale), ...words.columns }} />
         {groups.map(
           ({ id, of }) =>
             of.length > 0 && (
@@ -61,17 +62,17 @@ function Row({ row, locale, withBaseline }: { row: ResultRow; locale: Locale; wi
         </span>
       </th>
       {withBaseline && (
-        <td data-label={words.columns.baseline}>
+        <td data-label={tableWordsIn(locale).baseline}>
           <Values values={baseline} locale={locale} none={words.none} />
         </td>
       )}
-      <td data-label={words.columns.target} className={target ? undefined : "absent"}>
+      <td data-label={tableWordsIn(locale).target} className={target ? undefined : "absent"}>
         {target ? <Target target={target} locale={locale} /> : <span className="nothing">{words.noneSet}</span>}
       </td>
       <td data-label={words.columns.latest} className="latest">
         <Values values={latest} locale={locale} none={words.noValue} />
       </td>
-      <td data-label={words.columns.verdict} className={target ? "verdict" : "absent"}>
+      <td data-label={tableWordsIn(locale).verdict} className={target ? "verdict" : "absent"}>
         {target ? <Sentence pieces={verdict} locale={locale} /> : <span className="nothing">{words.noTarget}</span>}
       </td>
     </tr>

@@ -7,13 +7,15 @@ import type { Locale } from "@/lib/domain/text";
 import { conventionsIn } from "@/lib/i18n/conventions";
 import { forcesWordsIn } from "@/lib/i18n/forces-words";
 import { messagesIn } from "@/lib/i18n/messages";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { FigureRow } from "@/lib/view/figure-row";
 import type { StrengthRow, Strengths } from "@/lib/view/strengths";
 
 /** The strengths of forces: women, all, what was counted, and when; and of whom it does not say all. */
 export function StrengthsTable({ strengths, locale }: { strengths: Strengths; locale: Locale }) {
   const { rows, latestOnly, missing } = strengths;
-  const { title, columns, ...words } = forcesWordsIn(locale).strengths;
+  const { title, ...words } = forcesWordsIn(locale).strengths;
+  const columns = tableWordsIn(locale);
   const { semicolon } = conventionsIn(locale);
   return (
     <>
@@ -57,7 +59,7 @@ export function StrengthsTable({ strengths, locale }: { strengths: Strengths; lo
 }
 
 function Cells({ row, locale }: { row: StrengthRow; locale: Locale }) {
-  const { columns } = forcesWordsIn(locale).strengths;
+  const columns = tableWordsIn(locale);
   const { bases } = messagesIn(locale);
   return (
     <>

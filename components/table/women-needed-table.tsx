@@ -5,12 +5,14 @@ import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { benchmarkWordsIn } from "@/lib/i18n/benchmark-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { CountedForce, ShareForce, WomenNeeded } from "@/lib/view/women-needed";
 
 /** A small table of women needed at a benchmark, with the sentences that say whose it is; nothing where it has no rows. */
 export function WomenNeededTable({ view, locale }: { view: WomenNeeded; locale: Locale }) {
   if (view.rows.length === 0) return null;
   const words = benchmarkWordsIn(locale);
+  const columns = tableWordsIn(locale);
   return (
     <div className="women-needed">
       <div className="table-frame">
@@ -20,12 +22,12 @@ export function WomenNeededTable({ view, locale }: { view: WomenNeeded; locale: 
           </caption>
           <thead>
             <tr>
-              <th scope="col">{words.columns.force}</th>
+              <th scope="col">{columns.force}</th>
               <th scope="col" className="number">
-                {words.columns.women}
+                {columns.women}
               </th>
               <th scope="col" className="number">
-                {words.columns.needed}
+                {words.needed}
               </th>
             </tr>
           </thead>

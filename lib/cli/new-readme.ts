@@ -1,8 +1,7 @@
 import { columnsOf } from "../dataset/columns";
 import { type TableName, tablesOf } from "../domain/table";
 import type { Locale } from "../domain/text";
-import { columnWords } from "../i18n/column-words";
-import { tableWords } from "../i18n/table-words";
+import { columnWords, tableWords } from "../i18n/column-words";
 
 const words = {
   en: {

@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
-import { exportWordsIn, type FigureColumnId } from "../i18n/export-words";
+import { exportWordsIn } from "../i18n/export-words";
+import { type ColumnId, tableWordsIn } from "../i18n/table-words";
 import type { FigureRow } from "../view/figure-row";
 import type { Frame } from "../view/frame";
 import { type FigureStatement, statementOf } from "./statement";
@@ -28,7 +29,7 @@ export interface FigureLine {
 
 /** The column of a figure, with its name in code. */
 export interface FigureColumn extends Column<FigureLine> {
-  readonly id: FigureColumnId;
+  readonly id: ColumnId;
 }
 
 /**
@@ -47,8 +48,8 @@ export function figureLine(row: FigureRow, frame: Frame, site: string): FigureLi
 /** The columns of a table of figures: what it is about and how it reads first, then what a program wants, then the proof. */
 export function figureColumns(locale: Locale): FigureColumn[] {
   const words = exportWordsIn(locale);
-  const column = (id: FigureColumnId, width: number, cell: (said: FigureStatement) => Cell) => ({
-    ...{ id, width, header: words.columns[id] },
+  const column = (id: ColumnId, width: number, cell: (said: FigureStatement) => Cell) => ({
+    ...{ id, width, header: tableWordsIn(locale)[id] },
     cell: ({ statement }: FigureLine) => cell(statement),
   });
   const number = (id: "value" | "low" | "high"): FigureColumn => ({

@@ -3,7 +3,7 @@ import { dictionary } from "./dictionary";
 /** What one language says of women needed to reach a benchmark. `benchmark` is written already: “30 %”. */
 const en = {
   caption: (benchmark: string) => `Women needed to reach a benchmark of ${benchmark}`,
-  columns: { force: "Force", women: "Women", needed: "More needed" },
+  needed: "More needed",
   /** Between the women of a force and its strength. */
   of: "of",
   /** Where a force has a share of women, and no counts to compute from. */
@@ -23,7 +23,7 @@ const en = {
 
 const fr = {
   caption: (benchmark) => `Femmes nécessaires pour atteindre la valeur de référence de ${benchmark}`,
-  columns: { force: "Force", women: "Femmes", needed: "En plus" },
+  needed: "En plus",
   of: "sur",
   noCounts: "Les décomptes sont absents des sources lues.",
   noTarget: "Aucune cible visant ces forces ne figure dans les sources lues.",

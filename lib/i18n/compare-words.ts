@@ -8,7 +8,6 @@ const en = {
   lead: "See figures side by side, across institutions, forces, areas and years. Differences in dates, sources and definitions are listed above the chart. A figure that cannot be compared has the reason in its row.",
   form: {
     label: "Choose what to compare",
-    indicator: "Indicator",
     chooseIndicator: "Choose an indicator",
     areas: "Areas",
     entities: "Institutions, forces and subjects",
@@ -41,7 +40,6 @@ const en = {
     views: { bars: "Bars", lines: "Lines over time", "before-after": "Before and after", table: "Table" },
     group: "Group the rows by",
     noGroup: "nothing",
-    groups: { area: "Area", entity: "Institution, force or subject", period: "Period" },
     next: "Next",
     show: "Show",
     startOver: "Start over",
@@ -71,7 +69,6 @@ const en = {
   /** A figure in the unit that its source has, beside others that were computed. */
   asPrinted: (unit: string) => `in ${unit}, as printed`,
   caption: (name: string) => `${name}, one figure per row`,
-  columns: { area: "Area", entity: "Institution, force or subject", figure: "Figure", period: "Period" },
   rows: (count: number, number: string) =>
     byCount("en", count, { one: `${number} figure`, other: `${number} figures` }),
   take: "Link, cite, download",
@@ -91,7 +88,6 @@ const fr = {
   lead: `Mettez des chiffres côte à côte, entre institutions, territoires et années. Les mises en garde figurent au-dessus du graphique${semicolon}un chiffre exclu garde sa ligne, avec la raison.`,
   form: {
     label: "Choisir ce qu’il faut comparer",
-    indicator: "Indicateur",
     chooseIndicator: "Choisir un indicateur",
     areas: "Territoires",
     entities: "Institutions et sujets",
@@ -120,7 +116,6 @@ const fr = {
     views: { bars: "Barres", lines: "Courbes dans le temps", "before-after": "Avant et après", table: "Tableau" },
     group: "Lignes du tableau groupées par",
     noGroup: "aucun groupe",
-    groups: { area: "Territoire", entity: "Institution ou sujet", period: "Période" },
     next: "Suivant",
     show: "Comparer",
     startOver: "Recommencer",
@@ -149,7 +144,6 @@ const fr = {
   notComparable: (reason) => `non comparable${colon}${reason}`,
   asPrinted: (unit) => `en ${unit}, comme dans la source`,
   caption: (name) => `${name}, un chiffre par ligne`,
-  columns: { area: "Territoire", entity: "Institution ou sujet", figure: "Chiffre", period: "Période" },
   rows: (count, number) => byCount("fr", count, { one: `${number}${nbsp}chiffre`, other: `${number}${nbsp}chiffres` }),
   take: "Lien, citation, téléchargement",
   link: "Lien vers cette comparaison",

@@ -5,14 +5,7 @@ const en = {
   computed: "Calculated from these two",
   missions: "Missions and their components",
   missionsLead: "“Basis” says what the source counts. Components are not added up where a source gives no total.",
-  columns: {
-    mission: "Mission or component",
-    date: "Date",
-    basis: "Basis",
-    strength: "Strength",
-    women: "Women",
-    share: "Share of women",
-  },
+  mission: "Mission or component",
   /** Short, for a column. */
   bases: {
     actual: "actual",
@@ -40,14 +33,7 @@ const fr = {
   missions: "Les missions et leurs composantes",
   missionsLead:
     "Le type de chaque effectif est celui qu’indique sa source. Les composantes ne sont pas additionnées si aucune source ne donne de total.",
-  columns: {
-    mission: "Mission ou composante",
-    date: "Date",
-    basis: "Type d’effectif",
-    strength: "Effectif",
-    women: "Femmes",
-    share: "Part des femmes",
-  },
+  mission: "Mission ou composante",
   bases: {
     actual: "effectif réel",
     authorised: "effectif autorisé",

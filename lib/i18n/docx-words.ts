@@ -11,19 +11,6 @@ const en = {
     discrepancies: "Where sources differ",
     colophon: "About this report",
   },
-  columns: {
-    level: "Level",
-    indicator: "Indicator",
-    unit: "Unit",
-    baseline: "Baseline",
-    target: "Target",
-    latest: "Latest in this dataset",
-    change: "Change",
-    verdict: "Compared with target",
-    sources: "Source of verification",
-    reservations: "Caveats",
-  },
-  period: "Period",
   author: "Prepared by",
   /** Under the name of a row that is of no dataset. */
   own: "Entered by the author of this report",
@@ -46,19 +33,6 @@ const fr = {
     discrepancies: "Où les sources divergent",
     colophon: "À propos de ce rapport",
   },
-  columns: {
-    level: "Niveau",
-    indicator: "Indicateur",
-    unit: "Unité",
-    baseline: "Valeur de base",
-    target: "Cible",
-    latest: "Dernière valeur du jeu de données",
-    change: "Évolution",
-    verdict: "Par rapport à la cible",
-    sources: "Source de vérification",
-    reservations: "Réserves",
-  },
-  period: "Période",
   author: "Établi par",
   own: "Saisi par l’auteur de ce rapport",
   pictureNotes: `Notes du graphique${nbsp}:`,
@@ -69,6 +43,3 @@ const fr = {
 
 /** The words of Word files in a language. */
 export const docxWordsIn = dictionary({ en, fr });
-
-/** The columns of a report's results, from left to right. */
-export type ResultsColumn = keyof (typeof en)["columns"];

@@ -7,7 +7,6 @@ const are = (count: number) => byCount("en", count, { one: "is", other: "are" })
 const en = {
   strengths: {
     title: "Strength, number of women, and what was counted",
-    columns: { force: "Force", women: "Women", all: "All", basis: "What was counted", date: "Date" },
     /** Of bodies whose latest figure alone stands in the table. */
     latestOnly: (names: string) => `Only the latest value is listed here, earlier ones are further down: ${names}.`,
     missing: (names: string) => `No strength in the sources read: ${names}.`,
@@ -73,7 +72,6 @@ const enters = (count: number) => byCount("fr", count, { one: "entre", other: "e
 const fr = {
   strengths: {
     title: "Effectif de chaque force, dont femmes",
-    columns: { force: "Force", women: "Femmes", all: "Ensemble", basis: "Type d’effectif", date: "Date" },
     latestOnly: (names) =>
       `Pour une série, la valeur la plus récente de ce jeu de données${semicolon}les autres figurent plus bas${colon}${names}.`,
     missing: (names) => `Aucun effectif dans les sources lues${colon}${names}.`,

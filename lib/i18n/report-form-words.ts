@@ -58,17 +58,11 @@ const en = {
     summary: "Your rows",
     lead: "Results that are not in this dataset. The report marks them as entered by its author, with the source that you give.",
     row: (number: number) => `Your row ${number}`,
+    /** Labels of fields that are no columns of the report. */
     fields: {
-      indicator: "Indicator",
-      level: "Level",
-      unit: "Unit",
-      baseline: "Baseline",
       baselineDate: "Date of the baseline",
-      target: "Target",
       due: "Target due",
-      latest: "Latest value",
       latestDate: "Date of the latest value",
-      source: "Source",
     },
     add: "Add a row",
     pasted: "Paste rows from a spreadsheet",
@@ -82,18 +76,6 @@ const en = {
   report: {
     results: "Results",
     caption: "Results: one row per indicator and subject",
-    columns: {
-      level: "Level",
-      indicator: "Indicator",
-      unit: "Unit",
-      baseline: "Baseline",
-      target: "Target",
-      latest: "Latest value",
-      change: "Change",
-      verdict: "Compared with target",
-      sources: "Source of verification",
-      reservations: "Caveats",
-    },
     levels: ["Impact", "Outcome", "Output"],
     levelOf: (row: string) => `Level of: ${row}`,
     entered: "Entered by the author of this report",
@@ -171,16 +153,9 @@ const fr = {
     lead: "Des résultats absents de ce jeu de données. Le rapport les signale comme saisis par son auteur, avec la source que vous nommez.",
     row: (number) => `Votre ligne ${number}`,
     fields: {
-      indicator: "Indicateur",
-      level: "Niveau",
-      unit: "Unité",
-      baseline: "Valeur de base",
       baselineDate: "Date de la valeur de base",
-      target: "Cible",
       due: "Échéance de la cible",
-      latest: "Dernière valeur",
       latestDate: "Date de la dernière valeur",
-      source: "Source",
     },
     add: "Ajouter une ligne",
     pasted: "Coller des lignes d’un tableur",
@@ -192,18 +167,6 @@ const fr = {
   report: {
     results: "Résultats",
     caption: `Résultats${colon}une ligne par indicateur et par entité`,
-    columns: {
-      level: "Niveau",
-      indicator: "Indicateur",
-      unit: "Unité",
-      baseline: "Valeur de base",
-      target: "Cible",
-      latest: "Dernière valeur",
-      change: "Évolution",
-      verdict: "Par rapport à la cible",
-      sources: "Source de vérification",
-      reservations: "Réserves",
-    },
     levels: ["Impact", "Effet", "Produit"],
     levelOf: (row) => `Niveau de${colon}${row}`,
     entered: "Saisi par l’auteur de ce rapport",
@@ -221,6 +184,3 @@ const fr = {
 
 /** The words of the report page in a language. */
 export const reportFormWordsIn = dictionary({ en, fr });
-
-/** What an author types of a row of their own. */
-export type OwnRowField = keyof (typeof en)["own"]["fields"];

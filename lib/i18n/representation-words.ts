@@ -35,12 +35,6 @@ const en = {
       page: (benchmark: string) => `The forces at a benchmark of ${benchmark}, set by this page`,
     },
     columns: {
-      force: "Force",
-      women: "Women",
-      strength: "Strength",
-      share: "Women’s share",
-      period: "Date",
-      basis: "Basis",
       gap: "Gap, in points",
       needed: "Women needed, same strength",
       growing: "Women needed, force grows by them",
@@ -59,7 +53,7 @@ const en = {
       "An assumption, not a forecast: the strength stays the same, each year the same part of the force leaves and is replaced, and women leave as often as men. “Not reachable”: not even if every recruit were a woman.",
     formula:
       "Calculated as (benchmark − share × staying) ÷ (1 − staying), rounded up. Staying is the part of the force at the start that is still there at the end: 1 − turnover, multiplied by itself for each year.",
-    columns: { force: "Force", share: "Share at the start" },
+    share: "Share at the start",
     years: (years: string) => `In ${years} years`,
     turnover: (percent: string) => `${percent} leave a year`,
     cell: (years: string, percent: string) => `${years} years, ${percent}`,
@@ -69,7 +63,7 @@ const en = {
   missing: {
     title: "What is missing",
     lead: "Not in the sources read; it may be published elsewhere.",
-    columns: { force: "Force", lacks: "Not in the sources read" },
+    lacking: "Not in the sources read",
     lacks: {
       women: "the number of women",
       strength: "the strength",
@@ -125,12 +119,6 @@ const fr = {
       page: (benchmark) => `Les forces par rapport à la valeur de référence de ${benchmark}, retenue pour cette page`,
     },
     columns: {
-      force: "Force",
-      women: "Femmes",
-      strength: "Effectif",
-      share: "Part des femmes",
-      period: "Date",
-      basis: "Type d’effectif",
       gap: "Écart, en points",
       needed: "Femmes nécessaires, à effectif constant",
       growing: "Femmes nécessaires, si l’effectif croît d’autant",
@@ -147,7 +135,7 @@ const fr = {
       `Combien de femmes il faudrait sur 100 recrues pour qu’une force atteigne ${benchmark} à la fin de la période. La part suffit à ce calcul.`,
     assumption: `Une hypothèse, non une prévision${colon}l’effectif reste constant, chaque année la même partie de la force part et est remplacée, et les femmes partent aussi souvent que les hommes. «${nbsp}Hors d’atteinte${nbsp}»${colon}même si toutes les recrues étaient des femmes.`,
     formula: `Calcul${colon}(valeur de référence − part × restants) ÷ (1 − restants), arrondi à l’unité supérieure. Les restants sont la partie de la force actuelle encore présente à la fin${colon}1 − départs, multiplié par lui-même pour chaque année.`,
-    columns: { force: "Force", share: "Part connue" },
+    share: "Part connue",
     years: (years) => `En ${years} ans`,
     turnover: (percent) => `${percent} de départs par an`,
     cell: (years, percent) => `${years} ans, ${percent}`,
@@ -157,7 +145,7 @@ const fr = {
   missing: {
     title: "Ce qui manque",
     lead: "Absent des sources lues, ce qui ne veut pas dire inconnu ni jamais publié.",
-    columns: { force: "Force", lacks: "Absent des sources lues" },
+    lacking: "Absent des sources lues",
     lacks: {
       women: "le nombre de femmes",
       strength: "l’effectif",

@@ -7,6 +7,7 @@ import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
 import { exhibitXlsx } from "@/lib/export/xlsx/exhibit-xlsx";
 import { reportXlsx } from "@/lib/export/xlsx/report-xlsx";
 import { exportWordsIn } from "@/lib/i18n/export-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { StandaloneExhibit } from "@/lib/view/exhibit/standalone";
 import type { ReportPage } from "@/lib/view/report/report";
 import { noteNumbers } from "../lib/export/docx/note-numbers";
@@ -35,7 +36,7 @@ export const exhibitFiles: Readonly<Record<"csv" | "xlsx" | "svg", (standalone: 
   {
     csv: async (standalone) => {
       const { locale } = standalone.frame;
-      const { columns } = exportWordsIn(locale);
+      const columns = tableWordsIn(locale);
       const rows = readCsv(exhibitCsv(standalone).body.toString("utf8"));
       const [first] = rows;
       const shared = [columns.exhibit, columns.exhibitAbout, columns.exhibitCaveats].map((name) => first?.[name] ?? "");
@@ -44,12 +45,13 @@ export const exhibitFiles: Readonly<Record<"csv" | "xlsx" | "svg", (standalone: 
     },
     xlsx: async (standalone) => {
       const { locale } = standalone.frame;
-      const { columns, sheets } = exportWordsIn(locale);
+      const columns = tableWordsIn(locale);
+      const { sheets } = exportWordsIn(locale);
       const workbook = await readWorkbook(await exhibitXlsx(standalone));
       return {
         numbers: numbersInRows(tableOf(workbook, sheets.figures), locale),
         notes: tableOf(workbook, sheets.notes).map((row) => [
-          Number(row[columns.number]),
+          Number(row[columns.note]),
           plain(String(row[columns.text])),
         ]),
         text: plain(coverOf(workbook).join(" ")),
@@ -79,7 +81,8 @@ export async function reportInWord(view: ReportPage, original: ReportPage): Prom
 /** What a report says as a workbook: the figures of its sheets in their order, and the words of every cell. */
 export async function reportInWorkbook(view: ReportPage): Promise<Said> {
   const { locale } = view.frame;
-  const { columns, sheets } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
+  const { sheets } = exportWordsIn(locale);
   const workbook = await readWorkbook(await reportXlsx(view));
   const others: readonly string[] = [sheets.results, sheets.notes, sheets.discrepancies];
   const tables = workbook.worksheets.slice(1).filter(({ name }) => !others.includes(name));
@@ -92,10 +95,7 @@ export async function reportInWorkbook(view: ReportPage): Promise<Said> {
   );
   return {
     numbers: tables.flatMap(({ name }) => numbersInRows(tableOf(workbook, name), locale)),
-    notes: tableOf(workbook, sheets.notes).map((row) => [
-      Number(row[columns.number]),
-      plain(String(row[columns.text])),
-    ]),
+    notes: tableOf(workbook, sheets.notes).map((row) => [Number(row[columns.note]), plain(String(row[columns.text]))]),
     text: plain(cells.flat().join(" ")),
   };
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "@/lib/domain/text";
 import { discrepancyWordsIn } from "@/lib/i18n/discrepancy-words";
-import { exportWordsIn } from "@/lib/i18n/export-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { ExplorerFacts } from "@/lib/view/explorer/explorer-facts";
 import { notesIn, numbersIn, wordsIn } from "../lib/export/picture/pictures";
 
@@ -140,7 +140,7 @@ export function numbersInWord(documentXml: string, locale: Locale): SaidNumber[]
 
 /** What the rows of a table of figures say. */
 export function numbersInRows(rows: readonly Record<string, unknown>[], locale: Locale): SaidNumber[] {
-  const { columns } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
   const cell = (row: Record<string, unknown>, name: string) => String(row[name] ?? "");
   return rows.map((row) => ({
     id: cell(row, columns.figure),

@@ -1,4 +1,4 @@
-import { exportWordsIn, type OtherColumnId } from "../../i18n/export-words";
+import { type ColumnId, tableWordsIn } from "../../i18n/table-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneTable } from "../../view/exhibit/standalone";
@@ -17,8 +17,8 @@ import { csvText } from "./csv-text";
  */
 export function exhibitCsv({ exhibit, frame }: StandaloneTable, site = ""): ExportFile {
   const { locale } = frame;
-  const words = exportWordsIn(locale).columns;
-  const same = (id: OtherColumnId, cell: Cell): Column<FigureLine> => ({
+  const words = tableWordsIn(locale);
+  const same = (id: ColumnId, cell: Cell): Column<FigureLine> => ({
     header: words[id],
     width: 40,
     cell: () => cell,

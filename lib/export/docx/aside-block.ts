@@ -3,6 +3,7 @@ import { periodText } from "../../format/reference-period";
 import { benchmarkWordsIn } from "../../i18n/benchmark-words";
 import { conventionsIn } from "../../i18n/conventions";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import { tableWordsIn } from "../../i18n/table-words";
 import type { Aside } from "../../view/exhibit/exhibit";
 import type { CountedForce, ShareForce, WomenNeeded } from "../../view/women-needed";
 import { textWidth } from "./styles";
@@ -63,11 +64,12 @@ function overlapBlock({ overlaps }: Of<"overlaps">, text: DocumentText): FileChi
 function neededBlock({ rows, benchmark, hasTarget, laidBy }: WomenNeeded, text: DocumentText): FileChild[] {
   if (rows.length === 0) return [];
   const words = benchmarkWordsIn(text.locale);
+  const heads = tableWordsIn(text.locale);
   const [force, women, needed] = [0.4, 0.3, 0.3].map((part) => part * textWidth.portrait);
   const columns = [
-    { head: words.columns.force, millimetres: force ?? 0 },
-    { head: words.columns.women, millimetres: women ?? 0 },
-    { head: words.columns.needed, millimetres: needed ?? 0 },
+    { head: heads.force, millimetres: force ?? 0 },
+    { head: heads.women, millimetres: women ?? 0 },
+    { head: words.needed, millimetres: needed ?? 0 },
   ];
   const basis = `${hasTarget ? "" : `${words.noTarget} `}${words.laid[laidBy]}`;
   return [

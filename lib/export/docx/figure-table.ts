@@ -1,6 +1,6 @@
 import type { Table } from "docx";
 import { periodText } from "../../format/reference-period";
-import { messagesIn } from "../../i18n/messages";
+import { tableWordsIn } from "../../i18n/table-words";
 import type { FigureRow } from "../../view/figure-row";
 import { textWidth } from "./styles";
 import { type BodyRow, type CellLine, tableOf } from "./table";
@@ -8,7 +8,7 @@ import type { DocumentText } from "./text";
 
 /** A short table of figures in the order given; the indicator is left out where the heading above has it. */
 export function figureTable(rows: readonly FigureRow[], text: DocumentText, withIndicator = true): Table {
-  const { columns } = messagesIn(text.locale).figures;
+  const columns = tableWordsIn(text.locale);
   const [number, period] = [40, 30];
   const rest = textWidth.portrait - number - period;
   const names = withIndicator

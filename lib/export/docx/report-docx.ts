@@ -12,6 +12,7 @@ import {
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
+import { tableWordsIn } from "../../i18n/table-words";
 import { renumbered } from "../../view/exhibit/chart-figures";
 import type { Exhibit } from "../../view/exhibit/exhibit";
 import type { ReportDocument, ReportPage } from "../../view/report/report";
@@ -108,7 +109,7 @@ function opening(report: ReportDocument, text: DocumentText): FileChild[] {
   const indent = report.results.length > 0 ? { right: twips(textWidth.landscape - textWidth.portrait) } : {};
   return [
     new Paragraph({ heading: HeadingLevel.TITLE, children: [text.run(report.title)] }),
-    ...meta(words.period, report.period),
+    ...meta(tableWordsIn(text.locale).period, report.period),
     ...meta(words.author, report.author),
     ...(report.countLine === ""
       ? []

@@ -1,15 +1,16 @@
 import type { ParagraphChild, Table } from "docx";
 import { periodText } from "../../format/reference-period";
-import { docxWordsIn, type ResultsColumn } from "../../i18n/docx-words";
+import { docxWordsIn } from "../../i18n/docx-words";
 import { reportWordsIn } from "../../i18n/report-words";
 import { supportWordsIn } from "../../i18n/support-words";
+import { type ColumnId, tableWordsIn } from "../../i18n/table-words";
 import type { ReportRow } from "../../view/report/report";
 import type { ResultTarget, ResultValue } from "../../view/result-rows";
 import { type BodyRow, type CellLine, type Column, tableOf } from "./table";
 import type { DocumentText } from "./text";
 
 /** Widths in millimetres; together the text width of a landscape page. */
-const widths: Readonly<Record<ResultsColumn, number>> = {
+const widths = {
   level: 17,
   indicator: 39,
   unit: 17,
@@ -20,13 +21,15 @@ const widths: Readonly<Record<ResultsColumn, number>> = {
   verdict: 25,
   sources: 50,
   reservations: 26,
-};
+} satisfies Partial<Record<ColumnId, number>>;
+
+type ResultsColumn = keyof typeof widths;
 
 const order = Object.keys(widths) as ResultsColumn[];
 
 /** The results of a report, a line for each indicator and body, from where it started to what must be known of it. */
 export function resultsTable(rows: readonly ReportRow[], text: DocumentText): Table {
-  const heads = docxWordsIn(text.locale).columns;
+  const heads = tableWordsIn(text.locale);
   const columns = order.map((id): Column => ({ head: heads[id], millimetres: widths[id] }));
   return tableOf(
     columns,

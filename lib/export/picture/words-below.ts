@@ -4,6 +4,7 @@ import { benchmarkWordsIn } from "../../i18n/benchmark-words";
 import { conventionsIn } from "../../i18n/conventions";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
+import { tableWordsIn } from "../../i18n/table-words";
 import type { SeriesChart } from "../../view/chart-spec";
 import type { Aside, Exhibit } from "../../view/exhibit/exhibit";
 import type { FigureRow } from "../../view/figure-row";
@@ -97,12 +98,12 @@ function neededWords({ benchmark, laidBy, hasTarget, rows }: WomenNeeded, locale
           ...(row.kind === "share"
             ? [...number(row.share), ...mark, { text: `. ${words.noCounts}` }]
             : [
-                { text: labelled(words.columns.women, "") },
+                { text: labelled(tableWordsIn(locale).women, "") },
                 ...number(row.women),
                 { text: ` ${words.of} ` },
                 ...number(row.strength),
                 ...mark,
-                { text: `. ${labelled(words.columns.needed, "")}` },
+                { text: `. ${labelled(words.needed, "")}` },
                 ...("reason" in row.needed
                   ? [{ text: row.needed.reason, figures: [row.women.id, row.strength.id] }]
                   : [...number(row.needed), { text: "." }]),

@@ -5,6 +5,7 @@ import { type Indicator, topics } from "../../domain/indicator";
 import type { Locale } from "../../domain/text";
 import { exportWordsIn } from "../../i18n/export-words";
 import { messagesIn } from "../../i18n/messages";
+import { tableWordsIn } from "../../i18n/table-words";
 import { publishedOf } from "../../store/published";
 import { pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
@@ -66,7 +67,8 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
 }
 
 function notComputedSheet(notComputed: readonly NotComputedEntry[], locale: Locale, site: string): TableSheet {
-  const { columns, sheets, titles } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
+  const { sheets, titles } = exportWordsIn(locale);
   const ofNotComputed: Column<NotComputedEntry>[] = [
     { header: columns.wanted, width: 44, cell: ({ wanted }) => wanted },
     { header: columns.attempt, width: 40, cell: ({ attempt }) => attempt },
@@ -78,7 +80,8 @@ function notComputedSheet(notComputed: readonly NotComputedEntry[], locale: Loca
 }
 
 function caveatSheet(dataset: Dataset, locale: Locale): TableSheet {
-  const { columns, sheets, titles, caveatKinds } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
+  const { sheets, titles, caveatKinds } = exportWordsIn(locale);
   const { figures } = publishedOf(dataset);
   const concerned = ({ id }: Caveat) =>
     [...dataset.figures.values()].filter(({ caveats }) => caveats.some((caveat) => caveat.id === id));
@@ -99,7 +102,8 @@ function caveatSheet(dataset: Dataset, locale: Locale): TableSheet {
 }
 
 function indicatorSheet(dataset: Dataset, locale: Locale): TableSheet {
-  const { columns, sheets, titles } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
+  const { sheets, titles } = exportWordsIn(locale);
   const messages = messagesIn(locale);
   const { ofIndicator } = publishedOf(dataset);
   const ofIndicators: Column<Indicator>[] = [
@@ -116,7 +120,8 @@ function indicatorSheet(dataset: Dataset, locale: Locale): TableSheet {
 }
 
 function sourceSheet(dataset: Dataset, locale: Locale, site: string): TableSheet {
-  const { columns, sheets, titles } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
+  const { sheets, titles } = exportWordsIn(locale);
   const { read, cited, other } = sourceList(dataset, locale);
   const words = messagesIn(locale).sources;
   const entries = [

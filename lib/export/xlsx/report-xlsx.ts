@@ -1,6 +1,7 @@
 import type { Locale } from "../../domain/text";
 import { exportWordsIn } from "../../i18n/export-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
+import { tableWordsIn } from "../../i18n/table-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import { plainSentence } from "../../view/exhibit/sentence";
 import type { FigureRow } from "../../view/figure-row";
@@ -91,7 +92,7 @@ function resultFigureSheet(rows: readonly NumberedRow[], frame: Frame, site: str
       return { ...figureLine(row, frame, site), number: result.number, role: words.roles[role] };
     }),
   );
-  const place: Column<PlacedLine> = { header: words.columns.row, width: 7, cell: ({ number }) => number };
+  const place: Column<PlacedLine> = { header: tableWordsIn(frame.locale).row, width: 7, cell: ({ number }) => number };
   return tableSheet(
     { name: words.sheets.resultFigures, title: words.titles.resultFigures },
     [place, ...placedColumns(frame.locale)],
@@ -127,6 +128,6 @@ function otherFigureSheet(document: ReportDocument, frame: Frame, site: string):
 }
 
 function placedColumns(locale: Locale): Column<PlacedLine>[] {
-  const { columns } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
   return [{ header: columns.role, width: 20, cell: ({ role }) => role }, ...workbookFigureColumns(locale)];
 }

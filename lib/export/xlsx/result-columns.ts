@@ -2,8 +2,9 @@ import type { Figure } from "../../domain/figure";
 import type { Locale } from "../../domain/text";
 import { quantityText } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
-import { exportWordsIn, type OtherColumnId } from "../../i18n/export-words";
+import { exportWordsIn } from "../../i18n/export-words";
 import { messagesIn } from "../../i18n/messages";
+import { type ColumnId, tableWordsIn } from "../../i18n/table-words";
 import { plainSentence } from "../../view/exhibit/sentence";
 import type { ReportRow } from "../../view/report/report";
 import { reservationLines } from "../../view/report/reservations";
@@ -19,14 +20,10 @@ export interface NumberedRow extends ReportRow {
 export function resultColumns(locale: Locale, datasetTitle: string): Column<NumberedRow>[] {
   const words = exportWordsIn(locale);
   const messages = messagesIn(locale);
-  const text = (
-    id: OtherColumnId | "indicator" | "entity" | "details" | "unit",
-    width: number,
-    cell: Column<NumberedRow>["cell"],
-  ) => ({
-    ...{ header: words.columns[id], width, cell },
+  const text = (id: ColumnId, width: number, cell: Column<NumberedRow>["cell"]) => ({
+    ...{ header: tableWordsIn(locale)[id], width, cell },
   });
-  const amount = (id: OtherColumnId, figuresOf: (row: NumberedRow) => readonly Figure[]): Column<NumberedRow> => ({
+  const amount = (id: ColumnId, figuresOf: (row: NumberedRow) => readonly Figure[]): Column<NumberedRow> => ({
     ...text(id, 12, (row) => onlyNumber(figuresOf(row))),
     numberFormat: (row) => formatOf(figuresOf(row)),
   });
@@ -40,25 +37,23 @@ export function resultColumns(locale: Locale, datasetTitle: string): Column<Numb
     text("details", 18, ({ details }) => details.join(", ")),
     text("unit", 14, ({ unit }) => unit),
     text("origin", 24, ({ own }) => (own ? words.ownRow : words.cover.fromDataset(datasetTitle))),
-    text("baselineShown", 18, ({ baseline }) => shownOf(baseline, locale)),
+    text("baseline", 18, ({ baseline }) => shownOf(baseline, locale)),
     amount("baselineValue", ({ baseline }) => figuresIn(baseline)),
     text("baselineDate", 16, ({ baseline }) => dates(figuresIn(baseline))),
-    text("targetShown", 14, ({ target }) => target && shownOf([target], locale)),
+    text("target", 14, ({ target }) => target && shownOf([target], locale)),
     amount("targetValue", ({ target }) => figuresIn(target ? [target] : [])),
     text(
-      "targetDue",
+      "due",
       16,
       ({ target }) => target && dueOf(target.due && periodText(target.due, locale), messages.figure.noDue),
     ),
-    text("latestShown", 24, ({ latest }) => shownOf(latest, locale)),
+    text("latest", 24, ({ latest }) => shownOf(latest, locale)),
     amount("latestValue", ({ latest }) => figuresIn(latest)),
     text("latestDate", 16, ({ latest }) => dates(figuresIn(latest))),
-    text("changeShown", 26, ({ change }) =>
-      "none" in change ? change.none : numberText(change.row.cited.figure, locale),
-    ),
+    text("change", 26, ({ change }) => ("none" in change ? change.none : numberText(change.row.cited.figure, locale))),
     amount("changeValue", ({ change }) => ("none" in change ? [] : [change.row.cited.figure])),
     text("verdict", 30, ({ verdict }) => plainSentence(verdict, locale)),
-    text("verification", 44, ({ sources }) => sources.join("\n")),
+    text("sources", 44, ({ sources }) => sources.join("\n")),
     text("reservations", 44, (row) => reservationLines(row, locale).join("\n")),
     text("notes", 12, (row) => notesOf(row)),
   ];

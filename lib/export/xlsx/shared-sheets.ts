@@ -4,6 +4,7 @@ import { quantityText } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { conventionsIn } from "../../i18n/conventions";
 import { exportWordsIn } from "../../i18n/export-words";
+import { tableWordsIn } from "../../i18n/table-words";
 import type { PageDiscrepancy } from "../../view/discrepancies";
 import type { Frame, PageNote } from "../../view/frame";
 import { wholeNoteLine } from "../../view/note-line";
@@ -27,9 +28,10 @@ export function workbookFigureColumns(locale: Locale): Column<FigureLine>[] {
 
 /** The notes of a document: number, figures, text. */
 export function noteSheet({ locale, notes }: Frame): TableSheet {
-  const { columns, sheets, titles } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
+  const { sheets, titles } = exportWordsIn(locale);
   const ofNotes: Column<PageNote>[] = [
-    { header: columns.number, width: 8, cell: ({ number }) => number },
+    { header: columns.note, width: 8, cell: ({ number }) => number },
     { header: columns.figures, width: 30, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
     { header: columns.text, width: 110, cell: (note) => wholeNoteLine(note, locale) },
   ];
@@ -43,9 +45,10 @@ export function discrepancySheet(
   locale: Locale,
   site: string,
 ): TableSheet {
-  const { columns, sheets, titles } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
+  const { sheets, titles } = exportWordsIn(locale);
   const ofDiscrepancies: Column<PageDiscrepancy>[] = [
-    { header: columns.title, width: 32, cell: ({ title }) => title },
+    { header: columns.discrepancy, width: 32, cell: ({ title }) => title },
     { header: columns.figures, width: 24, cell: ({ figures }) => figures.map(({ id }) => id).join(", ") },
     { header: columns.parties, width: 60, cell: (each) => partiesOf(each, locale).join("\n") },
     { header: columns.arithmetic, width: 60, cell: ({ arithmetic }) => arithmetic },

@@ -4,6 +4,7 @@ import type { Sex } from "../../domain/observation";
 import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { messagesIn } from "../../i18n/messages";
+import { tableWordsIn } from "../../i18n/table-words";
 import type { Option } from "../figure-choice";
 import type { PageDraft } from "../frame";
 import { type CompareChoice, type CompareTime, compareGroups, compareViews } from "./choice";
@@ -93,7 +94,7 @@ function fieldsOf(indicator: string, choice: CompareChoice, page: PageDraft): Co
       })),
     groups: compareGroups
       .filter((group) => differing[group].length > 1)
-      .map((value) => ({ value, label: words.groups[value], selected: value === choice.group })),
+      .map((value) => ({ value, label: tableWordsIn(page.locale)[value], selected: value === choice.group })),
   };
 }
 
@@ -143,7 +144,7 @@ function chosenLine(choice: CompareChoice, fields: CompareFields, dataset: Datas
   const selected = (options: readonly Option[]) =>
     options.filter((option) => option.selected).map(({ label }) => label);
   const parts = [
-    part(form.indicator, dataset.indicators.get(choice.indicator ?? "")?.name[locale] ?? ""),
+    part(tableWordsIn(locale).indicator, dataset.indicators.get(choice.indicator ?? "")?.name[locale] ?? ""),
     ...fields.lists.map(({ label, state, options }) => part(label, selected(options).join(", ") || state)),
     part(form.time, period),
     part(form.measuring, selected(fields.measurings).join()),

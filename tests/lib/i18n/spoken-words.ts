@@ -2,13 +2,14 @@ import { type Finding, type FindingCode, findingCodes } from "@/lib/domain/findi
 import type { Locale } from "@/lib/domain/text";
 import { findingHint, findingMessage, findingPlace, formatFinding } from "@/lib/i18n/finding-words";
 import { messagesIn } from "@/lib/i18n/messages";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 
 /** A sentence that a reader can meet, under the way to it in the object of words. */
 export type Sentence = readonly [path: string, words: string];
 
-/** Every word of the interface; what depends on counts is said for none, one and several. */
+/** Every word of the interface and of its tables; what depends on counts is said for none, one and several. */
 export function interfaceWords(locale: Locale): Sentence[] {
-  return walk(messagesIn(locale), "");
+  return [...walk(messagesIn(locale), ""), ...walk(tableWordsIn(locale), "table")];
 }
 
 function walk(value: unknown, path: string): Sentence[] {

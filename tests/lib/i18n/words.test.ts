@@ -12,7 +12,21 @@ const findingPath = /\.(message|hint|place|line)\([a-z]+\)$/;
 
 /** What is the same word in both languages. */
 const sameInBoth = new Set([
-  ...["Muster", "Forces", "Justice", "Pages", "Sources", "Source", "Version", "Licence", "Corrections"],
+  ...[
+    "Muster",
+    "Forces",
+    "Justice",
+    "Pages",
+    "Sources",
+    "Source",
+    "Version",
+    "Licence",
+    "Corrections",
+    "Force",
+    "Date",
+    "Note",
+    "Notes",
+  ],
 ]);
 
 describe("both languages", () => {

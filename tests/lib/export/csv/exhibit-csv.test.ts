@@ -3,6 +3,7 @@ import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { exhibitCsv } from "@/lib/export/csv/exhibit-csv";
 import { exportWordsIn } from "@/lib/i18n/export-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/standalone";
 import { wholeNoteLine } from "@/lib/view/note-line";
 import { readCsv } from "../read-csv";
@@ -17,7 +18,7 @@ function exported(locale: (typeof locales)[number], id: string) {
   const standalone = standaloneExhibit(mali, locale, id);
   if (!standalone) throw new RangeError(id);
   const file = exhibitCsv(standalone, "https://muster.example.org");
-  return { standalone, file, rows: readCsv(file.body.toString("utf8")), words: exportWordsIn(locale).columns };
+  return { standalone, file, rows: readCsv(file.body.toString("utf8")), words: tableWordsIn(locale) };
 }
 
 describe.each(cases)("the CSV of an exhibit (%s, %s)", (locale, id) => {

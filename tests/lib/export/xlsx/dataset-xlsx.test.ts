@@ -3,6 +3,7 @@ import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { datasetXlsx } from "@/lib/export/xlsx/dataset-xlsx";
 import { exportWordsIn } from "@/lib/i18n/export-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import { publishedOf } from "@/lib/store/published";
 import { ruritania } from "../../sample-dataset";
 import { accessibilityFaults } from "./accessible";
@@ -15,7 +16,8 @@ const mali = dataset;
 describe.each(locales)("a dataset as a workbook (%s)", async (locale) => {
   const file = await datasetXlsx(mali, locale);
   const workbook = await readWorkbook(file);
-  const { columns, sheets, shorthand } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
+  const { sheets, shorthand } = exportWordsIn(locale);
   const { figures, discrepancies, notComputed } = publishedOf(mali);
   const rows = tableOf(workbook, sheets.figures);
 
@@ -41,7 +43,7 @@ describe.each(locales)("a dataset as a workbook (%s)", async (locale) => {
 
   it("has a note for each, and each note", () => {
     const notes = tableOf(workbook, sheets.notes);
-    expect(new Set(rows.map((row) => row[columns.note]))).toEqual(new Set(notes.map((row) => row[columns.number])));
+    expect(new Set(rows.map((row) => row[columns.note]))).toEqual(new Set(notes.map((row) => row[columns.note])));
     for (const note of notes) expect(String(note[columns.text]).length).toBeGreaterThan(5);
   });
 
@@ -60,7 +62,8 @@ describe("another dataset", () => {
   it.each(locales)("says of a missing value why it is missing (%s)", async (locale) => {
     const file = await datasetXlsx(ruritania, locale);
     expect(await accessibilityFaults(file, locale)).toEqual([]);
-    const { columns, sheets } = exportWordsIn(locale);
+    const columns = tableWordsIn(locale);
+    const { sheets } = exportWordsIn(locale);
     const missing = tableOf(await readWorkbook(file), sheets.figures).find((row) => row[columns.figure] === "C01");
     expect(missing).toMatchObject({ [columns.value]: "[x]", [columns.status]: "L" });
     expect(missing?.[columns.statusText]).toBe(missing?.[columns.shown]);

@@ -3,6 +3,7 @@ import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { exhibitXlsx } from "@/lib/export/xlsx/exhibit-xlsx";
 import { exportWordsIn } from "@/lib/i18n/export-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import { rowsOfExhibit } from "@/lib/view/exhibit/figures-of-exhibit";
 import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/standalone";
 import { wholeNoteLine } from "@/lib/view/note-line";
@@ -27,12 +28,13 @@ describe.each(cases)("the workbook of an exhibit (%s, %s)", (locale, id) => {
     const file = await exhibitXlsx(standalone);
     expect(await accessibilityFaults(file, locale)).toEqual([]);
     const workbook = await readWorkbook(file);
-    const { columns, sheets } = exportWordsIn(locale);
+    const columns = tableWordsIn(locale);
+    const { sheets } = exportWordsIn(locale);
     const { notes } = standalone.frame;
     const figures = tableOf(workbook, sheets.figures);
     const ids = notes.flatMap((note) => note.figures.map((figure) => figure.id));
     expect(figures.map((row) => row[columns.figure]).sort()).toEqual(ids.sort());
-    expect(tableOf(workbook, sheets.notes).map((row) => [row[columns.number], row[columns.text]])).toEqual(
+    expect(tableOf(workbook, sheets.notes).map((row) => [row[columns.note], row[columns.text]])).toEqual(
       notes.map((note) => [note.number, wholeNoteLine(note, locale)]),
     );
     const said = new Map(notes.map((note) => [note.number, wholeNoteLine(note, locale)]));
@@ -45,7 +47,8 @@ describe("the cells", () => {
     const workbook = await readWorkbook(
       await exhibitXlsx(exhibitOf("fr", "prison-occupancy"), "https://muster.example.org"),
     );
-    const { columns, sheets } = exportWordsIn("fr");
+    const columns = tableWordsIn("fr");
+    const { sheets } = exportWordsIn("fr");
     const rows = tableOf(workbook, sheets.figures);
     const bound = rows.find((row) => row[columns.figure] === "F058");
     expect(bound).toMatchObject({ [columns.low]: 6000, [columns.qualifier]: "over", [columns.period]: 2010 });

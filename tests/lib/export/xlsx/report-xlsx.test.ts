@@ -3,6 +3,7 @@ import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { reportXlsx } from "@/lib/export/xlsx/report-xlsx";
 import { exportWordsIn } from "@/lib/i18n/export-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import { wholeNoteLine } from "@/lib/view/note-line";
 import { noChoice } from "@/lib/view/report/choice";
 import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
@@ -39,7 +40,8 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
   const page = reportPage(mali, locale, choice, typed);
   const file = await reportXlsx(page, "https://muster.example.org");
   const workbook = await readWorkbook(file);
-  const { columns, sheets, ownRow } = exportWordsIn(locale);
+  const columns = tableWordsIn(locale);
+  const { sheets, ownRow } = exportWordsIn(locale);
   const results = tableOf(workbook, sheets.results);
 
   it("keeps the rules", async () => expect(await accessibilityFaults(file, locale)).toEqual([]));
@@ -70,7 +72,7 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
       [columns.targetValue]: 50,
     });
     expect(own[0]?.[columns.latestValue]).toBeUndefined();
-    expect(String(own[0]?.[columns.latestShown])).toMatch(/^>.40$/);
+    expect(String(own[0]?.[columns.latest])).toMatch(/^>.40$/);
   });
 
   it("has every figure and every note of the report, and no other", () => {
@@ -81,7 +83,7 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
     });
     const found = withFigures.flatMap(({ name }) => tableOf(workbook, name).map((row) => row[columns.figure]));
     expect(new Set(found)).toEqual(cited);
-    expect(tableOf(workbook, sheets.notes).map((row) => [row[columns.number], row[columns.text]])).toEqual(
+    expect(tableOf(workbook, sheets.notes).map((row) => [row[columns.note], row[columns.text]])).toEqual(
       notes.map((note) => [note.number, wholeNoteLine(note, locale)]),
     );
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/domain/text";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
+import { tableWordsIn } from "@/lib/i18n/table-words";
 import { emptyOwnRow, noEntries, parseReportEntries } from "@/lib/view/report/entries";
 
 const row = (parts: Partial<typeof emptyOwnRow>) => ({ ...emptyOwnRow, ...parts });
@@ -61,7 +62,7 @@ describe("pasted rows", () => {
   );
 
   it.each(locales)("may be named as the form names the fields (%s)", (locale) => {
-    const { fields } = reportFormWordsIn(locale).own;
+    const fields = { ...tableWordsIn(locale), ...reportFormWordsIn(locale).own.fields };
     const columns = Object.keys(emptyOwnRow) as (keyof typeof emptyOwnRow)[];
     expect(pasted(`${columns.map((column) => fields[column]).join("\t")}\n${columns.join("\t")}`)).toEqual([
       Object.fromEntries(columns.map((column) => [column, column])),
