@@ -13,7 +13,7 @@ export function CompareTake({ result, locale }: { result: CompareResult; locale:
   const words = compareWordsIn(locale);
   const { download, downloadAs, spreadsheet, copied, copyOf } = citeWordsIn(locale);
   const link = (
-    <a href={address} data-address data-not-a-statistic suppressHydrationWarning>
+    <a href={address} data-address data-not-a-statistic>
       {address}
     </a>
   );

@@ -33,7 +33,7 @@ export function Picker({ name, label, state, groups, of, isOpen, locale }: Picke
           <Words text={state} />
         </span>
       </summary>
-      <div data-picker>
+      <div data-island="picker">
         {isLong && (
           <>
             <input

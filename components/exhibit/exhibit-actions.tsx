@@ -74,7 +74,7 @@ function ExhibitCitation({ exhibit, locale }: Pick<ExhibitActionsProps, "exhibit
       <CopyButton of={id} label={words.copyOf.sentence} copied={words.copied} />
       <p id={`${id}-reference`} {...(figures.length > 0 && { role: "note", "data-figures": figures.join(" ") })}>
         <TextPieces pieces={exhibitReference(exhibit, locale)} />
-        <a href={address} data-address data-not-a-statistic suppressHydrationWarning>
+        <a href={address} data-address data-not-a-statistic>
           {address}
         </a>
       </p>

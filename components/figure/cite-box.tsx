@@ -39,7 +39,7 @@ export function CiteBox({ citations, locale, figure }: CiteBoxProps) {
       <h3>{words.asReference}</h3>
       <p className="citation" id="cite-reference">
         <TextPieces pieces={reference} />
-        <a href={address} data-address data-not-a-statistic suppressHydrationWarning>
+        <a href={address} data-address data-not-a-statistic>
           {address}
         </a>
       </p>

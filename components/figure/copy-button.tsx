@@ -10,7 +10,7 @@ interface CopyButtonProps {
 export function CopyButton({ of, label, copied }: CopyButtonProps) {
   return (
     <>
-      <button type="button" className="copy" hidden data-copy={of} data-copied={copied}>
+      <button type="button" className="copy" hidden data-island="copy" data-copy={of} data-copied={copied}>
         {label}
       </button>{" "}
       <output className="copied" />

@@ -14,6 +14,7 @@ export function Notes({ notes, locale }: { notes: readonly PageNote[]; locale: L
       className="notes"
       role="doc-endnotes"
       aria-labelledby="notes"
+      data-island="notes"
       data-label-close={words.close}
       data-label-all={words.all}
     >

@@ -3,14 +3,11 @@ import { FigureFilter, figureFilterForm } from "@/components/filter/figure-filte
 import { Pager } from "@/components/layout/pager";
 import { FigureCells } from "@/components/table/figure-cells";
 import { SortHeader } from "@/components/table/sort-header";
-import { SortableTable } from "@/components/table/sortable-table";
 import { figureColumns } from "@/lib/domain/figure-order";
-import type { Locale } from "@/lib/domain/text";
 import { formatNumber } from "@/lib/format/number";
 import { messagesIn } from "@/lib/i18n/messages";
 import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { FigureList } from "@/lib/view/figure-list";
-import type { FigureRow } from "@/lib/view/figure-row";
 import { WholeDataset } from "./whole-dataset";
 
 /** All figures that match the reader's choice, in a table that sorts. */
@@ -37,8 +34,8 @@ export function FigureListContent({ view }: { view: FigureList }) {
       {view.rows.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <div data-turn={view.paging.pages > 1 ? true : undefined}>
-          {view.paging.pages > 1 ? <OnePage view={view} /> : <Whole view={view} />}
+        <div data-island={view.paging.pages > 1 ? "paginate" : undefined}>
+          <Table view={view} />
           <Pager paging={view.paging} locale={locale} />
         </div>
       )}
@@ -47,37 +44,14 @@ export function FigureListContent({ view }: { view: FigureList }) {
   );
 }
 
-/** A list that fits one page: it is sorted where the reader is. */
-function Whole({ view }: { view: FigureList }) {
+/** One page of the list. Where that is all of it, it is sorted in the page: its rows say where they go. */
+function Table({ view }: { view: FigureList }) {
   const { locale } = view.frame;
   const words = messagesIn(locale).figures;
-  return (
-    <section className="table-frame" data-island aria-label={words.scroll}>
-      <SortableTable
-        columns={figureColumns.map((id) => ({
-          id,
-          label: tableWordsIn(locale)[id],
-          sortLabel: words.sortBy(tableWordsIn(locale)[id]),
-          number: id === "figure",
-        }))}
-        rows={view.rows
-          .toSorted((a, b) => a.position - b.position)
-          .map((row) => ({ id: row.id, ranks: row.ranks, row: <Row row={row} locale={locale} /> }))}
-        caption={words.caption}
-        form={figureFilterForm}
-        {...(view.sort ? { sort: view.sort } : {})}
-      />
-    </section>
-  );
-}
-
-/** One page of a longer list: the server sorts, and sends what is shown. */
-function OnePage({ view }: { view: FigureList }) {
-  const { locale } = view.frame;
-  const words = messagesIn(locale).figures;
+  const isWhole = view.paging.pages === 1;
   return (
     <section className="table-frame" aria-label={words.scroll}>
-      <table className="figures">
+      <table className="figures" data-island={isWhole ? "sort" : undefined}>
         <caption className="visually-hidden">{words.caption}</caption>
         <thead>
           <tr>
@@ -95,7 +69,9 @@ function OnePage({ view }: { view: FigureList }) {
         </thead>
         <tbody>
           {view.rows.map((row) => (
-            <Row key={row.id} row={row} locale={locale} />
+            <tr key={row.id} data-ranks={isWhole ? ranksOf(row) : undefined}>
+              <FigureCells row={row} locale={locale} withIndicator />
+            </tr>
           ))}
         </tbody>
       </table>
@@ -103,10 +79,7 @@ function OnePage({ view }: { view: FigureList }) {
   );
 }
 
-function Row({ row, locale }: { row: FigureRow; locale: Locale }) {
-  return (
-    <tr>
-      <FigureCells row={row} locale={locale} withIndicator />
-    </tr>
-  );
+/** The ranks of a row by column, and last its own in the dataset. */
+function ranksOf({ ranks, position }: FigureList["rows"][number]): string {
+  return [...figureColumns.map((column) => ranks[column] ?? "-"), position].join(" ");
 }

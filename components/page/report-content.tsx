@@ -39,7 +39,6 @@ export function ReportContent({ view }: { view: ReportPage }) {
         <ReportForm view={view} />
       </div>
       {document && <ReportArticle document={document} locale={locale} editable />}
-      <script src="/scripts/report.js" defer />
     </>
   );
 }

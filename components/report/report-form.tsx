@@ -19,6 +19,7 @@ export function ReportForm({ view }: { view: ReportPage }) {
       className="report-form"
       method="post"
       action={reportAddress(form, "preview")}
+      data-island="report"
       data-keep={form.action}
       autoComplete="off"
     >

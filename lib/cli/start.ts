@@ -8,18 +8,45 @@ import type { Dataset } from "../domain/dataset";
 import { isValid } from "../domain/finding";
 import { Exits } from "../export/exits";
 import { formatFinding } from "../i18n/finding-words";
-import { createMusterServer } from "../server/muster-server";
+import { createMusterServer, shutDown } from "../server/muster-server";
+import { prepareNext } from "../server/next";
 import { pageFinder } from "../view/addresses";
 import { canonicalQuery } from "../view/canonical-query";
-import { build, fingerprint, isBuilt } from "./build";
+import { build, fingerprint, isBuilt, readIslands } from "./build";
 import { checkFolder } from "./check-folder";
-import { CannotStart, portFrom, siteUrlFrom } from "./settings";
-import { shutDown } from "./shut-down";
 import { warmUp } from "./warm-up";
 
 const root = resolve(import.meta.dirname, "../..");
 const defaultHost = "127.0.0.1";
 const defaultPort = "3000";
+
+/** Why the start cannot go on, in words for the terminal. */
+class CannotStart extends Error {
+  override readonly name = "CannotStart";
+}
+
+/** @throws CannotStart where `PORT` is no port */
+function portFrom(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new CannotStart(`PORT is "${text}", which is not a port. Give a whole number up to 65535: PORT=3001 npm start`);
+}
+
+/**
+ * The address of the site from outside, without a slash at its end; undefined where none is given.
+ *
+ * @throws CannotStart where `SITE_URL` is no such address
+ */
+function siteUrlFrom(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isPlain =
+    url && /^https?:$/.test(url.protocol) && `${url.username}${url.password}${url.search}${url.hash}` === "";
+  if (isPlain) return url.href.replace(/\/+$/, "");
+  throw new CannotStart(
+    `SITE_URL is "${text}", which is not the address of a site. Give it with http:// or https:// and without ? or #: SITE_URL=https://muster.example.org npm start`,
+  );
+}
 
 function whyNoListening(error: unknown, host: string, port: number): Error {
   const reasons: Record<string, string> = {
@@ -82,12 +109,12 @@ async function start(): Promise<void> {
   const datasets = await readDatasets();
   holdDatasets(datasets);
   await buildPages();
-  const { prepareNext } = await import("../server/next-handler"); // Next looks at NODE_ENV when it is loaded
   const { handler, close } = await prepareNext(root, host, port);
   const exits = new Exits(datasets, datasetsRoot());
   const server = createMusterServer({
     handler,
     exits,
+    islands: readIslands(root),
     siteUrl,
     isDownload: (path) => exits.isDownload(path),
     log: console.error,

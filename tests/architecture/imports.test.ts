@@ -43,15 +43,17 @@ const layers: Record<string, readonly string[]> = {
   app: ["lib/domain", "lib/i18n", "lib/view", "lib/data", "components"],
 };
 
-/** The only layers that may touch the disk; of the server, the one file that reads its browser scripts. */
-const diskPlaces = ["lib/dataset/", "lib/cli/", "lib/server/browser-scripts.ts", "lib/export/fonts.ts"];
+/** The only layers that may touch the disk. */
+const diskPlaces = ["lib/dataset/", "lib/cli/", "lib/export/fonts.ts"];
 
-/** What a file that runs in the browser may import as a value: React and the table; where a chart is explored, recharts. */
-const browserPackages = ["react", "@tanstack/react-table"];
-const explorer = "components/chart/explorer/";
-
-/** Plain facts, without imports of their own, that drawings on both sides share. */
-const sharedWithBrowser = ["components/chart/point-forms"];
+/** What a file that runs in the browser may import as a value, beside other such files. */
+const browserPackages = [
+  "react",
+  "react-dom/client",
+  "recharts",
+  "@tanstack/table-core",
+  "@tanstack/table-core/store-reactivity-bindings",
+];
 
 const files = ["app", "components", "lib"].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -60,7 +62,7 @@ const files = ["app", "components", "lib"].flatMap((folder) =>
 );
 
 const textOf = new Map(files.map((file) => [file, readFileSync(file, "utf8")]));
-const browserFiles = files.filter((file) => /^["']use client["']/.test(textOf.get(file) ?? ""));
+const islands = files.filter((file) => file.startsWith("components/islands/"));
 
 function layerOf(path: string): string | undefined {
   return Object.keys(layers).find(
@@ -112,40 +114,40 @@ describe("imports", () => {
 });
 
 describe("files that run in the browser", () => {
-  const valuesIn = (file: string) => importsOf(file, /^import (?!type\b)[^;]*?from\s*["']([^"']+)["']/gm);
+  const values = /\bimport(?: (?!type\b)[^;]*?from)?\s*\(?["']([^"']+)["']/g;
+  const valuesIn = (file: string) => importsOf(file, values);
 
-  it("are few, and known", () => {
-    const others = files.filter((file) => file.startsWith(explorer) && !file.endsWith("/chart-explorer.tsx"));
-    expect([...browserFiles].sort()).toEqual([...others, "components/table/sortable-table.tsx"].sort());
-  });
-
-  it.each(browserFiles)("%s imports no value of the project but of its own leaf, and no other package", (file) => {
-    const isExplorer = file.startsWith(explorer);
-    const packages = [...browserPackages, ...(isExplorer ? ["recharts"] : [])];
-    const leaf = isExplorer ? browserFiles.filter((other) => other.startsWith(explorer)) : [];
-    const own = [...leaf.map((other) => other.replace(/\.tsx?$/, "")), ...(isExplorer ? sharedWithBrowser : [])];
-    const isAllowed = (specifier: string) =>
-      packages.includes(specifier) || own.includes(projectPath(file, specifier) ?? "");
-    expect(valuesIn(file).filter((specifier) => !isAllowed(specifier))).toEqual([]);
-  });
-
-  it.each(sharedWithBrowser)("%s, which they share with the server, imports nothing", (file) => {
-    expect(importsOf(`${file}.ts`)).toEqual([]);
-  });
-
-  it("alone know recharts, and only what is fetched at the first touch does", () => {
-    const knowing = files.filter((file) => importsOf(file).includes("recharts"));
-    expect(knowing.length).toBeGreaterThan(0);
-    expect(knowing.filter((file) => !file.startsWith(explorer))).toEqual([]);
-    expect(valuesIn(`${explorer}explorer-leaf.tsx`)).toEqual(["react"]);
-  });
-
-  it("are leaves: nothing but components imports them", () => {
-    for (const file of browserFiles) {
-      const target = file.replace(/\.tsx$/, "");
-      const importers = files.filter((other) => importsOf(other).some((each) => projectPath(other, each) === target));
-      expect(importers.filter((importer) => !importer.startsWith("components/"))).toEqual([]);
+  /** The files that these import as values, at once or later, and all that those import. */
+  function reachable(from: readonly string[], found = new Set(from)): ReadonlySet<string> {
+    for (const file of from) {
+      const targets = valuesIn(file).flatMap((specifier) => projectPath(file, specifier) ?? []);
+      const next = targets.flatMap(
+        (target) => files.find((other) => other.replace(/\.tsx?$/, "") === target) ?? target,
+      );
+      const unseen = next.filter((target) => !found.has(target));
+      for (const target of unseen) found.add(target);
+      reachable(unseen, found);
     }
+    return found;
+  }
+
+  it("are components: none of them brings a value of lib, a style sheet or another package", () => {
+    const inBrowser = [...reachable(islands)];
+    expect(inBrowser.filter((file) => !/^components\/.*\.tsx?$/.test(file))).toEqual([]);
+    const packages = inBrowser.flatMap(valuesIn).filter((specifier) => !/^[.@]\.?\//.test(specifier));
+    expect([...new Set(packages)].toSorted()).toEqual(browserPackages.toSorted());
+  });
+
+  it("begin with islands, which no other file imports", () => {
+    expect(islands.length).toBeGreaterThan(0);
+    const imported = files.flatMap((file) =>
+      importsOf(file).flatMap((specifier) => projectPath(file, specifier) ?? []),
+    );
+    expect(islands.filter((island) => imported.includes(island.replace(/\.ts$/, "")))).toEqual([]);
+  });
+
+  it("are none of React's on the server: nothing is hydrated", () => {
+    expect(files.filter((file) => /^["']use client["']|\bhydrateRoot\b/m.test(textOf.get(file) ?? ""))).toEqual([]);
   });
 });
 

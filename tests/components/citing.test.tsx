@@ -33,7 +33,9 @@ describe.each(locales)("how to cite, %s", (locale) => {
     for (const id of ["cite-sentence", "cite-reference"]) {
       expect(copiedText(html, id)).not.toBe("");
       expect(html).toMatch(
-        new RegExp(`<button type="button" class="copy" hidden="" data-copy="${id}" data-copied="Copi`),
+        new RegExp(
+          `<button type="button" class="copy" hidden="" data-island="copy" data-copy="${id}" data-copied="Copi`,
+        ),
       );
     }
     expect(copiedText(html, "cite-reference")).toContain(`/${locale}/mali/figures/F085`);

@@ -4,7 +4,6 @@ import { Notes } from "@/components/figure/notes";
 import { ReportContent, ReportFile } from "@/components/page/report-content";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
-import { findBrowserScript } from "@/lib/server/browser-scripts";
 import { parseReportChoice } from "@/lib/view/report/choice";
 import { parseReportEntries } from "@/lib/view/report/entries";
 import { reportPage } from "@/lib/view/report/report-page";
@@ -157,12 +156,11 @@ describe.each(locales)("the report (%s)", (locale) => {
   });
 });
 
-describe("the script of the page", () => {
-  it("is asked for by the page, not by the file, and is small", () => {
+describe("the island of the page", () => {
+  it("is in the page, not in the file", () => {
     const { html, file } = drawn("en", gender);
-    expect(html).toContain('src="/scripts/report.js"');
-    expect(file).not.toContain("report.js");
-    expect(findBrowserScript("report.js")?.body.byteLength).toBeLessThan(2048);
+    expect(html).toContain('data-island="report"');
+    expect(file).not.toContain('data-island="report"');
   });
 });
 

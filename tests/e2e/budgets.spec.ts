@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { keptCrawl } from "./crawl";
-import { root, topicOf } from "./raw-rows";
+import { topicOf } from "./raw-rows";
 import { first, locales, pageKinds, pathIn, raw, rowsPerPage, shown } from "./site";
-import { type PageWeight, Scales } from "./weight";
+import { type PageWeight, requestsOf, Scales, weighOnceTouched } from "./weight";
 
 /** What a page may weigh, in bytes as sent with Brotli. */
 const budget = { htmlAndStyles: 30_000, scriptsAtFirst: 3_000, fonts: 40_000, fontFiles: 2, all: 75_000 };
-const budgetOnceTouched = { scripts: 130_000, ownScripts: 15_000 };
 
 const figures = pathIn("en", "figures");
 
@@ -79,32 +76,15 @@ for (const [kind, segments] of Object.entries(pageKinds)) {
   });
 }
 
-test("a table that sorts, once touched, has at most 130 kB of script, 15 kB of it our own", async ({ page }) => {
-  const asked = requestsOf(page, "script");
+test("a table that sorts fetches at most 25 kB of script at the first touch", async ({ page }) => {
   const ofTopic = (topic: string) => shown.filter((row) => topicOf(raw, row) === topic).length;
   const topic = first(
     shown.map((row) => topicOf(raw, row)),
     (each) => ofTopic(each) <= rowsPerPage,
   );
-  await page.goto(`${figures}?topic=${topic}`);
-  await page.locator("[data-island]").dispatchEvent("pointerover");
-  await page.locator("[data-island][data-awake]").waitFor();
-  await page.waitForLoadState("networkidle");
-  const scales = new Scales();
-  const weigh = async (files: readonly string[]) => {
-    const sizes = await Promise.all([...new Set(files)].map((file) => scales.bytes(file)));
-    return sizes.reduce((sum, size) => sum + size, 0);
-  };
-  const empty = scriptsOfPageWithoutIsland();
-  expect(empty.length).toBeGreaterThan(2);
-  // The page once more, from which React starts, is no program.
-  const all = await weigh(asked.filter((file) => !file.startsWith("/flight/")));
-  const frameworks = await weigh(empty);
-  const description = `scripts once touched: ${all} bytes; of a page without an island: ${frameworks}; ours: ${all - frameworks}`;
-  test.info().annotations.push({ type: "measured", description });
-  expect(asked.length).toBeGreaterThan(empty.length);
-  expect(all).toBeLessThanOrEqual(budgetOnceTouched.scripts);
-  expect(all - frameworks).toBeLessThanOrEqual(budgetOnceTouched.ownScripts);
+  await page.goto(`${figures}?topic=${topic}`, { waitUntil: "networkidle" });
+  const fetched = await weighOnceTouched(page, "[data-island=sort] thead");
+  expect(fetched).toBeLessThanOrEqual(25_000);
 });
 
 test("no script of ours keeps the browser busy before the reader acts", async ({ page }) => {
@@ -134,21 +114,3 @@ test("no script of ours keeps the browser busy before the reader acts", async ({
 
 /** A frame that took long, with the scripts that ran in it (Long Animation Frames, in Chromium since 123). */
 type Frame = PerformanceEntry & { scripts?: { sourceURL: string; duration: number }[] };
-
-/** The addresses a page asks this server for, from now on. */
-function requestsOf(page: Page, type?: string): string[] {
-  const asked: string[] = [];
-  page.on("request", (request) => {
-    if (type !== undefined && request.resourceType() !== type) return;
-    const { pathname, search } = new URL(request.url());
-    asked.push(`${pathname}${search}`);
-  });
-  return asked;
-}
-
-/** The scripts that Next itself would send with a page that has nothing to hydrate. */
-function scriptsOfPageWithoutIsland(): string[] {
-  const html = readFileSync(join(root, ".next", "server", "app", "en", "errors", "404.html"), "utf8");
-  const tags = html.match(/<script\b[^>]*\bsrc="[^"]+"[^>]*>/g) ?? [];
-  return tags.filter((tag) => !/\bnomodule\b/i.test(tag)).flatMap((tag) => /\bsrc="([^"]+)"/.exec(tag)?.[1] ?? []);
-}

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { grouped } from "../../lib/domain/grouped";
 import { pathIn, raw, shown } from "./site";
+import { weighOnceTouched } from "./weight";
 
 /** The longest series that one body has of an indicator by one source: its page has a chart to explore. */
 const longest = grouped(shown, ({ indicator, entity }) => `${indicator} ${entity}`)
@@ -8,7 +9,8 @@ const longest = grouped(shown, ({ indicator, entity }) => `${indicator} ${entity
   .reduce((one, other) => (other.length > one.length ? other : one));
 const address = pathIn("en", "indicators", longest[0]?.indicator ?? "");
 
-const chunks = /\/_next\/static\/chunks\/.*\.js/;
+/** What explores, beside the island that waits for the reader's first sign. */
+const parts = /^\/islands\/explorer-view-.*\.js$|\.facts$/;
 
 /** The page with what its browser asked for and complained of. */
 async function opened(page: Page) {
@@ -27,15 +29,13 @@ test("a chart costs nothing until it is touched; then it is explored in place, a
   page,
 }) => {
   const { asked, complaints, chart } = await opened(page);
-  expect(asked.filter((path) => chunks.test(path) || path.startsWith("/flight/") || path.endsWith(".facts"))).toEqual(
-    [],
-  );
+  expect(asked.filter((path) => parts.test(path))).toEqual([]);
   const plot = chart.locator(".panel > svg").first();
   await plot.scrollIntoViewIfNeeded();
   const before = await plot.boundingBox();
   await plot.hover();
   await expect(chart.getByRole("application")).toBeVisible();
-  expect(asked.filter((path) => path.endsWith(".facts"))).toHaveLength(1);
+  expect(asked.filter((path) => parts.test(path))).toHaveLength(2);
   expect(await plot.boundingBox()).toEqual(before);
   await expect(plot.locator("g.axes")).toBeHidden();
 
@@ -53,6 +53,11 @@ test("a chart costs nothing until it is touched; then it is explored in place, a
   await marker.click();
   await expect(page.locator(".note-popover")).toBeVisible();
   expect(complaints).toEqual([]);
+});
+
+test("what explores a chart is at most 130 kB of script as sent", async ({ page }) => {
+  await page.goto(address, { waitUntil: "networkidle" });
+  expect(await weighOnceTouched(page, "[data-island=explorer]")).toBeLessThanOrEqual(130_000);
 });
 
 test("keys lead through the points, which are read out with their notes; Escape gives the drawing back", async ({

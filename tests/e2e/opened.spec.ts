@@ -26,7 +26,7 @@ for (const locale of locales) {
       const sample = new Set([...sampleIn(locale), ...keptCrawl(locale).filter(hasControl)]);
       for (const sent of [...sample].filter(({ path }) => kindOf(path) === kind)) {
         await page.goto(sent.address);
-        await wakeScripts(page);
+        await touchIslands(page);
         const opened: PageFacts = await page.evaluate(readPage, undefined);
         for (const fact of lasting) expect(opened[fact], `${fact} of ${sent.address}`).toEqual(sent[fact]);
         expect(said.splice(0), `the console of ${sent.address}`).toEqual([]);
@@ -58,11 +58,13 @@ async function listen(page: Page): Promise<string[]> {
   return said;
 }
 
-/** Uses a control, where the page has any, and waits until React has it and the browser is idle. */
-async function wakeScripts(page: Page): Promise<void> {
-  const island = page.locator("[data-island]");
-  if ((await island.count()) === 0) return;
-  await island.first().dispatchEvent("pointerover");
-  await page.locator("[data-island][data-awake]").first().waitFor();
+/** Points at the head of a table that sorts, where the page has any, and waits until the browser is idle. */
+async function touchIslands(page: Page): Promise<void> {
+  const head = page.locator("[data-island=sort] thead");
+  if ((await head.count()) > 0) {
+    const fetched = page.waitForResponse(/\/islands\/sort-rows-/);
+    await head.dispatchEvent("pointerover");
+    await fetched;
+  }
   await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
 }

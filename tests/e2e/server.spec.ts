@@ -42,7 +42,7 @@ test("what does not exist is answered with 404, in the reader's language, with a
     { path: "/fr/errors/500", language: "fr" },
     { path: "/no-such-file.txt", accept: "fr", language: "fr" },
     { path: "/_next/static/chunks/no-such-script.js", language: "en" },
-    { path: "/scripts/no-such-script.js", language: "en" },
+    { path: "/islands/no-such-island.js", language: "en" },
   ];
   for (const { path, accept, language } of unknown) {
     const answer = await ask(path, accept === undefined ? {} : { headers: { "accept-language": accept } });

@@ -27,7 +27,8 @@ const whole = first(lists, ({ rows }) => {
 const columns = ["indicator", "entity", "figure", "period"] as const;
 type Column = (typeof columns)[number];
 
-const nextScripts = /\/_next\/static\/chunks\/.*\.js/;
+/** What sorts, beside the island that waits for the reader's first sign. */
+const sorting = /\/islands\/sort-rows-.*\.js/;
 
 function header(page: Page, column: Column): Locator {
   return page.getByRole("columnheader").nth(columns.indexOf(column));
@@ -73,14 +74,14 @@ async function expectSorted(page: Page, column: Column, direction: "ascending" |
     await expect(header(page, other)).toHaveAttribute("aria-sort", "none");
 }
 
-/** Holds back Next's scripts until they are let go, or for good. */
-async function holdScripts(page: Page): Promise<{ asked: () => number; letGo: () => void }> {
+/** Holds back what sorts until it is let go, or for good. */
+async function holdSorting(page: Page): Promise<{ asked: () => number; letGo: () => void }> {
   let letGo = () => {};
   let asked = 0;
   const free = new Promise<void>((resolve) => {
     letGo = resolve;
   });
-  await page.route(nextScripts, async (route) => {
+  await page.route(sorting, async (route) => {
     asked += 1;
     await free;
     await route.continue();
@@ -125,17 +126,18 @@ function compare(one: readonly (number | string)[], other: readonly (number | st
 }
 
 test.describe("the table of all figures", () => {
-  test("asks for no script of the framework before the reader touches it", async ({ page }) => {
+  test("asks for nothing that sorts before the reader touches it, and then once", async ({ page }) => {
     const asked: string[] = [];
     page.on("request", (request) => {
-      if (nextScripts.test(request.url())) asked.push(request.url());
+      if (sorting.test(request.url())) asked.push(request.url());
     });
     await page.goto(whole.address, { waitUntil: "networkidle" });
     expect(asked).toEqual([]);
-    await page.locator("[data-island]").hover();
-    await page.locator("[data-island][data-awake]").waitFor();
-    expect(asked.length).toBeGreaterThan(0);
-    expect(new Set(asked).size).toBe(asked.length);
+    await page.locator("[data-island=sort] thead").hover();
+    await expect.poll(() => asked.length).toBe(1);
+    await sortButton(page, "figure").click();
+    await expectSorted(page, "figure", "ascending");
+    expect(asked).toHaveLength(1);
   });
 
   for (const column of columns) {
@@ -247,9 +249,9 @@ test.describe("a list of several pages", () => {
     const descending = await wholeOrder(page);
     expect([...descending].sort()).toEqual(idsOf(shown));
     expectInOrder(descending, keys.figure, true);
-    // All of it in one document, that never needed the framework.
+    // All of it in one document.
     expect(await isMarked(page)).toBe(true);
-    await expect(page.locator("[data-island]")).toHaveCount(0);
+    await expect(page.locator("[data-island=sort]")).toHaveCount(0);
   });
 
   test("is turned and sorted by keyboard; the focus stays, back and forward turn it too", async ({ page }) => {
@@ -338,8 +340,8 @@ test.describe("a list of several pages", () => {
 });
 
 test.describe("an early click on a header", () => {
-  test("sorts once, when the scripts have come", async ({ page }) => {
-    const scripts = await holdScripts(page);
+  test("sorts once, when what sorts has come", async ({ page }) => {
+    const scripts = await holdSorting(page);
     await page.goto(whole.address);
     await mark(page);
     await sortButton(page, "figure").click();
@@ -354,8 +356,8 @@ test.describe("an early click on a header", () => {
     expectInOrder(await order(page), keys.figure, false);
   });
 
-  test("and a second one sort twice, when the scripts have come", async ({ page }) => {
-    const scripts = await holdScripts(page);
+  test("and a second one sort twice, when what sorts has come", async ({ page }) => {
+    const scripts = await holdSorting(page);
     await page.goto(whole.address);
     await mark(page);
     await sortButton(page, "period").click();
@@ -368,15 +370,15 @@ test.describe("an early click on a header", () => {
   });
 
   test("before any script at all has come is answered by the server", async ({ page }) => {
-    await page.route(/\/(scripts|_next)\/.*\.js/, (route) => route.abort());
+    await page.route(/\/islands\/.*\.js/, (route) => route.abort());
     await page.goto(whole.address, { waitUntil: "domcontentloaded" });
     await sortButton(page, "figure").click();
     await expect(page).toHaveURL(/[?&]sort=figure-asc/);
     await expectSorted(page, "figure", "ascending");
   });
 
-  test("is answered by the server where the scripts cannot be had", async ({ page }) => {
-    await page.route(nextScripts, (route) => route.abort());
+  test("is answered by the server where what sorts cannot be had", async ({ page }) => {
+    await page.route(sorting, (route) => route.abort());
     await page.goto(whole.address);
     await mark(page);
     await sortButton(page, "figure").click();

@@ -1,3 +1,4 @@
+import { expect, type Page, test } from "@playwright/test";
 import { askAsBrowser, origin, type RawAnswer, textOf } from "./raw-answer";
 
 /** What comes with a page before the reader acts: addresses of files, and the bytes of each as sent with Brotli. */
@@ -80,6 +81,30 @@ export class Scales {
     if (answer.status !== 200) throw new Error(`${address} answered ${answer.status}`);
     return answer;
   }
+}
+
+/** The addresses a page asks this server for, from now on. */
+export function requestsOf(page: Page, type?: string): string[] {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (type !== undefined && request.resourceType() !== type) return;
+    const { pathname, search } = new URL(request.url());
+    asked.push(`${pathname}${search}`);
+  });
+  return asked;
+}
+
+/** The bytes of script, as sent, that a page fetches when an element of it is pointed at. */
+export async function weighOnceTouched(page: Page, selector: string): Promise<number> {
+  const asked = requestsOf(page, "script");
+  await page.locator(selector).first().dispatchEvent("pointerover");
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await page.waitForLoadState("networkidle");
+  const scales = new Scales();
+  const sizes = await Promise.all(asked.map((file) => scales.bytes(file)));
+  const sum = sizes.reduce((all, size) => all + size, 0);
+  test.info().annotations.push({ type: "measured", description: `${selector}, once touched: ${sum} bytes` });
+  return sum;
 }
 
 const font = /\.woff2?\b/;

@@ -1,5 +1,3 @@
-"use client";
-
 import { ReferenceLine, Scatter, ScatterChart, useXAxisScale, XAxis, YAxis } from "recharts";
 import type { ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
 import type { PlotProps } from "./series-plot";

@@ -2,7 +2,6 @@ import "@/app/explorer.css";
 import type { ReactNode } from "react";
 import type { Locale } from "@/lib/domain/text";
 import { explorerWordsIn } from "@/lib/i18n/explorer-words";
-import { ExplorerLeaf } from "./explorer-leaf";
 
 interface ChartExplorerProps {
   /** Where the server tells what is to be explored. */
@@ -16,8 +15,12 @@ interface ChartExplorerProps {
 export function ChartExplorer({ facts, locale, children }: ChartExplorerProps) {
   const { explore, failed } = explorerWordsIn(locale);
   return (
-    <ExplorerLeaf facts={facts} explore={explore} failed={failed}>
-      {children}
-    </ExplorerLeaf>
+    <div className="explorer" data-island="explorer" data-facts={facts} data-failed={failed}>
+      <div>{children}</div>
+      <button type="button" className="explorer-start">
+        {explore}
+      </button>
+      <p role="status" className="visually-hidden" />
+    </div>
   );
 }

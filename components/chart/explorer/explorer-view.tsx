@@ -1,8 +1,7 @@
-"use client";
-
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
+import { createRoot } from "react-dom/client";
+import type { ExplorerFacts } from "@/lib/view/explorer/explorer-facts";
 import { BarsPlot } from "./bars-plot";
-import type { ExplorerViewProps } from "./explorer-leaf";
 import { moved, nearest, type Place, pointsWithin, type Range } from "./moves";
 import { usePlotBoxes } from "./plot-boxes";
 import { SeriesPlot } from "./series-plot";
@@ -12,8 +11,30 @@ import { Values } from "./values";
 /** Of a longer series a part can be looked at. */
 const longSeries = 20;
 
+interface ExplorerProps {
+  readonly facts: ExplorerFacts;
+  /** Holds the server's drawing. */
+  readonly host: HTMLElement;
+  /** True where it was begun by a key or a button: the reader is then led into it. */
+  readonly takesFocus: boolean;
+  readonly close: () => void;
+}
+
+/** Mounts the explorer after the server's drawing; the answer takes it away again. */
+export function mountExplorer(props: ExplorerProps): () => void {
+  const element = document.createElement("div");
+  element.className = "explorer-view";
+  props.host.append(element);
+  const root = createRoot(element);
+  root.render(<Explorer {...props} />);
+  return () => {
+    root.unmount();
+    element.remove();
+  };
+}
+
 /** The chart over the server's drawing, in its place and size: pointed at, walked through by keys, filtered. */
-export function ExplorerView({ facts, host, takesFocus, close }: ExplorerViewProps) {
+function Explorer({ facts, host, takesFocus, close }: ExplorerProps) {
   const { kind, along, panels, stops, notes, words } = facts;
   const isRows = kind === "bars";
   const whole: Range = { min: along.min, max: along.max };
@@ -85,7 +106,7 @@ export function ExplorerView({ facts, host, takesFocus, close }: ExplorerViewPro
 
   const Plot = isRows ? BarsPlot : SeriesPlot;
   return (
-    <div className="explorer-view">
+    <>
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: an application is interactive. */}
       <div
         ref={stage}
@@ -118,7 +139,7 @@ export function ExplorerView({ facts, host, takesFocus, close }: ExplorerViewPro
           {words.back}
         </button>
       </div>
-    </div>
+    </>
   );
 }
 

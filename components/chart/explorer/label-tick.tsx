@@ -1,5 +1,3 @@
-"use client";
-
 import type { Tick } from "@/lib/view/chart-spec";
 
 interface LabelTickProps {

@@ -1,5 +1,3 @@
-"use client";
-
 import type { ExplorerLine, ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
 
 /** Where a reader is: at a stop, and on a line where keys led there. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useState } from "react";
 
 /** Where a plot of the server's drawing lies within its frame, in px, and how much room its labels have on the left. */

@@ -1,5 +1,3 @@
-"use client";
-
 import { useXAxisScale, useYAxisScale } from "recharts";
 import type { Tone } from "@/lib/view/chart-spec";
 import type { ExplorerPoint } from "@/lib/view/explorer/explorer-facts";

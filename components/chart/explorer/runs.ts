@@ -1,5 +1,3 @@
-"use client";
-
 import type { ExplorerLine, ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
 
 /** The value that a point's dot stands at: of a range its upper end; none where it is words. */

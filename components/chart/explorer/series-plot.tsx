@@ -1,5 +1,3 @@
-"use client";
-
 import { CartesianGrid, ComposedChart, type DotItemDotProps, Line, ReferenceLine, XAxis, YAxis } from "recharts";
 import type { ExplorerAxis, ExplorerFacts, ExplorerPanel } from "@/lib/view/explorer/explorer-facts";
 import { many } from "../point-forms";

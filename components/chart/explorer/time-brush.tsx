@@ -1,5 +1,3 @@
-"use client";
-
 import { useEffect, useRef, useState } from "react";
 import { Brush, ComposedChart, XAxis } from "recharts";
 import type { ExplorerStop } from "@/lib/view/explorer/explorer-facts";

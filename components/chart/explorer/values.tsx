@@ -1,5 +1,3 @@
-"use client";
-
 import type { ExplorerFacts, ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
 import type { Place } from "./moves";
 import { LineSample } from "./point-mark";

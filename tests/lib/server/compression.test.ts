@@ -7,7 +7,7 @@ let serving: Serving;
 beforeAll(async () => {
   serving = await serve((address, request, response) => {
     if (!address.startsWith("/_next/")) return plainPages(address, request, response);
-    const type = address.endsWith(".js") ? "text/javascript" : "font/woff2";
+    const type = address.endsWith(".css") ? "text/css" : "font/woff2";
     return response.writeHead(200, { "content-type": type }).end("x".repeat(1_000));
   });
 });
@@ -78,12 +78,12 @@ describe("a page", () => {
 
 describe("Next's files", () => {
   it("never change, and are pressed where that helps", async () => {
-    const script = await serving.ask("/_next/static/a.js", { "accept-encoding": "br" });
+    const sheet = await serving.ask("/_next/static/a.css", { "accept-encoding": "br" });
     const font = await serving.ask("/_next/static/a.woff2", { "accept-encoding": "br" });
-    expect(script.headers).toMatchObject({
+    expect(sheet.headers).toMatchObject({
       "cache-control": "public, max-age=31536000, immutable",
       "content-encoding": "br",
-      "content-type": "text/javascript",
+      "content-type": "text/css",
     });
     expect(font.headers["content-encoding"]).toBeUndefined();
     expect(font.body.byteLength).toBe(1_000);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { lastResortPage } from "@/lib/server/last-resort-page";
+import { fallbackPage } from "@/lib/server/error-page";
 import { answerPage, nextPage, plainPages, type Serving, serve } from "./serving";
 
 let serving: Serving;
@@ -74,7 +74,7 @@ describe("when even the error page fails", () => {
     });
     const { status, text, headers } = await serving.ask("/fr/freedonia");
     expect(status).toBe(500);
-    expect(text).toBe(lastResortPage(500, "fr"));
+    expect(text).toBe(fallbackPage(500, "fr"));
     expect(text).not.toContain("secret");
     expect(headers["content-security-policy"]).toContain("script-src 'self';");
     expect(serving.log.filter((message) => message.includes("secret"))).toHaveLength(2);
@@ -86,7 +86,7 @@ describe("when even the error page fails", () => {
     "the words for %i are whole sentences with a way home, without style or script",
     async (status) => {
       serving = await serve();
-      const page = lastResortPage(status, "fr");
+      const page = fallbackPage(status, "fr");
       expect(page).not.toMatch(/<(script|style)|\sstyle=/);
       expect(page).toMatch(/^<!DOCTYPE html><html lang="fr">/);
       expect(page.indexOf('<section lang="fr">')).toBeLessThan(page.indexOf('<section lang="en">'));

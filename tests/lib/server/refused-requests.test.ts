@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import { connect } from "node:net";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { siteAddressFinder } from "@/lib/server/site-address";
+import { siteAddressFinder } from "@/lib/server/request";
 import { type Serving, serve } from "./serving";
 
 const form = { "content-type": "application/x-www-form-urlencoded" };

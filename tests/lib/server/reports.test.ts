@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { longestBody } from "@/lib/server/request-body";
+import { longestBody } from "@/lib/server/request";
 import { answerPage, nextPage, type Serving, serve } from "./serving";
 
 const form = { "content-type": "application/x-www-form-urlencoded" };

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { localeOf, preferredLocale } from "@/lib/server/reader-language";
+import { localeOf, preferredLocale } from "@/lib/server/request";
 import { type Serving, serve } from "./serving";
 
 let serving: Serving;

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { createKeptAnswers } from "@/lib/server/kept-answers";
-import type { ReadyAnswer } from "@/lib/server/ready-answer";
+import { AnswerCache } from "@/lib/server/answer-cache";
+import type { EncodedAnswer } from "@/lib/server/encoded-answer";
 import { answerPage, nextPage, plainPages, type Serving, serve } from "./serving";
 
-function answerOf(bytes: number): ReadyAnswer {
+function answerOf(bytes: number): EncodedAnswer {
   return { status: 200, headers: {}, body: Buffer.alloc(bytes), encoding: "identity" };
 }
 
@@ -11,12 +11,12 @@ const stays = new AbortController().signal;
 
 /** Asks for answers of these sizes by their keys, and tells which of them were made. */
 function asker(boundInBytes: number, now?: () => number) {
-  const kept = createKeptAnswers(boundInBytes, now);
+  const cache = new AnswerCache(boundInBytes, now);
   const made: string[] = [];
   const ask = async (key: string, bytes = 0) => {
-    await kept(key, stays, async () => {
+    await cache.get(key, stays, async () => {
       made.push(key);
-      return { ready: answerOf(bytes), keep: true };
+      return { answer: answerOf(bytes), keep: true };
     });
   };
   return { ask, made };
@@ -25,7 +25,7 @@ function asker(boundInBytes: number, now?: () => number) {
 let serving: Serving;
 afterEach(() => serving?.close());
 
-describe("answers kept", () => {
+describe("cached answers", () => {
   it("are never more than the bound, and what was longest not asked for goes first", async () => {
     const { ask, made } = asker(25_000);
     for (const key of ["a", "b", "c", "a", "d", "a", "c", "d", "b"]) await ask(key, 5_000);
