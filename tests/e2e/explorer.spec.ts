@@ -100,6 +100,20 @@ test("the names of the series hide and show them, with their numbers in the draw
   await expect(chart.locator("text[data-away]")).toHaveCount(0);
 });
 
+test("the brush of a long series moves press by press, each from where the last one led", async ({ page }) => {
+  const { chart } = await opened(page);
+  await chart.getByRole("button", { name: "Explore" }).click();
+  const start = chart.locator(".recharts-brush-traveller").first();
+  await start.focus();
+  const left = async () => (await start.boundingBox())?.x ?? 0;
+  let before = await left();
+  for (let press = 0; press < 4; press += 1) {
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(left).toBeGreaterThan(before);
+    before = await left();
+  }
+});
+
 test("where what explores it cannot be had, the drawing stays, and the reader is told", async ({ page }) => {
   await page.route(/\.facts$/, (route) => route.abort());
   const { chart } = await opened(page);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Brush, ComposedChart, XAxis } from "recharts";
 import type { ExplorerStop } from "@/lib/view/explorer/explorer-facts";
 import type { Range } from "./moves";
@@ -19,6 +19,7 @@ const rim = 0.5;
 export function TimeBrush({ stops, whole, gutter, label, choose }: TimeBrushProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
+  const data = useMemo(() => [...stops], [stops]); // other data would set the brush back
   useEffect(() => {
     if (!frame.current) return;
     const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
@@ -32,7 +33,7 @@ export function TimeBrush({ stops, whole, gutter, label, choose }: TimeBrushProp
           width={width}
           height={48}
           margin={{ top: 4, right: 12, bottom: 4, left: gutter }}
-          data={[...stops]}
+          data={data}
           accessibilityLayer={false}
         >
           <XAxis dataKey="at" hide />
