@@ -16,7 +16,7 @@ export type CslItem = Source & {
 export function publicationItem(source: Source, locale: Locale): CslItem {
   const { custom, ...item } = source;
   const [link] = sourceLinks(source);
-  const authors = locale === "fr" ? custom?.author_fr : undefined;
+  const authors = custom?.authors?.[locale];
   const readAt = custom?.readAt && `${citeWordsIn(locale).readAt} ${custom.readAt.title}, ${custom.readAt.URL}`;
   return {
     ...item,

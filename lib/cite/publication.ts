@@ -26,7 +26,7 @@ export function titleLanguage(source: Source, locale: Locale): string | undefine
 
 /** Who produced it: the authors' names, the publisher, or nobody. */
 export function sourceAuthors({ author = [], publisher = "", custom }: Source, locale: Locale): string {
-  const translated = locale === "fr" ? custom?.author_fr : undefined;
+  const translated = custom?.authors?.[locale];
   const names = translated ?? author.map((name) => ("literal" in name ? name.literal : name.family));
   return names.length > 0 ? names.join(", ") : publisher;
 }

@@ -4,7 +4,7 @@ import { describeDataset } from "../dataset/describe";
 import { descriptionFile } from "../dataset/layout";
 import { rawRows, readRawTable } from "../dataset/table-rows";
 import { TableWriter } from "../dataset/write-table";
-import type { Dimension } from "../domain/dataset-description";
+import type { DimensionEntry } from "../domain/dataset-description";
 import { applyMapping } from "../import/apply";
 import type { Collected } from "../import/collected";
 import type { Difference } from "../import/difference";
@@ -100,8 +100,8 @@ async function checkIndicators(draft: string, mapping: Mapping): Promise<void> {
 async function writeObservations(
   draft: string,
   order: CandidateOrder,
-  there: readonly Dimension[],
-  dimensions: readonly Dimension[],
+  there: readonly DimensionEntry[],
+  dimensions: readonly DimensionEntry[],
 ): Promise<Set<string>> {
   const { mapping, pairs, into, difference, onRow } = order;
   const names = dimensions.map(({ name }) => name);

@@ -1,4 +1,4 @@
-import type { Dimension } from "../domain/dataset-description";
+import type { DimensionEntry } from "../domain/dataset-description";
 import type { Collected } from "../import/collected";
 import type { Difference } from "../import/difference";
 import type { Mapping } from "../import/mapping";
@@ -8,7 +8,7 @@ export interface PreviousDescription {
   readonly version?: string;
   readonly area?: string;
   readonly population?: string;
-  readonly dimensions?: readonly Dimension[];
+  readonly dimensions?: readonly DimensionEntry[];
 }
 
 interface Order {
@@ -25,7 +25,7 @@ const namedChanges = 1000;
 export function nextDescription(
   { id, mapping, into, difference }: Order,
   previous: PreviousDescription | undefined,
-  dimensions: readonly Dimension[],
+  dimensions: readonly DimensionEntry[],
 ) {
   if (previous) {
     const version = previous.version ?? "1.0.0";

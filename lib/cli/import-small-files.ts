@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { changesFile, descriptionFile, sourcesFile } from "../dataset/layout";
 import { readRawTable } from "../dataset/table-rows";
 import { writeJson, writeRawTable } from "../dataset/write-table";
-import type { Dimension } from "../domain/dataset-description";
-import type { Source } from "../domain/source";
+import type { DimensionEntry } from "../domain/dataset-description";
+import type { SourceEntry } from "../domain/source";
 import { tablesOf } from "../domain/table";
 import type { Collected } from "../import/collected";
 import type { Mapping } from "../import/mapping";
@@ -38,8 +38,8 @@ export async function writeSmallTables(
 export async function addDimensions(
   draft: string,
   file: string,
-  dimensions: readonly Dimension[],
-  there: readonly Dimension[],
+  dimensions: readonly DimensionEntry[],
+  there: readonly DimensionEntry[],
 ): Promise<void> {
   const added = dimensions.filter(({ name }) => there.every((each) => each.name !== name)).map(({ name }) => name);
   const table = await readRawTable(draft, file);
@@ -56,11 +56,11 @@ export async function writeSources(draft: string, mapping: Mapping, into: Collec
     (text): unknown => JSON.parse(text.replace(/^\uFEFF/, "")),
     () => [],
   );
-  const list: Source[] = Array.isArray(there) ? there : [];
+  const list: SourceEntry[] = Array.isArray(there) ? there : [];
   const named = [...into.sources].map(
-    ([id, title]): Source => ({ id, type: "document", title: title.replace(/^\[/, "("), custom: { read: false } }),
+    ([id, title]): SourceEntry => ({ id, type: "document", title: title.replace(/^\[/, "("), custom: { read: false } }),
   );
-  const byId = new Map<string, Source>();
+  const byId = new Map<string, SourceEntry>();
   for (const source of [...list, ...mapping.sources, ...named]) {
     const known = byId.get(source.id);
     if (!known || (isOnlyNamed(known) && !isOnlyNamed(source))) byId.set(source.id, source);
@@ -69,7 +69,7 @@ export async function writeSources(draft: string, mapping: Mapping, into: Collec
 }
 
 /** True for a source of which an import knew no more than the words of a column. */
-function isOnlyNamed({ custom, ...source }: Source): boolean {
+function isOnlyNamed({ custom, ...source }: SourceEntry): boolean {
   return custom?.read === false && Object.keys(source).every((key) => ["id", "type", "title"].includes(key));
 }
 
@@ -78,7 +78,7 @@ export async function writeDescription(
   draft: string,
   order: CandidateOrder,
   previous: PreviousDescription | undefined,
-  dimensions: readonly Dimension[],
+  dimensions: readonly DimensionEntry[],
 ): Promise<string> {
   const description = nextDescription(order, previous, dimensions);
   await writeJson(draft, descriptionFile, description);

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sourcesFile } from "../dataset/layout";
-import type { Source } from "../domain/source";
+import type { SourceEntry } from "../domain/source";
 import type { Mapping } from "../import/mapping";
 import { hasListedSources } from "../import/row-fields";
 import { sourceHeader } from "../import/shapes/shape";
@@ -89,6 +89,6 @@ async function cellsNaming(pairs: CandidateOrder["pairs"]): Promise<Set<string>>
   return cells;
 }
 
-function byId(sources: readonly Source[]): Source[] {
+function byId(sources: readonly SourceEntry[]): SourceEntry[] {
   return [...new Map([...sources].reverse().map((source) => [source.id, source])).values()].reverse();
 }

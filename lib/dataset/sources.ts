@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding";
-import { type Source, sourcesSchema } from "../domain/source";
+import { type Source, type SourceEntry, sourceOf, sourcesSchema } from "../domain/source";
 import { readText } from "./file-text";
 import { jsonFindings, parseJson } from "./json";
 import { sourcesFile } from "./layout";
@@ -36,7 +36,7 @@ export async function readSources(folder: string): Promise<SourcesReading> {
     return { sources: new Map(), ids, complete: Array.isArray(reading.json), findings };
   }
   for (const source of result.data) findings.push(...missingFrench(source));
-  return { sources: new Map(result.data.map((source) => [source.id, source])), ids, complete: true, findings };
+  return { sources: new Map(result.data.map((entry) => [entry.id, sourceOf(entry)])), ids, complete: true, findings };
 }
 
 function idsIn(json: unknown): string[] {
@@ -51,7 +51,7 @@ function idsIn(json: unknown): string[] {
  * A title of our own (in square brackets) and a note of ours exist in each language; a publication's title does not. Names
  * that are translated are all of them.
  */
-function missingFrench({ id, title, author = [], custom }: Source): Finding[] {
+function missingFrench({ id, title, author = [], custom }: SourceEntry): Finding[] {
   const at = (entry: string) => ({
     code: "translation-missing" as const,
     file: sourcesFile,

@@ -1,8 +1,13 @@
 import { z } from "zod";
 import { idPattern, reference, webAddress } from "./cell";
-import { locales } from "./text";
+import { locales, type Text } from "./text";
 
 const text = z.string().min(1);
+
+/** A text whose translation is in an entry of its own, `name` and `name_fr`, as one. */
+function translated(en: string, fr: string): Text {
+  return { en, fr };
+}
 
 const dimensionCode = z.object({
   code: z.string().regex(/^[A-Za-z0-9_-]+$/),
@@ -10,16 +15,22 @@ const dimensionCode = z.object({
   name_fr: text,
 });
 
-/** A dimension that the dataset adds to the key of its figures: a column of that name, with its code list. */
-export const dimensionSchema = z.object({
+/** A dimension as datapackage.json has it. */
+export const dimensionEntrySchema = z.object({
   name: z.string().regex(/^[a-z]+(_[a-z]+)*$/),
   title: text,
   title_fr: text,
   codes: z.array(dimensionCode).min(1),
 });
 
-/** datapackage.json: a Data Package v2 descriptor (https://datapackage.org) with what Muster adds to it. */
-export const datasetDescriptionSchema = z.looseObject({
+/** A dimension that the dataset adds to the key of its figures: a column of that name, with its code list. */
+export const dimensionSchema = dimensionEntrySchema.transform(({ title_fr, codes, ...entry }) => ({
+  ...entry,
+  title: translated(entry.title, title_fr),
+  codes: codes.map(({ code, name, name_fr }) => ({ code, name: translated(name, name_fr) })),
+}));
+
+const descriptionEntrySchema = z.looseObject({
   name: z.string().regex(/^[a-z0-9-]+$/),
   title: text,
   title_fr: text,
@@ -42,5 +53,13 @@ export const datasetDescriptionSchema = z.looseObject({
   resources: z.array(z.looseObject({ name: text, path: text })).min(1),
 });
 
+/** datapackage.json: a Data Package v2 descriptor (https://datapackage.org) with what Muster adds to it. */
+export const datasetDescriptionSchema = descriptionEntrySchema.transform(({ title_fr, description_fr, ...entry }) => ({
+  ...entry,
+  title: translated(entry.title, title_fr),
+  description: translated(entry.description, description_fr),
+}));
+
 export type DatasetDescription = z.infer<typeof datasetDescriptionSchema>;
+export type DimensionEntry = z.infer<typeof dimensionEntrySchema>;
 export type Dimension = z.infer<typeof dimensionSchema>;

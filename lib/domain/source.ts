@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idPattern, webAddress } from "./cell";
 import { counts, type Indicator } from "./indicator";
-import type { Locale } from "./text";
+import type { Locale, Text } from "./text";
 
 type Name = { readonly literal: string } | { readonly family: string; readonly given?: string | undefined };
 
@@ -22,7 +22,7 @@ const dateSchema: z.ZodType<{ readonly "date-parts": number[][] }> = z.looseObje
  * A publication, as a CSL-JSON item (https://docs.citationstyles.org), so that reference managers read and write it.
  * Muster's own facts stand in `custom`, which CSL leaves free. Fields of CSL that Muster does not use are kept.
  */
-const sourceSchema = z.looseObject({
+const itemSchema = z.looseObject({
   id: z.string().regex(idPattern),
   type: z.string().min(1),
   title: z.string().min(1),
@@ -34,6 +34,9 @@ const sourceSchema = z.looseObject({
   number: z.union([z.string(), z.number()]).optional(),
   URL: webAddress.optional(),
   language: z.string().min(2).optional(),
+});
+
+const sourceEntrySchema = itemSchema.extend({
   custom: z
     .looseObject({
       read: z.boolean().optional().meta({ description: "We read it ourselves" }),
@@ -67,9 +70,45 @@ const sourceSchema = z.looseObject({
     .optional(),
 });
 
-export const sourcesSchema = z.array(sourceSchema);
+export const sourcesSchema = z.array(sourceEntrySchema);
 
-export type Source = z.infer<typeof sourceSchema>;
+/** A source as sources.json has it. */
+export type SourceEntry = z.infer<typeof sourceEntrySchema>;
+
+/** What Muster knows of a source beyond its CSL item. */
+interface SourceFacts extends Pick<NonNullable<SourceEntry["custom"]>, "read" | "sha256" | "entry" | "counts"> {
+  /** A descriptive title of ours, in square brackets. */
+  readonly title?: Text | undefined;
+  /** The names of all authors, where they are translated. */
+  readonly authors?: Partial<Record<Locale, readonly string[]>> | undefined;
+  readonly note?: Text | undefined;
+  readonly readAt?: { readonly title: string; readonly URL: string; readonly note?: Text | undefined } | undefined;
+}
+
+/** A publication: the entry with its texts in every language. */
+export interface Source extends z.infer<typeof itemSchema> {
+  readonly custom?: SourceFacts | undefined;
+}
+
+/** The source of an entry that has every translation it needs. */
+export function sourceOf({ custom, ...item }: SourceEntry): Source {
+  if (!custom) return item;
+  const { title_fr, author_fr, note, note_fr, readAt, read, sha256, entry, counts: counted } = custom;
+  return {
+    ...item,
+    custom: {
+      ...{ read, sha256, entry, counts: counted },
+      title: textOf(item.title, title_fr),
+      authors: author_fr && { fr: author_fr },
+      note: textOf(note, note_fr),
+      readAt: readAt && { title: readAt.title, URL: readAt.URL, note: textOf(readAt.note, readAt.note_fr) },
+    },
+  };
+}
+
+function textOf(en: string | undefined, fr: string | undefined): Text | undefined {
+  return en === undefined || fr === undefined ? undefined : { en, fr };
+}
 
 /** Where a figure was read, in which words, and whom the source itself names for it (nearest first). */
 export interface Citation {
@@ -92,7 +131,7 @@ export function isExact({ type, custom }: Source, indicator: Pick<Indicator, "co
 
 /** Sentences of ours about the source and about the copy of it that was read, where they need some. */
 export function sourceNote({ custom }: Source, locale: Locale): string | undefined {
-  const notes = [custom, custom?.readAt].flatMap((each) => (locale === "fr" ? each?.note_fr : each?.note) ?? []);
+  const notes = [custom, custom?.readAt].flatMap((each) => each?.note?.[locale] ?? []);
   return notes.length === 0 ? undefined : notes.join(" ");
 }
 
@@ -132,5 +171,5 @@ export function checksums({ custom }: Source): readonly string[] {
 
 /** The title; a descriptive one of ours (in square brackets) exists in each language. */
 export function sourceTitle(source: Source, locale: Locale): string {
-  return (locale === "fr" ? source.custom?.title_fr : undefined) ?? source.title;
+  return source.custom?.title?.[locale] ?? source.title;
 }

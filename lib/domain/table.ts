@@ -26,7 +26,7 @@ export function tablesOf(dimensions: readonly Dimension[]) {
   const columns = Object.fromEntries(
     dimensions.map(({ name, title, codes }) => [
       name,
-      z.enum(codes.map(({ code }) => code) as [string, ...string[]]).meta({ description: title }),
+      z.enum(codes.map(({ code }) => code) as [string, ...string[]]).meta({ description: title.en }),
     ]),
   );
   return {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { jsonFindings } from "../dataset/json";
 import { idPattern } from "../domain/cell";
-import { dimensionSchema } from "../domain/dataset-description";
+import { dimensionEntrySchema } from "../domain/dataset-description";
 import { indicatorSchema } from "../domain/indicator";
 import { sexes } from "../domain/observation";
 import { missingStatuses } from "../domain/quantity";
@@ -123,7 +123,7 @@ export const mappingSchema = z.strictObject({
   sources: sourcesSchema,
   units: z.array(unitSchema),
   indicators: z.array(indicatorSchema),
-  dimensions: z.array(dimensionSchema).default([]),
+  dimensions: z.array(dimensionEntrySchema).default([]),
   entities: z
     .array(z.strictObject({ id, name: z.string().min(1), name_fr: z.string().min(1), kind: z.string().min(1) }))
     .default([])

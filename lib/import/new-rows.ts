@@ -1,4 +1,4 @@
-import type { Dimension } from "../domain/dataset-description";
+import type { DimensionEntry } from "../domain/dataset-description";
 import { observationSchema } from "../domain/observation";
 import type { Collected, ImportedArea } from "./collected";
 import type { ImportedRow } from "./imported-row";
@@ -85,12 +85,12 @@ function usesConstant({ tables }: Mapping, field: "area" | "entity", id: string)
 
 /** The dimensions of a dataset and an import together; a code that only one of them needs is `_Z` in the other. */
 export function joinDimensions(
-  there: readonly Dimension[],
-  coming: readonly Dimension[],
+  there: readonly DimensionEntry[],
+  coming: readonly DimensionEntry[],
   hasRows: boolean,
-): Dimension[] {
+): DimensionEntry[] {
   const none = { code: "_Z", name: "not applicable", name_fr: "sans objet" };
-  const withNone = (dimension: Dimension): Dimension =>
+  const withNone = (dimension: DimensionEntry): DimensionEntry =>
     dimension.codes.some(({ code }) => code === none.code)
       ? dimension
       : { ...dimension, codes: [...dimension.codes, none] };

@@ -1,4 +1,4 @@
-import type { Dimension } from "../domain/dataset-description";
+import type { DimensionEntry } from "../domain/dataset-description";
 import { areaKind } from "../domain/entity";
 import { observationSchema } from "../domain/observation";
 import { targetSchema } from "../domain/target";
@@ -148,14 +148,14 @@ export function statusField({ status }: ShapeReading, profile: TableProfile, sai
 
 interface Dimensions {
   readonly fields: TableMapping["dimensions"];
-  readonly definitions: readonly Dimension[];
+  readonly definitions: readonly DimensionEntry[];
   readonly notImported: TableMapping["notImported"];
 }
 
 /** Further columns that tell rows apart, with their code lists; what never varies is left where it is. */
 export function dimensionFields(shape: ShapeReading, profile: TableProfile, { assumptions }: Said): Dimensions {
   const fields: Record<string, Field> = {};
-  const definitions: Dimension[] = [];
+  const definitions: DimensionEntry[] = [];
   const notImported: { columns: string[]; why: string }[] = [];
   for (const { column, blankIsTotal } of shape.dimensions ?? []) {
     const about = columnNamed(profile, column);
@@ -207,7 +207,7 @@ function codesOf(words: readonly string[]): Record<string, string> {
   return Object.fromEntries(codes);
 }
 
-function namedCodes(codes: Readonly<Record<string, string>>): Dimension["codes"] {
+function namedCodes(codes: Readonly<Record<string, string>>): DimensionEntry["codes"] {
   return Object.entries(codes).map(([word, code]) => ({ code, name: word, name_fr: word }));
 }
 

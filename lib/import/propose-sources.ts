@@ -1,4 +1,4 @@
-import type { Source } from "../domain/source";
+import type { SourceEntry } from "../domain/source";
 import { open, type TableMapping } from "./mapping";
 import type { TableProfile } from "./profile";
 import type { Said } from "./propose-fields";
@@ -15,7 +15,7 @@ interface SourceOptions {
   readonly isAlone: boolean;
 }
 
-type SourceFields = Pick<TableMapping, "source" | "via"> & { readonly sources: Source[] };
+type SourceFields = Pick<TableMapping, "source" | "via"> & { readonly sources: SourceEntry[] };
 
 /**
  * Where the figures come from: the publications that a column names by their ids, what the person names, what the file

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { jsonFindings, parseJson } from "../dataset/json";
 import { idPattern } from "../domain/cell";
-import { type Source, sourcesSchema } from "../domain/source";
+import { type SourceEntry, sourcesSchema } from "../domain/source";
 import { formatFinding } from "../i18n/finding-words";
 import { hiddenText, withoutHidden } from "./hidden-characters";
 import { baseName, readWhole, type SourceFile } from "./source-file";
@@ -11,7 +11,7 @@ import { shortSlug, slug } from "./words";
 /** The publications that a CSL-JSON file lists, with the file that says so. */
 export interface SourceList {
   readonly file: string;
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceEntry[];
   /** What was taken out of it. */
   readonly assumptions?: readonly string[];
 }
@@ -80,11 +80,11 @@ function withNumbers(value: unknown): unknown {
 
 /** Finds the sources that a cell names: one by its id, or several with a sign between them (`CTS/WPB`). */
 export class SourceFinder {
-  readonly #byId = new Map<string, Source>();
-  readonly #bySlug = new Map<string, Source>();
+  readonly #byId = new Map<string, SourceEntry>();
+  readonly #bySlug = new Map<string, SourceEntry>();
 
   /** Of sources that share an id the first is meant. */
-  constructor(sources: readonly Source[]) {
+  constructor(sources: readonly SourceEntry[]) {
     for (const source of sources) {
       const slugged = shortSlug(source.id);
       if (!this.#byId.has(source.id)) this.#byId.set(source.id, source);
@@ -97,7 +97,7 @@ export class SourceFinder {
   }
 
   /** The sources of a cell in the order in which it names them; undefined where it names another one, or none. */
-  find(cell: string): readonly Source[] | undefined {
+  find(cell: string): readonly SourceEntry[] | undefined {
     const whole = this.#named(cell);
     if (whole) return [whole];
     const parts = cell.split(/[/;,+&|]|\band\b|\bet\b/).map((part) => this.#named(part));
@@ -105,14 +105,14 @@ export class SourceFinder {
     return known.length === parts.length && known.length > 1 ? [...new Set(known)] : undefined;
   }
 
-  #named(text: string): Source | undefined {
+  #named(text: string): SourceEntry | undefined {
     const id = text.trim();
     return id === "" ? undefined : (this.#byId.get(id) ?? this.#bySlug.get(shortSlug(id)));
   }
 }
 
 /** Those of listed sources that some cells name, in the order of the lists; of one id the first. */
-export function namedSources(cells: Iterable<string>, lists: readonly SourceList[]): readonly Source[] {
+export function namedSources(cells: Iterable<string>, lists: readonly SourceList[]): readonly SourceEntry[] {
   const all = lists.flatMap(({ sources }) => sources);
   const finder = new SourceFinder(all);
   const used = new Set([...cells].flatMap((cell) => finder.find(cell) ?? []));

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { webAddress } from "../domain/cell";
-import type { Source } from "../domain/source";
+import type { SourceEntry } from "../domain/source";
 import { withoutHidden } from "./hidden-characters";
 import type { SourceMetadata } from "./metadata-files";
 import { baseName } from "./source-file";
@@ -29,7 +29,7 @@ type Package = z.infer<typeof packageSchema>;
 
 /** The source of a table with the sentence that says where it was found. */
 export interface FoundSource {
-  readonly source: Source;
+  readonly source: SourceEntry;
   readonly because: string;
 }
 
@@ -89,7 +89,7 @@ function packageOf(metadata: unknown): Package | undefined {
   return undefined;
 }
 
-function sourceOfPackage({ title, name, homepage, sources = [] }: Package, file: string): Source {
+function sourceOfPackage({ title, name, homepage, sources = [] }: Package, file: string): SourceEntry {
   const [first] = sources;
   const whole = (title ?? name ?? baseName(file)).trim();
   const url = [homepage, first?.path, first?.link].find((each) => webAddress.safeParse(each).success);

@@ -109,10 +109,10 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     cited,
     figure,
     sexName: words.sexes[figure.sex],
-    dimensions: dataset.description.dimensions.flatMap(({ name, title, title_fr, codes }) => {
+    dimensions: dataset.description.dimensions.flatMap(({ name, title, codes }) => {
       const code = codes.find((each) => each.code === figure.dimensions[name]);
       if (!code || code.code === "_Z") return [];
-      return [{ title: locale === "fr" ? title_fr : title, name: locale === "fr" ? code.name_fr : code.name }];
+      return [{ title: title[locale], name: code.name[locale] }];
     }),
     indicatorHref: page.path("indicators", figure.indicator.id),
     topicHref: page.topicPath(figure.indicator.topic),

@@ -103,7 +103,7 @@ export function dimensionNames(figure: Figure, dataset: Dataset, locale: Locale)
   return dataset.description.dimensions.flatMap(({ name, codes }) => {
     const code = codes.find((each) => each.code === figure.dimensions[name]);
     if (!code || code.code.startsWith("_")) return [];
-    return [locale === "fr" ? code.name_fr : code.name];
+    return [code.name[locale]];
   });
 }
 

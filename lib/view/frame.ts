@@ -189,10 +189,10 @@ function eachOnce(references: readonly NoteReference[]): NoteReference[] {
 
 /** What the dataset is, in a sentence or two. */
 export function descriptionOf({ description }: Dataset, locale: Locale): string {
-  return locale === "fr" ? description.description_fr : description.description;
+  return description.description[locale];
 }
 
 /** The dataset's name in a language. */
 export function titleOf(dataset: Dataset, locale: Locale): string {
-  return locale === "fr" ? dataset.description.title_fr : dataset.description.title;
+  return dataset.description.title[locale];
 }

@@ -96,12 +96,15 @@ export const sources = {
     author: [{ literal: "Ministry of Order" }],
     ...{ publisher: "Royal Press", number: 7, issued: { "date-parts": [[2016, 3]] } },
     accessed: { "date-parts": [[2017, 4, 1]] },
-    custom: { read: true, note: "Read on paper.", note_fr: "Lue sur papier." },
+    custom: { read: true, note: text("Read on paper.", "Lue sur papier.") },
   },
   review: {
     ...{ id: "review-2014", type: "report", title: "[Review of the forces, title unknown]" },
     issued: { "date-parts": [[2014]] },
-    custom: { entry: "none", title_fr: "[Revue des forces, titre inconnu]" },
+    custom: {
+      entry: "none",
+      title: text("[Review of the forces, title unknown]", "[Revue des forces, titre inconnu]"),
+    },
   },
   census: {
     ...{ id: "census", type: "book", title: "Census of the Realm" },
@@ -211,19 +214,19 @@ export const figures: readonly Figure[] = [
 ];
 
 const rank = {
-  ...{ name: "rank", title: "Rank", title_fr: "Grade" },
+  ...{ name: "rank", title: text("Rank", "Grade") },
   codes: [
-    { code: "_T", name: "all ranks", name_fr: "tous grades" },
-    { code: "senior", name: "senior level", name_fr: "grades supérieurs" },
-    { code: "_Z", name: "not applicable", name_fr: "sans objet" },
+    { code: "_T", name: text("all ranks", "tous grades") },
+    { code: "senior", name: text("senior level", "grades supérieurs") },
+    { code: "_Z", name: text("not applicable", "sans objet") },
   ],
 };
 
 export const ruritania: Dataset = {
   id: "ruritania",
   description: {
-    ...{ name: "ruritania", title: "Ruritania", title_fr: "La Ruritanie", version: "1.2.0" },
-    ...{ description: "An invented country.", description_fr: "Un pays inventé.", area: "RUR" },
+    ...{ name: "ruritania", title: text("Ruritania", "La Ruritanie"), version: "1.2.0" },
+    ...{ description: text("An invented country.", "Un pays inventé."), area: "RUR" },
     ...{ languages: ["en", "fr"], licenses: [{ name: "CC0-1.0" }], contributors: [{ title: "Editors" }] },
     ...{ highlights: ["P01", "M01"], dimensions: [rank], resources: [{ name: "areas", path: "areas.csv" }] },
   },

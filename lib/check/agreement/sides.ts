@@ -37,8 +37,7 @@ export function subjectOf(figure: Figure, dataset: Dataset): readonly Text[] {
     ...(area.id === dataset.description.area ? [] : [area.name]),
     ...codesOf(figure).map(([dimension, code]) => {
       const codes = dataset.description.dimensions.find(({ name }) => name === dimension)?.codes;
-      const found = codes?.find((each) => each.code === code);
-      return { en: found?.name ?? code, fr: found?.name_fr ?? code };
+      return codes?.find((each) => each.code === code)?.name ?? { en: code, fr: code };
     }),
   ];
   // Prisons, as a thing and as its count, are named once.

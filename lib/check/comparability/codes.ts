@@ -20,7 +20,7 @@ export const dimensionsRule: ComparabilityRule = ({ figures, dataset }) => {
   const facts = dataset.description.dimensions.flatMap(({ name, codes }): MismatchFact[][] => {
     const found = new Set(figures.map(({ dimensions }) => total(dimensions[name] ?? "")));
     if (found.size < 2) return [];
-    return codes.filter(({ code }) => found.has(code)).map((each) => [{ text: { en: each.name, fr: each.name_fr } }]);
+    return codes.filter(({ code }) => found.has(code)).map(({ name: text }) => [{ text }]);
   });
   return mismatch("dimensions", "beside", unlike, facts);
 };

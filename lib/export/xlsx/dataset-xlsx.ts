@@ -44,7 +44,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
     cover: {
       before: [
         { kind: "title", text: title },
-        ...textLines(locale === "fr" ? description.description_fr : description.description),
+        ...textLines(description.description[locale]),
         ...originLines(frame, `${site}${frame.home}`),
         ...textLines(words.cover.licence(licences)),
       ],

@@ -44,14 +44,12 @@ function offerFrom(figures: readonly Figure[], dataset: Dataset): Offer {
     areas: [...dataset.areas.values()].filter(({ id }) => areas.has(id)),
     entities: [...dataset.entities.values()].filter(({ id }) => entities.has(id)),
     sexes: [...new Set(figures.map(({ sex }) => sex))],
-    dimensions: dataset.description.dimensions.map(({ name, title, title_fr, codes }) => {
+    dimensions: dataset.description.dimensions.map(({ name, title, codes }) => {
       const had = new Set(figures.map(({ dimensions }) => dimensions[name]));
       return {
         name,
-        title: { en: title, fr: title_fr },
-        codes: codes
-          .filter(({ code }) => had.has(code))
-          .map((each) => ({ id: each.code, name: { en: each.name, fr: each.name_fr } })),
+        title,
+        codes: codes.filter(({ code }) => had.has(code)).map((each) => ({ id: each.code, name: each.name })),
       };
     }),
     years: [...years].sort((a, b) => a - b).map(String),

@@ -50,7 +50,7 @@ describe("the title of a source", () => {
 
   it("says none where it is ours, or translated", () => {
     const described: Source = { ...sources.review, language: "de" };
-    const translated: Source = { ...german, custom: { title_fr: "Note sur les forces" } };
+    const translated: Source = { ...german, custom: { title: { en: german.title, fr: "Note sur les forces" } } };
     for (const locale of ["en", "fr"] as const) {
       expect(citeShort(described, locale).map(({ lang }) => lang)).toEqual([undefined, undefined]);
     }

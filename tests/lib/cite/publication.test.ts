@@ -83,7 +83,7 @@ describe("the parts of a reference", () => {
     const translated = {
       ...manual,
       author: [{ literal: "Court of Audit" }],
-      custom: { author_fr: ["Cour des comptes"] },
+      custom: { authors: { fr: ["Cour des comptes"] } },
     };
     expect(sourceAuthors(translated, "en")).toBe("Court of Audit");
     expect(sourceAuthors(translated, "fr")).toBe("Cour des comptes");

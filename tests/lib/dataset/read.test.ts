@@ -22,7 +22,10 @@ describe("readDataset(folder)", () => {
     expect(reading.findings).toEqual([]);
     const dataset = datasetOf(reading);
     expect(dataset.id).toBe("minimal");
-    expect(dataset.description.title).toBe("Sylvania, an invented country");
+    expect(dataset.description.title).toEqual({
+      en: "Sylvania, an invented country",
+      fr: "La Sylvanie, un pays inventé",
+    });
     expect([...dataset.areas.keys()]).toEqual(["SYL", "SYL-north"]);
     expect([...dataset.units.values()][1]).toMatchObject({ id: "percent", floor: 0, ceiling: 100 });
     expect([...dataset.indicators.values()].map(({ unit }) => unit.id)).toEqual(["persons", "percent"]);

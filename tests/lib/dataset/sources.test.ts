@@ -54,3 +54,16 @@ it("keeps every field of CSL, inside names and dates too", async () => {
   const { dataset } = await readDataset(await withSource(facts));
   expect(dataset?.sources.get("report-2016")).toMatchObject(facts);
 });
+
+it("reads our own texts about a source as texts in every language", async () => {
+  const readAt = { title: "an archive", URL: "https://archive.example", note: "Of 2016.", note_fr: "De 2016." };
+  const custom = { title_fr: "[Rapport]", author_fr: ["Ministère"], note: "Read.", note_fr: "Lu.", readAt };
+  const author = [{ literal: "Ministry" }];
+  const { dataset } = await readDataset(await withSource({ title: "[Report]", author, custom }));
+  expect(dataset?.sources.get("report-2016")?.custom).toEqual({
+    title: { en: "[Report]", fr: "[Rapport]" },
+    authors: { fr: ["Ministère"] },
+    note: { en: "Read.", fr: "Lu." },
+    readAt: { title: "an archive", URL: "https://archive.example", note: { en: "Of 2016.", fr: "De 2016." } },
+  });
+});

@@ -61,7 +61,7 @@ describe("the page of a source", () => {
   });
 
   it("opens the publication and the copy that was read, and names the copy with both notes", () => {
-    const readAt = { title: "a mirror", URL: "https://mirror.example", note: "Of 2016.", note_fr: "De 2016." };
+    const readAt = { title: "a mirror", URL: "https://mirror.example", note: { en: "Of 2016.", fr: "De 2016." } };
     const source = { ...sources.note, URL: "https://order.example", custom: { ...sources.note.custom, readAt } };
     const dataset: Dataset = { ...ruritania, sources: new Map([...ruritania.sources, [source.id, source]]) };
     const page = sourcePage(dataset, "en", source.id);
