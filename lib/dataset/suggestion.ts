@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { idPattern } from "../domain/cell";
 import { parseReferencePeriod } from "../domain/reference-period";
 
@@ -66,25 +67,10 @@ export function suggestPeriod(cell: string): string | undefined {
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const bare = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
   const wanted = bare(word);
-  let best: { word: string; distance: number } | undefined;
+  let best: { word: string; away: number } | undefined;
   for (const candidate of known) {
-    const distance = bare(candidate) === wanted ? 0 : editDistance(candidate, word, 2);
-    if (distance <= 2 && distance < (best?.distance ?? Infinity)) best = { word: candidate, distance };
+    const away = bare(candidate) === wanted ? 0 : distance(candidate, word);
+    if (away <= 2 && away < (best?.away ?? Infinity)) best = { word: candidate, away };
   }
-  return best && best.word.length > 2 * best.distance ? best.word : undefined;
-}
-
-/** Letters to change, add or take away; anything above `limit` is as good as infinite. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return Infinity;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...a].entries()) {
-    const current = [row + 1];
-    for (const [column, other] of [...b].entries()) {
-      const change = (previous[column] ?? Infinity) + (letter === other ? 0 : 1);
-      current.push(Math.min(change, (previous[column + 1] ?? Infinity) + 1, (current[column] ?? Infinity) + 1));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? Infinity;
+  return best && best.word.length > 2 * best.away ? best.word : undefined;
 }
