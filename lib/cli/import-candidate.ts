@@ -2,6 +2,7 @@ import { readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describeDataset } from "../dataset/describe";
 import { descriptionFile } from "../dataset/layout";
+import { updatesOfOldForm, writeUpdates } from "../dataset/old-form";
 import { rawRows, readRawTable } from "../dataset/table-rows";
 import { TableWriter } from "../dataset/write-table";
 import type { DimensionEntry } from "../domain/dataset-description";
@@ -36,6 +37,7 @@ const observationsFile = "observations.csv";
  */
 export async function buildCandidate(draft: string, order: CandidateOrder): Promise<boolean> {
   const { mapping, into, difference } = order;
+  await writeUpdates(draft, await updatesOfOldForm(draft));
   const previous = await readPrevious(draft);
   const there = previous?.dimensions ?? [];
   const dimensions = joinDimensions(there, mapping.dimensions, previous !== undefined);

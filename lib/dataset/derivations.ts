@@ -15,6 +15,7 @@ import { readText } from "./file-text";
 import type { KnownIds } from "./ids";
 import { jsonFindings, parseJson } from "./json";
 import { derivationsFile as file } from "./layout";
+import { withPresentGuards } from "./old-form";
 import { nearest } from "./suggestion";
 
 /** What the rules may name: the ids of the tables, and the dataset's own dimensions where they could be read. */
@@ -40,9 +41,11 @@ export async function readDerivations(folder: string, known: KnownNames): Promis
 export function parseDerivations(text: string, known: KnownNames): DerivationsReading {
   const reading = parseJson(text, file);
   if ("finding" in reading) return { derivations: noDerivations, findings: [reading.finding] };
-  const { data, error } = derivationsSchema.safeParse(reading.json);
-  if (error) return { derivations: noDerivations, findings: jsonFindings(error, reading.json, file).map(withKinds) };
-  return { derivations: data, findings: [...repeatedRules(data), ...openPeriods(data), ...unknownNames(data, known)] };
+  const { json, findings } = withPresentGuards(reading.json);
+  const { data, error } = derivationsSchema.safeParse(json);
+  if (error) return { derivations: noDerivations, findings: jsonFindings(error, json, file).map(withKinds) };
+  findings.push(...repeatedRules(data), ...openPeriods(data), ...unknownNames(data, known));
+  return { derivations: data, findings };
 }
 
 /** An unknown kind is told the known ones. */

@@ -7,9 +7,11 @@ import { readText } from "./file-text";
 import { assertFolder } from "./folder";
 import { jsonFindings, parseJson } from "./json";
 import { descriptionFile } from "./layout";
+import { updatesOfOldForm, writeUpdates } from "./old-form";
 import { tableSchemaOf } from "./table-schema";
 import { readTables, type Tables } from "./tables";
 import { writeDescription } from "./write";
+import { writeFolderWhole } from "./write-whole";
 
 /** What describing needs of datapackage.json; all else is left as it stands, faults too. */
 const describableSchema = z.looseObject({
@@ -20,12 +22,34 @@ const describableSchema = z.looseObject({
 
 type Resource = Readonly<Record<string, unknown>>;
 
+/** The number of tables that were described, or what keeps datapackage.json from being written. */
+interface Described {
+  readonly tables: number;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * Writes the Table Schema of each table into datapackage.json, and lists tables that lie in the folder unlisted.
- * Gives the number of tables, or what keeps datapackage.json from being written. Throws DatasetUnreadable.
+ * Describes a dataset; one of the old form is brought up to date first, whole or not at all. Gives the files that this
+ * changed or took away. Throws DatasetUnreadable.
  */
-export async function describeDataset(folder: string): Promise<{ tables: number; findings: readonly Finding[] }> {
+export async function updateDataset(folder: string): Promise<Described & { readonly updated: readonly string[] }> {
   await assertFolder(folder);
+  const updates = await updatesOfOldForm(folder);
+  if (updates.size === 0) return { ...(await describeDataset(folder)), updated: [] };
+  let described: Described = { tables: 0, findings: [] };
+  const isWritten = await writeFolderWhole(folder, async (draft) => {
+    await writeUpdates(draft, updates);
+    described = await describeDataset(draft);
+    return described.findings.length === 0;
+  });
+  return { ...described, updated: isWritten ? [...updates.keys()] : [] };
+}
+
+/**
+ * Writes the Table Schema of each table into datapackage.json, and lists tables that lie in the folder unlisted. Throws
+ * DatasetUnreadable.
+ */
+export async function describeDataset(folder: string): Promise<Described> {
   const text = await readText(folder, descriptionFile);
   if ("finding" in text) return { tables: 0, findings: [text.finding] };
   const reading = parseJson(text.text, descriptionFile);

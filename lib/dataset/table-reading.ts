@@ -4,6 +4,7 @@ import type { Table } from "../domain/table";
 import { type Column, columnsOf } from "./columns";
 import { parseCsv } from "./csv";
 import { readText } from "./file-text";
+import { oldFileOf, withPresentNames } from "./old-form";
 import { nearest } from "./suggestion";
 import { cellFindings, rowForm, TableRow } from "./table-row";
 
@@ -33,6 +34,11 @@ export async function readTable<Row extends z.ZodObject>(
 ): Promise<TableReading<z.infer<Row>>> {
   const reading = await readText(folder, table.file);
   if ("text" in reading) return parseTable(reading.text, table, options);
+  const oldFile = oldFileOf(table);
+  if (oldFile !== undefined && reading.finding.code === "file-missing") {
+    const older = await readText(folder, oldFile);
+    if ("text" in older) return parseTable(older.text, { ...table, file: oldFile }, options);
+  }
   const { file } = table;
   const columns = columnsOf(table.row);
   if (reading.finding.code === "file-missing" && !table.required) {
@@ -49,7 +55,7 @@ export function parseTable<Row extends z.ZodObject>(
 ): TableReading<z.infer<Row>> {
   const { file } = table;
   const columns = columnsOf(table.row);
-  const csv = parseCsv(text, file);
+  const csv = withPresentNames(parseCsv(text, file), table);
   if (csv.findings.some(({ code }) => code === "csv-delimiter")) {
     return { file, header: csv.header, columns, rows: [], complete: false, findings: csv.findings };
   }

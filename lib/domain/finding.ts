@@ -46,6 +46,7 @@ export const findingCodes = {
   "caveat-unused": "warning",
   "periods-of-selector": "error",
   "schema-differs": "warning",
+  "old-form": "warning",
   // sense
   "outside-limits": "error",
   "not-whole": "error",

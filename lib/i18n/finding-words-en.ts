@@ -241,6 +241,10 @@ const words: Record<FindingCode, FindingWords> = {
     message: ({ found }) => `what datapackage.json says of the columns of ${found} is out of date.`,
     hint: () => "Run npm run describe -- <folder>, which writes it again.",
   },
+  "old-form": {
+    message: ({ found, expected }) => `${quoted(found)} is called ${quoted(expected)} now; it is read as such.`,
+    hint: () => "Run npm run describe -- <folder>, which renames it everywhere in the dataset.",
+  },
   "outside-limits": {
     message: ({ found, expected }) => `${found} is outside what the unit allows (${expected}).`,
     hint: () => "Correct the number, choose another unit, or change the unit’s floor or ceiling in units.csv.",

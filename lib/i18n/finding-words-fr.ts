@@ -234,6 +234,10 @@ const words: Record<FindingCode, FindingWords> = {
     message: ({ found }) => `ce que datapackage.json dit des colonnes de ${found} n’est plus à jour.`,
     hint: () => "Lancez npm run describe -- <dossier>, qui l’écrit de nouveau.",
   },
+  "old-form": {
+    message: ({ found, expected }) => `${quoted(found)} s’appelle désormais ${quoted(expected)} et se lit ainsi.`,
+    hint: () => "Lancez npm run describe -- <dossier>, qui le renomme dans tout le jeu de données.",
+  },
   "outside-limits": {
     message: ({ found, expected }) => `${found} est hors de ce que l’unité permet (${expected}).`,
     hint: () =>
