@@ -1,5 +1,5 @@
+import type { Reference, Scale } from "@/lib/chart/spec";
 import type { Locale } from "@/lib/domain/text";
-import type { Reference, Scale } from "@/lib/view/chart-spec";
 import { FigureText } from "./figure-text";
 import { percent, share, textWidth } from "./geometry";
 import { Plot } from "./plot";

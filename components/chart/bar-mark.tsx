@@ -1,4 +1,4 @@
-import type { Allowed, MarkedFigure, Scale, Tone } from "@/lib/view/chart-spec";
+import type { Allowed, MarkedFigure, Scale, Tone } from "@/lib/chart/spec";
 import { fade, fill } from "./chart-patterns";
 import { endOf, percent, type Stretch, share, stretch } from "./geometry";
 import { Plot } from "./plot";

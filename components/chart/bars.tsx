@@ -1,5 +1,5 @@
+import type { BarChart, BarRow, Reference, Scale } from "@/lib/chart/spec";
 import type { Locale } from "@/lib/domain/text";
-import type { BarChart, BarRow, Reference, Scale } from "@/lib/view/chart-spec";
 import { AxisRow, ReferenceRow, RowLines } from "./axis";
 import { BarMark } from "./bar-mark";
 import { FigureText, figureTextWidth } from "./figure-text";

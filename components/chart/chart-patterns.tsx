@@ -1,4 +1,4 @@
-import type { Tone } from "@/lib/view/chart-spec";
+import type { Tone } from "@/lib/chart/spec";
 
 const tones: readonly Tone[] = ["women", "people", "held", "capacity", "before", "after"];
 

@@ -1,7 +1,7 @@
+import type { ChartSpec } from "@/lib/chart/spec";
+import { figureIdsOf } from "@/lib/chart/spec";
 import type { Locale } from "@/lib/domain/text";
-import type { ChartSpec } from "@/lib/view/chart-spec";
 import { Bars } from "./bars";
-import { figureIdsOf } from "./figure-ids";
 import { Series } from "./series";
 import { Spans } from "./spans";
 

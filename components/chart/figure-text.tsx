@@ -1,9 +1,9 @@
 import { Signed } from "@/components/figure/signed";
+import type { Differing } from "@/lib/chart/spec";
 import type { CitedFigure } from "@/lib/cite/notebook";
 import type { Locale } from "@/lib/domain/text";
 import { quantityText } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
-import type { Discrepancy } from "@/lib/view/figure-row";
 import { textWidth } from "./geometry";
 
 /** Where a text stands, as SVG has it. */
@@ -22,7 +22,7 @@ interface FigureWords {
   readonly words?: string;
   /** What it counts, after the marker. */
   readonly unit?: string;
-  readonly discrepancy?: Discrepancy | undefined;
+  readonly discrepancy?: Differing | undefined;
 }
 
 interface FigureTextProps extends FigureWords {

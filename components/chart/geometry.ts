@@ -1,4 +1,4 @@
-import type { Allowed, Mark, Scale } from "@/lib/view/chart-spec";
+import type { Allowed, Mark, Scale } from "@/lib/chart/spec";
 
 /**
  * Where things stand in a drawing, as shares of its axes: a page uses them as per cent of whatever width it has, a file

@@ -1,4 +1,4 @@
-import type { Reference, Scale, SeriesPanel, SeriesPoint } from "@/lib/view/chart-spec";
+import type { Reference, Scale, SeriesPanel, SeriesPoint } from "@/lib/chart/spec";
 import { share, textWidth } from "./geometry";
 
 /** Where the named points of a panel have their numbers: above or below the dot, where the least lies under them. */

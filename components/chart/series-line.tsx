@@ -1,4 +1,4 @@
-import type { SeriesLine, SeriesPoint } from "@/lib/view/chart-spec";
+import type { SeriesLine, SeriesPoint } from "@/lib/chart/spec";
 import { heightOf } from "./name-places";
 import { many } from "./point-forms";
 import { type Axes, across, Dot, down, PointMark } from "./series-point";

@@ -1,4 +1,4 @@
-import type { Scale, SeriesPoint } from "@/lib/view/chart-spec";
+import type { Scale, SeriesPoint } from "@/lib/chart/spec";
 import { percent, share } from "./geometry";
 import { heightOf, middleOf } from "./name-places";
 import { Plot } from "./plot";

@@ -1,8 +1,8 @@
 import { Fragment } from "react";
 import { Words } from "@/components/figure/words";
+import type { Reference, SeriesChart, SeriesPanel } from "@/lib/chart/spec";
 import type { Locale } from "@/lib/domain/text";
 import { quantityText } from "@/lib/format/quantity";
-import type { Reference, SeriesChart, SeriesPanel } from "@/lib/view/chart-spec";
 import { anchorShift, isCrowded } from "./axis";
 import { FigureText } from "./figure-text";
 import { share, textWidth } from "./geometry";

@@ -1,5 +1,5 @@
+import type { Scale, SpanChart, SpanRow } from "@/lib/chart/spec";
 import type { Locale } from "@/lib/domain/text";
-import type { Scale, SpanChart, SpanRow } from "@/lib/view/chart-spec";
 import { AxisRow, RowLines } from "./axis";
 import { FigureText, figureTextWidth } from "./figure-text";
 import { percent, share, stretch } from "./geometry";

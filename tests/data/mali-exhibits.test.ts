@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { ChartSpec } from "@/lib/chart/spec";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
-import type { ChartSpec } from "@/lib/view/chart-spec";
 import type { Exhibit } from "@/lib/view/exhibit/exhibit";
 import { exhibitedIndicators, exhibitsOf } from "@/lib/view/exhibit/exhibits-of";
 import { figuresIn } from "@/lib/view/exhibit/sentence";

@@ -1,4 +1,4 @@
-import type { Tick } from "@/lib/view/chart-spec";
+import type { Tick } from "@/lib/chart/spec";
 
 interface LabelTickProps {
   readonly ticks: readonly Tick[];

@@ -1,5 +1,5 @@
 import { useXAxisScale, useYAxisScale } from "recharts";
-import type { Tone } from "@/lib/view/chart-spec";
+import type { Tone } from "@/lib/chart/spec";
 import type { ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
 import { formOf, signs } from "../point-forms";
 

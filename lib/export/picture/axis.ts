@@ -1,6 +1,6 @@
 import { anchorAt, isCrowded } from "@/components/chart/axis";
 import { share } from "@/components/chart/geometry";
-import type { Scale, Tick } from "../../view/chart-spec";
+import type { Scale, Tick } from "../../chart/spec";
 
 /** Of the labels of an axis. */
 export const tickSize = 13;

@@ -1,7 +1,7 @@
 import { shortest } from "@/components/chart/bar-mark";
 import { fade, fill } from "@/components/chart/chart-patterns";
 import { endOf, stretch } from "@/components/chart/geometry";
-import type { Allowed, MarkedFigure, Tone } from "../../view/chart-spec";
+import type { Allowed, MarkedFigure, Tone } from "../../chart/spec";
 import { type Axis, along } from "./axis";
 import { colours, toneColour } from "./colours";
 

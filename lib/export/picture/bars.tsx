@@ -1,7 +1,7 @@
 import { textPlace } from "@/components/chart/bars";
 import { endOf } from "@/components/chart/geometry";
+import type { BarChart, BarRow, MarkedFigure, SpanChart, SpanRow, Tone } from "../../chart/spec";
 import type { Locale } from "../../domain/text";
-import type { BarChart, BarRow, MarkedFigure, SpanChart, SpanRow, Tone } from "../../view/chart-spec";
 import { along } from "./axis";
 import { BarMark } from "./bar-mark";
 import type { Block } from "./block";

@@ -1,4 +1,4 @@
-import type { Tone } from "../../view/chart-spec";
+import type { Tone } from "../../chart/spec";
 
 /** The colours of the pages in light; the design tokens of `app/design-tokens.css` have the same values. */
 export const colours = {

@@ -1,5 +1,5 @@
+import type { ChartSpec } from "../../chart/spec";
 import type { Locale } from "../../domain/text";
-import type { ChartSpec } from "../../view/chart-spec";
 import { barsBlock, spansBlock } from "./bars";
 import type { Block } from "./block";
 import { seriesBlock } from "./series";

@@ -1,5 +1,5 @@
 import { type Filling, fade, fill } from "@/components/chart/chart-patterns";
-import type { Tone } from "../../view/chart-spec";
+import type { Tone } from "../../chart/spec";
 import { colours, toneColour } from "./colours";
 
 const tones = Object.keys(toneColour) as Tone[];

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { share } from "@/components/chart/geometry";
-import type { Reference, Scale } from "../../view/chart-spec";
+import type { Reference, Scale } from "../../chart/spec";
 import { type Axis, along, anchorOf, labelledTicks, tickSize } from "./axis";
 import { type Block, innerWidth, margin, TextLines } from "./block";
 import { colours } from "./colours";

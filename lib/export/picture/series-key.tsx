@@ -1,5 +1,5 @@
 import { isOfBoth } from "@/components/chart/series";
-import type { SeriesPanel } from "../../view/chart-spec";
+import type { SeriesPanel } from "../../chart/spec";
 import { type Block, space, stacked, TextLines } from "./block";
 import { colours } from "./colours";
 import { nameRun, wrapped } from "./run";

@@ -1,7 +1,7 @@
 import { heightOf, middleOf } from "@/components/chart/name-places";
 import { formOf, many } from "@/components/chart/point-forms";
 import { levelOf } from "@/components/chart/series-line";
-import type { SeriesLine, SeriesPoint } from "../../view/chart-spec";
+import type { SeriesLine, SeriesPoint } from "../../chart/spec";
 import { along, up } from "./axis";
 import { colours, letterColour, mixed, toneColour } from "./colours";
 import type { PanelAxes } from "./series";

@@ -1,9 +1,9 @@
 import { textWidth } from "@/components/chart/geometry";
 import { heightOf, middleOf, namePlaces } from "@/components/chart/name-places";
 import { isOfBoth } from "@/components/chart/series";
+import type { Reference, Scale, SeriesChart, SeriesPanel } from "../../chart/spec";
 import type { Locale } from "../../domain/text";
 import { quantityText } from "../../format/quantity";
-import type { Reference, Scale, SeriesChart, SeriesPanel } from "../../view/chart-spec";
 import { type Axis, along, anchors, labelledTicks, tickSize, up } from "./axis";
 import { type Block, innerWidth, margin, paragraph, space, stacked, TextLines } from "./block";
 import { colours } from "./colours";

@@ -1,3 +1,4 @@
+import type { SeriesChart } from "../../chart/spec";
 import type { Locale } from "../../domain/text";
 import { periodText } from "../../format/reference-period";
 import { benchmarkWordsIn } from "../../i18n/benchmark-words";
@@ -5,7 +6,6 @@ import { conventionsIn } from "../../i18n/conventions";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
-import type { SeriesChart } from "../../view/chart-spec";
 import type { Aside, Exhibit } from "../../view/exhibit/exhibit";
 import type { FigureRow } from "../../view/figure-row";
 import type { PageNote } from "../../view/frame";

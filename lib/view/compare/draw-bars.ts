@@ -1,10 +1,10 @@
+import type { BarRow, Tone } from "../../chart/spec";
 import { type Figure, figureKey } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { quantitySortKey } from "../../domain/quantity";
 import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import type { BarRow, Tone } from "../chart-spec";
 import { producersOf, spokenPart } from "../exhibit/draft";
 import { isDrawn, markedFigure, markOf, scaleOfFigures } from "../exhibit/marks";
 import { placeInTime } from "../exhibit/times";

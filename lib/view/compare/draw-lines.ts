@@ -1,10 +1,10 @@
+import type { SeriesPanel } from "../../chart/spec";
 import { type Figure, figure, figureKey } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { publishedOf } from "../../store/published";
-import type { SeriesPanel } from "../chart-spec";
 import { producersOf } from "../exhibit/draft";
 import { isDrawn, markOf } from "../exhibit/marks";
 import { timeScale } from "../exhibit/scales";

@@ -1,5 +1,5 @@
+import type { ChartSpec } from "../../chart/spec";
 import type { Figure } from "../../domain/figure";
-import type { ChartSpec } from "../chart-spec";
 import type { PageDraft } from "../frame";
 import type { ComparedFigure, Comparison } from "./comparison";
 import type { Differences } from "./subjects";

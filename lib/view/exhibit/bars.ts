@@ -1,10 +1,10 @@
+import type { BarRow, Reference, Tone } from "../../chart/spec";
 import { conditionOf } from "../../check/against-target";
 import { bodyName, type Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { countOf, quantityText } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { conditionText } from "../../i18n/verdict-words";
-import type { BarRow, Reference, Tone } from "../chart-spec";
 import { dimensionNames, figureRow, namedArea, subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
 import {

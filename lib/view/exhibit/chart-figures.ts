@@ -1,5 +1,5 @@
+import type { ChartSpec, Reference, SeriesPanel } from "../../chart/spec";
 import type { CitedFigure } from "../../cite/notebook";
-import type { ChartSpec, Reference, SeriesPanel } from "../chart-spec";
 
 /** Every figure whose number stands in a chart, in reading order. */
 export function citedInChart(chart: ChartSpec): CitedFigure[] {

@@ -1,4 +1,4 @@
-import type { ChartSpec } from "../chart-spec";
+import type { ChartSpec } from "../../chart/spec";
 import type { FigureRow } from "../figure-row";
 import type { WomenNeeded } from "../women-needed";
 import type { SentencePiece } from "./sentence";

@@ -1,8 +1,8 @@
+import type { BarRow, Tone } from "../../chart/spec";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { comparePeriods } from "../../domain/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import type { BarRow, Tone } from "../chart-spec";
 import type { PageDraft } from "../frame";
 import { alternativeOf, heading, originOf, readingOf, spokenPart, tableRows } from "./draft";
 import type { Exhibit } from "./exhibit";

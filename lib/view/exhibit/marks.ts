@@ -1,10 +1,10 @@
+import type { Allowed, Mark, MarkedFigure, Scale } from "../../chart/spec";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { hardInterval, wideInterval } from "../../domain/quantity";
 import type { Locale } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
 import { isApproximate } from "../../format/quantity";
-import type { Allowed, Mark, MarkedFigure, Scale } from "../chart-spec";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { amountScale } from "./scales";

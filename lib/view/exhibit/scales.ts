@@ -1,8 +1,8 @@
 import { nice, tickStep, ticks } from "d3-array";
+import type { Scale } from "../../chart/spec";
 import type { Locale } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
 import { formatNumber, formatSpoken, formatYear, noBreakSpace } from "../../format/number";
-import type { Scale } from "../chart-spec";
 
 /** Five steps. */
 const mostTicks = 6;

@@ -1,10 +1,10 @@
 import { median } from "d3-array";
+import type { Scale, SeriesLine, SeriesPoint } from "../../chart/spec";
 import type { Figure } from "../../domain/figure";
 import { quantitySentence } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { publishedOf } from "../../store/published";
-import type { Scale, SeriesLine, SeriesPoint } from "../chart-spec";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { allowedOf, guardedFigures, markOf, scaleOfFigures } from "./marks";

@@ -1,3 +1,4 @@
+import type { Scale, SeriesPanel } from "../../chart/spec";
 import { conditionOf } from "../../check/against-target";
 import { bodyName, type Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
@@ -6,7 +7,6 @@ import { quantitySortKey } from "../../domain/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { conditionText } from "../../i18n/verdict-words";
 import { publishedOf } from "../../store/published";
-import type { Scale, SeriesPanel } from "../chart-spec";
 import { dimensionNames, namedArea } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { targetLine } from "./bars";

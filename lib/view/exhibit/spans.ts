@@ -1,7 +1,7 @@
+import type { SpanRow } from "../../chart/spec";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import type { SpanRow } from "../chart-spec";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { alternativeOf, heading, measuredText, originOf, spokenPart, tableRows } from "./draft";

@@ -1,3 +1,4 @@
+import type { BarChart, MarkedFigure, Scale, SeriesChart, SeriesPoint, Tick, Tone } from "../../chart/spec";
 import type { Quantity } from "../../domain/quantity";
 import type { Locale } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
@@ -7,7 +8,6 @@ import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { explorerWordsIn } from "../../i18n/explorer-words";
 import { messagesIn } from "../../i18n/messages";
-import type { BarChart, MarkedFigure, Scale, SeriesChart, SeriesPoint, Tick, Tone } from "../chart-spec";
 import type { StandaloneExhibit } from "../exhibit/standalone";
 import type { FigureRow } from "../figure-row";
 import { wholeNoteLine } from "../note-line";

@@ -1,5 +1,5 @@
+import type { Allowed, Mark, Scale, Tick, Tone } from "../../chart/spec";
 import type { ExplorerText } from "../../i18n/explorer-words";
-import type { Allowed, Mark, Scale, Tick, Tone } from "../chart-spec";
 
 /**
  * What a chart that is explored knows, handed to the browser as JSON: places on axes as numbers, and every word ready in

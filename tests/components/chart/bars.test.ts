@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Mark } from "@/lib/view/chart-spec";
+import type { Mark } from "@/lib/chart/spec";
 import { bars, cited, draw, row, shapesOf, textOf, to } from "./sample-charts";
 
 const drawn = (mark: Mark, more = {}) => shapesOf(draw(bars([row("B1", mark, more)])), "B1");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { figureIdsOf } from "@/components/chart/figure-ids";
 import { mostRoomSteps, roomSteps, share, stretch, textWidth } from "@/components/chart/geometry";
+import { figureIdsOf } from "@/lib/chart/spec";
 import { bars, cited, draw, point, row, scale, series, to } from "./sample-charts";
 
 const css = readFileSync("app/charts.css", "utf8");

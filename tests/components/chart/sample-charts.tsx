@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Chart } from "@/components/chart/chart";
+import type { BarRow, ChartSpec, Mark, Scale, SeriesPoint } from "@/lib/chart/spec";
 import { Notebook } from "@/lib/cite/notebook";
 import type { QuantityCells } from "@/lib/domain/quantity";
-import type { BarRow, ChartSpec, Mark, Scale, SeriesPoint } from "@/lib/view/chart-spec";
 import { figureOf, periodOf } from "../../lib/sample-dataset";
 
 /** Charts of invented figures, on an axis from 0 to 200 so that a percentage is half its value. */

@@ -412,7 +412,7 @@ export function describeStore(name: string, open: (dataset: Dataset) => Promise<
       const textOf = ({ id, indicator, entities, area, provenance }: Figure) => {
         const { source } = provenance.kind === "read" ? provenance.citation : {};
         const things = [indicator, ...entities, area].flatMap((thing) => [thing.id, thing.name.en, thing.name.fr]);
-        const ofSource = source && [source.id, source["title-short"], source.title, source.custom?.title_fr];
+        const ofSource = source && [source.id, source["title-short"], source.title, source.custom?.title?.fr];
         return plain([id, ...things, ...(ofSource ?? [])].join("\n"));
       };
       const texts = new Map(all.map((figure) => [figure, textOf(figure)]));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { figureIdsOf } from "@/components/chart/figure-ids";
+import { figureIdsOf } from "@/lib/chart/spec";
 import { colours } from "@/lib/export/picture/colours";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
 import { quantityText } from "@/lib/format/quantity";

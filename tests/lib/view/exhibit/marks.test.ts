@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { Allowed, Mark } from "@/lib/chart/spec";
 import type { Figure } from "@/lib/domain/figure";
 import type { QuantityCells } from "@/lib/domain/quantity";
-import type { Allowed, Mark } from "@/lib/view/chart-spec";
 import { allowedOf, guardedFigures, isDrawn, markedFigure, markOf, reachOf } from "@/lib/view/exhibit/marks";
 import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";

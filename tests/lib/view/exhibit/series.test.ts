@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import type { SeriesChart } from "@/lib/chart/spec";
 import type { Entity } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
-import type { SeriesChart } from "@/lib/view/chart-spec";
 import { seriesExhibit } from "@/lib/view/exhibit/series";
 import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, sources, withFigures } from "../../sample-dataset";

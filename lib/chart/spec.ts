@@ -1,6 +1,5 @@
 import type { CitedFigure } from "../cite/notebook";
 import type { ReferencePeriod } from "../domain/reference-period";
-import type { Discrepancy } from "./figure-row";
 
 /**
  * What a chart shows, as plain facts: values in the figures' unit, never pixels. The drawing places them; it decides
@@ -37,6 +36,13 @@ export interface Allowed {
   readonly high?: number;
 }
 
+/** Where sources differ about a figure: in words, with the figures named there and the place that explains it. */
+export interface Differing {
+  readonly text: string;
+  readonly figures: readonly { readonly id: string }[];
+  readonly href: string;
+}
+
 /** A figure with its mark: every mark of a chart has one. */
 export interface MarkedFigure {
   readonly cited: CitedFigure;
@@ -44,8 +50,7 @@ export interface MarkedFigure {
   readonly allowed?: Allowed;
   /** Computed, not read: hatched. */
   readonly derived: boolean;
-  /** Where sources differ about the figure. */
-  readonly discrepancy?: Discrepancy;
+  readonly discrepancy?: Differing;
 }
 
 /** What a bar stands for; decides its colour, which is never the only sign. */
@@ -143,4 +148,25 @@ export interface SeriesPoint {
   readonly text: string;
   /** First, last and exceptional points are named in the drawing. */
   readonly named?: CitedFigure;
+}
+
+/** The ids of all figures that a chart shows, each once, in the order of the chart. */
+export function figureIdsOf(spec: ChartSpec): readonly string[] {
+  return [...new Set([...idsOf(spec), ...referenceIds(spec)])];
+}
+
+function idsOf(spec: ChartSpec): string[] {
+  switch (spec.kind) {
+    case "bars":
+      return spec.rows.flatMap(({ cited, inside }) => [cited.figure.id, ...(inside ? [inside.cited.figure.id] : [])]);
+    case "spans":
+      return spec.rows.map(({ cited }) => cited.figure.id);
+    case "series":
+      return spec.panels.flatMap(({ lines }) => lines.flatMap(({ points }) => points.map(({ id }) => id)));
+  }
+}
+
+function referenceIds(spec: ChartSpec): string[] {
+  const cited = spec.kind === "spans" ? undefined : spec.reference?.cited;
+  return cited ? [cited.figure.id] : [];
 }
