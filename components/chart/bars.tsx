@@ -1,97 +1,105 @@
-import type { BarChart, BarRow, Reference, Scale } from "@/lib/chart/spec";
+import { rounded, share, type TextAfter, textAfter } from "@/lib/chart/geometry";
+import { ReferenceLine, RowMarks, SpanMark, TickLines } from "@/lib/chart/row-marks";
+import type { BarChart, BarRow, Reference, SpanChart } from "@/lib/chart/spec";
+import { fluidSurface, Plot, type Surface } from "@/lib/chart/surface";
 import type { Locale } from "@/lib/domain/text";
-import { AxisRow, ReferenceRow, RowLines } from "./axis";
-import { BarMark } from "./bar-mark";
 import { FigureText, figureTextWidth } from "./figure-text";
-import { endOf, percent, type Standing, share } from "./geometry";
-import { Plot } from "./plot";
-import { roomFor } from "./room";
-import { RowName } from "./row-name";
+import { RowName, Rows } from "./rows";
 
 /** A bar chart: a list of rows, each with its own small drawing on one axis. */
 export function Bars({ spec: { rows, scale, reference }, locale }: { spec: BarChart; locale: Locale }) {
-  const standings = rows.map((row) => standingsOf(row, scale, locale));
-  const room = roomFor(
-    standings.map(({ beside }) => beside),
-    standings.map(({ above }) => above),
-  );
+  const surface = fluidSurface(scale);
+  const texts = rows.map((row) => textsAfter(row, surface, locale));
   return (
-    <div className={room.className}>
-      {reference && <ReferenceRow reference={reference} scale={scale} locale={locale} />}
-      <ul>
-        {rows.map((row) => (
-          <Row key={row.id} row={row} scale={scale} reference={reference} locale={locale} />
-        ))}
-      </ul>
-      <AxisRow scale={scale} shortest={room.shortest} />
-    </div>
+    <Rows
+      {...{ surface, reference, locale }}
+      inOneLine={texts.map(({ inOneLine }) => inOneLine)}
+      stacked={texts.map(({ stacked }) => stacked)}
+    >
+      {rows.map((row) => (
+        <Row key={row.id} {...{ row, surface, reference, locale }} />
+      ))}
+    </Rows>
   );
 }
 
 interface RowProps {
   readonly row: BarRow;
-  readonly scale: Scale;
+  readonly surface: Surface;
   readonly reference: Reference | undefined;
   readonly locale: Locale;
 }
 
-function Row({ row, scale, reference, locale }: RowProps) {
-  const { inside, sub, tone, cited, discrepancy } = row;
-  const { at, gap } = textPlace(row, scale);
-  const place = { x: percent(at), y: "50%" };
+function Row({ row, surface, reference, locale }: RowProps) {
+  const { inside, sub, cited, discrepancy } = row;
+  const { value, gap } = textAfter(row);
+  const x = surface.x(value);
   const kinds = ["row", ...(sub ? ["sub"] : []), ...(inside ? ["twofold"] : [])];
   return (
     <li className={kinds.join(" ")} data-differ={(discrepancy ?? inside?.discrepancy)?.text}>
       <RowName {...row} locale={locale} />
       <Plot>
-        <RowLines scale={scale} reference={reference} />
-        {reference?.kind === "target" && <Distance from={at} to={share(scale, reference.value)} />}
-        <BarMark marked={row} tone={tone} scale={scale} />
-        {inside && <BarMark marked={inside} tone="women" scale={scale} inside />}
-        <FigureText place={{ ...place, className: "value", dx: `${gap}em` }} {...{ cited, discrepancy, locale }} />
+        <TickLines surface={surface} height="100%" />
+        {reference && <ReferenceAcross reference={reference} surface={surface} />}
+        <Plot y="50%">
+          <RowMarks row={row} surface={surface} half={sub ? 5 : 7} reference={reference} />
+        </Plot>
+        <FigureText place={{ className: "value", x, y: "50%", dx: `${gap}em` }} {...{ cited, discrepancy, locale }} />
         {inside && (
-          <FigureText
-            place={{ ...place, className: `value women after-${stepsAfter(row, locale)}`, dx: `${gap}em` }}
-            {...{ cited: inside.cited, discrepancy: inside.discrepancy, unit: inside.label, locale }}
-          />
+          <Plot className="texts" x={x} y="50%" width={`${rounded(figureTextWidth({ cited, discrepancy, locale }))}em`}>
+            <FigureText
+              place={{ className: "value second", x: "100%", dx: `${gap}em`, fill: surface.paint("women") }}
+              {...{ cited: inside.cited, discrepancy: inside.discrepancy, unit: inside.label, locale }}
+            />
+          </Plot>
         )}
       </Plot>
     </li>
   );
 }
 
-/** A thin line from what is reached to what was to be reached. */
-function Distance({ from, to }: { from: number; to: number }) {
-  if (from === 0 || to <= from) return null;
-  return <rect className="distance" x={percent(from)} width={percent(Math.round((to - from) * 100) / 100)} />;
+function ReferenceAcross({ reference, surface }: { reference: Reference; surface: Surface }) {
+  const x = surface.x(reference.value);
+  return <ReferenceLine reference={reference} paint={surface.paint} x1={x} x2={x} y2="100%" />;
 }
 
-/** Where a row's number begins: a share of the axis, and the space before it in em. */
-export function textPlace({ mark, allowed }: BarRow, scale: Scale): { readonly at: number; readonly gap: number } {
-  const end = endOf(mark, allowed);
-  if (!end) return { at: 0, gap: 0.4 };
-  return { at: share(scale, Math.max(0, end.value)), gap: end.arrow ? (allowed ? 1.4 : 1) : 0.5 };
-}
-
-/** Most steps of one em that a second number may be moved by: as many classes as there are in the style sheet. */
-const mostSteps = 16;
-
-/** The second number stands after the first, or under it where rows are narrow: how many steps after, is a class. */
-function stepsAfter(row: BarRow, locale: Locale): number {
-  return Math.min(mostSteps, Math.ceil(figureTextWidth({ ...row, locale })));
-}
-
-function standingsOf(
-  row: BarRow,
-  scale: Scale,
-  locale: Locale,
-): { readonly beside: Standing; readonly above: Standing } {
-  const { at, gap } = textPlace(row, scale);
-  const { inside } = row;
-  const first = figureTextWidth({ ...row, locale });
+/** The numbers of a row: the second after the first, or under it where rows are narrow. */
+function textsAfter(row: BarRow, surface: Surface, locale: Locale): Record<"inOneLine" | "stacked", TextAfter> {
+  const { inside, cited, discrepancy } = row;
+  const { value, gap } = textAfter(row);
+  const at = share(surface.across, value);
+  const first = figureTextWidth({ cited, discrepancy, locale });
   const second = inside ? figureTextWidth({ ...inside, unit: inside.label, locale }) : 0;
   return {
-    beside: { at, width: gap + (inside ? stepsAfter(row, locale) + second : first) },
-    above: { at, width: gap + Math.max(first, second) },
+    inOneLine: { at, width: gap + first + second },
+    stacked: { at, width: gap + Math.max(first, second) },
   };
+}
+
+/** Programmes in time: a line from the beginning of the first year to the end of the last, never a bar. */
+export function Spans({ spec: { rows, scale }, locale }: { spec: SpanChart; locale: Locale }) {
+  const surface = fluidSurface(scale);
+  const texts = rows.map(({ cited, last }) => ({
+    at: share(scale, last + 1),
+    width: 0.8 + figureTextWidth({ cited, locale }),
+  }));
+  return (
+    <Rows surface={surface} inOneLine={texts} locale={locale}>
+      {rows.map(({ id, label, cited, first, last }) => (
+        <li key={id} className="row">
+          <RowName label={label} locale={locale} />
+          <Plot>
+            <TickLines surface={surface} height="100%" />
+            <Plot y="50%">
+              <SpanMark first={first} last={last} figure={cited.figure.id} surface={surface} />
+            </Plot>
+            <FigureText
+              place={{ className: "value", x: surface.x(last + 1), y: "50%", dx: ".8em" }}
+              {...{ cited, locale }}
+            />
+          </Plot>
+        </li>
+      ))}
+    </Rows>
+  );
 }

@@ -1,9 +1,10 @@
-import type { ChartSpec } from "@/lib/chart/spec";
-import { figureIdsOf } from "@/lib/chart/spec";
+import "./chart.css";
+import { Fillings } from "@/lib/chart/fillings";
+import { type ChartSpec, figureIdsOf } from "@/lib/chart/spec";
+import { Plot, pagePaint } from "@/lib/chart/surface";
 import type { Locale } from "@/lib/domain/text";
-import { Bars } from "./bars";
+import { Bars, Spans } from "./bars";
 import { Series } from "./series";
-import { Spans } from "./spans";
 
 interface ChartProps {
   readonly spec: ChartSpec;
@@ -22,7 +23,7 @@ export function Chart({ spec, locale, label }: ChartProps) {
   );
 }
 
-function Drawing({ spec, locale }: Omit<ChartProps, "label">) {
+function Drawing({ spec, locale }: { readonly spec: ChartSpec; readonly locale: Locale }) {
   switch (spec.kind) {
     case "bars":
       return <Bars spec={spec} locale={locale} />;
@@ -31,4 +32,13 @@ function Drawing({ spec, locale }: Omit<ChartProps, "label">) {
     case "series":
       return <Series spec={spec} locale={locale} />;
   }
+}
+
+/** The fillings of marks, once on a page with charts. */
+export function ChartPatterns() {
+  return (
+    <Plot className="chart-patterns" width="0" height="0" aria-hidden="true">
+      <Fillings paint={pagePaint} />
+    </Plot>
+  );
 }

@@ -1,19 +1,13 @@
+import type { SVGProps } from "react";
 import { Signed } from "@/components/figure/signed";
+import { textWidth } from "@/lib/chart/faces";
+import type { Anchor } from "@/lib/chart/geometry";
+import { noteOf } from "@/lib/chart/labels";
 import type { Differing } from "@/lib/chart/spec";
 import type { CitedFigure } from "@/lib/cite/notebook";
 import type { Locale } from "@/lib/domain/text";
 import { quantityText } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
-import { textWidth } from "./geometry";
-
-/** Where a text stands, as SVG has it. */
-export interface TextPlace {
-  readonly className: string;
-  readonly x: string;
-  readonly y: string;
-  readonly dx?: string | undefined;
-  readonly dy?: string;
-}
 
 interface FigureWords {
   readonly cited: CitedFigure;
@@ -26,7 +20,8 @@ interface FigureWords {
 }
 
 interface FigureTextProps extends FigureWords {
-  readonly place: TextPlace;
+  /** Where the text is, as SVG has it. */
+  readonly place: SVGProps<SVGTextElement>;
 }
 
 /** A figure's number in a drawing, with the marker of its note: the drawing's counterpart of `FigureValue`. */
@@ -57,6 +52,9 @@ export function FigureText({ cited, locale, words, unit, discrepancy, place }: F
   );
 }
 
+/** What a text is moved by, in its own size, so that the unseen end of its marker does not count. */
+export const anchorShift: Readonly<Record<Anchor, string>> = { start: "0", middle: ".6em", end: "1.2em" };
+
 /** How wide a figure's number is with all that follows it, in em of the drawing's numbers. */
 export function figureTextWidth({ cited, locale, unit, discrepancy }: FigureWords): number {
   const number = textWidth(quantityText(cited.figure.quantity, cited.figure.unit, locale));
@@ -71,17 +69,18 @@ const noteMarkWidth = 1.9;
 const discrepancyMarkWidth = 1.8;
 
 /** The marker: a raised number, and a space after it that makes it large enough to be hit. */
-function NoteMark({ cited: { note, place }, locale }: { cited: CitedFigure; locale: Locale }) {
+function NoteMark({ cited, locale }: Pick<FigureWords, "cited" | "locale">) {
+  const { number, marker } = noteOf(cited);
   return (
     <tspan className="link raised" dx=".2em">
       <a
-        id={place}
+        id={marker}
         className="note-mark"
         role="doc-noteref"
-        href={`#note-${note}`}
-        aria-label={messagesIn(locale).notes.marker(String(note))}
+        href={`#note-${number}`}
+        aria-label={messagesIn(locale).notes.marker(String(number))}
       >
-        {`${note}\u00A0`}
+        {`${number}\u00A0`}
       </a>
     </tspan>
   );

@@ -1,4 +1,3 @@
-import "@/app/charts.css";
 import "@/app/exhibits.css";
 import type { ReactNode } from "react";
 import { Chart } from "@/components/chart/chart";

@@ -1,6 +1,6 @@
 import "@/app/compare.css";
 import "@/app/ways.css";
-import { ChartPatterns } from "@/components/chart/chart-patterns";
+import { ChartPatterns } from "@/components/chart/chart";
 import { CompareForm } from "@/components/compare/compare-form";
 import { CompareTable } from "@/components/compare/compare-table";
 import { CompareTake } from "@/components/compare/compare-take";

@@ -1,4 +1,4 @@
-import { ChartPatterns } from "@/components/chart/chart-patterns";
+import { ChartPatterns } from "@/components/chart/chart";
 import { Exhibit } from "@/components/exhibit/exhibit";
 import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { Words } from "@/components/figure/words";

@@ -1,4 +1,4 @@
-import { ChartPatterns } from "@/components/chart/chart-patterns";
+import { ChartPatterns } from "@/components/chart/chart";
 import { Exhibit } from "@/components/exhibit/exhibit";
 import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
 import { Words } from "@/components/figure/words";

@@ -4,7 +4,7 @@ import { locales, pathIn } from "./site";
 const widths = [360, 1280];
 
 /** Lines that are no figure's mark: the axes, what joins two marks, and a sample in a key. */
-const noMarks = ".grid, .axes *, .distance, .break, .sample *, .panel > svg > g > line";
+const noMarks = ".grid *, .axes *, .distance, .sample *, .panel > svg > g > line";
 
 /** What the drawing of an exhibit has, and its table. */
 interface Drawn {

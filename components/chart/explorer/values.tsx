@@ -1,6 +1,7 @@
+import { LineSample } from "@/lib/chart/line-marks";
+import { Plot, pagePaint } from "@/lib/chart/surface";
 import type { ExplorerFacts, ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
 import type { Place } from "./moves";
-import { LineSample } from "./point-mark";
 
 interface ValuesProps {
   readonly facts: ExplorerFacts;
@@ -21,10 +22,12 @@ export function Values({ facts: { panels, stops, words }, place, hidden, toggle 
           const isShown = !hidden.has(id);
           const here = isShown && stop ? points.filter(({ at }) => at === stop.at) : [];
           return (
-            <li key={id} className={mixed ? "mixed" : undefined}>
+            <li key={id}>
               {(name !== "" || lines.length > 1) && (
                 <button type="button" aria-pressed={isShown} onClick={() => toggle(id)}>
-                  <LineSample style={style} tone={tone} />
+                  <Plot className="sample" viewBox="0 -6 32 12" aria-hidden="true">
+                    <LineSample line={{ style, tone }} isMixed={mixed} paint={pagePaint} />
+                  </Plot>
                   {name}
                 </button>
               )}

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { Fillings } from "../../chart/fillings";
 import type { Locale } from "../../domain/text";
 import type { Exhibit } from "../../view/exhibit/exhibit";
 import { innerWidth, margin, space, stacked } from "../picture/block";
-import { colours } from "../picture/colours";
-import { drawing } from "../picture/drawing";
 import { exhibitPng } from "../picture/exhibit-png";
-import { Paints } from "../picture/paints";
+import { drawing } from "../picture/exhibit-svg";
+import { paint } from "../picture/paint";
 import { xmlText } from "../xml-text";
 
 /** A drawing as it stands in a document: a PNG file, which says its size itself. */
@@ -32,10 +32,10 @@ export function chartSvg({ chart, alternative }: Exhibit, locale: Locale): strin
       height={height}
       viewBox={`${margin} 0 ${innerWidth} ${height}`}
       fontFamily="'Source Sans 3'"
-      fill={colours.ink}
+      fill={paint("ink")}
     >
       <title>{alternative.text}</title>
-      <Paints />
+      <Fillings paint={paint} />
       {drawn.at(0)}
     </svg>,
   );

@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import { colours } from "./colours";
+import type { Anchor } from "../../chart/geometry";
+import { paint } from "./paint";
 import { markerSize, type Run, wrapped } from "./run";
 
 /** A part of a picture: as high as it needs to be, drawn wherever it comes to stand. */
@@ -18,7 +19,7 @@ export function stacked(blocks: readonly Block[]): Block {
   const tops = blocks.map((_, index) => blocks.slice(0, index).reduce((sum, { height }) => sum + height, 0));
   return {
     height: blocks.reduce((sum, { height }) => sum + height, 0),
-    at: (y) => inOrder(blocks.map((block, index) => block.at(y + (tops[index] ?? 0)))),
+    at: (y) => unkeyed(blocks.map((block, index) => block.at(y + (tops[index] ?? 0)))),
   };
 }
 
@@ -31,9 +32,13 @@ export function space(height: number): Block {
 export function rule(): Block {
   return {
     height: 1,
-    at: (y) => <rect x={margin} y={y} width={innerWidth} height={1} fill={colours.rule} />,
+    at: (y) => <rect x={margin} y={y} width={innerWidth} height={1} fill={paint("rule")} />,
   };
 }
+
+/** Our own faces, which a PNG is drawn with; then what a reader's machine may have. */
+export const sans = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
+export const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif";
 
 interface ParagraphLook {
   readonly size: number;
@@ -49,7 +54,7 @@ interface ParagraphLook {
 /** Text, wrapped to its width. */
 export function paragraph(runs: readonly Run[], look: ParagraphLook): Block {
   const { size, x = margin, width = innerWidth, lineHeight = Math.round(size * 1.38), ...rest } = look;
-  const lines = wrapped(runs, width, size);
+  const lines = wrapped(runs, width, size, rest.family === serif ? "serif" : rest.bold ? "bold" : "regular");
   return {
     height: lines.length * lineHeight,
     at: (y) => <TextLines lines={lines} x={x} y={y + size} size={size} lineHeight={lineHeight} {...rest} />,
@@ -61,9 +66,9 @@ interface TextLinesProps extends Omit<ParagraphLook, "width"> {
   readonly x: number;
   /** Of the first baseline. */
   readonly y: number;
-  readonly anchor?: "start" | "middle" | "end";
+  readonly anchor?: Anchor;
   /** The figure whose number the text is. */
-  readonly figure?: string;
+  readonly figure?: string | undefined;
   readonly lineHeight: number;
 }
 
@@ -88,7 +93,7 @@ export function TextLines({ lines, x, y, size, fill, bold, family, id, lineHeigh
       {lines.length === 1 ? (
         <Runs runs={lines[0] ?? []} size={size} figure={figure} />
       ) : (
-        inOrder(
+        unkeyed(
           lines.map((runs, index) =>
             createElement("tspan", { x, y: y + index * lineHeight }, createElement(Runs, { runs, size, figure })),
           ),
@@ -101,7 +106,7 @@ export function TextLines({ lines, x, y, size, fill, bold, family, id, lineHeigh
 /** The pieces of a line; what follows a raised marker comes down again. */
 function Runs({ runs, size, figure }: { runs: readonly Run[]; size: number; figure: string | undefined }) {
   const lift = Math.round(size * 0.32);
-  return inOrder(
+  return unkeyed(
     runs.map((run, index) => {
       const isUp = run.note !== undefined;
       const wasUp = runs[index - 1]?.note !== undefined;
@@ -139,6 +144,6 @@ function Piece({ run, dy, within }: PieceProps) {
 }
 
 /** What never changes places, and so needs no keys. */
-function inOrder(nodes: readonly ReactNode[]): ReactNode {
+function unkeyed(nodes: readonly ReactNode[]): ReactNode {
   return createElement(Fragment, null, ...nodes);
 }

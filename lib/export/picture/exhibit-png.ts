@@ -1,4 +1,4 @@
-import { fontFiles } from "../fonts";
+import { fontFiles } from "../../chart/faces";
 import { pictureWidth } from "./block";
 
 /** As many px for each of the drawing. */

@@ -1,4 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
+import { Fillings } from "../../chart/fillings";
+import type { ChartSpec } from "../../chart/spec";
 import type { Locale } from "../../domain/text";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
@@ -7,16 +9,12 @@ import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneExhibit } from "../../view/exhibit/standalone";
 import type { PageNote } from "../../view/frame";
 import { xmlText } from "../xml-text";
-import { type Block, innerWidth, margin, paragraph, pictureWidth, rule, space, stacked } from "./block";
-import { colours } from "./colours";
-import { drawing } from "./drawing";
-import { Paints } from "./paints";
+import { type Block, innerWidth, margin, paragraph, pictureWidth, rule, sans, serif, space, stacked } from "./block";
+import { paint } from "./paint";
+import { barsBlock, spansBlock } from "./rows";
 import { nameRun, type Run, sentenceRuns } from "./run";
+import { seriesBlock } from "./series";
 import { asideWords, noteRuns, seriesValues, sourceRuns, type WordsBelow } from "./words-below";
-
-/** Our own faces, which a PNG is drawn with; then what a reader's machine may have. */
-const sans = "'Source Sans 3', 'Segoe UI', Helvetica, Arial, sans-serif";
-const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif";
 
 /**
  * One exhibit as a picture that stands by itself: title, unit, drawing, what belongs beside it, every note, and where it
@@ -37,8 +35,8 @@ export function exhibitSvg(
   const picture = stacked([
     space(26),
     paragraph(headline, { size: 26, family: serif, bold: true }),
-    ...(subtitle.length === 0 ? [] : [space(6), paragraph(subtitle, { size: 16, fill: colours["ink-soft"] })]),
-    ...guards.flatMap((guard) => [space(6), paragraph([nameRun(guard)], { size: 15, fill: colours.flag })]),
+    ...(subtitle.length === 0 ? [] : [space(6), paragraph(subtitle, { size: 16, fill: paint("ink-soft") })]),
+    ...guards.flatMap((guard) => [space(6), paragraph([nameRun(guard)], { size: 15, fill: paint("flag") })]),
     space(20),
     drawing(chart, locale),
     space(18),
@@ -47,7 +45,7 @@ export function exhibitSvg(
     ...notesBlocks(notes, locale),
     rule(),
     space(10),
-    paragraph(sourceRuns(frame.datasetTitle, frame.version, address, locale), { size: 14, fill: colours["ink-soft"] }),
+    paragraph(sourceRuns(frame.datasetTitle, frame.version, address, locale), { size: 14, fill: paint("ink-soft") }),
     space(22),
   ]);
   const height = Math.ceil(picture.height);
@@ -63,18 +61,30 @@ export function exhibitSvg(
       xmlLang={locale}
       data-exhibit={id}
       fontFamily={sans}
-      fill={colours.ink}
+      fill={paint("ink")}
     >
       <title id={`${id}-title`}>{plainSentence(title, locale)}</title>
       <desc id={`${id}-desc`} data-figures={alternative.figures.join(" ")}>
         {alternative.text}
       </desc>
-      <Paints />
-      <rect width={pictureWidth} height={height} fill={colours.paper} />
+      <Fillings paint={paint} />
+      <rect width={pictureWidth} height={height} fill={paint("paper")} />
       {picture.at(0)}
     </svg>,
   );
   return xmlText(markup);
+}
+
+/** A chart of any kind, at the width of a picture. */
+export function drawing(chart: ChartSpec, locale: Locale): Block {
+  switch (chart.kind) {
+    case "bars":
+      return barsBlock(chart, locale);
+    case "spans":
+      return spansBlock(chart, locale);
+    case "series":
+      return seriesBlock(chart, locale);
+  }
 }
 
 /** What is measured in what, and how the drawing is read. Per cent and years say so beside each number. */
@@ -115,7 +125,7 @@ function notesBlocks(notes: readonly PageNote[], locale: Locale): Block[] {
 /** A note behind its number, to which the markers lead. */
 function noteBlock(note: PageNote, locale: Locale): Block {
   const text = paragraph(noteRuns(note, locale), {
-    ...{ size: 14, x: margin + numbers, width: innerWidth - numbers, fill: colours["ink-soft"] },
+    ...{ size: 14, x: margin + numbers, width: innerWidth - numbers, fill: paint("ink-soft") },
   });
   return {
     height: text.height,

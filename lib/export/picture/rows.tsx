@@ -1,27 +1,30 @@
 import { Fragment, type ReactNode } from "react";
-import { share } from "@/components/chart/geometry";
-import type { Reference, Scale } from "../../chart/spec";
-import { type Axis, along, anchorOf, labelledTicks, tickSize } from "./axis";
+import { anchorAt, longestAxis, share, textAfter } from "../../chart/geometry";
+import { ticksWithRoom } from "../../chart/labels";
+import { ReferenceLine, RowMarks, SpanMark, TickLines } from "../../chart/row-marks";
+import type { BarChart, BarRow, MarkedFigure, Reference, Scale, SpanChart } from "../../chart/spec";
+import { fixedSurface, type Position, type Surface } from "../../chart/surface";
+import type { Locale } from "../../domain/text";
 import { type Block, innerWidth, margin, TextLines } from "./block";
-import { colours } from "./colours";
-import { markerRun, type Run, runsWidth, trimmed, wrapped } from "./run";
+import { paint } from "./paint";
+import { disagreesRun, figureRuns, markerRun, nameRun, type Run, runsWidth, timeText, trimmed, wrapped } from "./run";
 
 /** A number beside a mark. */
-export interface ValueText {
+interface ValueText {
   readonly figure: string;
   readonly runs: readonly Run[];
 }
 
-/** A row of a drawing: its name, its marks on the axis, and the numbers that stand after them. */
-export interface DrawnRow {
+/** A row of a drawing: its name, its marks on the axis, and the numbers after them. */
+interface DrawnRow {
   readonly id: string;
   readonly name: readonly Run[];
   readonly details: readonly Run[];
   readonly sub: boolean;
-  /** The value after which the numbers stand, and how many px after it. */
+  /** The value after which the numbers begin, and how many px after it. */
   readonly after: { readonly value: number; readonly gap: number };
   readonly texts: readonly ValueText[];
-  readonly marks: (axis: Axis, y: number) => ReactNode;
+  readonly marks: (surface: Surface) => ReactNode;
 }
 
 const names = { width: 250, gap: 14, size: 15, detailSize: 13, lineHeight: 19, detailLineHeight: 17 };
@@ -29,31 +32,99 @@ const valueSize = 16;
 const secondLine = 22;
 const betweenTexts = 10;
 
+/** Of the labels of an axis. */
+export const tickSize = 13;
+
+/** Bars from zero, one a figure. */
+export function barsBlock({ rows, scale, reference }: BarChart, locale: Locale): Block {
+  return rowsBlock(
+    rows.map((row) => barRow(row, locale, reference)),
+    scale,
+    reference,
+  );
+}
+
+function barRow(row: BarRow, locale: Locale, reference: Reference | undefined): DrawnRow {
+  const { id, label, details, sub, inside, period } = row;
+  const { value, gap } = textAfter(row);
+  const time = timeText(period, locale);
+  // The time alone where the row has no name.
+  const small = (label === "" ? details : [...details, time]).join(" · ");
+  return {
+    id,
+    sub,
+    name: [nameRun(label === "" ? time : label)],
+    details: small === "" ? [] : [nameRun(small)],
+    after: { value, gap: gap * valueSize },
+    texts: [
+      valueText(row, locale, paint("ink")),
+      ...(inside ? [valueText(inside, locale, paint("women"), inside.label)] : []),
+    ],
+    marks: (surface) => <RowMarks row={row} surface={surface} half={sub ? 6 : 8} reference={reference} />,
+  };
+}
+
+function valueText({ cited, discrepancy }: MarkedFigure, locale: Locale, fill: string, unit?: string): ValueText {
+  return {
+    figure: cited.figure.id,
+    runs: [
+      ...figureRuns(cited, locale, "sign", { bold: true, fill }),
+      ...(unit === undefined ? [] : [{ text: `\u00A0${unit}`, fill }]),
+      ...(discrepancy === undefined ? [] : [disagreesRun()]),
+    ],
+  };
+}
+
+/** Programmes in time. */
+export function spansBlock({ rows, scale }: SpanChart, locale: Locale): Block {
+  const drawn = rows.map(({ id, label, cited, first, last }): DrawnRow => {
+    const figure = cited.figure.id;
+    return {
+      id,
+      name: [nameRun(label)],
+      details: [],
+      sub: false,
+      after: { value: last + 1, gap: 0.8 * valueSize },
+      texts: [{ figure, runs: figureRuns(cited, locale, "sign", { bold: true }) }],
+      marks: (surface) => <SpanMark first={first} last={last} figure={figure} surface={surface} />,
+    };
+  });
+  return rowsBlock(drawn, scale);
+}
+
 /** Rows on one axis, with the labels of the axis under them and that of the reference above. */
-export function rowsBlock(rows: readonly DrawnRow[], scale: Scale, reference?: Reference): Block {
+function rowsBlock(rows: readonly DrawnRow[], scale: Scale, reference?: Reference): Block {
   const room = innerWidth - names.width - names.gap;
-  const beside = roomFor(rows, scale, room, besideWidth);
+  const beside = lengthFor(rows, scale, room, besideWidth);
   const isStacked = beside < room * 0.55;
-  const length = isStacked ? roomFor(rows, scale, room, stackedWidth) : beside;
-  const axis = { scale, start: margin + names.width + names.gap, length: Math.max(length, room * 0.4) };
+  const length = Math.max(isStacked ? lengthFor(rows, scale, room, stackedWidth) : beside, room * 0.4);
+  const start = margin + names.width + names.gap;
+  const surface = fixedSurface({ across: scale, x: (value) => start + (share(scale, value) / 100) * length, paint });
   const laid = rows.map((row) => laidRow(row, isStacked));
   const head = reference ? 26 : 0;
   const height = laid.reduce((sum, row) => sum + row.height, 0);
   return {
     height: head + height + 26,
-    at: (top) => {
-      const bottom = top + head + height;
+    at: (above) => {
+      const top = above + head;
+      const x = reference && surface.x(reference.value);
       return (
         <>
-          <Lines axis={axis} top={top + head} bottom={bottom} reference={reference} />
-          {reference && <ReferenceName reference={reference} axis={axis} y={top + head - 8} />}
+          <TickLines surface={surface} y={top} height={height} />
+          {reference && <ReferenceLine {...{ reference, paint }} x1={x} x2={x} y1={top - 4} y2={top + height} />}
+          {reference && (
+            <ReferenceName
+              reference={reference}
+              place={{ x: surface.x(reference.value), y: top - 8, anchor: anchorAt(share(scale, reference.value)) }}
+            />
+          )}
           {laid.map((row, index) => {
-            const y = top + head + laid.slice(0, index).reduce((sum, each) => sum + each.height, 0);
-            return <Row key={row.row.id} laid={row} axis={axis} y={y} reference={reference} />;
+            const y = top + laid.slice(0, index).reduce((sum, each) => sum + each.height, 0);
+            return <Row key={row.row.id} laid={row} surface={surface} y={y} />;
           })}
-          <g data-not-a-statistic="" fill={colours["ink-faint"]} fontSize={tickSize}>
-            {labelledTicks(axis).map(({ value, label }) => (
-              <text key={value} x={along(axis, value)} y={bottom + 18} textAnchor="middle">
+          <g data-not-a-statistic="" fill={paint("ink-faint")} fontSize={tickSize}>
+            {ticksWithRoom(scale, length / tickSize).map(({ value, label }) => (
+              <text key={value} x={surface.x(value)} y={top + height + 18} textAnchor="middle">
                 {label}
               </text>
             ))}
@@ -72,14 +143,10 @@ function stackedWidth({ texts }: DrawnRow): number {
   return Math.max(0, ...texts.map(({ runs }) => runsWidth(runs, valueSize)));
 }
 
-/** How long the axis can be, so that every number ends within the picture. */
-function roomFor(rows: readonly DrawnRow[], scale: Scale, room: number, widthOf: (row: DrawnRow) => number): number {
-  const limits = rows.map((row) => {
-    const at = share(scale, row.after.value) / 100;
-    return at <= 0 ? room : (room - row.after.gap - widthOf(row)) / at;
-  });
-  // Half a label stands beyond the end of the axis.
-  return Math.min(room - 24, ...limits);
+/** How long the axis can be, so that every number, and half a label at its end, is within the picture. */
+function lengthFor(rows: readonly DrawnRow[], scale: Scale, room: number, widthOf: (row: DrawnRow) => number): number {
+  const texts = rows.map((row) => ({ at: share(scale, row.after.value), width: row.after.gap + widthOf(row) }));
+  return Math.min(room - 24, longestAxis(texts, room));
 }
 
 interface LaidRow {
@@ -99,14 +166,11 @@ function laidRow(row: DrawnRow, isStacked: boolean): LaidRow {
   return { row, name, details, nameHeight, height: Math.max(least, nameHeight + 12), isStacked };
 }
 
-function Row({ laid, axis, y, reference }: { laid: LaidRow; axis: Axis; y: number; reference: Reference | undefined }) {
+function Row({ laid, surface, y }: { laid: LaidRow; surface: Surface; y: number }) {
   const { row, name, details, nameHeight, height, isStacked } = laid;
   const middle = y + height / 2;
   const right = { x: margin + names.width, anchor: "end" } as const;
   const top = middle - nameHeight / 2;
-  const size = row.sub ? names.size - 1 : names.size;
-  const x = along(axis, row.after.value);
-  const target = reference?.kind === "target" ? along(axis, reference.value) : 0;
   return (
     <g>
       {name.length > 0 && (
@@ -114,9 +178,9 @@ function Row({ laid, axis, y, reference }: { laid: LaidRow; axis: Axis; y: numbe
           {...right}
           lines={name.map(trimmed)}
           y={top + 14}
-          size={size}
+          size={row.sub ? names.size - 1 : names.size}
           lineHeight={names.lineHeight}
-          fill={row.sub ? colours["ink-soft"] : colours.ink}
+          fill={paint(row.sub ? "ink-soft" : "ink")}
         />
       )}
       {details.length > 0 && (
@@ -126,12 +190,11 @@ function Row({ laid, axis, y, reference }: { laid: LaidRow; axis: Axis; y: numbe
           y={top + name.length * names.lineHeight + 12.5}
           size={names.detailSize}
           lineHeight={names.detailLineHeight}
-          fill={colours["ink-soft"]}
+          fill={paint("ink-soft")}
         />
       )}
-      {target > x && x > axis.start && <rect x={x} y={middle} width={target - x} height={1} fill={colours.rule} />}
-      {row.marks(axis, middle)}
-      <Values row={row} x={x + row.after.gap} y={middle} isStacked={isStacked} />
+      {surface.at(0, middle, row.marks(surface))}
+      <Values row={row} x={Number(surface.x(row.after.value)) + row.after.gap} y={middle} isStacked={isStacked} />
     </g>
   );
 }
@@ -145,74 +208,27 @@ function Values({ row, x, y, isStacked }: { row: DrawnRow; x: number; y: number;
     const middle = isStacked && row.texts.length > 1 ? y + (index - 0.5) * secondLine : y;
     return (
       <Fragment key={figure}>
-        <rect x={left - 2} y={middle - 10} width={(widths[index] ?? 0) + 4} height={20} fill={colours.paper} />
+        <rect x={left - 2} y={middle - 10} width={(widths[index] ?? 0) + 4} height={20} fill={paint("paper")} />
         <TextLines lines={[runs]} x={left} y={middle + 5.5} size={valueSize} lineHeight={secondLine} figure={figure} />
       </Fragment>
     );
   });
 }
 
-interface LinesProps {
-  readonly axis: Axis;
-  readonly top: number;
-  readonly bottom: number;
-  readonly reference: Reference | undefined;
-}
-
-/** The lines that run through every row: the ticks, and the reference. */
-function Lines({ axis, top, bottom, reference }: LinesProps) {
-  return (
-    <>
-      {axis.scale.ticks.map(({ value }) => (
-        <rect
-          key={value}
-          x={along(axis, value)}
-          y={top}
-          width={1}
-          height={bottom - top}
-          fill={value === 0 ? colours.control : colours.grid}
-        />
-      ))}
-      {reference && (
-        <line
-          data-figure={reference.cited?.figure.id}
-          x1={along(axis, reference.value)}
-          x2={along(axis, reference.value)}
-          y1={top - 4}
-          y2={bottom}
-          {...referenceStroke(reference)}
-        />
-      )}
-    </>
-  );
-}
-
-/** How the line of a reference looks. */
-export function referenceStroke({ kind }: Reference) {
-  return {
-    stroke: kind === "target" ? colours.target : colours["ink-faint"],
-    strokeWidth: 1.5,
-    strokeDasharray: kind === "target" ? "4 3" : "1.5 3",
-  };
+interface ReferenceNameProps {
+  readonly reference: Reference;
+  readonly place: { readonly x: Position; readonly y: Position; readonly anchor: "start" | "middle" | "end" };
 }
 
 /** The words at the line of a reference, with the marker of the figure that it is. */
-export function referenceRuns({ label, cited, kind }: Reference): Run[] {
-  const look = { fill: kind === "target" ? colours.target : colours["ink-soft"], bold: kind === "target" };
-  return [{ text: label, ...look, ...(!cited && { isName: true }) }, ...(cited ? [markerRun(cited)] : [])];
-}
-
-function ReferenceName({ reference, axis, y }: { reference: Reference; axis: Axis; y: number }) {
-  const anchor = anchorOf(axis, reference.value);
+export function ReferenceName({ reference, place: { x, y, anchor } }: ReferenceNameProps) {
+  const { label, cited, kind } = reference;
+  const isTarget = kind === "target";
+  const words: Run = { text: label, fill: paint(isTarget ? "target" : "ink-soft"), bold: isTarget, isName: !cited };
   return (
     <TextLines
-      lines={[referenceRuns(reference)]}
-      x={along(axis, reference.value)}
-      y={y}
-      size={14}
-      lineHeight={18}
-      anchor={anchor}
-      {...(reference.cited && { figure: reference.cited.figure.id })}
+      lines={[[words, ...(cited ? [markerRun(cited)] : [])]]}
+      {...{ x: Number(x), y: Number(y), anchor, size: 14, lineHeight: 18, figure: cited?.figure.id }}
     />
   );
 }

@@ -1,11 +1,12 @@
-import { textWidth } from "@/components/chart/geometry";
+import { type Face, textWidth } from "../../chart/faces";
+import { noteOf } from "../../chart/labels";
 import type { CitedFigure } from "../../cite/notebook";
 import type { ReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { quantitySentence, quantityText } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import type { SentencePiece } from "../../view/exhibit/sentence";
-import { colours } from "./colours";
+import { paint } from "./paint";
 
 /** A piece of a line of text: words of one look, a number, or the marker of a note. */
 export interface Run {
@@ -40,16 +41,22 @@ export function timeText(period: ReferencePeriod, locale: Locale): string {
   return text.length > 24 ? text : text.replaceAll(" ", "\u00A0");
 }
 
-/** A figure's number with the marker of its note; in signs (“> 6,000”) unless it stands in a sentence. */
+/** A figure's number with the marker of its note; in signs (“> 6,000”) unless it is in a sentence. */
 export function figureRuns(cited: CitedFigure, locale: Locale, as: "sign" | "words", look: Partial<Run> = {}): Run[] {
   const { quantity, unit, id } = cited.figure;
-  const text = as === "words" ? quantitySentence(quantity, unit, locale) : quantityText(quantity, unit, locale);
-  return [{ ...look, text, figure: id }, markerRun(cited)];
+  const textOf = as === "words" ? quantitySentence : quantityText;
+  return [{ ...look, text: textOf(quantity, unit, locale), figure: id }, markerRun(cited)];
 }
 
 /** The marker of a figure's note. It is no link: office programs leave out text within one. */
-export function markerRun({ note }: CitedFigure): Run {
-  return { text: String(note), note, fill: colours.link };
+export function markerRun(cited: CitedFigure): Run {
+  const { number } = noteOf(cited);
+  return { text: String(number), note: number, fill: paint("link") };
+}
+
+/** The sign that sources differ about a figure; its note says how. */
+export function disagreesRun(): Run {
+  return { text: "\u00A0\u00A0≠", fill: paint("flag") };
 }
 
 /** A sentence with figures and dates in it. */
@@ -65,46 +72,49 @@ export function sentenceRuns(pieces: readonly SentencePiece[], locale: Locale): 
 const foreignFace = 1.12;
 
 /** How wide pieces of text are at most, in px. */
-export function runsWidth(runs: readonly Run[], size: number): number {
+export function runsWidth(runs: readonly Run[], size: number, face: Face = "regular"): number {
   const width = runs.reduce(
-    (sum, { text, note }) => sum + textWidth(text) * (note === undefined ? size : markerSize),
+    (sum, { text, note, bold }) =>
+      sum + textWidth(text, bold ? "bold" : face) * (note === undefined ? size : markerSize),
     0,
   );
   return width * foreignFace;
 }
 
-/** Text in lines of at most a width: it breaks at plain spaces, and within a word only where the word is too long. */
-export function wrapped(runs: readonly Run[], width: number, size: number): Run[][] {
+/**
+ * Text in lines of at most a width. It breaks at plain spaces, across pieces, so that a marker stays with its number; and
+ * within a word only where the word is wider than a line.
+ */
+export function wrapped(runs: readonly Run[], width: number, size: number, face?: Face): Run[][] {
+  const widthOf = (word: readonly Run[]) => runsWidth(word, size, face);
+  const fits = (word: readonly Run[], used = 0) => used + widthOf(trimmed(word)) <= width;
   const lines: Run[][] = [[]];
   let used = 0;
-  for (const word of wordsOf(runs, Math.floor(width / (size * 0.6)))) {
-    const room = runsWidth(trimmed(word), size);
-    if (used > 0 && used + room > width) {
+  for (const word of wordsOf(runs).flatMap((word) => (fits(word) ? [word] : lettersOf(word)))) {
+    if (used > 0 && !fits(word, used)) {
       lines.push([]);
       used = 0;
     }
     lines.at(-1)?.push(...word);
-    used += runsWidth(word, size);
+    used += widthOf(word);
   }
   return lines.map(joined);
 }
 
-/** What may not be torn apart: up to and with a space, across pieces, so that a marker stays with its number. */
-function wordsOf(runs: readonly Run[], longest: number): Run[][] {
+/** What may not be torn apart: up to and with a space. */
+function wordsOf(runs: readonly Run[]): Run[][] {
   const words: Run[][] = [[]];
   for (const run of runs) {
     for (const text of run.text.split(/(?<= )/)) {
-      const [first = "", ...others] = text.length > longest ? piecesOf(text, longest) : [text];
-      words.at(-1)?.push({ ...run, text: first });
-      for (const other of others) words.push([{ ...run, text: other }]);
+      words.at(-1)?.push({ ...run, text });
       if (text.endsWith(" ")) words.push([]);
     }
   }
   return words.filter((word) => word.length > 0);
 }
 
-function piecesOf(text: string, longest: number): string[] {
-  return text.match(new RegExp(`.{1,${Math.max(1, longest)}}`, "gsu")) ?? [text];
+function lettersOf(word: readonly Run[]): Run[][] {
+  return word.flatMap((run) => Array.from(run.text, (text) => [{ ...run, text }]));
 }
 
 /** Without the space at its end, which would shift a text that ends at its place. */

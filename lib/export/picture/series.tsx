@@ -1,32 +1,25 @@
-import { textWidth } from "@/components/chart/geometry";
-import { heightOf, middleOf, namePlaces } from "@/components/chart/name-places";
-import { isOfBoth } from "@/components/chart/series";
+import { highestOf, isMixed, middleOf, needsKey, share } from "../../chart/geometry";
+import { ticksWithRoom, widestLabel } from "../../chart/labels";
+import { LineMark, LineSample, lineRole } from "../../chart/line-marks";
+import { numberPlaces } from "../../chart/number-places";
+import { ReferenceLine } from "../../chart/row-marks";
 import type { Reference, Scale, SeriesChart, SeriesPanel } from "../../chart/spec";
+import { fixedSurface, letterRole, type Surface } from "../../chart/surface";
 import type { Locale } from "../../domain/text";
-import { quantityText } from "../../format/quantity";
-import { type Axis, along, anchors, labelledTicks, tickSize, up } from "./axis";
 import { type Block, innerWidth, margin, paragraph, space, stacked, TextLines } from "./block";
-import { colours } from "./colours";
-import { referenceRuns, referenceStroke } from "./rows";
-import { figureRuns, nameRun, runsWidth } from "./run";
-import { keyBlock } from "./series-key";
-import { lineColour, SeriesLineMark } from "./series-line";
-
-/** The two axes of a panel: of time across, of values upwards. */
-export interface PanelAxes {
-  readonly time: Axis;
-  readonly values: Axis;
-}
+import { paint } from "./paint";
+import { ReferenceName, tickSize } from "./rows";
+import { figureRuns, nameRun, runsWidth, wrapped } from "./run";
 
 const between = { columns: 36, rows: 24 };
 const nameSize = 15;
+const key = { size: 14, lineHeight: 19, sample: 40 };
 
 /** Values over time: a panel for each body, all on the same axis of time; two beside each other where there are several. */
 export function seriesBlock({ panels, time, reference }: SeriesChart, locale: Locale): Block {
   const columns = panels.length > 1 ? 2 : 1;
   const width = (innerWidth - (columns - 1) * between.columns) / columns;
-  const labels = panels.flatMap(({ scale }) => scale.ticks.map(({ label }) => label));
-  const gutter = Math.ceil(Math.max(0, ...labels.map((label) => textWidth(label) * tickSize)) + 10);
+  const gutter = Math.ceil(widestLabel(panels.flatMap(({ scale }) => scale.ticks)) * tickSize + 14);
   const shared = { time, locale, width, gutter, height: columns === 1 ? 230 : 176, reference };
   const lines = Array.from({ length: Math.ceil(panels.length / columns) }, (_, line) =>
     panels.slice(line * columns, (line + 1) * columns),
@@ -34,7 +27,7 @@ export function seriesBlock({ panels, time, reference }: SeriesChart, locale: Lo
   return stacked(
     lines.flatMap((line, index) => {
       const heads = line.map((panel, column) => headOf(panel, margin + column * (width + between.columns), width));
-      // The plots of one line of panels stand at one height, whatever stands over them.
+      // The plots of one line of panels are at one height, whatever is over them.
       const over = Math.max(...heads.map(({ block }) => block.height)) + 26;
       const block: Block = {
         height: over + shared.height + 28,
@@ -51,10 +44,29 @@ export function seriesBlock({ panels, time, reference }: SeriesChart, locale: Lo
   );
 }
 
-/** What stands over a panel: whose it is, and what tells its lines apart. */
+/** What is over a panel: whose it is, and what distinguishes its lines. */
 function headOf(panel: SeriesPanel, x: number, width: number) {
-  const heading = paragraph([nameRun(panel.label)], { size: 15, bold: true, fill: colours.ink, x, width });
-  return { panel, x, block: stacked([heading, keyBlock(panel, x, width)]) };
+  const heading = paragraph([nameRun(panel.label)], { size: 15, bold: true, fill: paint("ink"), x, width });
+  return { panel, x, block: stacked([heading, ...(needsKey(panel) ? keyBlocks(panel, x, width) : [])]) };
+}
+
+/** What distinguishes the lines of a panel, one under the other. */
+function keyBlocks(panel: SeriesPanel, x: number, width: number): Block[] {
+  const { size, lineHeight, sample } = key;
+  return panel.lines.map((line): Block => {
+    const lines = wrapped([nameRun(line.label)], width - sample, size);
+    return {
+      height: lines.length * lineHeight,
+      at: (y) => (
+        <>
+          <g transform={`translate(${x} ${y + 10})`}>
+            <LineSample line={line} isMixed={isMixed(panel)} paint={paint} />
+          </g>
+          <TextLines {...{ lines, x: x + sample, y: y + 15, size, lineHeight, fill: paint("ink-soft") }} />
+        </>
+      ),
+    };
+  });
 }
 
 interface PanelProps {
@@ -67,45 +79,55 @@ interface PanelProps {
   readonly gutter: number;
   readonly height: number;
   readonly reference: Reference | undefined;
-  /** The marker of the reference stands once in a chart. */
+  /** The marker of the reference is once in a chart. */
   readonly isNamed: boolean;
 }
 
 function Panel({ panel, time, locale, x, y, width, gutter, height, reference, isNamed }: PanelProps) {
-  const axes: PanelAxes = {
-    time: { scale: time, start: x + gutter, length: width - gutter - 14 },
-    values: { scale: panel.scale, start: y, length: height },
-  };
+  const { scale } = panel;
+  const plot = { left: x + gutter, right: x + width - 14, bottom: y + height };
+  const surface = fixedSurface({
+    ...{ across: time, up: scale, paint },
+    x: (at) => plot.left + (share(time, at) / 100) * (plot.right - plot.left),
+    y: (value) => plot.bottom - (share(scale, value) / 100) * height,
+  });
+  const level = reference && Number(surface.y(reference.value));
+  const ends = { x1: plot.left, x2: plot.right };
   return (
     <>
-      <Grid axes={axes} />
-      {reference && <Level reference={reference} axes={axes} isNamed={isNamed} />}
+      <Grid surface={surface} {...plot} />
+      {reference && <ReferenceLine {...{ reference, paint, ...ends }} y1={level} y2={level} />}
+      {reference && isNamed && (
+        <ReferenceName reference={reference} place={{ x: plot.right, y: (level ?? 0) - 6, anchor: "end" }} />
+      )}
       {panel.lines.map((line) => (
-        <SeriesLineMark key={line.id} line={line} axes={axes} isMixed={isOfBoth(panel)} />
+        <LineMark key={line.id} line={line} isMixed={isMixed(panel)} surface={surface} />
       ))}
-      <Names panel={panel} axes={axes} locale={locale} reference={isNamed ? reference : undefined} />
+      <Numbers {...{ panel, surface, locale }} bottom={plot.bottom} reference={isNamed ? reference : undefined} />
     </>
   );
 }
 
-function Grid({ axes: { time, values } }: { axes: PanelAxes }) {
-  const end = time.start + time.length;
-  const bottom = values.start + values.length;
+interface GridProps {
+  readonly surface: Surface;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+function Grid({ surface: { across, up, x, y }, left, right, bottom }: GridProps) {
   return (
-    <g data-not-a-statistic="" fill={colours["ink-faint"]} fontSize={tickSize}>
-      {values.scale.ticks.map(({ value, label }) => (
+    <g data-not-a-statistic="" fill={paint("ink-faint")} fontSize={tickSize}>
+      {up.ticks.map(({ value, label }) => (
         <g key={value}>
-          <line
-            {...{ x1: time.start, x2: end, y1: up(values, value), y2: up(values, value) }}
-            stroke={value === 0 ? colours.control : colours.grid}
-          />
-          <text x={time.start - 7} y={up(values, value) + 4.5} textAnchor="end">
+          <line x1={left} x2={right} y1={y(value)} y2={y(value)} stroke={paint(value === 0 ? "control" : "grid")} />
+          <text x={left - 7} y={Number(y(value)) + 4.5} textAnchor="end">
             {label}
           </text>
         </g>
       ))}
-      {labelledTicks(time).map(({ value, label }) => (
-        <text key={value} x={along(time, value)} y={bottom + 20} textAnchor="middle">
+      {ticksWithRoom(across, (right - left) / tickSize).map(({ value, label }) => (
+        <text key={value} x={x(value)} y={bottom + 20} textAnchor="middle">
           {label}
         </text>
       ))}
@@ -113,62 +135,32 @@ function Grid({ axes: { time, values } }: { axes: PanelAxes }) {
   );
 }
 
-/** The reference, across a panel. */
-function Level({ reference, axes, isNamed }: { reference: Reference; axes: PanelAxes; isNamed: boolean }) {
-  const { time, values } = axes;
-  const y = up(values, reference.value);
-  const end = time.start + time.length;
-  const figure = reference.cited?.figure.id;
-  return (
-    <>
-      <line data-figure={figure} x1={time.start} x2={end} y1={y} y2={y} {...referenceStroke(reference)} />
-      {isNamed && (
-        <TextLines
-          lines={[referenceRuns(reference)]}
-          {...{ x: end, y: y - 6, size: 14, lineHeight: 18, anchor: "end" }}
-          {...(figure !== undefined && { figure })}
-        />
-      )}
-    </>
-  );
-}
-
-interface NamesProps {
+interface NumbersProps {
   readonly panel: SeriesPanel;
-  readonly axes: PanelAxes;
+  readonly surface: Surface;
   readonly locale: Locale;
+  readonly bottom: number;
   readonly reference: Reference | undefined;
 }
 
-/** The numbers of the points that are named, each with its marker. */
-function Names({ panel, axes, locale, reference }: NamesProps) {
-  const { time, values } = axes;
-  const numberOf = ({ named }: SeriesPanel["lines"][number]["points"][number]) =>
-    named ? quantityText(named.figure.quantity, named.figure.unit, locale) : "";
-  const scales = { scale: values.scale, time: time.scale };
-  const places = new Map(namePlaces(panel, scales, numberOf, reference).map((place) => [place.id, place]));
-  return panel.lines.flatMap((line) =>
-    line.points.flatMap((point) => {
-      if (!point.named) return [];
-      const place = places.get(point.id);
-      const anchor = place?.anchor ?? "amid";
-      const value = heightOf(point);
-      const fill = lineColour(line, isOfBoth(panel), "letters");
-      const runs = figureRuns(point.named, locale, "sign", { bold: true, fill });
-      const x = along(time, middleOf(point));
-      const y =
-        (value === undefined ? values.start + values.length : up(values, value)) + (place?.dy ?? -0.5) * nameSize;
-      const width = runsWidth(runs, nameSize);
-      const left = anchor === "from" ? x : anchor === "upto" ? x - width : x - width / 2;
-      return (
-        <g key={point.id}>
-          <rect x={left - 1} y={y - 13} width={width + 2} height={16} fill={colours.paper} fillOpacity={0.8} />
-          <TextLines
-            lines={[runs]}
-            {...{ x, y, size: nameSize, lineHeight: nameSize, anchor: anchors[anchor], figure: point.named.figure.id }}
-          />
-        </g>
-      );
-    }),
-  );
+/** The numbers of the points that are named, each with its marker, over a ground of paper. */
+function Numbers({ panel, surface, locale, bottom, reference }: NumbersProps) {
+  return numberPlaces(panel, surface, locale, reference).map(({ point, cited, line, anchor, dy }) => {
+    const value = highestOf(point.mark);
+    const fill = paint(letterRole(lineRole(line, isMixed(panel))));
+    const runs = figureRuns(cited, locale, "sign", { bold: true, fill });
+    const x = Number(surface.x(middleOf(point)));
+    const y = (value === undefined ? bottom : Number(surface.y(value))) + dy * nameSize;
+    const width = runsWidth(runs, nameSize);
+    const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
+    return (
+      <g key={point.id}>
+        <rect x={left - 1} y={y - 13} width={width + 2} height={16} fill={paint("paper")} fillOpacity={0.8} />
+        <TextLines
+          lines={[runs]}
+          {...{ x, y, anchor, size: nameSize, lineHeight: nameSize, figure: cited.figure.id }}
+        />
+      </g>
+    );
+  });
 }

@@ -11,9 +11,8 @@ import type { FigureRow } from "../../view/figure-row";
 import type { PageNote } from "../../view/frame";
 import { noteParts } from "../../view/note-line";
 import type { WomenNeeded } from "../../view/women-needed";
-import { disagreesRun } from "./bars";
-import { colours } from "./colours";
-import { figureRuns, nameRun, type Run, sentenceRuns, timeText } from "./run";
+import { paint } from "./paint";
+import { disagreesRun, figureRuns, nameRun, type Run, sentenceRuns, timeText } from "./run";
 
 /** Words that stand below a drawing: a heading with its paragraphs. */
 export interface WordsBelow {
@@ -63,7 +62,7 @@ export function asideWords(aside: Aside, locale: Locale): WordsBelow | undefined
           ...aside.gaps.map(({ row, source }) => [
             nameRun(conventionsIn(locale).labelled(datedName(row.subject.entity, row, locale), "")),
             ...figureRuns(row.cited, locale, "sign", { bold: true }),
-            ...(source === "" ? [] : [{ text: " · " }, nameRun(source, { fill: colours["ink-soft"] })]),
+            ...(source === "" ? [] : [{ text: " · " }, nameRun(source, { fill: paint("ink-soft") })]),
           ]),
         ],
       };
@@ -125,8 +124,8 @@ export function noteRuns(note: PageNote, locale: Locale): Run[] {
   return noteParts(note, locale).flatMap((part, index): Run[] => [
     ...(index > 0 ? [{ text: " " }] : []),
     ...part.map(({ text, as, note: other }): Run => {
-      if (other !== undefined) return { text, fill: colours.link };
-      if (as === "flag") return { text, bold: true, fill: colours.flag };
+      if (other !== undefined) return { text, fill: paint("link") };
+      if (as === "flag") return { text, bold: true, fill: paint("flag") };
       return as === "title" ? nameRun(text, { italic: true }) : nameRun(text);
     }),
   ]);
@@ -135,5 +134,5 @@ export function noteRuns(note: PageNote, locale: Locale): Run[] {
 /** The last line: which data, which version, and where the exhibit stands. */
 export function sourceRuns(title: string, version: string, address: string, locale: Locale): Run[] {
   const { footer, siteName } = messagesIn(locale);
-  return [nameRun(`${siteName}. ${footer.dataset(title, version)}. `), nameRun(address, { fill: colours.link })];
+  return [nameRun(`${siteName}. ${footer.dataset(title, version)}. `), nameRun(address, { fill: paint("link") })];
 }

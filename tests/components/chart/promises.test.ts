@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { mostRoomSteps, roomSteps, share, stretch, textWidth } from "@/components/chart/geometry";
+import { mostSteps, stepsFor } from "@/components/chart/rows";
+import { textWidth } from "@/lib/chart/faces";
+import { share } from "@/lib/chart/geometry";
 import { figureIdsOf } from "@/lib/chart/spec";
 import { bars, cited, draw, point, row, scale, series, to } from "./sample-charts";
 
-const css = readFileSync("app/charts.css", "utf8");
+const css = readFileSync("components/chart/chart.css", "utf8");
 
 const discrepancy = { text: "Sources differ: 40 (Office)", rivals: "40 (Office)", figures: [{ id: "B2" }], href: "#x" };
 
@@ -55,11 +57,10 @@ describe("the style sheet of charts", () => {
   });
 
   it("has a class for every step that geometry asks for", () => {
-    for (let step = 1; step <= mostRoomSteps; step++) {
+    for (let step = 1; step <= mostSteps; step++) {
       expect(css).toContain(`.beside-${step} {`);
       expect(css).toContain(`.above-${step} {`);
     }
-    for (let step = 3; step <= 16; step++) expect(css).toContain(`.after-${step} {`);
   });
 });
 
@@ -67,14 +68,17 @@ describe("geometry", () => {
   it("places values as shares of an axis", () => {
     expect(share(scale, 50)).toBe(25);
     expect(share({ ...scale, min: -200 }, 0)).toBe(50);
-    expect(stretch(scale, 150, 50)).toEqual({ x: 25, width: 50 });
   });
 
   it("keeps as much room as a text at its place needs, and no more", () => {
-    expect(roomSteps([{ at: 100, width: 6 }], 20)).toBe(3);
-    expect(roomSteps([{ at: 50, width: 6 }], 20)).toBe(1);
-    expect(roomSteps([{ at: 0, width: 19 }], 20)).toBe(1);
+    expect(stepsFor([{ at: 100, width: 6 }], 20)).toBe(3);
+    expect(stepsFor([{ at: 50, width: 6 }], 20)).toBe(1);
+    expect(stepsFor([{ at: 0, width: 19 }], 20)).toBe(1);
   });
 
-  it("takes a wide letter for wider than a narrow one", () => expect(textWidth("%")).toBeGreaterThan(textWidth(".")));
+  it("measures a text by the advances of the face, as SVG sets it", () => {
+    expect(textWidth("6,000")).toBe(2.33);
+    expect(textWidth("6,000", "regular")).toBe(2.24);
+    expect(textWidth("الشرطة")).toBeGreaterThan(2);
+  });
 });

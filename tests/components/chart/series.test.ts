@@ -6,7 +6,9 @@ const one = (mark: Parameters<typeof point>[1], more = {}) =>
 
 describe("a chart over time", () => {
   it("puts a dot where its value and its time are, and reads it out", () => {
-    expect(one(to(50))).toBe('<g data-figure="A"><title>A in words</title><circle cx="50%" cy="75%"></circle></g>');
+    expect(one(to(50))).toBe(
+      '<g data-figure="A"><title>A in words</title><svg x="50%" y="75%"><circle r="4"></circle></svg></g>',
+    );
   });
 
   it("joins points only where the line holds", () => {
@@ -18,14 +20,14 @@ describe("a chart over time", () => {
 
   it("marks a break between two points and draws no line over it", () => {
     const html = draw(series([point("A", to(50), 2012), point("B", to(100), 2014, { breaks: true })]));
-    expect(html).toContain('<line class="break" x1="30%" x2="30%" y2="100%">');
+    expect(html).toMatch(/<line x1="30%" x2="30%" y1="0" y2="100%" [^>]*stroke-dasharray="1.5 4"/);
     expect(html).not.toContain('<line x1="20%"');
   });
 
   it("draws no line to a range, and the range from end to end", () => {
     const html = draw(series([point("A", to(50), 2012), point("B", { kind: "band", low: 40, high: 100 }, 2014)]));
     expect(html).not.toContain('<line x1="20%"');
-    expect(shapesOf(html, "B")).toContain('class="band" x1="40%" x2="40%" y1="50%" y2="80%"');
+    expect(shapesOf(html, "B")).toContain('<line x1="40%" x2="40%" y1="50%" y2="80%" stroke-width="6"');
   });
 
   it("points up from a lower and down from an upper limit", () => {
@@ -36,12 +38,12 @@ describe("a chart over time", () => {
   it("draws nothing for words", () => expect(one({ kind: "words" })).toBe(""));
 
   it("hollows what is computed, rings what disagrees, draws an interval as long as it is", () => {
-    expect(one(to(50), { derived: true })).toContain('class="derived"');
-    expect(one(to(50), { disagrees: true })).toContain('class="ring"');
-    expect(one(to(50), { until: 2017 })).toContain('class="during" x1="50%" x2="70%"');
+    expect(one(to(50), { derived: true })).toContain('<circle r="4" fill="var(--paper)">');
+    expect(one(to(50), { disagrees: true })).toContain('<circle r="8" fill="none" stroke="var(--flag)"');
+    expect(one(to(50), { until: 2017 })).toContain('<line x1="50%" x2="70%" y1="75%" y2="75%" stroke-width="4">');
   });
 
-  it("tells lines apart by dot and by class", () => {
+  it("distinguishes lines by dot and by colour", () => {
     const lines = [0, 1, 2].map((style) => ({
       ...{
         id: `l${style}`,
@@ -54,8 +56,8 @@ describe("a chart over time", () => {
     const html = draw(series([], { panels: [{ id: "p", label: "Panel", scale, lines }] }));
     const forms = [0, 1, 2].map((style) => shapesOf(html, `P${style}`).replace(/.*<\/title>/, ""));
     expect(new Set(forms).size).toBe(3);
-    expect(html).toMatch(/class="women style-2"/);
-    expect(html.match(/class="sample /g)).toHaveLength(3);
+    expect(html).toContain('<g stroke="var(--line-2)" stroke-width="1.75" fill="var(--line-2)"');
+    expect(html.match(/class="sample"/g)).toHaveLength(3);
   });
 
   it("gives a named point its number and marker, two at one place apart", () => {
@@ -74,7 +76,7 @@ describe("a chart over time", () => {
     const panels = ["p", "q"].map((id) => ({ id, label: id, scale, lines: [] }));
     const reference = { kind: "target", value: 150, label: "target", cited: cited("T") };
     const html = draw(series([], { panels, reference }));
-    expect(html.match(/<line class="target" data-figure="T"/g)).toHaveLength(2);
+    expect(html.match(/<line data-figure="T"/g)).toHaveLength(2);
     expect(html.match(/<text data-figure="T"/g)).toHaveLength(1);
   });
 });

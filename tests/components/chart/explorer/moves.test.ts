@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { moved, type Place } from "@/components/chart/explorer/moves";
-import { rowsOf, runsOf } from "@/components/chart/explorer/runs";
+import { rowsOf, runsOf } from "@/components/chart/explorer/series-plot";
 import type { ExplorerLine, ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
 
 const point = (at: number, facts: Partial<ExplorerPoint> = {}): ExplorerPoint => ({

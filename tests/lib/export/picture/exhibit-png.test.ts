@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { fontFiles } from "@/lib/export/fonts";
+import { fontFiles } from "@/lib/chart/faces";
 import { exhibitPng } from "@/lib/export/picture/exhibit-png";
 import { figureOf, sample, withFigures } from "../../sample-dataset";
 import { everyKind, pictureOf } from "./pictures";

@@ -1,8 +1,8 @@
 import { Resvg } from "@resvg/resvg-js";
+import { fontFiles } from "@/lib/chart/faces";
 import { readDataset } from "@/lib/dataset/read";
 import type { Dataset } from "@/lib/domain/dataset";
 import { type Locale, locales } from "@/lib/domain/text";
-import { fontFiles } from "@/lib/export/fonts";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
 import { exhibitIndicators, type StandaloneExhibit, standaloneExhibit } from "@/lib/view/exhibit/standalone";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";

@@ -1,13 +1,21 @@
-import type { Reference, Scale, SeriesPanel, SeriesPoint } from "@/lib/chart/spec";
-import { share, textWidth } from "./geometry";
+import type { CitedFigure } from "../cite/notebook";
+import type { Locale } from "../domain/text";
+import { quantityText } from "../format/quantity";
+import { textWidth } from "./faces";
+import { type Anchor, highestOf, middleOf, share } from "./geometry";
+import type { Reference, Scale, SeriesLine, SeriesPanel, SeriesPoint } from "./spec";
+import type { Surface } from "./surface";
 
-/** Where the named points of a panel have their numbers: above or below the dot, where the least lies under them. */
+type Axes = Pick<Surface, "across" | "up">;
 
-export interface NamePlace {
-  readonly id: string;
+/** Where a named point of a panel has its number: above or below the dot, where it hides the least. */
+export interface NumberPlace {
+  readonly point: SeriesPoint;
+  readonly cited: CitedFigure;
+  readonly line: SeriesLine;
   /** Baseline from the dot, in em. */
   readonly dy: number;
-  readonly anchor: "from" | "amid" | "upto";
+  readonly anchor: Anchor;
 }
 
 interface Box {
@@ -33,40 +41,34 @@ const baselines = [-0.75, 1.5, -1.75, 2.5, -2.75, 3.5];
 /** How much worse each kind of collision is than standing in the next place. */
 const cost = { name: 40, outside: 60, named: 20, spot: 1 };
 
-export function namePlaces(
+/** The numbers of a panel, in the order of its lines. A point that is words has its own at the axis. */
+export function numberPlaces(
   { lines }: SeriesPanel,
-  axes: { readonly scale: Scale; readonly time: Scale },
-  nameOf: (point: SeriesPoint) => string,
+  axes: Axes,
+  locale: Locale,
   reference?: Reference,
-): readonly NamePlace[] {
+): readonly NumberPlace[] {
   const spots = lines.flatMap(({ points }) => spotsOf(points, axes));
-  const taken: Box[] = reference ? [labelOf(reference, axes.scale)] : [];
-  return lines.flatMap(({ points }) =>
-    points.flatMap((point) => {
-      const y = heightOf(point);
-      if (!point.named || y === undefined) return [];
-      const at = share(axes.time, middleOf(point));
-      const anchor = at < 12 ? "from" : at > 82 ? "upto" : "amid";
-      const spot = spotAt(at, share(axes.scale, y));
+  const taken: Box[] = reference ? [labelOf(reference, axes.up)] : [];
+  return lines.flatMap((line) =>
+    line.points.flatMap((point) => {
+      const { named: cited } = point;
+      if (!cited) return [];
+      const y = highestOf(point.mark);
+      if (y === undefined) return [{ point, cited, line, dy: -0.5, anchor: "middle" as const }];
+      const at = share(axes.across, middleOf(point));
+      const anchor = at < 12 ? "start" : at > 82 ? "end" : "middle";
+      const spot = spotAt(at, share(axes.up, y));
+      const width = textWidth(quantityText(cited.figure.quantity, cited.figure.unit, locale)) + 0.8;
       const choices = baselines.map((dy, rank) => {
-        const box = boxOf(spot, dy, anchor, textWidth(nameOf(point)) + 0.8);
+        const box = boxOf(spot, dy, anchor, width);
         return { dy, box, price: rank + priceOf(box, taken, spots) };
       });
       const best = choices.reduce((one, other) => (other.price < one.price ? other : one));
       taken.push(best.box);
-      return [{ id: point.id, dy: best.dy, anchor }];
+      return [{ point, cited, line, dy: best.dy, anchor }];
     }),
   );
-}
-
-/** The value a point's dot stands at: of a band its upper end, above which there is room; none where it is words. */
-export function heightOf({ mark }: Pick<SeriesPoint, "mark">): number | undefined {
-  return mark.kind === "words" ? undefined : mark.kind === "band" ? mark.high : mark.value;
-}
-
-/** Where a point stands in time: in the middle of its interval, if it has one. */
-export function middleOf({ at, until = at }: Pick<SeriesPoint, "at" | "until">): number {
-  return (at + until) / 2;
 }
 
 function spotAt(x: number, y: number): Spot {
@@ -74,12 +76,12 @@ function spotAt(x: number, y: number): Spot {
 }
 
 /** The dots, and some places on the lines between them. */
-function spotsOf(points: readonly SeriesPoint[], { scale, time }: { scale: Scale; time: Scale }): Spot[] {
+function spotsOf(points: readonly SeriesPoint[], { up, across }: Axes): Spot[] {
   const dots = points.map((point) => {
-    const y = heightOf(point);
+    const y = highestOf(point.mark);
     return y === undefined
       ? undefined
-      : { ...spotAt(share(time, middleOf(point)), share(scale, y)), named: point.named !== undefined };
+      : { ...spotAt(share(across, middleOf(point)), share(up, y)), named: point.named !== undefined };
   });
   return dots.flatMap((dot, index) => {
     const before = dots[index - 1];
@@ -102,11 +104,11 @@ function arrowOf(point: SeriesPoint | undefined, { x, y }: Spot): Spot[] {
 
 /** The label of the reference, at the right end of its line. */
 function labelOf({ value, label }: Reference, scale: Scale): Box {
-  return boxOf(spotAt(100, share(scale, value)), -0.4, "upto", textWidth(label) + 0.8);
+  return boxOf(spotAt(100, share(scale, value)), -0.4, "end", textWidth(label) + 0.8);
 }
 
-function boxOf({ x, y }: Spot, dy: number, anchor: NamePlace["anchor"], width: number): Box {
-  const left = anchor === "from" ? x : anchor === "upto" ? x - width : x - width / 2;
+function boxOf({ x, y }: Spot, dy: number, anchor: Anchor, width: number): Box {
+  const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { left, right: left + width, top: y + dy - 0.8, bottom: y + dy + 0.2 };
 }
 
