@@ -8,6 +8,7 @@ export interface PreviousDescription {
   readonly version?: string;
   readonly area?: string;
   readonly population?: string;
+  readonly roles?: Readonly<Record<string, string>>;
   readonly dimensions?: readonly DimensionEntry[];
 }
 
@@ -33,6 +34,7 @@ export function nextDescription(
     return {
       ...previous,
       ...(population !== undefined && { population }),
+      ...(mapping.dataset.roles && { roles: { ...mapping.dataset.roles, ...previous.roles } }),
       version: difference.isEmpty ? version : nextVersion(version),
       area: previous.area ?? "all-areas",
       dimensions,

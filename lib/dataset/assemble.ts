@@ -15,6 +15,7 @@ import type { Text } from "../domain/text";
 import type { Unit } from "../domain/unit";
 import { splitList } from "./columns";
 import { type FigureMakers, figureMakers, get, periodOf } from "./figures";
+import { rolesOf } from "./roles";
 import type { TableReading } from "./table-reading";
 import type { Tables } from "./tables";
 
@@ -56,6 +57,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
     units,
     entities,
     indicators,
+    roles: rolesOf(description, indicators),
     sources,
     caveats,
     relations: dataOf(tables.relations).map((row) => toRelation(row, sources)),

@@ -138,6 +138,7 @@ export function exampleFiles(id: string): Record<string, string> {
     languages: ["en", "fr"],
     licenses: [{ name: "CC-BY-4.0", path: "https://creativecommons.org/licenses/by/4.0/" }],
     highlights: ["example-1"],
+    roles: { personnel: "example-personnel" },
     dimensions: [],
     resources: [
       { name: "sources", path: sourcesFile, format: "json", mediatype: "application/vnd.citationstyles.csl+json" },

@@ -13,6 +13,7 @@ import { placesOf } from "./places";
 import { checkQuantities } from "./quantities";
 import { checkAreas, checkReferences } from "./references";
 import { checkResources } from "./resources";
+import { checkRoles } from "./roles";
 import { readSources } from "./sources";
 import { readTables } from "./tables";
 import { checkCaveatNumbers, checkTranslations } from "./translations";
@@ -59,6 +60,7 @@ export async function readDataset(folder: string): Promise<DatasetReading> {
     ...checkTranslations(tables),
     ...checkCaveatNumbers(tables),
     ...checkUnusedCaveats(tables),
+    ...(description ? checkRoles(description, tables) : []),
     ...changes.findings,
     ...ofDerivations,
     ...(description ? await checkResources(folder, description, tables) : []),

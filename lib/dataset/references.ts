@@ -70,7 +70,7 @@ function eventReferences({ file, rows }: TableReading, columns: readonly string[
 }
 
 function descriptionReferences(
-  { area, highlights, exhibits = [], population }: DatasetDescription,
+  { area, highlights, exhibits = [], population, police, roles = {} }: DatasetDescription,
   unknown: Unknown,
 ): Finding[] {
   const file = descriptionFile;
@@ -79,6 +79,8 @@ function descriptionReferences(
     ...highlights.flatMap((id) => unknown(id, "figures", { file, column: "highlights" })),
     ...exhibits.flatMap((id) => unknown(id, "indicators", { file, column: "exhibits" })),
     ...(population === undefined ? [] : unknown(population, "indicators", { file, column: "population" })),
+    ...(police === undefined ? [] : unknown(police, "entities", { file, column: "police" })),
+    ...Object.entries(roles).flatMap(([role, id]) => unknown(id, "indicators", { file, column: `roles.${role}` })),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { type Figure, figure } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
+import { type IndicatorRole, playsRole } from "../domain/roles";
 import type { Text } from "../domain/text";
 import type { Unit } from "../domain/unit";
 import { applyRules } from "./derive-figures";
@@ -20,15 +21,6 @@ export interface AtBenchmark {
   readonly notComputed: readonly NotComputed[];
 }
 
-/** The indicators that all datasets share the names of; of those that a dataset lacks there is no result. */
-export const benchmarkIndicators = {
-  strength: "personnel",
-  share: "women-share",
-  needed: "women-needed",
-  growing: "women-needed-growth",
-  gap: "women-gap",
-} as const;
-
 /** The end of the ids of all that follows from a benchmark. */
 export function benchmarkSuffix({ percent }: Pick<Benchmark, "percent">): string {
   return `--at-${String(percent).replace(".", "-")}`;
@@ -42,7 +34,7 @@ export function canBeBenchmark(percent: number): boolean {
 /**
  * Women needed to reach a benchmark, at constant strength and in a growing force (persons), and the gap to it
  * (percentage points), of every body whose women and strength are counted; or why not. Empty where the dataset counts
- * no women, or has none of the indicators.
+ * no women, or gives no indicator the roles that it takes.
  *
  * @throws RangeError for a percentage that cannot be a benchmark.
  */
@@ -58,20 +50,27 @@ export function deriveAtBenchmark(dataset: Dataset, benchmark: Benchmark): AtBen
 }
 
 function rulesFor(dataset: Dataset, target: string): Rule[] {
-  const { strength: indicator, share, needed, growing, gap } = benchmarkIndicators;
-  const women = { indicator, sex: "F" } as const;
-  const whole = { indicator, sex: "_T" } as const;
-  const shareRule: Rule = { id: share, kind: "share", use: "check", indicator: share, part: women, whole };
-  const shares = dataset.indicators.has(share) ? applyRules([shareRule], dataset).checks : [];
-  const rules: Rule[] = [
-    { id: needed, kind: "needed", use: "publish", indicator: needed, target, women, whole },
-    { id: growing, kind: "needed-growing", use: "publish", indicator: growing, target, women, whole },
-    ...(shares.length > 0 ? [shareRule] : []),
-    ...shares.map(
-      ({ id }): Rule => ({ id: gap, kind: "difference", use: "publish", indicator: gap, of: target, minus: id }),
+  const idOf = (role: IndicatorRole) => dataset.roles.get(role)?.id;
+  const personnel = idOf("personnel");
+  if (personnel === undefined) return [];
+  const women = { indicator: personnel, sex: "F" } as const;
+  const whole = { indicator: personnel, sex: "_T" } as const;
+  const ruleOf = (role: IndicatorRole, make: (common: { id: string; indicator: string }) => Rule): Rule[] => {
+    const id = idOf(role);
+    return id === undefined ? [] : [make({ id, indicator: id })];
+  };
+  const share = ruleOf("womens-share", (common) => ({ ...common, kind: "share", use: "check", part: women, whole }));
+  const shares = applyRules(share, dataset).checks;
+  return [
+    ...ruleOf("women-needed", (common) => ({ ...common, kind: "needed", use: "publish", target, women, whole })),
+    ...ruleOf("women-needed-growing", (common) => ({
+      ...{ ...common, kind: "needed-growing", use: "publish", target, women, whole },
+    })),
+    ...(shares.length > 0 ? share : []),
+    ...shares.flatMap(({ id: minus }) =>
+      ruleOf("womens-gap", (common) => ({ ...common, kind: "difference", use: "publish", of: target, minus })),
     ),
   ];
-  return rules.filter((rule) => dataset.indicators.has(rule.indicator));
 }
 
 const percentUnit: Unit = {
@@ -82,7 +81,7 @@ const percentUnit: Unit = {
 /** The benchmark for all bodies whose women are counted; undefined where there is none. */
 function benchmarkFigure(dataset: Dataset, benchmark: Benchmark): Figure | undefined {
   const counted = [...dataset.figures.values()].filter(
-    ({ indicator, sex, target }) => indicator.id === benchmarkIndicators.strength && sex === "F" && !target,
+    (each) => playsRole("personnel", each, dataset) && each.sex === "F" && !each.target,
   );
   return benchmarkFigureOf(counted, dataset, benchmark);
 }
@@ -93,10 +92,9 @@ export function benchmarkFigureOf(
   dataset: Dataset,
   { percent, text }: Benchmark,
 ): Figure | undefined {
-  const { strength, share } = benchmarkIndicators;
   const bodies = new Map(figures.map(({ entities: [entity] }) => [entity.id, entity]));
   const [first, ...others] = bodies.values();
-  const indicator = dataset.indicators.get(share) ?? dataset.indicators.get(strength);
+  const indicator = dataset.roles.get("womens-share") ?? dataset.roles.get("personnel");
   const area = dataset.areas.get(dataset.description.area) ?? figures[0]?.area;
   if (!first || !indicator || !area) return undefined;
   const decimals = String(percent).split(".")[1]?.length ?? 0;

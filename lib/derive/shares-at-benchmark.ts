@@ -2,13 +2,8 @@ import type { Dataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { type Figure, figure } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
-import {
-  type AtBenchmark,
-  type Benchmark,
-  benchmarkFigureOf,
-  benchmarkIndicators,
-  benchmarkSuffix,
-} from "./at-benchmark";
+import type { IndicatorRole } from "../domain/roles";
+import { type AtBenchmark, type Benchmark, benchmarkFigureOf, benchmarkSuffix } from "./at-benchmark";
 import { applyRules } from "./derive-figures";
 
 /** What is assumed of a force: in how many years, and which part of it leaves and is replaced each year. */
@@ -26,9 +21,6 @@ export interface ShareAtBenchmark {
   readonly recruits: readonly { readonly renewal: Renewal; readonly result: Figure | NotComputed | undefined }[];
 }
 
-/** The shared name of the indicator; a dataset without it has no such result. */
-const recruitsIndicator = "women-recruits-needed";
-
 /**
  * The gap of each share to a benchmark, and the women it would take among a hundred recruits: both need the share
  * alone, so they can be told of forces whose women are not counted.
@@ -44,10 +36,15 @@ export function deriveOfShares(
 ): ShareAtBenchmark[] {
   const assumed = benchmarkFigureOf(shares, dataset, benchmark);
   if (!assumed) return [];
-  const { gap } = benchmarkIndicators;
-  const apply = (indicator: string, ruleOf: (share: Figure) => Rule, suffix = ""): AtBenchmark => {
-    if (!dataset.indicators.has(indicator)) return { figures: [], notComputed: [] };
-    const rules = [...shares.flatMap(againExactly), ...shares.map(ruleOf)];
+  const apply = (
+    role: IndicatorRole,
+    ruleOf: (share: Figure, common: { id: string; indicator: string; use: "publish" }) => Rule,
+    suffix = "",
+  ): AtBenchmark => {
+    const indicator = dataset.roles.get(role)?.id;
+    if (indicator === undefined) return { figures: [], notComputed: [] };
+    const common = (share: Figure) => ({ id: `${indicator}--${share.id}`, indicator, use: "publish" as const });
+    const rules = [...shares.flatMap(againExactly), ...shares.map((share) => ruleOf(share, common(share)))];
     const { figures, notComputed } = applyRules(rules, dataset, [assumed, ...shares]);
     const end = `${suffix}${benchmarkSuffix(benchmark)}`;
     return {
@@ -55,17 +52,16 @@ export function deriveOfShares(
       notComputed: notComputed.filter(({ rule }) => rule.use === "publish"),
     };
   };
-  const gaps = apply(gap, ({ id }) => ({
-    ...{ id: `${gap}--${id}`, kind: "difference", use: "publish", indicator: gap },
-    ...{ of: assumed.id, minus: id },
+  const gaps = apply("womens-gap", ({ id }, common) => ({
+    ...common,
+    kind: "difference",
+    of: assumed.id,
+    minus: id,
   }));
   const recruits = renewals.map(({ years, turnover }) =>
     apply(
-      recruitsIndicator,
-      ({ id }) => ({
-        ...{ id: `${recruitsIndicator}--${id}`, kind: "recruits", use: "publish", indicator: recruitsIndicator },
-        ...{ target: assumed.id, share: id, years, turnover },
-      }),
+      "women-among-recruits",
+      ({ id }, common) => ({ ...common, kind: "recruits", target: assumed.id, share: id, years, turnover }),
       `--${years}-years--${String(turnover * 100).replace(".", "-")}-per-cent`,
     ),
   );
@@ -85,8 +81,8 @@ function againExactly({ provenance }: Figure): Rule[] {
 
 /** Of a hundred recruits no more than a hundred can be women: where it may take more, what is known is the least. */
 function withinHundred(result: Figure): Figure {
-  const { quantity, indicator } = result;
-  if (indicator.id !== recruitsIndicator || quantity.kind !== "range") return result;
+  const { quantity, provenance } = result;
+  if (provenance.kind !== "derived" || provenance.rule.kind !== "recruits" || quantity.kind !== "range") return result;
   const { kind: _, low, high, ...common } = quantity;
   if (low > 100 || high <= 100) return result;
   return figure({ ...result, quantity: { ...common, kind: "bound", qualifier: "at-least", limit: low } });

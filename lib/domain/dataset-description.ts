@@ -49,6 +49,13 @@ const descriptionEntrySchema = z.looseObject({
   population: reference("indicators")
     .optional()
     .meta({ description: "The indicator that counts inhabitants; where absent, nothing is set against them" }),
+  police: reference("entities")
+    .optional()
+    .meta({ description: "The force that is called police; pages then say what others count as police" }),
+  roles: z
+    .record(z.string(), z.string().regex(idPattern))
+    .optional()
+    .meta({ description: "The indicator that plays each role, so that pages know it" }),
   dimensions: z.array(dimensionSchema),
   resources: z.array(z.looseObject({ name: text, path: text })).min(1),
 });

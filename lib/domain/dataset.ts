@@ -8,6 +8,7 @@ import type { Event } from "./event";
 import type { Figure } from "./figure";
 import type { Indicator } from "./indicator";
 import type { Relation } from "./relation";
+import type { Roles } from "./roles";
 import type { Source } from "./source";
 import type { Unit } from "./unit";
 
@@ -20,6 +21,8 @@ export interface Dataset {
   readonly units: ReadonlyMap<string, Unit>;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly indicators: ReadonlyMap<string, Indicator>;
+  /** Which indicator plays which part on the pages. */
+  readonly roles: Roles;
   readonly sources: ReadonlyMap<string, Source>;
   readonly caveats: ReadonlyMap<string, Caveat>;
   readonly relations: readonly Relation[];

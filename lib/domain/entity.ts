@@ -15,6 +15,16 @@ export const entitySchema = z.object({
 /** The kind of an entity that is the area itself, a country as a whole: it is called what the area is called. */
 export const areaKind = "area";
 
+/** True for a national force, or a part or group of forces. */
+export function isForce({ kind }: Pick<Entity, "kind">): boolean {
+  return kind === "force" || kind.startsWith("force-");
+}
+
+/** True for an international mission or a component of one. */
+export function isMission({ kind }: Pick<Entity, "kind">): boolean {
+  return kind === "mission" || kind.startsWith("mission-");
+}
+
 /** Whom or what a figure is about: a force, a body, a mission, a programme, a group of persons. */
 export interface Entity {
   readonly id: string;

@@ -45,6 +45,9 @@ export const findingCodes = {
   "caveat-number": "error",
   "caveat-unused": "warning",
   "periods-of-selector": "error",
+  "role-unknown": "error",
+  "role-unfit": "error",
+  "role-missing": "warning",
   "schema-differs": "warning",
   "old-form": "warning",
   // sense
@@ -69,8 +72,8 @@ export type Places = Pick<ReadonlyMap<string, Place>, "get">;
 /** A fault as data: where, what was found, what was expected. lib/i18n makes sentences of it. */
 export interface Finding extends Place {
   readonly code: FindingCode;
-  readonly found?: string;
-  readonly expected?: string;
+  readonly found?: string | undefined;
+  readonly expected?: string | undefined;
   /** The second place concerned: where the id stands already, the file a reference leads to, the whole of a part. */
   readonly other?: Place;
   /** The line in a text editor, where rows of several lines make it differ from the row. */

@@ -232,6 +232,23 @@ const words: Record<FindingCode, FindingWords> = {
     message: ({ found }) => `no figure and no event has the caveat ${quoted(found)}.`,
     hint: () => "Write the figures concerned here, or name the caveat in the row of a figure or an event.",
   },
+  "role-unknown": {
+    message: ({ found }) => `${quoted(found)} is no role of an indicator.`,
+    hint: ({ expected }) =>
+      expected === undefined
+        ? "CONTRIBUTING.md lists the roles; correct the name, or remove the entry."
+        : `If ${expected} is meant, write that; CONTRIBUTING.md lists all roles.`,
+  },
+  "role-unfit": {
+    message: ({ found }) => `the indicator ${quoted(found)} cannot play this role.`,
+    hint: ({ expected }) => `Name an indicator of this topic and with a unit of this measure: ${expected ?? ""}.`,
+  },
+  "role-missing": {
+    message: ({ found, expected }) =>
+      `${quoted(found)} has figures, and no indicator has the role ${quoted(expected)}.`,
+    hint: ({ found, expected }) =>
+      `If ${quoted(found)} is what the role means, name it as ${quoted(expected)} under roles in datapackage.json; otherwise the page shows it among the further figures.`,
+  },
   "periods-of-selector": {
     message: ({ found }) => `periods that differ are accepted, but ${quoted(found)} is not named by its id.`,
     hint: () =>

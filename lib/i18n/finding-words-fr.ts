@@ -224,6 +224,23 @@ const words: Record<FindingCode, FindingWords> = {
     hint: () =>
       "Inscrivez ici les chiffres concernés, ou citez la réserve dans la ligne d’un chiffre ou d’un événement.",
   },
+  "role-unknown": {
+    message: ({ found }) => `${quoted(found)} n’est pas un rôle d’indicateur.`,
+    hint: ({ expected }) =>
+      expected === undefined
+        ? "CONTRIBUTING.md énumère les rôles ; corrigez le nom ou supprimez l’entrée."
+        : `S’il s’agit de ${expected}, écrivez-le ainsi ; CONTRIBUTING.md énumère tous les rôles.`,
+  },
+  "role-unfit": {
+    message: ({ found }) => `l’indicateur ${quoted(found)} ne peut pas tenir ce rôle.`,
+    hint: ({ expected }) => `Choisissez un indicateur de ce thème, dont l’unité a cette mesure : ${expected ?? ""}.`,
+  },
+  "role-missing": {
+    message: ({ found, expected }) =>
+      `${quoted(found)} a des chiffres, mais aucun indicateur n’a le rôle ${quoted(expected)}.`,
+    hint: ({ expected }) =>
+      `S’il correspond à ce rôle, nommez-le ${quoted(expected)} sous roles dans datapackage.json ; sinon, la page le place parmi les autres chiffres.`,
+  },
   "periods-of-selector": {
     message: ({ found }) =>
       `des périodes différentes sont admises, mais ${quoted(found)} n’est pas désigné par son identifiant.`,

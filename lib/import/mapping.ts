@@ -118,6 +118,7 @@ export const mappingSchema = z.strictObject({
       description_fr: z.string().min(1),
       licenses: z.array(z.looseObject({ name: z.string().min(1) })).min(1),
       population: id.optional().meta({ description: "The indicator that counts inhabitants" }),
+      roles: z.record(z.string(), id).optional().meta({ description: "The indicator that plays each role" }),
     })
     .meta({ description: "Of a new dataset; one that is there keeps its own" }),
   sources: sourcesSchema,

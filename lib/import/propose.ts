@@ -17,6 +17,7 @@ import {
 } from "./propose-fields";
 import { type ProposedIndicators, proposeIndicators } from "./propose-indicators";
 import { addNames, namedAreas, namesOfLists, populationOf, wholeOf } from "./propose-names";
+import { proposeRoles } from "./propose-roles";
 import { proposeScale } from "./propose-scale";
 import { proposeSources } from "./propose-sources";
 import { periodInHeader } from "./read-period";
@@ -73,7 +74,15 @@ export async function proposeMapping(tables: readonly SourceTable[], options: Pr
     // What a table is comes first; what else an unknown one does not say can wait.
     mappings[place] = isKnown ? mapping : { ...mapping, questions: [] };
   }
-  return { mapping: mergeMappings(mappings), refusals };
+  return { mapping: withRoles(mergeMappings(mappings)), refusals };
+}
+
+/** The mapping with the roles that its indicators surely play. */
+function withRoles(mapping: Mapping): Mapping {
+  const roles = proposeRoles(mapping);
+  const said = Object.entries(roles).map(([role, id]) => `${id} plays the role ${role}, by its topic, unit and name.`);
+  if (said.length === 0) return mapping;
+  return { ...mapping, assumptions: [...mapping.assumptions, ...said], dataset: { ...mapping.dataset, roles } };
 }
 
 async function proposeTable(

@@ -13,6 +13,7 @@ import { figureSentence } from "../cite/sentence";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { citationsOf } from "../domain/provenance";
+import { playsRole } from "../domain/roles";
 import type { Source } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { quantitySentence, unitWordSpoken } from "../format/quantity";
@@ -25,7 +26,6 @@ import type { Exhibit, ExhibitTable } from "./exhibit/exhibit";
 import { figuresOfExhibit } from "./exhibit/figures-of-exhibit";
 import { plainSentence } from "./exhibit/sentence";
 import { standaloneExhibit } from "./exhibit/standalone";
-import { vocabulary } from "./exhibit/vocabulary";
 import { subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { titleOf } from "./frame";
@@ -124,7 +124,7 @@ function sentenceOf(figure: Figure, dataset: Dataset, locale: Locale): string {
   const words = messagesIn(locale);
   const sex = words.sexes[figure.sex];
   const said = details.filter((detail) => detail !== sex && detail !== words.figure.computed);
-  const pattern = patternOf(figure);
+  const pattern = patternOf(figure, dataset);
   return figureSentence(
     figure,
     {
@@ -139,17 +139,10 @@ function sentenceOf(figure: Figure, dataset: Dataset, locale: Locale): string {
   );
 }
 
-function patternOf({ indicator }: Figure) {
-  switch (indicator.id) {
-    case vocabulary.womenShare:
-      return { womenAmong: "personnel" } as const;
-    case vocabulary.womenSeatShare:
-      return { womenAmong: "members" } as const;
-    case vocabulary.personnel:
-      return "personnel";
-    default:
-      return undefined;
-  }
+function patternOf(figure: Figure, dataset: Dataset) {
+  if (playsRole("womens-share", figure, dataset)) return { womenAmong: "personnel" } as const;
+  if (playsRole("womens-share-of-seats", figure, dataset)) return { womenAmong: "members" } as const;
+  return playsRole("personnel", figure, dataset) ? "personnel" : undefined;
 }
 
 function citationsOfExhibit(exhibit: ExhibitTable) {

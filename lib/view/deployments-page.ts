@@ -1,13 +1,14 @@
 import type { Dataset } from "../domain/dataset";
+import { isForce } from "../domain/entity";
 import type { Figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
+import { playsRole } from "../domain/roles";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { publishedOf } from "../store/published";
 import type { PageDiscrepancy } from "./discrepancies";
 import type { Exhibit } from "./exhibit/exhibit";
 import { leadingExhibit } from "./exhibit/exhibits-of";
-import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import { type Missions, missionsOf } from "./missions";
@@ -48,14 +49,16 @@ export function deploymentsPage(dataset: Dataset, locale: Locale): DeploymentsPa
   if (ofTopic.length === 0) return undefined;
   const page = new PageDraft(dataset, locale);
   const told = new Set<string>();
-  const forces = forceIndicators(ofTopic).flatMap((indicator) => drawnWithNumbers(indicator, ofTopic, page, told));
+  const forces = forceIndicators(ofTopic, dataset).flatMap((indicator) =>
+    drawnWithNumbers(indicator, ofTopic, page, told),
+  );
   const missions = missionsOf(page, told);
   const hasShares = missions?.latest.some(({ share }) => share !== undefined) ?? false;
   const discrepancies = discrepanciesOfTopic("deployments", page);
-  const contributed = dataset.indicators.get(vocabulary.personnelContributed);
+  const contributed = dataset.roles.get("personnel-contributed");
   const contributors = contributed ? drawnWithNumbers(contributed, ofTopic, page, told) : [];
   const countries = numbersSection(
-    ofTopic.filter(({ indicator }) => indicator.id === vocabulary.contributingCountries),
+    ofTopic.filter((figure) => playsRole("contributing-countries", figure, dataset)),
     page,
     told,
   );
@@ -70,10 +73,12 @@ export function deploymentsPage(dataset: Dataset, locale: Locale): DeploymentsPa
 }
 
 /** The indicators read for the country's own forces, in the order of the dataset; missions have a table of their own. */
-function forceIndicators(figures: readonly Figure[]): Indicator[] {
+function forceIndicators(figures: readonly Figure[], dataset: Dataset): Indicator[] {
   const ofForces = figures.filter(
-    ({ entities: [entity], provenance, indicator }) =>
-      provenance.kind === "read" && entity.kind.startsWith("force") && indicator.id !== vocabulary.missionStrength,
+    (figure) =>
+      figure.provenance.kind === "read" &&
+      isForce(figure.entities[0]) &&
+      !playsRole("mission-strength", figure, dataset),
   );
   return [...new Set(ofForces.map(({ indicator }) => indicator))];
 }

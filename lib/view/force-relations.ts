@@ -1,6 +1,6 @@
 import { sourceAuthors } from "../cite/publication";
 import type { Dataset } from "../domain/dataset";
-import type { Entity } from "../domain/entity";
+import { type Entity, isForce } from "../domain/entity";
 import { grouped } from "../domain/grouped";
 import type { Relation } from "../domain/relation";
 import { formatLocator, formatParagraphs } from "../format/locator";
@@ -67,12 +67,11 @@ export function forceRelations(page: PageDraft): ForceRelations {
   };
 }
 
-function isForce(entity: Entity | undefined): boolean {
-  return entity?.kind.startsWith("force") ?? false;
-}
-
 function isOfForces({ entity, other }: Relation, { entities }: Dataset): boolean {
-  return isForce(entities.get(entity)) || isForce(entities.get(other));
+  return [entity, other].some((id) => {
+    const found = entities.get(id);
+    return found !== undefined && isForce(found);
+  });
 }
 
 function placeOf({ citation: { source, locator } }: Relation, page: PageDraft): Place {

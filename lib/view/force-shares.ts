@@ -1,17 +1,18 @@
 import { notComputedText } from "../cite/not-computed-text";
-import { benchmarkIndicators, deriveAtBenchmark } from "../derive/at-benchmark";
+import { deriveAtBenchmark } from "../derive/at-benchmark";
 import { deriveOfShares, type Renewal, type ShareAtBenchmark } from "../derive/shares-at-benchmark";
 import type { Dataset } from "../domain/dataset";
-import type { Entity } from "../domain/entity";
+import { isForce } from "../domain/entity";
 import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import { hardInterval } from "../domain/quantity";
 import type { ReferencePeriod } from "../domain/reference-period";
+import { playsRole } from "../domain/roles";
 import { quantityText } from "../format/quantity";
 import { benchmarkWordsIn } from "../i18n/benchmark-words";
 import { messagesIn } from "../i18n/messages";
 import { representationWordsIn } from "../i18n/representation-words";
-import { publishedOf } from "../store/published";
+import { figuresOfRole, publishedOf } from "../store/published";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 import { isOfAll, type LaidBenchmark, latest } from "./women-needed";
@@ -61,11 +62,6 @@ export interface ForceCase {
   readonly ofShare?: ShareAtBenchmark;
 }
 
-/** True for a national force, or a part or group of them: not an elected body, not a mission. */
-export function isForce({ kind }: Pick<Entity, "kind">): boolean {
-  return kind === "force" || kind.startsWith("force-");
-}
-
 /** Every force with counts by sex or a stated share, in the order of the dataset: its latest counts, then what is stated. */
 export function forceCases({ percent, laidBy }: LaidBenchmark, dataset: Dataset): ForceCase[] {
   const text = { en: benchmarkWordsIn("en").assumption[laidBy], fr: benchmarkWordsIn("fr").assumption[laidBy] };
@@ -106,7 +102,7 @@ function countedCases(dataset: Dataset, percent: number, text: Figure["indicator
 
 /** Counts that a share was computed from, where the dataset has no indicator of women needed. */
 function casesOfShares(dataset: Dataset): CountedCase[] {
-  return (publishedOf(dataset).ofIndicator.get(benchmarkIndicators.share) ?? []).flatMap((share) => {
+  return figuresOfRole("womens-share", dataset).flatMap((share) => {
     if (share.provenance.kind !== "derived" || share.provenance.rule.kind !== "share") return [];
     const [women, strength] = share.provenance.inputs;
     return strength && isForce(women.entities[0]) && isOfAll(women, dataset) ? [{ women, strength, share }] : [];
@@ -120,13 +116,11 @@ function askedOf(result: Figure | NotComputed) {
 
 /** The published share that was computed from just these counts. */
 function shareOf(women: Figure, strength: Figure, dataset: Dataset): Figure | undefined {
-  return publishedOf(dataset)
-    .ofIndicator.get(benchmarkIndicators.share)
-    ?.find(({ provenance }) => {
-      if (provenance.kind !== "derived" || provenance.rule.kind !== "share") return false;
-      const [part, whole] = provenance.inputs;
-      return part.id === women.id && whole?.id === strength.id;
-    });
+  return figuresOfRole("womens-share", dataset).find(({ provenance }) => {
+    if (provenance.kind !== "derived" || provenance.rule.kind !== "share") return false;
+    const [part, whole] = provenance.inputs;
+    return part.id === women.id && whole?.id === strength.id;
+  });
 }
 
 function latestCounts(cases: readonly CountedCase[]): readonly CountedCase[] {
@@ -136,7 +130,7 @@ function latestCounts(cases: readonly CountedCase[]): readonly CountedCase[] {
 
 function isStatedShare(figure: Figure, dataset: Dataset): boolean {
   return (
-    figure.indicator.id === benchmarkIndicators.share &&
+    playsRole("womens-share", figure, dataset) &&
     figure.sex !== "M" &&
     isForce(figure.entities[0]) &&
     isMeasured(figure) &&

@@ -2,19 +2,19 @@ import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
+import { type IndicatorRole, playsRole } from "../domain/roles";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
-import { publishedOf } from "../store/published";
+import { figuresOfRole, publishedOf } from "../store/published";
 import { overlapOf } from "./exhibit/asides";
 import type { Exhibit, Overlap } from "./exhibit/exhibit";
 import { leadingExhibit } from "./exhibit/exhibits-of";
 import { seriesExhibit } from "./exhibit/series";
 import { overlapsAmong } from "./exhibit/titles";
-import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type ForceRelations, forceRelations } from "./force-relations";
 import { type Frame, PageDraft } from "./frame";
-import { type NotComputedEntry, notComputedEntry, notComputedOf } from "./not-computed";
+import { type NotComputedEntry, notComputedEntry, notComputedOfRole } from "./not-computed";
 import { type PageCaveat, pageCaveat } from "./page-caveat";
 import { type Strengths, strengthsOf } from "./strengths";
 import { type IndicatorRows, notComputedOfTopic, restOfTopic } from "./topic-page";
@@ -63,39 +63,35 @@ const addingUp: ReadonlySet<string> = new Set(["sum", "complement"]);
 export function forcesPage(dataset: Dataset, locale: Locale): ForcesPage | undefined {
   if (figuresOf("forces", dataset).length === 0) return undefined;
   const page = new PageDraft(dataset, locale);
-  const exhibit = leadingOf(vocabulary.personnel, page);
+  const exhibit = leadingOf("personnel", page);
   const strengths = strengthsOf(page);
   const relations = forceRelations(page);
   const sums = sumsOf(exhibit, page);
   const meanings = meaningsOf(page);
-  const rateExhibit = leadingOf(vocabulary.personnelRate, page);
+  const rateExhibit = leadingOf("personnel-rate", page);
   const rates = { ...(rateExhibit && { exhibit: rateExhibit }), ...refusedRates(page) };
-  const overTime = [
-    ...seriesAfter(exhibit, vocabulary.personnel, page),
-    ...seriesAfter(rateExhibit, vocabulary.personnelRate, page),
-  ];
+  const overTime = [...seriesAfter(exhibit, "personnel", page), ...seriesAfter(rateExhibit, "personnel-rate", page)];
   const rest = restOfTopic("forces", page);
-  const notComputed = notComputedOfTopic("forces", page, (notComputed) => !isToldAbove(notComputed));
+  const notComputed = notComputedOfTopic("forces", page, (notComputed) => !isToldAbove(notComputed, dataset));
   const parts = { strengths, relations, sums, meanings, rates, overTime, rest, notComputed };
   return { frame: page.frame(messagesIn(locale).topics.forces, "forces"), ...(exhibit && { exhibit }), ...parts };
 }
 
-function isToldAbove({ indicator, rule }: NotComputed): boolean {
-  return (
-    indicator.id === vocabulary.personnelRate || (indicator.id === vocabulary.personnel && addingUp.has(rule.kind))
-  );
+function isToldAbove(notComputed: NotComputed, dataset: Dataset): boolean {
+  if (playsRole("personnel-rate", notComputed, dataset)) return true;
+  return playsRole("personnel", notComputed, dataset) && addingUp.has(notComputed.rule.kind);
 }
 
-function leadingOf(id: string, page: PageDraft): Exhibit | undefined {
-  const indicator = page.dataset.indicators.get(id);
+function leadingOf(role: IndicatorRole, page: PageDraft): Exhibit | undefined {
+  const indicator = page.dataset.roles.get(role);
   return indicator && leadingExhibit(indicator, page);
 }
 
 /** The values over time, where the leading exhibit shows others. */
-function seriesAfter(leading: Exhibit | undefined, id: string, page: PageDraft): Exhibit[] {
-  const indicator = page.dataset.indicators.get(id);
+function seriesAfter(leading: Exhibit | undefined, role: IndicatorRole, page: PageDraft): Exhibit[] {
+  const indicator = page.dataset.roles.get(role);
   if (!indicator || !leading || leading.chart.kind === "series") return [];
-  const series = seriesExhibit(indicator, publishedOf(page.dataset).ofIndicator.get(id) ?? [], page);
+  const series = seriesExhibit(indicator, figuresOfRole(role, page.dataset), page);
   return series ? [series] : [];
 }
 
@@ -103,12 +99,12 @@ function seriesAfter(leading: Exhibit | undefined, id: string, page: PageDraft):
 function sumsOf(exhibit: Exhibit | undefined, page: PageDraft): Sums {
   const { dataset } = page;
   const named = exhibit?.aside?.kind === "overlaps" ? exhibit.aside.overlaps.map(({ text }) => text) : [];
-  const strengths = publishedOf(dataset).ofIndicator.get(vocabulary.personnel) ?? [];
+  const strengths = figuresOfRole("personnel", dataset);
   const caveats = caveatsOf("overlap", page).map(({ caveat }) => pageCaveat(caveat, page));
   const overlaps = overlapsAmong(strengths, dataset)
     .map((relation) => overlapOf(relation, page))
     .filter(({ text }) => !named.includes(text));
-  const refused = notComputedOf(vocabulary.personnel, page).filter(({ rule }) => addingUp.has(rule.kind));
+  const refused = notComputedOfRole("personnel", page).filter(({ rule }) => addingUp.has(rule.kind));
   // Strengths stand in the table above; what else a sum would have used is listed with it.
   const notComputed = refused.map((notComputed) =>
     notComputedEntry(notComputed, page, undefined, page.notebook.figureIds),
@@ -127,9 +123,7 @@ function meaningsOf(page: PageDraft): Meanings {
       ...pageCaveat(caveat, page),
       about: aboutOf(figures, page),
     })),
-    police: [...dataset.entities.values()].some(
-      ({ kind, name }) => kind.startsWith("force") && /police/i.test(name.en),
-    ),
+    police: dataset.description.police !== undefined,
   };
 }
 
@@ -150,7 +144,7 @@ function caveatsOf(kind: Caveat["kind"], { dataset }: PageDraft): { caveat: Cave
 
 /** The refused rates, without a table each; the figures that are nowhere above stand together after them. */
 function refusedRates(page: PageDraft): Pick<Rates, "notComputed" | "divisors"> {
-  const refused = notComputedOf(vocabulary.personnelRate, page);
+  const refused = notComputedOfRole("personnel-rate", page);
   const inputs = new Map(
     refused.flatMap((notComputed) => notComputed.inputs.map((input) => [input.id, input] as const)),
   );

@@ -1,13 +1,13 @@
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
+import { type IndicatorRole, playsRole } from "../domain/roles";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import type { PageDiscrepancy } from "./discrepancies";
 import type { Exhibit } from "./exhibit/exhibit";
 import { leadingExhibit } from "./exhibit/exhibits-of";
-import { vocabulary } from "./exhibit/vocabulary";
 import { type Frame, PageDraft } from "./frame";
-import { type NotComputedEntry, notComputedEntry, notComputedOf } from "./not-computed";
+import { type NotComputedEntry, notComputedEntry, notComputedOf, notComputedOfRole } from "./not-computed";
 import { type NumbersSection, numbersSection } from "./numbers-section";
 import { type OversightBody, oversightBodies } from "./oversight";
 import { discrepanciesOfTopic } from "./topic-discrepancies";
@@ -35,13 +35,7 @@ export interface JusticePage {
   readonly notComputed: readonly NotComputedEntry[];
 }
 
-const professionIndicators = [
-  vocabulary.judges,
-  vocabulary.judgesRate,
-  vocabulary.lawyers,
-  vocabulary.lawyersRate,
-  vocabulary.inhabitantsPerPerson,
-];
+const professionRoles = ["judges", "judges-rate", "lawyers", "lawyers-rate", "inhabitants-per-person"] as const;
 
 /** Undefined where the dataset has no figure of the topic. */
 export function justicePage(dataset: Dataset, locale: Locale): JusticePage | undefined {
@@ -50,26 +44,26 @@ export function justicePage(dataset: Dataset, locale: Locale): JusticePage | und
   const page = new PageDraft(dataset, locale);
   const told = new Set<string>();
   const numbers = (wanted: (figure: Figure) => boolean) => numbersSection(ofTopic.filter(wanted), page, told);
-  const isOf = (id: string) => (figure: Figure) => figure.indicator.id === id;
+  const isOf = (role: IndicatorRole) => (figure: Figure) => playsRole(role, figure, dataset);
 
   const prisons = prisonExhibits(page);
   const drawn = page.notebook.figureIds;
   const statedOccupancy = numbers(
-    (figure) => isOf(vocabulary.prisonOccupancy)(figure) && figure.provenance.kind === "read" && !drawn.has(figure.id),
+    (figure) => isOf("prison-occupancy")(figure) && figure.provenance.kind === "read" && !drawn.has(figure.id),
   );
-  const minors = numbersSection(minorsFigures(ofTopic), page, told);
+  const minors = numbersSection(minorsFigures(ofTopic, dataset), page, told);
   const discrepancies = discrepanciesOfTopic("justice", page);
   const professions = numbersSection(
-    professionIndicators.flatMap((id) => ofTopic.filter(isOf(id))),
+    professionRoles.flatMap((role) => ofTopic.filter(isOf(role))),
     page,
     told,
   );
-  const professionNotComputed = professionIndicators
-    .flatMap((id) => notComputedOf(id, page))
+  const professionNotComputed = professionRoles
+    .flatMap((role) => notComputedOfRole(role, page))
     .map((notComputed) => notComputedEntry(notComputed, page));
   const surveys = numbers(({ kind }) => kind === "survey");
-  const customary = numbers(isOf(vocabulary.customaryJusticeShare));
-  const received = numbers(isOf(vocabulary.violationsReceived));
+  const customary = numbers(isOf("customary-justice-share"));
+  const received = numbers(isOf("violations-received"));
   const prescribed = numbers(({ indicator }) => indicator.timing === "rule");
   const unavailable = numbers(({ quantity }) => quantity.kind === "missing" && quantity.status === "L");
   const oversight = oversightBodies(ofTopic, page, told);
@@ -84,24 +78,24 @@ export function justicePage(dataset: Dataset, locale: Locale): JusticePage | und
 
 /** What occupancy was computed from, then the people held over time; each only where the dataset can draw it. */
 function prisonExhibits(page: PageDraft): Exhibit[] {
-  return [vocabulary.prisonOccupancy, vocabulary.prisonPopulation].flatMap((id) => {
-    const indicator = page.dataset.indicators.get(id);
+  return (["prison-occupancy", "prison-population"] as const).flatMap((role) => {
+    const indicator = page.dataset.roles.get(role);
     const exhibit = indicator && leadingExhibit(indicator, page);
     return exhibit ? [exhibit] : [];
   });
 }
 
 /** Prisons without a section for minors with what they are counted among, and the share; alone where none was computed. */
-function minorsFigures(figures: readonly Figure[]): Figure[] {
-  const shares = figures.filter(({ indicator }) => indicator.id === vocabulary.prisonsWithoutMinorsSectionShare);
-  const parts = figures.filter(({ indicator }) => indicator.id === vocabulary.prisonsWithoutMinorsSection);
+function minorsFigures(figures: readonly Figure[], dataset: Dataset): Figure[] {
+  const shares = figures.filter((each) => playsRole("prisons-without-minors-section-share", each, dataset));
+  const parts = figures.filter((each) => playsRole("prisons-without-minors-section", each, dataset));
   const inputs = shares.flatMap(({ provenance }) => (provenance.kind === "derived" ? provenance.inputs : []));
   return [...new Set([...inputs, ...parts, ...shares])];
 }
 
 /** The topic's results not computed that do not stand beside the numbers they are about. */
 function remainingNotComputed(page: PageDraft): NotComputedEntry[] {
-  const shown: readonly string[] = professionIndicators;
+  const shown = professionRoles.map((role) => page.dataset.roles.get(role)?.id);
   return [...page.dataset.indicators.values()]
     .filter(({ topic, id }) => topic === "justice" && !shown.includes(id))
     .flatMap(({ id }) => notComputedOf(id, page))

@@ -3,10 +3,9 @@ import type { Figure } from "../domain/figure";
 import type { Basis } from "../domain/observation";
 import { comparePeriods, type ReferencePeriod, toEdtf } from "../domain/reference-period";
 import { shortName } from "../format/short-name";
-import { publishedOf } from "../store/published";
+import { figuresOfRole, publishedOf } from "../store/published";
 import { producersOf } from "./exhibit/draft";
 import { guardedFigures } from "./exhibit/marks";
-import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 import { caveatsOf } from "./numbers-section";
@@ -57,10 +56,9 @@ export function missionsOf(page: PageDraft, told: Set<string>): Missions | undef
 }
 
 function countsOf({ dataset }: PageDraft): Count[] {
-  const { ofIndicator } = publishedOf(dataset);
-  const strengths = ofIndicator.get(vocabulary.missionStrength) ?? [];
+  const strengths = figuresOfRole("mission-strength", dataset);
   const bodies = new Set(strengths.map(({ entities: [entity] }) => entity.id));
-  const shares = (ofIndicator.get(vocabulary.womenShare) ?? []).filter(
+  const shares = figuresOfRole("womens-share", dataset).filter(
     ({ entities: [entity], sex, kind }) => bodies.has(entity.id) && sex !== "M" && kind !== "target",
   );
   const counts = new Map<string, Count>();

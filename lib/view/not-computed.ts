@@ -1,6 +1,7 @@
 import { notComputedText } from "../cite/not-computed-text";
 import type { Figure } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
+import type { IndicatorRole } from "../domain/roles";
 import { shortName } from "../format/short-name";
 import { messagesIn } from "../i18n/messages";
 import { publishedOf } from "../store/published";
@@ -64,6 +65,11 @@ export function notComputedId({ rule, inputs }: NotComputed): string {
 /** The results not computed of results that would be of an indicator. */
 export function notComputedOf(indicator: string, page: PageDraft): readonly NotComputed[] {
   return publishedOf(page.dataset).notComputed.filter((notComputed) => notComputed.indicator.id === indicator);
+}
+
+/** The results not computed of the indicator that plays a role. */
+export function notComputedOfRole(role: IndicatorRole, page: PageDraft): readonly NotComputed[] {
+  return notComputedOf(page.dataset.roles.get(role)?.id ?? "", page);
 }
 
 /** The results not computed of computations that a figure would be an input of. */

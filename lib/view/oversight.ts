@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset";
-import type { Entity } from "../domain/entity";
+import { type Entity, isForce } from "../domain/entity";
 import type { Figure } from "../domain/figure";
 import type { Relation } from "../domain/relation";
 import type { Citation } from "../domain/source";
@@ -30,7 +30,7 @@ export interface OversightBody {
 export function oversightBodies(figures: readonly Figure[], page: PageDraft, told: Set<string>): OversightBody[] {
   const { entities } = page.dataset;
   const overseeing = [...entities.values()].filter(oversees);
-  const subjects = figures.flatMap((figure) => figure.entities).filter(({ kind }) => !kind.startsWith("force"));
+  const subjects = figures.flatMap((figure) => figure.entities).filter((entity) => !isForce(entity));
   const bodies = new Map([...overseeing, ...subjects].map((entity) => [entity.id, entity]));
   return [...bodies.values()]
     .map((entity) => oversightBody(entity, page, told))

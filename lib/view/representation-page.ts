@@ -1,16 +1,17 @@
 import { conditionOf } from "../check/against-target";
 import type { Dataset } from "../domain/dataset";
+import { isForce } from "../domain/entity";
+import type { IndicatorRole } from "../domain/roles";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { representationWordsIn } from "../i18n/representation-words";
 import { conditionText } from "../i18n/verdict-words";
-import { publishedOf } from "../store/published";
+import { figuresOfRole } from "../store/published";
 import type { Exhibit } from "./exhibit/exhibit";
 import { furtherExhibits, leadingExhibit } from "./exhibit/exhibits-of";
 import { type SentencePiece, sentencePieces } from "./exhibit/sentence";
-import { vocabulary } from "./exhibit/vocabulary";
 import { type ForceGaps, forceGaps } from "./force-gaps";
-import { type BenchmarkRow, benchmarkRows, forceCases, isForce, type RecruitsRow, recruitsRows } from "./force-shares";
+import { type BenchmarkRow, benchmarkRows, forceCases, type RecruitsRow, recruitsRows } from "./force-shares";
 import { PageDraft } from "./frame";
 import { resultsAgainst } from "./results";
 import { readingsOf, type TargetReadings } from "./target-readings";
@@ -97,14 +98,14 @@ export function representationPage(
   const words = representationWordsIn(locale);
   // In reading order, which is that of the notes.
   const against = sentencePieces(againstText(page), page);
-  const forces = leading(vocabulary.womenShare, page, laid);
-  const seats = leading(vocabulary.womenSeatShare, page);
+  const forces = leading("womens-share", page, laid);
+  const seats = leading("womens-share-of-seats", page);
   const readings = seats[0] && readingsOf(seats[0], page);
   const shown = new Set([...forces, ...seats].map(({ id }) => id));
-  const bodies = [vocabulary.womenSeatShare, vocabulary.seats].flatMap((id) => further(id, shown, page));
+  const bodies = (["womens-share-of-seats", "seats"] as const).flatMap((role) => further(role, shown, page));
   const rows = benchmarkRows(cases, page);
   const recruits = recruitsRows(cases, page);
-  const overTime = further(vocabulary.womenShare, shown, page);
+  const overTime = further("womens-share", shown, page);
   const gaps = forceGaps(page);
   const rest = restOfTopic(topic, page);
   const notComputed = notComputedOfTopic(topic, page);
@@ -144,14 +145,14 @@ export function representationPage(
   };
 }
 
-function leading(id: string, page: PageDraft, laid?: LaidBenchmark): Exhibit[] {
-  const indicator = page.dataset.indicators.get(id);
+function leading(role: IndicatorRole, page: PageDraft, laid?: LaidBenchmark): Exhibit[] {
+  const indicator = page.dataset.roles.get(role);
   const exhibit = indicator && leadingExhibit(indicator, page, laid);
   return exhibit ? [exhibit] : [];
 }
 
-function further(id: string, shown: ReadonlySet<string>, page: PageDraft): Exhibit[] {
-  const indicator = page.dataset.indicators.get(id);
+function further(role: IndicatorRole, shown: ReadonlySet<string>, page: PageDraft): Exhibit[] {
+  const indicator = page.dataset.roles.get(role);
   return indicator ? furtherExhibits(indicator, shown, page) : [];
 }
 
@@ -159,8 +160,8 @@ function further(id: string, shown: ReadonlySet<string>, page: PageDraft): Exhib
 function againstText(page: PageDraft): string {
   const { dataset, locale } = page;
   const words = representationWordsIn(locale);
-  const targets = [vocabulary.womenShare, vocabulary.womenSeatShare].flatMap((id) =>
-    (publishedOf(dataset).ofIndicator.get(id) ?? []).filter(({ target }) => target),
+  const targets = (["womens-share", "womens-share-of-seats"] as const).flatMap((role) =>
+    figuresOfRole(role, dataset).filter(({ target }) => target),
   );
   const sentences = targets.map((target) => {
     const verdicts = resultsAgainst(target, dataset).map((result) => {

@@ -1,9 +1,8 @@
 import type { Figure } from "../domain/figure";
 import { grouped } from "../domain/grouped";
 import { latestDate, toEdtf } from "../domain/reference-period";
-import { publishedOf } from "../store/published";
+import { figuresOfRole } from "../store/published";
 import { isSeries, sourceKeyOf } from "./exhibit/snapshot";
-import { vocabulary } from "./exhibit/vocabulary";
 import type { WholeList } from "./few";
 import { type FigureRow, figureRow, type Subject } from "./figure-row";
 import type { PageDraft } from "./frame";
@@ -41,14 +40,15 @@ interface Pair {
 /** The strengths of a dataset, in the order of its bodies; cites the figures row by row. */
 export function strengthsOf(page: PageDraft): Strengths {
   const { dataset, locale } = page;
-  const figures = (publishedOf(dataset).ofIndicator.get(vocabulary.personnel) ?? []).filter(
+  const figures = figuresOfRole("personnel", dataset).filter(
     ({ kind, sex }) => kind !== "target" && kind !== "context" && sex !== "M",
   );
   const byBody = new Map(
     grouped(figures, ({ entities: [first] }) => first.id).map((of) => [of[0]?.entities[0].id, of]),
   );
   const bodies = [...dataset.entities.values()].map((entity) => ({ entity, figures: byBody.get(entity.id) ?? [] }));
-  const expected = dataset.indicators.get(vocabulary.personnel)?.appliesTo ?? [];
+  const personnel = dataset.roles.get("personnel");
+  const expected = personnel?.appliesTo ?? [];
   const [series, missing] = [
     bodies.filter((body) => hasSeries(body.figures)),
     bodies.filter((body) => expected.includes(body.entity.kind) && body.figures.length === 0),
@@ -57,7 +57,7 @@ export function strengthsOf(page: PageDraft): Strengths {
   return {
     rows: pairs.slice(0, mostRows).map((pair) => strengthRow(pair, page)),
     ...(pairs.length > mostRows && {
-      whole: { count: pairs.length, href: `${page.path("figures")}?indicator=${vocabulary.personnel}` },
+      whole: { count: pairs.length, href: `${page.path("figures")}?indicator=${personnel?.id}` },
     }),
     latestOnly: series ?? [],
     missing: missing ?? [],

@@ -1,12 +1,12 @@
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
+import { playsRole } from "../domain/roles";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { type Donors, donorsOf } from "./donors";
 import type { Exhibit } from "./exhibit/exhibit";
 import { exhibitsOf } from "./exhibit/exhibits-of";
-import { vocabulary } from "./exhibit/vocabulary";
 import { type FigureRow, figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import type { NotComputedEntry } from "./not-computed";
@@ -61,13 +61,13 @@ function isDrawn({ topic, timing, unit }: Indicator): boolean {
 /** Planned sums with what they are spread over. */
 function fundingOf(page: PageDraft): SupportPage["funding"] {
   const figures = figuresOf("support", page.dataset);
-  const sums = figures.filter(({ indicator, target }) => indicator.id === vocabulary.plannedFunding && !target);
+  const sums = figures.filter((each) => playsRole("planned-funding", each, page.dataset) && !each.target);
   return sums.map((sum) => {
     const averages = figures.filter(
-      ({ indicator, provenance }) =>
-        indicator.id === vocabulary.plannedFundingPerYear &&
-        provenance.kind === "derived" &&
-        provenance.inputs.some(({ id }) => id === sum.id),
+      (each) =>
+        playsRole("planned-funding-per-year", each, page.dataset) &&
+        each.provenance.kind === "derived" &&
+        each.provenance.inputs.some(({ id }) => id === sum.id),
     );
     const years = averages.flatMap((average) => inputsBeside(sum, average));
     const [entity] = sum.entities;

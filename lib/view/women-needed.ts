@@ -1,5 +1,5 @@
 import { notComputedText } from "../cite/not-computed-text";
-import { benchmarkIndicators, deriveAtBenchmark } from "../derive/at-benchmark";
+import { deriveAtBenchmark } from "../derive/at-benchmark";
 import { Surroundings } from "../derive/surroundings";
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
@@ -9,7 +9,7 @@ import { latestDate, latestDay } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
 import { benchmarkWordsIn, type LaidBy } from "../i18n/benchmark-words";
-import { publishedOf } from "../store/published";
+import { figuresOfRole, publishedOf } from "../store/published";
 import { type FigureRow, figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 
@@ -108,8 +108,7 @@ function reasonOf(notComputed: NotComputed, page: PageDraft): string {
 }
 
 function shareRows(entity: Entity, page: PageDraft): ShareForce[] {
-  const ofIndicator = publishedOf(page.dataset).ofIndicator.get(benchmarkIndicators.share) ?? [];
-  const shares = ofIndicator.filter(
+  const shares = figuresOfRole("womens-share", page.dataset).filter(
     (figure) =>
       isOf(figure, entity.id) &&
       figure.sex !== "M" &&

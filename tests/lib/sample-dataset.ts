@@ -7,6 +7,7 @@ import { type Figure, type FigureParts, figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
 import { type Quantity, type QuantityCells, toQuantity } from "@/lib/domain/quantity";
 import { parseReferencePeriod, type ReferencePeriod } from "@/lib/domain/reference-period";
+import type { IndicatorRole, Roles } from "@/lib/domain/roles";
 import type { Source } from "@/lib/domain/source";
 import type { Text } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
@@ -129,6 +130,27 @@ export const caveats = {
   },
 } as const satisfies Record<string, Caveat>;
 
+/** What the tests call the indicator of each role. */
+const idsOfRoles: Partial<Record<IndicatorRole, string>> = {
+  ...{ personnel: "personnel", "personnel-rate": "personnel-per-100000", seats: "seats" },
+  ...{ "womens-share": "women-share", "womens-share-of-seats": "women-seat-share", "womens-gap": "women-gap" },
+  ...{ "women-needed": "women-needed", "women-needed-growing": "women-needed-growth" },
+  ...{ "women-among-recruits": "women-recruits-needed", "mission-strength": "mission-strength" },
+  ...{ "prison-population": "prison-population", "prison-occupancy": "prison-occupancy" },
+  ...{ "planned-funding": "planned-funding", "planned-funding-per-year": "planned-funding-per-year" },
+};
+
+/** The roles that indicators play by what the tests call them. */
+export function rolesAmong(known: ReadonlyMap<string, Indicator>): Roles {
+  const all = Object.entries(idsOfRoles) as [IndicatorRole, string][];
+  return new Map(
+    all.flatMap(([role, id]) => {
+      const found = known.get(id);
+      return found ? [[role, found] as const] : [];
+    }),
+  );
+}
+
 /** What a row says; all that is not said is the Guard's personnel in the country in 2015, read at §2 ¶1 of the note. */
 interface Row extends Partial<Omit<FigureParts, "id" | "quantity" | "provenance" | "period">> {
   readonly cells: Partial<QuantityCells>;
@@ -234,6 +256,7 @@ export const ruritania: Dataset = {
   units: byId(Object.values(units)),
   entities: byId(Object.values(entities)),
   indicators: byId(Object.values(indicators)),
+  roles: rolesAmong(byId<Indicator>(Object.values(indicators))),
   sources: byId<Source>(Object.values(sources)),
   caveats: byId<Caveat>(Object.values(caveats)),
   ...{ relations: [], events: [] },
@@ -245,9 +268,10 @@ export const ruritania: Dataset = {
   derivations: noDerivations,
 };
 
-/** The same country with other figures. */
+/** The same country with other figures, their indicators in the roles that their ids mean in the tests. */
 export function withFigures(others: readonly Figure[]): Dataset {
-  return { ...ruritania, figures: byId(others) };
+  const known = byId<Indicator>([...ruritania.indicators.values(), ...others.map((each) => each.indicator)]);
+  return { ...ruritania, roles: rolesAmong(known), figures: byId(others) };
 }
 
 /** A figure of Ruritania by its id. */

@@ -12,7 +12,6 @@ import { sourceNames } from "./draft";
 import type { Aside, Exhibit, Overlap } from "./exhibit";
 import { sentencePieces } from "./sentence";
 import { overlapsAmong } from "./titles";
-import { vocabulary } from "./vocabulary";
 
 /** The benchmark of a page whose reader has laid none. */
 export const benchmarkOfPage: LaidBenchmark = { percent: overviewBenchmark, laidBy: "page" };
@@ -31,7 +30,7 @@ export function asideOf(
   const shown = chart.rows.map(({ cited }) => cited.figure);
   const target = chart.reference?.cited?.figure;
   if (target) return targetAside(target, shown, page);
-  if (id === vocabulary.womenShare) {
+  if (id === page.dataset.roles.get("womens-share")?.id) {
     const needed = womenNeeded(page.dataset, percent, page, laidBy);
     return needed.rows.length > 0 ? { kind: "women-needed", needed } : undefined;
   }

@@ -27,7 +27,6 @@ import { amountScale } from "./scales";
 import { isBeforeAndAfter, type SnapshotRow, snapshotOf, sourceKeyOf } from "./snapshot";
 import type { Title } from "./title-lists";
 import { overlapSentence, timesSentence } from "./titles";
-import { vocabulary } from "./vocabulary";
 
 /** Bars that a reader can still compare; of more, the greatest are drawn. */
 const mostBars = 30;
@@ -54,7 +53,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
     [
       measuredText(title.text, indicator, page),
       title.dated ? "" : timesSentence(shown, page.locale),
-      indicator.id === vocabulary.personnel ? overlapSentence(shown, page.dataset, page.locale) : "",
+      indicator.id === page.dataset.roles.get("personnel")?.id ? overlapSentence(shown, page.dataset, page.locale) : "",
       all.length > shown.length ? words.reading.women : "",
       ...readingOf(all, page.dataset, words.reading),
       some(rows.length, every.length, words.reading.greatest, page),

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../domain/dataset";
-import { areaKind } from "../../domain/entity";
+import { areaKind, isForce, isMission } from "../../domain/entity";
 import { bodyName, type Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
@@ -11,7 +11,6 @@ import { guardedFigures } from "./marks";
 import { titleName } from "./title-length";
 import { type Lead, listTitle, type Title, type TitleEntry, timesTitle } from "./title-lists";
 import { describedTitle } from "./titles";
-import { vocabulary } from "./vocabulary";
 
 /** A bar, or a line, as its exhibit names it; the name is empty where all are of one thing. */
 export interface NamedFigure {
@@ -154,21 +153,17 @@ function linesTold(all: readonly (readonly Figure[])[], { topic }: Indicator): r
 }
 
 /** Indicators whose figures of sex F are women and nothing else. */
-const countsOfPeople: ReadonlySet<string> = new Set([
-  vocabulary.womenShare,
-  vocabulary.womenSeatShare,
-  vocabulary.seats,
-  vocabulary.personnel,
-  vocabulary.missionStrength,
-]);
+const countsOfPeople = ["womens-share", "womens-share-of-seats", "seats", "personnel", "mission-strength"] as const;
 
-function areWomen(figures: readonly Figure[], { id }: Indicator): boolean {
-  return countsOfPeople.has(id) && figures.length > 0 && figures.every(({ sex }) => sex === "F");
+function areWomen(figures: readonly Figure[], indicator: Indicator, { roles }: Dataset): boolean {
+  const isOfPeople = countsOfPeople.some((role) => roles.get(role)?.id === indicator.id);
+  return isOfPeople && figures.length > 0 && figures.every(({ sex }) => sex === "F");
 }
 
 /** What is measured, before a list of bodies. “Women” cannot be left to the subtitle. */
-function leadOf(figures: readonly Figure[], indicator: Indicator, { locale }: PageDraft, times: Lead["times"]): Lead {
-  if (areWomen(figures, indicator)) return { measure: titleWordsIn(locale).women, needed: true, times };
+function leadOf(figures: readonly Figure[], indicator: Indicator, page: PageDraft, times: Lead["times"]): Lead {
+  const { dataset, locale } = page;
+  if (areWomen(figures, indicator, dataset)) return { measure: titleWordsIn(locale).women, needed: true, times };
   return { measure: titleName(indicator.name[locale]), needed: false, times };
 }
 
@@ -182,10 +177,12 @@ function headOf(figures: readonly Figure[], indicator: Indicator, page: PageDraf
   if (!first) return titleName(indicator.name[locale]);
   const body = titleName(placeName(first, page));
   if (isStrength(first, dataset)) return body;
-  const measure = areWomen(figures, indicator) ? titleWordsIn(locale).women : titleName(indicator.name[locale]);
+  const measure = areWomen(figures, indicator, dataset)
+    ? titleWordsIn(locale).women
+    : titleName(indicator.name[locale]);
   const ofIndicator = publishedOf(dataset).ofIndicator.get(indicator.id) ?? [];
   const isOther =
-    areWomen(figures, indicator) || ofIndicator.some((figure) => titleName(placeName(figure, page)) !== body);
+    areWomen(figures, indicator, dataset) || ofIndicator.some((figure) => titleName(placeName(figure, page)) !== body);
   return isOther && body !== measure ? `${measure}, ${body}` : measure;
 }
 
@@ -198,11 +195,8 @@ function placeName(figure: Figure, { dataset, locale }: PageDraft): string {
 }
 
 /** True for people, of both sexes, who a source says are in a force or mission: its name says what they are. */
-function isStrength(
-  { unit, sex, entities: [{ kind }], indicator, provenance }: Figure,
-  { indicators }: Dataset,
-): boolean {
-  const isBody = kind.startsWith("force") || kind.startsWith("mission");
-  const arePersons = unit.id === indicators.get(vocabulary.personnel)?.unit.id;
+function isStrength({ unit, sex, entities: [entity], indicator, provenance }: Figure, { roles }: Dataset): boolean {
+  const isBody = isForce(entity) || isMission(entity);
+  const arePersons = unit.id === roles.get("personnel")?.unit.id;
   return isBody && arePersons && sex === "_T" && indicator.timing === "stock" && provenance.kind === "read";
 }

@@ -4,13 +4,13 @@ import type { Figure } from "../../domain/figure";
 import type { Interval } from "../../domain/interval";
 import { wideInterval } from "../../domain/quantity";
 import { isSince, isUntil, type ReferencePeriod, toEdtf } from "../../domain/reference-period";
+import { playsRole } from "../../domain/roles";
 import type { Locale } from "../../domain/text";
 import { whenTemplate } from "../../i18n/conventions";
 import { multiples, type Told, titleWordsIn, type Years } from "../../i18n/title-words";
 import { publishedOf } from "../../store/published";
 import { yearOf } from "./times";
 import { cutName, firstFitting, titleName } from "./title-length";
-import { vocabulary } from "./vocabulary";
 
 /**
  * The titles of exhibits that claim something, held against the wide intervals of every statement there is, the
@@ -53,7 +53,7 @@ export function heldTitle(
     heldIn.every((people) => places.every(({ high }) => isAbove(people, multiple * high)));
   const isWithin =
     occupancies.every(({ high }) => high <= 100) && heldIn.every(({ high }) => places.every(({ low }) => high <= low));
-  const isKnown = held.indicator.id === vocabulary.prisonPopulation && heldIn.length > 0 && places.length > 0;
+  const isKnown = playsRole("prison-population", held, dataset) && heldIn.length > 0 && places.length > 0;
   const multiple = multiples.find(isAtLeast);
   if (isKnown && multiple !== undefined) return words.heldAbove({ ...facts, multiple });
   if (isKnown && isWithin) return words.heldWithin(facts);

@@ -3,7 +3,6 @@ import { type Figure, figureKey } from "../../domain/figure";
 import { latestDate, latestDay } from "../../domain/reference-period";
 import { publishedOf } from "../../store/published";
 import { exhibitIndicators } from "../exhibit/standalone";
-import { vocabulary } from "../exhibit/vocabulary";
 import type { Result } from "../results";
 import type { ReportTemplate } from "./report";
 
@@ -34,8 +33,8 @@ function isOnWomen({ target, latest: [first] }: Result): boolean {
 /** The share of women side by side, in forces and in decision-making bodies, then each over time. */
 function exhibitsOnWomen(dataset: Dataset): string[] {
   const all = [...exhibitIndicators(dataset)];
-  const shares = [vocabulary.womenShare, vocabulary.womenSeatShare].map((share) =>
-    all.flatMap(([id, indicator]) => (indicator === share ? [id] : [])),
+  const shares = (["womens-share", "womens-share-of-seats"] as const).map((role) =>
+    all.flatMap(([id, indicator]) => (indicator === dataset.roles.get(role)?.id ? [id] : [])),
   );
   return [...shares.flatMap(([leading]) => leading ?? []), ...shares.flatMap(([, ...others]) => others)];
 }

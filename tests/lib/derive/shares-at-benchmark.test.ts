@@ -8,7 +8,7 @@ import { hardInterval } from "@/lib/domain/quantity";
 import { quantityText } from "@/lib/format/quantity";
 import { renewals } from "@/lib/view/force-shares";
 import { datasetOf, type FigureFacts } from "./small-dataset";
-import { countsOf, withBenchmarkIndicators } from "./with-benchmark-indicators";
+import { countsOf, withBenchmarkIndicators, withIndicators } from "./with-benchmark-indicators";
 
 const text = { en: "a benchmark", fr: "une valeur de référence" };
 
@@ -19,7 +19,7 @@ function withRecruits(...figures: FigureFacts[]): Dataset {
   if (!personnel) throw new Error("tests/fixtures/minimal has no personnel");
   const unit = { ...personnel.unit, id: "per-100-recruits", measure: "rate" as const };
   const recruits = { ...personnel, id: "women-recruits-needed", unit, decimals: 0 };
-  return { ...dataset, indicators: new Map([...dataset.indicators, [recruits.id, recruits]]) };
+  return withIndicators(dataset, [recruits]);
 }
 
 const stated = (value: number, entity = "police"): FigureFacts => ({

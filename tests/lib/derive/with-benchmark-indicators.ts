@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { Unit } from "@/lib/domain/unit";
+import { rolesAmong } from "../sample-dataset";
 import { datasetOf, type FigureFacts } from "./small-dataset";
 
 const nothing = { en: "", fr: "" };
@@ -23,7 +24,13 @@ export function withBenchmarkIndicators(figures: Parameters<typeof datasetOf>[0]
     { ...personnel, id: "women-needed-growth" },
     { ...personnel, id: "women-gap", unit: points, decimals: 1 },
   ];
-  return { ...dataset, indicators: new Map([...dataset.indicators, ...added.map((each) => [each.id, each] as const)]) };
+  return withIndicators(dataset, added);
+}
+
+/** The dataset with more indicators, each in the role that its id means in the tests. */
+export function withIndicators(dataset: Dataset, added: readonly Indicator[]): Dataset {
+  const indicators = new Map([...dataset.indicators, ...added.map((each) => [each.id, each] as const)]);
+  return { ...dataset, indicators, roles: rolesAmong(indicators) };
 }
 
 /** Women and strength of one force in one sentence. */

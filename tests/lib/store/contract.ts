@@ -442,7 +442,8 @@ export function describeStore(name: string, open: (dataset: Dataset) => Promise<
 
     it("has all that a benchmark is computed from in the figures of one indicator", async () => {
       const benchmark = { percent: 30, text: { en: "a test", fr: "un test" } };
-      const { figures } = await store.figures({ indicator: "personnel", kind: figureKinds, origin: "read" });
+      const personnel = (await store.facts()).roles.get("personnel")?.id ?? "no indicator has this role";
+      const { figures } = await store.figures({ indicator: personnel, kind: figureKinds, origin: "read" });
       const strengths = new Map(figures.map((figure) => [figure.id, figure]));
       const asked = deriveAtBenchmark({ ...(await store.facts()), figures: strengths }, benchmark);
       expect(asked).toEqual(deriveAtBenchmark(dataset, benchmark));

@@ -57,10 +57,8 @@ describe("the page of forces", () => {
 
   it("says what “police” means where a force is called so", () => {
     expect(pageOf(ruritania).meanings.police).toBe(false);
-    const [guard] = sample("P01").entities;
-    const police = { ...guard, name: { en: "River Police", fr: "Police fluviale" } };
-    const entities = new Map([...ruritania.entities, [police.id, police]]);
-    expect(pageOf({ ...ruritania, entities }).meanings.police).toBe(true);
+    const description = { ...ruritania.description, police: "guard" };
+    expect(pageOf({ ...ruritania, description }).meanings.police).toBe(true);
   });
 
   it("has the caveats on overlaps and definitions of what was read, with what they are about", () => {
@@ -98,6 +96,7 @@ describe("what was refused", () => {
   const of: Dataset = {
     ...withFigures(figures),
     indicators: new Map([...ruritania.indicators, [rate.id, rate]]),
+    roles: new Map([...ruritania.roles, ["personnel-rate", rate]]),
     derivations: derivationsSchema.parse({ rules }),
   };
 

@@ -74,6 +74,7 @@ describe("strengthsOf: a row for every strength, the women of it beside it", () 
     const dataset = {
       ...withFigures([all("A", { indicator: personnel })]),
       indicators: new Map([[personnel.id, personnel]]),
+      roles: new Map([["personnel" as const, personnel]]),
     };
     expect(tableOf(dataset).missing).toEqual(["Coast Watch"]);
     expect(tableOf().missing).toEqual([]);

@@ -9,7 +9,7 @@ import type { Unit } from "@/lib/domain/unit";
 import { publishedOf } from "@/lib/store/published";
 import { heldExhibit } from "@/lib/view/exhibit/held-against-capacity";
 import { PageDraft } from "@/lib/view/frame";
-import { figureOf, indicators, units, withFigures } from "../../sample-dataset";
+import { figureOf, indicators, rolesAmong, units, withFigures } from "../../sample-dataset";
 import { folded, wordsOf } from "./plain-words";
 
 const percent: Unit = {
@@ -39,6 +39,7 @@ function datasetOf(figures: readonly Figure[]): Dataset {
   return {
     ...withFigures(figures),
     indicators: new Map(all),
+    roles: rolesAmong(new Map(all)),
     derivations: derivationsSchema.parse({ rules: [rule] }),
   };
 }
