@@ -11,7 +11,7 @@ const most = 0.01;
 const mostHigher = 0.03;
 
 /** How late the fonts come, in milliseconds: too late to be shown, or at once. */
-const delays = [600, 0];
+const [tooLate, atOnce] = [600, 0];
 
 const systemFonts = "/usr/share/fonts";
 
@@ -47,19 +47,21 @@ for (const [name, { folder, areKnown }] of Object.entries(systems)) {
     ))
       for (const width of [1280, 360])
         test(`nothing moves while ${pathIn(locale, ...segments)} comes, ${width} px wide`, async ({ baseURL }) => {
-          const heights: number[] = [];
-          for (const delay of delays) {
+          const heightAfter = async (delay: number) => {
             const context = await browser.newContext({ baseURL: baseURL ?? "", viewport: { width, height: 800 } });
             const page = await context.newPage();
             const moved = await shiftsOf(page, pathIn(locale, ...segments), delay);
             expect(moved.sum, `${delay} ms late: ${JSON.stringify(moved.parts)}`).toBeLessThanOrEqual(most);
             expect(moved.navigation, `${delay} ms late`).toHaveLength(1);
-            heights.push(moved.height);
             await context.close();
-          }
-          if (!areKnown) return;
-          const [late, early] = heights;
-          expect(Math.abs((late ?? 0) / (early ?? 0) - 1)).toBeLessThanOrEqual(mostHigher);
+            return moved.height;
+          };
+          const difference = async () => {
+            const [late, early] = [await heightAfter(tooLate), await heightAfter(atOnce)];
+            return areKnown ? Math.abs(late / early - 1) : 0;
+          };
+          // On a busy machine a font that is sent at once can still be late: both are then measured again.
+          await expect.poll(difference, { timeout: 60_000 }).toBeLessThanOrEqual(mostHigher);
         });
   });
 }
