@@ -4,7 +4,7 @@ import { textWidth } from "@/lib/chart/faces";
 import type { Anchor } from "@/lib/chart/geometry";
 import { noteOf } from "@/lib/chart/labels";
 import type { Differing } from "@/lib/chart/spec";
-import type { CitedFigure } from "@/lib/cite/notebook";
+import type { CitedFigure } from "@/lib/cite/cited-figure";
 import type { Locale } from "@/lib/domain/text";
 import { quantityText } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";

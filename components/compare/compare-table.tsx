@@ -3,13 +3,13 @@ import { SubjectDetails } from "@/components/figure/subject-details";
 import { Words } from "@/components/figure/words";
 import { NumberCell, PeriodCell } from "@/components/table/figure-cells";
 import { SortHeader } from "@/components/table/sort-header";
+import type { FigureRow } from "@/lib/document/figure-row";
 import type { Locale } from "@/lib/domain/text";
 import { compareWordsIn } from "@/lib/i18n/compare-words";
 import { messagesIn } from "@/lib/i18n/messages";
 import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { CompareColumn } from "@/lib/view/compare/choice";
 import type { CompareResult } from "@/lib/view/compare/compare-page";
-import type { FigureRow } from "@/lib/view/figure-row";
 import { compareFormId } from "./compare-form";
 
 /** One page of the rows of a comparison, in groups where the reader asks for them; every header is a button of the form, which the server answers sorted. */

@@ -2,11 +2,11 @@ import { CitationFiles } from "@/components/figure/citation-files";
 import { CopyButton } from "@/components/figure/copy-button";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { IsolatedWords, Words } from "@/components/figure/words";
+import type { Exhibit } from "@/lib/document/exhibit";
 import type { Locale } from "@/lib/domain/text";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
 import { exhibitReference, exhibitSentence } from "@/lib/view/citations";
-import type { Exhibit } from "@/lib/view/exhibit/exhibit";
 import { figuresIn } from "@/lib/view/exhibit/sentence";
 
 interface ExhibitActionsProps {

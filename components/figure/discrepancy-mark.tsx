@@ -1,4 +1,4 @@
-import type { Discrepancy } from "@/lib/view/figure-row";
+import type { Discrepancy } from "@/lib/document/figure-row";
 
 /**
  * The sign that sources differ about a figure: its name says what stands against it and who says so, and appears on

@@ -1,7 +1,7 @@
+import type { FigureRow } from "@/lib/document/figure-row";
 import type { Locale } from "@/lib/domain/text";
 import { unitWordSpoken } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
-import type { FigureRow } from "@/lib/view/figure-row";
 import { DiscrepancyMark } from "./discrepancy-mark";
 import { FigureValue } from "./figure-value";
 import { Period } from "./period";

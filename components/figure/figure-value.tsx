@@ -1,4 +1,5 @@
-import type { CitedFigure } from "@/lib/cite/notebook";
+import type { CitedFigure } from "@/lib/cite/cited-figure";
+import { type NumberInline, shownFigure } from "@/lib/document/content";
 import type { Figure } from "@/lib/domain/figure";
 import type { Locale } from "@/lib/domain/text";
 import { quantitySentence } from "@/lib/format/quantity";
@@ -9,20 +10,21 @@ interface FigureValueProps {
   readonly cited: CitedFigure;
   readonly locale: Locale;
   /** Signs (`> 6,000`) in tables, words (“over 6,000”) elsewhere. */
-  readonly as: "sign" | "words";
+  readonly as: NumberInline["as"];
 }
 
 /** A figure's number with the marker of its note: the only way a number gets on a page. */
 export function FigureValue({ cited, locale, as }: FigureValueProps) {
-  const { figure, note, place } = cited;
+  const { note, place } = cited;
+  const figure = shownFigure({ cited, as });
   const { quantity, unit } = figure;
   return (
     <span className="figure">
       <data {...dataAttributes(figure)}>
-        {as === "words" ? (
-          quantitySentence(quantity, unit, locale)
-        ) : (
+        {as === "sign" ? (
           <Signed figure={figure} locale={locale} as="span" />
+        ) : (
+          quantitySentence(quantity, unit, locale)
         )}
       </data>
       <a

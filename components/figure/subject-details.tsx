@@ -1,4 +1,4 @@
-import type { Subject } from "@/lib/view/figure-row";
+import type { Subject } from "@/lib/document/figure-row";
 import { Words } from "./words";
 
 /** What narrows a figure (area, sex, rank, kind), as one small line; nothing where nothing does. */

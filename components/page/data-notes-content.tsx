@@ -1,14 +1,15 @@
 import { Fragment, type ReactNode } from "react";
-import { CaveatList } from "@/components/figure/caveat-list";
-import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
-import { NotComputedItem } from "@/components/figure/not-computed-item";
+import { Blocks } from "@/components/blocks/blocks";
 import { Words } from "@/components/figure/words";
 import type { Latest } from "@/lib/domain/latest";
 import type { Locale } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format/reference-period";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { DataNotes } from "@/lib/view/data-notes";
+import { discrepancyBlock } from "@/lib/view/discrepancies";
 import type { GapRow } from "@/lib/view/gaps";
+import { notComputedBlock } from "@/lib/view/not-computed";
+import { caveatList } from "@/lib/view/page-caveat";
 import { WholeDataset } from "./whole-dataset";
 
 /** Where sources differ, what is not computed, what can be read in two ways, what is missing, and how old all is. */
@@ -22,18 +23,18 @@ export function DataNotesContent({ view }: { view: DataNotes }) {
       <Section id="discrepancies" title={words.discrepancies} lead={words.discrepanciesLead}>
         {view.discrepancies.length === 0 && <p>{words.discrepanciesNone}</p>}
         {view.discrepancies.map((discrepancy) => (
-          <DiscrepancyEntry key={discrepancy.id} discrepancy={discrepancy} locale={locale} />
+          <Blocks key={discrepancy.id} blocks={[discrepancyBlock(discrepancy)]} locale={locale} />
         ))}
       </Section>
       <Section id="not-computed" title={words.notComputed} lead={words.notComputedLead}>
         {view.notComputed.length === 0 && <p>{words.notComputedNone}</p>}
         {view.notComputed.map((notComputed) => (
-          <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} />
+          <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed)]} locale={locale} />
         ))}
       </Section>
       {view.ambiguous.length > 0 && (
         <Section id="ambiguous" title={words.ambiguous} lead={words.ambiguousLead}>
-          <CaveatList caveats={view.ambiguous} locale={locale} />
+          <Blocks blocks={caveatList(view.ambiguous, locale)} locale={locale} />
         </Section>
       )}
       {view.gaps.length > 0 && (

@@ -1,8 +1,6 @@
-import { CaveatList } from "@/components/figure/caveat-list";
+import { Blocks } from "@/components/blocks/blocks";
 import { CiteBox } from "@/components/figure/cite-box";
-import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
 import { FigureValue } from "@/components/figure/figure-value";
-import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { NumbersNote } from "@/components/figure/numbers-note";
 import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
@@ -10,7 +8,10 @@ import { FigureTable } from "@/components/table/figure-table";
 import { unitWordSpoken } from "@/lib/format/quantity";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { messagesIn } from "@/lib/i18n/messages";
+import { discrepancyBlock } from "@/lib/view/discrepancies";
 import type { FigurePage } from "@/lib/view/figure-page";
+import { notComputedBlock } from "@/lib/view/not-computed";
+import { caveatList } from "@/lib/view/page-caveat";
 import { Fact, Facts } from "./figure-facts";
 
 /** One figure: its number, what it is about, where it stands, what to know, its kin, its history, how to cite it. */
@@ -66,14 +67,14 @@ export function FigureContent({ view }: { view: FigurePage }) {
       {view.caveats.length > 0 && (
         <section aria-labelledby="caveats">
           <h2 id="caveats">{words.caveats}</h2>
-          <CaveatList caveats={view.caveats} locale={locale} />
+          <Blocks blocks={caveatList(view.caveats, locale)} locale={locale} />
         </section>
       )}
       {view.discrepancies.length > 0 && (
         <section aria-labelledby="discrepancies">
           <h2 id="discrepancies">{words.discrepancies}</h2>
           {view.discrepancies.map((discrepancy) => (
-            <DiscrepancyEntry key={discrepancy.id} discrepancy={discrepancy} locale={locale} linked={true} />
+            <Blocks key={discrepancy.id} blocks={[discrepancyBlock(discrepancy, true)]} locale={locale} />
           ))}
         </section>
       )}
@@ -101,7 +102,7 @@ export function FigureContent({ view }: { view: FigurePage }) {
         <section aria-labelledby="not-computed">
           <h2 id="not-computed">{words.notComputed}</h2>
           {view.notComputed.map((notComputed) => (
-            <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} linked={true} />
+            <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed, true)]} locale={locale} />
           ))}
         </section>
       )}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Sentence } from "@/components/exhibit/sentence";
+import { Run } from "@/components/blocks/content";
 import { Period } from "@/components/figure/period";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
@@ -8,7 +8,6 @@ import type { Locale } from "@/lib/domain/text";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
 import { messagesIn } from "@/lib/i18n/messages";
 import { tableWordsIn } from "@/lib/i18n/table-words";
-import type { Verdict } from "@/lib/view/exhibit/exhibit";
 import type { FigurePage, LinkedSource, Reading } from "@/lib/view/figure-page";
 
 /** All that is known of one figure, term by term. */
@@ -68,7 +67,7 @@ export function Facts({ view }: { view: FigurePage }) {
 }
 
 /** Each verdict by its body, where there are several. */
-function Verdicts({ verdicts, locale }: { verdicts: readonly Verdict[]; locale: Locale }) {
+function Verdicts({ verdicts, locale }: { verdicts: FigurePage["verdicts"]; locale: Locale }) {
   return (
     <ul className="links">
       {verdicts.map(({ entity, text }) => (
@@ -78,7 +77,7 @@ function Verdicts({ verdicts, locale }: { verdicts: readonly Verdict[]; locale: 
               <Words text={entity} />
             </b>
           )}{" "}
-          <Sentence pieces={text} locale={locale} />
+          <Run content={text} locale={locale} />
         </li>
       ))}
     </ul>

@@ -1,11 +1,11 @@
+import { Blocks } from "@/components/blocks/blocks";
 import { ChartPatterns } from "@/components/chart/chart";
-import { Exhibit } from "@/components/exhibit/exhibit";
-import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { Words } from "@/components/figure/words";
-import { FewFigures } from "@/components/table/few-figures";
 import { messagesIn } from "@/lib/i18n/messages";
 import { tableWordsIn } from "@/lib/i18n/table-words";
+import { fewFigures } from "@/lib/view/few";
 import type { IndicatorPage } from "@/lib/view/indicator-page";
+import { notComputedBlock } from "@/lib/view/not-computed";
 
 /** A longer table would push all that follows out of sight. */
 const longTable = 40;
@@ -27,18 +27,16 @@ export function IndicatorContent({ view }: { view: IndicatorPage }) {
         <Words text={indicator.definition[locale]} />
       </p>
       {view.exhibits.map((exhibit) => (
-        <Exhibit
+        <Blocks
           key={exhibit.id}
-          exhibit={exhibit}
+          blocks={[{ kind: "exhibit", exhibit, tableOpen: exhibit.rows.length <= longTable, withLink: false }]}
           locale={locale}
-          tableOpen={exhibit.rows.length <= longTable}
-          withLink={false}
         />
       ))}
       {view.others.rows.length > 0 && (
         <section aria-labelledby="figures">
           <h2 id="figures">{view.exhibits.length > 0 ? words.otherFigures : words.figures}</h2>
-          <FewFigures few={view.others} locale={locale} caption={indicator.name[locale]} />
+          <Blocks blocks={fewFigures(view.others, indicator.name[locale], locale)} locale={locale} />
         </section>
       )}
       {view.oneDate && <p className="table-note">{words.onlyOne}</p>}
@@ -46,7 +44,7 @@ export function IndicatorContent({ view }: { view: IndicatorPage }) {
         <section aria-labelledby="not-computed">
           <h2 id="not-computed">{messages.dataNotes.notComputed}</h2>
           {view.notComputed.map((notComputed) => (
-            <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} />
+            <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed)]} locale={locale} />
           ))}
         </section>
       )}

@@ -1,5 +1,5 @@
+import { Blocks } from "@/components/blocks/blocks";
 import { ChartPatterns } from "@/components/chart/chart";
-import { Exhibit } from "@/components/exhibit/exhibit";
 import { FigureCard } from "@/components/figure/figure-card";
 import { Words } from "@/components/figure/words";
 import { formatNumber } from "@/lib/format/number";
@@ -51,7 +51,7 @@ export function OverviewContent({ view }: { view: Overview }) {
       {view.exhibits.length > 0 && <ChartPatterns />}
       <div className="exhibits">
         {view.exhibits.map((exhibit) => (
-          <Exhibit key={exhibit.id} exhibit={exhibit} locale={locale} />
+          <Blocks key={exhibit.id} blocks={[{ kind: "exhibit", exhibit }]} locale={locale} />
         ))}
       </div>
       <section aria-labelledby="topics">

@@ -1,6 +1,6 @@
 import { tableWordsIn } from "@/lib/i18n/table-words";
 import "@/app/representation.css";
-import { Sentence } from "@/components/exhibit/sentence";
+import { Run } from "@/components/blocks/content";
 import { NumbersNote } from "@/components/figure/numbers-note";
 import { Words } from "@/components/figure/words";
 import { BenchmarkTable } from "@/components/table/benchmark-table";
@@ -22,7 +22,7 @@ export function RepresentationContent({ view }: { view: RepresentationPage }) {
       <TopicHeading topic={topic} frame={view.frame} />
       {(view.against.length > 0 || gaps.noTrend) && (
         <p className="lead">
-          <Sentence pieces={view.against} locale={locale} /> {gaps.noTrend && words.noTrend}
+          <Run content={view.against} locale={locale} /> {gaps.noTrend && words.noTrend}
         </p>
       )}
       <nav className="sections" aria-label={words.sections}>

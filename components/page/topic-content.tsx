@@ -1,15 +1,16 @@
 import type { ComponentType, ReactNode } from "react";
+import { Blocks } from "@/components/blocks/blocks";
+import { ChartPatterns } from "@/components/chart/chart";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
-import { deploymentsPage } from "@/lib/view/deployments-page";
-import { forcesPage } from "@/lib/view/forces-page";
-import type { Frame } from "@/lib/view/frame";
-import { justicePage } from "@/lib/view/justice-page";
+import { deploymentsDocument } from "@/lib/features/deployments/document";
+import { forcesDocument } from "@/lib/features/forces/document";
+import type { Document, Frame } from "@/lib/view/frame";
+import "@/app/forces.css";
+import "@/app/sections.css";
+import { justiceDocument } from "@/lib/features/justice/document";
 import { supportPage } from "@/lib/view/support-page";
 import type { PageTopic } from "@/lib/view/topics";
-import { DeploymentsContent } from "./deployments-content";
-import { ForcesContent } from "./forces-content";
-import { JusticeContent } from "./justice-content";
 import { SupportContent } from "./support-content";
 
 /** A page laid out and drawn, but for what stands around it. */
@@ -22,15 +23,29 @@ export interface DrawnPage {
 export type SettledTopic = Exclude<PageTopic, "representation">;
 
 const pages: Readonly<Record<SettledTopic, (dataset: Dataset, locale: Locale) => DrawnPage | undefined>> = {
-  forces: (dataset, locale) => drawn(forcesPage(dataset, locale), ForcesContent),
-  justice: (dataset, locale) => drawn(justicePage(dataset, locale), JusticeContent),
-  deployments: (dataset, locale) => drawn(deploymentsPage(dataset, locale), DeploymentsContent),
+  forces: (dataset, locale) => rendered(forcesDocument(dataset, locale), locale),
+  justice: (dataset, locale) => rendered(justiceDocument(dataset, locale), locale),
+  deployments: (dataset, locale) => rendered(deploymentsDocument(dataset, locale), locale),
   support: (dataset, locale) => drawn(supportPage(dataset, locale), SupportContent),
 };
 
 /** The page of a topic; undefined where the dataset has no figure of it. */
 export function topicPage(topic: SettledTopic, dataset: Dataset, locale: Locale): DrawnPage | undefined {
   return pages[topic](dataset, locale);
+}
+
+function rendered(document: Document | undefined, locale: Locale): DrawnPage | undefined {
+  return (
+    document && {
+      frame: document.frame,
+      content: (
+        <>
+          <ChartPatterns />
+          <Blocks blocks={document.blocks} locale={locale} />
+        </>
+      ),
+    }
+  );
 }
 
 function drawn<View extends { readonly frame: Frame }>(

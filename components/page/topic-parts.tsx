@@ -1,13 +1,12 @@
+import { Blocks } from "@/components/blocks/blocks";
 import { ChartPatterns } from "@/components/chart/chart";
-import { Exhibit } from "@/components/exhibit/exhibit";
-import { NotComputedItem } from "@/components/figure/not-computed-item";
 import { Words } from "@/components/figure/words";
-import { FewFigures } from "@/components/table/few-figures";
+import type { Exhibit as ExhibitView } from "@/lib/document/exhibit";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
-import type { Exhibit as ExhibitView } from "@/lib/view/exhibit/exhibit";
+import { fewFigures } from "@/lib/view/few";
 import type { Frame } from "@/lib/view/frame";
-import type { NotComputedEntry } from "@/lib/view/not-computed";
+import { type NotComputedEntry, notComputedBlock } from "@/lib/view/not-computed";
 import type { IndicatorRows } from "@/lib/view/topic-page";
 import type { PageTopic } from "@/lib/view/topics";
 
@@ -30,7 +29,7 @@ export function Exhibits({ exhibits, locale }: { exhibits: readonly ExhibitView[
   return (
     <div className="exhibits">
       {exhibits.map((exhibit) => (
-        <Exhibit key={exhibit.id} exhibit={exhibit} locale={locale} />
+        <Blocks key={exhibit.id} blocks={[{ kind: "exhibit", exhibit }]} locale={locale} />
       ))}
     </div>
   );
@@ -49,7 +48,7 @@ export function RestOfTopic({ rest, locale }: { rest: readonly IndicatorRows[]; 
               <Words text={name} />
             </a>
           </h3>
-          <FewFigures few={few} locale={locale} caption={name} />
+          <Blocks blocks={fewFigures(few, name, locale)} locale={locale} />
         </section>
       ))}
     </section>
@@ -68,7 +67,7 @@ export function TopicNotComputed({
     <section aria-labelledby="not-computed">
       <h2 id="not-computed">{messagesIn(locale).topicPages.notComputed}</h2>
       {notComputed.map((notComputed) => (
-        <NotComputedItem key={notComputed.id} notComputed={notComputed} locale={locale} />
+        <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed)]} locale={locale} />
       ))}
     </section>
   );

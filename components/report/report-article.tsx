@@ -1,11 +1,11 @@
+import { Blocks } from "@/components/blocks/blocks";
 import { ChartPatterns } from "@/components/chart/chart";
-import { Exhibit } from "@/components/exhibit/exhibit";
-import { DiscrepancyEntry } from "@/components/figure/discrepancy-entry";
 import { Words } from "@/components/figure/words";
 import { FigureTable } from "@/components/table/figure-table";
 import { ReportTable } from "@/components/table/report-table";
 import type { Locale } from "@/lib/domain/text";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
+import { discrepancyBlock } from "@/lib/view/discrepancies";
 import type { ReportDocument } from "@/lib/view/report/report";
 
 interface ReportArticleProps {
@@ -49,7 +49,11 @@ export function ReportArticle({ document, locale, editable }: ReportArticleProps
       )}
       {exhibits.length > 0 && <ChartPatterns />}
       {exhibits.map((exhibit) => (
-        <Exhibit key={exhibit.id} exhibit={exhibit} locale={locale} tableOpen withActions={false} />
+        <Blocks
+          key={exhibit.id}
+          blocks={[{ kind: "exhibit", exhibit, tableOpen: true, withActions: false }]}
+          locale={locale}
+        />
       ))}
       {figures.length > 0 && (
         <section aria-labelledby="report-other-figures">
@@ -62,7 +66,7 @@ export function ReportArticle({ document, locale, editable }: ReportArticleProps
           <h2 id="report-discrepancies">{words.discrepancies}</h2>
           <p className="lead">{words.discrepanciesLead}</p>
           {discrepancies.map((discrepancy) => (
-            <DiscrepancyEntry key={discrepancy.id} discrepancy={discrepancy} locale={locale} linked />
+            <Blocks key={discrepancy.id} blocks={[discrepancyBlock(discrepancy, true)]} locale={locale} />
           ))}
         </section>
       )}

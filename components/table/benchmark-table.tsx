@@ -3,10 +3,10 @@ import { FigureValue } from "@/components/figure/figure-value";
 import { NumbersNote } from "@/components/figure/numbers-note";
 import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
+import type { FigureRow } from "@/lib/document/figure-row";
 import type { Locale } from "@/lib/domain/text";
 import { representationWordsIn } from "@/lib/i18n/representation-words";
 import { tableWordsIn } from "@/lib/i18n/table-words";
-import type { FigureRow } from "@/lib/view/figure-row";
 import type { Answer, BenchmarkRow } from "@/lib/view/force-shares";
 import { ColumnHeaders } from "./column-headers";
 

@@ -1,11 +1,11 @@
 import { FigureValue } from "@/components/figure/figure-value";
 import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
+import type { FigureRow } from "@/lib/document/figure-row";
 import type { Locale } from "@/lib/domain/text";
 import { unitWord } from "@/lib/format/quantity";
 import { supportWordsIn } from "@/lib/i18n/support-words";
 import type { DonorWorks, Work, WorkRelation } from "@/lib/view/donors";
-import type { FigureRow } from "@/lib/view/figure-row";
 import { ColumnHeaders } from "./column-headers";
 
 /** Who leads or pays for which programme, by which paragraph, and what is counted of it. */

@@ -3,9 +3,9 @@ import { FigureValue } from "@/components/figure/figure-value";
 import { Period } from "@/components/figure/period";
 import { SubjectDetails } from "@/components/figure/subject-details";
 import { Words } from "@/components/figure/words";
+import type { FigureRow } from "@/lib/document/figure-row";
 import type { Locale } from "@/lib/domain/text";
 import { unitWord } from "@/lib/format/quantity";
-import type { FigureRow } from "@/lib/view/figure-row";
 
 interface FigureCellsProps {
   readonly row: FigureRow;

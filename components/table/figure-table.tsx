@@ -1,7 +1,7 @@
 import { Words } from "@/components/figure/words";
+import type { FigureRow } from "@/lib/document/figure-row";
 import type { Locale } from "@/lib/domain/text";
 import { tableWordsIn } from "@/lib/i18n/table-words";
-import type { FigureRow } from "@/lib/view/figure-row";
 import { FigureCells } from "./figure-cells";
 
 interface FigureTableProps {

@@ -1,4 +1,4 @@
-import { Sentence } from "@/components/exhibit/sentence";
+import { Run } from "@/components/blocks/content";
 import { Words } from "@/components/figure/words";
 import { reportFormId } from "@/components/report/report-address";
 import type { Locale } from "@/lib/domain/text";
@@ -92,7 +92,7 @@ function Row({ row, locale, editable }: { row: ReportRow; locale: Locale; editab
         )}
       </td>
       <td {...label("verdict")}>
-        <Sentence pieces={row.verdict} locale={locale} />
+        <Run content={row.verdict} locale={locale} />
       </td>
       <td {...label("sources")}>
         <Lines lines={row.sources} />

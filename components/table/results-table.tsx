@@ -1,4 +1,4 @@
-import { Sentence } from "@/components/exhibit/sentence";
+import { Run } from "@/components/blocks/content";
 import { Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
 import { supportWordsIn } from "@/lib/i18n/support-words";
@@ -73,7 +73,7 @@ function Row({ row, locale, withBaseline }: { row: ResultRow; locale: Locale; wi
         <Values values={latest} locale={locale} none={words.noValue} />
       </td>
       <td data-label={tableWordsIn(locale).verdict} className={target ? "verdict" : "absent"}>
-        {target ? <Sentence pieces={verdict} locale={locale} /> : <span className="nothing">{words.noTarget}</span>}
+        {target ? <Run content={verdict} locale={locale} /> : <span className="nothing">{words.noTarget}</span>}
       </td>
     </tr>
   );

@@ -1,4 +1,4 @@
-import type { CitedFigure } from "../cite/notebook";
+import type { CitedFigure } from "../cite/cited-figure";
 import type { Locale } from "../domain/text";
 import { quantityText } from "../format/quantity";
 import { textWidth } from "./faces";

@@ -1,4 +1,4 @@
-import type { CitedFigure } from "../cite/notebook";
+import type { CitedFigure } from "../cite/cited-figure";
 import type { ReferencePeriod } from "../domain/reference-period";
 
 /**

@@ -7,8 +7,8 @@ import type { Locale } from "../domain/text";
 import { formatLocator, formatParagraphs } from "../format/locator";
 import { quantitySentence } from "../format/quantity";
 import { messagesIn } from "../i18n/messages";
+import type { Note } from "./cited-figure";
 import { computationText } from "./computation";
-import type { Note } from "./notebook";
 import { citeShort, foreignLanguage, readAtText, type TextPiece } from "./publication";
 
 /** Finds a figure of the dataset by id, for caveats that name others. */

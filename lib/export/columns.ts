@@ -1,8 +1,8 @@
+import type { FigureRow } from "../document/figure-row";
 import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
 import { exportWordsIn } from "../i18n/export-words";
 import { type ColumnId, tableWordsIn } from "../i18n/table-words";
-import type { FigureRow } from "../view/figure-row";
 import type { Frame } from "../view/frame";
 import { type FigureStatement, statementOf } from "./statement";
 

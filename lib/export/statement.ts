@@ -1,6 +1,7 @@
 import { enteredText } from "../cite/entered";
 import { sourceAuthors } from "../cite/publication";
 import { reliabilityText } from "../cite/reliability";
+import type { FigureRow } from "../document/figure-row";
 import type { Figure } from "../domain/figure";
 import { placesOf } from "../domain/provenance";
 import type { Locale } from "../domain/text";
@@ -8,7 +9,6 @@ import { formatLocator } from "../format/locator";
 import { isApproximate, quantitySentence, quantityText } from "../format/quantity";
 import { periodText } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
-import type { FigureRow } from "../view/figure-row";
 import type { Frame, PageNote } from "../view/frame";
 import { wholeNoteLine } from "../view/note-line";
 

@@ -6,10 +6,12 @@ import {
   type CitedPublication,
   citedPublications,
   fullReference,
-  plainText,
+  plainText as plainReference,
   publicationReference,
 } from "../cite/reference";
 import { figureSentence } from "../cite/sentence";
+import { plainText } from "../document/content";
+import type { Exhibit, ExhibitTable } from "../document/exhibit";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { citationsOf } from "../domain/provenance";
@@ -22,9 +24,7 @@ import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
 import { otherStatementsOn, publishedOf } from "../store/published";
 import { datasetPath } from "./addresses";
-import type { Exhibit, ExhibitTable } from "./exhibit/exhibit";
 import { figuresOfExhibit } from "./exhibit/figures-of-exhibit";
-import { plainSentence } from "./exhibit/sentence";
 import { standaloneExhibit } from "./exhibit/standalone";
 import { subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
@@ -105,12 +105,12 @@ function publicationsOfExhibit(exhibit: Exhibit): CitedPublication[] {
 }
 
 function titleOfExhibit({ title }: Exhibit, locale: Locale): string {
-  return withoutStop(plainSentence(title, locale));
+  return withoutStop(plainText(title, locale));
 }
 
 /** An exhibit as a sentence: its title, with the publications that its figures were read from. */
 export function exhibitSentence(exhibit: Exhibit, locale: Locale): string {
-  return `${withoutStop(plainSentence(exhibit.title, locale))} (${exhibitSources(exhibit, locale)}).`;
+  return `${withoutStop(plainText(exhibit.title, locale))} (${exhibitSources(exhibit, locale)}).`;
 }
 
 /** The publications that an exhibit's figures were read from, in short: “ISSAT, n.d.; UN, 2015”. */
@@ -200,7 +200,9 @@ function citations({ dataset, locale, publications, address, sentence, part, tit
         version,
         URL: address,
         language: locale,
-        note: [`${capital(partName)}, ${words.version(version)}.`, sentence, ...references.map(plainText)].join(" "),
+        note: [`${capital(partName)}, ${words.version(version)}.`, sentence, ...references.map(plainReference)].join(
+          " ",
+        ),
       },
     ],
   };

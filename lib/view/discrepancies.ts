@@ -1,10 +1,13 @@
 import { discrepancyText } from "../cite/discrepancy-text";
 import { citeShort } from "../cite/publication";
+import { type Entry, figureTable, numbersParagraph, paragraph } from "../document/block";
+import { link } from "../document/content";
+import type { FigureRow } from "../document/figure-row";
 import type { Discrepancy } from "../domain/discrepancy";
 import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
 import { concernedBy, publishedOf } from "../store/published";
-import { type FigureRow, figureRow } from "./figure-row";
+import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 
 /** A discrepancy: its figures side by side, with what differs and what may lie behind it. */
@@ -54,4 +57,16 @@ function sourceOf({ provenance }: Figure, locale: Locale): string {
   return citeShort(provenance.citation.source, locale)
     .map(({ text }) => text)
     .join("");
+}
+
+/** A discrepancy: its figures side by side, what differs in one line, and what may lie behind it. */
+export function discrepancyBlock(discrepancy: PageDiscrepancy, isLinked = false): Entry {
+  const { id, href, title, figures, rows, arithmetic, reasons } = discrepancy;
+  return {
+    kind: "entry",
+    of: "discrepancy",
+    id,
+    title: [isLinked ? link(href, title) : title],
+    blocks: [figureTable(rows, title), numbersParagraph(arithmetic, figures), paragraph(undefined, reasons)],
+  };
 }

@@ -1,13 +1,13 @@
+import { type Block, figureTable, paragraph } from "../document/block";
+import { link } from "../document/content";
+import type { FigureRow, WholeList } from "../document/figure-row";
 import type { Figure } from "../domain/figure";
 import { latestDate } from "../domain/reference-period";
-import { type FigureRow, figureRow } from "./figure-row";
+import type { Locale } from "../domain/text";
+import { formatNumber } from "../format/number";
+import { messagesIn } from "../i18n/messages";
+import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
-
-/** Of a list that shows some of many: how many there are, and the address of the list that holds all. */
-export interface WholeList {
-  readonly count: number;
-  readonly href: string;
-}
 
 /** Figures of one indicator in a list: all of them, or of many the latest with the way to all. */
 export interface FewRows {
@@ -37,4 +37,24 @@ function latest(figures: readonly Figure[], count: number): Figure[] {
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, count)
     .map(({ figure }) => figure);
+}
+
+/** The figures of one indicator as a table; of many the latest, how many there are, and the way to all. */
+export function fewFigures(few: FewRows, caption: string, locale: Locale): Block[] {
+  return [figureTable(few.rows, caption, false), ...wayToAll(few, locale, messagesIn(locale).figures.few)];
+}
+
+/**
+ * That a list shows some of many, and the way to all; nothing where it has all.
+ *
+ * @param text that so many of all are shown; the first of them, if nothing else is said
+ */
+export function wayToAll(
+  { rows, whole }: { readonly rows: readonly unknown[]; readonly whole?: WholeList | undefined },
+  locale: Locale,
+  text = messagesIn(locale).figures.first,
+): Block[] {
+  if (!whole) return [];
+  const shown = text(formatNumber(rows.length, locale), formatNumber(whole.count, locale));
+  return [paragraph("note", `${shown} `, link(whole.href, messagesIn(locale).figures.wholeList))];
 }

@@ -1,3 +1,4 @@
+import type { FigureRow } from "../document/figure-row";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { type FigureColumn, ranksAt, ranksOf, type Sorting, sortFigures } from "../domain/figure-order";
@@ -15,7 +16,7 @@ import {
   optionsOf,
   queryOf,
 } from "./figure-choice";
-import { type FigureRow, figureRow } from "./figure-row";
+import { figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import { type Paging, pageOfPlace, rowsOfPage } from "./row-pages";
 import { figuresInOrder } from "./topics";

@@ -1,7 +1,9 @@
+import type { CitedFigure } from "../cite/cited-figure";
 import { computationText } from "../cite/computation";
-import type { CitedFigure } from "../cite/notebook";
 import { otherStatementsText } from "../cite/other-statements";
 import { citeFull, foreignLanguage, type TextPiece } from "../cite/publication";
+import type { Content } from "../document/content";
+import type { Discrepancy, FigureRow, Subject } from "../document/figure-row";
 import type { Change } from "../domain/change";
 import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
@@ -13,8 +15,7 @@ import { messagesIn } from "../i18n/messages";
 import { inputsOf, otherStatementsOn, publishedOf } from "../store/published";
 import { type Citations, figureCitations } from "./citations";
 import { type PageDiscrepancy, pageDiscrepancy } from "./discrepancies";
-import type { Verdict } from "./exhibit/exhibit";
-import { type Discrepancy, discrepancyOf, type FigureRow, figureRow, type Subject, subjectOf } from "./figure-row";
+import { discrepancyOf, figureRow, subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { type Frame, PageDraft } from "./frame";
 import { type NotComputedEntry, notComputedEntry, notComputedWith } from "./not-computed";
@@ -51,7 +52,7 @@ export interface FigurePage {
   readonly topicHref: string;
   readonly reading?: Reading;
   /** Of a target: what can be said of each body that it names; of a latest value: what can be said against its targets. */
-  readonly verdicts: readonly Verdict[];
+  readonly verdicts: readonly { readonly entity: string; readonly text: Content }[];
   /** Of a figure derived: how, in words and numbers, and from which figures, down to the last. */
   readonly computation?: { readonly text: string; readonly rows: readonly FigureRow[] };
   readonly caveats: readonly PageCaveat[];
@@ -81,7 +82,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
   const page = new PageDraft(dataset, locale);
   const words = messagesIn(locale);
   const [citation] = citationsOf(figure);
-  const cited = page.notebook.cite(figure);
+  const cited = page.cite(figure);
   const verdicts = resultsOf(dataset)
     .filter(({ target, judged }) => target?.id === id || judged.some((value) => value.id === id))
     .map((result) => ({ entity: result.entity.name[locale], text: verdictSentence(result, page) }));

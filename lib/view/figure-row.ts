@@ -1,5 +1,5 @@
 import { differText, rivalText } from "../cite/discrepancy-text";
-import type { CitedFigure } from "../cite/notebook";
+import type { Discrepancy, FigureRow, Subject } from "../document/figure-row";
 import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
 import { areaKind } from "../domain/entity";
@@ -10,33 +10,6 @@ import { formatDate } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
 import { publishedOf } from "../store/published";
 import type { PageDraft } from "./frame";
-
-/** What a figure is about, in words. */
-export interface Subject {
-  readonly indicator: string;
-  readonly entity: string;
-  /** What narrows it: an area other than the dataset's, a sex, a rank, a kind that is no plain count. */
-  readonly details: readonly string[];
-}
-
-/** A figure in a list: its subject, its number with the marker, its period, and where it leads. */
-export interface FigureRow {
-  readonly id: string;
-  readonly href: string;
-  readonly subject: Subject;
-  readonly cited: CitedFigure;
-  /** Where sources differ: what stands against it, and where that is explained. */
-  readonly discrepancy?: Discrepancy;
-}
-
-/** What stands against a figure: “Sources differ: 8.8 % (World Bank)”, the figures named in it, and where it is explained. */
-export interface Discrepancy {
-  readonly text: string;
-  /** The same without the first words: “8.8 % (World Bank)”. */
-  readonly rivals: string;
-  readonly figures: readonly { readonly id: string }[];
-  readonly href: string;
-}
 
 /** The first discrepancy that a figure is part of; undefined where it is part of none. */
 export function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | undefined {
@@ -114,7 +87,7 @@ export function figureRow(figure: Figure, page: PageDraft): FigureRow {
     id: figure.id,
     href: page.figurePath(figure),
     subject: subjectOf(figure, page.dataset, page.locale),
-    cited: page.notebook.cite(figure),
+    cited: page.cite(figure),
     ...(discrepancy && { discrepancy }),
   };
 }

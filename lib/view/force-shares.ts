@@ -1,6 +1,7 @@
 import { notComputedText } from "../cite/not-computed-text";
 import { deriveAtBenchmark } from "../derive/at-benchmark";
 import { deriveOfShares, type Renewal, type ShareAtBenchmark } from "../derive/shares-at-benchmark";
+import type { FigureRow } from "../document/figure-row";
 import type { Dataset } from "../domain/dataset";
 import { isForce } from "../domain/entity";
 import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
@@ -13,7 +14,7 @@ import { benchmarkWordsIn } from "../i18n/benchmark-words";
 import { messagesIn } from "../i18n/messages";
 import { representationWordsIn } from "../i18n/representation-words";
 import { figuresOfRole, publishedOf } from "../store/published";
-import { type FigureRow, figureRow } from "./figure-row";
+import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 import { isOfAll, type LaidBenchmark, latest } from "./women-needed";
 

@@ -1,7 +1,9 @@
+import { type CitedFigure, cite, type Note } from "../cite/cited-figure";
 import { type NoteCaveat, type NoteText, noteText } from "../cite/note-text";
-import type { Note } from "../cite/notebook";
-import { Notebook } from "../cite/notebook";
 import { hasOtherStatements, otherStatementsText } from "../cite/other-statements";
+import type { Block } from "../document/block";
+import { numberNotes } from "../document/number-notes";
+import { numbersOf } from "../document/numbers";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Topic } from "../domain/indicator";
@@ -59,17 +61,35 @@ export interface Frame {
   readonly notes: readonly PageNote[];
 }
 
+/** What a page, a report or a download is: blocks in reading order, and what is around them. */
+export interface Document {
+  readonly frame: Frame;
+  readonly blocks: readonly Block[];
+}
+
 /** A dataset being laid out as one page in one language: cites figures in reading order, then makes the frame. */
 export class PageDraft {
   readonly dataset: Dataset;
   readonly locale: Locale;
-  readonly notebook = new Notebook((figure) => hasOtherStatements(otherStatementsOn(this.dataset, figure)));
+  readonly #cited: CitedFigure[] = [];
   /** `YYYY-MM-DD`: what is old is measured from it. */
   readonly today = new Date().toISOString().slice(0, 10);
 
   constructor(dataset: Dataset, locale: Locale) {
     this.dataset = dataset;
     this.locale = locale;
+  }
+
+  /** Cites a figure where it appears. */
+  cite(figure: Figure): CitedFigure {
+    const citation = cite(figure);
+    this.#cited.push(citation);
+    return citation;
+  }
+
+  /** The ids of the figures cited so far. */
+  get citedIds(): ReadonlySet<string> {
+    return new Set(this.#cited.map(({ figure }) => figure.id));
   }
 
   path(...segments: readonly string[]): string {
@@ -102,9 +122,9 @@ export class PageDraft {
   }
 
   /** The notes with their words; a caveat that several share stands in the first of them, the others refer to it. */
-  #notes(): PageNote[] {
+  #notes(notes: readonly Note[]): PageNote[] {
     const said = new Map<string, number>();
-    return this.notebook.notes.map((note) => {
+    return notes.map((note) => {
       const text = fullNoteText(note, this.dataset, this.locale);
       const isNew = (caveat: NoteCaveat) => !said.has(caveat.text);
       const references = text.caveats.flatMap(({ flag, text: words }) => {
@@ -125,12 +145,24 @@ export class PageDraft {
 
   /** The frame, once every figure of the page is cited. `segments` is the page's own address within the dataset. */
   frame(title: string | undefined, ...segments: readonly string[]): Frame {
-    const { dataset, locale, notebook } = this;
+    return this.frameOf(this.#cited, title, ...segments);
+  }
+
+  /** The document of these blocks, its notes numbered in reading order. `segments` is its address within the dataset. */
+  document(title: string | undefined, blocks: readonly Block[], ...segments: readonly string[]): Document {
+    const citations = numbersOf(blocks).map(({ cited }) => cited);
+    return { frame: this.frameOf(citations, title, ...segments), blocks };
+  }
+
+  /** The frame of a finished document, whose citations are given in reading order: numbers its notes. */
+  frameOf(citations: readonly CitedFigure[], title: string | undefined, ...segments: readonly string[]): Frame {
+    const { dataset, locale } = this;
+    const numbered = numberNotes(citations, (figure) => hasOtherStatements(otherStatementsOn(dataset, figure)));
     const words = messagesIn(locale);
     const { description } = dataset;
     const datasetTitle = titleOf(dataset, locale);
     // What the author of a report entered says nothing of the age of the dataset.
-    const figures = notebook.notes.flatMap((note) => note.figures).filter((figure) => leavesOf(figure).length > 0);
+    const figures = numbered.flatMap((note) => note.figures).filter((figure) => leavesOf(figure).length > 0);
     // The overview, and a page that shows no figure itself, speak for the dataset.
     const ofDataset = segments.length === 0 || figures.length === 0;
     const section = segments[0] ?? "";
@@ -164,7 +196,7 @@ export class PageDraft {
       })),
       latest: latestOf(ofDataset ? [...publishedOf(dataset).figures.values()] : figures, this.today),
       latestOfDataset: ofDataset,
-      notes: this.#notes(),
+      notes: this.#notes(numbered),
     };
   }
 }

@@ -1,9 +1,9 @@
+import type { Exhibit } from "../document/exhibit";
 import type { Dataset } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import { latestDate } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { publishedOf } from "../store/published";
-import type { Exhibit } from "./exhibit/exhibit";
 import { exhibitsOf } from "./exhibit/exhibits-of";
 import { type FewRows, fewRows } from "./few";
 import { type Frame, PageDraft } from "./frame";

@@ -1,11 +1,14 @@
 import { notComputedText } from "../cite/not-computed-text";
+import { type Entry, figureTable, numbersParagraph, paragraph } from "../document/block";
+import { link } from "../document/content";
+import type { FigureRow } from "../document/figure-row";
 import type { Figure } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import type { IndicatorRole } from "../domain/roles";
 import { shortName } from "../format/short-name";
 import { messagesIn } from "../i18n/messages";
 import { publishedOf } from "../store/published";
-import { type FigureRow, figureRow } from "./figure-row";
+import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 
 /** A computation that was not made: what it would have given, from which figures, and why not. */
@@ -75,4 +78,20 @@ export function notComputedOfRole(role: IndicatorRole, page: PageDraft): readonl
 /** The results not computed of computations that a figure would be an input of. */
 export function notComputedWith({ id }: Figure, { dataset }: Pick<PageDraft, "dataset">): readonly NotComputed[] {
   return publishedOf(dataset).notComputed.filter(({ inputs }) => inputs.some((input) => input.id === id));
+}
+
+/** What was not computed, where the number would be: what it would have been, why not, and from which figures. */
+export function notComputedBlock(entry: NotComputedEntry, isLinked = false): Entry {
+  const { id, href, wanted, attempt, figures, rows, reason } = entry;
+  return {
+    kind: "entry",
+    of: "not-computed",
+    id,
+    title: [isLinked ? link(href, wanted) : wanted],
+    blocks: [
+      paragraph("attempt", attempt),
+      numbersParagraph(reason, figures),
+      ...(rows.length > 0 ? [figureTable(rows, wanted)] : []),
+    ],
+  };
 }

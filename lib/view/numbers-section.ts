@@ -1,53 +1,49 @@
+import { type Block, paragraph, section } from "../document/block";
 import type { Figure } from "../domain/figure";
-import type { WholeList } from "./few";
-import { type FigureRow, figureRow } from "./figure-row";
+import { wayToAll } from "./few";
+import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
-import { type PageCaveat, pageCaveat } from "./page-caveat";
+import { caveatList, pageCaveat } from "./page-caveat";
 import { toldApart } from "./told-apart";
-
-/** Numbers set as numbers, with what a reader must know of them. */
-export interface NumbersSection {
-  readonly rows: readonly FigureRow[];
-  readonly caveats: readonly PageCaveat[];
-  /** Where there are more than a section shows: how many, and the list of all figures of the topic. */
-  readonly whole?: WholeList;
-}
 
 /** Numbers that one section shows at most. */
 const mostNumbers = 60;
 
 /**
- * Figures with the caveats that belong to them; undefined where there is no figure. Cites in reading order: the figures,
- * then those that the caveats name.
+ * A few numbers, large, with the way to all where there are more, and the caveats that belong to them; none where there
+ * is no figure.
  *
- * @param told the ids of the caveats that stand on the page already; those told here are added
+ * @param said the ids of the caveats that are on the page already; those of these figures are added
  */
-export function numbersSection(
-  figures: readonly Figure[],
-  page: PageDraft,
-  told: Set<string>,
-): NumbersSection | undefined {
-  if (figures.length === 0) return undefined;
-  const shown = figures.slice(0, mostNumbers);
-  const rows = shown.map((figure) => figureRow(figure, page));
+export function numbersBlocks(figures: readonly Figure[], page: PageDraft, said: Set<string>): Block[] {
   const [first] = figures;
-  return {
-    rows: toldApart(rows, page.locale),
-    caveats: caveatsOf(shown, page, told),
-    ...(first &&
-      shown.length < figures.length && {
-        whole: { count: figures.length, href: `${page.path("figures")}?topic=${first.indicator.topic}` },
-      }),
-  };
+  if (!first) return [];
+  const shown = figures.slice(0, mostNumbers);
+  const rows = toldApart(
+    shown.map((figure) => figureRow(figure, page)),
+    page.locale,
+  );
+  const whole = { count: figures.length, href: `${page.path("figures")}?topic=${first.indicator.topic}` };
+  return [
+    { kind: "key-figures", rows, look: "numbers" },
+    ...wayToAll({ rows, whole: shown.length < figures.length ? whole : undefined }, page.locale),
+    ...caveatBlocks(shown, page, said),
+  ];
 }
 
-/** The caveats of figures read that the page does not tell yet. */
-export function caveatsOf(figures: readonly Figure[], page: PageDraft, told: Set<string>): PageCaveat[] {
-  return figures
-    .flatMap(({ caveats, provenance }) => (provenance.kind === "read" ? caveats : []))
-    .flatMap((caveat) => {
-      if (told.has(caveat.id)) return [];
-      told.add(caveat.id);
-      return [pageCaveat(caveat, page)];
-    });
+/** The caveats of figures read that the page does not have yet. */
+export function caveatBlocks(figures: readonly Figure[], page: PageDraft, said: Set<string>): Block[] {
+  const caveats = figures.flatMap(({ caveats: own, provenance }) => (provenance.kind === "read" ? own : []));
+  const fresh = new Map(caveats.filter(({ id }) => !said.has(id)).map((caveat) => [caveat.id, caveat]));
+  for (const id of fresh.keys()) said.add(id);
+  return caveatList(
+    [...fresh.values()].map((caveat) => pageCaveat(caveat, page)),
+    page.locale,
+  );
+}
+
+/** Blocks under their heading, after a sentence that leads to them; none where there is no block. */
+export function part(id: string, title: string, blocks: readonly Block[], lead?: string): Block[] {
+  if (blocks.length === 0) return [];
+  return section(id, title, [...(lead === undefined ? [] : [paragraph("lead", lead)]), ...blocks], "part");
 }

@@ -1,3 +1,5 @@
+import type { Exhibit } from "../document/exhibit";
+import type { FigureRow } from "../document/figure-row";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { type Topic, topics } from "../domain/indicator";
@@ -6,9 +8,8 @@ import { isMissingStatus } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import { publishedOf } from "../store/published";
 import { indicatorsWithFigures } from "./addresses";
-import type { Exhibit } from "./exhibit/exhibit";
 import { exhibitedIndicators, leadingExhibit } from "./exhibit/exhibits-of";
-import { type FigureRow, figureRow } from "./figure-row";
+import { figureRow } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { descriptionOf, type Frame, PageDraft } from "./frame";
 import { figuresOf } from "./topics";

@@ -1,6 +1,9 @@
-import type { CitedFigure } from "../cite/notebook";
+import type { List } from "../document/block";
+import { type Content, type Inline, styled } from "../document/content";
 import { type Caveat, caveatPieces } from "../domain/caveat";
+import type { Locale } from "../domain/text";
 import { formatParagraphs } from "../format/locator";
+import { messagesIn } from "../i18n/messages";
 import { publishedOf } from "../store/published";
 import type { PageDraft } from "./frame";
 
@@ -10,15 +13,15 @@ export interface PageCaveat {
   readonly kind: Caveat["kind"];
   /** What it is about, where that does not stand beside it: one link for each thing that is counted. */
   readonly about?: readonly { readonly label: string; readonly href: string }[];
-  readonly pieces: readonly ({ readonly words: string } | { readonly cited: CitedFigure })[];
+  readonly pieces: Content;
 }
 
 /** Cites the figures that a caveat names; call in reading order. */
 export function pageCaveat(caveat: Caveat, page: PageDraft): PageCaveat {
-  const pieces = caveatPieces(caveat.text[page.locale]).map((piece) => {
-    if ("words" in piece) return { words: formatParagraphs(piece.words, page.locale) };
+  const pieces = caveatPieces(caveat.text[page.locale]).map((piece): Inline => {
+    if ("words" in piece) return formatParagraphs(piece.words, page.locale);
     const figure = publishedOf(page.dataset).figures.get(piece.figure);
-    return figure ? { cited: page.notebook.cite(figure) } : { words: piece.figure };
+    return figure ? { kind: "figure", cited: page.cite(figure), as: "words" } : piece.figure;
   });
   return { id: caveat.id, kind: caveat.kind, pieces };
 }
@@ -43,4 +46,21 @@ export function caveatWithSubject(caveat: Caveat, page: PageDraft): PageCaveat {
     href: page.path("sources", citation.source.id),
   }));
   return { ...pageCaveat(caveat, page), about: [...about, ...aboutEvents] };
+}
+
+/** What a reader must know, with the figures that the caveats name as figures. */
+export function caveatList(caveats: readonly PageCaveat[], locale: Locale): List[] {
+  if (caveats.length === 0) return [];
+  const { ambiguous } = messagesIn(locale).notes;
+  const items = caveats.map(({ id, kind, about, pieces }) => ({
+    id: `caveat--${id}`,
+    content: [
+      ...(about === undefined && kind === "ambiguity" ? [styled("flag", `${ambiguous} `)] : []),
+      ...(about ?? []).map(
+        ({ label, href }): Inline => ({ kind: "link", href, content: [label], look: "caveat-subject" }),
+      ),
+      ...pieces,
+    ],
+  }));
+  return [{ kind: "list", look: "caveats", items }];
 }

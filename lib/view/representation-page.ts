@@ -1,4 +1,6 @@
 import { conditionOf } from "../check/against-target";
+import type { Content } from "../document/content";
+import type { Exhibit } from "../document/exhibit";
 import type { Dataset } from "../domain/dataset";
 import { isForce } from "../domain/entity";
 import type { IndicatorRole } from "../domain/roles";
@@ -7,9 +9,8 @@ import { messagesIn } from "../i18n/messages";
 import { representationWordsIn } from "../i18n/representation-words";
 import { conditionText } from "../i18n/verdict-words";
 import { figuresOfRole } from "../store/published";
-import type { Exhibit } from "./exhibit/exhibit";
 import { furtherExhibits, leadingExhibit } from "./exhibit/exhibits-of";
-import { type SentencePiece, sentencePieces } from "./exhibit/sentence";
+import { sentencePieces } from "./exhibit/sentence";
 import { type ForceGaps, forceGaps } from "./force-gaps";
 import { type BenchmarkRow, benchmarkRows, forceCases, type RecruitsRow, recruitsRows } from "./force-shares";
 import { PageDraft } from "./frame";
@@ -42,7 +43,7 @@ export interface SectionLink {
  */
 export interface RepresentationPage extends TopicPage {
   /** Against which targets the bodies stand, and that the forces have none. */
-  readonly against: readonly SentencePiece[];
+  readonly against: Content;
   readonly sections: readonly SectionLink[];
   /** The share in the forces, then in the decision-making bodies; either may be missing. */
   readonly leading: readonly Exhibit[];

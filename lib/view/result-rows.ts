@@ -1,10 +1,11 @@
+import type { Content } from "../document/content";
+import type { FigureRow } from "../document/figure-row";
 import type { Figure } from "../domain/figure";
 import type { ReferencePeriod } from "../domain/reference-period";
 import { messagesIn } from "../i18n/messages";
 import { supportWordsIn } from "../i18n/support-words";
 import { producersOf, sourceNames } from "./exhibit/draft";
-import type { SentencePiece } from "./exhibit/sentence";
-import { type FigureRow, figureRow, subjectOf } from "./figure-row";
+import { figureRow, subjectOf } from "./figure-row";
 import type { PageDraft } from "./frame";
 import type { Result } from "./results";
 import { verdictSentence } from "./verdict";
@@ -36,7 +37,7 @@ export interface ResultRow {
   readonly target?: ResultTarget;
   readonly latest: readonly ResultValue[];
   /** What can be said against the target; empty where there is no target. */
-  readonly verdict: readonly SentencePiece[];
+  readonly verdict: Content;
 }
 
 /** Cites a line from left to right; call in reading order. */

@@ -1,10 +1,11 @@
 import { accessedOn, citeFull, readAtText, type TextPiece } from "../cite/publication";
+import type { FigureRow } from "../document/figure-row";
 import type { Dataset } from "../domain/dataset";
 import { type OutsideLink, type Source, sourceLinks, sourceNote, sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { type Citations, sourceCitations } from "./citations";
-import { type FigureRow, figureRow } from "./figure-row";
+import { figureRow } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
 import { type Frame, PageDraft } from "./frame";
 import { type Paging, rowsOfPage } from "./row-pages";

@@ -1,3 +1,5 @@
+import type { Exhibit } from "../document/exhibit";
+import type { FigureRow } from "../document/figure-row";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
@@ -5,9 +7,8 @@ import { playsRole } from "../domain/roles";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { type Donors, donorsOf } from "./donors";
-import type { Exhibit } from "./exhibit/exhibit";
 import { exhibitsOf } from "./exhibit/exhibits-of";
-import { type FigureRow, figureRow } from "./figure-row";
+import { figureRow } from "./figure-row";
 import { type Frame, PageDraft } from "./frame";
 import type { NotComputedEntry } from "./not-computed";
 import { type ResultRow, resultRow } from "./result-rows";

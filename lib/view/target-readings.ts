@@ -1,8 +1,8 @@
 import { foreignLanguage, type TextPiece } from "../cite/publication";
+import type { Exhibit } from "../document/exhibit";
 import type { Figure } from "../domain/figure";
 import { formatNumber } from "../format/number";
 import { representationWordsIn } from "../i18n/representation-words";
-import type { Exhibit } from "./exhibit/exhibit";
 import type { PageDraft } from "./frame";
 
 /** A target whose wording leaves open what is meant: the wording, and what it may mean. */

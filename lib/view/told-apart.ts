@@ -1,8 +1,8 @@
 import { citeShort } from "../cite/publication";
+import type { FigureRow } from "../document/figure-row";
 import { citationsOf } from "../domain/provenance";
 import { toEdtf } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
-import type { FigureRow } from "./figure-row";
 
 /**
  * Rows of one subject and time that a reader could not tell apart, as when a rate is computed with two editions of a

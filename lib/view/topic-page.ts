@@ -1,9 +1,13 @@
+import { type Block, paragraph, type Section, section } from "../document/block";
+import { link } from "../document/content";
+import { numbersOf } from "../document/numbers";
 import type { Dataset } from "../domain/dataset";
 import { grouped } from "../domain/grouped";
 import type { NotComputed } from "../domain/not-computed";
-import { type FewRows, fewRows } from "./few";
+import { messagesIn } from "../i18n/messages";
+import { type FewRows, fewFigures, fewRows } from "./few";
 import type { Frame, PageDraft } from "./frame";
-import { type NotComputedEntry, notComputedEntry, notComputedOf } from "./not-computed";
+import { type NotComputedEntry, notComputedBlock, notComputedEntry, notComputedOf } from "./not-computed";
 import { figuresOf, type PageTopic } from "./topics";
 
 /** The figures of one indicator that stand in no exhibit of the page. */
@@ -31,8 +35,7 @@ export function isShownInFull(topic: PageTopic, dataset: Dataset): boolean {
 }
 
 /** The topic's figures that are nowhere on the page yet, by indicator: call when all else is cited. */
-export function restOfTopic(topic: PageTopic, page: PageDraft): IndicatorRows[] {
-  const cited = page.notebook.figureIds;
+export function restOfTopic(topic: PageTopic, page: PageDraft, cited = page.citedIds): IndicatorRows[] {
   const left = figuresOf(topic, page.dataset).filter(({ id }) => !cited.has(id));
   const bound = isShownInFull(topic, page.dataset) ? { most: Infinity, few: 0 } : { most: fewOfMany, few: fewOfMany };
   const byIndicator = new Map(grouped(left, ({ indicator }) => indicator.id).map((of) => [of[0]?.indicator.id, of]));
@@ -54,4 +57,39 @@ export function notComputedOfTopic(
     .flatMap(({ id }) => notComputedOf(id, page))
     .filter(isLeft)
     .map((notComputed) => notComputedEntry(notComputed, page));
+}
+
+/** What a topic's page is called, the question that it answers, and the way to its figures as one list. */
+export function topicHeading(topic: PageTopic, page: PageDraft): Block[] {
+  const { topics, topicPages } = messagesIn(page.locale);
+  return [
+    { kind: "heading", level: 1, content: [topics[topic]] },
+    paragraph(
+      "lead",
+      `${topicPages.questions[topic]} `,
+      link(`${page.path("figures")}?topic=${topic}`, topicPages.list),
+    ),
+  ];
+}
+
+/** The topic's figures that no block shows yet, a short table an indicator. */
+export function restSection(topic: PageTopic, shown: readonly Block[], page: PageDraft): Block[] {
+  const shownIds = new Set(numbersOf(shown).map(({ cited }) => cited.figure.id));
+  const blocks = restOfTopic(topic, page, shownIds).map(
+    ({ id, name, href, ...few }): Section => ({
+      kind: "section",
+      id: `rest-${id}`,
+      title: [link(href, name)],
+      level: 3,
+      look: "rest",
+      blocks: fewFigures(few, name, page.locale),
+    }),
+  );
+  return section("rest", messagesIn(page.locale).topicPages.rest, blocks);
+}
+
+/** What was asked for the topic and not computed, but for what a section tells. */
+export function notComputedSection(entries: readonly NotComputedEntry[], { locale }: PageDraft): Block[] {
+  const blocks = entries.map((entry) => notComputedBlock(entry));
+  return section("not-computed", messagesIn(locale).topicPages.notComputed, blocks);
 }

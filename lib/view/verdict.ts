@@ -1,4 +1,5 @@
 import type { AgainstTarget } from "../check/against-target";
+import type { Content } from "../document/content";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { grouped } from "../domain/grouped";
@@ -8,7 +9,7 @@ import { countOf } from "../format/quantity";
 import { conventionsIn, whenTemplate } from "../i18n/conventions";
 import { conditionText, verdictWordsIn } from "../i18n/verdict-words";
 import { publishedOf } from "../store/published";
-import { type SentencePiece, sentencePieces } from "./exhibit/sentence";
+import { sentencePieces } from "./exhibit/sentence";
 import type { PageDraft } from "./frame";
 
 /** A verdict with the target and the statements that it is about. */
@@ -20,7 +21,7 @@ export interface Judged {
 }
 
 /** The verdict as a sentence, with the values judged and their dates; empty where no target is set. Cites the figures. */
-export function verdictSentence(of: Judged, page: PageDraft): SentencePiece[] {
+export function verdictSentence(of: Judged, page: PageDraft): Content {
   const { target, judged } = of;
   return sentencePieces(verdictTemplate(of, page), page, [...(target ? [target] : []), ...judged]);
 }

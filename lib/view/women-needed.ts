@@ -1,6 +1,7 @@
 import { notComputedText } from "../cite/not-computed-text";
 import { deriveAtBenchmark } from "../derive/at-benchmark";
 import { Surroundings } from "../derive/surroundings";
+import type { FigureRow } from "../document/figure-row";
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
 import { type Figure, isMeasured } from "../domain/figure";
@@ -10,7 +11,7 @@ import type { Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
 import { benchmarkWordsIn, type LaidBy } from "../i18n/benchmark-words";
 import { figuresOfRole, publishedOf } from "../store/published";
-import { type FigureRow, figureRow } from "./figure-row";
+import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 
 /** The benchmark that the overview lays, in per cent, as no reader has chosen one there. */

@@ -1,21 +1,21 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { Blocks } from "@/components/blocks/blocks";
 import { Page } from "@/components/layout/page";
-import { DeploymentsContent } from "@/components/page/deployments-content";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
-import { deploymentsPage } from "@/lib/view/deployments-page";
+import { deploymentsDocument } from "@/lib/features/deployments/document";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 function drawn(locale: Locale): string {
-  const view = deploymentsPage(mali, locale);
+  const view = deploymentsDocument(mali, locale);
   if (!view) throw new Error("no page");
   return renderToStaticMarkup(
     <Page frame={view.frame}>
-      <DeploymentsContent view={view} />
+      <Blocks blocks={view.blocks} locale={locale} />
     </Page>,
   );
 }

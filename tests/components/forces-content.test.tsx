@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { Blocks } from "@/components/blocks/blocks";
 import { Notes } from "@/components/figure/notes";
-import { ForcesContent } from "@/components/page/forces-content";
 import { readDataset } from "@/lib/dataset/read";
 import type { Dataset } from "@/lib/domain/dataset";
 import { type Locale, locales } from "@/lib/domain/text";
-import { forcesPage } from "@/lib/view/forces-page";
+import { forcesDocument } from "@/lib/features/forces/document";
 import { ruritania } from "../lib/sample-dataset";
 
 const { dataset } = await readDataset("data/mali");
@@ -13,10 +13,10 @@ if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 function drawn(of: Dataset, locale: Locale) {
-  const view = forcesPage(of, locale);
+  const view = forcesDocument(of, locale);
   if (!view) throw new RangeError("no page");
   return {
-    html: renderToStaticMarkup(<ForcesContent view={view} />),
+    html: renderToStaticMarkup(<Blocks blocks={view.blocks} locale={locale} />),
     notes: renderToStaticMarkup(<Notes notes={view.frame.notes} locale={locale} />),
   };
 }

@@ -1,21 +1,21 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { Blocks } from "@/components/blocks/blocks";
 import { Page } from "@/components/layout/page";
-import { JusticeContent } from "@/components/page/justice-content";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
-import { justicePage } from "@/lib/view/justice-page";
+import { justiceDocument } from "@/lib/features/justice/document";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 function drawn(locale: Locale): string {
-  const view = justicePage(mali, locale);
+  const view = justiceDocument(mali, locale);
   if (!view) throw new Error("no page");
   return renderToStaticMarkup(
     <Page frame={view.frame}>
-      <JusticeContent view={view} />
+      <Blocks blocks={view.blocks} locale={locale} />
     </Page>,
   );
 }

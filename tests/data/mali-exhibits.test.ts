@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "@/lib/chart/spec";
 import { readDataset } from "@/lib/dataset/read";
+import { numbersIn } from "@/lib/document/content";
+import type { Exhibit } from "@/lib/document/exhibit";
 import { type Locale, locales } from "@/lib/domain/text";
-import type { Exhibit } from "@/lib/view/exhibit/exhibit";
 import { exhibitedIndicators, exhibitsOf } from "@/lib/view/exhibit/exhibits-of";
 import { figuresIn } from "@/lib/view/exhibit/sentence";
 import { countWords } from "@/lib/view/exhibit/title-length";
-import { PageDraft } from "@/lib/view/frame";
+import { PageDraft, type PageNote } from "@/lib/view/frame";
 import { overview } from "@/lib/view/overview";
 import { wordsOf } from "../lib/view/exhibit/plain-words";
 
@@ -18,13 +19,16 @@ interface Shown {
   readonly page: PageDraft;
   readonly exhibit: Exhibit;
   readonly title: string;
+  readonly notes: readonly PageNote[];
 }
 
 /** Every exhibit of the dataset, on the page of its indicator. */
 const shown: readonly Shown[] = locales.flatMap((locale) =>
   [...mali.indicators.values()].flatMap((indicator) => {
     const page = new PageDraft(mali, locale);
-    return exhibitsOf(indicator, page).map((exhibit) => ({ page, exhibit, title: wordsOf(exhibit.title, page) }));
+    const exhibits = exhibitsOf(indicator, page);
+    const { notes } = page.frame(undefined);
+    return exhibits.map((exhibit) => ({ page, exhibit, title: wordsOf(exhibit.title, page), notes }));
   }),
 );
 
@@ -195,10 +199,10 @@ describe("the words of French exhibits", () => {
 describe("each exhibit", () => {
   const named = shown.map((each) => [`${each.exhibit.id} (${each.page.locale})`, each] as const);
 
-  it.each(named)("%s: the drawing, its table and the notes have the same figures", (_, { exhibit, page }) => {
+  it.each(named)("%s: the drawing, its table and the notes have the same figures", (_, { exhibit, notes }) => {
     const drawn = drawnBy(exhibit.chart);
     expect(exhibit.rows.map(({ id }) => id).sort()).toEqual(drawn);
-    const noted = new Set(page.frame(undefined).notes.flatMap(({ figures }) => figures.map(({ id }) => id)));
+    const noted = new Set(notes.flatMap(({ figures }) => figures.map(({ id }) => id)));
     expect(drawn.filter((id) => !noted.has(id))).toEqual([]);
     const told = new Set([...drawn, ...figuresIn(exhibit.title)]);
     expect(exhibit.alternative.figures.filter((id) => !told.has(id))).toEqual([]);
@@ -206,14 +210,12 @@ describe("each exhibit", () => {
   });
 
   it.each(named)("%s: a title in words begins its alternative, and every number in it has a note", (_, each) => {
-    const { exhibit, page, title } = each;
+    const { exhibit, notes, title } = each;
     expect(exhibit.alternative.text.replaceAll("\u00A0", "_").replaceAll("\u202F", "~").startsWith(`${title}. `)).toBe(
       true,
     );
-    const places = page.frame(undefined).notes.flatMap(({ places: of }) => of);
-    const cited = [...exhibit.title, ...exhibit.subtitle].flatMap((piece) =>
-      "cited" in piece ? [piece.cited.place] : [],
-    );
+    const places = notes.flatMap(({ places: of }) => of);
+    const cited = numbersIn([...exhibit.title, ...exhibit.subtitle]).map((number) => number.cited.place);
     expect(cited.filter((place) => !places.includes(place))).toEqual([]);
   });
 

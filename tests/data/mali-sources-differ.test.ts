@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { noteCaveat } from "@/lib/cite/note-text";
 import { readDataset } from "@/lib/dataset/read";
+import { plainText } from "@/lib/document/content";
 import { type Locale, locales } from "@/lib/domain/text";
 import { publishedOf } from "@/lib/store/published";
-import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { figurePage } from "@/lib/view/figure-page";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
@@ -38,7 +38,7 @@ function saidIn(locale: Locale): string[] {
   if (!document) throw new Error("no report");
   const ofReport = document.results.flatMap(({ reservations, verdict }) => [
     ...reservations,
-    plainSentence(verdict, locale),
+    plainText(verdict, locale),
   ]);
   return [...new Set([...ofFigures, ...ofReport])].filter((text) => !caveats.has(text));
 }

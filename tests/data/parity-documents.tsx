@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { Exhibit } from "@/components/exhibit/exhibit";
+import { Blocks } from "@/components/blocks/blocks";
 import { Notes } from "@/components/figure/notes";
 import { exhibitCsv } from "@/lib/export/csv/exhibit-csv";
 import { reportDocx } from "@/lib/export/docx/report-docx";
@@ -20,7 +20,7 @@ import { numbersInRows, numbersInWord, plain, type Said, saidByHtml, saidBySvg }
 export function exhibitHtml({ exhibit, frame: { locale, notes } }: StandaloneExhibit): string {
   return renderToStaticMarkup(
     <>
-      <Exhibit exhibit={exhibit} locale={locale} withActions={false} />
+      <Blocks blocks={[{ kind: "exhibit", exhibit, withActions: false }]} locale={locale} />
       <Notes notes={notes} locale={locale} />
     </>,
   );
@@ -104,10 +104,10 @@ export async function reportInWorkbook(view: ReportPage): Promise<Said> {
 export function altered<View>(view: View, change: (key: string, value: unknown) => unknown): View {
   const copy = (value: unknown, key: string): unknown => {
     const changed = change(key, value);
-    if (changed !== value) return changed;
-    if (Array.isArray(value)) return value.map((each) => copy(each, ""));
-    if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, copy(inner, name)]));
+    if (Array.isArray(changed)) return changed.map((each) => copy(each, ""));
+    const isPlain = typeof changed === "object" && changed !== null;
+    if (!isPlain || Object.getPrototypeOf(changed) !== Object.prototype) return changed;
+    return Object.fromEntries(Object.entries(changed).map(([name, inner]) => [name, copy(inner, name)]));
   };
   return copy(view, "") as View;
 }

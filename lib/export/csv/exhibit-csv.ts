@@ -1,6 +1,6 @@
+import { plainText } from "../../document/content";
 import { type ColumnId, tableWordsIn } from "../../i18n/table-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
-import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneTable } from "../../view/exhibit/standalone";
 import { caveatLines, notedSentence } from "../aside-lines";
 import { type Cell, type Column, type FigureLine, figureColumns, figureLine } from "../columns";
@@ -25,7 +25,7 @@ export function exhibitCsv({ exhibit, frame }: StandaloneTable, site = ""): Expo
   });
   const columns = [
     ...figureColumns(locale),
-    same("exhibit", plainSentence(exhibit.title, locale)),
+    same("exhibit", plainText(exhibit.title, locale)),
     same("exhibitAbout", notedSentence(exhibit.subtitle, locale)),
     same("exhibitCaveats", caveatLines(exhibit, locale).join(" · ")),
     same("dataset", frame.datasetTitle),

@@ -1,9 +1,9 @@
 import { type FileChild, HeadingLevel, ImageRun, Paragraph } from "docx";
+import { citedInChart } from "../../chart/chart-figures";
+import type { Block } from "../../document/block";
+import type { Exhibit } from "../../document/exhibit";
 import { docxWordsIn } from "../../i18n/docx-words";
-import { citedInChart } from "../../view/exhibit/chart-figures";
-import type { Exhibit } from "../../view/exhibit/exhibit";
 import { xmlText } from "../xml-text";
-import { asideBlock } from "./aside-block";
 import type { DocxPicture } from "./exhibit-picture";
 import { figureTable } from "./figure-table";
 import { styles, textWidth } from "./styles";
@@ -15,20 +15,29 @@ const perMillimetre = 96 / 25.4;
 /** No picture takes more of a page's height, so that its heading stays with it. */
 const mostHigh = 150;
 
-/** An exhibit: the finding, the drawing with its alternative text, its figures as a table, what belongs beside it. */
-export function exhibitBlock(exhibit: Exhibit, picture: DocxPicture | undefined, text: DocumentText): FileChild[] {
-  const { title, subtitle, aside } = exhibit;
+/**
+ * An exhibit: the finding, the drawing with its alternative text, its figures as a table, what belongs beside it.
+ *
+ * @param inside lays out blocks; called in reading order, as footnotes are numbered so
+ */
+export function exhibitBlock(
+  exhibit: Exhibit,
+  picture: DocxPicture | undefined,
+  text: DocumentText,
+  inside: (blocks: readonly Block[]) => FileChild[],
+): FileChild[] {
+  const { title, subtitle, aside = [] } = exhibit;
   const head = [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: text.sentence(title) }),
+    new Paragraph({ heading: HeadingLevel.HEADING_2, children: text.content(title) }),
     ...(subtitle.length > 0
-      ? [new Paragraph({ style: styles.meta, keepNext: true, children: text.sentence(subtitle) })]
+      ? [new Paragraph({ style: styles.meta, keepNext: true, children: text.content(subtitle) })]
       : []),
   ];
   return [
     ...head,
     ...(picture ? [drawn(exhibit, picture)] : []),
     ...chartWithTable(exhibit, text),
-    ...(aside ? asideBlock(aside, text) : []),
+    ...inside(aside),
     new Paragraph({ style: styles.caption, children: [] }),
   ];
 }

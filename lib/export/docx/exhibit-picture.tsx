@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Fillings } from "../../chart/fillings";
+import type { Exhibit } from "../../document/exhibit";
 import type { Locale } from "../../domain/text";
-import type { Exhibit } from "../../view/exhibit/exhibit";
 import { innerWidth, margin, space, stacked } from "../picture/block";
 import { exhibitPng } from "../picture/exhibit-png";
 import { drawing } from "../picture/exhibit-svg";

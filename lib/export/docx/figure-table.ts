@@ -1,7 +1,7 @@
 import type { Table } from "docx";
+import type { FigureRow } from "../../document/figure-row";
 import { periodText } from "../../format/reference-period";
 import { tableWordsIn } from "../../i18n/table-words";
-import type { FigureRow } from "../../view/figure-row";
 import { textWidth } from "./styles";
 import { type BodyRow, type CellLine, tableOf } from "./table";
 import type { DocumentText } from "./text";

@@ -9,17 +9,17 @@ import {
   Paragraph,
   TextRun,
 } from "docx";
+import { renumbered } from "../../chart/chart-figures";
+import type { Exhibit } from "../../document/exhibit";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { tableWordsIn } from "../../i18n/table-words";
-import { renumbered } from "../../view/exhibit/chart-figures";
-import type { Exhibit } from "../../view/exhibit/exhibit";
+import { discrepancyBlock } from "../../view/discrepancies";
 import type { ReportDocument, ReportPage } from "../../view/report/report";
 import { type ExportFile, mediaTypes } from "../file";
 import { xmlText } from "../xml-text";
-import { discrepancyBlock } from "./discrepancy-block";
-import { exhibitBlock } from "./exhibit-block";
+import { type Pictures, wordBlocks } from "./blocks";
 import type { DocxPicture } from "./exhibit-picture";
 import { figureTable } from "./figure-table";
 import { resultsTable } from "./results-table";
@@ -42,7 +42,10 @@ export async function reportDocx(page: ReportPage, { site, picture }: ReportDocx
   const { document: report, frame } = page;
   if (!report) throw new RangeError("nothing is chosen for this report");
   const words = docxWordsIn(frame.locale);
-  const pictures = await Promise.all(numberedExhibits(report, new DocumentText(frame, site)).map(picture));
+  const exhibits = numberedExhibits(report, new DocumentText(frame, site));
+  const pictures = new Map(
+    await Promise.all(exhibits.map(async (exhibit) => [exhibit.id, await picture(exhibit)] as const)),
+  );
   const text = new DocumentText(frame, site);
   const { front, rest } = partsOf(report, pictures, text);
   const hasResults = report.results.length > 0;
@@ -69,7 +72,7 @@ export async function reportDocx(page: ReportPage, { site, picture }: ReportDocx
 }
 
 /** The document from top to bottom, laid out in the order in which it is read. */
-function partsOf(report: ReportDocument, pictures: readonly DocxPicture[], text: DocumentText) {
+function partsOf(report: ReportDocument, pictures: Pictures, text: DocumentText) {
   return {
     front: [...opening(report, text), ...resultsPart(report, text)],
     rest: [
@@ -86,7 +89,7 @@ function partsOf(report: ReportDocument, pictures: readonly DocxPicture[], text:
  * picture: the document is laid out once without pictures to learn them.
  */
 function numberedExhibits(report: ReportDocument, text: DocumentText): Exhibit[] {
-  partsOf(report, [], text);
+  partsOf(report, new Map(), text);
   return report.exhibits.map((exhibit) => ({
     ...exhibit,
     chart: renumbered(exhibit.chart, (note) => text.footnotes.numberOf(note) ?? note),
@@ -129,8 +132,12 @@ function resultsPart({ results }: ReportDocument, text: DocumentText): FileChild
   return part(docxWordsIn(text.locale).headings.results, table, text);
 }
 
-function exhibitsPart(exhibits: readonly Exhibit[], pictures: readonly DocxPicture[], text: DocumentText): FileChild[] {
-  const blocks = exhibits.flatMap((exhibit, place) => exhibitBlock(exhibit, pictures[place], text));
+function exhibitsPart(exhibits: readonly Exhibit[], pictures: Pictures, text: DocumentText): FileChild[] {
+  const blocks = wordBlocks(
+    exhibits.map((exhibit) => ({ kind: "exhibit", exhibit })),
+    pictures,
+    text,
+  );
   return part(docxWordsIn(text.locale).headings.exhibits, blocks, text);
 }
 
@@ -142,7 +149,11 @@ function figuresPart({ figures }: ReportDocument, text: DocumentText): FileChild
 function discrepanciesPart({ discrepancies }: ReportDocument, text: DocumentText): FileChild[] {
   if (discrepancies.length === 0) return [];
   const lead = new Paragraph({ children: [text.run(reportFormWordsIn(text.locale).report.discrepanciesLead)] });
-  const blocks = discrepancies.flatMap((discrepancy) => discrepancyBlock(discrepancy, text));
+  const blocks = wordBlocks(
+    discrepancies.map((each) => discrepancyBlock(each)),
+    new Map(),
+    text,
+  );
   return part(docxWordsIn(text.locale).headings.discrepancies, [lead, ...blocks], text);
 }
 

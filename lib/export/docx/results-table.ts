@@ -5,6 +5,7 @@ import { reportWordsIn } from "../../i18n/report-words";
 import { supportWordsIn } from "../../i18n/support-words";
 import { type ColumnId, tableWordsIn } from "../../i18n/table-words";
 import type { ReportRow } from "../../view/report/report";
+import { noteNumbers } from "../../view/report/reservations";
 import type { ResultTarget, ResultValue } from "../../view/result-rows";
 import { type BodyRow, type CellLine, type Column, tableOf } from "./table";
 import type { DocumentText } from "./text";
@@ -56,7 +57,7 @@ function bodyRow(row: ReportRow, text: DocumentText): BodyRow {
     target: row.target ? targetLines(row.target, row.unit, text) : line(words.noneSet, true),
     latest: valueLines(row.latest, row.unit, text, words.noValue),
     change: "row" in change ? [{ children: text.amount(change.row, row.unit) }] : line(change.none, true),
-    verdict: [{ children: text.sentence(row.verdict) }],
+    verdict: [{ children: text.content(row.verdict) }],
     sources: row.sources.flatMap((source) => line(source, true)),
     reservations: [{ children: reservationsOf(row, text), small: true }],
   };
@@ -64,7 +65,8 @@ function bodyRow(row: ReportRow, text: DocumentText): BodyRow {
 }
 
 /** In few words, and in which notes there is more: by the numbers that the document gives them. */
-function reservationsOf({ reservations, caveatNotes }: ReportRow, text: DocumentText): ParagraphChild[] {
+function reservationsOf({ reservations, caveated }: ReportRow, text: DocumentText): ParagraphChild[] {
+  const caveatNotes = noteNumbers(caveated);
   const said = reservations.join(" · ");
   if (caveatNotes.length === 0) return said === "" ? [] : [text.run(said)];
   const { seeNotes } = reportWordsIn(text.locale).reservations;

@@ -1,15 +1,16 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
-import type { CitedFigure } from "../../cite/notebook";
+import type { CitedFigure } from "../../cite/cited-figure";
+import { type Content, type Inline, type Look, shownFigure } from "../../document/content";
+import type { FigureRow } from "../../document/figure-row";
 import { isLocale, type Locale } from "../../domain/text";
 import { quantitySentence, quantityText, unitWord } from "../../format/quantity";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
-import type { SentencePiece } from "../../view/exhibit/sentence";
-import type { FigureRow } from "../../view/figure-row";
 import type { Frame, PageNote } from "../../view/frame";
 import { type NotePiece, noteParts } from "../../view/note-line";
 import { xmlText } from "../xml-text";
 import { Footnotes } from "./footnotes";
+import type { CellLine } from "./table";
 
 interface RunLook {
   readonly bold?: boolean;
@@ -18,6 +19,13 @@ interface RunLook {
   readonly lang?: string | undefined;
   readonly style?: string;
 }
+
+const looks: Partial<Readonly<Record<Look, RunLook>>> = {
+  strong: { bold: true },
+  flag: { bold: true },
+  name: { bold: true },
+  title: { italics: true },
+};
 
 /** The text of a document in one language: every run says its language, every number carries its marker. */
 export class DocumentText {
@@ -56,13 +64,62 @@ export class DocumentText {
     return [...texts].map((each) => this.run(` ${each}`));
   }
 
-  /** A sentence with its numbers in words. */
-  sentence(pieces: readonly SentencePiece[]): ParagraphChild[] {
-    return pieces.flatMap((piece): ParagraphChild[] => {
-      if (!("cited" in piece)) return [this.run("words" in piece ? piece.words : piece.text)];
-      const { figure, note } = piece.cited;
-      return [this.run(quantitySentence(figure.quantity, figure.unit, this.locale)), ...this.footnotes.marker(note)];
-    });
+  /** A run of text. What is set one under another is a line each in `lines`. */
+  content(content: Content, look: RunLook = {}): ParagraphChild[] {
+    return content.flatMap((inline) => this.#inline(inline, look));
+  }
+
+  #inline(inline: Inline, look: RunLook): ParagraphChild[] {
+    if (typeof inline === "string") return [this.run(inline, look)];
+    switch (inline.kind) {
+      case "figure": {
+        const { quantity, unit } = shownFigure(inline);
+        const words = (inline.as === "sign" ? quantityText : quantitySentence)(quantity, unit, this.locale);
+        return [this.run(words, look), ...this.footnotes.marker(inline.cited.note)];
+      }
+      case "time":
+        return [this.run(inline.text, look)];
+      case "link":
+        // A page of the site is spelled out: on paper nobody can follow a word.
+        return [
+          ...this.content(inline.content, look),
+          ...(inline.look === "locator" ? [this.run(", "), this.address(inline.href)] : []),
+        ];
+      case "styled":
+        return [
+          ...(inline.look === "details" ? [this.run(" · ", look)] : []),
+          ...this.content(inline.content, { ...look, lang: inline.lang ?? look.lang, ...looks[inline.look] }),
+        ];
+      case "numbers":
+        return this.content(inline.content, look);
+      case "discrepancy":
+        return [this.run(` ${inline.discrepancy.text}`, look)];
+      case "lines":
+        return inline.lines.flatMap((line, index) => [
+          ...(index > 0 ? [this.run("; ", look)] : []),
+          ...this.content(line, look),
+        ]);
+    }
+  }
+
+  /** The lines of a cell: what is set one under another, and small what explains. */
+  lines(content: Content): CellLine[] {
+    const lines: CellLine[] = [];
+    let run: Inline[] = [];
+    const flush = () => {
+      if (run.length > 0) lines.push({ children: this.content(run) });
+      run = [];
+    };
+    for (const inline of content) {
+      const isSmall = typeof inline !== "string" && inline.kind === "styled" && inline.look === "details";
+      const isLines = typeof inline !== "string" && inline.kind === "lines";
+      if (isSmall || isLines) flush();
+      if (isSmall) lines.push({ children: this.content(inline.content), small: true });
+      else if (isLines) lines.push(...inline.lines.flatMap((line) => this.lines(line)));
+      else run.push(inline);
+    }
+    flush();
+    return lines;
   }
 
   /** An address, spelled out where it stands. */

@@ -1,20 +1,21 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Fillings } from "../../chart/fillings";
 import type { ChartSpec } from "../../chart/spec";
+import { plainText } from "../../document/content";
+import type { Exhibit } from "../../document/exhibit";
 import type { Locale } from "../../domain/text";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
-import type { Exhibit } from "../../view/exhibit/exhibit";
-import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneExhibit } from "../../view/exhibit/standalone";
 import type { PageNote } from "../../view/frame";
 import { xmlText } from "../xml-text";
 import { type Block, innerWidth, margin, paragraph, pictureWidth, rule, sans, serif, space, stacked } from "./block";
+import { contentRuns, type Line, linesOf } from "./lines";
 import { paint } from "./paint";
 import { barsBlock, spansBlock } from "./rows";
-import { nameRun, type Run, sentenceRuns } from "./run";
+import { nameRun, type Run } from "./run";
 import { seriesBlock } from "./series";
-import { asideWords, noteRuns, seriesValues, sourceRuns, type WordsBelow } from "./words-below";
+import { noteRuns, seriesValues, sourceRuns } from "./words-below";
 
 /**
  * One exhibit as a picture that stands by itself: title, unit, drawing, what belongs beside it, every note, and where it
@@ -29,8 +30,8 @@ export function exhibitSvg(
   const { locale, notes } = frame;
   const { id, title, guards = [], chart, rows, aside, alternative } = exhibit;
   const subtitle = subtitleRuns(exhibit, locale);
-  const headline = sentenceRuns(title, locale);
-  const beside = aside && asideWords(aside, locale);
+  const headline = contentRuns(title, locale);
+  const beside = linesOf(aside ?? [], locale);
   const address = `${site}${exhibit.indicatorHref}#${id}`;
   const picture = stacked([
     space(26),
@@ -41,7 +42,7 @@ export function exhibitSvg(
     drawing(chart, locale),
     space(18),
     ...(chart.kind === "series" ? wordsBlocks(seriesValues(chart, rows, locale)) : []),
-    ...(beside ? wordsBlocks(beside) : []),
+    ...wordsBlocks(beside),
     ...notesBlocks(notes, locale),
     rule(),
     space(10),
@@ -63,7 +64,7 @@ export function exhibitSvg(
       fontFamily={sans}
       fill={paint("ink")}
     >
-      <title id={`${id}-title`}>{plainSentence(title, locale)}</title>
+      <title id={`${id}-title`}>{plainText(title, locale)}</title>
       <desc id={`${id}-desc`} data-figures={alternative.figures.join(" ")}>
         {alternative.text}
       </desc>
@@ -92,7 +93,7 @@ function subtitleRuns({ subtitle, rows }: Exhibit, locale: Locale): Run[] {
   const units = new Map(rows.map(({ cited: { figure } }) => [figure.unit.id, figure.unit]));
   const named = [...units.values()].filter(({ measure }) => measure !== "percent" && measure !== "year");
   return [
-    ...sentenceRuns(subtitle, locale),
+    ...contentRuns(subtitle, locale),
     ...(subtitle.length > 0 && named.length > 0 ? [{ text: " " }] : []),
     ...(named.length > 0
       ? [nameRun(exhibitWordsIn(locale).picture.unit(named.map(({ other }) => other[locale])))]
@@ -100,13 +101,15 @@ function subtitleRuns({ subtitle, rows }: Exhibit, locale: Locale): Run[] {
   ];
 }
 
-/** A heading with its paragraphs. */
-function wordsBlocks({ heading, paragraphs }: WordsBelow): Block[] {
-  return [
-    paragraph([heading], { size: 15, bold: true }),
-    ...paragraphs.flatMap((runs) => [space(3), paragraph(runs, { size: 14.5 })]),
-    space(18),
-  ];
+/** Headings with their paragraphs. */
+function wordsBlocks(lines: readonly Line[]): Block[] {
+  if (lines.length === 0) return [];
+  const blocks = lines.flatMap(({ isHeading, runs }, index) =>
+    isHeading
+      ? [...(index > 0 ? [space(18)] : []), paragraph(runs, { size: 15, bold: true })]
+      : [space(3), paragraph(runs, { size: 14.5 })],
+  );
+  return [...blocks, space(18)];
 }
 
 const numbers = 34;

@@ -1,11 +1,11 @@
 import { type Face, textWidth } from "../../chart/faces";
 import { noteOf } from "../../chart/labels";
-import type { CitedFigure } from "../../cite/notebook";
+import type { CitedFigure } from "../../cite/cited-figure";
+import type { NumberInline } from "../../document/content";
 import type { ReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { quantitySentence, quantityText } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
-import type { SentencePiece } from "../../view/exhibit/sentence";
 import { paint } from "./paint";
 
 /** A piece of a line of text: words of one look, a number, or the marker of a note. */
@@ -41,11 +41,11 @@ export function timeText(period: ReferencePeriod, locale: Locale): string {
   return text.length > 24 ? text : text.replaceAll(" ", "\u00A0");
 }
 
-/** A figure's number with the marker of its note; in signs (“> 6,000”) unless it is in a sentence. */
-export function figureRuns(cited: CitedFigure, locale: Locale, as: "sign" | "words", look: Partial<Run> = {}): Run[] {
+/** A figure's number with the marker of its note; in signs (“> 6,000”) unless it stands in a sentence. */
+export function figureRuns(cited: CitedFigure, locale: Locale, as: NumberInline["as"], look: Partial<Run> = {}): Run[] {
   const { quantity, unit, id } = cited.figure;
-  const textOf = as === "words" ? quantitySentence : quantityText;
-  return [{ ...look, text: textOf(quantity, unit, locale), figure: id }, markerRun(cited)];
+  const text = (as === "sign" ? quantityText : quantitySentence)(quantity, unit, locale);
+  return [{ ...look, text, figure: id }, markerRun(cited)];
 }
 
 /** The marker of a figure's note. It is no link: office programs leave out text within one. */
@@ -57,15 +57,6 @@ export function markerRun(cited: CitedFigure): Run {
 /** The sign that sources differ about a figure; its note says how. */
 export function disagreesRun(): Run {
   return { text: "\u00A0\u00A0≠", fill: paint("flag") };
-}
-
-/** A sentence with figures and dates in it. */
-export function sentenceRuns(pieces: readonly SentencePiece[], locale: Locale): Run[] {
-  return pieces.flatMap((piece) =>
-    "cited" in piece
-      ? figureRuns(piece.cited, locale, "words")
-      : [nameRun("words" in piece ? piece.words : piece.text)],
-  );
 }
 
 /** A machine without our faces draws with its own, which are wider: room is kept for them. */

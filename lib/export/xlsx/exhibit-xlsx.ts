@@ -1,7 +1,7 @@
+import { plainText } from "../../document/content";
+import type { Exhibit } from "../../document/exhibit";
 import { exportWordsIn } from "../../i18n/export-words";
-import type { Exhibit } from "../../view/exhibit/exhibit";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
-import { plainSentence } from "../../view/exhibit/sentence";
 import type { StandaloneTable } from "../../view/exhibit/standalone";
 import type { Frame } from "../../view/frame";
 import { caveatLines, notedSentence } from "../aside-lines";
@@ -22,7 +22,7 @@ import { workbookFile } from "./workbook";
 export async function exhibitXlsx({ exhibit, frame }: StandaloneTable, site = ""): Promise<ExportFile> {
   const { locale } = frame;
   const words = exportWordsIn(locale);
-  const title = plainSentence(exhibit.title, locale);
+  const title = plainText(exhibit.title, locale);
   const subtitle = notedSentence(exhibit.subtitle, locale);
   return workbookFile({
     ...{ name: fileName(frame, exhibit.id, "xlsx"), title, author: frame.compilers, locale },
@@ -52,7 +52,7 @@ export function exhibitSheet(exhibit: Exhibit, frame: Frame, site: string): Tabl
   return tableSheet(
     {
       name: exhibit.indicatorName,
-      title: plainSentence(exhibit.title, locale),
+      title: plainText(exhibit.title, locale),
       lead: [notedSentence(exhibit.subtitle, locale)],
     },
     workbookFigureColumns(locale),

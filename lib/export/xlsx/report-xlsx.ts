@@ -1,10 +1,10 @@
+import { plainText } from "../../document/content";
+import type { FigureRow } from "../../document/figure-row";
 import type { Locale } from "../../domain/text";
 import { exportWordsIn } from "../../i18n/export-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { tableWordsIn } from "../../i18n/table-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
-import { plainSentence } from "../../view/exhibit/sentence";
-import type { FigureRow } from "../../view/figure-row";
 import type { Frame } from "../../view/frame";
 import type { ReportDocument, ReportPage } from "../../view/report/report";
 import { asideLines } from "../aside-lines";
@@ -80,7 +80,7 @@ function coverLines(
     ...originLines(frame, `${site}${home}`),
     ...section(words.leftOut, problems),
     ...exhibits.flatMap(({ title: claim, aside }) =>
-      section(plainSentence(claim, frame.locale), asideLines(aside, frame.locale)),
+      section(plainText(claim, frame.locale), asideLines(aside, frame.locale)),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { numbersIn, plainText } from "../../document/content";
 import type { Figure } from "../../domain/figure";
 import type { Locale } from "../../domain/text";
 import { quantityText } from "../../format/quantity";
@@ -5,9 +6,8 @@ import { periodText } from "../../format/reference-period";
 import { exportWordsIn } from "../../i18n/export-words";
 import { messagesIn } from "../../i18n/messages";
 import { type ColumnId, tableWordsIn } from "../../i18n/table-words";
-import { plainSentence } from "../../view/exhibit/sentence";
 import type { ReportRow } from "../../view/report/report";
-import { reservationLines } from "../../view/report/reservations";
+import { noteNumbers, reservationLines } from "../../view/report/reservations";
 import type { ResultValue } from "../../view/result-rows";
 import { type Cell, type Column, numberFormatOf, yearOr } from "../columns";
 
@@ -52,7 +52,7 @@ export function resultColumns(locale: Locale, datasetTitle: string): Column<Numb
     text("latestDate", 16, ({ latest }) => dates(figuresIn(latest))),
     text("change", 26, ({ change }) => ("none" in change ? change.none : numberText(change.row.cited.figure, locale))),
     amount("changeValue", ({ change }) => ("none" in change ? [] : [change.row.cited.figure])),
-    text("verdict", 30, ({ verdict }) => plainSentence(verdict, locale)),
+    text("verdict", 30, ({ verdict }) => plainText(verdict, locale)),
     text("sources", 44, ({ sources }) => sources.join("\n")),
     text("reservations", 44, (row) => reservationLines(row, locale).join("\n")),
     text("notes", 12, (row) => notesOf(row)),
@@ -103,8 +103,7 @@ function dueOf(due: string | undefined, none: string): Cell {
 
 /** The numbers of the notes, in order, each once. */
 function notesOf(row: NumberedRow): Cell {
-  const inVerdict = row.verdict.flatMap((piece) => ("cited" in piece ? [piece.cited.note] : []));
-  const cited = [...rowsOfResult(row).map((each) => each.row.cited.note), ...inVerdict];
-  const numbers = [...new Set(cited)].sort((a, b) => a - b);
+  const inVerdict = numbersIn(row.verdict).map(({ cited }) => cited);
+  const numbers = noteNumbers([...rowsOfResult(row).map((each) => each.row.cited), ...inVerdict]);
   return numbers.length === 1 ? numbers[0] : numbers.join(", ");
 }

@@ -1,3 +1,6 @@
+import { plainText } from "../../document/content";
+import type { ExhibitTable } from "../../document/exhibit";
+import type { FigureRow } from "../../document/figure-row";
 import type { Figure } from "../../domain/figure";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
@@ -7,11 +10,9 @@ import { citeWordsIn } from "../../i18n/cite-words";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { alternativeOf, heading, measuredText, readingOf } from "../exhibit/draft";
-import type { ExhibitTable } from "../exhibit/exhibit";
 import { guardedFigures } from "../exhibit/marks";
-import { sentenceText } from "../exhibit/sentence";
 import { describedTitle } from "../exhibit/titles";
-import { type FigureRow, figureRow } from "../figure-row";
+import { figureRow } from "../figure-row";
 import { type PageDraft, titleOf } from "../frame";
 import type { CompareChoice } from "./choice";
 import type { ComparedFigure, Comparison } from "./comparison";
@@ -82,7 +83,7 @@ export function compareExhibit(
       datasetTitle: titleOf(dataset, locale),
       version: dataset.description.version,
     },
-    sentence: sentenceOf(sentenceText(head.title, page), drawing, rows, draft),
+    sentence: sentenceOf(plainText(head.title, page.locale), drawing, rows, draft),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { ExhibitTable } from "../../document/exhibit";
+import type { FigureRow } from "../../document/figure-row";
 import type { Dataset } from "../../domain/dataset";
 import { bodyName } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
@@ -5,8 +7,6 @@ import { type ReferencePeriod, toEdtf } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitSources } from "../citations";
-import type { ExhibitTable } from "../exhibit/exhibit";
-import type { FigureRow } from "../figure-row";
 import { type Frame, PageDraft } from "../frame";
 import { type Paging, rowsOfPage } from "../row-pages";
 import { type CompareChoice, type CompareColumn, type CompareGroup, compareColumns } from "./choice";

@@ -1,15 +1,21 @@
+import { type Block, type List, paragraph } from "../../document/block";
+import { type Inline, link, locatorLink, mark, number, period, styled } from "../../document/content";
+import type { Exhibit } from "../../document/exhibit";
+import { cell, type TableRow } from "../../document/table";
 import type { Figure } from "../../domain/figure";
 import type { Relation } from "../../domain/relation";
+import type { Locale } from "../../domain/text";
 import { formatLocator } from "../../format/locator";
+import { benchmarkWordsIn } from "../../i18n/benchmark-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import { tableWordsIn } from "../../i18n/table-words";
 import { publishedOf } from "../../store/published";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { resultsAgainst } from "../results";
 import { verdictSentence } from "../verdict";
-import { type LaidBenchmark, overviewBenchmark, womenNeeded } from "../women-needed";
+import { type LaidBenchmark, overviewBenchmark, type WomenNeeded, womenNeeded } from "../women-needed";
 import { sourceNames } from "./draft";
-import type { Aside, Exhibit, Overlap } from "./exhibit";
 import { sentencePieces } from "./sentence";
 import { overlapsAmong } from "./titles";
 
@@ -25,51 +31,54 @@ export function asideOf(
   { chart, id }: Pick<Exhibit, "chart" | "id">,
   page: PageDraft,
   { percent, laidBy } = benchmarkOfPage,
-): Aside | undefined {
+): readonly Block[] | undefined {
   if (chart.kind !== "bars") return undefined;
   const shown = chart.rows.map(({ cited }) => cited.figure);
   const target = chart.reference?.cited?.figure;
   if (target) return targetAside(target, shown, page);
   if (id === page.dataset.roles.get("womens-share")?.id) {
     const needed = womenNeeded(page.dataset, percent, page, laidBy);
-    return needed.rows.length > 0 ? { kind: "women-needed", needed } : undefined;
+    return needed.rows.length > 0 ? neededAside(needed, page) : undefined;
   }
   const areCounts = shown.every(({ unit }) => unit.measure === "count");
   const overlaps = areCounts ? overlapsAmong(shown, page.dataset) : [];
-  return overlaps.length > 0
-    ? { kind: "overlaps", overlaps: overlaps.map((each) => overlapOf(each, page)) }
-    : undefined;
+  if (overlaps.length === 0) return undefined;
+  const { title, lead } = exhibitWordsIn(page.locale).overlaps;
+  return [{ kind: "heading", level: 3, content: [title] }, paragraph(undefined, lead), overlapList(overlaps, page)];
 }
 
 /**
  * What the target says, the verdict on the latest value of each body that it names and that is shown, and the distances
  * of those values that were computed. Older values in the drawing are history: they are not judged.
  */
-function targetAside(target: Figure, shown: readonly Figure[], page: PageDraft): Aside {
+function targetAside(target: Figure, shown: readonly Figure[], page: PageDraft): Block[] {
   const words = exhibitWordsIn(page.locale).target;
   const results = resultsAgainst(target, page.dataset).filter(({ entity }) =>
     shown.some(({ entities: [body] }) => body.id === entity.id),
   );
   const gaps = results.flatMap(({ latest }) => latest.flatMap((figure) => gapsOf(figure, target, page)));
-  const verdicts = results.map((result) => ({
-    entity: result.entity.name[page.locale],
-    text: verdictSentence(result, page),
-  }));
   const sentences = [
     target.target?.due === undefined ? words.noDue : "",
     gaps.length > 0 ? words.distance(`[${target.id}]`) : "",
   ];
-  const pieces = sentencePieces(sentences.filter((sentence) => sentence !== "").join(" "), page);
   const bodies = gaps.map(({ gap }) => gap.entities[0].id);
-  return {
-    kind: "target",
-    verdicts,
-    sentences: pieces,
-    gaps: gaps.map(({ gap, of }) => ({
-      row: figureRow(gap, page),
-      source: bodies.filter((id) => id === gap.entities[0].id).length > 1 ? sourceNames(of, page.locale) : "",
-    })),
-  };
+  const isOfSeveral = ({ entities: [{ id }] }: Figure) => bodies.filter((body) => body === id).length > 1;
+  return [
+    { kind: "heading", level: 3, content: [words.title] },
+    ...results.map((result) =>
+      paragraph(undefined, styled("strong", result.entity.name[page.locale]), " ", ...verdictSentence(result, page)),
+    ),
+    paragraph(undefined, ...sentencePieces(sentences.filter((sentence) => sentence !== "").join(" "), page)),
+    {
+      kind: "list",
+      look: "gaps-to-target",
+      items: gaps.map(({ gap, of }) => {
+        const row = figureRow(gap, page);
+        const source = isOfSeveral(gap) ? [styled("details", sourceNames(of, page.locale))] : [];
+        return { content: [link(row.href, row.subject.entity), number(row), ...source] };
+      }),
+    },
+  ];
 }
 
 function gapsOf(of: Figure, target: Figure, page: PageDraft): { readonly gap: Figure; readonly of: Figure }[] {
@@ -80,13 +89,56 @@ function gapsOf(of: Figure, target: Figure, page: PageDraft): { readonly gap: Fi
   });
 }
 
-/** Who is counted in whom, in words. */
-export function overlapOf({ entity, other, certainty, citation }: Relation, page: PageDraft): Overlap {
-  const { entities } = page.dataset;
-  const name = (id: string) => entities.get(id)?.name[page.locale] ?? id;
+/** Bodies that must not be added up, as a list: who is counted in whom, by which paragraph. */
+export function overlapList(relations: readonly Relation[], page: PageDraft): List {
+  const { dataset, locale } = page;
+  const name = (id: string) => dataset.entities.get(id)?.name[locale] ?? id;
   return {
-    text: exhibitWordsIn(page.locale).overlaps.countedIn[certainty](name(entity), name(other)),
-    locator: formatLocator(citation.locator, page.locale),
-    sourceHref: page.path("sources", citation.source.id),
+    kind: "list",
+    look: "overlaps",
+    items: relations.map(({ entity, other, certainty, citation }) => ({
+      content: [
+        `${exhibitWordsIn(locale).overlaps.countedIn[certainty](name(entity), name(other))} `,
+        locatorLink(page.path("sources", citation.source.id), formatLocator(citation.locator, locale)),
+      ],
+    })),
+  };
+}
+
+function neededAside({ rows, benchmark, hasTarget, laidBy }: WomenNeeded, { locale }: PageDraft): Block[] {
+  const words = benchmarkWordsIn(locale);
+  const { force, women } = tableWordsIn(locale);
+  const { needed } = words;
+  return [
+    {
+      kind: "table",
+      look: "women-needed",
+      caption: [words.caption(benchmark)],
+      isCaptionHidden: false,
+      columns: [
+        { id: "force", header: force },
+        { id: "women", header: women, look: "number" },
+        { id: "needed", header: needed, look: "number" },
+      ],
+      bodies: [{ rows: rows.map((row) => neededRow(row, locale)) }],
+    },
+    paragraph("basis", hasTarget ? words.laid[laidBy] : `${words.noTarget} ${words.laid[laidBy]}`),
+  ];
+}
+
+function neededRow(row: WomenNeeded["rows"][number], locale: Locale): TableRow {
+  const words = benchmarkWordsIn(locale);
+  const first = row.kind === "counted" ? row.women : row.share;
+  const force = cell(row.entity, styled("details", ...period(first.cited.figure.period, locale)));
+  if (row.kind === "share") {
+    const content = [number(row.share), `. ${words.noCounts}`, ...mark(row.share)];
+    return { id: first.id, cells: [force, { content, span: 2, look: "no-counts" }] };
+  }
+  const { women, strength, needed } = row;
+  const result: Inline =
+    "reason" in needed ? { kind: "numbers", content: [needed.reason], figures: [women, strength] } : number(needed);
+  return {
+    id: first.id,
+    cells: [force, cell(number(women), ` ${words.of} `, number(strength), ...mark(women, strength)), cell(result)],
   };
 }

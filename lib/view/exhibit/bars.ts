@@ -1,5 +1,6 @@
 import type { BarRow, Reference, Tone } from "../../chart/spec";
 import { conditionOf } from "../../check/against-target";
+import type { Exhibit } from "../../document/exhibit";
 import { bodyName, type Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { countOf, quantityText } from "../../format/quantity";
@@ -20,7 +21,6 @@ import {
   targetOf,
   wayToOthers,
 } from "./draft";
-import type { Exhibit } from "./exhibit";
 import { barsTitle } from "./exhibit-titles";
 import { guardedFigures, isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
 import { amountScale } from "./scales";

@@ -1,4 +1,7 @@
 import { sourceAuthors } from "../../cite/publication";
+import { type Content, plainText } from "../../document/content";
+import type { ExhibitOrigin } from "../../document/exhibit";
+import type { FigureRow } from "../../document/figure-row";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
@@ -10,16 +13,15 @@ import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn, type ReadingWords } from "../../i18n/exhibit-words";
 import { publishedOf } from "../../store/published";
-import { type FigureRow, figureRow } from "../figure-row";
+import { figureRow } from "../figure-row";
 import { type PageDraft, titleOf } from "../frame";
-import type { ExhibitOrigin } from "./exhibit";
 import { allowedOf, guardedFigures, isDrawn, markOf } from "./marks";
-import { figuresIn, type SentencePiece, sentencePieces, sentenceText } from "./sentence";
+import { figuresIn, sentencePieces } from "./sentence";
 
 /** An exhibit before its drawing is made: title and subtitle are cited first, because they are read first. */
 export interface Heading {
-  readonly title: readonly SentencePiece[];
-  readonly subtitle: readonly SentencePiece[];
+  readonly title: Content;
+  readonly subtitle: Content;
 }
 
 /** Measures whose unit neither the indicator's name nor the number says. */
@@ -112,7 +114,7 @@ export function alternativeOf(
   page: PageDraft,
 ): { readonly text: string; readonly figures: readonly string[] } {
   return {
-    text: `${sentenceText(title, page)}. ${drawn}`,
+    text: `${plainText(title, page.locale)}. ${drawn}`,
     figures: [...new Set([...figuresIn(title), ...figures.map(({ id }) => id)])],
   };
 }

@@ -1,3 +1,4 @@
+import type { Exhibit } from "../../document/exhibit";
 import type { Dataset } from "../../domain/dataset";
 import { type Indicator, topics } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";
@@ -6,7 +7,6 @@ import { PageDraft } from "../frame";
 import type { LaidBenchmark } from "../women-needed";
 import { asideOf, benchmarkOfPage } from "./asides";
 import { barsExhibit } from "./bars";
-import type { Exhibit } from "./exhibit";
 import { heldExhibit } from "./held-against-capacity";
 import { overTimeId, seriesExhibit } from "./series";
 import { spansExhibit } from "./spans";

@@ -1,29 +1,23 @@
-import type { CitedFigure } from "../../cite/notebook";
+import type { CitedFigure } from "../../cite/cited-figure";
+import type { ExhibitTable } from "../../document/exhibit";
+import type { FigureRow } from "../../document/figure-row";
+import { numbersOf, numbersOfExhibit } from "../../document/numbers";
 import { messagesIn } from "../../i18n/messages";
-import type { FigureRow } from "../figure-row";
 import type { Frame } from "../frame";
-import { citedInChart } from "./chart-figures";
-import type { Aside, ExhibitTable } from "./exhibit";
-import type { SentencePiece } from "./sentence";
 
-/** Every figure that stands in an exhibit, each once, in reading order: title, subtitle, drawing, table, aside. */
-export function figuresOfExhibit({ title, subtitle, chart, rows, aside }: ExhibitTable): CitedFigure[] {
-  const cited = [
-    ...citedIn(title),
-    ...citedIn(subtitle),
-    ...(chart ? citedInChart(chart) : []),
-    ...rows.map((row) => row.cited),
-    ...citedInAside(aside),
-  ];
-  return eachOnce(cited, ({ figure }) => figure.id);
+/** Every figure of an exhibit, each once, in reading order: title, subtitle, drawing, table, aside. */
+export function figuresOfExhibit(exhibit: ExhibitTable): CitedFigure[] {
+  const numbers = numbersOfExhibit(exhibit).map(({ cited }) => cited);
+  return eachOnce(numbers, ({ figure }) => figure.id);
 }
 
-/** The same as rows of one list: the exhibit's own table, then what stands beside it, then what a sentence alone names. */
+/** The same as rows of one list: the exhibit's own table, then what is beside it, then what a sentence alone names. */
 export function rowsOfExhibit(exhibit: ExhibitTable, frame: Frame): FigureRow[] {
-  const rows = new Map([...rowsOfAside(exhibit.aside), ...exhibit.rows].map((row) => [row.id, row] as const));
+  const beside = numbersOf(exhibit.aside ?? []);
+  const rows = new Map([...beside.flatMap(({ row }) => row ?? []), ...exhibit.rows].map((row) => [row.id, row]));
   const inOrder = [
     ...exhibit.rows.map((row) => row.cited),
-    ...citedInAside(exhibit.aside),
+    ...beside.map(({ cited }) => cited),
     ...figuresOfExhibit(exhibit),
   ];
   return eachOnce(inOrder, ({ figure }) => figure.id).map(
@@ -35,30 +29,6 @@ function eachOnce<Item>(items: readonly Item[], idOf: (item: Item) => string): I
   const found = new Map<string, Item>();
   for (const item of items) if (!found.has(idOf(item))) found.set(idOf(item), item);
   return [...found.values()];
-}
-
-/** The figures beside a drawing in reading order: of a target the verdicts, the sentence, the distances. */
-function citedInAside(aside: Aside | undefined): CitedFigure[] {
-  const sentences = aside?.kind === "target" ? [...aside.verdicts.flatMap(({ text }) => text), ...aside.sentences] : [];
-  return [...citedIn(sentences), ...rowsOfAside(aside).map((row) => row.cited)];
-}
-
-function citedIn(pieces: readonly SentencePiece[]): CitedFigure[] {
-  return pieces.flatMap((piece) => ("cited" in piece ? [piece.cited] : []));
-}
-
-function rowsOfAside(aside: Aside | undefined): FigureRow[] {
-  switch (aside?.kind) {
-    case "target":
-      return aside.gaps.map(({ row }) => row);
-    case "women-needed":
-      return aside.needed.rows.flatMap((each) => {
-        if (each.kind === "share") return [each.share];
-        return [each.women, each.strength, ...("reason" in each.needed ? [] : [each.needed])];
-      });
-    default:
-      return [];
-  }
 }
 
 /** A row of what the figure says of itself, for one that stands in a sentence and in no list. */

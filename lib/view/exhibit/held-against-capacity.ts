@@ -1,11 +1,11 @@
 import type { BarRow, Tone } from "../../chart/spec";
+import type { Exhibit } from "../../document/exhibit";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { comparePeriods } from "../../domain/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { PageDraft } from "../frame";
 import { alternativeOf, heading, originOf, readingOf, spokenPart, tableRows } from "./draft";
-import type { Exhibit } from "./exhibit";
 import { guardedFigures, markedFigure, reachOf } from "./marks";
 import { amountScale } from "./scales";
 import { yearOf } from "./times";

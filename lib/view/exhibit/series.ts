@@ -1,5 +1,6 @@
 import type { Scale, SeriesPanel } from "../../chart/spec";
 import { conditionOf } from "../../check/against-target";
+import type { Exhibit } from "../../document/exhibit";
 import { bodyName, type Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
@@ -23,7 +24,6 @@ import {
   targetOf,
   wayToOthers,
 } from "./draft";
-import type { Exhibit } from "./exhibit";
 import { seriesTitle } from "./exhibit-titles";
 import { guardedFigures, isDrawn, markOf } from "./marks";
 import { timeScale } from "./scales";

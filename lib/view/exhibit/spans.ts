@@ -1,11 +1,11 @@
 import type { SpanRow } from "../../chart/spec";
+import type { Exhibit } from "../../document/exhibit";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { alternativeOf, heading, measuredText, originOf, spokenPart, tableRows } from "./draft";
-import type { Exhibit } from "./exhibit";
 import { spansTitle } from "./exhibit-titles";
 import { timeScale } from "./scales";
 

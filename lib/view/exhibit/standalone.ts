@@ -1,8 +1,8 @@
+import type { Exhibit, ExhibitTable } from "../../document/exhibit";
 import type { Dataset } from "../../domain/dataset";
 import { oncePerDataset } from "../../domain/once";
 import type { Locale } from "../../domain/text";
 import { type Frame, PageDraft } from "../frame";
-import type { Exhibit, ExhibitTable } from "./exhibit";
 import { exhibitOf, exhibitsOf } from "./exhibits-of";
 
 /** One exhibit by itself, as it leaves: its notes are numbered from one, and nothing else is on its page. */

@@ -1,4 +1,5 @@
 import type { BarChart, MarkedFigure, Scale, SeriesChart, SeriesPoint, Tick, Tone } from "../../chart/spec";
+import type { FigureRow } from "../../document/figure-row";
 import type { Quantity } from "../../domain/quantity";
 import type { Locale } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
@@ -9,7 +10,6 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { explorerWordsIn } from "../../i18n/explorer-words";
 import { messagesIn } from "../../i18n/messages";
 import type { StandaloneExhibit } from "../exhibit/standalone";
-import type { FigureRow } from "../figure-row";
 import { wholeNoteLine } from "../note-line";
 import type { ExplorerFacts, ExplorerLine, ExplorerPoint, ExplorerStop } from "./explorer-facts";
 

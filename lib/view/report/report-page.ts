@@ -99,7 +99,7 @@ function reportDocument(
 
 /** Every discrepancy that a figure cited so far is part of, once. */
 function discrepanciesShown(page: PageDraft): ReportDocument["discrepancies"] {
-  const shown = page.notebook.figureIds;
+  const shown = page.citedIds;
   const { figures, discrepancies } = publishedOf(page.dataset);
   return discrepancies
     .filter((discrepancy) => concernedBy(discrepancy, figures).some(({ id }) => shown.has(id)))

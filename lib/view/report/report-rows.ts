@@ -8,7 +8,7 @@ import type { Result } from "../results";
 import { changeOf } from "./change";
 import type { TypedLine } from "./own-lines";
 import type { ReportRow } from "./report";
-import { caveatNotesOf, reservationsOf } from "./reservations";
+import { caveatedIn, reservationsOf } from "./reservations";
 import { sourcesOfVerification } from "./verification";
 
 /** Cites a line of the dataset's results from left to right; call in reading order. */
@@ -21,7 +21,7 @@ export function reportRow(result: Result, level: string, page: PageDraft): Repor
     details: row.details,
     unit: about?.indicator.unit.other[locale] ?? "",
     ...valuesOf(row, result, page),
-    verdict: row.verdict.length > 0 ? row.verdict : [{ words: reportWordsIn(locale).verdict.noTarget }],
+    verdict: row.verdict.length > 0 ? row.verdict : [reportWordsIn(locale).verdict.noTarget],
   };
 }
 
@@ -40,7 +40,7 @@ export function ownReportRow(result: Result, typed: TypedLine, page: PageDraft):
     ...said,
     sources: [enteredWords(typed.source, locale)],
     reservations: [...said.reservations, ...withoutSource],
-    verdict: own === undefined ? row.verdict : [{ words: own }],
+    verdict: own === undefined ? row.verdict : [own],
   };
 }
 
@@ -49,7 +49,7 @@ function valuesOf(
   { baseline, target, latest }: Pick<ReportRow, "baseline" | "target" | "latest">,
   result: Result,
   page: PageDraft,
-): Pick<ReportRow, "baseline" | "target" | "latest" | "change" | "sources" | "reservations" | "caveatNotes"> {
+): Pick<ReportRow, "baseline" | "target" | "latest" | "change" | "sources" | "reservations" | "caveated"> {
   const change = citedChange(result, page);
   const line = {
     baseline: baseline.map(({ row }) => row),
@@ -67,7 +67,7 @@ function valuesOf(
       page.locale,
     ),
     reservations: reservationsOf(line, page),
-    caveatNotes: caveatNotesOf(line),
+    caveated: caveatedIn(line),
   };
 }
 

@@ -1,7 +1,8 @@
+import type { CitedFigure } from "../../cite/cited-figure";
+import type { Content } from "../../document/content";
+import type { Exhibit } from "../../document/exhibit";
+import type { FigureRow } from "../../document/figure-row";
 import type { PageDiscrepancy } from "../discrepancies";
-import type { Exhibit } from "../exhibit/exhibit";
-import type { SentencePiece } from "../exhibit/sentence";
-import type { FigureRow } from "../figure-row";
 import type { Frame } from "../frame";
 import type { ResultTarget, ResultValue } from "../result-rows";
 import type { ResultCounts } from "../results";
@@ -69,13 +70,13 @@ export interface ReportRow {
   /** From baseline to latest: a figure, or why there is none. */
   readonly change: { readonly row: FigureRow } | { readonly none: string };
   /** What can be said against the target; that no source sets one, where none does. */
-  readonly verdict: readonly SentencePiece[];
+  readonly verdict: Content;
   /** Source of verification: each publication with the places in it, “ISSAT, …, n.d., section 4.iv, paragraph 2”. */
   readonly sources: readonly string[];
   /** What a reader must know, in few words; the notes and the list of discrepancies say it in full. */
   readonly reservations: readonly string[];
   /** The notes in which caveats stand. */
-  readonly caveatNotes: readonly number[];
+  readonly caveated: readonly CitedFigure[];
 }
 
 /** The report itself: what is printed and handed over, without the form around it. */

@@ -1,6 +1,7 @@
+import type { CitedFigure } from "../../cite/cited-figure";
+import type { FigureRow } from "../../document/figure-row";
 import type { Locale } from "../../domain/text";
 import { reportWordsIn } from "../../i18n/report-words";
-import type { FigureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import type { ReportRow } from "./report";
 
@@ -41,16 +42,22 @@ export function reservationsOf(line: LineFigures, { locale }: PageDraft): string
   ];
 }
 
-/** The notes in which the caveats of a line stand, in order. */
-export function caveatNotesOf({ baseline, target, latest }: LineFigures): number[] {
-  const rows = [...baseline, ...target, ...latest].filter(({ cited }) => cited.figure.caveats.length > 0);
-  return [...new Set(rows.map(({ cited }) => cited.note))].sort((a, b) => a - b);
+/** The figures of a line that have caveats: there is more to know in their notes. */
+export function caveatedIn({ baseline, target, latest }: LineFigures): CitedFigure[] {
+  return [...baseline, ...target, ...latest]
+    .map(({ cited }) => cited)
+    .filter(({ figure }) => figure.caveats.length > 0);
+}
+
+/** The notes of these figures, in order, each once. */
+export function noteNumbers(cited: readonly CitedFigure[]): number[] {
+  return [...new Set(cited.map(({ note }) => note))].sort((a, b) => a - b);
 }
 
 /** All that is said under “reservations”: in few words, and in which notes there is more. */
-export function reservationLines({ reservations, caveatNotes }: ReportRow, locale: Locale): string[] {
-  if (caveatNotes.length === 0) return [...reservations];
-  return [...reservations, reportWordsIn(locale).reservations.seeNotes(caveatNotes.map(String))];
+export function reservationLines({ reservations, caveated }: ReportRow, locale: Locale): string[] {
+  if (caveated.length === 0) return [...reservations];
+  return [...reservations, reportWordsIn(locale).reservations.seeNotes(noteNumbers(caveated).map(String))];
 }
 
 function isDoubt(status: string): status is "E" | "P" | "B" | "U" {

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Chart } from "@/components/chart/chart";
 import type { BarRow, ChartSpec, Mark, Scale, SeriesPoint } from "@/lib/chart/spec";
-import { Notebook } from "@/lib/cite/notebook";
+import { cite } from "@/lib/cite/cited-figure";
+import { numberNotes } from "@/lib/document/number-notes";
 import type { QuantityCells } from "@/lib/domain/quantity";
 import { figureOf, periodOf } from "../../lib/sample-dataset";
 
@@ -13,10 +14,10 @@ export const scale: Scale = {
   ticks: [0, 100, 200].map((value) => ({ value, label: String(value) })),
 };
 
-const notebook = new Notebook();
-
 export function cited(id: string, cells: Partial<QuantityCells> = { value: 50 }) {
-  return notebook.cite(figureOf(id, { cells, printed: String(cells.value ?? cells.low ?? cells.high ?? "") }));
+  const citation = cite(figureOf(id, { cells, printed: String(cells.value ?? cells.low ?? cells.high ?? "") }));
+  numberNotes([citation]);
+  return citation;
 }
 
 /** The cells that are printed for a mark. */

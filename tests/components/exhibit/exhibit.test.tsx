@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
-import { Exhibit } from "@/components/exhibit/exhibit";
-import { Sentence } from "@/components/exhibit/sentence";
+import { Blocks } from "@/components/blocks/blocks";
+import { Run } from "@/components/blocks/content";
 import { Notes } from "@/components/figure/notes";
 import { readDataset } from "@/lib/dataset/read";
+import type { ExhibitBlock } from "@/lib/document/block";
 import { type Locale, locales } from "@/lib/domain/text";
 import { sentencePieces } from "@/lib/view/exhibit/sentence";
 import { PageDraft } from "@/lib/view/frame";
@@ -13,6 +14,9 @@ const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
+const drawnAs = (exhibit: ExhibitBlock["exhibit"], parts: Partial<ExhibitBlock> = {}, locale: Locale = "en") =>
+  renderToStaticMarkup(<Blocks blocks={[{ kind: "exhibit", exhibit, ...parts }]} locale={locale} />);
+
 const drawn = new Map(
   locales.map((locale) => {
     const { exhibits, frame } = overview(mali, locale);
@@ -21,7 +25,7 @@ const drawn = new Map(
       {
         exhibits: exhibits.map((exhibit) => ({
           exhibit,
-          html: renderToStaticMarkup(<Exhibit exhibit={exhibit} locale={locale} />),
+          html: drawnAs(exhibit, {}, locale),
         })),
         notes: renderToStaticMarkup(<Notes notes={frame.notes} locale={locale} />),
         notedIds: new Set(frame.notes.flatMap(({ figures }) => figures.map(({ id }) => id))),
@@ -101,20 +105,20 @@ describe("an exhibit", () => {
   const { exhibit } = first;
 
   it("has its table open where that is what the page is for", () => {
-    expect(renderToStaticMarkup(<Exhibit exhibit={exhibit} locale="en" tableOpen />)).toMatch(/<details [^>]*open/);
+    expect(drawnAs(exhibit, { tableOpen: true })).toMatch(/<details [^>]*open/);
     expect(first.html).not.toMatch(/<details [^>]*open/);
   });
 
   it("has no link to its indicator on the indicator's own page", () => {
     expect(first.html).toContain(`href="${exhibit.indicatorHref}"`);
-    const own = renderToStaticMarkup(<Exhibit exhibit={exhibit} locale="en" withLink={false} />);
+    const own = drawnAs(exhibit, { withLink: false });
     expect(own).not.toContain(`<a href="${exhibit.indicatorHref}"`);
   });
 
   it("has an aside only where there is something to say beside it", () => {
     const { aside: _, ...alone } = exhibit;
     expect(first.html).toContain('<div class="exhibit-aside">');
-    expect(renderToStaticMarkup(<Exhibit exhibit={alone} locale="en" />)).not.toContain('<div class="exhibit-aside">');
+    expect(drawnAs(alone)).not.toContain('<div class="exhibit-aside">');
   });
 });
 
@@ -123,7 +127,7 @@ describe("a sentence", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
     const page = new PageDraft(mali, "en");
     const pieces = sentencePieces("Places: [F057] ({2015}); Places: [F058] ({2015})", page);
-    const html = renderToStaticMarkup(<Sentence pieces={pieces} locale="en" />);
+    const html = renderToStaticMarkup(<Run content={pieces} locale="en" />);
     expect(html.match(/<time dateTime="2015"/gi)).toHaveLength(2);
     expect(html.match(/data-figure="/g)).toHaveLength(2);
     expect(error).not.toHaveBeenCalled();

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { cite } from "@/lib/cite/cited-figure";
 import { noteText } from "@/lib/cite/note-text";
-import { Notebook } from "@/lib/cite/notebook";
 import { deriveFigures } from "@/lib/derive/derive-figures";
+import { numberNotes } from "@/lib/document/number-notes";
 import { citationsOf, leavesOf } from "@/lib/domain/provenance";
 import { locales } from "@/lib/domain/text";
 import { datasetOf } from "../derive/small-dataset";
@@ -28,14 +29,13 @@ describe("a derived figure", () => {
   });
 
   it("has a note of its own, which every place that shows it shares", () => {
-    const notebook = new Notebook();
-    expect([share, men, share].map((figure) => notebook.cite(figure).note)).toEqual([1, 2, 1]);
+    const citations = [share, men, share].map(cite);
+    numberNotes(citations);
+    expect(citations.map(({ note }) => note)).toEqual([1, 2, 1]);
   });
 
   it("tells its computation, then all sources, then the words printed there", () => {
-    const notebook = new Notebook();
-    notebook.cite(men);
-    const [note] = notebook.notes;
+    const [note] = numberNotes([cite(men)]);
     if (!note) throw new Error("no note");
     const [en, fr] = locales.map((locale) => noteText(note, locale, (id) => dataset.figures.get(id)));
     const plain = (text: string | undefined) => text?.replace(/[\u00A0\u202F]/g, " ");

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { cite } from "@/lib/cite/cited-figure";
 import { computationText } from "@/lib/cite/computation";
 import { enteredText, enteredWords } from "@/lib/cite/entered";
 import { noteText } from "@/lib/cite/note-text";
-import { Notebook } from "@/lib/cite/notebook";
+import { numberNotes } from "@/lib/document/number-notes";
 import { type Figure, figure, isMeasured } from "@/lib/domain/figure";
 import { citationsOf, leavesOf, placesOf } from "@/lib/domain/provenance";
 import { sample } from "../sample-dataset";
@@ -26,9 +27,7 @@ describe("what the author of a report entered", () => {
   });
 
   it("has a note with that and with what was typed, and no citation", () => {
-    const notebook = new Notebook();
-    notebook.cite(entered("The ministry."));
-    const [note] = notebook.notes;
+    const [note] = numberNotes([cite(entered("The ministry."))]);
     expect(note && noteText(note, "en", () => undefined)).toMatchObject({
       computation: "Entered by the author of this report: The ministry. Typed as “about 3,000”.",
       citation: [],
@@ -38,9 +37,8 @@ describe("what the author of a report entered", () => {
   });
 
   it("has a note of its own, whatever else was entered", () => {
-    const notebook = new Notebook();
-    notebook.cite(entered("The ministry"));
-    expect(notebook.cite(entered("The ministry", { id: "other" })).note).toBe(2);
+    const two = [entered("The ministry"), entered("The ministry", { id: "other" })];
+    expect(numberNotes(two.map(cite))).toHaveLength(2);
   });
 
   it("rests on no source, and is measured all the same", () => {

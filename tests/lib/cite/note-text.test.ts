@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { cite } from "@/lib/cite/cited-figure";
 import { citationText, type NoteText, noteText } from "@/lib/cite/note-text";
-import { Notebook } from "@/lib/cite/notebook";
+import { numberNotes } from "@/lib/document/number-notes";
 import type { Figure } from "@/lib/domain/figure";
 import { citationsOf } from "@/lib/domain/provenance";
 import type { Citation, Source } from "@/lib/domain/source";
@@ -12,10 +13,8 @@ import { figureOf, ruritania, sample, sources } from "../sample-dataset";
 const unfold = (text: string) => text.replaceAll("_", "\u00A0");
 
 function textOf(locale: Locale, ...figures: readonly Figure[]): NoteText {
-  const notebook = new Notebook();
-  for (const each of figures) notebook.cite(each);
-  const [note] = notebook.notes;
-  if (!note || notebook.notes.length > 1) throw new RangeError("not one note");
+  const [note, ...others] = numberNotes(figures.map(cite));
+  if (!note || others.length > 0) throw new RangeError("not one note");
   return noteText(note, locale, (id) => ruritania.figures.get(id));
 }
 
@@ -72,12 +71,12 @@ describe("a note on a publication that was read in a copy", () => {
 
   it("opens the publication where its address is known, else the copy, else nothing", () => {
     const at = (URL?: string) => ({ ...source, ...(URL && { URL }), custom: { readAt: copy } });
-    const cite = (of: Source) => linksIn({ source: of, locator, printed, via: [] });
-    expect(cite(at("https://order.example/note"))).toEqual([
+    const linksOf = (of: Source) => linksIn({ source: of, locator, printed, via: [] });
+    expect(linksOf(at("https://order.example/note"))).toEqual([
       ["Note on the Forces", "publication", "https://order.example/note"],
     ]);
-    expect(cite(at())).toEqual([["Note on the Forces", "file", copy.URL]]);
-    expect(cite(source)).toEqual([]);
+    expect(linksOf(at())).toEqual([["Note on the Forces", "file", copy.URL]]);
+    expect(linksOf(source)).toEqual([]);
   });
 });
 

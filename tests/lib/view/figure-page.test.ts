@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { TextPiece } from "@/lib/cite/publication";
+import { plainText } from "@/lib/document/content";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
-import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { type FigurePage, figurePage } from "@/lib/view/figure-page";
 import { figureOf, figures, periodOf, ruritania, sample, sources, withFigures } from "../sample-dataset";
 import { folded } from "./exhibit/plain-words";
@@ -47,7 +47,7 @@ describe("the page of a figure", () => {
 
   it("has the verdicts of a target and of the latest values, and none on what is older", () => {
     const verdicts = (id: string, dataset?: Dataset) =>
-      pageOf(id, "en", dataset).verdicts.map(({ entity, text }) => [entity, folded(plainSentence(text, "en"))]);
+      pageOf(id, "en", dataset).verdicts.map(({ entity, text }) => [entity, folded(plainText(text, "en"))]);
     const councils = ["Town councils", "Below 30_% if a share is meant (under_10_% in 2015)"];
     expect(verdicts("T01")).toEqual([["Assembly", "No value yet in the sources read"], councils]);
     expect(verdicts("W03")).toEqual([councils]);
@@ -75,8 +75,8 @@ describe("the page of a figure", () => {
     const page = pageOf("P03");
     const [caveat] = page.caveats;
     expect(caveat?.pieces).toMatchObject([
-      ...[{ cited: { note: 2, figure: { id: "P01" } } }, { words: " in the text, " }],
-      ...[{ cited: { note: 1, place: "ref-1-2", figure: { id: "P03" } } }, { words: " in a footnote." }],
+      ...[{ cited: { note: 2, figure: { id: "P01" } } }, " in the text, "],
+      ...[{ cited: { note: 1, place: "ref-1-2", figure: { id: "P03" } } }, " in a footnote."],
     ]);
     expect(page.same.map(({ cited }) => cited.note)).toEqual([2]);
     expect(page.frame.notes.map(({ number, links }) => [number, links.map(({ id }) => id)])).toEqual([
@@ -92,8 +92,8 @@ describe("the page of a figure", () => {
   it("names places within caveats, and keeps the id of a figure that is not there", () => {
     const [caveat] = pageOf("P04", "fr").caveats;
     expect(caveat?.pieces).toMatchObject([
-      ...[{ words: "Comme " }, { cited: { figure: { id: "P05" } } }],
-      ...[{ words: expect.stringMatching(/^ au §\s2, par\.\s4\s; voir $/) }, { words: "P99" }, { words: "." }],
+      ...["Comme ", { cited: { figure: { id: "P05" } } }],
+      ...[expect.stringMatching(/^ au §\s2, par\.\s4\s; voir $/), "P99", "."],
     ]);
   });
 

@@ -18,7 +18,7 @@ const figure = (id: string, ...of: readonly Caveat[]) =>
 /** The notes of a page that cites figures in order: what each says, and where it sends its reader. */
 function notesOf(...figures: readonly Figure[]) {
   const page = new PageDraft(withFigures(figures), "en");
-  for (const each of figures) page.notebook.cite(each);
+  for (const each of figures) page.cite(each);
   return page.frame(undefined).notes.map(({ number, caveats: said, references }) => ({
     number,
     said: said.map(({ text: words }) => words),
@@ -79,7 +79,7 @@ describe("a caveat that several notes share", () => {
     const page = new PageDraft(ruritania, "fr");
     for (const id of ["P04", "T01"]) {
       const found = ruritania.figures.get(id);
-      if (found) page.notebook.cite(found);
+      if (found) page.cite(found);
     }
     const { notes } = page.frame(undefined);
     expect(notes.flatMap(({ caveats: said }) => said.map(({ text: words }) => words))[1]).toBe(caveats.wording.text.fr);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { plainText } from "@/lib/document/content";
 import { areaKind, type Entity } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
-import { forcesPage } from "@/lib/view/forces-page";
+import { forcesDocument } from "@/lib/features/forces/document";
 import { indicatorPage } from "@/lib/view/indicator-page";
 import { pagesShowing } from "@/lib/view/pages-showing";
 import { sourcePage } from "@/lib/view/source-pages";
+import { outlineOf } from "../document/outline";
 import { figureOf, ruritania, withFigures } from "../sample-dataset";
 
 const whole: Entity = { id: "whole", name: { en: "The area as a whole", fr: "Le territoire" }, kind: areaKind };
@@ -28,8 +30,7 @@ const many = withFigures(
 describe("an indicator of forty areas and fifteen years", () => {
   const page = indicatorPage(many, "en", "personnel");
   const [bars, series] = page?.exhibits ?? [];
-  const textOf = (exhibit: typeof bars) =>
-    exhibit?.subtitle.map((piece) => ("words" in piece ? piece.words : "")).join("") ?? "";
+  const textOf = (exhibit: typeof bars) => plainText(exhibit?.subtitle ?? [], "en");
 
   it("draws the thirty greatest, and says that there are more and where", () => {
     expect(bars?.chart.kind === "bars" && bars.chart.rows).toHaveLength(30);
@@ -56,9 +57,9 @@ describe("an indicator of forty areas and fifteen years", () => {
   });
 
   it("has some of them on the page of its topic, which is then not named as showing each", () => {
-    const [rest] = forcesPage(many, "en")?.rest ?? [];
-    expect(rest?.rows.length).toBeLessThanOrEqual(10);
-    expect(rest?.whole?.href).toBe("/en/ruritania/figures?indicator=personnel");
+    const rest = outlineOf("rest-personnel", forcesDocument(many, "en")?.blocks ?? []);
+    expect(rest).toHaveLength(1 + 1 + 10 + 1);
+    expect(rest.at(-1)).toBe("  note: The latest 10 of 486 figures. See all of them as a list");
     const shown = many.figures.get("L20-2010");
     const links = shown ? pagesShowing(many, shown, "en").flatMap((each) => each.links.map(({ href }) => href)) : [];
     expect(links).not.toContain("/en/ruritania/forces");

@@ -55,7 +55,7 @@ describe("what is not computed", () => {
     expect(notComputedEntry(notComputed, page, undefined, new Set(["women"])).rows.map(({ id }) => id)).toEqual([
       "all",
     ]);
-    expect([...page.notebook.figureIds]).toEqual(["all"]);
+    expect([...page.citedIds]).toEqual(["all"]);
   });
 
   it("is found by its indicator and by its figures, and has an id that can be an address", () => {

@@ -8,7 +8,7 @@ describe("a caveat that stands alone", () => {
     expect(caveatWithSubject(caveats.wording, new PageDraft(ruritania, "fr"))).toMatchObject({
       id: "share-of-what",
       about: [{ label: "Part des femmes", href: "/fr/ruritania/figures/T01" }],
-      pieces: [{ words: "Il n’est pas dit de quoi." }],
+      pieces: ["Il n’est pas dit de quoi."],
     });
   });
 

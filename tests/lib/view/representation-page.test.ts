@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
+import { plainText } from "@/lib/document/content";
+import type { FigureRow } from "@/lib/document/figure-row";
 import type { Locale } from "@/lib/domain/text";
 import { quantityText } from "@/lib/format/quantity";
-import { sentenceText } from "@/lib/view/exhibit/sentence";
-import type { FigureRow } from "@/lib/view/figure-row";
 import type { Answer } from "@/lib/view/force-shares";
-import { PageDraft } from "@/lib/view/frame";
 import { parseBenchmark, type RepresentationPage, representationPage } from "@/lib/view/representation-page";
 import { figuresOf } from "@/lib/view/topics";
+import { outline } from "../document/outline";
 import { figureOf, figures, indicators, ruritania, sample, withFigures } from "../sample-dataset";
 import { folded } from "./exhibit/plain-words";
 
@@ -31,11 +31,11 @@ const english = of();
 
 describe("representationPage of the shipped dataset", () => {
   it("opens with the forces and their benchmark, then the bodies with their target", () => {
-    expect(english.leading.map(({ id, aside }) => [id, aside?.kind])).toEqual([
-      ["women-share", "women-needed"],
-      ["women-seat-share", "target"],
+    expect(english.leading.map(({ id, aside }) => [id, outline(aside)[0]])).toEqual([
+      ["women-share", "table: Women needed to reach a benchmark of 30 %"],
+      ["women-seat-share", "### Compared with the target"],
     ]);
-    const said = folded(sentenceText(english.against, new PageDraft(mali, "en")));
+    const said = folded(plainText(english.against, "en"));
     expect(said).toBe(
       "The target for these institutions is 30_% if a share is meant. National Assembly: below (27.9_% in 2020); 4 more women needed. Municipal councils: below (7.6_% in 2015). Ministers: above (34.4_% in 2019). The sources read set no target for the forces.",
     );
@@ -100,7 +100,9 @@ describe("representationPage of the shipped dataset", () => {
   it("takes the reader's benchmark everywhere, and its own where none can be taken", () => {
     const laid = of(20, "fr");
     expect(laid.benchmark).toMatchObject({ percent: 20, laidBy: "reader", text: "20\u00A0%", invalid: false });
-    expect(laid.leading[0]?.aside).toMatchObject({ needed: { benchmark: "20\u00A0%", laidBy: "reader" } });
+    expect(outline(laid.leading[0]?.aside, "fr")[0]).toBe(
+      "table: Femmes nécessaires pour atteindre la valeur de référence de 20 %",
+    );
     const ids = laid.frame.notes.flatMap(({ figures: all }) => all.map(({ id }) => id));
     expect(ids.some((id) => id.endsWith("--at-20"))).toBe(true);
     expect(ids.some((id) => id.endsWith("--at-30"))).toBe(false);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
+import { plainText } from "@/lib/document/content";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Entity } from "@/lib/domain/entity";
 import type { Relation } from "@/lib/domain/relation";
 import { locales } from "@/lib/domain/text";
-import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { supportPage } from "@/lib/view/support-page";
 import { figuresOf } from "@/lib/view/topics";
 import { ruritania, sample, sources, withFigures } from "../sample-dataset";
@@ -83,7 +83,7 @@ describe("the page of support", () => {
         ...details,
         ...(target?.details ?? []),
         ...latest.flatMap((value) => value.details),
-        folded(plainSentence(verdict, "en")),
+        folded(plainText(verdict, "en")),
       ].join(" | "),
     );
     expect(said).toContain(

@@ -46,9 +46,10 @@ describe("womenNeeded(dataset, percent, page, laidBy)", () => {
   it("cites in reading order, and its notes lead to pages that there are", () => {
     const page = new PageDraft(dataset, "en");
     view(dataset, 30, page);
-    const ids = page.notebook.notes.flatMap(({ figures }) => figures.map(({ id }) => id));
+    const { notes } = page.frame("t");
+    const ids = notes.flatMap(({ figures }) => figures.map(({ id }) => id));
     expect(ids.slice(0, 3)).toEqual(["F028", "F027", "women-needed--national-police--undated--at-30"]);
-    const [, , needed] = page.frame("t").notes;
+    const [, , needed] = notes;
     expect(needed?.links).toEqual([
       { id: "F028", href: "/en/mali/figures/F028" },
       { id: "F027", href: "/en/mali/figures/F027" },

@@ -14,6 +14,7 @@ describe.each(locales)("the drawing of an exhibit in a document (%s)", (locale) 
   figureRow(sample("M01"), page);
   const exhibit = citedExhibit("personnel", page);
   if (!exhibit) throw new Error("no exhibit");
+  page.frame(undefined);
   const svg = chartSvg(exhibit, locale);
   const shown = svg.replace(/<title>.*?<\/title>/s, "").replace(/<[^>]*>/g, "");
 

@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph } from "docx";
 import { describe, expect, it } from "vitest";
 import { DocumentText } from "@/lib/export/docx/text";
 import { figureRow } from "@/lib/view/figure-row";
-import { type Frame, PageDraft } from "@/lib/view/frame";
+import { PageDraft } from "@/lib/view/frame";
 import { caveats, figureOf, withFigures } from "../../sample-dataset";
 import { readDocx } from "./read-docx";
 
@@ -11,16 +11,11 @@ const shared = { cells: { value: 5 }, printed: "5", caveats: [caveats.wording] }
 const first = figureOf("A1", { ...shared, locator: "§1" });
 const second = figureOf("A2", { ...shared, locator: "§2" });
 
-function frameOf(): { readonly frame: Frame; readonly page: PageDraft } {
-  const page = new PageDraft(withFigures([first, second]), "en");
-  for (const figure of [first, second]) figureRow(figure, page);
-  return { frame: page.frame(undefined), page };
-}
-
 async function written(cited: readonly (typeof first)[], withFurther = true) {
-  const { frame, page } = frameOf();
-  const text = new DocumentText(frame, "https://muster.example.org/");
-  const rows = cited.map((figure) => figureRow(figure, page));
+  const page = new PageDraft(withFigures([first, second]), "en");
+  // Both have a note, whichever of them the file shows.
+  const [, , ...rows] = [first, second, ...cited].map((figure) => figureRow(figure, page));
+  const text = new DocumentText(page.frame(undefined), "https://muster.example.org/");
   const children = rows.map((row) => new Paragraph({ children: text.amount(row) }));
   const further = new Paragraph({ children: withFurther ? text.furtherNotes() : [] });
   const document = new Document({ footnotes: text.notes(), sections: [{ children: [...children, further] }] });

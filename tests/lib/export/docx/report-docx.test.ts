@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
+import { citedInChart } from "@/lib/chart/chart-figures";
 import { readDataset } from "@/lib/dataset/read";
+import type { Exhibit } from "@/lib/document/exhibit";
+import type { FigureRow } from "@/lib/document/figure-row";
+import { numbersOf } from "@/lib/document/numbers";
 import type { Dataset } from "@/lib/domain/dataset";
 import { type Locale, locales } from "@/lib/domain/text";
 import { reportDocx } from "@/lib/export/docx/report-docx";
 import { quantityText } from "@/lib/format/quantity";
 import { docxWordsIn } from "@/lib/i18n/docx-words";
-import { citedInChart } from "@/lib/view/exhibit/chart-figures";
-import type { Exhibit } from "@/lib/view/exhibit/exhibit";
 import { exhibitIndicators } from "@/lib/view/exhibit/standalone";
-import type { FigureRow } from "@/lib/view/figure-row";
 import { noChoice } from "@/lib/view/report/choice";
 import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
 import type { ReportDocument, ReportEntries, ReportPage } from "@/lib/view/report/report";
 import { reportPage } from "@/lib/view/report/report-page";
-import type { CountedForce, ShareForce } from "@/lib/view/women-needed";
 import { ruritania } from "../../sample-dataset";
 import { noteNumbers } from "./note-numbers";
 import { faultsIn, type ReadDocx, readDocx } from "./read-docx";
@@ -69,19 +69,10 @@ function rowsOf({ results, exhibits, figures, discrepancies }: ReportDocument): 
       ...[...baseline, ...(target ? [target] : []), ...latest].map(({ row }) => row),
       ...("row" in change ? [change.row] : []),
     ]),
-    ...exhibits.flatMap(({ rows, aside }) => [
-      ...rows,
-      ...(aside?.kind === "target" ? aside.gaps.map(({ row }) => row) : []),
-      ...(aside?.kind === "women-needed" ? aside.needed.rows.flatMap(neededRows) : []),
-    ]),
+    ...exhibits.flatMap(({ rows, aside = [] }) => [...rows, ...numbersOf(aside).flatMap(({ row }) => row ?? [])]),
     ...figures,
     ...discrepancies.flatMap(({ rows }) => rows),
   ];
-}
-
-function neededRows(row: CountedForce | ShareForce): FigureRow[] {
-  if (row.kind === "share") return [row.share];
-  return [row.women, row.strength, ...("reason" in row.needed ? [] : [row.needed])];
 }
 
 const cases = [mali, ruritania].flatMap((dataset) => locales.map((locale) => ({ id: dataset.id, dataset, locale })));
@@ -139,7 +130,7 @@ describe.each(cases)("a report of all of $id as a Word file ($locale)", async ({
       for (const text of [title, arithmetic, reasons]) expect(docx.text).toContain(text);
     }
     for (const { reservations, sources, verdict } of report.results) {
-      const words = verdict.flatMap((piece) => ("words" in piece ? [piece.words] : []));
+      const words = verdict.filter((piece) => typeof piece === "string");
       for (const text of [...reservations, ...sources, ...words]) expect(docx.text).toContain(text);
     }
   });

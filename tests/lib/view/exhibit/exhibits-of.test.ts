@@ -47,7 +47,7 @@ describe("leadingExhibit(indicator, page)", () => {
     const page = new PageDraft(withFigures(figures), "en");
     return {
       id: leadingExhibit(indicators.personnel, page)?.id,
-      noted: page.notebook.notes.flatMap((note) => note.figures.map(({ id }) => id)),
+      cited: [...page.citedIds],
     };
   };
 
@@ -55,7 +55,7 @@ describe("leadingExhibit(indicator, page)", () => {
     expect(lead(series).id).toBe("personnel-over-time");
     const later = [...two, ...["2001", "2002", "2003"].map((period) => count(`S${period}`, 5, { period }))];
     expect(lead(later).id).toBe("personnel");
-    expect(lead(later).noted.sort()).toEqual(["A", "B"]);
+    expect(lead(later).cited.sort()).toEqual(["A", "B"]);
   });
 });
 

@@ -127,8 +127,9 @@ describe("markedFigure(figure, page, guarded)", () => {
   it("cites, names what stands against the figure, and leads to where that is explained", () => {
     const page = new PageDraft(ruritania, "en");
     const marked = markedFigure(sample("P01"), page, none);
+    expect([...page.citedIds]).toEqual(["P01"]);
     expect(marked).toMatchObject({
-      ...{ cited: { note: 1 }, mark: { kind: "at-least", value: 6000 }, derived: false },
+      ...{ cited: { figure: { id: "P01" } }, mark: { kind: "at-least", value: 6000 }, derived: false },
       discrepancy: {
         text: "Sources differ: 5,200 persons (Ministry of Order)",
         href: "/en/ruritania/data-notes#two-values--personnel--guard--2015",

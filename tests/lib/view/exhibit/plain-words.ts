@@ -1,6 +1,7 @@
+import { type Content, plainText } from "@/lib/document/content";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
-import { type SentencePiece, sentencePieces, sentenceText } from "@/lib/view/exhibit/sentence";
+import { sentencePieces } from "@/lib/view/exhibit/sentence";
 import { PageDraft } from "@/lib/view/frame";
 
 /** `_` stands for a no-break space, `~` for the narrow one of French thousands. */
@@ -9,8 +10,8 @@ export function folded(text: string): string {
 }
 
 /** Pieces of a sentence as a reader sees them, folded. */
-export function wordsOf(pieces: readonly SentencePiece[], page: PageDraft): string {
-  return folded(sentenceText(pieces, page));
+export function wordsOf(pieces: Content, { locale }: Pick<PageDraft, "locale">): string {
+  return folded(plainText(pieces, locale));
 }
 
 /** A template as a reader sees it, folded; undefined stays so. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figuresIn, sentencePieces, sentenceText } from "@/lib/view/exhibit/sentence";
+import { figuresIn, sentencePieces } from "@/lib/view/exhibit/sentence";
 import { PageDraft } from "@/lib/view/frame";
 import { ruritania } from "../../sample-dataset";
 import { wordsOf } from "./plain-words";
@@ -10,15 +10,15 @@ describe("sentencePieces(template, page)", () => {
   it("has a cited figure for [id] and a date for {period}, in order", () => {
     const page = draft();
     expect(sentencePieces("in {2015} the Guard had [P01], among them [P02] women", page)).toMatchObject([
-      { words: "In " },
+      "In ",
       { text: "2015", datetime: "2015" },
-      { words: " the Guard had " },
-      { cited: { figure: { id: "P01" }, note: 1, place: "ref-1-1" } },
-      { words: ", among them " },
-      { cited: { figure: { id: "P02" }, note: 2, place: "ref-2-1" } },
-      { words: " women" },
+      " the Guard had ",
+      { kind: "figure", as: "reading", cited: { figure: { id: "P01" } } },
+      ", among them ",
+      { kind: "figure", as: "reading", cited: { figure: { id: "P02" } } },
+      " women",
     ]);
-    expect(page.notebook.notes).toHaveLength(2);
+    expect([...page.citedIds]).toEqual(["P01", "P02"]);
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe("sentencePieces(template, page)", () => {
 
   it("leaves an unknown id, and braces that hold no period, as words", () => {
     const page = draft();
-    expect(sentenceText(sentencePieces("See [P99] and {soon}", page), page)).toBe("See P99 and {soon}");
+    expect(wordsOf(sentencePieces("See [P99] and {soon}", page), page)).toBe("See P99 and {soon}");
   });
 
   it("knows its figures", () => {

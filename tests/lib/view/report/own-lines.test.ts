@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { plainText } from "@/lib/document/content";
 import { locales } from "@/lib/domain/text";
 import { statementOf } from "@/lib/export/statement";
-import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { noteLine } from "@/lib/view/note-line";
 import { noChoice } from "@/lib/view/report/choice";
 import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
@@ -28,7 +28,7 @@ function line(row: Partial<OwnRowEntry>, locale: "en" | "fr" = "en") {
 
 /** What the line says against its target, folded. */
 function verdictOf({ verdict }: ReportRow): string {
-  return folded(plainSentence(verdict, "en"));
+  return folded(plainText(verdict, "en"));
 }
 
 describe("a row that the author entered", () => {

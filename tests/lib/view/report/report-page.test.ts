@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { plainText } from "@/lib/document/content";
 import type { Figure } from "@/lib/domain/figure";
 import { type Locale, locales } from "@/lib/domain/text";
 import { publishedOf } from "@/lib/store/published";
-import { plainSentence } from "@/lib/view/exhibit/sentence";
 import { noteLine } from "@/lib/view/note-line";
 import { noChoice, parseReportChoice } from "@/lib/view/report/choice";
 import { noEntries } from "@/lib/view/report/entries";
@@ -143,7 +143,7 @@ describe("a report", () => {
       "ambiguous wording",
       "see note 2",
     ]);
-    expect(folded(plainSentence(councils?.verdict ?? [], "en"))).toBe(
+    expect(folded(plainText(councils?.verdict ?? [], "en"))).toBe(
       "Below 30_% if a share is meant (under_10_% in 2015)",
     );
     const [french] = report("template=results", "fr").document?.results ?? [];
@@ -152,7 +152,7 @@ describe("a report", () => {
       "lecture incertaine",
       "voir la note\u00A02",
     ]);
-    expect(report("figures=W01").document?.results[0]?.verdict).toEqual([{ words: "No target in the sources read." }]);
+    expect(report("figures=W01").document?.results[0]?.verdict).toEqual(["No target in the sources read."]);
   });
 
   it("is named in its page's title: by its author, else by its template", () => {

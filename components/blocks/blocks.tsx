@@ -1,0 +1,149 @@
+import { createElement, Fragment, type ReactNode } from "react";
+import { Exhibit } from "@/components/exhibit/exhibit";
+import { FigureCard } from "@/components/figure/figure-card";
+import { FigureTable } from "@/components/table/figure-table";
+import type { Block, Details, Facts, Group, List, Paragraph, Section } from "@/lib/document/block";
+import type { Locale } from "@/lib/domain/text";
+import { Run } from "./content";
+import { Table } from "./table";
+
+interface BlocksProps {
+  readonly blocks: readonly Block[];
+  readonly locale: Locale;
+}
+
+/** A document, or a part of it, as HTML. The blocks never change places, so they need no keys. */
+export function Blocks({ blocks, locale }: BlocksProps) {
+  return createElement(Fragment, null, ...blocks.map((block) => rendered(block, locale)));
+}
+
+function rendered(block: Block, locale: Locale): ReactNode {
+  switch (block.kind) {
+    case "heading":
+      return createElement(`h${block.level}`, { id: block.id }, <Run content={block.content} locale={locale} />);
+    case "paragraph":
+      return <ParagraphBlock block={block} locale={locale} />;
+    case "section":
+      return <SectionBlock block={block} locale={locale} />;
+    case "entry":
+      return (
+        <article className="entry" id={block.id}>
+          <h3>
+            <Run content={block.title} locale={locale} />
+          </h3>
+          <Blocks blocks={block.blocks} locale={locale} />
+        </article>
+      );
+    case "key-figures":
+      return (
+        <ul className={block.look ? `cards ${block.look}` : "cards"}>
+          {block.rows.map((row) => (
+            <FigureCard key={row.id} row={row} locale={locale} />
+          ))}
+        </ul>
+      );
+    case "figure-table":
+      return (
+        <FigureTable rows={block.rows} locale={locale} caption={block.caption} withIndicator={block.withIndicator} />
+      );
+    case "table":
+      return <Table table={block} locale={locale} />;
+    case "exhibit": {
+      const { kind: _, ...props } = block;
+      const { aside } = block.exhibit;
+      return <Exhibit {...props} locale={locale} aside={aside && <Blocks blocks={aside} locale={locale} />} />;
+    }
+    case "list":
+      return <ListBlock block={block} locale={locale} />;
+    case "facts":
+      return <FactsBlock block={block} locale={locale} />;
+    case "details":
+      return <DetailsBlock block={block} locale={locale} />;
+    case "group":
+      return <GroupBlock block={block} locale={locale} />;
+  }
+}
+
+/** A paragraph; one whose numbers belong to figures of the page names them for machines. */
+function ParagraphBlock({ block: { content, look, figures }, locale }: Of<Paragraph>) {
+  if (figures) return <Run content={[{ kind: "numbers", content, figures }]} locale={locale} />;
+  return (
+    <p className={look && paragraphs[look]}>
+      <Run content={content} locale={locale} />
+    </p>
+  );
+}
+
+/** Class names of paragraphs by their look. */
+const paragraphs = {
+  lead: "lead",
+  note: "table-note",
+  counts: "counts",
+  issue: "issue",
+  kicker: "kicker",
+  assumption: "assumption",
+  attempt: "attempt",
+  basis: "women-needed-basis",
+} as const;
+
+function SectionBlock({ block: { id, title, level, blocks, look }, locale }: Of<Section>) {
+  return (
+    <section aria-labelledby={id} className={look}>
+      {createElement(`h${level}`, { id }, <Run content={title} locale={locale} />)}
+      <Blocks blocks={blocks} locale={locale} />
+    </section>
+  );
+}
+
+interface Of<Kind extends Block> {
+  readonly block: Kind;
+  readonly locale: Locale;
+}
+
+function ListBlock({ block: { items, isOrdered, look }, locale }: Of<List>) {
+  return createElement(
+    isOrdered ? "ol" : "ul",
+    { className: look },
+    ...items.map(({ id, content, blocks = [] }) =>
+      createElement(
+        "li",
+        { id },
+        <Run content={content} locale={locale} />,
+        <Blocks blocks={blocks} locale={locale} />,
+      ),
+    ),
+  );
+}
+
+function FactsBlock({ block: { facts, look }, locale }: Of<Facts>) {
+  const entries = facts.map(({ term, details }) => {
+    const [termOf, ...detailsOf] = [
+      <dt key="term">
+        <Run content={term} locale={locale} />
+      </dt>,
+      ...details.map(({ id, content }) => createElement("dd", { id }, <Run content={content} locale={locale} />)),
+    ];
+    if (look === undefined) return createElement(Fragment, null, termOf, ...detailsOf);
+    return createElement("div", { className: look }, termOf, ...detailsOf);
+  });
+  return createElement("dl", { className: look === "command" ? "facts commands" : "facts" }, ...entries);
+}
+
+function DetailsBlock({ block: { summary, blocks, isOpen, look }, locale }: Of<Details>) {
+  return (
+    <details className={look} open={isOpen}>
+      <summary>
+        <Run content={summary} locale={locale} />
+      </summary>
+      <Blocks blocks={blocks} locale={locale} />
+    </details>
+  );
+}
+
+function GroupBlock({ block: { look, blocks }, locale }: Of<Group>) {
+  return (
+    <div className={look === "plain" ? undefined : look}>
+      <Blocks blocks={blocks} locale={locale} />
+    </div>
+  );
+}

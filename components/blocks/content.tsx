@@ -1,0 +1,72 @@
+import { createElement, Fragment, type ReactNode } from "react";
+import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
+import { FigureValue } from "@/components/figure/figure-value";
+import { IsolatedWords, Words } from "@/components/figure/words";
+import type { Content, Inline } from "@/lib/document/content";
+import type { Locale } from "@/lib/domain/text";
+
+interface RunProps {
+  readonly content: Content;
+  readonly locale: Locale;
+}
+
+/** A run of text: each number with its marker, each date a `<time>`. The pieces never change places, so they need no keys. */
+export function Run({ content, locale }: RunProps) {
+  return createElement(Fragment, null, ...content.map((inline) => rendered(inline, locale)));
+}
+
+function rendered(inline: Inline, locale: Locale): ReactNode {
+  if (typeof inline === "string") return <Words text={inline} />;
+  switch (inline.kind) {
+    case "figure":
+      return <FigureValue cited={inline.cited} locale={locale} as={inline.as} />;
+    case "time":
+      return <time dateTime={inline.datetime}>{inline.text}</time>;
+    case "link":
+      return (
+        <a href={inline.href} className={inline.look} rel={inline.external ? "external" : undefined}>
+          <Run content={inline.content} locale={locale} />
+        </a>
+      );
+    case "styled":
+      return <Styled inline={inline} locale={locale} />;
+    case "numbers":
+      return (
+        <p role="note" className="arithmetic" data-figures={inline.figures.map(({ id }) => id).join(" ")}>
+          {inline.content.map((piece) =>
+            typeof piece === "string" ? <IsolatedWords key={piece} text={piece} /> : rendered(piece, locale),
+          )}
+        </p>
+      );
+    case "discrepancy":
+      return <DiscrepancyMark discrepancy={inline.discrepancy} />;
+    case "lines":
+      return <Lines inline={inline} locale={locale} />;
+  }
+}
+
+const elements = { strong: "b", flag: "b", title: "cite", name: "b", year: "b" } as const;
+
+/** What an element says by itself. */
+const isBare: ReadonlySet<string> = new Set(["strong", "title", "name", "plain"]);
+
+function Styled({ inline: { look, content, lang }, locale }: Of<"styled">) {
+  const element = look in elements ? elements[look as keyof typeof elements] : "span";
+  const className = isBare.has(look) ? undefined : look;
+  return createElement(element, { className, lang }, <Run content={content} locale={locale} />);
+}
+
+type Of<Kind extends string> = {
+  readonly inline: Extract<Inline, { readonly kind: Kind }>;
+  readonly locale: Locale;
+};
+
+/** Lines one under another: a list where they are named as one, else a block each. */
+function Lines({ inline: { lines, look }, locale }: Of<"lines">) {
+  const items = lines.map((line) =>
+    createElement(look === undefined ? "div" : "li", null, <Run content={line} locale={locale} />),
+  );
+  return look === undefined
+    ? createElement(Fragment, null, ...items)
+    : createElement("ul", { className: look }, ...items);
+}

@@ -1,0 +1,22 @@
+import type { Figure } from "../domain/figure";
+
+/** A figure with the marker that is beside it: only so can a renderer show it. */
+export interface CitedFigure {
+  readonly figure: Figure;
+  /** The number of its note; 0 until the finished document is numbered (`numberNotes`). */
+  readonly note: number;
+  /** The id of the marker, to which the note links back; empty until then. */
+  readonly place: string;
+}
+
+/** A figure where it appears: a new one for each place. */
+export function cite(figure: Figure): CitedFigure {
+  return { figure, note: 0, place: "" };
+}
+
+/** One note of a document: the figures that share it, in order of appearance, and the markers that lead to it. */
+export interface Note {
+  readonly number: number;
+  readonly figures: readonly Figure[];
+  readonly places: readonly string[];
+}

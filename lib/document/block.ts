@@ -1,0 +1,152 @@
+import type { Content } from "./content";
+import type { Exhibit } from "./exhibit";
+import type { FigureRow } from "./figure-row";
+import type { Table } from "./table";
+
+/**
+ * What a document is made of, in reading order. A block is data, never markup: each renderer has one function for each
+ * kind, in an exhaustive `switch`, so that a new kind does not compile until every renderer shows it.
+ */
+export type Block =
+  | Heading
+  | Paragraph
+  | Section
+  | Entry
+  | KeyFigures
+  | FigureTable
+  | Table
+  | ExhibitBlock
+  | List
+  | Facts
+  | Details
+  | Group;
+
+export interface Heading {
+  readonly kind: "heading";
+  readonly level: 1 | 2 | 3 | 4;
+  readonly content: Content;
+  readonly id?: string | undefined;
+}
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  readonly content: Content;
+  /** `lead` opens a page or a section, `note` closes a table, `counts` counts, `issue` warns. */
+  readonly look?: "lead" | "note" | "counts" | "issue" | "kicker" | "assumption" | "attempt" | "basis" | undefined;
+  /** Whose numbers are among the words, where no number has a marker of its own. */
+  readonly figures?: readonly { readonly id: string }[] | undefined;
+}
+
+/** A part of a document with a heading of its own, to which its id leads. */
+export interface Section {
+  readonly kind: "section";
+  readonly id: string;
+  readonly title: Content;
+  /** 2 for a part of the page, 3 for a part of that. */
+  readonly level: 2 | 3;
+  readonly blocks: readonly Block[];
+  readonly look?: "part" | "rest" | "readings" | undefined;
+}
+
+/** A discrepancy, or a result that is not computed, by its name. */
+export interface Entry {
+  readonly kind: "entry";
+  readonly of: "discrepancy" | "not-computed";
+  readonly id: string;
+  readonly title: Content;
+  readonly blocks: readonly Block[];
+}
+
+/** A few numbers, large. */
+export interface KeyFigures {
+  readonly kind: "key-figures";
+  readonly rows: readonly FigureRow[];
+  readonly look?: "numbers" | undefined;
+}
+
+/** A list of figures, a row each. */
+export interface FigureTable {
+  readonly kind: "figure-table";
+  readonly rows: readonly FigureRow[];
+  /** What the table holds, for those who do not see it under its heading. */
+  readonly caption: string;
+  /** Whether the rows are of several indicators. */
+  readonly withIndicator: boolean;
+}
+
+/** One chart in its frame, with its table. */
+export interface ExhibitBlock {
+  readonly kind: "exhibit";
+  readonly exhibit: Exhibit;
+  /** True where the table is what the page is for; elsewhere it opens on demand, and always in print. */
+  readonly tableOpen?: boolean | undefined;
+  /** False on the page that it leads to. */
+  readonly withLink?: boolean | undefined;
+  /** False in a report, which is handed over as it is, and is not explored. */
+  readonly withActions?: boolean | undefined;
+}
+
+export interface List {
+  readonly kind: "list";
+  readonly items: readonly ListItem[];
+  readonly isOrdered?: boolean | undefined;
+  readonly look?: "caveats" | "overlaps" | "gaps-to-target" | "names" | "links" | "years" | "request" | undefined;
+}
+
+export interface ListItem {
+  readonly content: Content;
+  readonly id?: string | undefined;
+  readonly blocks?: readonly Block[] | undefined;
+}
+
+/** Terms, each with what there is to say of it. */
+export interface Facts {
+  readonly kind: "facts";
+  readonly facts: readonly { readonly term: Content; readonly details: readonly FactDetail[] }[];
+  readonly look?: "command" | "body" | undefined;
+}
+
+export interface FactDetail {
+  readonly content: Content;
+  readonly id?: string | undefined;
+}
+
+/** Blocks that open on demand, and always in print. */
+export interface Details {
+  readonly kind: "details";
+  readonly summary: Content;
+  readonly blocks: readonly Block[];
+  readonly isOpen?: boolean | undefined;
+  readonly look: "groupings" | "decade";
+}
+
+/** Blocks that are laid out together. */
+export interface Group {
+  readonly kind: "group";
+  readonly look: "exhibits" | "beside" | "drawn" | "drawn-numbers" | "trees" | "tree" | "plain";
+  readonly blocks: readonly Block[];
+}
+
+/** A sentence whose numbers belong to figures of the document, which it names. */
+export function numbersParagraph(text: string, figures: readonly { readonly id: string }[]): Paragraph {
+  return { kind: "paragraph", content: [text], figures };
+}
+
+export function figureTable(rows: readonly FigureRow[], caption: string, withIndicator = true): FigureTable {
+  return { kind: "figure-table", rows, caption, withIndicator };
+}
+
+export function paragraph(look: Paragraph["look"], ...content: Content): Paragraph {
+  return { kind: "paragraph", look, content };
+}
+
+/** A section of a page; none where it has no block. */
+export function section(id: string, title: string, blocks: readonly Block[], look?: Section["look"]): Section[] {
+  return blocks.length === 0 ? [] : [{ kind: "section", id, title: [title], level: 2, blocks, look }];
+}
+
+/** Exhibits beside each other where there is room; none where there is none. */
+export function exhibits(of: readonly Exhibit[]): Group[] {
+  if (of.length === 0) return [];
+  return [{ kind: "group", look: "exhibits", blocks: of.map((exhibit) => ({ kind: "exhibit", exhibit })) }];
+}

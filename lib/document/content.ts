@@ -1,0 +1,154 @@
+import type { CitedFigure } from "../cite/cited-figure";
+import type { TextPiece } from "../cite/publication";
+import { type Figure, figure } from "../domain/figure";
+import { readingOf } from "../domain/quantity";
+import type { ReferencePeriod } from "../domain/reference-period";
+import type { Locale } from "../domain/text";
+import { quantitySentence, quantityText } from "../format/quantity";
+import { formatPeriod } from "../format/reference-period";
+import type { Discrepancy, FigureRow } from "./figure-row";
+
+/** A run of text as data: words, numbers with their notes, dates, links. Never markup. */
+export type Content = readonly Inline[];
+
+/** How a run is set off. What each look is like is the renderer's to decide. */
+export type Look =
+  | "strong"
+  | "details"
+  | "nothing"
+  | "flag"
+  | "unit"
+  | "amount"
+  | "entered"
+  | "certainty"
+  | "via"
+  | "year"
+  | "event-date"
+  | "plain"
+  | "name"
+  | "title";
+
+export type Inline =
+  /** Words. Their digits are no statistic: names, locators, counts of the page itself. */
+  | string
+  /**
+   * A number with the marker of its note: in signs (`> 6,000`), in words (“over 6,000”), or as a sentence reads it: the
+   * number that is read from words shown as printed elsewhere.
+   */
+  | {
+      readonly kind: "figure";
+      readonly cited: CitedFigure;
+      readonly as: "sign" | "words" | "reading";
+      /** What a list says of it; a sentence has none. */
+      readonly row?: FigureRow | undefined;
+    }
+  | { readonly kind: "time"; readonly text: string; readonly datetime: string }
+  | {
+      readonly kind: "link";
+      readonly href: string;
+      readonly content: Content;
+      readonly look?: "locator" | "place" | "button" | "caveat-subject" | "flag" | undefined;
+      /** Leads off the site. */
+      readonly external?: boolean | undefined;
+    }
+  | { readonly kind: "styled"; readonly look: Look; readonly content: Content; readonly lang?: string | undefined }
+  /** A sentence whose numbers belong to figures of the document, which it names. */
+  | { readonly kind: "numbers"; readonly content: Content; readonly figures: readonly { readonly id: string }[] }
+  /** That sources differ about the number before it. */
+  | { readonly kind: "discrepancy"; readonly discrepancy: Discrepancy }
+  /** One under another. */
+  | { readonly kind: "lines"; readonly lines: readonly Content[]; readonly look?: "names" | "lines" | undefined };
+
+/** A number of a list, with the marker of its note. */
+export function number(row: FigureRow, as: "sign" | "words" = "sign"): Inline {
+  return { kind: "figure", cited: row.cited, as, row };
+}
+
+export function link(href: string, ...content: Content): Inline {
+  return { kind: "link", href, content };
+}
+
+/** A place in a source, which leads to the source. */
+export function locatorLink(href: string, locator: string): Inline {
+  return { kind: "link", href, content: [locator], look: "locator" };
+}
+
+/** A citation in pieces: titles in italics, words in another language marked. */
+export function citation(pieces: readonly TextPiece[]): Content {
+  return pieces.map(
+    ({ text, italic, lang }): Inline =>
+      italic || lang !== undefined ? { kind: "styled", look: italic ? "title" : "plain", content: [text], lang } : text,
+  );
+}
+
+export function styled(look: Look, ...content: Content): Inline {
+  return { kind: "styled", look, content };
+}
+
+/** A reference period in words and dates. */
+export function period(of: ReferencePeriod, locale: Locale): Content {
+  return formatPeriod(of, locale).map(({ text, datetime }) =>
+    datetime === undefined ? text : { kind: "time", text, datetime },
+  );
+}
+
+/** The mark of the first of these figures about which sources differ; nothing where they agree. */
+export function mark(...rows: readonly (FigureRow | undefined)[]): Content {
+  const discrepancy = rows.find((row) => row?.discrepancy !== undefined)?.discrepancy;
+  return discrepancy ? [{ kind: "discrepancy", discrepancy }] : [];
+}
+
+/** The figure as it is shown here. */
+export function shownFigure({ cited: { figure: of }, as }: Pick<NumberInline, "cited" | "as">): Figure {
+  return as === "reading" && of.quantity.shown ? figure({ ...of, quantity: readingOf(of.quantity) }) : of;
+}
+
+/** A number in a document: cited, and where it is in a list, the row of that list. */
+export type NumberInline = Extract<Inline, { kind: "figure" }>;
+
+/** Every number of a run, in reading order. */
+export function numbersIn(content: Content): NumberInline[] {
+  return content.flatMap(numbersInInline);
+}
+
+function numbersInInline(inline: Inline): readonly NumberInline[] {
+  if (typeof inline === "string") return [];
+  switch (inline.kind) {
+    case "figure":
+      return [inline];
+    case "link":
+    case "styled":
+    case "numbers":
+      return numbersIn(inline.content);
+    case "lines":
+      return inline.lines.flatMap(numbersIn);
+    case "time":
+    case "discrepancy":
+      return [];
+  }
+}
+
+/** The same as plain text: numbers as they are shown, lines one under another. */
+export function plainText(content: Content, locale: Locale): string {
+  return content.map((inline) => plainInline(inline, locale)).join("");
+}
+
+function plainInline(inline: Inline, locale: Locale): string {
+  if (typeof inline === "string") return inline;
+  switch (inline.kind) {
+    case "figure": {
+      const { quantity, unit } = shownFigure(inline);
+      return (inline.as === "sign" ? quantityText : quantitySentence)(quantity, unit, locale);
+    }
+    case "time":
+      return inline.text;
+    case "link":
+    case "styled":
+    case "numbers":
+      return plainText(inline.content, locale);
+    case "discrepancy":
+      return ` (${inline.discrepancy.text})`;
+    case "lines":
+      return inline.lines.map((line) => plainText(line, locale)).join("\n");
+  }
+}

@@ -1,0 +1,34 @@
+import type { CitedFigure } from "../cite/cited-figure";
+
+/** What a figure is about, in words. */
+export interface Subject {
+  readonly indicator: string;
+  readonly entity: string;
+  /** What narrows it: an area other than the dataset's, a sex, a rank, a kind that is no plain count. */
+  readonly details: readonly string[];
+}
+
+/** A figure in a list: its subject, its number with the marker, its period, and where it leads. */
+export interface FigureRow {
+  readonly id: string;
+  readonly href: string;
+  readonly subject: Subject;
+  readonly cited: CitedFigure;
+  /** Where sources differ: what differs from it, and where that is explained. */
+  readonly discrepancy?: Discrepancy | undefined;
+}
+
+/** What differs from a figure: “Sources differ: 8.8 % (World Bank)”, the figures named in it, and where it is explained. */
+export interface Discrepancy {
+  readonly text: string;
+  /** The same without the first words: “8.8 % (World Bank)”. */
+  readonly rivals: string;
+  readonly figures: readonly { readonly id: string }[];
+  readonly href: string;
+}
+
+/** Of a list that shows some of many: how many there are, and the address of the list that holds all. */
+export interface WholeList {
+  readonly count: number;
+  readonly href: string;
+}

@@ -1,0 +1,69 @@
+import type { Content } from "./content";
+
+/** One definition of a table for every format: columns, and the cells of each row in their order. */
+export interface Table {
+  readonly kind: "table";
+  readonly caption: Content;
+  /** Where the heading above the table says what it holds. */
+  readonly isCaptionHidden: boolean;
+  readonly columns: readonly Column[];
+  readonly bodies: readonly TableBody[];
+  readonly look:
+    | "figures"
+    | "strengths"
+    | "gaps"
+    | "missing"
+    | "missions"
+    | "benchmark"
+    | "recruits"
+    | "results"
+    | "donors"
+    | "women-needed";
+}
+
+export interface Column {
+  readonly id: string;
+  readonly header: string;
+  /** How its cells are set; a number is set to the right. */
+  readonly look?: CellLook | undefined;
+  /** A header above several columns. */
+  readonly group?: string | undefined;
+  /** What a cell is, where the table is folded into one column on a phone. */
+  readonly label?: string | undefined;
+}
+
+export type CellLook =
+  | "number"
+  | "entity"
+  | "period"
+  | "basis"
+  | "nothing"
+  | "latest"
+  | "verdict"
+  | "absent"
+  | "no-counts";
+
+/** Rows that belong together, under a heading of their own where they have one. */
+export interface TableBody {
+  readonly title?: string | undefined;
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly id: string;
+  /** The first is the header of the row. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly content: Content;
+  /** Columns that it takes; 1 if nothing else is said. */
+  readonly span?: number | undefined;
+  /** Where it is set unlike its column. */
+  readonly look?: CellLook | undefined;
+}
+
+/** A cell of a run; an empty one where there is nothing to say. */
+export function cell(...content: Content): Cell {
+  return { content };
+}

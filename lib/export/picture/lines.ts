@@ -1,0 +1,148 @@
+import type { Block } from "../../document/block";
+import { type Content, type Inline, numbersIn, shownFigure } from "../../document/content";
+import type { FigureRow } from "../../document/figure-row";
+import type { Table } from "../../document/table";
+import type { Locale } from "../../domain/text";
+import { unitWord } from "../../format/quantity";
+import { conventionsIn } from "../../i18n/conventions";
+import { paint } from "./paint";
+import { disagreesRun, figureRuns, nameRun, type Run, timeText } from "./run";
+
+/** A line of text before it is wrapped: a heading, or a paragraph. */
+export interface Line {
+  readonly isHeading: boolean;
+  readonly runs: readonly Run[];
+}
+
+/** Blocks as text alone, for pictures, the covers of workbooks and cells: each number with its note and its mark. */
+export function linesOf(blocks: readonly Block[], locale: Locale): Line[] {
+  return blocks.flatMap((block) => linesOfBlock(block, locale)).filter(({ runs }) => runs.length > 0);
+}
+
+function linesOfBlock(block: Block, locale: Locale): readonly Line[] {
+  const heading = (content: Content): Line => ({ isHeading: true, runs: contentRuns(content, locale) });
+  const line = (runs: readonly Run[]): Line => ({ isHeading: false, runs });
+  switch (block.kind) {
+    case "heading":
+      return [heading(block.content)];
+    case "paragraph":
+      return [line(contentRuns(block.content, locale))];
+    case "section":
+    case "entry":
+      return [heading(block.title), ...linesOf(block.blocks, locale)];
+    case "details":
+      return [heading(block.summary), ...linesOf(block.blocks, locale)];
+    case "group":
+      return linesOf(block.blocks, locale);
+    case "key-figures":
+    case "figure-table":
+      return block.rows.map((row) => line(rowRuns(row, locale)));
+    case "table":
+      return [...(block.isCaptionHidden ? [] : [heading(block.caption)]), ...tableLines(block, locale).map(line)];
+    case "exhibit": {
+      const { title, subtitle, rows, aside = [] } = block.exhibit;
+      return [
+        heading(title),
+        line(contentRuns(subtitle, locale)),
+        ...rows.map((row) => line(rowRuns(row, locale))),
+        ...linesOf(aside, locale),
+      ];
+    }
+    case "list":
+      return block.items.flatMap(({ content, blocks = [] }) => [
+        line(block.look === "gaps-to-target" ? gapRuns(content, locale) : contentRuns(content, locale)),
+        ...linesOf(blocks, locale),
+      ]);
+    case "facts":
+      return block.facts.map(({ term, details }) =>
+        line([
+          ...labelled(contentRuns(term, locale), locale),
+          ...joined(
+            details.map(({ content }) => contentRuns(content, locale)),
+            "; ",
+          ),
+        ]),
+      );
+  }
+}
+
+/** “Assembly, 2020: 2.1 · Ministry of Order” */
+function gapRuns([name = "", ...said]: Content, locale: Locale): Run[] {
+  const [gap] = numbersIn(said);
+  const time = gap ? [nameRun(`, ${timeText(gap.cited.figure.period, locale)}`)] : [];
+  return [...labelled([...contentRuns([name], locale), ...time], locale), ...contentRuns(said, locale)];
+}
+
+/** “National Guard, 2015: 100 of 4,000. Women needed: 1,100.” */
+function tableLines({ columns, bodies }: Table, locale: Locale): Run[][] {
+  return bodies.flatMap(({ rows }) =>
+    rows.map(({ cells: [first, ...others] }) => {
+      const named = first ? labelled(contentRuns(first.content, locale, ", "), locale) : [];
+      const rest = others.map(({ content }, index) => [
+        ...(others.length > 1 ? [nameRun(conventionsIn(locale).labelled(columns[index + 1]?.header ?? "", ""))] : []),
+        ...contentRuns(content, locale, ", "),
+      ]);
+      return [...named, ...joined(rest, ". ")];
+    }),
+  );
+}
+
+function rowRuns(row: FigureRow, locale: Locale): Run[] {
+  const { subject, cited, discrepancy } = row;
+  const unit = unitWord(cited.figure.quantity, cited.figure.unit, locale);
+  const about = [subject.indicator, subject.entity, ...subject.details, timeText(cited.figure.period, locale)];
+  return [
+    nameRun(conventionsIn(locale).labelled(about.filter((part) => part !== "").join(", "), "")),
+    ...figureRuns(cited, locale, "sign", { bold: true }),
+    ...(unit === "" ? [] : [nameRun(` ${unit}`)]),
+    ...(discrepancy ? [disagreesRun()] : []),
+  ];
+}
+
+function labelled(runs: readonly Run[], locale: Locale): Run[] {
+  const [before = "", after = ""] = conventionsIn(locale).labelled("*", "").split("*");
+  return [...(before === "" ? [] : [nameRun(before)]), ...runs, nameRun(after)];
+}
+
+function joined(parts: readonly (readonly Run[])[], between: string): Run[] {
+  return parts.flatMap((runs, index) => [...(index > 0 ? [{ text: between }] : []), ...runs]);
+}
+
+/**
+ * A run of text: each number with the marker of its note.
+ *
+ * @param beforeDetails what separates what is set in small from what it explains
+ */
+export function contentRuns(content: Content, locale: Locale, beforeDetails = " · "): Run[] {
+  return content.flatMap((inline) => inlineRuns(inline, locale, beforeDetails));
+}
+
+function inlineRuns(inline: Inline, locale: Locale, beforeDetails: string): readonly Run[] {
+  if (typeof inline === "string") return [nameRun(inline)];
+  switch (inline.kind) {
+    case "figure":
+      return figureRuns({ ...inline.cited, figure: shownFigure(inline) }, locale, inline.as);
+    case "time":
+      return [nameRun(inline.text)];
+    case "link":
+      return contentRuns(inline.content, locale);
+    case "numbers":
+      return inline.content.map((piece) => ({
+        text: typeof piece === "string" ? piece : "",
+        figures: inline.figures.map(({ id }) => id),
+      }));
+    case "styled": {
+      const runs = contentRuns(inline.content, locale);
+      if (inline.look === "strong" || inline.look === "flag") return runs.map((run) => ({ ...run, bold: true }));
+      if (inline.look !== "details") return runs;
+      return [{ text: beforeDetails }, ...runs.map((run) => ({ fill: paint("ink-soft"), ...run }))];
+    }
+    case "discrepancy":
+      return [disagreesRun()];
+    case "lines":
+      return joined(
+        inline.lines.map((line) => contentRuns(line, locale)),
+        "; ",
+      );
+  }
+}

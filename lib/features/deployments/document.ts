@@ -1,0 +1,99 @@
+import { type Block, section } from "../../document/block";
+import { link, number, styled } from "../../document/content";
+import type { Dataset } from "../../domain/dataset";
+import { isForce } from "../../domain/entity";
+import type { Figure } from "../../domain/figure";
+import type { Indicator } from "../../domain/indicator";
+import { playsRole } from "../../domain/roles";
+import type { Locale } from "../../domain/text";
+import { unitWord } from "../../format/quantity";
+import { deploymentsWordsIn } from "../../i18n/deployments-words";
+import { messagesIn } from "../../i18n/messages";
+import { publishedOf } from "../../store/published";
+import { leadingExhibit } from "../../view/exhibit/exhibits-of";
+import { figureRow } from "../../view/figure-row";
+import { type Document, PageDraft } from "../../view/frame";
+import { caveatBlocks, numbersBlocks } from "../../view/numbers-section";
+import { discrepanciesSection } from "../../view/topic-discrepancies";
+import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
+import { figuresOf } from "../../view/topics";
+import { missionsSection } from "./missions";
+import { timeLineSection } from "./time-line";
+
+/**
+ * The country's own deployments, missions with their basis, contributors, and what happened when. Undefined where the
+ * dataset has no figure of the topic.
+ */
+export function deploymentsDocument(dataset: Dataset, locale: Locale): Document | undefined {
+  const figures = figuresOf("deployments", dataset);
+  if (figures.length === 0) return undefined;
+  const page = new PageDraft(dataset, locale);
+  const words = deploymentsWordsIn(locale);
+  const said = new Set<string>();
+  const contributed = dataset.roles.get("personnel-contributed");
+  const countries = figures.filter((figure) => playsRole("contributing-countries", figure, dataset));
+  const shown = [
+    ...topicHeading("deployments", page),
+    ...forceIndicators(figures, dataset).flatMap((indicator) => withNumbers(indicator, figures, page, said)),
+    ...missionsSection(page, said),
+    ...discrepanciesSection("deployments", words.discrepancies, page),
+    ...section("contributors", words.contributors, [
+      ...(contributed ? withNumbers(contributed, figures, page, said) : []),
+      ...numbersBlocks(countries, page, said),
+    ]),
+    ...timeLineSection(page),
+  ];
+  const rest = restSection("deployments", shown, page);
+  const notComputed = notComputedSection(notComputedOfTopic("deployments", page), page);
+  return page.document(messagesIn(locale).topics.deployments, [...shown, ...rest, ...notComputed], "deployments");
+}
+
+/** The indicators read for the country's own forces, in the order of the dataset; missions have a table of their own. */
+function forceIndicators(figures: readonly Figure[], dataset: Dataset): Indicator[] {
+  const ofForces = figures.filter(
+    (figure) =>
+      figure.provenance.kind === "read" &&
+      isForce(figure.entities[0]) &&
+      !playsRole("mission-strength", figure, dataset),
+  );
+  return [...new Set(ofForces.map(({ indicator }) => indicator))];
+}
+
+/** An exhibit, with the numbers computed from it and its caveats beside; none where the indicator has no exhibit. */
+function withNumbers(indicator: Indicator, figures: readonly Figure[], page: PageDraft, said: Set<string>): Block[] {
+  const exhibit = leadingExhibit(indicator, page);
+  if (!exhibit) return [];
+  const { locale } = page;
+  const own = publishedOf(page.dataset).ofIndicator.get(indicator.id) ?? [];
+  const computed = figures.filter(
+    ({ provenance, indicator: { id } }) =>
+      provenance.kind === "derived" && id !== indicator.id && provenance.inputs.every((input) => own.includes(input)),
+  );
+  // Whose number it is and of when is in the exhibit.
+  const items = computed.map((figure) => {
+    const row = figureRow(figure, page);
+    const unit = unitWord(figure.quantity, figure.unit, locale);
+    return {
+      content: [link(row.href, row.subject.indicator), styled("plain", number(row), " ", styled("unit", unit))],
+    };
+  });
+  const beside: Block[] = [
+    ...(items.length > 0
+      ? [
+          { kind: "heading", level: 3, content: [deploymentsWordsIn(locale).computed] } satisfies Block,
+          { kind: "list", look: "gaps-to-target", items } satisfies Block,
+        ]
+      : []),
+    ...caveatBlocks(own, page, said),
+  ];
+  return [
+    {
+      kind: "group",
+      look: "drawn",
+      blocks: [
+        { kind: "exhibit", exhibit },
+        { kind: "group", look: "drawn-numbers", blocks: beside },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,170 @@
+import { type Block, exhibits, type Facts, figureTable, paragraph, section } from "../../document/block";
+import type { Exhibit } from "../../document/exhibit";
+import { numbersOf } from "../../document/numbers";
+import type { Caveat } from "../../domain/caveat";
+import type { Dataset } from "../../domain/dataset";
+import type { Figure } from "../../domain/figure";
+import type { NotComputed } from "../../domain/not-computed";
+import { type IndicatorRole, playsRole } from "../../domain/roles";
+import type { Locale } from "../../domain/text";
+import { forcesWordsIn } from "../../i18n/forces-words";
+import { messagesIn } from "../../i18n/messages";
+import { figuresOfRole, publishedOf } from "../../store/published";
+import { overlapList } from "../../view/exhibit/asides";
+import { leadingExhibit } from "../../view/exhibit/exhibits-of";
+import { seriesExhibit } from "../../view/exhibit/series";
+import { overlapsAmong } from "../../view/exhibit/titles";
+import { figureRow } from "../../view/figure-row";
+import { type Document, PageDraft } from "../../view/frame";
+import { notComputedBlock, notComputedEntry, notComputedOfRole } from "../../view/not-computed";
+import { caveatList, type PageCaveat, pageCaveat } from "../../view/page-caveat";
+import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
+import { figuresOf } from "../../view/topics";
+import { commandsSection, countedSection } from "./relations";
+import { strengthsSection } from "./strengths";
+
+/** Computations that put people together: not computed where they would be counted twice. */
+const addingUp: ReadonlySet<string> = new Set(["sum", "complement"]);
+
+/**
+ * Who is how big, who is counted in whom, who commands, what must not be added up, and what the words mean. Undefined
+ * where the dataset has no figure of the topic.
+ */
+export function forcesDocument(dataset: Dataset, locale: Locale): Document | undefined {
+  if (figuresOf("forces", dataset).length === 0) return undefined;
+  const page = new PageDraft(dataset, locale);
+  const exhibit = leadingOf("personnel", page);
+  const rates = leadingOf("personnel-rate", page);
+  const overTime = [...seriesAfter(exhibit, "personnel", page), ...seriesAfter(rates, "personnel-rate", page)];
+  const first = [
+    ...topicHeading("forces", page),
+    ...exhibits(exhibit ? [exhibit] : []),
+    ...strengthsSection(page),
+    ...countedSection(page),
+    ...commandsSection(page),
+  ];
+  const withSums = [...first, ...sumsSection(exhibit, first, page), ...meaningsSection(page)];
+  const shown = [
+    ...withSums,
+    ...ratesSection(rates, withSums, page),
+    ...section("over-time", forcesWordsIn(locale).overTime, exhibits(overTime)),
+  ];
+  const rest = restSection("forces", shown, page);
+  const notComputed = notComputedOfTopic("forces", page, (each) => !isSaidAbove(each, dataset));
+  const blocks = [...shown, ...rest, ...notComputedSection(notComputed, page)];
+  return page.document(messagesIn(locale).topics.forces, blocks, "forces");
+}
+
+function isSaidAbove(notComputed: NotComputed, dataset: Dataset): boolean {
+  if (playsRole("personnel-rate", notComputed, dataset)) return true;
+  return playsRole("personnel", notComputed, dataset) && addingUp.has(notComputed.rule.kind);
+}
+
+function leadingOf(role: IndicatorRole, page: PageDraft): Exhibit | undefined {
+  const indicator = page.dataset.roles.get(role);
+  return indicator && leadingExhibit(indicator, page);
+}
+
+/** The values over time, where the leading exhibit shows others. */
+function seriesAfter(leading: Exhibit | undefined, role: IndicatorRole, page: PageDraft): Exhibit[] {
+  const indicator = page.dataset.roles.get(role);
+  if (!indicator || !leading || leading.chart.kind === "series") return [];
+  const series = seriesExhibit(indicator, figuresOfRole(role, page.dataset), page);
+  return series ? [series] : [];
+}
+
+function idsIn(blocks: readonly Block[]): ReadonlySet<string> {
+  return new Set(numbersOf(blocks).map(({ cited }) => cited.figure.id));
+}
+
+/** What is not added up: the overlaps that the exhibit does not name beside its drawing, their caveats, refused sums. */
+function sumsSection(exhibit: Exhibit | undefined, above: readonly Block[], page: PageDraft): Block[] {
+  const { dataset, locale } = page;
+  const drawn = exhibit?.aside ? exhibit.rows.map(({ cited }) => cited.figure) : [];
+  const named = new Set(overlapsAmong(drawn, dataset));
+  const strengths = figuresOfRole("personnel", dataset);
+  const overlaps = overlapsAmong(strengths, dataset).filter((relation) => !named.has(relation));
+  const caveats = caveatsOf("overlap", page).map(({ caveat }) => pageCaveat(caveat, page));
+  const sums = notComputedOfRole("personnel", page).filter(({ rule }) => addingUp.has(rule.kind));
+  // Strengths are in the table above; what else a sum would have used is listed with it.
+  const shown = idsIn(above);
+  const blocks = [
+    ...caveatList(caveats, locale),
+    ...(overlaps.length > 0 ? [overlapList(overlaps, page)] : []),
+    ...sums.map((sum) => notComputedBlock(notComputedEntry(sum, page, undefined, shown))),
+  ];
+  const words = forcesWordsIn(locale).sums;
+  return blocks.length === 0 ? [] : section("sums", words.title, [paragraph("lead", words.lead), ...blocks]);
+}
+
+/** What is counted, in the dataset's words; and whether “police” wants a word of its own. */
+function meaningsSection(page: PageDraft): Block[] {
+  const { dataset, locale } = page;
+  const words = forcesWordsIn(locale).meanings;
+  const indicators = [...dataset.indicators.values()].filter(
+    ({ id, topic }) => topic === "forces" && (publishedOf(dataset).ofIndicator.get(id) ?? []).length > 0,
+  );
+  const hasPolice = dataset.description.police !== undefined;
+  const fact = (term: Facts["facts"][number]["term"], text: string) => ({ term, details: [{ content: [text] }] });
+  const police = [
+    fact([words.police], words.here),
+    ...words.elsewhere.map(({ source, href, text }) =>
+      fact([{ kind: "link", href, content: [source], external: true }], text),
+    ),
+  ];
+  const caveats = caveatsOf("definition", page).map(({ caveat, figures }) => ({
+    ...pageCaveat(caveat, page),
+    about: aboutOf(figures, page),
+  }));
+  const facts = indicators.map(({ name, definition }) => fact([name[locale]], definition[locale]));
+  return section("meanings", words.title, [
+    { kind: "facts", facts: [...facts, ...(hasPolice ? police : [])] },
+    ...(hasPolice ? [paragraph("note", words.so)] : []),
+    ...caveatList(caveats, locale),
+  ]);
+}
+
+/** The bodies that a caveat is about, each with the way to what is counted of it. */
+function aboutOf(figures: readonly Figure[], page: PageDraft): NonNullable<PageCaveat["about"]> {
+  const bodies = new Map(figures.map(({ entities: [entity], indicator }) => [entity.name[page.locale], indicator.id]));
+  return [...bodies].map(([label, indicator]) => ({ label, href: page.path("indicators", indicator) }));
+}
+
+/** The caveats of a kind on the topic's figures as they were read, each with those figures, in the order of the dataset. */
+function caveatsOf(kind: Caveat["kind"], { dataset }: PageDraft): { caveat: Caveat; figures: Figure[] }[] {
+  const figures = figuresOf("forces", dataset).filter(({ provenance }) => provenance.kind === "read");
+  return [...dataset.caveats.values()]
+    .filter((caveat) => caveat.kind === kind)
+    .map((caveat) => ({ caveat, figures: figures.filter(({ caveats }) => caveats.some(({ id }) => id === caveat.id)) }))
+    .filter((each) => each.figures.length > 0);
+}
+
+/** Strengths per so many inhabitants; for whom there are none, and the figures that would have been used. */
+function ratesSection(exhibit: Exhibit | undefined, above: readonly Block[], page: PageDraft): Block[] {
+  const words = forcesWordsIn(page.locale).rates;
+  const refused = notComputedOfRole("personnel-rate", page);
+  if (!exhibit && refused.length === 0) return [];
+  const inputs = new Map(refused.flatMap((each) => each.inputs.map((input) => [input.id, input])));
+  const shown = idsIn([...above, ...exhibits(exhibit ? [exhibit] : [])]);
+  const divisors = [...inputs.values()].filter(({ id }) => !shown.has(id)).map((figure) => figureRow(figure, page));
+  const whyNot: Block[] = [
+    { kind: "heading", level: 3, content: [words.refused] },
+    ...refused.map((each) => notComputedBlock(notComputedEntry(each, page, undefined, new Set(inputs.keys())))),
+    ...(divisors.length > 0
+      ? [
+          { kind: "heading", level: 4, content: [words.divisors] } satisfies Block,
+          figureTable(divisors, words.divisors),
+        ]
+      : []),
+  ];
+  return section("rates", words.title, [
+    {
+      kind: "group",
+      look: "beside",
+      blocks: [
+        ...exhibits(exhibit ? [exhibit] : []),
+        ...(refused.length > 0 ? [{ kind: "group", look: "plain", blocks: whyNot } satisfies Block] : []),
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,116 @@
+import { type Block, exhibits, figureTable, section } from "../../document/block";
+import type { Exhibit } from "../../document/exhibit";
+import { numbersOf } from "../../document/numbers";
+import type { Dataset } from "../../domain/dataset";
+import type { Figure } from "../../domain/figure";
+import { type IndicatorRole, playsRole } from "../../domain/roles";
+import type { Locale } from "../../domain/text";
+import { justiceWordsIn } from "../../i18n/justice-words";
+import { messagesIn } from "../../i18n/messages";
+import { leadingExhibit } from "../../view/exhibit/exhibits-of";
+import { figureRow } from "../../view/figure-row";
+import { type Document, PageDraft } from "../../view/frame";
+import { notComputedBlock, notComputedEntry, notComputedOfRole } from "../../view/not-computed";
+import { caveatBlocks, numbersBlocks, part } from "../../view/numbers-section";
+import { toldApart } from "../../view/told-apart";
+import { discrepanciesSection } from "../../view/topic-discrepancies";
+import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
+import { figuresOf } from "../../view/topics";
+import { oversightFacts } from "./oversight";
+
+const professions = ["judges", "judges-rate", "lawyers", "lawyers-rate", "inhabitants-per-person"] as const;
+
+/**
+ * Prisons against their capacity, courts, surveys, customary justice, accountability and oversight. Undefined where the
+ * dataset has no figure of the topic.
+ */
+export function justiceDocument(dataset: Dataset, locale: Locale): Document | undefined {
+  const figures = figuresOf("justice", dataset);
+  if (figures.length === 0) return undefined;
+  const page = new PageDraft(dataset, locale);
+  const words = justiceWordsIn(locale);
+  const said = new Set<string>();
+  const numbers = (wanted: (figure: Figure) => boolean) => numbersBlocks(figures.filter(wanted), page, said);
+  const prisons = exhibits(prisonExhibits(page));
+  const drawn = new Set(numbersOf(prisons).map(({ cited }) => cited.figure.id));
+  const isStatedOccupancy = (figure: Figure) =>
+    playsRole("prison-occupancy", figure, dataset) && figure.provenance.kind === "read" && !drawn.has(figure.id);
+  const isUnavailable = ({ quantity }: Figure) => quantity.kind === "missing" && quantity.status === "L";
+  const shown = [
+    ...topicHeading("justice", page),
+    ...prisons,
+    ...part("stated-occupancy", words.statedOccupancy, numbers(isStatedOccupancy)),
+    ...part("minors", words.minors, numbersBlocks(minorsFigures(figures, dataset), page, said)),
+    ...discrepanciesSection("justice", words.discrepancies, page),
+    ...professionsSection(figures, page, said),
+    ...part(
+      "surveys",
+      words.surveys,
+      numbers(({ kind }) => kind === "survey"),
+      words.surveysLead,
+    ),
+    ...part("customary", words.customary, numbers(isOf("customary-justice-share", dataset))),
+    ...section("accountability", words.accountability, [
+      ...below(part("received", words.received, numbers(isOf("violations-received", dataset)))),
+      ...below(
+        part(
+          "prescribed",
+          words.prescribed,
+          numbers(({ indicator }) => indicator.timing === "rule"),
+        ),
+      ),
+      ...below(part("unavailable", words.unavailable, numbers(isUnavailable))),
+      ...below(section("oversight", words.oversight, oversightFacts(figures, page, said))),
+    ]),
+  ];
+  const rest = restSection("justice", shown, page);
+  const notComputed = notComputedOfTopic(
+    "justice",
+    page,
+    (each) => !professions.some((role) => playsRole(role, each, dataset)),
+  );
+  return page.document(
+    messagesIn(locale).topics.justice,
+    [...shown, ...rest, ...notComputedSection(notComputed, page)],
+    "justice",
+  );
+}
+
+function isOf(role: IndicatorRole, dataset: Dataset) {
+  return (figure: Figure) => playsRole(role, figure, dataset);
+}
+
+/** Sections as parts of another. */
+function below(blocks: readonly Block[]): Block[] {
+  return blocks.map((block) => (block.kind === "section" ? { ...block, level: 3 } : block));
+}
+
+/** What occupancy was computed from, then the people held over time; each only where the dataset can draw it. */
+function prisonExhibits(page: PageDraft): Exhibit[] {
+  return (["prison-occupancy", "prison-population"] as const).flatMap((role) => {
+    const indicator = page.dataset.roles.get(role);
+    return (indicator && leadingExhibit(indicator, page)) ?? [];
+  });
+}
+
+/** Prisons without a section for minors with what they are counted among, and the share; alone where none was computed. */
+function minorsFigures(figures: readonly Figure[], dataset: Dataset): Figure[] {
+  const shares = figures.filter(isOf("prisons-without-minors-section-share", dataset));
+  const parts = figures.filter(isOf("prisons-without-minors-section", dataset));
+  const inputs = shares.flatMap(({ provenance }) => (provenance.kind === "derived" ? provenance.inputs : []));
+  return [...new Set([...inputs, ...parts, ...shares])];
+}
+
+/** Judges and lawyers, as a table, and the rates that are not computed of them. */
+function professionsSection(figures: readonly Figure[], page: PageDraft, said: Set<string>): Block[] {
+  const title = justiceWordsIn(page.locale).professions;
+  const own = professions.flatMap((role) => figures.filter(isOf(role, page.dataset)));
+  const rows = own.map((figure) => figureRow(figure, page));
+  return section("professions", title, [
+    ...(rows.length > 0 ? [figureTable(toldApart(rows, page.locale), title)] : []),
+    ...caveatBlocks(own, page, said),
+    ...professions
+      .flatMap((role) => notComputedOfRole(role, page))
+      .map((each) => notComputedBlock(notComputedEntry(each, page), true)),
+  ]);
+}

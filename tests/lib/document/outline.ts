@@ -1,0 +1,119 @@
+import type { Block } from "@/lib/document/block";
+import { type Content, type Inline, number, plainText } from "@/lib/document/content";
+import type { FigureRow } from "@/lib/document/figure-row";
+import type { Locale } from "@/lib/domain/text";
+
+/**
+ * A document as one reads it, to expect in a test: a line for each block, row and item, indented under what holds it.
+ * A number is `[P01 > 6,000]`, small print is in braces, ≠ says that sources differ, spaces are plain.
+ */
+export function outline(blocks: readonly Block[] = [], locale: Locale = "en"): string[] {
+  return blocks.flatMap((block) => linesOf(block, locale));
+}
+
+/** The outline of the section, entry or exhibit with an id; none where it is not there. */
+export function outlineOf(id: string, blocks: readonly Block[], locale: Locale = "en"): string[] {
+  return everyBlock(blocks).flatMap((block) =>
+    (block.kind === "exhibit" ? block.exhibit.id : "id" in block && block.id) === id ? linesOf(block, locale) : [],
+  );
+}
+
+/** Every block, with those in it, in reading order. */
+export function everyBlock(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...everyBlock(inside(block))]);
+}
+
+function inside(block: Block): readonly Block[] {
+  if (block.kind === "list") return block.items.flatMap(({ blocks = [] }) => blocks);
+  if (block.kind === "exhibit") return block.exhibit.aside ?? [];
+  return "blocks" in block ? block.blocks : [];
+}
+
+function linesOf(block: Block, locale: Locale): string[] {
+  const text = (content: Content) => textOf(content, locale);
+  const under = (...blocks: readonly Block[]) => indented(outline(blocks, locale));
+  switch (block.kind) {
+    case "heading":
+      return [`${"#".repeat(block.level)} ${text(block.content)}`];
+    case "paragraph":
+      return [`${block.look ?? "p"}: ${text(block.content)}`];
+    case "section":
+      return [`${"#".repeat(block.level)} ${text(block.title)}`, ...under(...block.blocks)];
+    case "entry":
+      return [`${block.of}: ${text(block.title)}`, ...under(...block.blocks)];
+    case "details":
+      return [`details: ${text(block.summary)}`, ...under(...block.blocks)];
+    case "group":
+      return [`group ${block.look}`, ...under(...block.blocks)];
+    case "key-figures":
+      return ["key figures", ...rowLines(block.rows, locale)];
+    case "figure-table":
+      return [`figures: ${block.caption}`, ...rowLines(block.rows, locale)];
+    case "table":
+      return [
+        `table: ${text(block.caption)}`,
+        ...indented([
+          block.columns.map(({ header }) => header).join(" | "),
+          ...block.bodies.flatMap(({ title, rows }) => [
+            ...(title === undefined ? [] : [`${title}:`]),
+            ...rows.map(({ cells }) => cells.map(({ content }) => text(content)).join(" | ")),
+          ]),
+        ]),
+      ];
+    case "exhibit": {
+      const { title, chart, rows, aside = [] } = block.exhibit;
+      return [`${chart.kind}: ${text(title)}`, ...rowLines(rows, locale), ...under(...aside)];
+    }
+    case "list":
+      return block.items.flatMap(({ content, blocks = [] }) => [`- ${text(content)}`, ...under(...blocks)]);
+    case "facts":
+      return block.facts.flatMap(({ term, details }) => [
+        `${text(term)}:`,
+        ...indented(details.map(({ content }) => text(content))),
+      ]);
+  }
+}
+
+function rowLines(rows: readonly FigureRow[], locale: Locale): string[] {
+  return indented(
+    rows.map((row) => {
+      const { entity, details } = row.subject;
+      return `${[entity, ...details].join(", ")}: ${textOf([number(row)], locale)}${row.discrepancy ? " ≠" : ""}`;
+    }),
+  );
+}
+
+function indented(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+/** A run of text as one line. */
+function textOf(content: Content, locale: Locale = "en"): string {
+  return content
+    .map((inline, index) => `${index > 0 && isLines(inline) ? " / " : ""}${inlineText(inline, locale)}`)
+    .join("")
+    .replace(/[\u00A0\u202F]/g, " ");
+}
+
+function isLines(inline: Inline): boolean {
+  return typeof inline !== "string" && inline.kind === "lines";
+}
+
+function inlineText(inline: Inline, locale: Locale): string {
+  if (typeof inline === "string") return inline;
+  switch (inline.kind) {
+    case "figure":
+      return `[${inline.cited.figure.id} ${plainText([inline], locale)}]`;
+    case "time":
+      return inline.text;
+    case "styled":
+      return inline.look === "details" ? ` {${textOf(inline.content, locale)}}` : textOf(inline.content, locale);
+    case "link":
+    case "numbers":
+      return textOf(inline.content, locale);
+    case "discrepancy":
+      return " ≠";
+    case "lines":
+      return inline.lines.map((line) => textOf(line, locale)).join(" / ");
+  }
+}
