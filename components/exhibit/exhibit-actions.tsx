@@ -2,7 +2,7 @@ import { CitationFiles } from "@/components/figure/citation-files";
 import { CopyButton } from "@/components/figure/copy-button";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { IsolatedWords, Words } from "@/components/figure/words";
-import type { Exhibit } from "@/lib/document/exhibit";
+import type { Exhibit } from "@/lib/document/block";
 import type { Locale } from "@/lib/domain/text";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";

@@ -1,7 +1,7 @@
 import { Blocks } from "@/components/blocks/blocks";
 import { ChartPatterns } from "@/components/chart/chart";
 import { Words } from "@/components/figure/words";
-import type { Exhibit as ExhibitView } from "@/lib/document/exhibit";
+import type { Exhibit as ExhibitView } from "@/lib/document/block";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import { fewFigures } from "@/lib/view/few";

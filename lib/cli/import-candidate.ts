@@ -7,26 +7,14 @@ import { rawRows, readRawTable } from "../dataset/table-rows";
 import { TableWriter } from "../dataset/write-table";
 import type { DimensionEntry } from "../domain/dataset-description";
 import { applyMapping } from "../import/apply";
-import type { Collected } from "../import/collected";
-import type { Difference } from "../import/difference";
 import { ImportProblem } from "../import/import-problem";
-import type { Mapping, TableMapping } from "../import/mapping";
+import type { Mapping } from "../import/mapping";
 import { joinDimensions, observationCells, observationColumns } from "../import/new-rows";
 import { RowKeys } from "../import/row-keys";
 import { baseName } from "../import/source-file";
-import type { SourceTable } from "../import/source-table";
 import { changesText, type PreviousDescription } from "./import-description";
+import type { CandidateOrder } from "./import-small-files";
 import { addDimensions, prependChanges, writeDescription, writeSmallTables, writeSources } from "./import-small-files";
-
-/** What an import works with. */
-export interface CandidateOrder {
-  readonly id: string;
-  readonly mapping: Mapping;
-  readonly pairs: readonly { readonly table: SourceTable; readonly mapped: TableMapping }[];
-  readonly into: Collected;
-  readonly difference: Difference;
-  readonly onRow: () => void;
-}
 
 const observationsFile = "observations.csv";
 

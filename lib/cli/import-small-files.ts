@@ -7,10 +7,21 @@ import type { DimensionEntry } from "../domain/dataset-description";
 import type { SourceEntry } from "../domain/source";
 import { tablesOf } from "../domain/table";
 import type { Collected } from "../import/collected";
-import type { Mapping } from "../import/mapping";
+import type { Difference } from "../import/difference";
+import type { Mapping, TableMapping } from "../import/mapping";
 import { addRows, newRows } from "../import/new-rows";
-import type { CandidateOrder } from "./import-candidate";
+import type { SourceTable } from "../import/source-table";
 import { nextDescription, type PreviousDescription } from "./import-description";
+
+/** What an import works with. */
+export interface CandidateOrder {
+  readonly id: string;
+  readonly mapping: Mapping;
+  readonly pairs: readonly { readonly table: SourceTable; readonly mapped: TableMapping }[];
+  readonly into: Collected;
+  readonly difference: Difference;
+  readonly onRow: () => void;
+}
 
 /** Adds what the import brings to the small tables; rows that stand there stay as they are. */
 export async function writeSmallTables(

@@ -10,7 +10,7 @@ import { namedSources, parseSourceList, type SourceList } from "../import/source
 import type { SourceTable } from "../import/source-table";
 import { decodeWhole } from "../import/text-encoding";
 import { listed } from "../import/words";
-import type { CandidateOrder } from "./import-candidate";
+import type { CandidateOrder } from "./import-small-files";
 
 /** The lists of publications that could be read, and what is wrong with the others. */
 export interface SourceLists {

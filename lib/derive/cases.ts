@@ -1,6 +1,6 @@
 import { inputsOf, type Role, type Rule, type RuleInput, type Selector, subjectRole } from "../domain/derivation";
 import type { Figure } from "../domain/figure";
-import type { NotComputedReason } from "../domain/not-computed";
+import type { Application } from "./choices";
 import { eachReasonOnce, isOneSource, nearestMiss, ofOneSeries } from "./choices";
 import { objectionTo } from "./objections";
 import { areOfOneStatement, overTime } from "./objections-periods";
@@ -11,12 +11,6 @@ import type { Surroundings } from "./surroundings";
 export interface Pool {
   readonly seen: readonly Figure[];
   readonly find: (id: string) => Figure | undefined;
-}
-
-/** A rule applied to some figures: legitimate, or refused. */
-export interface Application {
-  readonly applied: Case | { readonly rule: Rule; readonly inputs: readonly Input[] };
-  readonly refused?: NotComputedReason;
 }
 
 /**

@@ -1,8 +1,15 @@
+import type { Rule } from "../domain/derivation";
 import { type Figure, figureKey } from "../domain/figure";
+import type { NotComputedReason } from "../domain/not-computed";
 import { leavesOf } from "../domain/provenance";
 import { latestDate } from "../domain/reference-period";
-import type { Application } from "./cases";
-import { measured } from "./reasons";
+import { type Case, type Input, measured } from "./reasons";
+
+/** A rule applied to some figures: legitimate, or refused. */
+export interface Application {
+  readonly applied: Case | { readonly rule: Rule; readonly inputs: readonly Input[] };
+  readonly refused?: NotComputedReason;
+}
 
 /** What a rule comes to for one figure of its leading selector. */
 export interface Applied {

@@ -1,8 +1,7 @@
 import { citedInChart } from "../chart/chart-figures";
 import type { CitedFigure } from "../cite/cited-figure";
-import type { Block } from "./block";
+import type { Block, ExhibitTable } from "./block";
 import { type Content, type NumberInline, numbersIn } from "./content";
-import type { ExhibitTable } from "./exhibit";
 import type { FigureRow } from "./figure-row";
 import type { Table } from "./table";
 

@@ -1,13 +1,14 @@
 import type { Area } from "./area";
 import type { Caveat } from "./caveat";
+import type { Rule } from "./derivation";
 import { areaKind, type Entity } from "./entity";
 import type { Indicator } from "./indicator";
 import type { Basis, figureKinds, Sex } from "./observation";
-import type { Provenance } from "./provenance";
 import type { Quantity } from "./quantity";
 import type { ReferencePeriod } from "./reference-period";
+import type { Citation } from "./source";
 import type { TargetTerms } from "./target";
-import type { Locale } from "./text";
+import type { Locale, Text } from "./text";
 import type { Unit } from "./unit";
 
 declare const withProvenance: unique symbol;
@@ -19,6 +20,37 @@ declare const withProvenance: unique symbol;
 export interface Figure extends FigureParts {
   readonly [withProvenance]: true;
 }
+
+/**
+ * Where a figure comes from: read from a source, computed from figures by a rule, or assumed, such as a benchmark that a
+ * reader lays, or entered by the author of a report. None can be made without.
+ */
+export type Provenance =
+  | { readonly kind: "read"; readonly citation: Citation }
+  | {
+      readonly kind: "derived";
+      readonly rule: Rule;
+      /** In the order in which the computation is described. */
+      readonly inputs: readonly [Figure, ...Figure[]];
+      /** Why periods that differ may meet here. */
+      readonly because?: Text;
+    }
+  | {
+      readonly kind: "assumed";
+      /** What is assumed and by whom, after “is an assumption: ”. */
+      readonly text: Text;
+      /** An assumption rests on no figure. */
+      readonly inputs: readonly [];
+    }
+  | {
+      readonly kind: "entered";
+      /** As the author of a report typed it: “over 6,000”. */
+      readonly text: string;
+      /** Where the author has it from, as typed; empty where nothing was said. */
+      readonly source: string;
+      /** What is entered rests on no figure. */
+      readonly inputs: readonly [];
+    };
 
 export interface FigureParts {
   readonly id: string;

@@ -1,38 +1,5 @@
-import type { Rule } from "./derivation";
 import type { Figure } from "./figure";
 import type { Citation } from "./source";
-import type { Text } from "./text";
-
-/**
- * Where a figure comes from: read from a source, computed from figures by a rule, or assumed, such as a benchmark that a
- * reader lays, or entered by the author of a report. None can be made without.
- */
-export type Provenance =
-  | { readonly kind: "read"; readonly citation: Citation }
-  | {
-      readonly kind: "derived";
-      readonly rule: Rule;
-      /** In the order in which the computation is told. */
-      readonly inputs: readonly [Figure, ...Figure[]];
-      /** Why periods that differ may meet here. */
-      readonly because?: Text;
-    }
-  | {
-      readonly kind: "assumed";
-      /** What is assumed and by whom, as it stands after “is an assumption: ”. */
-      readonly text: Text;
-      /** An assumption rests on no figure. */
-      readonly inputs: readonly [];
-    }
-  | {
-      readonly kind: "entered";
-      /** As the author of a report typed it: “over 6,000”. */
-      readonly text: string;
-      /** Where the author has it from, as typed; empty where nothing was said. */
-      readonly source: string;
-      /** What is entered rests on no figure. */
-      readonly inputs: readonly [];
-    };
 
 type WithProvenance = Pick<Figure, "provenance">;
 

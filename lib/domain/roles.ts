@@ -1,4 +1,3 @@
-import type { Dataset } from "./dataset";
 import type { Figure } from "./figure";
 import type { Indicator, Topic } from "./indicator";
 import type { Measure } from "./unit";
@@ -59,6 +58,10 @@ export function requirementOf(role: IndicatorRole): RoleRequirement {
 }
 
 /** True for a figure of the indicator that plays a role. */
-export function playsRole(role: IndicatorRole, { indicator }: Pick<Figure, "indicator">, { roles }: Dataset): boolean {
+export function playsRole(
+  role: IndicatorRole,
+  { indicator }: Pick<Figure, "indicator">,
+  { roles }: { readonly roles: Roles },
+): boolean {
   return roles.get(role)?.id === indicator.id;
 }

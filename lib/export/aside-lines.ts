@@ -1,6 +1,5 @@
-import type { Block } from "../document/block";
+import type { Block, ExhibitTable } from "../document/block";
 import type { Content } from "../document/content";
-import type { ExhibitTable } from "../document/exhibit";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { contentRuns, linesOf } from "./picture/lines";

@@ -1,4 +1,4 @@
-import type { ExhibitTable } from "../document/exhibit";
+import type { ExhibitTable } from "../document/block";
 
 /** Where a reader finds an exhibit: its place on the page of its indicator. */
 export function exhibitAddress({ id, indicatorHref }: ExhibitTable, site: string): string {

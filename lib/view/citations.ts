@@ -10,8 +10,8 @@ import {
   publicationReference,
 } from "../cite/reference";
 import { figureSentence } from "../cite/sentence";
+import type { Exhibit, ExhibitTable } from "../document/block";
 import { plainText } from "../document/content";
-import type { Exhibit, ExhibitTable } from "../document/exhibit";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { citationsOf } from "../domain/provenance";

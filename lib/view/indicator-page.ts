@@ -1,4 +1,4 @@
-import type { Exhibit } from "../document/exhibit";
+import type { Exhibit } from "../document/block";
 import type { Dataset } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import { latestDate } from "../domain/reference-period";

@@ -1,6 +1,6 @@
 import { conditionOf } from "../check/against-target";
+import type { Exhibit } from "../document/block";
 import type { Content } from "../document/content";
-import type { Exhibit } from "../document/exhibit";
 import type { Dataset } from "../domain/dataset";
 import { isForce } from "../domain/entity";
 import type { IndicatorRole } from "../domain/roles";

@@ -1,4 +1,4 @@
-import type { Exhibit } from "../document/exhibit";
+import type { Exhibit } from "../document/block";
 import type { FigureRow } from "../document/figure-row";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";

@@ -1,5 +1,5 @@
 import { foreignLanguage, type TextPiece } from "../cite/publication";
-import type { Exhibit } from "../document/exhibit";
+import type { Exhibit } from "../document/block";
 import type { Figure } from "../domain/figure";
 import { formatNumber } from "../format/number";
 import { representationWordsIn } from "../i18n/representation-words";

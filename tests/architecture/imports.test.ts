@@ -132,6 +132,22 @@ describe("imports", () => {
     },
   );
 
+  it("make no circle, types counted", () => {
+    const modules = new Map(files.map((file) => [file.replace(/\.tsx?$/, ""), file]));
+    const targetsOf = (file: string) =>
+      importsOf(file).flatMap((specifier) => modules.get(projectPath(file, specifier) ?? "") ?? []);
+    const safe = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]) => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+      if (path.includes(file) || safe.has(file)) return;
+      for (const target of targetsOf(file)) visit(target, [...path, file]);
+      safe.add(file);
+    };
+    for (const file of files) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it("put the server-only guard at the door alone", () => {
     expect(files.filter((file) => importsOf(file).includes("server-only"))).toEqual(["lib/data.ts"]);
   });

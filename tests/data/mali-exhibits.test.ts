@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { ChartSpec } from "@/lib/chart/spec";
 import { readDataset } from "@/lib/dataset/read";
+import type { Exhibit } from "@/lib/document/block";
 import { numbersIn } from "@/lib/document/content";
-import type { Exhibit } from "@/lib/document/exhibit";
 import { type Locale, locales } from "@/lib/domain/text";
 import { exhibitedIndicators, exhibitsOf } from "@/lib/view/exhibit/exhibits-of";
 import { figuresIn } from "@/lib/view/exhibit/sentence";

@@ -1,7 +1,6 @@
 import { type FileChild, HeadingLevel, ImageRun, Paragraph } from "docx";
 import { citedInChart } from "../../chart/chart-figures";
-import type { Block } from "../../document/block";
-import type { Exhibit } from "../../document/exhibit";
+import type { Block, Exhibit } from "../../document/block";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { xmlText } from "../xml-text";
 import type { DocxPicture } from "./exhibit-picture";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Fillings } from "../../chart/fillings";
-import type { Exhibit } from "../../document/exhibit";
+import type { Exhibit } from "../../document/block";
 import type { Locale } from "../../domain/text";
 import { innerWidth, margin, space, stacked } from "../picture/block";
 import { exhibitPng } from "../picture/exhibit-png";

@@ -3,8 +3,8 @@ import type { FigureRow } from "../../document/figure-row";
 import { periodText } from "../../format/reference-period";
 import { tableWordsIn } from "../../i18n/table-words";
 import { textWidth } from "./styles";
-import { type BodyRow, type CellLine, tableOf } from "./table";
-import type { DocumentText } from "./text";
+import { type BodyRow, tableOf } from "./table";
+import type { CellLine, DocumentText } from "./text";
 
 /** A short table of figures in the order given; the indicator is left out where the heading above has it. */
 export function figureTable(rows: readonly FigureRow[], text: DocumentText, withIndicator = true): Table {

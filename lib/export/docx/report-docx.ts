@@ -10,7 +10,7 @@ import {
   TextRun,
 } from "docx";
 import { renumbered } from "../../chart/chart-figures";
-import type { Exhibit } from "../../document/exhibit";
+import type { Exhibit } from "../../document/block";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";

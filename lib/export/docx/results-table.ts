@@ -7,8 +7,8 @@ import { type ColumnId, tableWordsIn } from "../../i18n/table-words";
 import type { ReportRow } from "../../view/report/report";
 import { noteNumbers } from "../../view/report/reservations";
 import type { ResultTarget, ResultValue } from "../../view/result-rows";
-import { type BodyRow, type CellLine, type Column, tableOf } from "./table";
-import type { DocumentText } from "./text";
+import { type BodyRow, type Column, tableOf } from "./table";
+import type { CellLine, DocumentText } from "./text";
 
 /** Widths in millimetres; together the text width of a landscape page. */
 const widths = {

@@ -1,7 +1,6 @@
 import {
   BorderStyle,
   Paragraph,
-  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
@@ -11,13 +10,7 @@ import {
   WidthType,
 } from "docx";
 import { colours, styles, twips } from "./styles";
-import type { DocumentText } from "./text";
-
-/** A paragraph of a cell; `small` stands under what it explains. */
-export interface CellLine {
-  readonly children: readonly ParagraphChild[];
-  readonly small?: boolean;
-}
+import type { CellLine, DocumentText } from "./text";
 
 /** Cells from left to right, each of one or more lines. */
 export interface BodyRow {

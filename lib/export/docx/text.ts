@@ -10,7 +10,6 @@ import type { Frame, PageNote } from "../../view/frame";
 import { type NotePiece, noteParts } from "../../view/note-line";
 import { xmlText } from "../xml-text";
 import { Footnotes } from "./footnotes";
-import type { CellLine } from "./table";
 
 interface RunLook {
   readonly bold?: boolean;
@@ -26,6 +25,12 @@ const looks: Partial<Readonly<Record<Look, RunLook>>> = {
   name: { bold: true },
   title: { italics: true },
 };
+
+/** A paragraph of a cell; `small` is under what it explains. */
+export interface CellLine {
+  readonly children: readonly ParagraphChild[];
+  readonly small?: boolean;
+}
 
 /** The text of a document in one language: every run says its language, every number carries its marker. */
 export class DocumentText {

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Fillings } from "../../chart/fillings";
 import type { ChartSpec } from "../../chart/spec";
+import type { Exhibit } from "../../document/block";
 import { plainText } from "../../document/content";
-import type { Exhibit } from "../../document/exhibit";
 import type { Locale } from "../../domain/text";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";

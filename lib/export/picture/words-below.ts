@@ -1,5 +1,5 @@
 import type { SeriesChart } from "../../chart/spec";
-import type { Exhibit } from "../../document/exhibit";
+import type { Exhibit } from "../../document/block";
 import type { FigureRow } from "../../document/figure-row";
 import type { Locale } from "../../domain/text";
 import { conventionsIn } from "../../i18n/conventions";

@@ -1,5 +1,5 @@
+import type { Exhibit } from "../../document/block";
 import { plainText } from "../../document/content";
-import type { Exhibit } from "../../document/exhibit";
 import { exportWordsIn } from "../../i18n/export-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import type { StandaloneTable } from "../../view/exhibit/standalone";

@@ -1,5 +1,5 @@
+import type { Exhibit } from "../../document/block";
 import { type Block, exhibits, type Facts, figureTable, paragraph, section } from "../../document/block";
-import type { Exhibit } from "../../document/exhibit";
 import { numbersOf } from "../../document/numbers";
 import type { Caveat } from "../../domain/caveat";
 import type { Dataset } from "../../domain/dataset";

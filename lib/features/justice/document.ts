@@ -1,5 +1,5 @@
+import type { Exhibit } from "../../document/block";
 import { type Block, exhibits, figureTable, section } from "../../document/block";
-import type { Exhibit } from "../../document/exhibit";
 import { numbersOf } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";

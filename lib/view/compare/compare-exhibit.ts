@@ -1,5 +1,5 @@
+import type { ExhibitTable } from "../../document/block";
 import { plainText } from "../../document/content";
-import type { ExhibitTable } from "../../document/exhibit";
 import type { FigureRow } from "../../document/figure-row";
 import type { Figure } from "../../domain/figure";
 import type { Locale } from "../../domain/text";

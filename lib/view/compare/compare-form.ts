@@ -8,7 +8,7 @@ import { tableWordsIn } from "../../i18n/table-words";
 import type { Option } from "../figure-choice";
 import type { PageDraft } from "../frame";
 import { type CompareChoice, type CompareTime, compareGroups, compareViews } from "./choice";
-import { measuringsOf } from "./measurings";
+import { type MeasuringOption, measuringsOf } from "./measurings";
 import { type Choosable, type Offer, offerOf } from "./options";
 import { dimensionKey, fittingView } from "./parse-choice";
 import { comparableIndicators } from "./selection";
@@ -20,11 +20,6 @@ export interface TickList {
   /** “all”, “totals, where there are any”, “3 chosen”. */
   readonly state: string;
   readonly options: readonly Option[];
-}
-
-/** A way of measuring, with the reason where the indicator cannot be measured so. */
-export interface MeasuringOption extends Option {
-  readonly reason?: string;
 }
 
 /** What can be chosen of the indicator that is. */

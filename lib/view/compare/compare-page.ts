@@ -1,4 +1,4 @@
-import type { ExhibitTable } from "../../document/exhibit";
+import type { ExhibitTable } from "../../document/block";
 import type { FigureRow } from "../../document/figure-row";
 import type { Dataset } from "../../domain/dataset";
 import { bodyName } from "../../domain/figure";

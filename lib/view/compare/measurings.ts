@@ -2,14 +2,19 @@ import type { Dataset } from "../../domain/dataset";
 import { oncePerDataset } from "../../domain/once";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { yearOf } from "../exhibit/times";
+import type { Option } from "../figure-choice";
 import type { PageDraft } from "../frame";
 import { type CompareChoice, type Measuring, measurings } from "./choice";
 import { hindranceOf } from "./compare";
-import type { MeasuringOption } from "./compare-form";
 import type { ComparedFigure } from "./comparison";
 import { whyNotComparable } from "./guard-sentences";
 import { offerOf } from "./options";
 import { figuresToCompare } from "./selection";
+
+/** A way of measuring, with the reason where the indicator cannot be measured so. */
+export interface MeasuringOption extends Option {
+  readonly reason?: string;
+}
 
 const hindrances = oncePerDataset("compare.hindrances", () => new Map<string, ComparedFigure | undefined>());
 

@@ -1,6 +1,6 @@
+import type { Exhibit } from "../../document/block";
 import { type Block, type List, paragraph } from "../../document/block";
 import { type Inline, link, locatorLink, mark, number, period, styled } from "../../document/content";
-import type { Exhibit } from "../../document/exhibit";
 import { cell, type TableRow } from "../../document/table";
 import type { Figure } from "../../domain/figure";
 import type { Relation } from "../../domain/relation";

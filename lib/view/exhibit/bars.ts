@@ -1,6 +1,6 @@
 import type { BarRow, Reference, Tone } from "../../chart/spec";
 import { conditionOf } from "../../check/against-target";
-import type { Exhibit } from "../../document/exhibit";
+import type { Exhibit } from "../../document/block";
 import { bodyName, type Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { countOf, quantityText } from "../../format/quantity";

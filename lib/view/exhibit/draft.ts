@@ -1,6 +1,6 @@
 import { sourceAuthors } from "../../cite/publication";
+import type { ExhibitOrigin } from "../../document/block";
 import { type Content, plainText } from "../../document/content";
-import type { ExhibitOrigin } from "../../document/exhibit";
 import type { FigureRow } from "../../document/figure-row";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";

@@ -1,4 +1,4 @@
-import type { Exhibit } from "../../document/exhibit";
+import type { Exhibit } from "../../document/block";
 import type { Dataset } from "../../domain/dataset";
 import { type Indicator, topics } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";

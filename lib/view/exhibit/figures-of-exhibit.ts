@@ -1,5 +1,5 @@
 import type { CitedFigure } from "../../cite/cited-figure";
-import type { ExhibitTable } from "../../document/exhibit";
+import type { ExhibitTable } from "../../document/block";
 import type { FigureRow } from "../../document/figure-row";
 import { numbersOf, numbersOfExhibit } from "../../document/numbers";
 import { messagesIn } from "../../i18n/messages";

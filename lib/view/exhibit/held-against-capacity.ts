@@ -1,5 +1,5 @@
 import type { BarRow, Tone } from "../../chart/spec";
-import type { Exhibit } from "../../document/exhibit";
+import type { Exhibit } from "../../document/block";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { comparePeriods } from "../../domain/reference-period";

@@ -1,6 +1,6 @@
 import type { Scale, SeriesPanel } from "../../chart/spec";
 import { conditionOf } from "../../check/against-target";
-import type { Exhibit } from "../../document/exhibit";
+import type { Exhibit } from "../../document/block";
 import { bodyName, type Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";

@@ -1,4 +1,4 @@
-import type { Exhibit, ExhibitTable } from "../../document/exhibit";
+import type { Exhibit, ExhibitTable } from "../../document/block";
 import type { Dataset } from "../../domain/dataset";
 import { oncePerDataset } from "../../domain/once";
 import type { Locale } from "../../domain/text";

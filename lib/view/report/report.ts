@@ -1,6 +1,6 @@
 import type { CitedFigure } from "../../cite/cited-figure";
+import type { Exhibit } from "../../document/block";
 import type { Content } from "../../document/content";
-import type { Exhibit } from "../../document/exhibit";
 import type { FigureRow } from "../../document/figure-row";
 import type { PageDiscrepancy } from "../discrepancies";
 import type { Frame } from "../frame";

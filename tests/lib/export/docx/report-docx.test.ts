@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { citedInChart } from "@/lib/chart/chart-figures";
 import { readDataset } from "@/lib/dataset/read";
-import type { Exhibit } from "@/lib/document/exhibit";
+import type { Exhibit } from "@/lib/document/block";
 import type { FigureRow } from "@/lib/document/figure-row";
 import { numbersOf } from "@/lib/document/numbers";
 import type { Dataset } from "@/lib/domain/dataset";
