@@ -6,7 +6,7 @@ import { listDatasets } from "../dataset/list";
 import { datasetsRoot } from "../dataset/root";
 import type { Dataset } from "../domain/dataset";
 import { isValid } from "../domain/finding";
-import { Exits } from "../export/exits";
+import { Exporters } from "../export/exporters";
 import { formatFinding } from "../i18n/finding-words";
 import { createMusterServer, shutDown } from "../server/muster-server";
 import { prepareNext } from "../server/next";
@@ -110,13 +110,13 @@ async function start(): Promise<void> {
   holdDatasets(datasets);
   await buildPages();
   const { handler, close } = await prepareNext(root, host, port);
-  const exits = new Exits(datasets, datasetsRoot());
+  const exporters = new Exporters(datasets, datasetsRoot());
   const server = createMusterServer({
     handler,
-    exits,
+    exporters,
     islands: readIslands(root),
     siteUrl,
-    isDownload: (path) => exits.isDownload(path),
+    isDownload: (path) => exporters.isDownload(path),
     log: console.error,
     hasPage: pageFinder(datasets),
     canonicalQuery: (path, query) => canonicalQuery(path, query, heldDatasets()),

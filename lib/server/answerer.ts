@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import type { Exits } from "../export/exits";
+import type { Exporters } from "../export/exporters";
 import { type Answer, fileAnswer, isPage, redirectAnswer, textAnswer, withHeaders } from "./answer";
 import type { AnswerCache } from "./answer-cache";
 import { type CompressionLevel, preferredEncoding } from "./compression";
@@ -14,7 +14,7 @@ import { Busy, type WorkQueue } from "./work-queue";
 
 export interface AnswererOptions {
   readonly site: Site;
-  readonly exits: Pick<Exits, "download" | "report">;
+  readonly exporters: Pick<Exporters, "download" | "report">;
   /** The scripts of the islands by file name: `notes-5FQK2A7B.js`. */
   readonly islands: ReadonlyMap<string, Buffer>;
   /** Where the site is found from outside. */
@@ -47,7 +47,7 @@ const notFound = textAnswer(404, "text/plain; charset=utf-8", "");
 export function createAnswerer(
   options: AnswererOptions,
 ): (request: IncomingMessage, left: AbortSignal) => Promise<EncodedAnswer> {
-  const { site, exits, islands, siteAddress, handler, log, cache, pages, files } = options;
+  const { site, exporters, islands, siteAddress, handler, log, cache, pages, files } = options;
   const islandScripts = new Map(
     [...islands.keys()].map((file): [string, string] => [file.replace(/-[A-Z0-9]+\.js$/, ""), islandsPath + file]),
   );
@@ -127,7 +127,7 @@ export function createAnswerer(
     }
 
     async function download(address: string, from: string): Promise<Answer> {
-      const found = await exits.download(address, from);
+      const found = await exporters.download(address, from);
       return found ? fileAnswer(found) : notFound;
     }
 
@@ -135,7 +135,7 @@ export function createAnswerer(
     async function report(route: ReportRoute): Promise<EncodedAnswer> {
       const body = await readForm(request);
       if ("refused" in body) return error(body.refused, route.path);
-      const makers = { render: rendered, asSent, exits, site: siteAddress(request) };
+      const makers = { render: rendered, asSent, exporters, site: siteAddress(request) };
       const make = () => reportAnswer(route, body.form, makers);
       return shown(route.path, async () => now(await files.run(client, left, make)));
     }

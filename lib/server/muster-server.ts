@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import { setImmediate, setTimeout } from "node:timers/promises";
-import type { Exits } from "../export/exits";
+import type { Exporters } from "../export/exporters";
 import { AnswerCache } from "./answer-cache";
 import { createAnswerer } from "./answerer";
 import { send } from "./encoded-answer";
@@ -12,7 +12,7 @@ import { type QueueLimits, WorkQueue } from "./work-queue";
 export interface MusterServerOptions extends Site {
   /** Renders the pages: Next's handler. */
   readonly handler: Handler;
-  readonly exits: Pick<Exits, "download" | "report">;
+  readonly exporters: Pick<Exporters, "download" | "report">;
   /** The scripts of the islands by file name. */
   readonly islands: ReadonlyMap<string, Buffer>;
   /** Where the site is found from outside, where that is known. */

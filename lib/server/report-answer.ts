@@ -1,5 +1,5 @@
 import { isLocale } from "../domain/text";
-import type { Exits } from "../export/exits";
+import type { Exporters } from "../export/exporters";
 import { docxWordsIn } from "../i18n/docx-words";
 import { type Answer, fileAnswer, withHeaders } from "./answer";
 import { asOneFile } from "./html";
@@ -14,7 +14,7 @@ interface ReportMakers {
   readonly render: (address: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
   /** A page as it is sent. */
   readonly asSent: (page: Answer) => Answer;
-  readonly exits: Pick<Exits, "report">;
+  readonly exporters: Pick<Exporters, "report">;
   /** The address of the site from outside. */
   readonly site: string;
 }
@@ -27,11 +27,11 @@ export async function reportAnswer(route: ReportRoute, form: URLSearchParams, ma
 async function made(
   { address, format }: ReportRoute,
   form: URLSearchParams,
-  { render, asSent, exits, site }: ReportMakers,
+  { render, asSent, exporters, site }: ReportMakers,
 ): Promise<Answer> {
   const page = (as: string) => render(address, { [entriesHeader]: encodeURIComponent(String(form)), [asHeader]: as });
   if (format === "docx" || format === "xlsx") {
-    const file = await exits.report(address, form, format, site);
+    const file = await exporters.report(address, form, format, site);
     if (file) return fileAnswer(file);
   }
   if (format !== "html") return asSent(await page("page"));

@@ -65,7 +65,7 @@ export async function serve(pages: Pages = plainPages, options: Partial<MusterSe
     datasets: ["freedonia", "sylvania"],
     islands: new Map([["notes-AAAAAAAA.js", Buffer.from("open()")]]),
     isDownload: (path) => path === "/en/freedonia/exhibits/flags.csv",
-    exits: {
+    exporters: {
       download: async (path, site) => ({
         name: "flags.csv",
         type: "text/csv; charset=utf-8",

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { toEdtf } from "@/lib/domain/reference-period";
 import { exhibitCsv } from "@/lib/export/csv/exhibit-csv";
-import { Exits } from "@/lib/export/exits";
+import { Exporters } from "@/lib/export/exporters";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
 import { comparePage } from "@/lib/view/compare/compare-page";
 import { isDrawnComparison, standaloneComparison } from "@/lib/view/compare/standalone-comparison";
@@ -191,8 +191,8 @@ describe("the rows of a comparison", () => {
 });
 
 describe("the files of a comparison", () => {
-  const exits = new Exits([datasetOf(many(130))], "data");
-  const fileAt = (name: string) => exits.download(`/en/ruritania/exhibits/compare.${name}`, "https://muster.test");
+  const exporters = new Exporters([datasetOf(many(130))], "data");
+  const fileAt = (name: string) => exporters.download(`/en/ruritania/exhibits/compare.${name}`, "https://muster.test");
 
   it("have every row, in the order of the table", async () => {
     const file = await fileAt("csv?indicator=personnel&sort=figure-desc");

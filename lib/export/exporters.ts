@@ -23,7 +23,7 @@ import { exhibitXlsx } from "./xlsx/exhibit-xlsx";
 import { reportXlsx } from "./xlsx/report-xlsx";
 
 /** What leaves beside pages: found by its address, made when it is asked for. */
-export class Exits {
+export class Exporters {
   readonly #datasets: ReadonlyMap<string, Dataset>;
   readonly #root: string;
 
