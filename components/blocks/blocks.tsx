@@ -1,8 +1,10 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import { Exhibit } from "@/components/exhibit/exhibit";
 import { FigureCard } from "@/components/figure/figure-card";
+import { Form } from "@/components/forms/form";
 import { FigureTable } from "@/components/table/figure-table";
-import type { Block, Details, Facts, Group, List, Paragraph, Section } from "@/lib/document/block";
+import type { Block, Details, Facts, Group, List, Navigation, Paragraph, Section } from "@/lib/document/block";
+import { plainText } from "@/lib/document/content";
 import type { Locale } from "@/lib/domain/text";
 import { Run } from "./content";
 import { Table } from "./table";
@@ -61,6 +63,10 @@ function rendered(block: Block, locale: Locale): ReactNode {
       return <DetailsBlock block={block} locale={locale} />;
     case "group":
       return <GroupBlock block={block} locale={locale} />;
+    case "navigation":
+      return <NavigationBlock block={block} locale={locale} />;
+    case "form":
+      return <Form form={block} />;
   }
 }
 
@@ -145,5 +151,16 @@ function GroupBlock({ block: { look, blocks }, locale }: Of<Group>) {
     <div className={look === "plain" ? undefined : look}>
       <Blocks blocks={blocks} locale={locale} />
     </div>
+  );
+}
+
+function NavigationBlock({ block: { look, label, items }, locale }: Of<Navigation>) {
+  const contents = items.map((content) => <Run key={plainText(content, locale)} content={content} locale={locale} />);
+  return (
+    <nav className={look} aria-label={label}>
+      {look === "pager"
+        ? contents
+        : createElement("ul", null, ...contents.map((item) => <li key={item.key}>{item}</li>))}
+    </nav>
   );
 }

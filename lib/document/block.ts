@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../chart/spec";
 import type { Content } from "./content";
 import type { FigureRow } from "./figure-row";
+import type { Form } from "./form";
 import type { Table } from "./table";
 
 /**
@@ -19,7 +20,9 @@ export type Block =
   | List
   | Facts
   | Details
-  | Group;
+  | Group
+  | Navigation
+  | Form;
 
 export interface Heading {
   readonly kind: "heading";
@@ -162,6 +165,14 @@ export interface Group {
   readonly kind: "group";
   readonly look: "exhibits" | "beside" | "drawn" | "drawn-numbers" | "trees" | "tree" | "plain";
   readonly blocks: readonly Block[];
+}
+
+/** Ways within a page, or to the pages before and after. HTML alone renders it: a file has no links of its own pages. */
+export interface Navigation {
+  readonly kind: "navigation";
+  readonly look: "sections" | "pager";
+  readonly label: string;
+  readonly items: readonly Content[];
 }
 
 /** A sentence whose numbers belong to figures of the document, which it names. */

@@ -36,6 +36,9 @@ function numbersOfBlock(block: Block): NumberInline[] {
         ...numbersIn(term),
         ...details.flatMap(({ content }) => numbersIn(content)),
       ]);
+    case "navigation":
+    case "form":
+      return [];
   }
 }
 

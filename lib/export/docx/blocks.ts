@@ -68,6 +68,9 @@ function wordBlock(block: Block, pictures: Pictures, text: DocumentText): readon
             ],
           }),
       );
+    case "navigation":
+    case "form":
+      return [];
   }
 }
 

@@ -63,6 +63,9 @@ function linesOfBlock(block: Block, locale: Locale): readonly Line[] {
           ),
         ]),
       );
+    case "navigation":
+    case "form":
+      return [];
   }
 }
 

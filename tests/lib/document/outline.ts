@@ -71,6 +71,10 @@ function linesOf(block: Block, locale: Locale): string[] {
         `${text(term)}:`,
         ...indented(details.map(({ content }) => text(content))),
       ]);
+    case "navigation":
+      return [`navigation: ${block.items.map(text).join(" | ")}`];
+    case "form":
+      return [`form: ${block.fields.map(({ label }) => label).join(" | ")}`];
   }
 }
 
