@@ -1,10 +1,22 @@
 import type { ReactNode } from "react";
+import { Blocks } from "@/components/blocks/blocks";
+import { ChartPatterns } from "@/components/chart/chart";
 import { Notes } from "@/components/figure/notes";
 import { Words } from "@/components/figure/words";
 import { messagesIn } from "@/lib/i18n/messages";
-import type { Frame } from "@/lib/view/frame";
+import type { Document, Frame } from "@/lib/view/frame";
 import { Languages } from "./languages";
 import { LatestLine } from "./latest-line";
+
+/** A page that is a document: its blocks, and what is around them. */
+export function DocumentPage({ document: { frame, blocks } }: { document: Document }) {
+  return (
+    <Page frame={frame}>
+      <ChartPatterns />
+      <Blocks blocks={blocks} locale={frame.locale} />
+    </Page>
+  );
+}
 
 /** Every page of a dataset: where the reader is, how old the figures are, the content, its notes. */
 export function Page({ frame, children }: { frame: Frame; children: ReactNode }) {

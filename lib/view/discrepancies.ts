@@ -6,7 +6,7 @@ import type { FigureRow } from "../document/figure-row";
 import type { Discrepancy } from "../domain/discrepancy";
 import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
-import { concernedBy, publishedOf } from "../store/published";
+import { concernedBy } from "../store/published";
 import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 
@@ -28,7 +28,7 @@ export interface PageDiscrepancy {
 export function pageDiscrepancy(discrepancy: Discrepancy, page: PageDraft, own?: string): PageDiscrepancy {
   const { id } = discrepancy;
   const href = `${page.path("data-notes")}#${id}`;
-  const figures = concernedBy(discrepancy, publishedOf(page.dataset).figures);
+  const figures = concernedBy(discrepancy, page.published.figures);
   return {
     id,
     href,

@@ -7,7 +7,6 @@ import { formatLocator, formatParagraphs } from "../format/locator";
 import { supportWordsIn } from "../i18n/support-words";
 import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
-import { figuresOf } from "./topics";
 
 /** What one has to do with a programme, with the place that says so. */
 export interface WorkRelation {
@@ -48,7 +47,7 @@ const donorKind = "donor";
 /** Who leads or pays for which programme, by which paragraph. Cites the figures of each; call in reading order. */
 export function donorsOf(page: PageDraft): Donors {
   const { entities, relations } = page.dataset;
-  const figures = figuresOf("support", page.dataset);
+  const figures = page.figuresOf("support");
   const works = worksOf(figures, page);
   const leads = relations.filter(({ kind, entity }) => kind === "authority" && works.has(entity));
   const groupOf = ({ id, name }: Entity): DonorWorks[] => {

@@ -13,7 +13,7 @@ import type { PageDraft } from "./frame";
 
 /** The first discrepancy that a figure is part of; undefined where it is part of none. */
 export function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | undefined {
-  const [found] = publishedOf(page.dataset).disagreeing.get(figure.id) ?? [];
+  const [found] = page.published.disagreeing.get(figure.id) ?? [];
   if (!found) return undefined;
   const rivals = rivalText(found, figure, page.locale);
   return {

@@ -13,7 +13,7 @@ import { quantityText } from "../format/quantity";
 import { benchmarkWordsIn } from "../i18n/benchmark-words";
 import { messagesIn } from "../i18n/messages";
 import { representationWordsIn } from "../i18n/representation-words";
-import { figuresOfRole, publishedOf } from "../store/published";
+import { figuresOfRole } from "../store/published";
 import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 import { isOfAll, type LaidBenchmark, latest } from "./women-needed";
@@ -169,7 +169,7 @@ function basisText(basis: NonNullable<Figure["basis"]>, { locale }: PageDraft): 
 
 function answer(result: Figure | NotComputed, page: PageDraft): Answer {
   if (!("reason" in result)) return { row: figureRow(result, page) };
-  const reason = notComputedText(result, page.locale, (id) => publishedOf(page.dataset).figures.get(id));
+  const reason = notComputedText(result, page.locale, (id) => page.published.figures.get(id));
   return { reason, figures: result.inputs.filter(isMeasured) };
 }
 

@@ -6,16 +6,17 @@ import { numberNotes } from "../document/number-notes";
 import { numbersOf } from "../document/numbers";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
-import type { Topic } from "../domain/indicator";
+import type { Indicator, Topic } from "../domain/indicator";
 import { type Latest, latestOf } from "../domain/latest";
 import { leavesOf } from "../domain/provenance";
+import type { IndicatorRole } from "../domain/roles";
 import { type Locale, locales } from "../domain/text";
 import { compareWordsIn } from "../i18n/compare-words";
 import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
-import { otherStatementsOn, publishedOf } from "../store/published";
+import { figuresOfRole, otherStatementsOn, type Published, publishedOf } from "../store/published";
 import { datasetPath } from "./addresses";
-import { topicsOf } from "./topics";
+import { figuresOf, topicsOf } from "./topics";
 
 export interface FrameLink {
   readonly label: string;
@@ -71,6 +72,8 @@ export interface Document {
 export class PageDraft {
   readonly dataset: Dataset;
   readonly locale: Locale;
+  /** The figures that the page may show. */
+  readonly published: Published;
   readonly #cited: CitedFigure[] = [];
   /** `YYYY-MM-DD`: what is old is measured from it. */
   readonly today = new Date().toISOString().slice(0, 10);
@@ -78,6 +81,22 @@ export class PageDraft {
   constructor(dataset: Dataset, locale: Locale) {
     this.dataset = dataset;
     this.locale = locale;
+    this.published = publishedOf(dataset);
+  }
+
+  /** The figures of a topic: read and derived, of every edition, in the order of the files. */
+  figuresOf(topic: Topic): readonly Figure[] {
+    return figuresOf(topic, this.dataset);
+  }
+
+  /** The figures of an indicator, without earlier editions. */
+  figuresOfIndicator({ id }: Pick<Indicator, "id">): readonly Figure[] {
+    return this.published.ofIndicator.get(id) ?? [];
+  }
+
+  /** The figures of the indicator that plays a role, without earlier editions. */
+  figuresOfRole(role: IndicatorRole): readonly Figure[] {
+    return figuresOfRole(role, this.dataset);
   }
 
   /** Cites a figure where it appears. */

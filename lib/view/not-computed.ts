@@ -47,7 +47,7 @@ export function notComputedEntry(
     attempt: words.attempts[rule.kind],
     figures: inputs,
     rows: inputs.filter(({ id }) => id !== own && !beside.has(id)).map((input) => figureRow(input, page)),
-    reason: notComputedText(notComputed, page.locale, (id) => publishedOf(page.dataset).figures.get(id)),
+    reason: notComputedText(notComputed, page.locale, (id) => page.published.figures.get(id)),
   };
 }
 
@@ -67,7 +67,7 @@ export function notComputedId({ rule, inputs }: NotComputed): string {
 
 /** The results not computed of results that would be of an indicator. */
 export function notComputedOf(indicator: string, page: PageDraft): readonly NotComputed[] {
-  return publishedOf(page.dataset).notComputed.filter((notComputed) => notComputed.indicator.id === indicator);
+  return page.published.notComputed.filter((notComputed) => notComputed.indicator.id === indicator);
 }
 
 /** The results not computed of the indicator that plays a role. */

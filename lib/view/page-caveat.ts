@@ -4,7 +4,6 @@ import { type Caveat, caveatPieces } from "../domain/caveat";
 import type { Locale } from "../domain/text";
 import { formatParagraphs } from "../format/locator";
 import { messagesIn } from "../i18n/messages";
-import { publishedOf } from "../store/published";
 import type { PageDraft } from "./frame";
 
 /** A caveat on a page: words, and the figures it names, each with its own marker. */
@@ -20,7 +19,7 @@ export interface PageCaveat {
 export function pageCaveat(caveat: Caveat, page: PageDraft): PageCaveat {
   const pieces = caveatPieces(caveat.text[page.locale]).map((piece): Inline => {
     if ("words" in piece) return formatParagraphs(piece.words, page.locale);
-    const figure = publishedOf(page.dataset).figures.get(piece.figure);
+    const figure = page.published.figures.get(piece.figure);
     return figure ? { kind: "figure", cited: page.cite(figure), as: "words" } : piece.figure;
   });
   return { id: caveat.id, kind: caveat.kind, pieces };

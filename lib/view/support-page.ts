@@ -61,7 +61,7 @@ function isDrawn({ topic, timing, unit }: Indicator): boolean {
 
 /** Planned sums with what they are spread over. */
 function fundingOf(page: PageDraft): SupportPage["funding"] {
-  const figures = figuresOf("support", page.dataset);
+  const figures = page.figuresOf("support");
   const sums = figures.filter((each) => playsRole("planned-funding", each, page.dataset) && !each.target);
   return sums.map((sum) => {
     const averages = figures.filter(

@@ -1,12 +1,11 @@
 import { type Block, section } from "../document/block";
 import type { Topic } from "../domain/indicator";
-import { publishedOf } from "../store/published";
 import { discrepancyBlock, pageDiscrepancy } from "./discrepancies";
 import type { PageDraft } from "./frame";
 
 /** The discrepancies between figures of a topic: those of which every figure read is of its indicators. */
 export function discrepanciesSection(topic: Topic, title: string, page: PageDraft): Block[] {
-  const ofTopic = publishedOf(page.dataset).discrepancies.filter(
+  const ofTopic = page.published.discrepancies.filter(
     ({ figures }) => figures.length > 0 && figures.every(({ indicator }) => indicator.topic === topic),
   );
   const blocks = ofTopic.map((discrepancy) => discrepancyBlock(pageDiscrepancy(discrepancy, page), true));

@@ -36,7 +36,7 @@ export function isShownInFull(topic: PageTopic, dataset: Dataset): boolean {
 
 /** The topic's figures that are nowhere on the page yet, by indicator: call when all else is cited. */
 export function restOfTopic(topic: PageTopic, page: PageDraft, cited = page.citedIds): IndicatorRows[] {
-  const left = figuresOf(topic, page.dataset).filter(({ id }) => !cited.has(id));
+  const left = page.figuresOf(topic).filter(({ id }) => !cited.has(id));
   const bound = isShownInFull(topic, page.dataset) ? { most: Infinity, few: 0 } : { most: fewOfMany, few: fewOfMany };
   const byIndicator = new Map(grouped(left, ({ indicator }) => indicator.id).map((of) => [of[0]?.indicator.id, of]));
   return [...page.dataset.indicators.values()].flatMap(({ id, name }) => {

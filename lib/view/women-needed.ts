@@ -10,7 +10,6 @@ import { latestDate, latestDay } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
 import { benchmarkWordsIn, type LaidBy } from "../i18n/benchmark-words";
-import { figuresOfRole, publishedOf } from "../store/published";
 import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 
@@ -105,18 +104,20 @@ function countedRows(entity: Entity, cases: readonly Case[], page: PageDraft): C
 }
 
 function reasonOf(notComputed: NotComputed, page: PageDraft): string {
-  return notComputedText(notComputed, page.locale, (id) => publishedOf(page.dataset).figures.get(id));
+  return notComputedText(notComputed, page.locale, (id) => page.published.figures.get(id));
 }
 
 function shareRows(entity: Entity, page: PageDraft): ShareForce[] {
-  const shares = figuresOfRole("womens-share", page.dataset).filter(
-    (figure) =>
-      isOf(figure, entity.id) &&
-      figure.sex !== "M" &&
-      isMeasured(figure) &&
-      figure.quantity.kind !== "missing" &&
-      isOfAll(figure, page.dataset),
-  );
+  const shares = page
+    .figuresOfRole("womens-share")
+    .filter(
+      (figure) =>
+        isOf(figure, entity.id) &&
+        figure.sex !== "M" &&
+        isMeasured(figure) &&
+        figure.quantity.kind !== "missing" &&
+        isOfAll(figure, page.dataset),
+    );
   return latest(shares, (share) => share).map((share) => ({
     kind: "share",
     entity: entity.name[page.locale],

@@ -9,7 +9,6 @@ import type { Locale } from "../../domain/text";
 import { unitWord } from "../../format/quantity";
 import { deploymentsWordsIn } from "../../i18n/deployments-words";
 import { messagesIn } from "../../i18n/messages";
-import { publishedOf } from "../../store/published";
 import { leadingExhibit } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
 import { type Document, PageDraft } from "../../view/frame";
@@ -64,7 +63,7 @@ function withNumbers(indicator: Indicator, figures: readonly Figure[], page: Pag
   const exhibit = leadingExhibit(indicator, page);
   if (!exhibit) return [];
   const { locale } = page;
-  const own = publishedOf(page.dataset).ofIndicator.get(indicator.id) ?? [];
+  const own = page.published.ofIndicator.get(indicator.id) ?? [];
   const computed = figures.filter(
     ({ provenance, indicator: { id } }) =>
       provenance.kind === "derived" && id !== indicator.id && provenance.inputs.every((input) => own.includes(input)),

@@ -69,7 +69,7 @@ function leadingOf(role: IndicatorRole, page: PageDraft): Exhibit | undefined {
 function seriesAfter(leading: Exhibit | undefined, role: IndicatorRole, page: PageDraft): Exhibit[] {
   const indicator = page.dataset.roles.get(role);
   if (!indicator || !leading || leading.chart.kind === "series") return [];
-  const series = seriesExhibit(indicator, figuresOfRole(role, page.dataset), page);
+  const series = seriesExhibit(indicator, page.figuresOfRole(role), page);
   return series ? [series] : [];
 }
 

@@ -4,7 +4,6 @@ import { grouped } from "../../domain/grouped";
 import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import { publishedOf } from "../../store/published";
 import { producersOf } from "../exhibit/draft";
 import { isDrawn, markOf } from "../exhibit/marks";
 import { timeScale } from "../exhibit/scales";
@@ -39,7 +38,7 @@ export function drawLines(draft: Draft): Drawing | undefined {
     page,
   );
   const places = marked.flatMap(({ period }) => placeInTime(period) ?? []);
-  const { disagreeing } = publishedOf(page.dataset);
+  const { disagreeing } = page.published;
   return {
     chart: {
       kind: "series",

@@ -9,7 +9,6 @@ import { formatLocator } from "../../format/locator";
 import { benchmarkWordsIn } from "../../i18n/benchmark-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { tableWordsIn } from "../../i18n/table-words";
-import { publishedOf } from "../../store/published";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { resultsAgainst } from "../results";
@@ -82,7 +81,7 @@ function targetAside(target: Figure, shown: readonly Figure[], page: PageDraft):
 }
 
 function gapsOf(of: Figure, target: Figure, page: PageDraft): { readonly gap: Figure; readonly of: Figure }[] {
-  return (publishedOf(page.dataset).restingOn.get(of.id) ?? []).flatMap((gap) => {
+  return (page.published.restingOn.get(of.id) ?? []).flatMap((gap) => {
     if (gap.provenance.kind !== "derived" || gap.unit.measure !== "points") return [];
     const inputs = gap.provenance.inputs.map(({ id }) => id);
     return inputs.includes(of.id) && inputs.includes(target.id) ? [{ gap, of }] : [];

@@ -2,7 +2,6 @@ import type { Exhibit } from "../../document/block";
 import type { Dataset } from "../../domain/dataset";
 import { type Indicator, topics } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";
-import { publishedOf } from "../../store/published";
 import { PageDraft } from "../frame";
 import type { LaidBenchmark } from "../women-needed";
 import { asideOf, benchmarkOfPage } from "./asides";
@@ -19,7 +18,7 @@ import { spansExhibit } from "./spans";
 export function exhibitsOf(indicator: Indicator, page: PageDraft): Exhibit[] {
   if (isPassing(indicator, page.dataset)) return [];
   const still = stillExhibit(indicator, page);
-  const series = seriesExhibit(indicator, figuresOf(indicator, page.dataset), page);
+  const series = seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
   return [...(still ? [still] : []), ...(series ? [series] : [])];
 }
 
@@ -30,7 +29,7 @@ export function leadingExhibit(
   benchmark = benchmarkOfPage,
 ): Exhibit | undefined {
   if (isPassing(indicator, page.dataset)) return undefined;
-  return stillExhibit(indicator, page, benchmark) ?? seriesExhibit(indicator, figuresOf(indicator, page.dataset), page);
+  return stillExhibit(indicator, page, benchmark) ?? seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
 }
 
 /** What an indicator shows beside the exhibits that a page has of it already, by their ids. */
@@ -38,14 +37,14 @@ export function furtherExhibits(indicator: Indicator, shown: ReadonlySet<string>
   const overTime = overTimeId(indicator);
   if (shown.has(overTime) || isPassing(indicator, page.dataset)) return [];
   if (!shown.has(indicator.id)) return exhibitsOf(indicator, page);
-  const series = seriesExhibit(indicator, figuresOf(indicator, page.dataset), page);
+  const series = seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
   return series ? [series] : [];
 }
 
 /** The exhibit of this id among an indicator's; cites no other. */
 export function exhibitOf(indicator: Indicator, id: string, page: PageDraft): Exhibit | undefined {
   if (isPassing(indicator, page.dataset)) return undefined;
-  if (id === overTimeId(indicator)) return seriesExhibit(indicator, figuresOf(indicator, page.dataset), page);
+  if (id === overTimeId(indicator)) return seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
   return id === indicator.id ? stillExhibit(indicator, page) : undefined;
 }
 
@@ -70,7 +69,7 @@ function hasBars(indicator: Indicator, dataset: Dataset): boolean {
 
 /** All that is not over time. Cites only what it returns. */
 function stillExhibit(indicator: Indicator, page: PageDraft, benchmark = benchmarkOfPage): Exhibit | undefined {
-  const figures = figuresOf(indicator, page.dataset);
+  const figures = page.figuresOfIndicator(indicator);
   if (indicator.unit.measure === "year") return spansExhibit(indicator, figures, page);
   const exhibit = heldExhibit(indicator, figures, page) ?? barsExhibit(indicator, figures, page);
   return exhibit && withAsideOf(exhibit, page, benchmark);
@@ -79,10 +78,6 @@ function stillExhibit(indicator: Indicator, page: PageDraft, benchmark = benchma
 function withAsideOf(exhibit: Exhibit, page: PageDraft, benchmark: LaidBenchmark): Exhibit {
   const aside = asideOf(exhibit, page, benchmark);
   return aside ? { ...exhibit, aside } : exhibit;
-}
-
-function figuresOf(indicator: Indicator, dataset: Dataset) {
-  return publishedOf(dataset).ofIndicator.get(indicator.id) ?? [];
 }
 
 /** True for numbers that a source mentions in passing: nothing is computed from them, and nothing drawn. */

@@ -16,7 +16,7 @@ import type { PageDraft } from "../frame";
  * @param others figures that the dataset does not publish: targets and values that an author entered
  */
 export function sentencePieces(template: string, page: PageDraft, others: readonly Figure[] = []): Content {
-  const find = (id: string) => publishedOf(page.dataset).figures.get(id) ?? others.find((other) => other.id === id);
+  const find = (id: string) => page.published.figures.get(id) ?? others.find((other) => other.id === id);
   const pieces = piecesOf(template, page.dataset, page.locale).map((piece): Inline => {
     if (!isId(piece)) return piece;
     const found = find(piece.id);

@@ -4,7 +4,6 @@ import type { Figure } from "../../domain/figure";
 import { quantitySentence } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import { publishedOf } from "../../store/published";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { allowedOf, guardedFigures, markOf, scaleOfFigures } from "./marks";
@@ -91,7 +90,7 @@ function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: Pa
     mark: markOf(figure, guardedFigures(page.dataset)),
     ...(allowed && { allowed }),
     derived: provenance.kind === "derived",
-    disagrees: publishedOf(page.dataset).disagreeing.has(id),
+    disagrees: page.published.disagreeing.has(id),
     ...(placeInTime(period) ?? { at: 0 }),
     joined: isNear && !breaks,
     breaks,

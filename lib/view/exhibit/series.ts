@@ -7,7 +7,6 @@ import type { Indicator } from "../../domain/indicator";
 import { quantitySortKey } from "../../domain/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { conditionText } from "../../i18n/verdict-words";
-import { publishedOf } from "../../store/published";
 import { dimensionNames, namedArea } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { targetLine } from "./bars";
@@ -54,7 +53,7 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
   const words = exhibitWordsIn(page.locale);
   const shown = panels.flatMap(({ lines }) => lines.flat());
   const target = targetOf(shown, page.dataset);
-  const { disagreeing } = publishedOf(page.dataset);
+  const { disagreeing } = page.published;
   const areSeveralAreas = shown.some(({ area }) => area.id !== shown[0]?.area.id);
   const named = (figure: Figure) => nameOf(figure, areSeveralAreas, page);
   const drawn = [...shown, ...(target ? [target] : [])];

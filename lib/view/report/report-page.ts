@@ -3,7 +3,7 @@ import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { formatDate } from "../../format/reference-period";
 import { reportWordsIn } from "../../i18n/report-words";
-import { concernedBy, publishedOf } from "../../store/published";
+import { concernedBy } from "../../store/published";
 import { countLine } from "../count-line";
 import { pageDiscrepancy } from "../discrepancies";
 import { citedExhibit } from "../exhibit/standalone";
@@ -100,7 +100,7 @@ function reportDocument(
 /** Every discrepancy that a figure cited so far is part of, once. */
 function discrepanciesShown(page: PageDraft): ReportDocument["discrepancies"] {
   const shown = page.citedIds;
-  const { figures, discrepancies } = publishedOf(page.dataset);
+  const { figures, discrepancies } = page.published;
   return discrepancies
     .filter((discrepancy) => concernedBy(discrepancy, figures).some(({ id }) => shown.has(id)))
     .map((discrepancy) => pageDiscrepancy(discrepancy, page));

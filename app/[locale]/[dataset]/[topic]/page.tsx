@@ -1,4 +1,3 @@
-import { Page } from "@/components/layout/page";
 import { type SettledTopic, topicPage } from "@/components/page/topic-content";
 import { topicsOf } from "@/lib/view/topics";
 import { datasetOf, existing, localeOf, type TopicParams } from "../../../params";
@@ -14,6 +13,5 @@ export default async function TopicRoute({ params }: TopicParams) {
   const topic = topicsOf(dataset)
     .filter(isSettled)
     .find((each) => each === name);
-  const { frame, content } = existing(topic && topicPage(topic, dataset, await localeOf(params)), name);
-  return <Page frame={frame}>{content}</Page>;
+  return existing(topic && topicPage(topic, dataset, await localeOf(params)), name);
 }
