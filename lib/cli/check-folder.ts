@@ -1,4 +1,4 @@
-import { findDiscrepancies } from "../check/agreement/find-discrepancies";
+import { findDiscrepancies } from "../check/discrepancies/find-discrepancies";
 import { checkSense } from "../check/sense";
 import { mergeFindings } from "../dataset/finding-order";
 import { type DatasetReading, readDataset } from "../dataset/read";

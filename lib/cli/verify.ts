@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { NotChecked, NotToldApart, VerifyProblem, VerifyReport } from "../check/verify/problem";
+import type { NotChecked, NotToldApart, VerifyProblem, VerifyReport } from "../check/verify/report";
 import type { Claim } from "../check/verify/token-claims";
 import { verifyFigures } from "../check/verify/verify-figures";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";

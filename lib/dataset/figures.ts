@@ -2,8 +2,7 @@ import type { Area } from "../domain/area";
 import type { Caveat } from "../domain/caveat";
 import type { Entity } from "../domain/entity";
 import { type Event, eventNamed } from "../domain/event";
-import type { Provenance } from "../domain/figure";
-import { type Figure, type FigureParts, figure } from "../domain/figure";
+import { type Figure, type FigureParts, figure, type Provenance } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import type { ObservationRow } from "../domain/observation";
 import { type QuantityContext, toQuantity } from "../domain/quantity";
@@ -14,7 +13,7 @@ import type { Unit } from "../domain/unit";
 import { targetCells } from "./quantities";
 
 /** Everything that a row's ids lead to. */
-export interface Surroundings {
+export interface Context {
   readonly areas: ReadonlyMap<string, Area>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -34,7 +33,7 @@ export interface FigureMakers {
 }
 
 /** The makers of one dataset's figures, which share what they have in common: a million figures are held at once. */
-export function figureMakers(around: Surroundings): FigureMakers {
+export function figureMakers(around: Context): FigureMakers {
   const periodAt = remembering((cell) => periodOf(cell, around.events));
   const bodyOf = remembering((id): readonly [Entity] => [get(around.entities, id)]);
   return {
@@ -79,7 +78,7 @@ export function figureMakers(around: Surroundings): FigureMakers {
 
 function quantityContext(
   row: Pick<ObservationRow | TargetRow, "source" | "shown">,
-  { sources }: Surroundings,
+  { sources }: Context,
   indicator: Indicator,
 ): QuantityContext {
   const source = get(sources, row.source);
@@ -106,7 +105,7 @@ const noCaveats: readonly Caveat[] = Object.freeze([]);
 const noSources: readonly Source[] = Object.freeze([]);
 
 /** The parts of any figure, one by one: spread out and put together again a million of them take seconds. */
-function commonParts(row: ObservationRow | TargetRow, around: Surroundings, own: OwnParts): GrowingParts {
+function commonParts(row: ObservationRow | TargetRow, around: Context, own: OwnParts): GrowingParts {
   const parts: GrowingParts = {
     id: row.id,
     indicator: own.indicator,
@@ -125,15 +124,12 @@ function commonParts(row: ObservationRow | TargetRow, around: Surroundings, own:
   return parts;
 }
 
-function dimensionsOf(row: object, { dimensions }: Surroundings): FigureParts["dimensions"] {
+function dimensionsOf(row: object, { dimensions }: Context): FigureParts["dimensions"] {
   if (dimensions.length === 0) return noDimensions;
   return Object.fromEntries(dimensions.map((name) => [name, String(Reflect.get(row, name))]));
 }
 
-function provenanceOf(
-  { source, locator, printed, via }: ObservationRow | TargetRow,
-  { sources }: Surroundings,
-): Provenance {
+function provenanceOf({ source, locator, printed, via }: ObservationRow | TargetRow, { sources }: Context): Provenance {
   const chain = via.length === 0 ? noSources : via.map((id) => get(sources, id));
   return { kind: "read", citation: { source: get(sources, source), locator, printed, via: chain } };
 }

@@ -1,11 +1,10 @@
 import { inputsOf, type Role, type Rule, type RuleInput, type Selector, subjectRole } from "../domain/derivation";
 import type { Figure } from "../domain/figure";
-import type { Application } from "./choices";
-import { eachReasonOnce, isOneSource, nearestMiss, ofOneSeries } from "./choices";
+import { type Application, eachReasonOnce, isOneSource, nearestMiss, ofOneSeries } from "./choices";
+import type { Context } from "./context";
 import { objectionTo } from "./objections";
 import { areOfOneStatement, overTime } from "./objections-periods";
 import { type Case, type Input, measured, reason } from "./reasons";
-import type { Surroundings } from "./surroundings";
 
 /** The figures that a rule can find: those that a selector sees, and all that have an id (checks' results too). */
 export interface Pool {
@@ -18,12 +17,12 @@ export interface Pool {
  * for which all other inputs exist. Of several partners those of the same statement are taken, else of the same source,
  * else of the source that serves most of the series, else all that are legitimate; where none is, one result not computed says why.
  */
-export function applicationsOf(rule: Rule, pool: Pool, around: Surroundings): Application[] {
+export function applicationsOf(rule: Rule, pool: Pool, context: Context): Application[] {
   const inputs = inputsOf(rule);
   const missing = inputs.find(([, input]) => typeof input === "string" && !pool.find(input))?.[1];
   if (typeof missing === "string") {
     const found = inputs.flatMap(([role, input]) => named(role, input, pool));
-    return [{ applied: { rule, inputs: found }, refused: reason("input-missing", around.nameOf(missing)) }];
+    return [{ applied: { rule, inputs: found }, refused: reason("input-missing", context.nameOf(missing)) }];
   }
   const subject = subjectRole(rule);
   const selectors = inputs.filter(([role, input]) => role !== "target" && typeof input !== "string");
@@ -35,13 +34,13 @@ export function applicationsOf(rule: Rule, pool: Pool, around: Surroundings): Ap
           rule,
           inputs.flatMap(([role, input]) => named(role, input, pool)),
         ),
-        around,
+        context,
       ),
     ];
   }
   const applications = pool.seen
     .filter((figure) => fits(figure, leading[1]) && !figure.target)
-    .map((figure) => ({ leader: figure, applications: applicationsTo(figure, leading, rule, pool, around) }));
+    .map((figure) => ({ leader: figure, applications: applicationsTo(figure, leading, rule, pool, context) }));
   return eachReasonOnce(ofOneSeries(applications));
 }
 
@@ -55,8 +54,8 @@ function caseOf(rule: Rule, [first, ...others]: readonly Input[]): Case {
   return { rule, inputs: [first, ...others] };
 }
 
-function judged(applied: Case, around: Surroundings): Application {
-  const refused = objectionTo(applied, around);
+function judged(applied: Case, context: Context): Application {
+  const refused = objectionTo(applied, context);
   return { applied, ...(refused && { refused }) };
 }
 
@@ -65,7 +64,7 @@ function applicationsTo(
   leading: readonly [Role, RuleInput],
   rule: Rule,
   pool: Pool,
-  around: Surroundings,
+  context: Context,
 ): Application[] {
   let combinations: Input[][] = [[]];
   for (const input of inputsOf(rule)) {
@@ -73,7 +72,7 @@ function applicationsTo(
     const partners = input === leading || isSameInput(input, leading) ? [leader] : partnersOf(leader, input, pool);
     combinations = combinations.flatMap((chosen) => partners.map((figure) => [...chosen, { role, figure }]));
   }
-  const judgements = combinations.map((inputs) => judged(caseOf(rule, inputs), around));
+  const judgements = combinations.map((inputs) => judged(caseOf(rule, inputs), context));
   return chosenOf(judgements, rule);
 }
 

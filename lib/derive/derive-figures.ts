@@ -5,8 +5,8 @@ import type { NotComputed, NotComputedReason } from "../domain/not-computed";
 import { citationsOf } from "../domain/provenance";
 import { applicationsOf, type Pool } from "./cases";
 import type { Application } from "./choices";
+import { Context } from "./context";
 import { deriveFigure } from "./derived-figure";
-import { Surroundings } from "./surroundings";
 import type { Worked } from "./worked";
 
 /** All that a dataset's rules come to. */
@@ -28,7 +28,7 @@ export function deriveFigures(dataset: Dataset): Derived {
 
 /** The same with other rules than the dataset's own, which may name assumptions by their ids beside its figures. */
 export function applyRules(rules: readonly Rule[], dataset: Dataset, assumptions: readonly Figure[] = []): Derived {
-  const around = new Surroundings(dataset);
+  const context = new Context(dataset);
   const results = new Map<string, Worked>();
   const published: Figure[] = [];
   const checks: Figure[] = [];
@@ -42,7 +42,7 @@ export function applyRules(rules: readonly Rule[], dataset: Dataset, assumptions
   };
   for (const rule of rules) {
     const worked: Worked[] = [];
-    for (const application of applicationsOf(rule, pool, around)) {
+    for (const application of applicationsOf(rule, pool, context)) {
       const outcome = outcomeOf(application, dataset, ({ id }) => results.get(id));
       if ("hard" in outcome) worked.push(outcome);
       else notComputed.push(notComputedOf(rule, application, outcome, dataset));

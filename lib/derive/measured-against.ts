@@ -5,10 +5,10 @@ import type { Indicator } from "../domain/indicator";
 import type { NotComputedReason } from "../domain/not-computed";
 import { locales, type Text } from "../domain/text";
 import { closestOf } from "./cases";
+import { Context } from "./context";
 import { deriveFigure } from "./derived-figure";
 import { objectionTo } from "./objections";
 import { type Input, reason } from "./reasons";
-import { Surroundings } from "./surroundings";
 import { type Worked, workedOf } from "./worked";
 
 /** What a figure comes to when it is set against another, or why it may not be. */
@@ -22,7 +22,7 @@ type MeasuringSuffix = "per-100000" | "share" | "change";
 
 /** The computations that rules of a dataset make, asked for by a reader: of one figure after the other. */
 export class Workshop {
-  readonly #around: Surroundings;
+  readonly #context: Context;
   readonly #shownAs: Indicator;
   readonly #dataset: Dataset;
   readonly #suffix: MeasuringSuffix;
@@ -30,7 +30,7 @@ export class Workshop {
 
   /** @param shownAs the indicator of the results, which the dataset need not have */
   constructor(dataset: Dataset, shownAs: Indicator, suffix: MeasuringSuffix) {
-    this.#around = new Surroundings(dataset);
+    this.#context = new Context(dataset);
     this.#shownAs = shownAs;
     this.#dataset = { ...dataset, indicators: new Map([...dataset.indicators, [shownAs.id, shownAs]]) };
     this.#suffix = suffix;
@@ -49,7 +49,7 @@ export class Workshop {
     const judgements = candidates.map((candidate) => {
       const rule = pairing(of, candidate);
       const applied = { rule, inputs: inputsFor(rule, [of, candidate]) };
-      const refused = objectionTo(applied, this.#around);
+      const refused = objectionTo(applied, this.#context);
       return { applied, ...(refused && { refused }) };
     });
     const [best] = closestOf(judgements);

@@ -1,11 +1,11 @@
 import type { Figure } from "../domain/figure";
+import type { Context } from "./context";
 import { type Case, inRole, measured, type Objection, reason } from "./reasons";
-import type { Surroundings } from "./surroundings";
 
 const name = ({ entities: [entity] }: Figure) => ({ text: entity.name });
 
 /** A part must be surely within its whole: the same body or one counted in it, women within all, a rank within all. */
-export const partObjection: Objection = (applied, around) => {
+export const partObjection: Objection = (applied, context) => {
   const { kind } = applied.rule;
   const whole = inRole(applied, "whole");
   const part = inRole(
@@ -15,11 +15,11 @@ export const partObjection: Objection = (applied, around) => {
   if (!whole || !part || part.target) return undefined;
   const [first, other] = [part.entities[0], whole.entities[0]];
   const isWithin =
-    around.isCountedIn(first.id, other.id) &&
+    context.isCountedIn(first.id, other.id) &&
     isSexWithin(part, whole, kind === "portion") &&
     areCodesWithin(part, whole);
   if (!isWithin) return reason("part-not-within", { id: part.id }, { id: whole.id });
-  return around.isAreaWithin(part.area.id, whole.area.id)
+  return context.isAreaWithin(part.area.id, whole.area.id)
     ? undefined
     : reason("areas-differ", { text: part.area.name }, { text: whole.area.name });
 };
@@ -37,24 +37,24 @@ function areCodesWithin(part: Figure, whole: Figure): boolean {
 }
 
 /** No part of a sum is, or may be, inside another (data-model.md: "parts overlap (counted-in)"). */
-export const overlapObjection: Objection = (applied, around) => {
+export const overlapObjection: Objection = (applied, context) => {
   if (applied.rule.kind !== "sum") return undefined;
   const parts = measured(applied);
   for (const [place, part] of parts.entries()) {
-    const other = parts.slice(place + 1).find((each) => mayOverlap(part, each, around));
+    const other = parts.slice(place + 1).find((each) => mayOverlap(part, each, context));
     if (other) return reason("parts-overlap", name(part), name(other));
   }
   return undefined;
 };
 
-function mayOverlap(a: Figure, b: Figure, around: Surroundings): boolean {
+function mayOverlap(a: Figure, b: Figure, context: Context): boolean {
   const [one, other] = [a.entities[0].id, b.entities[0].id];
   const areApart =
     isEither(a.sex, b.sex, ["F", "M"]) ||
     (a.area.id !== b.area.id &&
-      !around.isAreaWithin(a.area.id, b.area.id) &&
-      !around.isAreaWithin(b.area.id, a.area.id));
-  return !areApart && (around.mayBeCountedIn(one, other) || around.mayBeCountedIn(other, one));
+      !context.isAreaWithin(a.area.id, b.area.id) &&
+      !context.isAreaWithin(b.area.id, a.area.id));
+  return !areApart && (context.mayBeCountedIn(one, other) || context.mayBeCountedIn(other, one));
 }
 
 function isEither(a: string, b: string, [first, second]: readonly [string, string]): boolean {

@@ -1,4 +1,5 @@
 import type { NotComputedReason } from "../domain/not-computed";
+import type { Context } from "./context";
 import { periodObjection } from "./objections-periods";
 import {
   areaObjection,
@@ -8,19 +9,18 @@ import {
   populationObjection,
 } from "./objections-populations";
 import { type Case, measured, type Objection, reason } from "./reasons";
-import type { Surroundings } from "./surroundings";
 
 /** A number that no computation may use: its reading is open, or it is mentioned in passing, or is no amount at all. */
-const inputObjection: Objection = ({ inputs }, around) => {
+const inputObjection: Objection = ({ inputs }, context) => {
   for (const { figure } of inputs) {
     const { quantity, indicator, unit } = figure;
     if (quantity.kind === "missing") return reason("input-missing", { text: indicator.name });
-    const caveat = around.guardOf(figure.id);
+    const caveat = context.exclusionOf(figure.id);
     if (caveat) {
       const code = caveat.kind === "ambiguity" ? "ambiguous" : "not-comparable";
       return reason(code, { id: figure.id }, { text: caveat.text });
     }
-    if (around.isPassing(indicator.id)) return reason("passing", { text: indicator.name });
+    if (context.isIncidental(indicator.id)) return reason("passing", { text: indicator.name });
     if (quantity.kind === "span" || unit.measure === "year") return reason("span", { text: indicator.name });
     if (unit.measure === "rank") return reason("rank", { text: indicator.name });
   }
@@ -64,9 +64,9 @@ const objections: readonly Objection[] = [
 ];
 
 /** The first thing that forbids a computation; undefined where it is legitimate. */
-export function objectionTo(applied: Case, around: Surroundings): NotComputedReason | undefined {
+export function objectionTo(applied: Case, context: Context): NotComputedReason | undefined {
   for (const objection of objections) {
-    const found = objection(applied, around);
+    const found = objection(applied, context);
     if (found) return found;
   }
   return undefined;

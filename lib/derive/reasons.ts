@@ -1,7 +1,7 @@
 import { type Role, type Rule, subjectRole } from "../domain/derivation";
 import { type Figure, isMeasured } from "../domain/figure";
 import type { NotComputedCode, NotComputedFact, NotComputedReason } from "../domain/not-computed";
-import type { Surroundings } from "./surroundings";
+import type { Context } from "./context";
 
 /** A figure in its role: what a rule is applied to. */
 export interface Input {
@@ -16,7 +16,7 @@ export interface Case {
 }
 
 /** Finds one thing that forbids a computation; undefined where it finds nothing. */
-export type Objection = (applied: Case, around: Surroundings) => NotComputedReason | undefined;
+export type Objection = (applied: Case, context: Context) => NotComputedReason | undefined;
 
 export function reason(code: NotComputedCode, ...facts: readonly NotComputedFact[]): NotComputedReason {
   return { code, facts };

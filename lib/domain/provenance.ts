@@ -34,6 +34,11 @@ export function placesOf(figure: WithProvenance): Citation[] {
   return [...citations.values()];
 }
 
+/** The ids of the sources that a figure rests on, each once, in alphabetical order. */
+export function sourceIdsOf(figure: WithProvenance): string[] {
+  return [...new Set(allCitations(figure).map(({ source }) => source.id))].sort();
+}
+
 function allCitations({ provenance }: WithProvenance): readonly Citation[] {
   return provenance.kind === "read" ? [provenance.citation] : provenance.inputs.flatMap(allCitations);
 }

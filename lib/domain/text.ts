@@ -6,6 +6,11 @@ export type Locale = (typeof locales)[number];
 /** A text of the dataset in every language: names, definitions, caveats. */
 export type Text = Readonly<Record<Locale, string>>;
 
+/** A text that is made in every language. */
+export function inEveryLocale(textIn: (locale: Locale) => string): Text {
+  return Object.fromEntries(locales.map((locale) => [locale, textIn(locale)])) as Text;
+}
+
 /** True for an address segment or a header value that names a language Muster speaks. */
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);

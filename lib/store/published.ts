@@ -1,5 +1,5 @@
-import { findConfirmations } from "../check/agreement/confirmations";
-import { findDiscrepancies } from "../check/agreement/find-discrepancies";
+import { findConfirmations } from "../check/discrepancies/confirmations";
+import { findDiscrepancies } from "../check/discrepancies/find-discrepancies";
 import { deriveFigures } from "../derive/derive-figures";
 import type { Dataset } from "../domain/dataset";
 import type { Discrepancy } from "../domain/discrepancy";

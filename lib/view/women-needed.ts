@@ -1,6 +1,6 @@
 import { notComputedText } from "../cite/not-computed-text";
 import { deriveAtBenchmark } from "../derive/at-benchmark";
-import { Surroundings } from "../derive/surroundings";
+import { Context } from "../derive/context";
 import type { FigureRow } from "../document/figure-row";
 import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
@@ -143,9 +143,9 @@ export function latest<Item>(items: readonly Item[], figureOf: (item: Item) => F
 
 /** A target for a body that they are counted in is a target for them too, for all that a reader can tell. */
 function areTargeted(entities: readonly Entity[], dataset: Dataset): boolean {
-  const around = new Surroundings(dataset);
+  const context = new Context(dataset);
   const named = [...dataset.figures.values()].flatMap(({ target, entities: bodies }) => (target ? bodies : []));
-  return entities.some(({ id }) => named.some((body) => around.mayBeCountedIn(id, body.id)));
+  return entities.some(({ id }) => named.some((body) => context.mayBeCountedIn(id, body.id)));
 }
 
 /** A percentage as it is written: “33,3 %”. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDiscrepancies } from "@/lib/check/agreement/find-discrepancies";
+import { findDiscrepancies } from "@/lib/check/discrepancies/find-discrepancies";
 import { discrepancyText } from "@/lib/cite/discrepancy-text";
 import { checkFolder } from "@/lib/cli/check-folder";
 import { deriveFigures } from "@/lib/derive/derive-figures";

@@ -1,25 +1,26 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
-import type { Mismatch, MismatchKind } from "../../domain/mismatch";
-import { mismatchKinds } from "../../domain/mismatch";
-import { ambiguousRule } from "./ambiguous";
-import { areaLevelsRule } from "./area-levels";
-import { areasOverlapRule } from "./areas-overlap";
-import { basisRule } from "./basis";
-import { bodiesOverlapRule } from "./bodies-overlap";
-import { boundsRule } from "./bounds";
-import { breaksRule } from "./breaks";
-import { dimensionsRule, sexesRule } from "./codes";
-import { definitionsRule } from "./definitions";
-import { kindsRule } from "./kinds";
-import { missionAndOthersRule } from "./mission-and-others";
-import { periodLengthsRule } from "./period-lengths";
-import { periodsRule } from "./periods";
+import { type Mismatch, type MismatchKind, mismatchKinds } from "../../domain/mismatch";
+import {
+  ambiguousRule,
+  basisRule,
+  boundsRule,
+  definitionsRule,
+  kindsRule,
+  sourcesRule,
+  statusesRule,
+  unitsRule,
+} from "./number-rules";
+import {
+  areaLevelsRule,
+  areasOverlapRule,
+  bodiesOverlapRule,
+  dimensionsRule,
+  missionAndOthersRule,
+  sexesRule,
+} from "./population-rules";
 import type { ComparabilityRule } from "./rule";
-import { sourcesRule } from "./sources";
-import { statusesRule } from "./statuses";
-import { undatedRule } from "./undated";
-import { unitsRule } from "./units";
+import { breaksRule, periodLengthsRule, periodsRule, undatedRule } from "./time-rules";
 
 const rules: Readonly<Record<MismatchKind, ComparabilityRule>> = {
   units: unitsRule,
@@ -42,6 +43,9 @@ const rules: Readonly<Record<MismatchKind, ComparabilityRule>> = {
   bounds: boundsRule,
 };
 
+/** What one sentence can name without becoming a list. */
+const mostFacts = 6;
+
 /**
  * What does not match among figures that are to share an axis, at most one finding a kind, in the order of the kinds.
  * Those that one finding sets apart are not looked at by the next: they share the axis no more.
@@ -59,7 +63,16 @@ export function checkComparability(
   return mismatchKinds.flatMap((kind) => {
     const there = figures.filter(isThere);
     const found = rules[kind]({ figures: there, dataset, times: times.map((group) => group.filter(isThere)) });
-    if (found?.severity === "apart") for (const id of found.figures) away.add(id);
-    return found ?? [];
+    if (!found || found.figures.length === 0) return [];
+    const ids = found.figures.map(({ id }) => id);
+    if (found.isApart) for (const id of ids) away.add(id);
+    const most = Math.floor(mostFacts / (found.things[0]?.length ?? 1));
+    return {
+      kind,
+      severity: found.isApart ? "apart" : "beside",
+      figures: ids,
+      facts: found.things.slice(0, most).flat(),
+      more: Math.max(0, found.things.length - most),
+    };
   });
 }

@@ -1,41 +1,27 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
-import type { Mismatch, MismatchFact, MismatchKind } from "../../domain/mismatch";
+import { grouped } from "../../domain/grouped";
+import type { MismatchFact } from "../../domain/mismatch";
+import { inEveryLocale, type Text } from "../../domain/text";
 
 /** Figures that have a number and are to share an axis. */
-export interface Compared {
+interface Compared {
   readonly figures: readonly Figure[];
   readonly dataset: Dataset;
   /** Those of each group are meant to be of one time; no group in a series. */
   readonly times: readonly (readonly Figure[])[];
 }
 
-/** Finds what does not match of one kind; undefined where all matches. */
-export type ComparabilityRule = (compared: Compared) => Mismatch | undefined;
-
-/** What one sentence can name without becoming a list. */
-const mostFacts = 6;
-
-/**
- * A mismatch of some figures; undefined where there are none.
- *
- * @param things what a sentence names, each by one fact or by several that belong together
- */
-export function mismatch(
-  kind: MismatchKind,
-  severity: Mismatch["severity"],
-  figures: readonly Figure[],
-  things: readonly (readonly MismatchFact[])[],
-): Mismatch | undefined {
-  if (figures.length === 0) return undefined;
-  const most = Math.floor(mostFacts / (things[0]?.length ?? 1));
-  return {
-    ...{ kind, severity },
-    figures: figures.map(({ id }) => id),
-    facts: things.slice(0, most).flat(),
-    more: Math.max(0, things.length - most),
-  };
+/** Figures that do not match the others, with what a sentence names: each thing by one fact or by several. */
+interface Unmatched {
+  readonly figures: readonly Figure[];
+  readonly things: readonly (readonly MismatchFact[])[];
+  /** True for figures that share no axis; all others may, if a sentence says so. */
+  readonly isApart?: boolean;
 }
+
+/** Finds what does not match of one kind; undefined or no figures where all matches. */
+export type ComparabilityRule = (compared: Compared) => Unmatched | undefined;
 
 /** Codes that occur, in the order of their list. */
 export function codesIn(occurring: Iterable<string | undefined>, list: readonly string[]): MismatchFact[][] {
@@ -45,18 +31,33 @@ export function codesIn(occurring: Iterable<string | undefined>, list: readonly 
 
 /** Figures by what they have in common, the largest group first; of equal ones that which comes first. */
 export function groupsOf(figures: readonly Figure[], keyOf: (figure: Figure) => string): Figure[][] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
-    const group = groups.get(key);
-    if (group) group.push(figure);
-    else groups.set(key, [figure]);
-  }
-  return [...groups.values()].sort((a, b) => b.length - a.length);
+  return grouped(figures, keyOf).sort((a, b) => b.length - a.length);
 }
 
 /** The figures that are not as most are; none where all are alike. */
 export function unlikeMost(figures: readonly Figure[], keyOf: (figure: Figure) => string): Figure[] {
-  const [, ...others] = groupsOf(figures, keyOf);
-  return others.flat();
+  return groupsOf(figures, keyOf).slice(1).flat();
+}
+
+/** Some of the figures that are compared, named as far as they differ: by their bodies, their areas, or both. */
+export function withNames(figures: readonly Figure[], all: readonly Figure[]): Unmatched {
+  return { figures, things: namesInOrder(figures.map(naming(all))) };
+}
+
+/** How a figure is called among all. */
+export function naming(all: readonly Figure[]): (figure: Figure) => Text {
+  const [first] = all;
+  const ofBodies = all.some(({ entities: [entity] }) => entity.id !== first?.entities[0].id);
+  const ofAreas = all.some(({ area }) => area.id !== first?.area.id);
+  return ({ entities: [entity], area }) => {
+    if (!ofAreas) return entity.name;
+    if (!ofBodies) return area.name;
+    return inEveryLocale((locale) => `${entity.name[locale]}, ${area.name[locale]}`);
+  };
+}
+
+/** Names as facts, each once, in alphabetical order of their English form. */
+export function namesInOrder(names: readonly Text[]): MismatchFact[][] {
+  const unique = [...new Map(names.map((name) => [name.en, name])).values()];
+  return unique.sort((a, b) => (a.en < b.en ? -1 : 1)).map((text) => [{ text }]);
 }

@@ -1,5 +1,3 @@
-import { plainText } from "./plain-text";
-
 /** A paragraph or a footnote of a source's text, with the locator that leads to it. */
 export interface Passage {
   readonly locator: string;
@@ -110,4 +108,57 @@ function beginsInLowerCase(text: string): boolean {
 function endsSentence(text: string): boolean {
   const end = /[.!?:;…]["'»)\]\s]*$/;
   return end.test(text) || end.test(text.replace(/\s*\([^()]*\)\s*$/, ""));
+}
+
+const quotes: readonly (readonly [RegExp, string])[] = [
+  [/[‘’‛`´]/g, "'"],
+  [/[“”„]/g, '"'],
+];
+
+const entities: readonly (readonly [RegExp, string])[] = [
+  [/&nbsp;/g, "\u00A0"],
+  [/&lt;/g, "<"],
+  [/&gt;/g, ">"],
+  [/&amp;/g, "&"],
+];
+
+const markup: readonly (readonly [RegExp, string])[] = [
+  // Footnote marks: `<sup>12</sup>`, `[^12]`. Other superscripts ("16<sup>th</sup>") are words and stay.
+  [/<sup>\s*\d+\s*<\/sup>/gi, ""],
+  [/\[\^[^\]\s]+\]:?/g, ""],
+  [/!\[[^\]]*\]\([^)]*\)/g, ""],
+  [/\[([^\]]*)\]\([^)]*\)/g, "$1"],
+  [/<\/?[a-z][^<>]*>/gi, ""],
+  [/\*+/g, ""],
+  [/(?<!\w)_+|_+(?!\w)/g, ""],
+];
+
+/**
+ * A text as a reader sees it: markup and footnote marks taken out, quotation marks and white space made one. A
+ * no-break space inside a number stays one (U+202F), because there it belongs to the number.
+ */
+export function plainText(text: string): string {
+  const replacements = [...markup, ...entities, ...quotes];
+  const words = replacements.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text);
+  return words
+    .replace(/(?<=\d)[\u00A0\u202F](?=\d)/g, "\u202F")
+    .replace(/[^\S\u202F]+/g, " ")
+    .trim();
+}
+
+const paragraphLocator =
+  /^(?:§\s*([\p{L}\d]+(?:\.[\p{L}\d]+)*)\s*,?\s*)?(?:¶|para\.|par\.|paragraph|paragraphe)\s*(\d+)$/iu;
+const footnoteLocator = /^(?:footnote|note|note de bas de page)\s+(\d+)$/i;
+
+/**
+ * A locator in the form that passages carry (`§4.ii ¶2`, `¶3`, `footnote 12`), or undefined where it has another form,
+ * such as a page or a cell of a sheet.
+ */
+export function passageLocator(locator: string): string | undefined {
+  const text = locator.trim();
+  const footnote = footnoteLocator.exec(text)?.[1];
+  if (footnote !== undefined) return `footnote ${Number(footnote)}`;
+  const [, section, paragraph] = paragraphLocator.exec(text) ?? [];
+  if (paragraph === undefined) return undefined;
+  return `${section === undefined ? "" : `§${section} `}¶${Number(paragraph)}`;
 }

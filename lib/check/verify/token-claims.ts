@@ -1,4 +1,39 @@
-import { type TokenNumber, tokenNumbers } from "./token-numbers";
+import { printedNumbers } from "../../domain/printed-number";
+import { numberWords } from "./number-words";
+
+/** A number of a printed token, in figures or in words. */
+interface TokenNumber {
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+  /** True where a per cent sign or word follows. */
+  readonly percent: boolean;
+  /** True for a part of a whole (`1/5`, "one third", "one in five"). */
+  readonly fraction: boolean;
+}
+
+const percentPattern = /^\s*(?:%|per ?cent|pour ?cents?\b|percentage)/i;
+
+/** Every number that a token prints, in figures and in words, in order. */
+function tokenNumbers(printed: string): TokenNumber[] {
+  const figures = printedNumbers(printed).map(({ value, start, end }) => ({
+    ...signed(printed, value, start),
+    end,
+    fraction: false,
+  }));
+  const words = numberWords(printed).filter(
+    (word) => !figures.some((figure) => word.start < figure.end && figure.start < word.end),
+  );
+  return [...figures, ...words]
+    .sort((a, b) => a.start - b.start)
+    .map((number) => ({ ...number, percent: percentPattern.test(printed.slice(number.end)) }));
+}
+
+function signed(printed: string, value: number, start: number): Pick<TokenNumber, "value" | "start"> {
+  return /(?:^|[\s(])[-−]$/.test(printed.slice(0, start)) && !/\d\s*[-−]$/.test(printed.slice(0, start))
+    ? { value: -value, start: start - 1 }
+    : { value, start };
+}
 
 /** A limit, or a doubt, that the words beside a number put on it. `nearly` is about and, read closely, under. */
 type TokenQualifier = "over" | "at-least" | "under" | "at-most" | "about" | "estimated" | "nearly";
@@ -25,7 +60,7 @@ export type Claim =
     };
 
 /** Words before a number; the first that fits counts, so "no more than" stands before "more than". */
-export const wordsBefore: readonly (readonly [TokenQualifier, RegExp])[] = [
+const wordsBefore: readonly (readonly [TokenQualifier, RegExp])[] = [
   ["at-most", /(?:\b(?:no|not) (?:more|greater|higher|longer|later) than|\bpas plus d[e'])$/],
   ["at-least", /(?:\b(?:no|not) (?:less|fewer|lower) than|\bpas moins d[e'])$/],
   ["at-most", /(?:\bup to|\bat (?:the )?most|\bwithin|\bmaximum(?: of)?|\bjusqu'à|\bau (?:plus|maximum)|≤)$/],
@@ -41,14 +76,14 @@ export const wordsBefore: readonly (readonly [TokenQualifier, RegExp])[] = [
 ];
 
 /** Words after a number. */
-export const wordsAfter: readonly (readonly [TokenQualifier, RegExp])[] = [
+const wordsAfter: readonly (readonly [TokenQualifier, RegExp])[] = [
   ["at-least", /^(?:or|and|ou|et) (?:more|over|above|plus)\b|^\+|^(?:at least|at a minimum|au moins|minimum)\b/],
   ["at-most", /^(?:or|and|ou|et) (?:less|fewer|under|below|moins)\b|^(?:at (?:the )?most|au plus|maximum)\b/],
   ["about", /^(?:or so|environ)\b/],
 ];
 
 /** May stand between such words and the number. */
-export const fillers = /(?:\s+(?:an?|the|a total of|an average of|les?|la|un total de))$/;
+const fillers = /(?:\s+(?:an?|the|a total of|an average of|les?|la|un total de))$/;
 const rankWords = /\b(?:among the|one of the|in the top|the top|parmi les)$/;
 
 const dashGap = /^\s*(?:%|per cent|pour cent)?\s*[-–—]\s*$/i;
@@ -130,4 +165,42 @@ function scaledLike(token: string, number: TokenNumber, scale: string): number {
 /** True for a number that can be a calendar year. */
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1000 && value < 3000;
+}
+
+const percentWords = /^\s*(?:%|per ?cent|pour ?cents?\b)/i;
+
+/**
+ * What a text says that says one number or one range and nothing else: “over 6,000”, “30-40 %”, “environ 12,4”. Undefined
+ * for anything more: what stands beside the number may change what it means. `unit` may stand after the number.
+ */
+export function wholeClaim(text: string, unit = ""): Claim | undefined {
+  const token = text.replace(/[’‘]/g, "'").trim();
+  const claims = tokenClaims(token);
+  const numbers = tokenNumbers(token);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  const claim = claims.find(({ kind }) => kind === "range") ?? claims[0];
+  if (!first || !last || !claim || claims.some((each) => each.kind === "number" && each.side)) return undefined;
+  if (numbers.length !== (claim.kind === "range" && claim.low !== undefined ? 2 : 1)) return undefined;
+  return isAllSaid(token, first, last, claim, unit) ? claim : undefined;
+}
+
+/** True where nothing is left of a text without its numbers, the words that limit them, and the unit. */
+function isAllSaid(token: string, first: TokenNumber, last: TokenNumber, claim: Claim, unit: string): boolean {
+  const before = token.slice(0, first.start).trimEnd().toLowerCase();
+  const after = token.slice(last.end).replace(percentWords, "").trim().toLowerCase();
+  const lead = claim.kind === "range" ? /(?:between|entre|from|de)$/ : /$/;
+  return [before, before.replace(fillers, "")]
+    .map((words) => words.replace(lead, "").trim())
+    .some((words) => [...leftOf(words, wordsBefore)].some((left) => left === "") && isUnit(after, unit));
+}
+
+/** What is left of some words without one of those that limit a number. */
+function leftOf(words: string, limits: typeof wordsBefore): Set<string> {
+  return new Set([words, ...limits.map(([, pattern]) => words.replace(pattern, "").trim())]);
+}
+
+function isUnit(after: string, unit: string): boolean {
+  const name = unit.replace(/[’‘]/g, "'").replace(percentWords, "").trim().toLowerCase();
+  const limited = leftOf(after, wordsAfter);
+  return limited.has("") || (name !== "" && [...limited].some((left) => left === name));
 }

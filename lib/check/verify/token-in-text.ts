@@ -1,6 +1,6 @@
+import type { Figure } from "../../domain/figure";
 import { printedNumbers } from "../../domain/printed-number";
-import type { Passage } from "./passages";
-import { plainText } from "./plain-text";
+import { type Passage, plainText } from "./passages";
 
 /** Where a token stands in a passage: from its first character to behind its last. */
 export interface Occurrence {
@@ -46,4 +46,12 @@ function cutsRange(passage: string, { start, end }: Occurrence): boolean {
   const isCutBefore = /^\d/.test(token) && /\d\s?%?\s?[-–—/]\s?$/.test(before);
   const isCutAfter = /[\d%]$/.test(token) && /^\s?%?\s?[-–—/]\s?\d/.test(after);
   return isCutBefore || isCutAfter;
+}
+
+/** A figure at the places where the passage of its locator prints its token. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly printed: string;
+  readonly passage: Passage;
+  readonly occurrences: readonly Occurrence[];
 }

@@ -1,6 +1,6 @@
 import { notComputedText } from "../../cite/not-computed-text";
 import { citeShort } from "../../cite/publication";
-import { Surroundings } from "../../derive/surroundings";
+import { Context } from "../../derive/context";
 import type { Dataset } from "../../domain/dataset";
 import type { Mismatch, MismatchFact, MismatchKind } from "../../domain/mismatch";
 import type { NotComputedReason } from "../../domain/not-computed";
@@ -58,7 +58,7 @@ export function whyNotComparable(
 
 /** The caveat that keeps a figure out of every computation, as the reason for it. */
 function readingOf(id: string, dataset: Dataset): NotComputedReason {
-  const caveat = new Surroundings(dataset).guardOf(id);
+  const caveat = new Context(dataset).exclusionOf(id);
   const code = caveat?.kind === "ambiguity" ? "ambiguous" : "not-comparable";
   return { code, facts: [{ id }, ...(caveat ? [{ text: caveat.text }] : [])] };
 }

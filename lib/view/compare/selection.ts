@@ -1,4 +1,4 @@
-import { Surroundings } from "../../derive/surroundings";
+import { Context } from "../../derive/context";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
@@ -18,10 +18,10 @@ export function comparableIndicators(dataset: Dataset): readonly Indicator[] {
 }
 
 const comparable = oncePerDataset("compare.indicators", (dataset) => {
-  const around = new Surroundings(dataset);
+  const context = new Context(dataset);
   const { ofIndicator } = publishedOf(dataset);
   const hasFigures = ({ id }: Indicator) => ofIndicator.get(id)?.some(({ target }) => !target) ?? false;
-  return [...dataset.indicators.values()].filter((each) => !around.isPassing(each.id) && hasFigures(each));
+  return [...dataset.indicators.values()].filter((each) => !context.isIncidental(each.id) && hasFigures(each));
 });
 
 const slices = oncePerDataset("compare.slices", () => new Map<string, readonly Figure[]>());

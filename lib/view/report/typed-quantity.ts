@@ -1,4 +1,4 @@
-import { wholeClaim } from "../../check/verify/whole-claim";
+import { wholeClaim } from "../../check/verify/token-claims";
 import { type Quantity, type QuantityCells, toQuantity } from "../../domain/quantity";
 
 /** What was typed as a number: its quantity, and whether it is a percentage. */

@@ -3,7 +3,7 @@ import { discrepancyText, rivalText } from "@/lib/cite/discrepancy-text";
 import { type Discrepancy, discrepancyKinds } from "@/lib/domain/discrepancy";
 import { locales } from "@/lib/domain/text";
 import { discrepancyWordsIn } from "@/lib/i18n/discrepancy-words";
-import { counted, found } from "../check/agreement/found";
+import { counted, found } from "../check/discrepancies/found";
 import { datasetOf, type FigureFacts } from "../derive/small-dataset";
 
 const nbsp = "\u00A0";

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { passageLocator } from "@/lib/check/verify/locator";
-import { passagesOf } from "@/lib/check/verify/passages";
+import { passageLocator, passagesOf } from "@/lib/check/verify/passages";
 import { hasSources, readNote } from "./draft";
 
 const note = readFileSync(join(import.meta.dirname, "../../../fixtures/verify/note.md"), "utf8");

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wholeClaim } from "@/lib/check/verify/whole-claim";
+import { wholeClaim } from "@/lib/check/verify/token-claims";
 
 describe("what a text says that says one number and nothing else", () => {
   it("is that number, or that range, with the words that limit it", () => {

@@ -1,4 +1,4 @@
-import { findDiscrepancies } from "@/lib/check/agreement/find-discrepancies";
+import { findDiscrepancies } from "@/lib/check/discrepancies/find-discrepancies";
 import { deriveFigures } from "@/lib/derive/derive-figures";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Discrepancy } from "@/lib/domain/discrepancy";

@@ -1,13 +1,21 @@
+import { Context } from "../../derive/context";
 import { add, multiply, scale } from "../../derive/interval-arithmetic";
-import { Surroundings } from "../../derive/surroundings";
 import type { Dataset } from "../../domain/dataset";
 import type { RuleInput } from "../../domain/derivation";
 import type { Discrepancy, Side, Term } from "../../domain/discrepancy";
 import { type Figure, figureKey, isLatestEdition } from "../../domain/figure";
 import { groupsBy } from "../../domain/grouped";
 import { closed, type Interval } from "../../domain/interval";
-import { areComparable, areOfOneDate, areOfOneStatement, type Candidate, type KeyedCandidates } from "./candidates";
-import { areApart, printedReading, roundedReading } from "./readings";
+import {
+  areApart,
+  areComparable,
+  areOfOneDate,
+  areOfOneStatement,
+  type Candidate,
+  type KeyedCandidates,
+  printedReading,
+  roundedReading,
+} from "./candidates";
 import { figuresOf, idOf, sideOf, subjectOf } from "./sides";
 
 type Reading = (figure: Figure) => Interval | undefined;
@@ -18,8 +26,8 @@ type Reading = (figure: Figure) => Interval | undefined;
  * have nobody in common is a condition, which is said.
  */
 export function totalAgainstParts(dataset: Dataset, keyed: KeyedCandidates): Discrepancy[] {
-  const around = new Surroundings(dataset);
-  const inside = bodiesInside(dataset, around);
+  const context = new Context(dataset);
+  const inside = bodiesInside(dataset, context);
   const stated = [...dataset.figures.values()].filter(
     (figure) => figure.statement !== undefined && isLatestEdition(figure),
   );
@@ -28,7 +36,7 @@ export function totalAgainstParts(dataset: Dataset, keyed: KeyedCandidates): Dis
   return totals
     .sort((a, b) => a.index - b.index)
     .flatMap((total) => {
-      const parts = partsOf(total.figure, inside, keyed, around).map(({ figure }): Term => ({ figure }));
+      const parts = partsOf(total.figure, inside, keyed, context).map(({ figure }): Term => ({ figure }));
       const shares = sharesOf(total.figure, statements, dataset).filter((share) =>
         parts.every((part) => areDifferent(share, part, printedReading)),
       );
@@ -55,13 +63,13 @@ function exceeds(sum: Interval, total: Interval): boolean {
 /** For each body those that are surely counted in it. */
 type BodiesInside = ReadonlyMap<string, readonly string[]>;
 
-function bodiesInside({ relations, entities }: Dataset, around: Surroundings): BodiesInside {
+function bodiesInside({ relations, entities }: Dataset, context: Context): BodiesInside {
   const parts = [...new Set(relations.flatMap(({ kind, entity }) => (kind === "counted-in" ? entity : [])))];
   const wholes = [...new Set(relations.flatMap(({ kind, other }) => (kind === "counted-in" ? other : [])))];
   return new Map(
     wholes
       .filter((whole) => entities.has(whole))
-      .map((whole) => [whole, parts.filter((part) => part !== whole && around.isCountedIn(part, whole))]),
+      .map((whole) => [whole, parts.filter((part) => part !== whole && context.isCountedIn(part, whole))]),
   );
 }
 
@@ -72,7 +80,7 @@ function mayBeTotal({ unit, target, entities: [whole], indicator }: Figure, insi
 }
 
 /** The counts of bodies within the total's, none of which may hold people of another; of one body the lowest count. */
-function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, around: Surroundings): Candidate[] {
+function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, context: Context): Candidate[] {
   const [whole] = total.entities;
   const within = (inside.get(whole.id) ?? [])
     .flatMap((id) => keyed.get(figureKey({ ...total, entities: [{ ...whole, id }] })) ?? [])
@@ -86,7 +94,7 @@ function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, ar
   }
   const bodies = [...lowest.keys()];
   return [...lowest].flatMap(([id, part]) =>
-    bodies.some((other) => other !== id && around.mayBeCountedIn(id, other)) ? [] : part,
+    bodies.some((other) => other !== id && context.mayBeCountedIn(id, other)) ? [] : part,
   );
 }
 

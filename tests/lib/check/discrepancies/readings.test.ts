@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { haveCommonValue, printedReading, roundedReading } from "@/lib/check/agreement/readings";
+import { haveCommonValue, printedReading, roundedReading } from "@/lib/check/discrepancies/candidates";
 import { closed } from "@/lib/domain/interval";
 import { figureOf, indicators, sample } from "../../sample-dataset";
 

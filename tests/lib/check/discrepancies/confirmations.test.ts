@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findConfirmations } from "@/lib/check/agreement/confirmations";
+import { findConfirmations } from "@/lib/check/discrepancies/confirmations";
 import { figure } from "@/lib/domain/figure";
 import { datasetOf, type FigureFacts, target } from "../../derive/small-dataset";
 

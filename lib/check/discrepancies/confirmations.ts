@@ -2,8 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import { type Figure, isLatestEdition } from "../../domain/figure";
 import type { ReferencePeriod } from "../../domain/reference-period";
 import { producerKey, type Source } from "../../domain/source";
-import { areComparable, byKey, type Candidate, candidatesOf } from "./candidates";
-import { areApart } from "./readings";
+import { areApart, areComparable, byKey, type Candidate, candidatesOf } from "./candidates";
 
 /**
  * For each stated figure, by its id, those of other producers that give the same number for the same thing and date, as
