@@ -5,7 +5,7 @@ import { formatNumber, noBreakSpace } from "../format/number";
 import { quantitySentence, unitWord } from "../format/quantity";
 import { periodText } from "../format/reference-period";
 import { derivationWordsIn, type OperandWords } from "../i18n/derivation-words";
-import { enteredSentences } from "./entered";
+import { reportWordsIn } from "../i18n/report-words";
 
 /**
  * How a derived figure was computed, in words and numbers: “100 women ÷ 3,000 personnel.”, with a sentence for each input
@@ -145,4 +145,27 @@ function sexOf({ sex, unit }: Figure): OperandWords["sex"] {
   if (unit.measure !== "count" || sex === "_Z") return undefined;
   if (sex === "_T") return "all";
   return sex === "F" ? "women" : "men";
+}
+
+/**
+ * “Entered by the author of this report: the ministry’s report of 2015”, without a full stop; undefined for what was not
+ * entered by the author of a report.
+ */
+export function enteredText({ provenance }: Figure, locale: Locale): string | undefined {
+  if (provenance.kind !== "entered") return undefined;
+  return enteredWords(provenance.source, locale);
+}
+
+/** The same of a source as it was typed; empty where none was. */
+export function enteredWords(source: string, locale: Locale): string {
+  const words = reportWordsIn(locale);
+  return source === "" ? words.enteredWithoutSource : words.entered(source);
+}
+
+/** The same as sentences of a note, with the words that were typed. */
+function enteredSentences(figure: Figure, locale: Locale): string | undefined {
+  const text = enteredText(figure, locale);
+  if (text === undefined || figure.provenance.kind !== "entered") return undefined;
+  const closed = /[.!?]$/.test(text) ? text : `${text}.`;
+  return `${closed} ${reportWordsIn(locale).typed(figure.provenance.text)}`;
 }

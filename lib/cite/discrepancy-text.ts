@@ -1,19 +1,18 @@
-import type { Discrepancy, Side, Term } from "../domain/discrepancy";
-import type { Figure } from "../domain/figure";
+import type { Discrepancy, OtherStatements, Side, Term } from "../domain/discrepancy";
+import { type Figure, leavesOf } from "../domain/figure";
 import { type Interval, intersection } from "../domain/interval";
-import { leavesOf } from "../domain/provenance";
 import type { Quantity } from "../domain/quantity";
-import type { Locale } from "../domain/text";
+import { type Locale, shortName } from "../domain/text";
 import type { Unit } from "../domain/unit";
 import { quantitySentence, unitWordSpoken } from "../format/quantity";
-import { periodText } from "../format/reference-period";
-import { shortName } from "../format/short-name";
+import { formatDate, periodText } from "../format/reference-period";
 import { type DiscrepancyLanguage, discrepancyWordsIn } from "../i18n/discrepancy-words";
 import { computationText } from "./computation";
+import type { NoteCaveat } from "./note-text";
 import { producerName } from "./publication";
 
 /** What a reader is told of a discrepancy. */
-export interface DiscrepancyText {
+interface DiscrepancyText {
   readonly title: string;
   /** In one line: what each statement comes to, how, and by whom. */
   readonly arithmetic: string;
@@ -126,7 +125,7 @@ function termText(term: Term, locale: Locale): string {
   return discrepancyWordsIn(locale).shareOf(numberText(term.share, locale), whole);
 }
 
-function numberText({ quantity, unit }: Figure, locale: Locale): string {
+function numberText({ quantity, unit }: Pick<Figure, "quantity" | "unit">, locale: Locale): string {
   return quantitySentence(quantity, unit, locale);
 }
 
@@ -154,4 +153,53 @@ function quantityOf(low: number, high: number): Quantity {
   if (low === -Infinity) return { kind: "bound", qualifier: "under", limit: high, ...shown };
   if (low === high) return { kind: "point", value: low, about: false, step: 1, ...shown };
   return { kind: "range", low, high, ...shown };
+}
+
+/** True where there is something to say. */
+export function hasOtherStatements({ discrepancies, confirmedBy, earlier, latest }: OtherStatements): boolean {
+  return discrepancies.length + confirmedBy.length + earlier.length > 0 || latest !== undefined;
+}
+
+/** What a note says of them: each sentence names the value and who gives it. */
+export function otherStatementsText(figure: Figure, others: OtherStatements, locale: Locale): NoteCaveat[] {
+  const words = discrepancyWordsIn(locale);
+  const { discrepancies, confirmedBy, earlier, latest } = others;
+  const text = (said: string | undefined): NoteCaveat[] => (said === undefined ? [] : [{ text: said }]);
+  return [
+    ...discrepancies.map((each) => ({ text: `${differText(each, figure, locale)}.` })),
+    ...text(
+      confirmedBy.length === 0
+        ? undefined
+        : words.confirmedBy(words.list(confirmedBy.map((other) => producerAndValue(other, locale)))),
+    ),
+    ...text(
+      earlier.length === 0
+        ? undefined
+        : words.earlierEditions(
+            words.list(
+              earlier.map((each) => words.editionAndValue(editionText(each, locale), numberText(each, locale))),
+            ),
+          ),
+    ),
+    ...text(
+      latest && words.revised(editionText(figure, locale), editionText(latest, locale), numberText(latest, locale)),
+    ),
+  ];
+}
+
+function producerAndValue(figure: Figure, locale: Locale): string {
+  const { provenance } = figure;
+  const producer = provenance.kind === "read" ? producerName(provenance.citation.source, locale) : "";
+  return discrepancyWordsIn(locale).producerAndValue(producer, asPrinted(figure, locale));
+}
+
+/** With the digits that the source gives, two at most, where lists show fewer. */
+function asPrinted({ quantity, unit }: Figure, locale: Locale): string {
+  if (quantity.kind !== "point" || quantity.step >= 1) return numberText({ quantity, unit }, locale);
+  const decimals = Math.max(quantity.decimals, Math.min(2, Math.round(-Math.log10(quantity.step))));
+  return numberText({ quantity: { ...quantity, decimals }, unit }, locale);
+}
+
+function editionText({ edition = "" }: Figure, locale: Locale): string {
+  return formatDate(edition, locale);
 }

@@ -1,18 +1,20 @@
 import { type Caveat, caveatPieces } from "../domain/caveat";
-import type { Figure } from "../domain/figure";
-import { leavesOf, placesOf } from "../domain/provenance";
+import { type Figure, leavesOf, placesOf } from "../domain/figure";
+import type { NotComputed, NotComputedFact } from "../domain/not-computed";
 import { readingOf } from "../domain/quantity";
 import { type Citation, sourceLinks, wordsAddress } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator, formatParagraphs } from "../format/locator";
 import { quantitySentence } from "../format/quantity";
+import { periodText } from "../format/reference-period";
+import { derivationWordsIn } from "../i18n/derivation-words";
 import { messagesIn } from "../i18n/messages";
 import type { Note } from "./cited-figure";
 import { computationText } from "./computation";
 import { citeShort, foreignLanguage, readAtText, type TextPiece } from "./publication";
 
 /** Finds a figure of the dataset by id, for caveats that name others. */
-export type FindFigure = (id: string) => Figure | undefined;
+type FindFigure = (id: string) => Figure | undefined;
 
 /** A caveat in a note: a word that says what it is, where it warns, and its text with the figures' numbers in it. */
 export interface NoteCaveat {
@@ -107,4 +109,31 @@ function doubtsOf({ quantity, unit, period, target }: Figure, locale: Locale): s
   const status = words.statuses[quantity.status];
   if (status !== "") doubts.push(status);
   return doubts;
+}
+
+/** Why there is no number, in one or two plain sentences; figures that a caveat names stand in it in words. */
+export function notComputedText(
+  { reason, inputs }: Pick<NotComputed, "reason" | "inputs">,
+  locale: Locale,
+  findFigure: FindFigure,
+): string {
+  const find: FindFigure = (id) => inputs.find((input) => input.id === id) ?? findFigure(id);
+  const facts = reason.facts.map((fact) => factText(fact, locale, find));
+  return derivationWordsIn(locale).reasons[reason.code](facts);
+}
+
+function factText(fact: NotComputedFact, locale: Locale, findFigure: FindFigure): string {
+  if ("period" in fact) return periodText(fact.period, locale);
+  if ("id" in fact) return subjectText(findFigure(fact.id), locale) ?? fact.id;
+  return noteCaveat({ id: "", kind: "caveat", text: fact.text }, locale, findFigure).text;
+}
+
+/** What a figure is about, without its number: “Personnel, Royal Guard, women”. */
+function subjectText(figure: Figure | undefined, locale: Locale): string | undefined {
+  if (!figure) return undefined;
+  const { indicator, entities, sex, target } = figure;
+  const sexes = messagesIn(locale).sexes;
+  const names = target ? [] : entities.map(({ name }) => name[locale]);
+  const parts = [indicator.name[locale], ...names, sex === "F" || sex === "M" ? sexes[sex] : ""];
+  return [...new Set(parts.filter((part) => part !== ""))].join(", ");
 }

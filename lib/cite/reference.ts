@@ -1,10 +1,11 @@
-import type { Citation, Source } from "../domain/source";
+import { citationsOf, type Figure } from "../domain/figure";
+import { type Citation, type Source, sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { citeWordsIn } from "../i18n/cite-words";
 import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
-import { citeFull, readAtText, type TextPiece } from "./publication";
+import { citeFull, readAtText, sourceAuthors, sourceYear, type TextPiece } from "./publication";
 
 /** A publication that was read, with places in it and those it takes a figure from, nearest first. */
 export type CitedPublication = Pick<Citation, "source" | "via"> & { readonly locators: readonly string[] };
@@ -64,4 +65,32 @@ export function fullReference(
 /** Pieces as plain text. */
 export function plainText(pieces: readonly TextPiece[]): string {
   return pieces.map(({ text }) => text).join("");
+}
+
+/** As a text names a publication: “ISSAT, n.d.”; by its title where no author is known. */
+export function citeInText(source: Source, locale: Locale): string {
+  const name = sourceAuthors(source, locale) || (source["title-short"] ?? sourceTitle(source, locale));
+  return `${name}, ${sourceYear(source, locale)}`;
+}
+
+/** The same with those it takes the figure from before it: “EU, 2014, as cited in ISSAT, n.d.”. */
+function chainInText({ source, via }: Pick<Citation, "source" | "via">, locale: Locale): string {
+  return [...via.toReversed(), source]
+    .map((each) => citeInText(each, locale))
+    .join(`, ${citeWordsIn(locale).asCitedIn} `);
+}
+
+/**
+ * What stands in brackets after a figure: “EU, 2014, as cited in ISSAT, n.d., §4.iii, para. 2”. Places in one
+ * publication stand together; a figure derived says that it is computed from them.
+ */
+export function figureInText(figure: Figure, locale: Locale): string {
+  const places = new Map<string, string[]>();
+  for (const citation of citationsOf(figure)) {
+    const chain = chainInText(citation, locale);
+    places.set(chain, [...(places.get(chain) ?? []), formatLocator(citation.locator, locale)]);
+  }
+  const { semicolon } = conventionsIn(locale);
+  const text = [...places].map(([chain, locators]) => `${chain}, ${locators.join(semicolon)}`).join(semicolon);
+  return figure.provenance.kind === "derived" ? `${citeWordsIn(locale).computedFrom} ${text}` : text;
 }

@@ -1,7 +1,5 @@
-import type { Figure } from "../domain/figure";
-import { leavesOf } from "../domain/provenance";
-import type { NumberStatus } from "../domain/quantity";
-import { worstOf } from "../domain/quantity";
+import { type Figure, leavesOf } from "../domain/figure";
+import { type NumberStatus, worstOf } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";

@@ -6,7 +6,7 @@ import { periodText } from "../format/reference-period";
 import { type CiteLanguage, citeWordsIn, type SentenceWords, type WomenAmong } from "../i18n/cite-words";
 import { messagesIn } from "../i18n/messages";
 import { computationText } from "./computation";
-import { figureInText } from "./in-text";
+import { figureInText } from "./reference";
 
 /** What a sentence needs to know beside the figure itself. */
 export interface SentenceSubject {

@@ -1,15 +1,12 @@
 import type { Area } from "../domain/area";
 import type { Caveat } from "../domain/caveat";
-import type { Change } from "../domain/change";
-import type { Dataset } from "../domain/dataset";
+import type { Change, Dataset } from "../domain/dataset";
 import type { DatasetDescription } from "../domain/dataset-description";
 import type { Derivations } from "../domain/derivation";
-import type { Entity } from "../domain/entity";
+import type { Entity, Relation } from "../domain/entity";
 import type { Event } from "../domain/event";
-import type { Figure } from "../domain/figure";
+import { type Figure, withRevisions } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
-import type { Relation } from "../domain/relation";
-import { withRevisions } from "../domain/revision";
 import type { Source } from "../domain/source";
 import type { Text } from "../domain/text";
 import type { Unit } from "../domain/unit";

@@ -1,4 +1,4 @@
-import type { Change } from "../domain/change";
+import type { Change } from "../domain/dataset";
 import type { Finding } from "../domain/finding";
 import { readText } from "./file-text";
 import { type KnownIds, suggester } from "./ids";

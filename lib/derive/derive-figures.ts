@@ -1,13 +1,11 @@
 import type { Dataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
-import { type Figure, figure, isLatestEdition } from "../domain/figure";
+import { citationsOf, type Figure, figure, isLatestEdition } from "../domain/figure";
 import type { NotComputed, NotComputedReason } from "../domain/not-computed";
-import { citationsOf } from "../domain/provenance";
-import { applicationsOf, type Pool } from "./cases";
-import type { Application } from "./choices";
+import { type Application, applicationsOf, type Pool } from "./applications";
 import { Context } from "./context";
 import { deriveFigure } from "./derived-figure";
-import type { Worked } from "./worked";
+import type { Worked } from "./evaluated";
 
 /** All that a dataset's rules come to. */
 export interface Derived {

@@ -1,17 +1,16 @@
 import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
-import type { Rule } from "../domain/derivation";
-import { type Figure, type FigureParts, figure } from "../domain/figure";
+import { inputsOf, type Rule, type RuleInput } from "../domain/derivation";
+import { areOfOneStatement, type Figure, type FigureParts, figure } from "../domain/figure";
 import type { NotComputedReason } from "../domain/not-computed";
-import type { ReferencePeriod } from "../domain/reference-period";
+import { type ReferencePeriod, toEdtf } from "../domain/reference-period";
 import type { Unit } from "../domain/unit";
-import { derivedId } from "./derived-id";
+import { type Case, type Input, measured, reason, subjectOf } from "./application";
 import { derivedQuantity, type Result } from "./derived-quantity";
+import { significantDigits, type Worked, workedOf, worstStatus } from "./evaluated";
 import type { ExactInterval } from "./exact-interval";
 import { compute } from "./formulas";
-import { areOfOneStatement, haveOnePeriod, overTime } from "./objections-periods";
-import { type Case, measured, reason, subjectOf } from "./reasons";
-import { significantDigits, type Worked, workedOf, worstStatus } from "./worked";
+import { haveOnePeriod, overTime } from "./validity-rules";
 
 /**
  * Computes what a legitimate application of a rule comes to. `known` gives the fractions behind figures that were
@@ -127,4 +126,39 @@ function caveatsOf({ inputs }: Case, because: Caveat | undefined): Caveat[] {
   const caveats = inputs.flatMap(({ figure: input }) => input.caveats);
   const isNew = because && !caveats.some(({ text }) => text.en === because.text.en && text.fr === because.text.fr);
   return [...new Map([...caveats, ...(isNew ? [because] : [])].map((caveat) => [caveat.id, caveat])).values()];
+}
+
+/**
+ * The address of a result: indicator, body and period in words without dots and slashes
+ * (`women-share--national-guard--2015`), with the area where it is not the dataset's own, and with sex and other codes
+ * where they are not the total, unless they are fixed by the rule and meant by the result's own indicator.
+ */
+function derivedId(
+  rule: Rule,
+  subject: Pick<Input, "role" | "figure">,
+  parts: Pick<FigureParts, "entities" | "area" | "sex" | "dimensions" | "period">,
+  dataset: Dataset,
+): string {
+  const input = inputsOf(rule).find(([role]) => role === subject.role)?.[1];
+  const isOwn = subject.figure.indicator.id !== rule.indicator;
+  const codes = Object.entries({ sex: parts.sex, ...parts.dimensions })
+    .filter(([name, code]) => !code.startsWith("_") && !(isOwn && isFixed(name, input)))
+    .map(([, code]) => code.toLowerCase());
+  const area = parts.area.id === dataset.description.area ? [] : [parts.area.id];
+  return [rule.indicator, parts.entities[0].id, ...area, periodWords(parts.period), ...codes].join("--");
+}
+
+function isFixed(name: string, input: RuleInput | undefined): boolean {
+  return typeof input === "string" || input?.[name] !== undefined;
+}
+
+function periodWords(period: ReferencePeriod): string {
+  switch (period.kind) {
+    case "since":
+      return `since-${period.start}`;
+    case "until":
+      return `until-${period.end}`;
+    default:
+      return toEdtf(period).replace(/[/:]/, "-");
+  }
 }

@@ -1,4 +1,4 @@
-import type Fraction from "fraction.js";
+import Fraction from "fraction.js";
 import type { Interval } from "../domain/interval";
 import { exactly, numberNear } from "./rational";
 
@@ -75,3 +75,140 @@ function innerEnd(a: ExactEnd, b: ExactEnd, inward: 1 | -1): ExactEnd {
   if (order === 0) return a.open ? a : b;
   return order > 0 ? a : b;
 }
+
+/**
+ * Interval arithmetic as in data-model.md, "Quantity": on exact ends, openness kept. An end that an operation cannot
+ * reach, because an operand's end is open, is open; where a closed zero takes part in a product, the zero is reached.
+ */
+
+/** All sums of a value of the one and a value of the other. */
+export function sumOf(a: ExactInterval, b: ExactInterval): ExactInterval {
+  return { low: addEnds(a.low, b.low), high: addEnds(a.high, b.high) };
+}
+
+/** All differences. */
+export function differenceOf(a: ExactInterval, b: ExactInterval): ExactInterval {
+  return sumOf(a, negative(b));
+}
+
+/** All products. */
+export function productOf(a: ExactInterval, b: ExactInterval): ExactInterval {
+  const corners = [a.low, a.high].flatMap((end) => [b.low, b.high].map((other) => multiplyEnds(end, other)));
+  return around(corners);
+}
+
+/**
+ * All quotients; undefined where the division is refused: zero lies inside the divisor or is all of it, or is one of
+ * its ends while the dividend may be zero or negative. Zero as an end below a positive dividend gives a quotient
+ * without upper end.
+ */
+export function quotientOf(dividend: ExactInterval, divisor: ExactInterval): ExactInterval | undefined {
+  const inverse = reciprocal(divisor);
+  if (!inverse) return undefined;
+  const touchesZero = isEndless(inverse.high.at) || isEndless(inverse.low.at);
+  return touchesZero && !isPositive(dividend) ? undefined : productOf(dividend, inverse);
+}
+
+/** Every value moved by a constant factor. */
+export function scaled(a: ExactInterval, factor: Fraction | number): ExactInterval {
+  return productOf(a, only(factor));
+}
+
+function negative({ low, high }: ExactInterval): ExactInterval {
+  return { low: opposite(high), high: opposite(low) };
+}
+
+function opposite({ at, open }: ExactEnd): ExactEnd {
+  if (isEndless(at)) return { at: at === "∞" ? "-∞" : "∞", open };
+  return { at: at.neg(), open };
+}
+
+function addEnds(a: ExactEnd, b: ExactEnd): ExactEnd {
+  if (isEndless(a.at)) return { at: a.at, open: true };
+  if (isEndless(b.at)) return { at: b.at, open: true };
+  return { at: a.at.add(b.at), open: a.open || b.open };
+}
+
+/** Zero times anything is zero, without end too: an end without end is never reached, zero may be. */
+function multiplyEnds(a: ExactEnd, b: ExactEnd): ExactEnd {
+  const [left, right] = [signOf(a.at), signOf(b.at)];
+  if (left === 0 || right === 0) {
+    const isReached = (left === 0 && !a.open) || (right === 0 && !b.open);
+    return { at: new Fraction(0), open: !isReached };
+  }
+  if (isEndless(a.at) || isEndless(b.at)) return { at: left * right > 0 ? "∞" : "-∞", open: true };
+  return { at: a.at.mul(b.at), open: a.open || b.open };
+}
+
+function signOf(at: ExactEnd["at"]): number {
+  return compareEnds(at, new Fraction(0));
+}
+
+/** The interval between the outermost of some ends; of equal ones the closed end counts. */
+function around([first, ...others]: readonly ExactEnd[]): ExactInterval {
+  if (!first) throw new RangeError("no ends");
+  let [low, high] = [first, first];
+  for (const end of others) {
+    const [below, beyond] = [compareEnds(end.at, low.at), compareEnds(end.at, high.at)];
+    if (below < 0 || (below === 0 && !end.open)) low = end;
+    if (beyond > 0 || (beyond === 0 && !end.open)) high = end;
+  }
+  return { low, high };
+}
+
+/** One divided by each value; undefined where zero lies inside or is all there is. Zero as an end opens the other side. */
+function reciprocal({ low, high }: ExactInterval): ExactInterval | undefined {
+  const [below, above] = [signOf(low.at), signOf(high.at)];
+  if ((below < 0 && above > 0) || (below === 0 && above === 0)) return undefined;
+  return { low: inverted(high, below < 0 ? "-∞" : "∞"), high: inverted(low, below < 0 ? "-∞" : "∞") };
+}
+
+function inverted({ at, open }: ExactEnd, ofZero: "∞" | "-∞"): ExactEnd {
+  if (isEndless(at)) return { at: new Fraction(0), open: true };
+  return at.n === 0n ? { at: ofZero, open: true } : { at: at.inverse(), open };
+}
+
+function isPositive({ low }: ExactInterval): boolean {
+  const sign = signOf(low.at);
+  return sign > 0 || (sign === 0 && low.open);
+}
+
+/**
+ * Arithmetic on intervals of numbers, each read as its shortest decimal: sound always, exact wherever the result is a
+ * decimal of at most 15 digits (30 − 9.5 is 20.5). For several steps use the exact intervals, which round once.
+ */
+export function add(a: Interval, b: Interval): Interval {
+  return fromExact(sumOf(toExact(a), toExact(b)));
+}
+
+export function subtract(a: Interval, b: Interval): Interval {
+  return fromExact(differenceOf(toExact(a), toExact(b)));
+}
+
+export function multiply(a: Interval, b: Interval): Interval {
+  return fromExact(productOf(toExact(a), toExact(b)));
+}
+
+/** Undefined where the division is refused (see `quotientOf`). */
+export function divide(dividend: Interval, divisor: Interval): Interval | undefined {
+  const quotient = quotientOf(toExact(dividend), toExact(divisor));
+  return quotient && fromExact(quotient);
+}
+
+export function scale(a: Interval, factor: number): Interval {
+  return fromExact(scaled(toExact(a), factor));
+}
+
+/** A part as a percentage of its whole; undefined where there is none, because of zero or because the part is greater. */
+export function partOfWhole(part: Interval, whole: Interval): Interval | undefined {
+  const share = exactShare(toExact(part), toExact(whole));
+  return share && fromExact(share);
+}
+
+/** The same on exact ends: a part within its whole is between none of it and all of it. */
+export function exactShare(part: ExactInterval, whole: ExactInterval): ExactInterval | undefined {
+  const quotient = quotientOf(part, whole);
+  return quotient && commonPart(scaled(quotient, 100), percentages);
+}
+
+const percentages: ExactInterval = { low: only(0).low, high: only(100).high };

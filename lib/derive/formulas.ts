@@ -1,10 +1,20 @@
 import type { Role, Rule } from "../domain/derivation";
 import type { NotComputedCode } from "../domain/not-computed";
-import { differenceOf, productOf, quotientOf, scaled, sumOf } from "./exact-arithmetic";
-import { compareEnds, type ExactEnd, type ExactInterval, isEndless, only } from "./exact-interval";
-import { exactShare } from "./interval-arithmetic";
+import { smallCount } from "./evaluated";
+import {
+  compareEnds,
+  differenceOf,
+  type ExactEnd,
+  type ExactInterval,
+  exactShare,
+  isEndless,
+  only,
+  productOf,
+  quotientOf,
+  scaled,
+  sumOf,
+} from "./exact-interval";
 import { exactly } from "./rational";
-import { smallCount } from "./worked";
 
 /** An input of a formula: all its values, and whether they are per cent of something. */
 export interface Operand {

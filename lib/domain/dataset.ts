@@ -1,15 +1,14 @@
 import type { Area } from "./area";
 import type { Caveat } from "./caveat";
-import type { Change } from "./change";
 import type { DatasetDescription } from "./dataset-description";
 import type { Derivations } from "./derivation";
-import type { Entity } from "./entity";
+import type { Entity, Relation } from "./entity";
 import type { Event } from "./event";
 import type { Figure } from "./figure";
 import type { Indicator } from "./indicator";
-import type { Relation } from "./relation";
 import type { Roles } from "./roles";
 import type { Source } from "./source";
+import type { Text } from "./text";
 import type { Unit } from "./unit";
 
 /** A folder of files, read: everything resolved, every figure with its provenance. Maps keep the files' order. */
@@ -37,3 +36,13 @@ export interface Dataset {
 
 /** A folder's name as an address: what `idPattern` allows, and no word that Muster uses itself. */
 export const reservedDatasetIds = ["errors", "api"] as const;
+
+/** A figure that was corrected: which cell, from what to what, and why. A row of a table in CHANGES.md. */
+export interface Change {
+  readonly version: string;
+  readonly figure: string;
+  readonly column: string;
+  readonly old: string;
+  readonly new: string;
+  readonly why: Text;
+}

@@ -6,7 +6,7 @@ import type { Unit } from "./unit";
 export const discrepancyKinds = ["share-against-counts", "total-against-parts", "two-values"] as const;
 
 /** What is compared with what. */
-export type DiscrepancyKind = (typeof discrepancyKinds)[number];
+type DiscrepancyKind = (typeof discrepancyKinds)[number];
 
 /** A term of a sum: a figure, or a share of one figure or of several added up. */
 export type Term =
@@ -43,4 +43,15 @@ export interface Discrepancy {
   readonly sides: readonly Side[];
   /** True where it holds only if the parts that are added up belong to one whole and have nobody in common. */
   readonly ifOneWhole: boolean;
+}
+
+/** What others state of the same thing and date as a figure. */
+export interface OtherStatements {
+  readonly discrepancies: readonly Discrepancy[];
+  /** Figures of other producers that give the same number. */
+  readonly confirmedBy: readonly Figure[];
+  /** Figures of earlier editions, the earliest first. */
+  readonly earlier: readonly Figure[];
+  /** Of a figure of an earlier edition: the one that stands. */
+  readonly latest?: Figure;
 }

@@ -2,11 +2,12 @@ import type { Area } from "./area";
 import type { Caveat } from "./caveat";
 import type { Rule } from "./derivation";
 import { areaKind, type Entity } from "./entity";
+import { groupsBy } from "./grouped";
 import type { Indicator } from "./indicator";
 import type { Basis, figureKinds, Sex } from "./observation";
 import type { Quantity } from "./quantity";
-import type { ReferencePeriod } from "./reference-period";
-import type { Citation } from "./source";
+import { type ReferencePeriod, toEdtf } from "./reference-period";
+import { type Citation, producerKey } from "./source";
 import type { TargetTerms } from "./target";
 import type { Locale, Text } from "./text";
 import type { Unit } from "./unit";
@@ -98,6 +99,15 @@ export function isLatestEdition({ revisedBy }: Pick<Figure, "revisedBy">): boole
   return revisedBy === undefined;
 }
 
+/** True for figures that one source prints in one sentence. */
+export function areOfOneStatement([first, ...others]: readonly Figure[]): boolean {
+  if (!first || first.statement === undefined) return false;
+  const source = citationsOf(first)[0].source.id;
+  return others.every(
+    (other) => other.statement === first.statement && citationsOf(other).every((each) => each.source.id === source),
+  );
+}
+
 /**
  * What a figure is about, as one text: figures with the same key speak of the same thing, at whatever date. Notes and
  * provenance are never part of it. With another sex it is the key of that part of the same persons.
@@ -108,4 +118,78 @@ export function figureKey(figure: FigureParts, sex: Sex = figure.sex): string {
   for (const { id } of figure.entities) key += ` ${id}`;
   for (const name of Object.keys(figure.dimensions).sort()) key += `,${name} ${figure.dimensions[name]}`;
   return key;
+}
+
+type WithProvenance = Pick<Figure, "provenance">;
+
+/**
+ * The figures that a figure rests on in the end, each read from a source: itself, if it was read. Never an assumption,
+ * nor what the author of a report entered.
+ */
+export function leavesOf(figure: Figure): Figure[] {
+  if (figure.provenance.kind === "read") return [figure];
+  const leaves = figure.provenance.inputs.flatMap(leavesOf);
+  return [...new Map(leaves.map((leaf) => [leaf.id, leaf])).values()];
+}
+
+/**
+ * Every place that a figure rests on, told apart by source and locator, in order of appearance.
+ *
+ * @throws RangeError where it rests on no source: such a figure is published nowhere.
+ */
+export function citationsOf(figure: WithProvenance): readonly [Citation, ...Citation[]] {
+  const [first, ...others] = placesOf(figure);
+  if (!first) throw new RangeError("a figure that rests on no source");
+  return [first, ...others];
+}
+
+/** The same; none where it rests on assumptions, or on what the author of a report entered, alone. */
+export function placesOf(figure: WithProvenance): Citation[] {
+  const citations = new Map<string, Citation>();
+  for (const citation of allCitations(figure)) {
+    const key = placeKey(citation);
+    if (!citations.has(key)) citations.set(key, citation);
+  }
+  return [...citations.values()];
+}
+
+/** The ids of the sources that a figure rests on, each once, in alphabetical order. */
+export function sourceIdsOf(figure: WithProvenance): string[] {
+  return [...new Set(allCitations(figure).map(({ source }) => source.id))].sort();
+}
+
+function allCitations({ provenance }: WithProvenance): readonly Citation[] {
+  return provenance.kind === "read" ? [provenance.citation] : provenance.inputs.flatMap(allCitations);
+}
+
+function placeKey({ source, locator }: Citation): string {
+  return JSON.stringify([source.id, locator]);
+}
+
+/**
+ * The figures by their ids, each marked that a later edition of the same publisher replaced: of one thing and one date
+ * the last edition stands. Nobody contradicts anybody there.
+ */
+export function withRevisions(figures: Iterable<Figure>): ReadonlyMap<string, Figure> {
+  const all = new Map([...figures].map((each) => [each.id, each]));
+  const withEdition = [...all.values()].filter(({ edition }) => edition !== undefined);
+  for (const group of groupsBy(withEdition, seriesKey).values()) {
+    const [latest] = [...group].sort(byEdition).slice(-1);
+    if (!latest) continue;
+    const earlier = group.filter(({ edition }) => edition !== latest.edition);
+    for (const each of earlier) all.set(each.id, figure({ ...each, revisedBy: latest.id }));
+  }
+  return all;
+}
+
+/** One thing and one date, as one publisher gives it: the first in the chain of sources, wherever its figure was read. */
+function seriesKey(each: Figure): string {
+  const key = `${figureKey(each)} ${toEdtf(each.period)}`;
+  if (each.provenance.kind !== "read") return key;
+  const { source, via } = each.provenance.citation;
+  return `${key} ${producerKey(via.at(-1) ?? source)}`;
+}
+
+function byEdition({ edition: a = "" }: Figure, { edition: b = "" }: Figure): number {
+  return a < b ? -1 : Number(a > b);
 }

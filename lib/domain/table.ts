@@ -2,11 +2,10 @@ import { z } from "zod";
 import { areaSchema } from "./area";
 import { caveatSchema } from "./caveat";
 import type { Dimension } from "./dataset-description";
-import { entitySchema } from "./entity";
+import { entitySchema, relationSchema } from "./entity";
 import { eventSchema } from "./event";
 import { indicatorSchema } from "./indicator";
 import { observationSchema } from "./observation";
-import { relationSchema } from "./relation";
 import { targetSchema } from "./target";
 import { unitSchema } from "./unit";
 

@@ -20,3 +20,11 @@ export function isLocale(value: string): value is Locale {
 export function folded(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase();
 }
+
+/**
+ * A name for a title: an abbreviation stands without the words in brackets that spell it out, “UNMOR” for “UNMOR
+ * (United Nations Mission)”. Any other name stays as it is.
+ */
+export function shortName(name: string): string {
+  return /^(\p{Lu}{3,}(?: [^()]*)?) \([^()]*\)$/u.exec(name)?.[1] ?? name;
+}

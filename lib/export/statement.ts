@@ -1,9 +1,8 @@
-import { enteredText } from "../cite/entered";
+import { enteredText } from "../cite/computation";
 import { sourceAuthors } from "../cite/publication";
 import { reliabilityText } from "../cite/reliability";
 import type { FigureRow } from "../document/figure-row";
-import type { Figure } from "../domain/figure";
-import { placesOf } from "../domain/provenance";
+import { type Figure, placesOf } from "../domain/figure";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { isApproximate, quantitySentence, quantityText } from "../format/quantity";

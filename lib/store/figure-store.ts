@@ -1,12 +1,11 @@
 import type { Dataset } from "../domain/dataset";
-import type { Discrepancy } from "../domain/discrepancy";
+import type { Discrepancy, OtherStatements } from "../domain/discrepancy";
 import type { Figure } from "../domain/figure";
 import type { Sorting } from "../domain/figure-order";
 import type { Topic } from "../domain/indicator";
 import type { Latest } from "../domain/latest";
 import type { NotComputed } from "../domain/not-computed";
 import type { Sex } from "../domain/observation";
-import type { OtherStatements } from "../domain/other-statements";
 import type { Locale } from "../domain/text";
 
 /** All of a dataset but its figures: what it is, its code lists, sources, caveats, relations, events, changes and rules. */

@@ -3,6 +3,7 @@ import type { Figure } from "../domain/figure";
 import { sortFigures } from "../domain/figure-order";
 import { topics } from "../domain/indicator";
 import { latestOf } from "../domain/latest";
+import { oncePerDataset } from "../domain/once";
 import type {
   Count,
   Facet,
@@ -23,7 +24,7 @@ import { inSubjectOrder, latestInSeries, seriesOf } from "./series";
  * The store of a dataset that is held in memory. It works on what `publishedOf` holds, and makes each index, and each order
  * of all figures, when it is first needed.
  */
-export class MemoryStore implements FigureStore {
+class MemoryStore implements FigureStore {
   readonly #dataset: Dataset;
   readonly #published;
   readonly #all: readonly Figure[];
@@ -227,3 +228,9 @@ function combinations(lists: readonly (readonly string[])[]): readonly (readonly
 function isMissing({ quantity }: Figure): boolean {
   return quantity.kind === "missing";
 }
+
+/** The store of a dataset: one for each in a process, whichever engine it has. Pages, exporters and the server ask it. */
+export const storeOf: (dataset: Dataset) => FigureStore = oncePerDataset(
+  "store",
+  (dataset) => new MemoryStore(dataset),
+);

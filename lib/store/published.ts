@@ -2,11 +2,10 @@ import { findConfirmations } from "../check/discrepancies/confirmations";
 import { findDiscrepancies } from "../check/discrepancies/find-discrepancies";
 import { deriveFigures } from "../derive/derive-figures";
 import type { Dataset } from "../domain/dataset";
-import type { Discrepancy } from "../domain/discrepancy";
+import type { Discrepancy, OtherStatements } from "../domain/discrepancy";
 import { type Figure, isLatestEdition } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import { oncePerDataset } from "../domain/once";
-import type { OtherStatements } from "../domain/other-statements";
 import type { IndicatorRole } from "../domain/roles";
 
 /** All that a dataset has to show: what was read, what follows from it, and what may not be computed. */

@@ -1,10 +1,9 @@
-import { type CslItem, publicationItem } from "../cite/bibliography";
-import { citeInText } from "../cite/in-text";
-import { otherStatementsText } from "../cite/other-statements";
-import type { TextPiece } from "../cite/publication";
+import { otherStatementsText } from "../cite/discrepancy-text";
+import { type CslItem, publicationItem, type TextPiece } from "../cite/publication";
 import {
   type CitedPublication,
   citedPublications,
+  citeInText,
   fullReference,
   plainText as plainReference,
   publicationReference,
@@ -13,8 +12,7 @@ import { figureSentence } from "../cite/sentence";
 import type { Exhibit, ExhibitTable } from "../document/block";
 import { plainText } from "../document/content";
 import type { Dataset } from "../domain/dataset";
-import type { Figure } from "../domain/figure";
-import { citationsOf } from "../domain/provenance";
+import { citationsOf, type Figure } from "../domain/figure";
 import { playsRole } from "../domain/roles";
 import type { Source } from "../domain/source";
 import type { Locale } from "../domain/text";

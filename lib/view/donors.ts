@@ -1,8 +1,7 @@
 import { citeShort, type TextPiece } from "../cite/publication";
 import type { FigureRow } from "../document/figure-row";
-import type { Entity } from "../domain/entity";
+import type { Entity, Relation } from "../domain/entity";
 import type { Figure } from "../domain/figure";
-import type { Relation } from "../domain/relation";
 import { formatLocator, formatParagraphs } from "../format/locator";
 import { supportWordsIn } from "../i18n/support-words";
 import { figureRow } from "./figure-row";

@@ -1,13 +1,11 @@
 import type { CitedFigure } from "../cite/cited-figure";
 import { computationText } from "../cite/computation";
-import { otherStatementsText } from "../cite/other-statements";
+import { otherStatementsText } from "../cite/discrepancy-text";
 import { citeFull, foreignLanguage, type TextPiece } from "../cite/publication";
 import type { Content } from "../document/content";
 import type { Discrepancy, FigureRow, Subject } from "../document/figure-row";
-import type { Change } from "../domain/change";
-import type { Dataset } from "../domain/dataset";
-import { type Figure, figureKey } from "../domain/figure";
-import { citationsOf } from "../domain/provenance";
+import type { Change, Dataset } from "../domain/dataset";
+import { citationsOf, type Figure, figureKey } from "../domain/figure";
 import type { Citation, Source } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";

@@ -1,7 +1,6 @@
 import type { Dataset } from "../domain/dataset";
-import type { Figure } from "../domain/figure";
+import { citationsOf, type Figure } from "../domain/figure";
 import { oncePerDataset } from "../domain/once";
-import { citationsOf } from "../domain/provenance";
 import { pageOfPlace } from "./row-pages";
 
 /** The figures that were read from a source, and those read elsewhere whose source cites it; each in the order of the files. */

@@ -1,6 +1,5 @@
-import { notComputedText } from "../cite/not-computed-text";
-import { deriveAtBenchmark } from "../derive/at-benchmark";
-import { deriveOfShares, type Renewal, type ShareAtBenchmark } from "../derive/shares-at-benchmark";
+import { notComputedText } from "../cite/note-text";
+import { deriveAtBenchmark, deriveOfShares, type Renewal, type ShareAtBenchmark } from "../derive/benchmark";
 import type { FigureRow } from "../document/figure-row";
 import type { Dataset } from "../domain/dataset";
 import { isForce } from "../domain/entity";

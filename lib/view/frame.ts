@@ -1,14 +1,13 @@
 import { type CitedFigure, cite, type Note } from "../cite/cited-figure";
+import { hasOtherStatements, otherStatementsText } from "../cite/discrepancy-text";
 import { type NoteCaveat, type NoteText, noteText } from "../cite/note-text";
-import { hasOtherStatements, otherStatementsText } from "../cite/other-statements";
 import type { Block } from "../document/block";
 import { numberNotes } from "../document/number-notes";
 import { numbersOf } from "../document/numbers";
 import type { Dataset } from "../domain/dataset";
-import type { Figure } from "../domain/figure";
+import { type Figure, leavesOf } from "../domain/figure";
 import type { Indicator, Topic } from "../domain/indicator";
 import { type Latest, latestOf } from "../domain/latest";
-import { leavesOf } from "../domain/provenance";
 import type { IndicatorRole } from "../domain/roles";
 import { type Locale, locales } from "../domain/text";
 import { compareWordsIn } from "../i18n/compare-words";

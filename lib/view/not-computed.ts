@@ -1,11 +1,11 @@
-import { notComputedText } from "../cite/not-computed-text";
+import { notComputedText } from "../cite/note-text";
 import { type Entry, figureTable, numbersParagraph, paragraph } from "../document/block";
 import { link } from "../document/content";
 import type { FigureRow } from "../document/figure-row";
 import type { Figure } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import type { IndicatorRole } from "../domain/roles";
-import { shortName } from "../format/short-name";
+import { shortName } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { publishedOf } from "../store/published";
 import { figureRow } from "./figure-row";

@@ -1,7 +1,6 @@
 import { type Caveat, caveatPieces } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
-import type { Figure } from "../domain/figure";
-import { citationsOf } from "../domain/provenance";
+import { citationsOf, type Figure } from "../domain/figure";
 import { sourceTitle } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";

@@ -1,6 +1,6 @@
 import { citeShort } from "../cite/publication";
 import type { FigureRow } from "../document/figure-row";
-import { citationsOf } from "../domain/provenance";
+import { citationsOf } from "../domain/figure";
 import { toEdtf } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 

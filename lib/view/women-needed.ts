@@ -1,5 +1,5 @@
-import { notComputedText } from "../cite/not-computed-text";
-import { deriveAtBenchmark } from "../derive/at-benchmark";
+import { notComputedText } from "../cite/note-text";
+import { deriveAtBenchmark } from "../derive/benchmark";
 import { Context } from "../derive/context";
 import type { FigureRow } from "../document/figure-row";
 import type { Dataset } from "../domain/dataset";

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { computationText } from "@/lib/cite/computation";
-import { notComputedText } from "@/lib/cite/not-computed-text";
+import { notComputedText } from "@/lib/cite/note-text";
 import { readDataset } from "@/lib/dataset/read";
 import { deriveFigures } from "@/lib/derive/derive-figures";
 import { derivationsSchema } from "@/lib/domain/derivation";
-import type { Figure } from "@/lib/domain/figure";
-import { citationsOf, leavesOf } from "@/lib/domain/provenance";
+import { citationsOf, type Figure, leavesOf } from "@/lib/domain/figure";
 import { hardInterval, wideInterval } from "@/lib/domain/quantity";
 import { locales } from "@/lib/domain/text";
 import { quantitySentence, quantityText } from "@/lib/format/quantity";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computationText } from "@/lib/cite/computation";
 import { readDataset } from "@/lib/dataset/read";
-import { deriveAtBenchmark } from "@/lib/derive/at-benchmark";
+import { deriveAtBenchmark } from "@/lib/derive/benchmark";
 import { wideInterval } from "@/lib/domain/quantity";
 import { quantitySentence, quantityText } from "@/lib/format/quantity";
 import { benchmarkWordsIn } from "@/lib/i18n/benchmark-words";

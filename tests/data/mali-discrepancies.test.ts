@@ -3,7 +3,7 @@ import { findDiscrepancies } from "@/lib/check/discrepancies/find-discrepancies"
 import { discrepancyText } from "@/lib/cite/discrepancy-text";
 import { checkFolder } from "@/lib/cli/check-folder";
 import { deriveFigures } from "@/lib/derive/derive-figures";
-import { leavesOf } from "@/lib/domain/provenance";
+import { leavesOf } from "@/lib/domain/figure";
 
 const { dataset, discrepancies } = await checkFolder("data/mali");
 if (!dataset) throw new Error("data/mali has errors");

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import type { Dataset } from "@/lib/domain/dataset";
-import { placesOf } from "@/lib/domain/provenance";
+import { placesOf } from "@/lib/domain/figure";
 import { locales } from "@/lib/domain/text";
 import { statementOf } from "@/lib/export/statement";
 import { publishedOf } from "@/lib/store/published";

@@ -5,8 +5,7 @@ import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { sourceAuthors } from "@/lib/cite/publication";
 import { readDataset } from "@/lib/dataset/read";
-import type { Figure } from "@/lib/domain/figure";
-import { citationsOf } from "@/lib/domain/provenance";
+import { citationsOf, type Figure } from "@/lib/domain/figure";
 import { toEdtf } from "@/lib/domain/reference-period";
 import { checksums, isExact, sourceLinks } from "@/lib/domain/source";
 

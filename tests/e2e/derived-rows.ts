@@ -1,5 +1,4 @@
-import type { Figure } from "../../lib/domain/figure";
-import { leavesOf } from "../../lib/domain/provenance";
+import { type Figure, leavesOf } from "../../lib/domain/figure";
 import { toEdtf } from "../../lib/domain/reference-period";
 import type { RawRow } from "./raw-rows";
 

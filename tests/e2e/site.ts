@@ -1,6 +1,6 @@
 import { listDatasets } from "../../lib/dataset/list";
 import { readDataset } from "../../lib/dataset/read";
-import { deriveAtBenchmark } from "../../lib/derive/at-benchmark";
+import { deriveAtBenchmark } from "../../lib/derive/benchmark";
 import type { Dataset } from "../../lib/domain/dataset";
 import type { Figure } from "../../lib/domain/figure";
 import { type Locale, locales } from "../../lib/domain/text";

@@ -1,7 +1,6 @@
 import { Context } from "../../derive/context";
-import { type Figure, isMeasured } from "../../domain/figure";
+import { type Figure, isMeasured, sourceIdsOf } from "../../domain/figure";
 import { bases } from "../../domain/observation";
-import { sourceIdsOf } from "../../domain/provenance";
 import { statuses } from "../../domain/quantity";
 import { type ComparabilityRule, codesIn, namesInOrder, unlikeMost, withNames } from "./rule";
 

@@ -1,5 +1,4 @@
-import { areOfOneStatement } from "../../derive/objections-periods";
-import { type Figure, figureKey } from "../../domain/figure";
+import { areOfOneStatement, type Figure, figureKey } from "../../domain/figure";
 import { comparePeriods, latestDay, type ReferencePeriod, toEdtf } from "../../domain/reference-period";
 import { type ComparabilityRule, groupsOf, naming, unlikeMost, withNames } from "./rule";
 

@@ -1,9 +1,8 @@
-import { add } from "../../derive/interval-arithmetic";
-import { type Figure, figureKey } from "../../domain/figure";
+import { add } from "../../derive/exact-interval";
+import { areOfOneStatement, type Figure, figureKey } from "../../domain/figure";
 import { groupsBy } from "../../domain/grouped";
 import { closed, type Interval, intersection } from "../../domain/interval";
 import { printedNumbers } from "../../domain/printed-number";
-import { citationsOf } from "../../domain/provenance";
 import { hardInterval, isWholeMeasure, naturalLimits, wideInterval } from "../../domain/quantity";
 import { toEdtf } from "../../domain/reference-period";
 
@@ -63,16 +62,10 @@ export function areComparable(a: Figure, b: Figure): boolean {
   return isOneBasis && (a.kind === "plan") === (b.kind === "plan");
 }
 
-/** True for figures that one source prints in one sentence. */
-export function areOfOneStatement(a: Figure, b: Figure): boolean {
-  const source = (figure: Figure) => citationsOf(figure)[0].source.id;
-  return a.statement !== undefined && a.statement === b.statement && source(a) === source(b);
-}
-
 /** True for one and the same period as printed. Two undated figures are of one date only within one statement. */
 export function areOfOneDate(a: Figure, b: Figure): boolean {
   if (toEdtf(a.period) !== toEdtf(b.period)) return false;
-  return a.period.kind !== "undated" || areOfOneStatement(a, b);
+  return a.period.kind !== "undated" || areOfOneStatement([a, b]);
 }
 
 /** True for statements that cannot both hold: neither as printed nor if their numbers are read as rounded. */

@@ -2,9 +2,8 @@ import type { Derived } from "../../derive/derive-figures";
 import type { Dataset } from "../../domain/dataset";
 import type { Rule } from "../../domain/derivation";
 import type { Discrepancy } from "../../domain/discrepancy";
-import { type Figure, isLatestEdition } from "../../domain/figure";
+import { type Figure, isLatestEdition, leavesOf } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
-import { leavesOf } from "../../domain/provenance";
 import { toEdtf } from "../../domain/reference-period";
 import {
   areComparable,

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Discrepancy, Side } from "../../domain/discrepancy";
-import type { Figure } from "../../domain/figure";
-import { leavesOf } from "../../domain/provenance";
+import { type Figure, leavesOf } from "../../domain/figure";
 import { type ReferencePeriod, toEdtf } from "../../domain/reference-period";
 import type { Text } from "../../domain/text";
 import type { Candidate } from "./candidates";

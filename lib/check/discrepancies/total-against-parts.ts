@@ -1,16 +1,15 @@
 import { Context } from "../../derive/context";
-import { add, multiply, scale } from "../../derive/interval-arithmetic";
+import { add, multiply, scale } from "../../derive/exact-interval";
 import type { Dataset } from "../../domain/dataset";
 import type { RuleInput } from "../../domain/derivation";
 import type { Discrepancy, Side, Term } from "../../domain/discrepancy";
-import { type Figure, figureKey, isLatestEdition } from "../../domain/figure";
+import { areOfOneStatement, type Figure, figureKey, isLatestEdition } from "../../domain/figure";
 import { groupsBy } from "../../domain/grouped";
 import { closed, type Interval } from "../../domain/interval";
 import {
   areApart,
   areComparable,
   areOfOneDate,
-  areOfOneStatement,
   type Candidate,
   type KeyedCandidates,
   printedReading,
@@ -99,7 +98,7 @@ function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, co
 }
 
 function areOfOneTime(a: Figure, b: Figure): boolean {
-  return areOfOneStatement(a, b) || areOfOneDate(a, b);
+  return areOfOneStatement([a, b]) || areOfOneDate(a, b);
 }
 
 /** The shares of a total that its own statement gives, as far as a rule says that they count what it counts. */
@@ -112,7 +111,7 @@ function sharesOf(total: Figure, statements: ReadonlyMap<string, readonly Figure
       share.unit.measure === "percent" &&
       (share.sex === total.sex || share.sex === "_Z") &&
       share.entities[0].id === total.entities[0].id &&
-      areOfOneStatement(share, total) &&
+      areOfOneStatement([share, total]) &&
       printedReading(share) !== undefined &&
       rules.some((rule) => isMeant(share, rule.share)),
   );

@@ -1,6 +1,6 @@
 import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
-import type { CslItem } from "@/lib/cite/bibliography";
+import type { CslItem } from "@/lib/cite/publication";
 import { latexText } from "./latex";
 
 // A key is the item's id, which never changes. Letters stay as they are: the file is UTF-8.

@@ -1,4 +1,4 @@
-import type { CslItem } from "@/lib/cite/bibliography";
+import type { CslItem } from "@/lib/cite/publication";
 import { type ExportFile, mediaTypes } from "../file";
 import { toRis } from "./ris";
 

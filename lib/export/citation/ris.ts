@@ -1,4 +1,4 @@
-import type { CslItem } from "@/lib/cite/bibliography";
+import type { CslItem } from "@/lib/cite/publication";
 
 const types: Readonly<Record<string, string>> = {
   article: "GEN",

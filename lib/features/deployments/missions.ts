@@ -5,7 +5,7 @@ import { cell, type Table, type TableRow } from "../../document/table";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { comparePeriods, toEdtf } from "../../domain/reference-period";
-import { shortName } from "../../format/short-name";
+import { shortName } from "../../domain/text";
 import { deploymentsWordsIn } from "../../i18n/deployments-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";

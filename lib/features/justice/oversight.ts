@@ -1,9 +1,8 @@
 import type { Block, FactDetail } from "../../document/block";
 import { type Inline, locatorLink, styled } from "../../document/content";
 import type { Dataset } from "../../domain/dataset";
-import type { Entity } from "../../domain/entity";
+import type { Entity, Relation } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
-import type { Relation } from "../../domain/relation";
 import type { Citation } from "../../domain/source";
 import { formatLocator, formatParagraphs } from "../../format/locator";
 import { justiceWordsIn } from "../../i18n/justice-words";

@@ -1,8 +1,6 @@
 import { checkComparability } from "../../check/comparability/check-comparability";
-import { changeSince } from "../../derive/change-since";
-import type { Measured } from "../../derive/measured-against";
-import { perInhabitants } from "../../derive/per-inhabitants";
-import { shareOfWhole } from "../../derive/share-of-whole";
+import type { Measured } from "../../derive/comparison";
+import { changeSince, perInhabitants, shareOfWhole } from "../../derive/transformations";
 import type { Dataset } from "../../domain/dataset";
 import { type Figure, figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";

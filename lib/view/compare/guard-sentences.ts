@@ -1,13 +1,12 @@
-import { notComputedText } from "../../cite/not-computed-text";
+import { notComputedText } from "../../cite/note-text";
 import { citeShort } from "../../cite/publication";
 import { Context } from "../../derive/context";
 import type { Dataset } from "../../domain/dataset";
 import type { Mismatch, MismatchFact, MismatchKind } from "../../domain/mismatch";
 import type { NotComputedReason } from "../../domain/not-computed";
-import type { Locale } from "../../domain/text";
+import { type Locale, shortName } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { periodText } from "../../format/reference-period";
-import { shortName } from "../../format/short-name";
 import { type GuardRelation, guardWordsIn, type RelationKind } from "../../i18n/guard-words";
 import { messagesIn } from "../../i18n/messages";
 import { publishedOf } from "../../store/published";

@@ -1,4 +1,4 @@
-import { changesInPoints } from "../../derive/change-since";
+import { changesInPoints } from "../../derive/transformations";
 import type { Indicator } from "../../domain/indicator";
 import type { Locale, Text } from "../../domain/text";
 import type { Unit } from "../../domain/unit";

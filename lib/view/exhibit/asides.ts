@@ -1,9 +1,8 @@
-import type { Exhibit } from "../../document/block";
-import { type Block, type List, paragraph } from "../../document/block";
+import { type Block, type Exhibit, type List, paragraph } from "../../document/block";
 import { type Inline, link, locatorLink, mark, number, period, styled } from "../../document/content";
 import { cell, type TableRow } from "../../document/table";
+import type { Relation } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
-import type { Relation } from "../../domain/relation";
 import type { Locale } from "../../domain/text";
 import { formatLocator } from "../../format/locator";
 import { benchmarkWordsIn } from "../../i18n/benchmark-words";

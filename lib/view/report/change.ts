@@ -1,8 +1,8 @@
 import { saysAbout } from "../../derive/derived-figure";
 import { derivedQuantity } from "../../derive/derived-quantity";
+import { type Worked, workedOf, worstStatus } from "../../derive/evaluated";
 import { fromExact } from "../../derive/exact-interval";
 import { compute } from "../../derive/formulas";
-import { type Worked, workedOf, worstStatus } from "../../derive/worked";
 import type { Dataset } from "../../domain/dataset";
 import type { Rule } from "../../domain/derivation";
 import { type Figure, figure } from "../../domain/figure";

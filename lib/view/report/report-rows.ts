@@ -1,4 +1,4 @@
-import { enteredWords } from "../../cite/entered";
+import { enteredWords } from "../../cite/computation";
 import { messagesIn } from "../../i18n/messages";
 import { reportWordsIn } from "../../i18n/report-words";
 import { figureRow } from "../figure-row";

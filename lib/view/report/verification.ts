@@ -1,6 +1,5 @@
 import { citeShort } from "../../cite/publication";
-import type { Figure } from "../../domain/figure";
-import { placesOf } from "../../domain/provenance";
+import { type Figure, placesOf } from "../../domain/figure";
 import type { Locale } from "../../domain/text";
 import { formatLocator } from "../../format/locator";
 import { conventionsIn } from "../../i18n/conventions";

@@ -1,8 +1,8 @@
 import type { Caveat } from "@/lib/domain/caveat";
 import type { Dataset } from "@/lib/domain/dataset";
+import type { Relation } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
 import type { Mismatch, MismatchKind } from "@/lib/domain/mismatch";
-import type { Relation } from "@/lib/domain/relation";
 import { caveats, figureOf, ruritania, sources, units } from "../sample-dataset";
 
 type Row = Omit<Parameters<typeof figureOf>[1], "cells" | "printed"> &

@@ -3,7 +3,7 @@ import { cite } from "@/lib/cite/cited-figure";
 import { noteText } from "@/lib/cite/note-text";
 import { deriveFigures } from "@/lib/derive/derive-figures";
 import { numberNotes } from "@/lib/document/number-notes";
-import { citationsOf, leavesOf } from "@/lib/domain/provenance";
+import { citationsOf, leavesOf } from "@/lib/domain/figure";
 import { locales } from "@/lib/domain/text";
 import { datasetOf } from "../derive/small-dataset";
 

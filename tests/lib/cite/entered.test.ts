@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { cite } from "@/lib/cite/cited-figure";
-import { computationText } from "@/lib/cite/computation";
-import { enteredText, enteredWords } from "@/lib/cite/entered";
+import { computationText, enteredText, enteredWords } from "@/lib/cite/computation";
 import { noteText } from "@/lib/cite/note-text";
 import { numberNotes } from "@/lib/document/number-notes";
-import { type Figure, figure, isMeasured } from "@/lib/domain/figure";
-import { citationsOf, leavesOf, placesOf } from "@/lib/domain/provenance";
+import { citationsOf, type Figure, figure, isMeasured, leavesOf, placesOf } from "@/lib/domain/figure";
 import { sample } from "../sample-dataset";
 
 const entered = (source: string, parts: Partial<Figure> = {}): Figure =>

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { notComputedText } from "@/lib/cite/not-computed-text";
+import { notComputedText } from "@/lib/cite/note-text";
 import { deriveFigures } from "@/lib/derive/derive-figures";
 import { locales } from "@/lib/domain/text";
 import { datasetOf } from "../derive/small-dataset";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hasOtherStatements, otherStatementsText } from "@/lib/cite/other-statements";
+import { hasOtherStatements, otherStatementsText } from "@/lib/cite/discrepancy-text";
 import { type Locale, locales } from "@/lib/domain/text";
 import { otherStatementsOn } from "@/lib/store/published";
 import { datasetOf, type FigureFacts } from "../derive/small-dataset";

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { canBeBenchmark, deriveAtBenchmark } from "@/lib/derive/at-benchmark";
-import type { Figure } from "@/lib/domain/figure";
-import { citationsOf, leavesOf } from "@/lib/domain/provenance";
+import { canBeBenchmark, deriveAtBenchmark } from "@/lib/derive/benchmark";
+import { citationsOf, type Figure, leavesOf } from "@/lib/domain/figure";
 import { datasetOf, target } from "./small-dataset";
 import { countsOf, withBenchmarkIndicators } from "./with-benchmark-indicators";
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { deriveFigures } from "@/lib/derive/derive-figures";
-import type { Figure } from "@/lib/domain/figure";
-import { citationsOf } from "@/lib/domain/provenance";
+import { citationsOf, type Figure } from "@/lib/domain/figure";
 import { toEdtf } from "@/lib/domain/reference-period";
 import { datasetOf, type FigureFacts, target } from "./small-dataset";
 

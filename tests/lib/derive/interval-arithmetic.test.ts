@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { add, divide, multiply, partOfWhole, scale, subtract } from "@/lib/derive/interval-arithmetic";
+import { add, divide, multiply, partOfWhole, scale, subtract } from "@/lib/derive/exact-interval";
 import { above, below, closed, type Interval } from "@/lib/domain/interval";
 
 const open = (low: number, high: number): Interval => ({ low, high, lowOpen: true, highOpen: true });

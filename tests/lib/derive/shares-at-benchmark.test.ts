@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { computationText } from "@/lib/cite/computation";
+import { deriveOfShares } from "@/lib/derive/benchmark";
 import { deriveFigures } from "@/lib/derive/derive-figures";
-import { deriveOfShares } from "@/lib/derive/shares-at-benchmark";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { hardInterval } from "@/lib/domain/quantity";

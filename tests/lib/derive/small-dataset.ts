@@ -1,10 +1,9 @@
 import { readDataset } from "@/lib/dataset/read";
 import type { Dataset } from "@/lib/domain/dataset";
 import { type Derivations, derivationsSchema } from "@/lib/domain/derivation";
-import { type Figure, type FigureParts, figure } from "@/lib/domain/figure";
+import { type Figure, type FigureParts, figure, withRevisions } from "@/lib/domain/figure";
 import { type QuantityCells, toQuantity } from "@/lib/domain/quantity";
 import { parseReferencePeriod } from "@/lib/domain/reference-period";
-import { withRevisions } from "@/lib/domain/revision";
 
 const { dataset } = await readDataset("tests/fixtures/minimal");
 if (!dataset) throw new Error("tests/fixtures/minimal has errors");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import Fraction from "fraction.js";
 import { afterAll, describe, expect, it } from "vitest";
-import { add, divide, multiply, partOfWhole, scale, subtract } from "@/lib/derive/interval-arithmetic";
+import { add, divide, multiply, partOfWhole, scale, subtract } from "@/lib/derive/exact-interval";
 import { exactly } from "@/lib/derive/rational";
 import type { Interval } from "@/lib/domain/interval";
 import { type Quantity, qualifiers, type Status, toQuantity, wideInterval } from "@/lib/domain/quantity";

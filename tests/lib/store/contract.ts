@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import { deriveAtBenchmark } from "@/lib/derive/at-benchmark";
+import { deriveAtBenchmark } from "@/lib/derive/benchmark";
 import { deriveFigures } from "@/lib/derive/derive-figures";
 import type { Dataset } from "@/lib/domain/dataset";
 import { bodyName, type Figure, figureKey } from "@/lib/domain/figure";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { storeOf } from "@/lib/store/stores";
+import { storeOf } from "@/lib/store/memory-store";
 import { datasetOf } from "../derive/small-dataset";
 import { describeStore } from "./contract";
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import type { Dataset } from "@/lib/domain/dataset";
-import type { Figure } from "@/lib/domain/figure";
-import { citationsOf } from "@/lib/domain/provenance";
+import { citationsOf, type Figure } from "@/lib/domain/figure";
 import { countResults, resultsOf } from "@/lib/view/results";
 import { figureOf, indicators, ruritania, sample, sources, withFigures } from "../sample-dataset";
 

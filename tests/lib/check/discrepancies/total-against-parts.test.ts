@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Relation } from "@/lib/domain/relation";
+import type { Relation } from "@/lib/domain/entity";
 import { datasetOf, type FigureFacts } from "../../derive/small-dataset";
 import { counted, found, shortly } from "./found";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CslItem } from "@/lib/cite/bibliography";
+import type { CslItem } from "@/lib/cite/publication";
 import { citationFile } from "@/lib/export/citation/citation-file";
 import { figureCitations } from "@/lib/view/citations";
 import { ruritania } from "../../sample-dataset";

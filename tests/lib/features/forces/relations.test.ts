@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Relation } from "@/lib/domain/relation";
+import type { Relation } from "@/lib/domain/entity";
 import type { Locale } from "@/lib/domain/text";
 import { commandsSection, countedSection } from "@/lib/features/forces/relations";
 import { PageDraft } from "@/lib/view/frame";

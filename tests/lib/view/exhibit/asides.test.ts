@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Dataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
+import type { Relation } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
-import type { Relation } from "@/lib/domain/relation";
 import type { Locale } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
 import { publishedOf } from "@/lib/store/published";

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Caveat } from "@/lib/domain/caveat";
+import type { Relation } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { QuantityCells } from "@/lib/domain/quantity";
-import type { Relation } from "@/lib/domain/relation";
 import { type Locale, locales } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
 import { describedTitle, heldTitle, overlapSentence, timesSentence } from "@/lib/view/exhibit/titles";

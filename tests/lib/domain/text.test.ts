@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { shortName } from "@/lib/format/short-name";
+import { shortName } from "@/lib/domain/text";
 
 describe("shortName(name)", () => {
   it.each([

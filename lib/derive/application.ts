@@ -1,7 +1,6 @@
 import { type Role, type Rule, subjectRole } from "../domain/derivation";
 import { type Figure, isMeasured } from "../domain/figure";
 import type { NotComputedCode, NotComputedFact, NotComputedReason } from "../domain/not-computed";
-import type { Context } from "./context";
 
 /** A figure in its role: what a rule is applied to. */
 export interface Input {
@@ -14,9 +13,6 @@ export interface Case {
   readonly rule: Rule;
   readonly inputs: readonly [Input, ...Input[]];
 }
-
-/** Finds one thing that forbids a computation; undefined where it finds nothing. */
-export type Objection = (applied: Case, context: Context) => NotComputedReason | undefined;
 
 export function reason(code: NotComputedCode, ...facts: readonly NotComputedFact[]): NotComputedReason {
   return { code, facts };
