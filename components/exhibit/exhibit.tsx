@@ -60,7 +60,7 @@ interface ExhibitFrameProps {
 
 /** The frame around figures: the finding, unit and reading, what does not match, the drawing, what belongs beside. */
 export function ExhibitFrame({ exhibit, locale, facts, aside, children }: ExhibitFrameProps) {
-  const { id, title, subtitle, guards = [], chart, alternative } = exhibit;
+  const { id, title, subtitle, warnings = [], chart, alternative } = exhibit;
   const drawing = chart && <Chart spec={chart} locale={locale} label={alternative.text} />;
   return (
     <figure className={aside ? "exhibit with-aside" : "exhibit"} id={id} data-exhibit={id}>
@@ -73,11 +73,11 @@ export function ExhibitFrame({ exhibit, locale, facts, aside, children }: Exhibi
             <Run content={subtitle} locale={locale} />
           </p>
         )}
-        {guards.length > 0 && (
-          <ul className="exhibit-guards">
-            {guards.map((guard) => (
-              <li key={guard}>
-                <Words text={guard} />
+        {warnings.length > 0 && (
+          <ul className="exhibit-warnings">
+            {warnings.map((warning) => (
+              <li key={warning}>
+                <Words text={warning} />
               </li>
             ))}
           </ul>

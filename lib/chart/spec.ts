@@ -22,7 +22,7 @@ export interface Tick {
 /**
  * How one quantity stands on an axis. `to`: a number as printed (`soft` where it is “about” or an estimate);
  * `at-least`: a lower bound, open above; `at-most`: an upper bound, anything below it; `band`: a range, which has no
- * middle; `words`: no mark, because the number is missing or, by the dataset's own guards, is no amount of this kind.
+ * middle; `words`: no mark, because the number is missing or, by the dataset's own exclusions, is no amount of this kind.
  */
 export type Mark =
   | { readonly kind: "to"; readonly value: number; readonly soft: boolean }

@@ -15,7 +15,7 @@ import { readText } from "./file-text";
 import type { KnownIds } from "./ids";
 import { jsonFindings, parseJson } from "./json";
 import { derivationsFile as file } from "./layout";
-import { withPresentGuards } from "./old-form";
+import { withPresentExclusions } from "./old-form";
 import { nearest } from "./suggestion";
 
 /** What the rules may name: the ids of the tables, and the dataset's own dimensions where they could be read. */
@@ -41,7 +41,7 @@ export async function readDerivations(folder: string, known: KnownNames): Promis
 export function parseDerivations(text: string, known: KnownNames): DerivationsReading {
   const reading = parseJson(text, file);
   if ("finding" in reading) return { derivations: noDerivations, findings: [reading.finding] };
-  const { json, findings } = withPresentGuards(reading.json);
+  const { json, findings } = withPresentExclusions(reading.json);
   const { data, error } = derivationsSchema.safeParse(json);
   if (error) return { derivations: noDerivations, findings: jsonFindings(error, json, file).map(withKinds) };
   findings.push(...repeatedRules(data), ...openPeriods(data), ...unknownNames(data, known));
@@ -78,16 +78,16 @@ function columnOf({ kind }: Rule, role: Role): string {
   return kind === "sum" ? "of" : role;
 }
 
-function unknownNames({ guards, rules }: Derivations, known: KnownNames): Finding[] {
+function unknownNames({ exclusions, rules }: Derivations, known: KnownNames): Finding[] {
   const unknown = (id: string, table: Referable, column: string) => unknownId(id, known.ids[table], column);
   return [
-    ...guards.flatMap((guard, place) => {
-      const column = `guards.${place + 1}`;
-      if ("indicators" in guard) {
-        return guard.indicators.flatMap((id) => unknown(id, "indicators", `${column}.indicators`));
+    ...exclusions.flatMap((exclusion, place) => {
+      const column = `exclusions.${place + 1}`;
+      if ("indicators" in exclusion) {
+        return exclusion.indicators.flatMap((id) => unknown(id, "indicators", `${column}.indicators`));
       }
-      const figures = guard.figures.flatMap((id) => unknown(id, "figures", `${column}.figures`));
-      return [...unknown(guard.caveat, "caveats", `${column}.caveat`), ...figures];
+      const figures = exclusion.figures.flatMap((id) => unknown(id, "figures", `${column}.figures`));
+      return [...unknown(exclusion.caveat, "caveats", `${column}.caveat`), ...figures];
     }),
     ...rules.flatMap((rule) => [
       ...unknown(rule.indicator, "indicators", `rules.${rule.id}.indicator`),

@@ -7,7 +7,7 @@ import { derivationsFile, descriptionFile } from "./layout";
 import { csvLine, readRawTable } from "./table-rows";
 
 /** Before caveats were called caveats: names of the format in datasets of that time. */
-const old = { file: "remarks.csv", column: "remarks", kind: "disagreement", guard: "remark" } as const;
+const old = { file: "remarks.csv", column: "remarks", kind: "disagreement", list: "guards", entry: "remark" } as const;
 
 /** The name that a table's file had in the old form. */
 export function oldFileOf({ name }: Pick<Table, "name">): string | undefined {
@@ -36,18 +36,24 @@ export function withPresentNames(csv: CsvReading, { name, row, file }: Table): C
 }
 
 /** derivations.json with the present names of its entries, with a finding for each old one. */
-export function withPresentGuards(json: unknown): { readonly json: unknown; readonly findings: Finding[] } {
+export function withPresentExclusions(json: unknown): { readonly json: unknown; readonly findings: Finding[] } {
   const findings: Finding[] = [];
-  if (typeof json !== "object" || json === null || !("guards" in json) || !Array.isArray(json.guards))
-    return { json, findings };
-  const guards = json.guards.map((guard: unknown, index) => {
-    if (typeof guard !== "object" || guard === null || !(old.guard in guard) || "caveat" in guard) return guard;
-    const column = `guards.${index + 1}.${old.guard}`;
-    findings.push(oldForm(old.guard, "caveat", { file: derivationsFile, column }));
-    const { [old.guard]: caveat, ...others } = guard;
-    return { caveat, ...others };
+  if (typeof json !== "object" || json === null) return { json, findings };
+  const isOld = old.list in json && !("exclusions" in json);
+  const entries = Object.entries(json).map(([name, value]: [string, unknown]) => {
+    const list = isOld && name === old.list ? "exclusions" : name;
+    if (list !== name) findings.push(oldForm(name, list, { file: derivationsFile, column: name }));
+    if (list !== "exclusions" || !Array.isArray(value)) return [list, value];
+    const exclusions = value.map((each: unknown, index) => {
+      if (typeof each !== "object" || each === null || !(old.entry in each) || "caveat" in each) return each;
+      const column = `${name}.${index + 1}.${old.entry}`;
+      findings.push(oldForm(old.entry, "caveat", { file: derivationsFile, column }));
+      const { [old.entry]: caveat, ...others } = each;
+      return { caveat, ...others };
+    });
+    return [list, exclusions];
   });
-  return findings.length === 0 ? { json, findings } : { json: { ...json, guards }, findings };
+  return findings.length === 0 ? { json, findings } : { json: Object.fromEntries(entries), findings };
 }
 
 /**
@@ -70,7 +76,7 @@ export async function updatesOfOldForm(folder: string): Promise<ReadonlyMap<stri
     updates.set(old.file, null);
     await update(descriptionFile, withPresentResource);
   }
-  await update(derivationsFile, (text) => edited(text, (json) => withPresentGuards(json).json));
+  await update(derivationsFile, (text) => edited(text, (json) => withPresentExclusions(json).json));
   return updates;
 }
 

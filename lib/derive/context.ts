@@ -15,7 +15,7 @@ export class Context {
 
   constructor(dataset: Dataset) {
     this.#dataset = dataset;
-    const { guards: exclusions } = dataset.derivations;
+    const { exclusions } = dataset.derivations;
     this.#excluded = new Map(
       exclusions.flatMap((each) => {
         const caveat = "caveat" in each ? dataset.caveats.get(each.caveat) : undefined;

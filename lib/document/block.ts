@@ -95,7 +95,7 @@ export interface ExhibitTable extends ExhibitOrigin {
   /** What is measured in what, and how the drawing is read. */
   readonly subtitle: Content;
   /** What does not match among the figures, one sentence each. */
-  readonly guards?: readonly string[];
+  readonly warnings?: readonly string[];
   readonly chart?: ChartSpec;
   /** The finding and what is drawn, for those who do not see it, with the figures that it names. */
   readonly alternative: { readonly text: string; readonly figures: readonly string[] };

@@ -92,14 +92,14 @@ export const ruleSchema = z.discriminatedUnion("kind", [
  * What keeps figures out of every computation: an ambiguity or a doubt that a caveat puts into words, or indicators
  * whose numbers a source mentions in passing.
  */
-const guardSchema = z.union([
+const exclusionSchema = z.union([
   z.strictObject({ caveat: id, figures: z.array(id).min(1) }),
   z.strictObject({ indicators: z.array(id).min(1) }),
 ]);
 
 /** derivations.json: what may be computed from what, and what from nothing. */
 export const derivationsSchema = z.strictObject({
-  guards: z.array(guardSchema).default([]),
+  exclusions: z.array(exclusionSchema).default([]),
   rules: z.array(ruleSchema),
 });
 
@@ -111,7 +111,7 @@ export type Derivations = z.infer<typeof derivationsSchema>;
 export const ruleKinds = ruleSchema.options.map(({ shape }) => shape.kind.value);
 
 /** Of a dataset that computes nothing. */
-export const noDerivations: Derivations = { guards: [], rules: [] };
+export const noDerivations: Derivations = { exclusions: [], rules: [] };
 
 /** The names that the inputs of a rule have in the formulas. */
 export type Role =

@@ -6,8 +6,8 @@ import { contentRuns, linesOf } from "./picture/lines";
 import type { Run } from "./picture/run";
 
 /** What does not match among an exhibit's figures, and what stands beside its drawing, in sentences. */
-export function caveatLines({ guards = [], aside }: ExhibitTable, locale: Locale): string[] {
-  return [...guards, ...asideLines(aside, locale)];
+export function caveatLines({ warnings = [], aside }: ExhibitTable, locale: Locale): string[] {
+  return [...warnings, ...asideLines(aside, locale)];
 }
 
 /** What is beside a drawing, as a picture has it: each number with its note, its date and its mark. */

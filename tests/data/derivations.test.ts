@@ -27,8 +27,8 @@ const attempted = derivationsSchema.parse(
   JSON.parse(readFileSync("tests/fixtures/derivations/attempted.json", "utf8")),
 );
 const published = deriveFigures(dataset);
-const { guards, rules } = dataset.derivations;
-const all = deriveFigures({ ...dataset, derivations: { guards, rules: [...rules, ...attempted.rules] } });
+const { exclusions, rules } = dataset.derivations;
+const all = deriveFigures({ ...dataset, derivations: { exclusions, rules: [...rules, ...attempted.rules] } });
 const findFigure = (id: string) => dataset.figures.get(id);
 
 /** The results of a rule; those about a body, or the one with that id. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { quantityText } from "@/lib/format/quantity";
+import { comparabilityWarning } from "@/lib/view/compare/comparability-warnings";
 import { compare } from "@/lib/view/compare/compare";
-import { guardSentence } from "@/lib/view/compare/guard-sentences";
 import { parseCompareChoice } from "@/lib/view/compare/parse-choice";
 
 const { dataset } = await readDataset("data/mali");
@@ -16,7 +16,7 @@ function compared(query: string) {
     original.id,
     apart?.kind ?? refused?.code ?? (shown && quantityText(shown.quantity, shown.unit, "en")),
   ]);
-  const sentences = comparison?.mismatches.map((mismatch) => guardSentence(mismatch, mali, "en"));
+  const sentences = comparison?.mismatches.map((mismatch) => comparabilityWarning(mismatch, mali, "en"));
   return { rows: Object.fromEntries(rows ?? []), sentences, ignored };
 }
 

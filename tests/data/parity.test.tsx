@@ -76,7 +76,7 @@ function wordsOf(content: Content): string[] {
 }
 
 /** Everything that is said around the numbers of an exhibit: what does not match, verdicts, reasons, overlaps. */
-function wordsAround({ guards = [], aside = [] }: Exhibit): string[] {
+function wordsAround({ warnings = [], aside = [] }: Exhibit): string[] {
   const contents = everyBlock(aside).flatMap((block): readonly Content[] => {
     if (block.kind === "list") return block.items.map(({ content }) => content);
     if (block.kind === "table") {
@@ -87,7 +87,7 @@ function wordsAround({ guards = [], aside = [] }: Exhibit): string[] {
     }
     return "content" in block ? [block.content] : [];
   });
-  return [...guards, ...contents.flatMap(wordsOf)];
+  return [...warnings, ...contents.flatMap(wordsOf)];
 }
 
 const lost = (wanted: readonly string[], { text }: Pick<Said, "text">) =>

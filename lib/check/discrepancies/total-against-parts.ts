@@ -21,7 +21,7 @@ type Reading = (figure: Figure) => Interval | undefined;
 
 /**
  * A stated total that its parts exceed: the bodies surely counted in it, and the shares of it that the dataset's
- * `portion` rules name, be they guarded or not. Only figures of one statement or one period; that a share and a part
+ * `portion` rules name, be they excluded or not. Only figures of one statement or one period; that a share and a part
  * have nobody in common is a condition, which is said.
  */
 export function totalAgainstParts(dataset: Dataset, keyed: KeyedCandidates): Discrepancy[] {

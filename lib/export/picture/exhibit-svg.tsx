@@ -28,7 +28,7 @@ export function exhibitSvg(
   { site = "" }: { readonly site?: string } = {},
 ): string {
   const { locale, notes } = frame;
-  const { id, title, guards = [], chart, rows, aside, alternative } = exhibit;
+  const { id, title, warnings = [], chart, rows, aside, alternative } = exhibit;
   const subtitle = subtitleRuns(exhibit, locale);
   const headline = contentRuns(title, locale);
   const beside = linesOf(aside ?? [], locale);
@@ -37,7 +37,7 @@ export function exhibitSvg(
     space(26),
     paragraph(headline, { size: 26, family: serif, bold: true }),
     ...(subtitle.length === 0 ? [] : [space(6), paragraph(subtitle, { size: 16, fill: paint("ink-soft") })]),
-    ...guards.flatMap((guard) => [space(6), paragraph([nameRun(guard)], { size: 15, fill: paint("flag") })]),
+    ...warnings.flatMap((warning) => [space(6), paragraph([nameRun(warning)], { size: 15, fill: paint("flag") })]),
     space(20),
     drawing(chart, locale),
     space(18),

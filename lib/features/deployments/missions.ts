@@ -11,7 +11,7 @@ import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
 import { figuresOfRole, publishedOf } from "../../store/published";
 import { producersOf } from "../../view/exhibit/draft";
-import { guardedFigures } from "../../view/exhibit/marks";
+import { excludedFigures } from "../../view/exhibit/marks";
 import { figureRow } from "../../view/figure-row";
 import type { PageDraft } from "../../view/frame";
 import { caveatBlocks } from "../../view/numbers-section";
@@ -185,13 +185,15 @@ function missionRow(count: Count, withShare: boolean, page: PageDraft): TableRow
   };
 }
 
-/** Where the page says why: at the discrepancy that a figure is part of, else at the caveat of its guard. */
+/** Where the page says why: at the discrepancy that a figure is part of, else at the caveat that excludes it. */
 function keptOut(figures: readonly Figure[], { dataset }: PageDraft): string | undefined {
-  const guarded = guardedFigures(dataset);
-  const figure = figures.find(({ id }) => guarded.has(id));
+  const excluded = excludedFigures(dataset);
+  const figure = figures.find(({ id }) => excluded.has(id));
   if (!figure) return undefined;
   const [discrepancy] = publishedOf(dataset).disagreeing.get(figure.id) ?? [];
   if (discrepancy) return `#${discrepancy.id}`;
-  const guard = dataset.derivations.guards.find((each) => "figures" in each && each.figures.includes(figure.id));
-  return guard && "caveat" in guard ? `#caveat--${guard.caveat}` : undefined;
+  const exclusion = dataset.derivations.exclusions.find(
+    (each) => "figures" in each && each.figures.includes(figure.id),
+  );
+  return exclusion && "caveat" in exclusion ? `#caveat--${exclusion.caveat}` : undefined;
 }

@@ -10,16 +10,16 @@ import { citeWordsIn } from "../../i18n/cite-words";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { alternativeOf, heading, measuredText, readingOf } from "../exhibit/draft";
-import { guardedFigures } from "../exhibit/marks";
+import { excludedFigures } from "../exhibit/marks";
 import { describedTitle } from "../exhibit/titles";
 import { figureRow } from "../figure-row";
 import { type PageDraft, titleOf } from "../frame";
 import type { CompareChoice } from "./choice";
+import { comparabilityWarning, whyNotComparable } from "./comparability-warnings";
 import type { ComparedFigure, Comparison } from "./comparison";
 import { drawBars, drawBeforeAndAfter } from "./draw-bars";
 import { drawLines } from "./draw-lines";
 import { type Draft, type Drawing, standIn } from "./drawing";
-import { guardSentence, whyNotComparable } from "./guard-sentences";
 import { compareQuery } from "./parse-choice";
 import { detailsOf, differencesIn, fullLabelOf } from "./subjects";
 
@@ -50,11 +50,13 @@ export function compareExhibit(
   const { dataset, locale } = page;
   const words = compareWordsIn(locale);
   const differ = differencesIn(comparison);
-  const guarded = guardedFigures(dataset);
-  const draft: Draft = { comparison, differ, page, guarded, reasonOf: (compared) => reasonOf(compared, draft) };
+  const excluded = excludedFigures(dataset);
+  const draft: Draft = { comparison, differ, page, excluded, reasonOf: (compared) => reasonOf(compared, draft) };
   const drawing = drawingOf(draft);
   const title = titleIn(draft);
-  const guards = [...new Set(comparison.mismatches.map((mismatch) => guardSentence(mismatch, dataset, locale)))];
+  const warnings = [
+    ...new Set(comparison.mismatches.map((mismatch) => comparabilityWarning(mismatch, dataset, locale))),
+  ];
   const head = heading(
     title,
     [
@@ -72,7 +74,7 @@ export function compareExhibit(
     exhibit: {
       id: compareId,
       ...head,
-      ...(guards.length > 0 && { guards }),
+      ...(warnings.length > 0 && { warnings }),
       ...(drawing && { chart: drawing.chart }),
       alternative,
       rows: rows.map((compared) => rowOf(compared, draft)),

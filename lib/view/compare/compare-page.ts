@@ -124,7 +124,7 @@ function groupsOf(
 
 /** What is shown with its values, the publications that they were read from, and what does not match among them. */
 function copiedSentence(text: string, exhibit: ExhibitTable, locale: Locale): string {
-  return [`${text} (${exhibitSources(exhibit, locale)}).`, ...(exhibit.guards ?? [])].join(" ");
+  return [`${text} (${exhibitSources(exhibit, locale)}).`, ...(exhibit.warnings ?? [])].join(" ");
 }
 
 /**

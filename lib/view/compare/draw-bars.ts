@@ -72,7 +72,7 @@ function drawn(rows: readonly ComparedFigure[], draft: Draft, look: Look): Drawi
   const words = exhibitWordsIn(page.locale);
   const bars = rows.map((compared): BarRow => {
     const figure = standIn(compared);
-    const { mark, allowed, ...facts } = markedFigure(figure, page, draft.guarded);
+    const { mark, allowed, ...facts } = markedFigure(figure, page, draft.excluded);
     const reason = draft.reasonOf(compared);
     return {
       id: figure.id,
@@ -98,8 +98,8 @@ function drawn(rows: readonly ComparedFigure[], draft: Draft, look: Look): Drawi
   };
 }
 
-function hasMark(compared: ComparedFigure, { guarded }: Draft): boolean {
-  return isOnAxis(compared) && isDrawn(markOf(standIn(compared), guarded));
+function hasMark(compared: ComparedFigure, { excluded }: Draft): boolean {
+  return isOnAxis(compared) && isDrawn(markOf(standIn(compared), excluded));
 }
 
 function bySize(figures: readonly ComparedFigure[]): ComparedFigure[] {

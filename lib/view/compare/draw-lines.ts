@@ -74,11 +74,11 @@ export function drawLines(draft: Draft): Drawing | undefined {
   };
 }
 
-function linesOf({ comparison, differ, page, guarded }: Draft): Line[] {
+function linesOf({ comparison, differ, page, excluded }: Draft): Line[] {
   const dated = comparison.figures
     .filter((compared) => isOnAxis(compared))
     .map(atItsDate)
-    .filter((each) => placeInTime(each.period) && isDrawn(markOf(each, guarded)));
+    .filter((each) => placeInTime(each.period) && isDrawn(markOf(each, excluded)));
   const bySource = (each: Figure) => (differ.sources ? producersOf(each) : "");
   return grouped(dated, (each) => `${figureKey(each)} ${bySource(each)}`).map((figures) => {
     const [first] = figures;

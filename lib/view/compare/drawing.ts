@@ -26,7 +26,7 @@ export interface Draft {
   readonly comparison: Comparison;
   readonly differ: Differences;
   readonly page: PageDraft;
-  readonly guarded: ReadonlySet<string>;
+  readonly excluded: ReadonlySet<string>;
   readonly reasonOf: (compared: ComparedFigure) => string | undefined;
 }
 

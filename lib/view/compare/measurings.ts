@@ -5,9 +5,9 @@ import { yearOf } from "../exhibit/times";
 import type { Option } from "../figure-choice";
 import type { PageDraft } from "../frame";
 import { type CompareChoice, type Measuring, measurings } from "./choice";
+import { whyNotComparable } from "./comparability-warnings";
 import { hindranceOf } from "./compare";
 import type { ComparedFigure } from "./comparison";
-import { whyNotComparable } from "./guard-sentences";
 import { offerOf } from "./options";
 import { figuresToCompare } from "./selection";
 

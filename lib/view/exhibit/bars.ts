@@ -22,7 +22,7 @@ import {
   wayToOthers,
 } from "./draft";
 import { barsTitle } from "./exhibit-titles";
-import { guardedFigures, isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
+import { excludedFigures, isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
 import { amountScale } from "./scales";
 import { isBeforeAndAfter, type SnapshotRow, snapshotOf, sourceKeyOf } from "./snapshot";
 import type { Title } from "./title-lists";
@@ -38,8 +38,8 @@ const mostBars = 30;
 export function barsExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
   const every = snapshotOf(figures);
   const rows = every.slice(0, mostBars);
-  const guarded = guardedFigures(page.dataset);
-  if (rows.filter(({ figure }) => isDrawn(markOf(figure, guarded))).length < 2) return undefined;
+  const excluded = excludedFigures(page.dataset);
+  if (rows.filter(({ figure }) => isDrawn(markOf(figure, excluded))).length < 2) return undefined;
   const shown = rows.map(({ figure }) => figure);
   const figuresIn = (some: readonly SnapshotRow[]) =>
     some.flatMap(({ figure, inside }) => [figure, ...(inside ? [inside] : [])]);
@@ -62,7 +62,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
     page,
   );
   const reference = target && targetLine(target, page);
-  const bars = rows.map((row) => barRow(row, rows, page, guarded));
+  const bars = rows.map((row) => barRow(row, rows, page, excluded));
   const drawn = [...all, ...(target ? [target] : [])];
   const spokenParts = rows.map(({ figure, inside }) =>
     spokenPart(spokenName(figure, rows, page), figure, inside, page),
@@ -106,11 +106,11 @@ function barRow(
   { figure, inside, sub }: SnapshotRow,
   rows: readonly SnapshotRow[],
   page: PageDraft,
-  guarded: ReadonlySet<string>,
+  excluded: ReadonlySet<string>,
 ): BarRow {
   return {
     id: figure.id,
-    ...markedFigure(figure, page, guarded),
+    ...markedFigure(figure, page, excluded),
     label: labelOf(figure, rows, page),
     details: detailsOf(figure, rows, page),
     period: figure.period,
@@ -118,7 +118,7 @@ function barRow(
     tone: toneOf(figure, rows),
     ...(inside && {
       inside: {
-        ...markedFigure(inside, page, guarded),
+        ...markedFigure(inside, page, excluded),
         label: exhibitWordsIn(page.locale).womenCounted(countOf(inside.quantity)),
       },
     }),

@@ -14,7 +14,7 @@ import { exhibitWordsIn, type ReadingWords } from "../../i18n/exhibit-words";
 import { publishedOf } from "../../store/published";
 import { figureRow } from "../figure-row";
 import { type PageDraft, titleOf } from "../frame";
-import { allowedOf, guardedFigures, isDrawn, markOf } from "./marks";
+import { allowedOf, excludedFigures, isDrawn, markOf } from "./marks";
 import { figuresIn, sentencePieces } from "./sentence";
 
 /** An exhibit before its drawing is made: title and subtitle are cited first, because they are read first. */
@@ -42,8 +42,8 @@ export function heading(title: string, sentences: readonly string[], page: PageD
 
 /** The sentences that say how the marks of these figures are read: only of marks that are there. */
 export function readingOf(figures: readonly Figure[], dataset: Dataset, words: ReadingWords): string[] {
-  const guarded = guardedFigures(dataset);
-  const marks = figures.map((figure) => markOf(figure, guarded));
+  const excluded = excludedFigures(dataset);
+  const marks = figures.map((figure) => markOf(figure, excluded));
   const has = (kind: string) => marks.some((mark) => mark.kind === kind);
   const drawn = figures.filter((_, place) => marks[place] && isDrawn(marks[place]));
   const isWidened = drawn.some((figure) => allowedOf(figure) !== undefined);
@@ -53,7 +53,7 @@ export function readingOf(figures: readonly Figure[], dataset: Dataset, words: R
     has("at-most") ? words.atMost : "",
     has("band") ? words.band : "",
     isWidened ? words.thinLine : "",
-    figures.some((figure) => guarded.has(figure.id)) ? words.words : "",
+    figures.some((figure) => excluded.has(figure.id)) ? words.words : "",
   ].filter((sentence) => sentence !== "");
 }
 

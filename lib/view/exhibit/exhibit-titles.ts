@@ -7,7 +7,7 @@ import { isUntil, latestDate, latestDay, toEdtf } from "../../domain/reference-p
 import { titleWordsIn } from "../../i18n/title-words";
 import { publishedOf } from "../../store/published";
 import type { PageDraft } from "../frame";
-import { guardedFigures } from "./marks";
+import { excludedFigures } from "./marks";
 import { titleName } from "./title-length";
 import { type Lead, listTitle, type Title, type TitleEntry, timesTitle } from "./title-lists";
 import { describedTitle } from "./titles";
@@ -107,7 +107,7 @@ function described(name: string, figures: readonly Figure[], { dataset, locale }
 }
 
 function isTold({ id, quantity }: Figure, { dataset }: PageDraft): boolean {
-  return quantity.kind !== "missing" && !guardedFigures(dataset).has(id);
+  return quantity.kind !== "missing" && !excludedFigures(dataset).has(id);
 }
 
 /** Of a thing with dated figures those, else those without a date: never both in one number. */

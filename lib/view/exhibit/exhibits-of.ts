@@ -82,5 +82,5 @@ function withAsideOf(exhibit: Exhibit, page: PageDraft, benchmark: LaidBenchmark
 
 /** True for numbers that a source mentions in passing: nothing is computed from them, and nothing drawn. */
 function isPassing({ id }: Indicator, { derivations }: Dataset): boolean {
-  return derivations.guards.some((guard) => "indicators" in guard && guard.indicators.includes(id));
+  return derivations.exclusions.some((each) => "indicators" in each && each.indicators.includes(id));
 }

@@ -6,7 +6,7 @@ import { comparePeriods } from "../../domain/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import type { PageDraft } from "../frame";
 import { alternativeOf, heading, originOf, readingOf, spokenPart, tableRows } from "./draft";
-import { guardedFigures, markedFigure, reachOf } from "./marks";
+import { excludedFigures, markedFigure, reachOf } from "./marks";
 import { amountScale } from "./scales";
 import { yearOf } from "./times";
 import { capacitySentence, heldTitle } from "./titles";
@@ -79,7 +79,7 @@ function isOfTheTime({ period }: Figure, held: Figure): boolean {
 function barRow(figure: Figure, tone: Tone, page: PageDraft): BarRow {
   return {
     id: figure.id,
-    ...markedFigure(figure, page, guardedFigures(page.dataset)),
+    ...markedFigure(figure, page, excludedFigures(page.dataset)),
     label: figure.indicator.name[page.locale],
     details: [],
     period: figure.period,

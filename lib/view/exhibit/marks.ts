@@ -10,13 +10,13 @@ import type { PageDraft } from "../frame";
 import { amountScale } from "./scales";
 
 /** The figures that the dataset keeps out of every computation: they are said in words, never drawn as an amount. */
-export function guardedFigures({ derivations }: Dataset): ReadonlySet<string> {
-  return new Set(derivations.guards.flatMap((guard) => ("figures" in guard ? guard.figures : [])));
+export function excludedFigures({ derivations }: Dataset): ReadonlySet<string> {
+  return new Set(derivations.exclusions.flatMap((each) => ("figures" in each ? each.figures : [])));
 }
 
 /** How a figure stands on an axis. Its number is the one that is printed beside it. */
-export function markOf({ id, quantity }: Figure, guarded: ReadonlySet<string>): Mark {
-  if (guarded.has(id)) return { kind: "words" };
+export function markOf({ id, quantity }: Figure, excluded: ReadonlySet<string>): Mark {
+  if (excluded.has(id)) return { kind: "words" };
   switch (quantity.kind) {
     case "missing":
     case "span":
@@ -86,9 +86,9 @@ export function scaleOfFigures(figures: readonly Figure[], unit: Unit, locale: L
 }
 
 /** Cites a figure with its mark; call in reading order. */
-export function markedFigure(figure: Figure, page: PageDraft, guarded: ReadonlySet<string>): MarkedFigure {
+export function markedFigure(figure: Figure, page: PageDraft, excluded: ReadonlySet<string>): MarkedFigure {
   const { cited, discrepancy } = figureRow(figure, page);
-  const mark = markOf(figure, guarded);
+  const mark = markOf(figure, excluded);
   const allowed = isDrawn(mark) ? allowedOf(figure) : undefined;
   return {
     cited,

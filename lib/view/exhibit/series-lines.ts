@@ -6,7 +6,7 @@ import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
-import { allowedOf, guardedFigures, markOf, scaleOfFigures } from "./marks";
+import { allowedOf, excludedFigures, markOf, scaleOfFigures } from "./marks";
 import { placeInTime } from "./times";
 
 /** Where a dated figure begins on an axis of years. */
@@ -87,7 +87,7 @@ function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: Pa
   const breaks = quantity.kind !== "missing" && quantity.status === "B";
   return {
     id,
-    mark: markOf(figure, guardedFigures(page.dataset)),
+    mark: markOf(figure, excludedFigures(page.dataset)),
     ...(allowed && { allowed }),
     derived: provenance.kind === "derived",
     disagrees: page.published.disagreeing.has(id),

@@ -24,7 +24,7 @@ import {
   wayToOthers,
 } from "./draft";
 import { seriesTitle } from "./exhibit-titles";
-import { guardedFigures, isDrawn, markOf } from "./marks";
+import { excludedFigures, isDrawn, markOf } from "./marks";
 import { timeScale } from "./scales";
 import { ends, hasGap, scalesOf, seriesLine, spokenLine, startOf } from "./series-lines";
 import { isSeries } from "./snapshot";
@@ -116,10 +116,10 @@ function firstOf(panels: readonly Panel[]): Panel[] {
  * source and sex.
  */
 function panelsOf(figures: readonly Figure[], page: PageDraft): Panel[] {
-  const guarded = guardedFigures(page.dataset);
+  const excluded = excludedFigures(page.dataset);
   const dated = figures.filter(
     (figure) =>
-      figure.kind !== "target" && isDrawn(markOf(figure, guarded)) && placeInTime(figure.period) && figure.sex !== "M",
+      figure.kind !== "target" && isDrawn(markOf(figure, excluded)) && placeInTime(figure.period) && figure.sex !== "M",
   );
   return grouped(dated, ({ entities: [entity], area, dimensions }) =>
     JSON.stringify([entity.id, area.id, Object.entries(dimensions).sort()]),

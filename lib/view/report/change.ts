@@ -48,8 +48,8 @@ function objectionTo(from: Figure, to: Figure, { derivations }: Dataset): NoChan
   if (!isEarlier(from.period, to.period)) return "order";
   if (from.unit.id !== to.unit.id || from.basis !== to.basis) return "units";
   const isKeptOut = ({ id, indicator }: Figure) =>
-    derivations.guards.some((guard) =>
-      "indicators" in guard ? guard.indicators.includes(indicator.id) : guard.figures.includes(id),
+    derivations.exclusions.some((exclusion) =>
+      "indicators" in exclusion ? exclusion.indicators.includes(indicator.id) : exclusion.figures.includes(id),
     );
   return isKeptOut(from) || isKeptOut(to) ? "kept-out" : undefined;
 }

@@ -69,7 +69,7 @@ export const comparabilityCases: Readonly<Record<MismatchKind, ComparabilityCase
     differing: [plain("A"), plain("B", { entities: [coast] })],
     concerned: ["B"],
     matching: [plain("A"), plain("C", { entities: [coast] })],
-    dataset: { ...ruritania, derivations: { guards: [{ caveat: guard.id, figures: ["B"] }], rules: [] } },
+    dataset: { ...ruritania, derivations: { exclusions: [{ caveat: guard.id, figures: ["B"] }], rules: [] } },
     en: "The wording of the source is ambiguous, so these are not compared: Coast Watch.",
     fr: "La source laisse ouvert ce qui est visé\u00A0; rien n’y est comparé\u00A0: Guet côtier.",
   },

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkComparability } from "@/lib/check/comparability/check-comparability";
 import { mismatchKinds } from "@/lib/domain/mismatch";
 import { locales } from "@/lib/domain/text";
-import { guardSentence } from "@/lib/view/compare/guard-sentences";
+import { comparabilityWarning } from "@/lib/view/compare/comparability-warnings";
 import { ruritania } from "../sample-dataset";
 import { coast, comparabilityCases, plain, police } from "./comparability-cases";
 
@@ -19,7 +19,7 @@ describe.each(mismatchKinds)("%s", (kind) => {
   });
 
   it("is said in one plain sentence", () => {
-    expect(locales.map((locale) => found && guardSentence(found, dataset, locale))).toEqual([en, fr]);
+    expect(locales.map((locale) => found && comparabilityWarning(found, dataset, locale))).toEqual([en, fr]);
   });
 });
 
@@ -63,7 +63,7 @@ describe("what does not match", () => {
     const figures = bodies.map((body) => plain(body.id, { entities: [body], period: "undated" }));
     const [undated] = checkComparability(figures, ruritania);
     expect(undated).toMatchObject({ kind: "undated", more: 3 });
-    expect(undated && guardSentence(undated, ruritania, "en")).toBe(
+    expect(undated && comparabilityWarning(undated, ruritania, "en")).toBe(
       "The source states no date for B0, B1, B2, B3, B4, B5 and 3 others.",
     );
   });

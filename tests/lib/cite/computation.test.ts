@@ -71,7 +71,7 @@ describe("the same thing of women and of all", () => {
     const [result] = deriveFigures({
       ...dataset,
       figures: new Map(figures.map((each) => [each.id, each])),
-      derivations: { guards: [], rules: [share] },
+      derivations: { exclusions: [], rules: [share] },
     }).figures;
     expect(result && computationText(result, "en")).toBe("23 women ÷ 147 seats.");
   });

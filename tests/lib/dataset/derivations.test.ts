@@ -26,10 +26,10 @@ const findingsOf = (rule: Record<string, unknown>) => parse({ rules: [{ ...share
 
 describe("derivations.json", () => {
   it("is read with what it leaves out", () => {
-    const { derivations, findings } = parse({ guards: [{ caveat: "R1", figures: ["F001"] }], rules: [share] });
+    const { derivations, findings } = parse({ exclusions: [{ caveat: "R1", figures: ["F001"] }], rules: [share] });
     expect(findings).toEqual([]);
     expect(derivations.rules).toEqual([{ ...share, use: "publish" }]);
-    expect(derivations.guards).toEqual([{ caveat: "R1", figures: ["F001"] }]);
+    expect(derivations.exclusions).toEqual([{ caveat: "R1", figures: ["F001"] }]);
   });
 
   it("may name results of other rules, and codes of the dataset's dimensions", () => {
@@ -98,13 +98,13 @@ describe("derivations.json", () => {
     ]);
   });
 
-  it("has each rule once, and guards that lead somewhere", () => {
+  it("has each rule once, and exclusions that lead somewhere", () => {
     expect(parse({ rules: [share, share] }).findings).toMatchObject([{ code: "id-twice", column: "rules.share.id" }]);
-    const guards = [{ caveat: "R2", figures: ["F003"] }, { indicators: ["prisons"] }];
-    expect(parse({ guards, rules: [] }).findings.map(({ column, found }) => [column, found])).toEqual([
-      ["guards.1.caveat", "R2"],
-      ["guards.1.figures", "F003"],
-      ["guards.2.indicators", "prisons"],
+    const exclusions = [{ caveat: "R2", figures: ["F003"] }, { indicators: ["prisons"] }];
+    expect(parse({ exclusions, rules: [] }).findings.map(({ column, found }) => [column, found])).toEqual([
+      ["exclusions.1.caveat", "R2"],
+      ["exclusions.1.figures", "F003"],
+      ["exclusions.2.indicators", "prisons"],
     ]);
   });
 });

@@ -6,9 +6,9 @@ import { updateDataset } from "@/lib/dataset/describe";
 import { readDataset } from "@/lib/dataset/read";
 import { minimal, minimalCopy, replacing } from "./minimal-copy";
 
-const derivations = { guards: [{ caveat: "R1", figures: ["F001"] }], rules: [] };
+const derivations = { exclusions: [{ caveat: "R1", figures: ["F001"] }], rules: [] };
 const derivationsText = `${JSON.stringify(derivations, null, 2)}\n`;
-const guardOfThatTime = { guards: [{ remark: "R1", figures: ["F001"] }], rules: [] };
+const rulesOfThatTime = { guards: [{ remark: "R1", figures: ["F001"] }], rules: [] };
 
 const listing = (name: string) => (text: string) => {
   const json = JSON.parse(text);
@@ -31,7 +31,7 @@ async function ofOldForm(kind = "caveat"): Promise<string> {
     "observations.csv": replacing(",caveats,", ",remarks,"),
     "targets.csv": replacing(",caveats,", ",remarks,"),
     "events.csv": replacing(",caveats", ",remarks"),
-    "derivations.json": JSON.stringify(guardOfThatTime),
+    "derivations.json": JSON.stringify(rulesOfThatTime),
     "datapackage.json": (text) => listing("remarks")(text).replaceAll('"caveats"', '"remarks"'),
   });
 }
@@ -49,6 +49,7 @@ describe("a dataset of the old form", () => {
       ["old-form", "observations.csv", 1, "remarks"],
       ["old-form", "targets.csv", 1, "remarks"],
       ["old-form", "events.csv", 1, "remarks"],
+      ["old-form", "derivations.json", undefined, "guards"],
       ["old-form", "derivations.json", undefined, "guards.1.remark"],
       ["old-form", "remarks.csv", undefined, undefined],
     ]);

@@ -75,13 +75,13 @@ describe("a comparison", () => {
     const { result } = comparePage(dataset, "en", query);
     const chart = result?.exhibit.chart;
     expect(chart?.kind === "bars" && chart.rows.map(({ label }) => label)).toEqual(["Coast Watch", "Royal Guard"]);
-    const [guard = "none"] = result?.exhibit.guards ?? [];
-    expect(guard).toContain("2014");
-    expect(result?.sentence.text).toContain(guard);
+    const [warning = "none"] = result?.exhibit.warnings ?? [];
+    expect(warning).toContain("2014");
+    expect(result?.sentence.text).toContain(warning);
     const all = standaloneComparison(dataset, "en", query, "all");
     const [row] = all ? readCsv(exhibitCsv(all).body.toString("utf8")) : [];
-    expect(Object.values(row ?? {}).join(" ")).toContain(guard);
-    expect(all && isDrawnComparison(all) && folded(exhibitSvg(all).replace(/<[^>]+>/g, ""))).toContain(folded(guard));
+    expect(Object.values(row ?? {}).join(" ")).toContain(warning);
+    expect(all && isDrawnComparison(all) && folded(exhibitSvg(all).replace(/<[^>]+>/g, ""))).toContain(folded(warning));
   });
 
   it("keeps in its sentence what is estimated, also where all of it is", () => {

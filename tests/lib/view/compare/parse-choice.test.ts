@@ -113,7 +113,7 @@ describe("what the dataset does not have", () => {
   });
 
   it("is an indicator that is mentioned in passing, or that has targets alone or no figures", () => {
-    const derivations = { guards: [{ indicators: ["personnel"] }], rules: [] };
+    const derivations = { exclusions: [{ indicators: ["personnel"] }], rules: [] };
     const asked = (indicator: string) => parseCompareChoice({ indicator }, { ...ruritania, derivations }).ignored;
     expect(asked("personnel")).toEqual([{ key: "indicator", value: "personnel" }]);
     expect(asked("vacancies")).toHaveLength(1);

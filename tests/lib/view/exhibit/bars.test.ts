@@ -45,21 +45,22 @@ function drawn(
 const two = [count("A", 401), count("B", 301, { entities: [coast] })];
 
 describe("barsExhibit: bodies side by side", () => {
-  it("wants two bars; what is missing and what is guarded is none", () => {
+  it("wants two bars; what is missing and what is excluded is none", () => {
     expect(drawn(two)?.chart.rows.map(({ id }) => id)).toEqual(["A", "B"]);
     expect(drawn(two.slice(0, 1))).toBeUndefined();
     const missing = figureOf("B", { printed: "none", cells: { status: "L" }, entities: [coast] });
     expect(drawn([...two.slice(0, 1), missing])).toBeUndefined();
-    const guards = [{ caveat: caveats.scope.id, figures: ["B"] }];
-    expect(drawn(two, { dataset: { ...withFigures(two), derivations: { guards, rules: [] } } })).toBeUndefined();
+    const exclusions = [{ caveat: caveats.scope.id, figures: ["B"] }];
+    expect(drawn(two, { dataset: { ...withFigures(two), derivations: { exclusions, rules: [] } } })).toBeUndefined();
   });
 
-  it("keeps a row, without a bar, for what is missing or guarded among others, and says why", () => {
+  it("keeps a row, without a bar, for what is missing or excluded among others, and says why", () => {
     const third = count("C", 201, { entities: [{ ...coast, id: "rifles" }] });
-    const guards = [{ caveat: caveats.scope.id, figures: ["C"] }];
+    const exclusions = [{ caveat: caveats.scope.id, figures: ["C"] }];
     const { chart, subtitle, exhibit } =
-      drawn([...two, third], { dataset: { ...withFigures([...two, third]), derivations: { guards, rules: [] } } }) ??
-      {};
+      drawn([...two, third], {
+        dataset: { ...withFigures([...two, third]), derivations: { exclusions, rules: [] } },
+      }) ?? {};
     expect(chart?.rows.map(({ id, mark }) => [id, mark.kind])).toEqual([
       ["A", "to"],
       ["B", "to"],

@@ -35,8 +35,8 @@ describe("exhibitsOf(indicator, page): the kind is chosen from the figures", () 
 
   it("is none for single figures, and for what a source mentions in passing", () => {
     expect(kindsOf(two.slice(0, 1))).toEqual([]);
-    const guards = [{ indicators: ["personnel"] }];
-    const dataset = { ...withFigures(two), derivations: { guards, rules: [] } };
+    const exclusions = [{ indicators: ["personnel"] }];
+    const dataset = { ...withFigures(two), derivations: { exclusions, rules: [] } };
     expect(kindsOf(two, "personnel", dataset)).toEqual([]);
     expect(leadingExhibit(indicators.personnel, new PageDraft(dataset, "en"))).toBeUndefined();
   });

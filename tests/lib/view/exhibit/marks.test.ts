@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Allowed, Mark } from "@/lib/chart/spec";
 import type { Figure } from "@/lib/domain/figure";
 import type { QuantityCells } from "@/lib/domain/quantity";
-import { allowedOf, guardedFigures, isDrawn, markedFigure, markOf, reachOf } from "@/lib/view/exhibit/marks";
+import { allowedOf, excludedFigures, isDrawn, markedFigure, markOf, reachOf } from "@/lib/view/exhibit/marks";
 import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 
@@ -12,7 +12,7 @@ const share = (printed: string, cells: Partial<QuantityCells>): Figure =>
   figureOf("X", { printed, cells, indicator: indicators.share });
 
 /** The table of quantities in data-model.md, its column “drawn as”. */
-describe("markOf(figure, guarded)", () => {
+describe("markOf(figure, excluded)", () => {
   it.each<[string, Figure, Mark]>([
     ["13,800: a bar", count("13,800", { value: 13800 }), { kind: "to", value: 13800, soft: false }],
     [
@@ -60,10 +60,10 @@ describe("markOf(figure, guarded)", () => {
   });
 
   it("is words for what the dataset keeps out of comparisons", () => {
-    const guards = [{ caveat: "share-of-what", figures: ["X"] }, { indicators: ["complaints"] }];
-    const dataset = { ...ruritania, derivations: { guards, rules: [] } };
-    expect([...guardedFigures(dataset)]).toEqual(["X"]);
-    expect(markOf(count("13,800", { value: 13800 }), guardedFigures(dataset))).toEqual({ kind: "words" });
+    const exclusions = [{ caveat: "share-of-what", figures: ["X"] }, { indicators: ["complaints"] }];
+    const dataset = { ...ruritania, derivations: { exclusions, rules: [] } };
+    expect([...excludedFigures(dataset)]).toEqual(["X"]);
+    expect(markOf(count("13,800", { value: 13800 }), excludedFigures(dataset))).toEqual({ kind: "words" });
   });
 });
 
@@ -123,7 +123,7 @@ describe("reachOf(figure): how far an axis must go", () => {
   });
 });
 
-describe("markedFigure(figure, page, guarded)", () => {
+describe("markedFigure(figure, page, excluded)", () => {
   it("cites, names what stands against the figure, and leads to where that is explained", () => {
     const page = new PageDraft(ruritania, "en");
     const marked = markedFigure(sample("P01"), page, none);

@@ -177,10 +177,10 @@ describe("a line with a baseline of the dataset", () => {
       ...{ indicator: { ...indicators.share, direction: "up" } },
       ...parts,
     });
-  const changeOf = (figures: readonly Figure[], guards: readonly string[] = []) => {
+  const changeOf = (figures: readonly Figure[], exclusions: readonly string[] = []) => {
     const dataset = {
       ...withFigures(figures),
-      derivations: { guards: guards.map((id) => ({ caveat: caveats.wording.id, figures: [id] })), rules: [] },
+      derivations: { exclusions: exclusions.map((id) => ({ caveat: caveats.wording.id, figures: [id] })), rules: [] },
     };
     return report("template=results", "en", {}, dataset).document?.results[0]?.change;
   };

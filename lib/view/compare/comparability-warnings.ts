@@ -7,20 +7,20 @@ import type { NotComputedReason } from "../../domain/not-computed";
 import { type Locale, shortName } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { periodText } from "../../format/reference-period";
-import { type GuardRelation, guardWordsIn, type RelationKind } from "../../i18n/guard-words";
+import { comparabilityWordsIn, type RelationKind, type WarningRelation } from "../../i18n/comparability-words";
 import { messagesIn } from "../../i18n/messages";
 import { publishedOf } from "../../store/published";
 import type { ComparedFigure } from "./comparison";
 
 /** What does not match, in one plain sentence; at most two. */
-export function guardSentence(mismatch: Mismatch, dataset: Dataset, locale: Locale): string {
+export function comparabilityWarning(mismatch: Mismatch, dataset: Dataset, locale: Locale): string {
   // What is named last may end in a stop of its own: “n.d.”.
   return sentenceOf(mismatch, dataset, locale).replace(/\.\.$/, ".");
 }
 
 function sentenceOf(mismatch: Mismatch, dataset: Dataset, locale: Locale): string {
   const { kind, more: count } = mismatch;
-  const words = guardWordsIn(locale);
+  const words = comparabilityWordsIn(locale);
   const more = { count, number: formatNumber(count, locale) };
   const facts = mismatch.facts.map((fact) => factText(fact, kind, dataset, locale));
   if (isOfRelations(kind)) return words.relations[kind](relationsOf(mismatch, facts), more);
@@ -37,7 +37,7 @@ export function whyNotComparable(
   dataset: Dataset,
   locale: Locale,
 ): string | undefined {
-  const words = guardWordsIn(locale).apart;
+  const words = comparabilityWordsIn(locale).apart;
   const because = (reason: NotComputedReason) =>
     notComputedText({ reason, inputs: [original] }, locale, (id) => publishedOf(dataset).figures.get(id));
   if (refused) return because(refused);
@@ -74,7 +74,7 @@ function factText(fact: MismatchFact, kind: MismatchKind, dataset: Dataset, loca
     case "sexes":
       return wordFor(fact.code, sexes);
     case "statuses":
-      return wordFor(fact.code, guardWordsIn(locale).statuses);
+      return wordFor(fact.code, comparabilityWordsIn(locale).statuses);
     case "sources": {
       const source = dataset.sources.get(fact.code);
       return source ? citeShort(source, locale).reduce((text, piece) => text + piece.text, "") : fact.code;
@@ -93,7 +93,7 @@ function isOfRelations(kind: MismatchKind): kind is RelationKind {
 }
 
 /** Facts that say what lies in what; of bodies also how surely. */
-function relationsOf({ kind }: Mismatch, facts: readonly string[]): GuardRelation[] {
+function relationsOf({ kind }: Mismatch, facts: readonly string[]): WarningRelation[] {
   const length = kind === "bodies-overlap" ? 3 : 2;
   return chunks(facts, length).map(([part = "", whole = "", how]) => ({ part, whole, isSure: how !== "may-be" }));
 }

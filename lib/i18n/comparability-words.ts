@@ -4,7 +4,7 @@ import { colon, nbsp, quoted, semicolon } from "./french";
 import { byCount } from "./plural";
 
 /** What a sentence about a mismatch names, each in words already. */
-export interface GuardFacts {
+export interface WarningFacts {
   readonly facts: readonly string[];
   /** How many more there are, and that in digits. */
   readonly more: { readonly count: number; readonly number: string };
@@ -13,7 +13,7 @@ export interface GuardFacts {
 }
 
 /** One body in another: as good as surely, or perhaps. */
-export interface GuardRelation {
+export interface WarningRelation {
   readonly part: string;
   readonly whole: string;
   readonly isSure: boolean;
@@ -22,11 +22,11 @@ export interface GuardRelation {
 /** The kinds that tell of one thing within another. */
 export type RelationKind = "areas-overlap" | "bodies-overlap";
 
-const others = ({ count, number }: GuardFacts["more"]) =>
+const others = ({ count, number }: WarningFacts["more"]) =>
   byCount("en", count, { one: `${number} other`, other: `${number} others` });
 
 /** “A, B and 3 others”; in a row of semicolons where a name has a comma or an “and” of its own. */
-function list({ facts, more }: Pick<GuardFacts, "facts" | "more">): string {
+function list({ facts, more }: Pick<WarningFacts, "facts" | "more">): string {
   const all = [...facts, ...(more.count > 0 ? [others(more)] : [])];
   if (facts.some((fact) => /,| and /.test(fact))) return all.join("; ");
   return all.length < 2 ? all.join() : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
@@ -53,11 +53,11 @@ const en = {
     breaks: (facts) => `Before and after a break in a series, the way of counting differs: ${list(facts)}.`,
     statuses: (facts) => `Not all numbers are equally certain; some are ${list(facts)}.`,
     bounds: (facts) => `Only limits or approximate values are known for ${list(facts)}.`,
-  } satisfies Readonly<Record<Exclude<MismatchKind, RelationKind>, (facts: GuardFacts) => string>>,
+  } satisfies Readonly<Record<Exclude<MismatchKind, RelationKind>, (facts: WarningFacts) => string>>,
   relations: {
-    "areas-overlap": (relations: readonly GuardRelation[], more: GuardFacts["more"]) =>
+    "areas-overlap": (relations: readonly WarningRelation[], more: WarningFacts["more"]) =>
       `Do not add these up: ${list({ facts: relations.map(({ part, whole }) => `“${part}” lies in “${whole}”`), more })}.`,
-    "bodies-overlap": (relations: readonly GuardRelation[], more: GuardFacts["more"]) => {
+    "bodies-overlap": (relations: readonly WarningRelation[], more: WarningFacts["more"]) => {
       const facts = relations.map(({ part, whole, isSure }) =>
         isSure ? `“${part}” is counted in “${whole}”` : `“${part}” may be counted in “${whole}”`,
       );
@@ -74,11 +74,11 @@ const en = {
   dated: (name: string, period: string) => `${name} (${period})`,
 };
 
-const othersFr = ({ count, number }: GuardFacts["more"]) =>
+const othersFr = ({ count, number }: WarningFacts["more"]) =>
   byCount("fr", count, { one: `${number}${nbsp}autre`, other: `${number}${nbsp}autres` });
 
 /** « A, B et 3 autres » ; à la suite, par des points-virgules, où un nom contient une virgule ou un « et ». */
-function listFr({ facts, more }: Pick<GuardFacts, "facts" | "more">): string {
+function listFr({ facts, more }: Pick<WarningFacts, "facts" | "more">): string {
   const all = [...facts, ...(more.count > 0 ? [othersFr(more)] : [])];
   if (facts.some((fact) => /,| et /.test(fact))) return all.join(semicolon);
   return all.length < 2 ? all.join() : `${all.slice(0, -1).join(", ")} et ${all.at(-1)}`;
@@ -147,4 +147,4 @@ const fr = {
 } satisfies typeof en;
 
 /** The words for what does not match, in a language. */
-export const guardWordsIn = dictionary({ en, fr });
+export const comparabilityWordsIn = dictionary({ en, fr });
