@@ -26,7 +26,7 @@ import { figuresOfExhibit } from "./exhibit/figures-of-exhibit";
 import { standaloneExhibit } from "./exhibit/standalone";
 import { subjectOf } from "./figure-row";
 import { figuresOfSource } from "./figures-of-source";
-import { titleOf } from "./frame";
+import { PageDraft, titleOf } from "./frame";
 
 /** How a figure, an exhibit or a source is cited. */
 export interface Citations {
@@ -82,7 +82,7 @@ export function sourceCitations(dataset: Dataset, locale: Locale, id: string, ho
 
 /** What a reference manager shows of a figure: “Personnel, National Guard: over 6,000 (figure F027)”. */
 function figureTitle(figure: Figure, dataset: Dataset, locale: Locale): string {
-  const { indicator, entity, details } = subjectOf(figure, dataset, locale);
+  const { indicator, entity, details } = subjectOf(figure, new PageDraft(dataset, locale));
   const { quantity, unit } = figure;
   const about = [...new Set([indicator, entity, ...details])].filter((part) => part !== "").join(", ");
   const unitWords = unit.measure === "count" ? "" : unitWordSpoken(quantity, unit, locale);
@@ -118,7 +118,7 @@ export function exhibitSources(exhibit: ExhibitTable, locale: Locale): string {
 }
 
 function sentenceOf(figure: Figure, dataset: Dataset, locale: Locale): string {
-  const { indicator, entity, details } = subjectOf(figure, dataset, locale);
+  const { indicator, entity, details } = subjectOf(figure, new PageDraft(dataset, locale));
   const words = messagesIn(locale);
   const sex = words.sexes[figure.sex];
   const said = details.filter((detail) => detail !== sex && detail !== words.figure.computed);

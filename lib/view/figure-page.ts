@@ -100,7 +100,7 @@ export function figurePage(dataset: Dataset, locale: Locale, id: string): Figure
     .map((other) => figureRow(other, page));
   const derived = (published.restingOn.get(id) ?? []).map((other) => figureRow(other, page));
   const notComputed = notComputedWith(figure, page).map((notComputed) => notComputedEntry(notComputed, page, id));
-  const subject = subjectOf(figure, dataset, locale);
+  const subject = subjectOf(figure, page);
   return {
     frame: page.frame(`${id}: ${subject.indicator}, ${subject.entity}`, "figures", id),
     id,

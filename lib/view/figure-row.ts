@@ -4,16 +4,14 @@ import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
 import { areaKind } from "../domain/entity";
 import { bodyName, type Figure } from "../domain/figure";
-import { oncePerDataset } from "../domain/once";
 import type { Locale } from "../domain/text";
 import { formatDate } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
-import { publishedOf } from "../store/published";
 import type { PageDraft } from "./frame";
 
 /** The first discrepancy that a figure is part of; undefined where it is part of none. */
 export function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | undefined {
-  const [found] = page.published.disagreeing.get(figure.id) ?? [];
+  const [found] = page.statementsOn(figure).discrepancies;
   if (!found) return undefined;
   const rivals = rivalText(found, figure, page.locale);
   return {
@@ -27,38 +25,30 @@ export function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | un
 /** The kinds of figure that are not a plain count of what there was. */
 const narrowingKinds: ReadonlySet<Figure["kind"]> = new Set(["baseline", "plan", "survey", "target"]);
 
-/** The indicators that the dataset has figures of several sexes for, by id. */
-const ofSeveralSexes = oncePerDataset("indicators of several sexes", (dataset) => {
-  const several = [...publishedOf(dataset).ofIndicator].filter(([, figures]) =>
-    figures.some(({ sex }) => sex !== figures[0]?.sex),
-  );
-  return new Set(several.map(([id]) => id));
-});
-
 /** Whether the dataset has figures of areas that neither lie in its own nor hold it: of other countries. */
-const areasBeside = oncePerDataset("areas beside the dataset’s own", ({ areas, description, ...dataset }) => {
+function hasAreasBeside({ dataset: { areas, description }, published }: PageDraft): boolean {
   const own = areas.get(description.area);
   const around = new Set(own ? [own, ...areasAbove(own, areas)].map(({ id }) => id) : []);
-  const isBeside = (id: string) => {
+  return [...published.areas].some((id) => {
     const area = areas.get(id);
     return !around.has(id) && !(area && areasAbove(area, areas).some((above) => above.id === description.area));
-  };
-  return { exist: [...new Set([...dataset.figures.values()].map(({ area }) => area.id))].some(isBeside) };
-});
+  });
+}
 
 /** The area where it must be printed: any but the dataset's own, and that too where figures of other countries are shown. */
-export function namedArea({ area }: Figure, dataset: Dataset, locale: Locale): string {
-  const isUnderstood = area.id === dataset.description.area && !areasBeside(dataset).exist;
-  return isUnderstood ? "" : area.name[locale];
+export function namedArea({ area }: Figure, page: PageDraft): string {
+  const isUnderstood = area.id === page.dataset.description.area && !hasAreasBeside(page);
+  return isUnderstood ? "" : area.name[page.locale];
 }
 
 /** What a figure is about. The sex is named where the dataset has figures of several for the indicator. */
-export function subjectOf(figure: Figure, dataset: Dataset, locale: Locale): Subject {
+export function subjectOf(figure: Figure, page: PageDraft): Subject {
+  const { dataset, locale, published } = page;
   const words = messagesIn(locale);
   const { indicator, entities, sex, kind, provenance } = figure;
   const details = [
-    entities.some((entity) => entity.kind === areaKind) ? "" : namedArea(figure, dataset, locale),
-    ofSeveralSexes(dataset).has(indicator.id) && sex !== "_T" ? words.sexes[sex] : "",
+    entities.some((entity) => entity.kind === areaKind) ? "" : namedArea(figure, page),
+    published.ofSeveralSexes.has(indicator.id) && sex !== "_T" ? words.sexes[sex] : "",
     ...dimensionNames(figure, dataset, locale),
     narrowingKinds.has(kind) ? words.kinds[kind] : "",
     provenance.kind === "derived" ? words.figure.computed : "",
@@ -86,7 +76,7 @@ export function figureRow(figure: Figure, page: PageDraft): FigureRow {
   return {
     id: figure.id,
     href: page.figurePath(figure),
-    subject: subjectOf(figure, page.dataset, page.locale),
+    subject: subjectOf(figure, page),
     cited: page.cite(figure),
     ...(discrepancy && { discrepancy }),
   };

@@ -5,6 +5,7 @@ import type { Block } from "../document/block";
 import { numberNotes } from "../document/number-notes";
 import { numbersOf } from "../document/numbers";
 import type { Dataset } from "../domain/dataset";
+import type { OtherStatements } from "../domain/discrepancy";
 import { type Figure, leavesOf } from "../domain/figure";
 import type { Indicator, Topic } from "../domain/indicator";
 import { type Latest, latestOf } from "../domain/latest";
@@ -13,9 +14,10 @@ import { type Locale, locales } from "../domain/text";
 import { compareWordsIn } from "../i18n/compare-words";
 import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
-import { figuresOfRole, otherStatementsOn, type Published, publishedOf } from "../store/published";
+import { type Loaded, load, loadedWhole, type Query } from "../store/loaded";
+import { storeOf } from "../store/memory-store";
 import { datasetPath } from "./addresses";
-import { figuresOf, topicsOf } from "./topics";
+import { pageTopics } from "./topics";
 
 export interface FrameLink {
   readonly label: string;
@@ -67,25 +69,33 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
+/** A page of the figures of a query, to be composed. */
+export async function openPage(dataset: Dataset, locale: Locale, query: Query): Promise<PageDraft> {
+  const today = new Date().toISOString().slice(0, 10);
+  return new PageDraft(dataset, locale, await load(storeOf(dataset), query, today), today);
+}
+
 /** A dataset being laid out as one page in one language: cites figures in reading order, then makes the frame. */
 export class PageDraft {
   readonly dataset: Dataset;
   readonly locale: Locale;
   /** The figures that the page may show. */
-  readonly published: Published;
+  readonly published: Loaded;
   readonly #cited: CitedFigure[] = [];
   /** `YYYY-MM-DD`: what is old is measured from it. */
-  readonly today = new Date().toISOString().slice(0, 10);
+  readonly today: string;
 
-  constructor(dataset: Dataset, locale: Locale) {
+  /** @param published loaded for this page; all of the dataset where it has not asked for some */
+  constructor(dataset: Dataset, locale: Locale, published?: Loaded, today = new Date().toISOString().slice(0, 10)) {
     this.dataset = dataset;
     this.locale = locale;
-    this.published = publishedOf(dataset);
+    this.today = today;
+    this.published = published ?? loadedWhole(dataset, today);
   }
 
   /** The figures of a topic: read and derived, of every edition, in the order of the files. */
   figuresOf(topic: Topic): readonly Figure[] {
-    return figuresOf(topic, this.dataset);
+    return this.published.selected.filter(({ indicator }) => indicator.topic === topic);
   }
 
   /** The figures of an indicator, without earlier editions. */
@@ -95,7 +105,12 @@ export class PageDraft {
 
   /** The figures of the indicator that plays a role, without earlier editions. */
   figuresOfRole(role: IndicatorRole): readonly Figure[] {
-    return figuresOfRole(role, this.dataset);
+    return this.published.ofIndicator.get(this.dataset.roles.get(role)?.id ?? "") ?? [];
+  }
+
+  /** What others state of the same thing and date as a figure. */
+  statementsOn(figure: Figure): OtherStatements {
+    return this.published.statementsOn(figure);
   }
 
   /** Cites a figure where it appears. */
@@ -130,7 +145,7 @@ export class PageDraft {
 
   /** A figure, if it has a page; else the figures read that it rests on. */
   #withPage(figure: Figure): Figure[] {
-    return publishedOf(this.dataset).figures.has(figure.id) ? [figure] : leavesOf(figure);
+    return this.published.figures.has(figure.id) ? [figure] : leavesOf(figure);
   }
 
   /** The figures with pages that a note leads to, each once. */
@@ -143,7 +158,7 @@ export class PageDraft {
   #notes(notes: readonly Note[]): PageNote[] {
     const said = new Map<string, number>();
     return notes.map((note) => {
-      const text = fullNoteText(note, this.dataset, this.locale);
+      const text = this.#noteText(note);
       const isNew = (caveat: NoteCaveat) => !said.has(caveat.text);
       const references = text.caveats.flatMap(({ flag, text: words }) => {
         const number = said.get(words);
@@ -161,6 +176,15 @@ export class PageDraft {
     });
   }
 
+  /** All that a note says: of its figures, and what others state of the same thing and date. */
+  #noteText(note: Note): NoteText {
+    const ofFigures = noteText(note, this.locale, (id) => this.published.figures.get(id));
+    const others = note.figures.flatMap((figure) =>
+      otherStatementsText(figure, this.statementsOn(figure), this.locale),
+    );
+    return { ...ofFigures, caveats: [...others, ...ofFigures.caveats] };
+  }
+
   /** The frame, once every figure of the page is cited. `segments` is the page's own address within the dataset. */
   frame(title: string | undefined, ...segments: readonly string[]): Frame {
     return this.frameOf(this.#cited, title, ...segments);
@@ -174,8 +198,8 @@ export class PageDraft {
 
   /** The frame of a finished document, whose citations are given in reading order: numbers its notes. */
   frameOf(citations: readonly CitedFigure[], title: string | undefined, ...segments: readonly string[]): Frame {
-    const { dataset, locale } = this;
-    const numbered = numberNotes(citations, (figure) => hasOtherStatements(otherStatementsOn(dataset, figure)));
+    const { dataset, locale, published } = this;
+    const numbered = numberNotes(citations, (figure) => hasOtherStatements(this.statementsOn(figure)));
     const words = messagesIn(locale);
     const { description } = dataset;
     const datasetTitle = titleOf(dataset, locale);
@@ -198,7 +222,7 @@ export class PageDraft {
       documentTitle: [title, datasetTitle, words.siteName].filter((part) => part !== undefined).join(" · "),
       navigation: [
         link(words.nav.overview),
-        ...topicsOf(dataset).map((topic) => link(words.topics[topic], topic)),
+        ...pageTopics.filter((topic) => published.topics.has(topic)).map((topic) => link(words.topics[topic], topic)),
         link(compareWordsIn(locale).title, "compare"),
         link(reportFormWordsIn(locale).nav, "report"),
         link(words.nav.figures, "figures"),
@@ -212,20 +236,11 @@ export class PageDraft {
         href: datasetPath(language, dataset.id, ...segments),
         current: language === locale,
       })),
-      latest: latestOf(ofDataset ? [...publishedOf(dataset).figures.values()] : figures, this.today),
+      latest: ofDataset ? published.latest : latestOf(figures, this.today),
       latestOfDataset: ofDataset,
       notes: this.#notes(numbered),
     };
   }
-}
-
-/** All that a note says: of its figures, and what others state of the same thing and date. */
-function fullNoteText(note: Note, dataset: Dataset, locale: Locale): NoteText {
-  const ofFigures = noteText(note, locale, (id) => publishedOf(dataset).figures.get(id));
-  const others = note.figures.flatMap((figure) =>
-    otherStatementsText(figure, otherStatementsOn(dataset, figure), locale),
-  );
-  return { ...ofFigures, caveats: [...others, ...ofFigures.caveats] };
 }
 
 /** One reference to a note, with the word that warns where one of them has it; in the order of the notes. */

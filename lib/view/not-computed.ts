@@ -7,7 +7,6 @@ import type { NotComputed } from "../domain/not-computed";
 import type { IndicatorRole } from "../domain/roles";
 import { shortName } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
-import { publishedOf } from "../store/published";
 import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 
@@ -76,8 +75,8 @@ export function notComputedOfRole(role: IndicatorRole, page: PageDraft): readonl
 }
 
 /** The results not computed of computations that a figure would be an input of. */
-export function notComputedWith({ id }: Figure, { dataset }: Pick<PageDraft, "dataset">): readonly NotComputed[] {
-  return publishedOf(dataset).notComputed.filter(({ inputs }) => inputs.some((input) => input.id === id));
+export function notComputedWith({ id }: Figure, { published }: Pick<PageDraft, "published">): readonly NotComputed[] {
+  return published.notComputed.filter(({ inputs }) => inputs.some((input) => input.id === id));
 }
 
 /** What was not computed, where the number would be: what it would have been, why not, and from which figures. */

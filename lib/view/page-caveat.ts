@@ -30,9 +30,7 @@ export function pageCaveat(caveat: Caveat, page: PageDraft): PageCaveat {
  * events, to the publication that tells of them.
  */
 export function caveatWithSubject(caveat: Caveat, page: PageDraft): PageCaveat {
-  const figures = [...page.dataset.figures.values()].filter(({ caveats }) =>
-    caveats.some(({ id }) => id === caveat.id),
-  );
+  const figures = page.published.selected.filter(({ caveats }) => caveats.some(({ id }) => id === caveat.id));
   const indicators = new Map(figures.map(({ indicator }) => [indicator.id, indicator.name[page.locale]]));
   const about = [...indicators].map(([id, label]) => {
     const [only, ...others] = figures.filter(({ indicator }) => indicator.id === id);

@@ -9,6 +9,7 @@ import { datasetPath } from "./addresses";
 import { figureListPath } from "./figure-list";
 import { subjectOf } from "./figure-row";
 import { pageInSource } from "./figures-of-source";
+import { PageDraft } from "./frame";
 import { notComputedId, notComputedWith } from "./not-computed";
 import { figuresOnOverview } from "./overview";
 import { isShownInFull } from "./topic-page";
@@ -90,7 +91,7 @@ function sourcePages({ dataset, figure, locale }: Asked): PageLinks {
 function dataNotesEntries({ dataset, figure, locale }: Asked): PageLinks {
   const words = messagesIn(locale).dataNotes;
   const [discrepancy] = publishedOf(dataset).disagreeing.get(figure.id) ?? [];
-  const [notComputed] = notComputedWith(figure, { dataset });
+  const [notComputed] = notComputedWith(figure, new PageDraft(dataset, locale));
   const ambiguity = [...dataset.caveats.values()].find((caveat) => caveat.kind === "ambiguity" && isOf(caveat, figure));
   const link = (label: string, id: string) => ({
     label,
@@ -118,7 +119,7 @@ function computedFigures({ dataset, figure, locale }: Asked): PageLinks {
   return {
     label: messagesIn(locale).figure.derived,
     links: derived.map((each) => {
-      const { indicator, entity } = subjectOf(each, dataset, locale);
+      const { indicator, entity } = subjectOf(each, new PageDraft(dataset, locale));
       return { label: `${indicator}, ${entity}`, href: datasetPath(locale, dataset.id, "figures", each.id) };
     }),
   };

@@ -45,7 +45,7 @@ export function resultRow(result: Result, page: PageDraft): ResultRow {
   const { key, entity, baseline, target, latest } = result;
   const { locale } = page;
   const about = target ?? latest[0];
-  const subject = about && subjectOf(about, page.dataset, locale);
+  const subject = about && subjectOf(about, page);
   const own = about ? valueDetails(about, [about], page) : [];
   const values = {
     baseline: baseline.map((figure) => resultValue(figure, baseline, page)),

@@ -8,7 +8,7 @@ import { publishedOf } from "../store/published";
 /** A topic with a page of its own; what is context stands in the list of all figures alone. */
 export type PageTopic = Exclude<Topic, "context">;
 
-const pageTopics = topics.filter((topic): topic is PageTopic => topic !== "context");
+export const pageTopics = topics.filter((topic): topic is PageTopic => topic !== "context");
 
 const byTopic = oncePerDataset("figures by topic", (dataset) => {
   const groups = grouped(publishedOf(dataset).figures.values(), ({ indicator }) => indicator.topic);

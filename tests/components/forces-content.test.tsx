@@ -6,6 +6,7 @@ import { readDataset } from "@/lib/dataset/read";
 import type { Dataset } from "@/lib/domain/dataset";
 import { type Locale, locales } from "@/lib/domain/text";
 import { forcesDocument } from "@/lib/features/forces/document";
+import { PageDraft } from "@/lib/view/frame";
 import { ruritania } from "../lib/sample-dataset";
 
 const { dataset } = await readDataset("data/mali");
@@ -13,7 +14,7 @@ if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 function drawn(of: Dataset, locale: Locale) {
-  const view = forcesDocument(of, locale);
+  const view = forcesDocument(new PageDraft(of, locale));
   if (!view) throw new RangeError("no page");
   return {
     html: renderToStaticMarkup(<Blocks blocks={view.blocks} locale={locale} />),

@@ -4,10 +4,11 @@ import type { Block } from "@/lib/document/block";
 import type { Dataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import { roleNames } from "@/lib/domain/roles";
-import { locales } from "@/lib/domain/text";
+import { type Locale, locales } from "@/lib/domain/text";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
 import { forcesDocument } from "@/lib/features/forces/document";
 import { justiceDocument } from "@/lib/features/justice/document";
+import { PageDraft } from "@/lib/view/frame";
 import { overview } from "@/lib/view/overview";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
@@ -28,12 +29,11 @@ const [mali, zenda] = datasets as [Dataset, Dataset];
 const pages = {
   overview,
   representation: representationPage,
-  forces: forcesDocument,
-  justice: justiceDocument,
-  deployments: deploymentsDocument,
+  forces: (of: Dataset, locale: Locale) => forcesDocument(new PageDraft(of, locale)),
+  justice: (of: Dataset, locale: Locale) => justiceDocument(new PageDraft(of, locale)),
+  deployments: (of: Dataset, locale: Locale) => deploymentsDocument(new PageDraft(of, locale)),
   support: supportPage,
-  gender: (dataset: Dataset, locale: (typeof locales)[number]) =>
-    reportPage(dataset, locale, { ...noChoice, template: "gender" }),
+  gender: (dataset: Dataset, locale: Locale) => reportPage(dataset, locale, { ...noChoice, template: "gender" }),
 };
 
 /** The same dataset with indicators that are called `zz0zz`, `zz1zz`, …: only their roles say what they are. */

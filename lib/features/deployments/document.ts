@@ -5,28 +5,33 @@ import { isForce } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { playsRole } from "../../domain/roles";
-import type { Locale } from "../../domain/text";
 import { unitWord } from "../../format/quantity";
 import { deploymentsWordsIn } from "../../i18n/deployments-words";
 import { messagesIn } from "../../i18n/messages";
+import type { Query } from "../../store/loaded";
 import { leadingExhibit } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
-import { type Document, PageDraft } from "../../view/frame";
+import type { Document, PageDraft } from "../../view/frame";
 import { caveatBlocks, numbersBlocks } from "../../view/numbers-section";
 import { discrepanciesSection } from "../../view/topic-discrepancies";
 import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
-import { figuresOf } from "../../view/topics";
 import { missionsSection } from "./missions";
 import { timeLineSection } from "./time-line";
+
+/** The figures that the page is composed of. */
+export const deploymentsQuery: Query = ({ roles }) => [
+  { topic: "deployments" },
+  { indicator: roles.get("womens-share")?.id ?? [] },
+];
 
 /**
  * The country's own deployments, missions with their basis, contributors, and what happened when. Undefined where the
  * dataset has no figure of the topic.
  */
-export function deploymentsDocument(dataset: Dataset, locale: Locale): Document | undefined {
-  const figures = figuresOf("deployments", dataset);
+export function deploymentsDocument(page: PageDraft): Document | undefined {
+  const figures = page.figuresOf("deployments");
   if (figures.length === 0) return undefined;
-  const page = new PageDraft(dataset, locale);
+  const { dataset, locale } = page;
   const words = deploymentsWordsIn(locale);
   const said = new Set<string>();
   const contributed = dataset.roles.get("personnel-contributed");
@@ -63,7 +68,7 @@ function withNumbers(indicator: Indicator, figures: readonly Figure[], page: Pag
   const exhibit = leadingExhibit(indicator, page);
   if (!exhibit) return [];
   const { locale } = page;
-  const own = page.published.ofIndicator.get(indicator.id) ?? [];
+  const own = page.figuresOfIndicator(indicator);
   const computed = figures.filter(
     ({ provenance, indicator: { id } }) =>
       provenance.kind === "derived" && id !== indicator.id && provenance.inputs.every((input) => own.includes(input)),

@@ -9,7 +9,6 @@ import { shortName } from "../../domain/text";
 import { deploymentsWordsIn } from "../../i18n/deployments-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
-import { figuresOfRole, publishedOf } from "../../store/published";
 import { producersOf } from "../../view/exhibit/draft";
 import { excludedFigures } from "../../view/exhibit/marks";
 import { figureRow } from "../../view/figure-row";
@@ -58,12 +57,13 @@ export function missionsSection(page: PageDraft, said: Set<string>): Block[] {
   ]);
 }
 
-function countsOf({ dataset }: PageDraft): Count[] {
-  const strengths = figuresOfRole("mission-strength", dataset);
+function countsOf(page: PageDraft): Count[] {
+  const { dataset } = page;
+  const strengths = page.figuresOfRole("mission-strength");
   const bodies = new Set(strengths.map(({ entities: [entity] }) => entity.id));
-  const shares = figuresOfRole("womens-share", dataset).filter(
-    ({ entities: [entity], sex, kind }) => bodies.has(entity.id) && sex !== "M" && kind !== "target",
-  );
+  const shares = page
+    .figuresOfRole("womens-share")
+    .filter(({ entities: [entity], sex, kind }) => bodies.has(entity.id) && sex !== "M" && kind !== "target");
   const counts = new Map<string, Count>();
   const add = (figure: Figure, part: keyof Omit<Count, "id">) => {
     const key = keyOf(figure);
@@ -186,11 +186,12 @@ function missionRow(count: Count, withShare: boolean, page: PageDraft): TableRow
 }
 
 /** Where the page says why: at the discrepancy that a figure is part of, else at the caveat that excludes it. */
-function keptOut(figures: readonly Figure[], { dataset }: PageDraft): string | undefined {
+function keptOut(figures: readonly Figure[], page: PageDraft): string | undefined {
+  const { dataset } = page;
   const excluded = excludedFigures(dataset);
   const figure = figures.find(({ id }) => excluded.has(id));
   if (!figure) return undefined;
-  const [discrepancy] = publishedOf(dataset).disagreeing.get(figure.id) ?? [];
+  const [discrepancy] = page.statementsOn(figure).discrepancies;
   if (discrepancy) return `#${discrepancy.id}`;
   const exclusion = dataset.derivations.exclusions.find(
     (each) => "figures" in each && each.figures.includes(figure.id),

@@ -73,7 +73,7 @@ function eventItem(event: Event, withSource: boolean, said: Set<string>, page: P
   const { period: when, name, citation: place } = event;
   const withDate = when.kind !== "undated" && !(when.kind === "date" && when.date === yearOf(when));
   const caveats = event.caveats
-    .map((caveat) => noteCaveat(caveat, locale, (id) => page.dataset.figures.get(id)).text)
+    .map((caveat) => noteCaveat(caveat, locale, (id) => page.published.figures.get(id)).text)
     .filter((text) => !said.has(text));
   for (const text of caveats) said.add(text);
   return {

@@ -6,33 +6,34 @@ import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { NotComputed } from "../../domain/not-computed";
 import { type IndicatorRole, playsRole } from "../../domain/roles";
-import type { Locale } from "../../domain/text";
 import { forcesWordsIn } from "../../i18n/forces-words";
 import { messagesIn } from "../../i18n/messages";
-import { figuresOfRole, publishedOf } from "../../store/published";
+import type { Query } from "../../store/loaded";
 import { overlapList } from "../../view/exhibit/asides";
 import { leadingExhibit } from "../../view/exhibit/exhibits-of";
 import { seriesExhibit } from "../../view/exhibit/series";
 import { overlapsAmong } from "../../view/exhibit/titles";
 import { figureRow } from "../../view/figure-row";
-import { type Document, PageDraft } from "../../view/frame";
+import type { Document, PageDraft } from "../../view/frame";
 import { notComputedBlock, notComputedEntry, notComputedOfRole } from "../../view/not-computed";
 import { caveatList, type PageCaveat, pageCaveat } from "../../view/page-caveat";
 import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
-import { figuresOf } from "../../view/topics";
 import { commandsSection, countedSection } from "./relations";
 import { strengthsSection } from "./strengths";
 
 /** Computations that put people together: not computed where they would be counted twice. */
 const addingUp: ReadonlySet<string> = new Set(["sum", "complement"]);
 
+/** The figures that the page is composed of. */
+export const forcesQuery: Query = () => [{ topic: "forces" }];
+
 /**
  * Who is how big, who is counted in whom, who commands, what must not be added up, and what the words mean. Undefined
  * where the dataset has no figure of the topic.
  */
-export function forcesDocument(dataset: Dataset, locale: Locale): Document | undefined {
-  if (figuresOf("forces", dataset).length === 0) return undefined;
-  const page = new PageDraft(dataset, locale);
+export function forcesDocument(page: PageDraft): Document | undefined {
+  if (page.figuresOf("forces").length === 0) return undefined;
+  const { dataset, locale } = page;
   const exhibit = leadingOf("personnel", page);
   const rates = leadingOf("personnel-rate", page);
   const overTime = [...seriesAfter(exhibit, "personnel", page), ...seriesAfter(rates, "personnel-rate", page)];
@@ -82,7 +83,7 @@ function sumsSection(exhibit: Exhibit | undefined, above: readonly Block[], page
   const { dataset, locale } = page;
   const drawn = exhibit?.aside ? exhibit.rows.map(({ cited }) => cited.figure) : [];
   const named = new Set(overlapsAmong(drawn, dataset));
-  const strengths = figuresOfRole("personnel", dataset);
+  const strengths = page.figuresOfRole("personnel");
   const overlaps = overlapsAmong(strengths, dataset).filter((relation) => !named.has(relation));
   const caveats = caveatsOf("overlap", page).map(({ caveat }) => pageCaveat(caveat, page));
   const sums = notComputedOfRole("personnel", page).filter(({ rule }) => addingUp.has(rule.kind));
@@ -102,7 +103,7 @@ function meaningsSection(page: PageDraft): Block[] {
   const { dataset, locale } = page;
   const words = forcesWordsIn(locale).meanings;
   const indicators = [...dataset.indicators.values()].filter(
-    ({ id, topic }) => topic === "forces" && (publishedOf(dataset).ofIndicator.get(id) ?? []).length > 0,
+    (indicator) => indicator.topic === "forces" && page.figuresOfIndicator(indicator).length > 0,
   );
   const hasPolice = dataset.description.police !== undefined;
   const fact = (term: Facts["facts"][number]["term"], text: string) => ({ term, details: [{ content: [text] }] });
@@ -131,9 +132,9 @@ function aboutOf(figures: readonly Figure[], page: PageDraft): NonNullable<PageC
 }
 
 /** The caveats of a kind on the topic's figures as they were read, each with those figures, in the order of the dataset. */
-function caveatsOf(kind: Caveat["kind"], { dataset }: PageDraft): { caveat: Caveat; figures: Figure[] }[] {
-  const figures = figuresOf("forces", dataset).filter(({ provenance }) => provenance.kind === "read");
-  return [...dataset.caveats.values()]
+function caveatsOf(kind: Caveat["kind"], page: PageDraft): { caveat: Caveat; figures: Figure[] }[] {
+  const figures = page.figuresOf("forces").filter(({ provenance }) => provenance.kind === "read");
+  return [...page.dataset.caveats.values()]
     .filter((caveat) => caveat.kind === kind)
     .map((caveat) => ({ caveat, figures: figures.filter(({ caveats }) => caveats.some(({ id }) => id === caveat.id)) }))
     .filter((each) => each.figures.length > 0);

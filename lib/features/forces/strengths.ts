@@ -10,7 +10,6 @@ import { conventionsIn } from "../../i18n/conventions";
 import { forcesWordsIn } from "../../i18n/forces-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
-import { figuresOfRole } from "../../store/published";
 import { isSeries, sourceKeyOf } from "../../view/exhibit/snapshot";
 import { wayToAll } from "../../view/few";
 import { figureRow } from "../../view/figure-row";
@@ -28,9 +27,9 @@ interface Pair {
 /** The strengths of forces: women, all, what was counted, and when; and of whom the table does not say all. */
 export function strengthsSection(page: PageDraft): Block[] {
   const { dataset, locale } = page;
-  const figures = figuresOfRole("personnel", dataset).filter(
-    ({ kind, sex }) => kind !== "target" && kind !== "context" && sex !== "M",
-  );
+  const figures = page
+    .figuresOfRole("personnel")
+    .filter(({ kind, sex }) => kind !== "target" && kind !== "context" && sex !== "M");
   const namesOf = (some: readonly { readonly entity: Entity }[]) => some.map(({ entity }) => entity.name[locale]);
   const byBody = new Map(
     grouped(figures, ({ entities: [first] }) => first.id).map((of) => [of[0]?.entities[0].id, of]),

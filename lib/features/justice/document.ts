@@ -4,30 +4,35 @@ import { numbersOf } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { type IndicatorRole, playsRole } from "../../domain/roles";
-import type { Locale } from "../../domain/text";
 import { justiceWordsIn } from "../../i18n/justice-words";
 import { messagesIn } from "../../i18n/messages";
+import type { Query } from "../../store/loaded";
 import { leadingExhibit } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
-import { type Document, PageDraft } from "../../view/frame";
+import type { Document, PageDraft } from "../../view/frame";
 import { notComputedBlock, notComputedEntry, notComputedOfRole } from "../../view/not-computed";
 import { caveatBlocks, numbersBlocks, part } from "../../view/numbers-section";
 import { toldApart } from "../../view/told-apart";
 import { discrepanciesSection } from "../../view/topic-discrepancies";
 import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
-import { figuresOf } from "../../view/topics";
-import { oversightFacts } from "./oversight";
+import { oversees, oversightFacts } from "./oversight";
 
 const professions = ["judges", "judges-rate", "lawyers", "lawyers-rate", "inhabitants-per-person"] as const;
+
+/** The figures that the page is composed of. */
+export const justiceQuery: Query = ({ entities }) => [
+  { topic: "justice" },
+  { entity: [...entities.values()].filter(oversees).map(({ id }) => id) },
+];
 
 /**
  * Prisons against their capacity, courts, surveys, customary justice, accountability and oversight. Undefined where the
  * dataset has no figure of the topic.
  */
-export function justiceDocument(dataset: Dataset, locale: Locale): Document | undefined {
-  const figures = figuresOf("justice", dataset);
+export function justiceDocument(page: PageDraft): Document | undefined {
+  const figures = page.figuresOf("justice");
   if (figures.length === 0) return undefined;
-  const page = new PageDraft(dataset, locale);
+  const { dataset, locale } = page;
   const words = justiceWordsIn(locale);
   const said = new Set<string>();
   const numbers = (wanted: (figure: Figure) => boolean) => numbersBlocks(figures.filter(wanted), page, said);

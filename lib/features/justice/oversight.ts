@@ -24,14 +24,14 @@ export function oversightFacts(figures: readonly Figure[], page: PageDraft, said
   return facts.length === 0 ? [] : [{ kind: "facts", look: "body", facts }];
 }
 
-function oversees({ kind }: Entity): boolean {
+export function oversees({ kind }: Entity): boolean {
   return kind.split("-").includes("oversight");
 }
 
 function detailsOf(entity: Entity, page: PageDraft, said: Set<string>): FactDetail[] {
   const { dataset, locale } = page;
   const about = oversees(entity)
-    ? [...dataset.figures.values()].filter(({ entities: [first] }) => first.id === entity.id)
+    ? page.published.selected.filter(({ entities: [first] }) => first.id === entity.id)
     : [];
   const relations = authoritiesOf(entity, dataset).map((relation) => ({
     content: [

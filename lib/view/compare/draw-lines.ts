@@ -38,7 +38,6 @@ export function drawLines(draft: Draft): Drawing | undefined {
     page,
   );
   const places = marked.flatMap(({ period }) => placeInTime(period) ?? []);
-  const { disagreeing } = page.published;
   return {
     chart: {
       kind: "series",
@@ -68,7 +67,7 @@ export function drawLines(draft: Draft): Drawing | undefined {
       new Set(scales).size > 1 ? words.reading.ownAxes : "",
       shown.some(({ figures }) => figures.length > 1 && hasGap(figures)) ? words.reading.gaps : "",
       marked.some(({ quantity }) => quantity.status === "B") ? words.reading.breaks : "",
-      marked.some(({ id }) => disagreeing.has(id)) ? words.reading.ring : "",
+      marked.some((figure) => page.statementsOn(figure).discrepancies.length > 0) ? words.reading.ring : "",
     ],
     alternative: words.alternative.series(shown.map(({ name, figures }) => spokenLine(figures, name, page))),
   };

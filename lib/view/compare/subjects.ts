@@ -49,11 +49,12 @@ export function fullLabelOf(figure: Figure, differ: Differences, page: PageDraft
 }
 
 /** What narrows it beyond body and area: a sex, a code, a kind, what a strength counts, its source. */
-export function detailsOf(figure: Figure, differ: Differences, { dataset, locale }: PageDraft): string[] {
+export function detailsOf(figure: Figure, differ: Differences, page: PageDraft): string[] {
+  const { locale } = page;
   const words = messagesIn(locale);
   const said = new Set([figure.area.name[locale], words.figure.computed]);
   return [
-    ...subjectOf(figure, dataset, locale).details.filter((detail) => !said.has(detail)),
+    ...subjectOf(figure, page).details.filter((detail) => !said.has(detail)),
     differ.bases && figure.basis !== undefined && figure.basis !== "not-stated" ? words.bases[figure.basis] : "",
     differ.sources ? sourceNames(figure, locale) : "",
   ].filter((detail) => detail !== "");

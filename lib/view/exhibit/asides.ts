@@ -80,7 +80,7 @@ function targetAside(target: Figure, shown: readonly Figure[], page: PageDraft):
 }
 
 function gapsOf(of: Figure, target: Figure, page: PageDraft): { readonly gap: Figure; readonly of: Figure }[] {
-  return (page.published.restingOn.get(of.id) ?? []).flatMap((gap) => {
+  return page.published.restingOn(of).flatMap((gap) => {
     if (gap.provenance.kind !== "derived" || gap.unit.measure !== "points") return [];
     const inputs = gap.provenance.inputs.map(({ id }) => id);
     return inputs.includes(of.id) && inputs.includes(target.id) ? [{ gap, of }] : [];

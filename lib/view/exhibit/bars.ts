@@ -139,7 +139,7 @@ function labelOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft):
   if (part !== undefined) return `${nameOf(figure, page)}, ${part}`;
   if (new Set(figures.map(({ entities: [entity] }) => entity.id)).size > 1) return nameOf(figure, page);
   if (areSeveralAreas(rows)) return figure.area.name[page.locale];
-  return namedArea(figure, page.dataset, page.locale) || (dimensionNames(figure, page.dataset, page.locale)[0] ?? "");
+  return namedArea(figure, page) || (dimensionNames(figure, page.dataset, page.locale)[0] ?? "");
 }
 
 function areSeveralAreas(rows: readonly SnapshotRow[]): boolean {
@@ -166,11 +166,11 @@ function toneOf(figure: Figure, rows: readonly SnapshotRow[]): Tone {
 
 /** What narrows a bar: its area where bars are of several, its sex or rank, whether it is computed, its source. */
 function detailsOf(figure: Figure, rows: readonly SnapshotRow[], page: PageDraft): string[] {
-  const { dataset, locale } = page;
+  const { locale } = page;
   const [label, part] = [labelOf(figure, rows, page), partOf(figure, rows, page)];
   const { name } = figure.area;
   const area = areSeveralAreas(rows) && !label.startsWith(name[locale]) ? [name[locale]] : [];
-  const details = [...new Set([...area, ...subjectOf(figure, dataset, locale).details])].filter(
+  const details = [...new Set([...area, ...subjectOf(figure, page).details])].filter(
     (detail) => detail !== label && detail !== part,
   );
   const { sub } = rows.find((row) => row.figure === figure) ?? { sub: false };

@@ -90,7 +90,7 @@ function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: Pa
     mark: markOf(figure, excludedFigures(page.dataset)),
     ...(allowed && { allowed }),
     derived: provenance.kind === "derived",
-    disagrees: page.published.disagreeing.has(id),
+    disagrees: page.statementsOn(figure).discrepancies.length > 0,
     ...(placeInTime(period) ?? { at: 0 }),
     joined: isNear && !breaks,
     breaks,

@@ -53,7 +53,6 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
   const words = exhibitWordsIn(page.locale);
   const shown = panels.flatMap(({ lines }) => lines.flat());
   const target = targetOf(shown, page.dataset);
-  const { disagreeing } = page.published;
   const areSeveralAreas = shown.some(({ area }) => area.id !== shown[0]?.area.id);
   const named = (figure: Figure) => nameOf(figure, areSeveralAreas, page);
   const drawn = [...shown, ...(target ? [target] : [])];
@@ -64,7 +63,7 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
     ...readingOf(shown, page.dataset, words.reading),
     panels.some(({ lines }) => lines.some((line) => line.length > 1 && hasGap(line))) ? words.reading.gaps : "",
     shown.some(({ quantity }) => quantity.kind !== "missing" && quantity.status === "B") ? words.reading.breaks : "",
-    shown.some(({ id }) => disagreeing.has(id)) ? words.reading.ring : "",
+    shown.some((figure) => page.statementsOn(figure).discrepancies.length > 0) ? words.reading.ring : "",
     some(panels.length, every.length, words.reading.longest, page),
     target ? words.targetLine(`[${target.id}]`, conditionText(conditionOf(target), page.locale)) : "",
   ];
@@ -141,8 +140,9 @@ function sizeOf(figures: readonly Figure[]): number {
 }
 
 /** The body, with its area where that must be printed, and the part of it that the panel is of. */
-function nameOf(figure: Figure, areSeveralAreas: boolean, { dataset, locale }: PageDraft): string {
-  const area = areSeveralAreas ? figure.area.name[locale] : namedArea(figure, dataset, locale);
+function nameOf(figure: Figure, areSeveralAreas: boolean, page: PageDraft): string {
+  const { dataset, locale } = page;
+  const area = areSeveralAreas ? figure.area.name[locale] : namedArea(figure, page);
   const parts = [bodyName(figure, locale), area, ...dimensionNames(figure, dataset, locale)];
   return [...new Set(parts.filter((part) => part !== ""))].join(", ");
 }

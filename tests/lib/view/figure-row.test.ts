@@ -3,21 +3,21 @@ import { figureRow, subjectOf } from "@/lib/view/figure-row";
 import { PageDraft } from "@/lib/view/frame";
 import { ruritania, sample, withFigures } from "../sample-dataset";
 
-const detailsOf = (id: string, locale: "en" | "fr") => subjectOf(sample(id), ruritania, locale).details;
+const detailsOf = (id: string, locale: "en" | "fr") => subjectOf(sample(id), new PageDraft(ruritania, locale)).details;
 
 describe("what a figure is about", () => {
   it("is its indicator and its entity, in the reader's language", () => {
-    expect(subjectOf(sample("P01"), ruritania, "en")).toEqual({
+    expect(subjectOf(sample("P01"), new PageDraft(ruritania, "en"))).toEqual({
       ...{ indicator: "Personnel", entity: "Royal Guard", details: [] },
     });
-    expect(subjectOf(sample("P01"), ruritania, "fr")).toEqual({
+    expect(subjectOf(sample("P01"), new PageDraft(ruritania, "fr"))).toEqual({
       ...{ indicator: "Effectif", entity: "Garde royale", details: [] },
     });
   });
 
   it("is all the bodies that a target names", () => {
-    expect(subjectOf(sample("T01"), ruritania, "en").entity).toBe("Assembly, Town councils");
-    expect(subjectOf(sample("T01"), ruritania, "fr").entity).toBe("Assemblée, Conseils de ville");
+    expect(subjectOf(sample("T01"), new PageDraft(ruritania, "en")).entity).toBe("Assembly, Town councils");
+    expect(subjectOf(sample("T01"), new PageDraft(ruritania, "fr")).entity).toBe("Assemblée, Conseils de ville");
   });
 
   it.each([
@@ -38,7 +38,7 @@ describe("what a figure is about", () => {
   it("names no sex where the dataset has figures of one alone for the indicator", () => {
     expect(detailsOf("W01", "en")).toEqual([]);
     const alone = withFigures([sample("P02")]);
-    expect(subjectOf(sample("P02"), alone, "en").details).toEqual([]);
+    expect(subjectOf(sample("P02"), new PageDraft(alone, "en")).details).toEqual([]);
   });
 });
 

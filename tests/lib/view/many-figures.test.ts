@@ -3,6 +3,7 @@ import { plainText } from "@/lib/document/content";
 import { areaKind, type Entity } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
 import { forcesDocument } from "@/lib/features/forces/document";
+import { PageDraft } from "@/lib/view/frame";
 import { indicatorPage } from "@/lib/view/indicator-page";
 import { pagesShowing } from "@/lib/view/pages-showing";
 import { sourcePage } from "@/lib/view/source-pages";
@@ -57,7 +58,7 @@ describe("an indicator of forty areas and fifteen years", () => {
   });
 
   it("has some of them on the page of its topic, which is then not named as showing each", () => {
-    const rest = outlineOf("rest-personnel", forcesDocument(many, "en")?.blocks ?? []);
+    const rest = outlineOf("rest-personnel", forcesDocument(new PageDraft(many, "en"))?.blocks ?? []);
     expect(rest).toHaveLength(1 + 1 + 10 + 1);
     expect(rest.at(-1)).toBe("  note: The latest 10 of 486 figures. See all of them as a list");
     const shown = many.figures.get("L20-2010");

@@ -27,6 +27,7 @@ import { downloadAt } from "@/lib/view/downloads";
 import { figureList } from "@/lib/view/figure-list";
 import { figurePage } from "@/lib/view/figure-page";
 import type { Frame } from "@/lib/view/frame";
+import { PageDraft } from "@/lib/view/frame";
 import { indicatorPage } from "@/lib/view/indicator-page";
 import { overview } from "@/lib/view/overview";
 import { noChoice } from "@/lib/view/report/choice";
@@ -78,9 +79,15 @@ function pagesIn(locale: Locale): Drawn[] {
   };
   add([], overview(zenda, locale), (view) => <OverviewContent view={view} />);
   add(["representation"], representationPage(zenda, locale), (view) => <RepresentationContent view={view} />);
-  add(["forces"], forcesDocument(zenda, locale), ({ blocks }) => <Blocks blocks={blocks} locale={locale} />);
-  add(["justice"], justiceDocument(zenda, locale), ({ blocks }) => <Blocks blocks={blocks} locale={locale} />);
-  add(["deployments"], deploymentsDocument(zenda, locale), ({ blocks }) => <Blocks blocks={blocks} locale={locale} />);
+  add(["forces"], forcesDocument(new PageDraft(zenda, locale)), ({ blocks }) => (
+    <Blocks blocks={blocks} locale={locale} />
+  ));
+  add(["justice"], justiceDocument(new PageDraft(zenda, locale)), ({ blocks }) => (
+    <Blocks blocks={blocks} locale={locale} />
+  ));
+  add(["deployments"], deploymentsDocument(new PageDraft(zenda, locale)), ({ blocks }) => (
+    <Blocks blocks={blocks} locale={locale} />
+  ));
   add(["support"], supportPage(zenda, locale), (view) => <SupportContent view={view} />);
   add(["report"], reportPage(zenda, locale, { ...noChoice, template: "results" }), (view) => (
     <ReportContent view={view} />

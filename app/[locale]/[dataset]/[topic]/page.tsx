@@ -13,5 +13,5 @@ export default async function TopicRoute({ params }: TopicParams) {
   const topic = topicsOf(dataset)
     .filter(isSettled)
     .find((each) => each === name);
-  return existing(topic && topicPage(topic, dataset, await localeOf(params)), name);
+  return existing(topic && (await topicPage(topic, dataset, await localeOf(params))), name);
 }

@@ -8,6 +8,7 @@ import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
 import { publishedOf } from "@/lib/store/published";
+import { PageDraft } from "@/lib/view/frame";
 import { everyBlock, outline, outlineOf } from "../../document/outline";
 import { figureOf, indicators, periodOf, ruritania, sample, sources, withFigures } from "../../sample-dataset";
 
@@ -15,7 +16,7 @@ const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
-const blocksOf = (of: Dataset) => deploymentsDocument(of, "en")?.blocks ?? [];
+const blocksOf = (of: Dataset) => deploymentsDocument(new PageDraft(of, "en"))?.blocks ?? [];
 const sectionOf = (id: string, of: Dataset = mali) => outlineOf(id, blocksOf(of));
 
 const strength: Indicator = { ...indicators.personnel, id: "mission-strength", topic: "deployments" };
@@ -35,8 +36,8 @@ const missionsIn = (figures: readonly Figure[]) =>
 
 describe("the document on deployments", () => {
   it("is not there without a figure of the topic", () => {
-    expect(deploymentsDocument(withFigures([sample("P01")]), "en")).toBeUndefined();
-    expect(deploymentsDocument(ruritania, "en")).toBeUndefined();
+    expect(deploymentsDocument(new PageDraft(withFigures([sample("P01")]), "en"))).toBeUndefined();
+    expect(deploymentsDocument(new PageDraft(ruritania, "en"))).toBeUndefined();
   });
 
   it("puts women and men beside the strength of their time, and older times apart", () => {

@@ -6,6 +6,7 @@ import type { Dataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import type { Indicator } from "@/lib/domain/indicator";
 import { forcesDocument } from "@/lib/features/forces/document";
+import { PageDraft } from "@/lib/view/frame";
 import { figuresOf } from "@/lib/view/topics";
 import { outline, outlineOf } from "../../document/outline";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
@@ -15,7 +16,7 @@ if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 function blocksOf(of: Dataset) {
-  const document = forcesDocument(of, "en");
+  const document = forcesDocument(new PageDraft(of, "en"));
   if (!document) throw new RangeError("no document");
   return document.blocks;
 }
@@ -25,7 +26,7 @@ const headingsOf = (of: Dataset) => outline(blocksOf(of)).filter((line) => line.
 
 describe("the document of forces", () => {
   it("is not there where the dataset has no figure of the topic", () => {
-    expect(forcesDocument(withFigures([sample("W01")]), "en")).toBeUndefined();
+    expect(forcesDocument(new PageDraft(withFigures([sample("W01")]), "en"))).toBeUndefined();
   });
 
   it.each([ruritania, mali])("has every figure of the topic: $id", (of) => {

@@ -6,6 +6,7 @@ import { noDerivations } from "@/lib/domain/derivation";
 import type { Locale } from "@/lib/domain/text";
 import { justiceDocument } from "@/lib/features/justice/document";
 import { publishedOf } from "@/lib/store/published";
+import { PageDraft } from "@/lib/view/frame";
 import { outline, outlineOf } from "../../document/outline";
 import { caveats, figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 
@@ -14,7 +15,7 @@ if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 function blocksOf(of: Dataset, locale: Locale = "en") {
-  const document = justiceDocument(of, locale);
+  const document = justiceDocument(new PageDraft(of, locale));
   if (!document) throw new Error("no document");
   return document.blocks;
 }
@@ -25,7 +26,7 @@ const idsOf = (of: Dataset) => numbersOf(blocksOf(of)).map(({ cited }) => cited.
 
 describe("the document on justice", () => {
   it("is not there without a figure of the topic", () => {
-    expect(justiceDocument(withFigures([sample("P01")]), "en")).toBeUndefined();
+    expect(justiceDocument(new PageDraft(withFigures([sample("P01")]), "en"))).toBeUndefined();
   });
 
   it("takes rules for what is prescribed, what a source says is unavailable for missing, and leaves out the rest", () => {

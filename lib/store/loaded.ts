@@ -1,0 +1,181 @@
+import { caveatPieces } from "../domain/caveat";
+import type { Dataset } from "../domain/dataset";
+import type { OtherStatements } from "../domain/discrepancy";
+import { type Figure, isLatestEdition } from "../domain/figure";
+import { grouped } from "../domain/grouped";
+import type { Topic } from "../domain/indicator";
+import { type Latest, latestOf } from "../domain/latest";
+import type { NotComputed } from "../domain/not-computed";
+import { oncePerDataset } from "../domain/once";
+import { locales } from "../domain/text";
+import type { Facts, FigureStore, PublishedDiscrepancy, Selection } from "./figure-store";
+import { concernedBy, inputsOf, otherStatementsOn, publishedOf } from "./published";
+
+/**
+ * The figures of a selection with all that is said of them, asked of the store at once: a page is composed of them without
+ * waiting.
+ */
+export interface Loaded extends Occurring {
+  readonly facts: Facts;
+  /** The figures selected, of every edition, in the order of the files. */
+  readonly selected: readonly Figure[];
+  /** All that may be shown with them, by id: their inputs, what disagrees with them, what a caveat names. All have a page. */
+  readonly figures: ReadonlyMap<string, Figure>;
+  /** The figures selected without earlier editions, by the id of their indicator. None where it has no figure. */
+  readonly ofIndicator: ReadonlyMap<string, readonly Figure[]>;
+  /** What was not computed for the indicators selected or with the figures selected, in the order of the rules. */
+  readonly notComputed: readonly NotComputed[];
+  /** The discrepancies that concern a figure selected, in the order of the rules. */
+  readonly discrepancies: readonly PublishedDiscrepancy[];
+  /** What others state of the same thing and date as a figure. */
+  readonly statementsOn: (figure: Figure) => OtherStatements;
+  /** The derived figures that rest on a figure, over however many steps. */
+  readonly restingOn: (figure: Figure) => readonly Figure[];
+}
+
+/** What occurs among all the figures of a dataset. */
+interface Occurring {
+  readonly topics: ReadonlySet<Topic>;
+  readonly areas: ReadonlySet<string>;
+  /** The indicators that have figures of several sexes. */
+  readonly ofSeveralSexes: ReadonlySet<string>;
+  /** The latest date that figures speak of. */
+  readonly latest: Latest;
+}
+
+const nothingElse: OtherStatements = { discrepancies: [], confirmedBy: [], earlier: [] };
+
+/** Which figures a page is composed of: those that fit any of the selections. */
+export type Query = (facts: Facts) => readonly Selection[];
+
+/**
+ * Loads the figures of a query for one page.
+ *
+ * @param today `YYYY-MM-DD`: what is old is measured from it
+ */
+export async function load(store: FigureStore, query: Query, today: string): Promise<Loaded> {
+  const facts = await store.facts();
+  const selections = query(facts);
+  const [selected, occurring] = await Promise.all([selectedIn(store, selections), occurringIn(store, today)]);
+  const selectedIds = selected.map(({ id }) => id);
+  const [discrepancies, ofIndicators, withFigures] = await Promise.all([
+    store.discrepancies({ ids: selectedIds }),
+    store.notComputed({ indicator: indicatorsOf(selections, selected, facts) }),
+    store.notComputed({ input: selectedIds }),
+  ]);
+  const notComputed = [...new Set([...ofIndicators, ...withFigures])];
+  const about = [
+    ...selected,
+    ...discrepancies.flatMap(({ concerned }) => concerned),
+    ...notComputed.flatMap(({ inputs }) => inputs),
+  ];
+  const figures = byId([...about, ...about.flatMap(inputsOf)]);
+  const ids = [...figures.keys()];
+  const [named, statements, resting] = await Promise.all([
+    store.figuresById(namedIn(figures.values())),
+    store.statements(ids),
+    store.restingOn(ids),
+  ]);
+  return {
+    ...occurring,
+    facts,
+    selected,
+    figures: byId([...figures.values(), ...named.values()]),
+    ofIndicator: standing(selected),
+    notComputed,
+    discrepancies,
+    statementsOn: ({ id }) => statements.get(id) ?? nothingElse,
+    restingOn: ({ id }) => resting.get(id) ?? [],
+  };
+}
+
+/** In the order of the files, whichever selection a figure fits. */
+async function selectedIn(store: FigureStore, selections: readonly Selection[]): Promise<readonly Figure[]> {
+  const [first, ...others] = await Promise.all(selections.map((selection) => store.figures(selection)));
+  if (!first || others.length === 0) return first?.figures ?? [];
+  const ids = [first, ...others].flatMap(({ figures }) => figures.map(({ id }) => id));
+  return (await store.figures({ ids })).figures;
+}
+
+async function occurringIn(store: FigureStore, today: string): Promise<Occurring> {
+  const [topics, areas, sexes, latest] = await Promise.all([
+    store.counts({}, "topic"),
+    store.counts({}, "area"),
+    store.counts({ edition: "latest" }, "indicator", "sex"),
+    store.latestDate({}, today),
+  ]);
+  const several = grouped(sexes, ({ values: [indicator = ""] }) => indicator).filter((each) => each.length > 1);
+  return {
+    topics: new Set(topics.flatMap(({ values }) => values as Topic[])),
+    areas: new Set(areas.flatMap(({ values }) => values)),
+    ofSeveralSexes: new Set(
+      several.map(
+        ([
+          {
+            values: [indicator = ""],
+          },
+        ]) => indicator,
+      ),
+    ),
+    latest,
+  };
+}
+
+/** The same of all the figures of a dataset in memory, for a page that has not asked for some. */
+export function loadedWhole(dataset: Dataset, today: string): Loaded {
+  const known = allOf(dataset);
+  return {
+    ...known,
+    get latest() {
+      return latestOf(known.selected, today);
+    },
+  };
+}
+
+const allOf = oncePerDataset("all loaded", (dataset): Omit<Loaded, "latest"> => {
+  const { figures, ofIndicator, notComputed, discrepancies, restingOn } = publishedOf(dataset);
+  const { figures: _, ...facts } = dataset;
+  const selected = [...figures.values()];
+  const ofSeveralSexes = [...ofIndicator].filter(([, [first, ...others]]) =>
+    others.some(({ sex }) => sex !== first?.sex),
+  );
+  return {
+    facts,
+    selected,
+    figures,
+    ofIndicator,
+    notComputed,
+    discrepancies: discrepancies.map((each) => ({ ...each, concerned: concernedBy(each, figures) })),
+    statementsOn: (figure) => otherStatementsOn(dataset, figure),
+    restingOn: ({ id }) => restingOn.get(id) ?? [],
+    topics: new Set(selected.map(({ indicator }) => indicator.topic)),
+    areas: new Set(selected.map(({ area }) => area.id)),
+    ofSeveralSexes: new Set(ofSeveralSexes.map(([id]) => id)),
+  };
+});
+
+function standing(figures: readonly Figure[]): Map<string, readonly Figure[]> {
+  return new Map(
+    grouped(figures.filter(isLatestEdition), ({ indicator }) => indicator.id).map((of) => [of[0].indicator.id, of]),
+  );
+}
+
+function byId(figures: readonly Figure[]): Map<string, Figure> {
+  return new Map(figures.map((figure) => [figure.id, figure]));
+}
+
+/** The indicators that selections are about: also those of which there is no figure, as none could be computed. */
+function indicatorsOf(selections: readonly Selection[], selected: readonly Figure[], { indicators }: Facts): string[] {
+  const topics = new Set(selections.flatMap(({ topic }) => topic ?? []));
+  const ofTopics = [...indicators.values()].filter((each) => topics.has(each.topic)).map(({ id }) => id);
+  const named = selections.flatMap(({ indicator }) => indicator ?? []);
+  return [...new Set([...named, ...ofTopics, ...selected.map(({ indicator }) => indicator.id)])];
+}
+
+/** The ids of the figures that caveats name in brackets. */
+function namedIn(figures: Iterable<Figure>): string[] {
+  const caveats = new Set([...figures].flatMap((figure) => figure.caveats));
+  return [...caveats].flatMap(({ text }) =>
+    locales.flatMap((locale) => caveatPieces(text[locale]).flatMap((piece) => ("figure" in piece ? piece.figure : []))),
+  );
+}
