@@ -6,6 +6,7 @@ import type { ReferencePeriod } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { quantitySentence, quantityText } from "../format/quantity";
 import { formatPeriod } from "../format/reference-period";
+import { conventionsIn } from "../i18n/conventions";
 import type { Discrepancy, FigureRow } from "./figure-row";
 
 /** A run of text as data: words, numbers with their notes, dates, links. Never markup. */
@@ -126,6 +127,37 @@ function numbersInInline(inline: Inline): readonly NumberInline[] {
     case "discrepancy":
       return [];
   }
+}
+
+/**
+ * A run for formats that have one line where a page has several: what a page sets on a line of its own is set off by a
+ * sign from what is before it.
+ *
+ * @param beforeDetails what separates what is set in small from what it explains
+ */
+export function inOneLine(content: Content, locale: Locale, beforeDetails = " · "): Content {
+  return content.flatMap((inline, index) => {
+    const sign = signBetween(content[index - 1], inline, locale, beforeDetails);
+    return sign === "" ? [inline] : [sign, inline];
+  });
+}
+
+function signBetween(before: Inline | undefined, inline: Inline, locale: Locale, beforeDetails: string): string {
+  const [previous, own] = [before && lineLook(before), lineLook(inline)];
+  if (own === "details") return beforeDetails;
+  if (before === undefined) return "";
+  if (previous === "lines" || own === "lines") return "; ";
+  if (own === "via") return " · ";
+  if (previous !== "caveat-subject") return own === "caveat-subject" ? " " : "";
+  return own === "caveat-subject" ? ", " : conventionsIn(locale).labelled("", "");
+}
+
+/** What has a line of its own on a page. */
+function lineLook(inline: Inline): "lines" | Look | "caveat-subject" | undefined {
+  if (typeof inline === "string") return undefined;
+  if (inline.kind === "lines") return "lines";
+  if (inline.kind === "link") return inline.look === "caveat-subject" ? inline.look : undefined;
+  return inline.kind === "styled" ? inline.look : undefined;
 }
 
 /** The same as plain text: numbers as they are shown, lines one under another. */

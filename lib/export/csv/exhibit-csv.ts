@@ -2,11 +2,11 @@ import { plainText } from "../../document/content";
 import { type ColumnId, tableWordsIn } from "../../i18n/table-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import type { StandaloneTable } from "../../view/exhibit/standalone";
-import { caveatLines, notedSentence } from "../aside-lines";
 import { type Cell, type Column, type FigureLine, figureColumns, figureLine } from "../columns";
 import { exhibitAddress } from "../exhibit-address";
 import { type ExportFile, mediaTypes } from "../file";
 import { fileName } from "../file-name";
+import { caveatSentences, notedSentence } from "../text/lines";
 import { csvText } from "./csv-text";
 
 /**
@@ -27,7 +27,7 @@ export function exhibitCsv({ exhibit, frame }: StandaloneTable, site = ""): Expo
     ...figureColumns(locale),
     same("exhibit", plainText(exhibit.title, locale)),
     same("exhibitAbout", notedSentence(exhibit.subtitle, locale)),
-    same("exhibitCaveats", caveatLines(exhibit, locale).join(" · ")),
+    same("exhibitCaveats", caveatSentences(exhibit, locale).join(" · ")),
     same("dataset", frame.datasetTitle),
     same("version", frame.version),
     same("exhibitAddress", exhibitAddress(exhibit, site)),

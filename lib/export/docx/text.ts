@@ -1,6 +1,6 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import type { CitedFigure } from "../../cite/cited-figure";
-import { type Content, type Inline, type Look, shownFigure } from "../../document/content";
+import { type Content, type Inline, inOneLine, type Look, shownFigure } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { isLocale, type Locale } from "../../domain/text";
 import { quantitySentence, quantityText, unitWord } from "../../format/quantity";
@@ -71,7 +71,7 @@ export class DocumentText {
 
   /** A run of text. What is set one under another is a line each in `lines`. */
   content(content: Content, look: RunLook = {}): ParagraphChild[] {
-    return content.flatMap((inline) => this.#inline(inline, look));
+    return inOneLine(content, this.locale).flatMap((inline) => this.#inline(inline, look));
   }
 
   #inline(inline: Inline, look: RunLook): ParagraphChild[] {
@@ -91,10 +91,7 @@ export class DocumentText {
           ...(inline.look === "locator" ? [this.run(", "), this.address(inline.href)] : []),
         ];
       case "styled":
-        return [
-          ...(inline.look === "details" ? [this.run(" · ", look)] : []),
-          ...this.content(inline.content, { ...look, lang: inline.lang ?? look.lang, ...looks[inline.look] }),
-        ];
+        return this.content(inline.content, { ...look, lang: inline.lang ?? look.lang, ...looks[inline.look] });
       case "numbers":
         return this.content(inline.content, look);
       case "discrepancy":

@@ -1,7 +1,9 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import type { Anchor } from "../../chart/geometry";
+import type { Role } from "../../chart/surface";
+import type { Run } from "../text/runs";
 import { paint } from "./paint";
-import { markerSize, type Run, wrapped } from "./run";
+import { markerSize, wrapped } from "./wrapped";
 
 /** A part of a picture: as high as it needs to be, drawn wherever it comes to stand. */
 export interface Block {
@@ -44,7 +46,7 @@ interface ParagraphLook {
   readonly size: number;
   readonly x?: number;
   readonly width?: number;
-  readonly fill?: string;
+  readonly fill?: Role | undefined;
   readonly bold?: boolean;
   readonly family?: string;
   readonly id?: string;
@@ -85,7 +87,7 @@ export function TextLines({ lines, x, y, size, fill, bold, family, id, lineHeigh
       fontSize={size}
       fontFamily={family}
       fontWeight={bold ? 600 : undefined}
-      fill={fill}
+      fill={fill && paint(fill)}
       textAnchor={anchor}
       xmlSpace="preserve"
       data-figure={figure}
@@ -132,7 +134,7 @@ function Piece({ run, dy, within }: PieceProps) {
       fontSize={isUp ? markerSize : undefined}
       fontWeight={isUp ? 400 : run.bold ? 600 : undefined}
       fontStyle={run.italic ? "italic" : undefined}
-      fill={run.fill}
+      fill={run.fill && paint(run.fill)}
       data-figure={run.figure === within ? undefined : run.figure}
       data-figures={run.figures?.join(" ")}
       data-noteref={run.note}

@@ -8,12 +8,12 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
 import type { StandaloneExhibit } from "../../view/exhibit/standalone";
 import type { PageNote } from "../../view/frame";
+import { contentRuns, type Line, linesOf } from "../text/lines";
+import { nameRun, type Run } from "../text/runs";
 import { xmlText } from "../xml-text";
 import { type Block, innerWidth, margin, paragraph, pictureWidth, rule, sans, serif, space, stacked } from "./block";
-import { contentRuns, type Line, linesOf } from "./lines";
 import { paint } from "./paint";
 import { barsBlock, spansBlock } from "./rows";
-import { nameRun, type Run } from "./run";
 import { seriesBlock } from "./series";
 import { noteRuns, seriesValues, sourceRuns } from "./words-below";
 
@@ -36,8 +36,8 @@ export function exhibitSvg(
   const picture = stacked([
     space(26),
     paragraph(headline, { size: 26, family: serif, bold: true }),
-    ...(subtitle.length === 0 ? [] : [space(6), paragraph(subtitle, { size: 16, fill: paint("ink-soft") })]),
-    ...warnings.flatMap((warning) => [space(6), paragraph([nameRun(warning)], { size: 15, fill: paint("flag") })]),
+    ...(subtitle.length === 0 ? [] : [space(6), paragraph(subtitle, { size: 16, fill: "ink-soft" })]),
+    ...warnings.flatMap((warning) => [space(6), paragraph([nameRun(warning)], { size: 15, fill: "flag" })]),
     space(20),
     drawing(chart, locale),
     space(18),
@@ -46,7 +46,7 @@ export function exhibitSvg(
     ...notesBlocks(notes, locale),
     rule(),
     space(10),
-    paragraph(sourceRuns(frame.datasetTitle, frame.version, address, locale), { size: 14, fill: paint("ink-soft") }),
+    paragraph(sourceRuns(frame.datasetTitle, frame.version, address, locale), { size: 14, fill: "ink-soft" }),
     space(22),
   ]);
   const height = Math.ceil(picture.height);
@@ -128,7 +128,7 @@ function notesBlocks(notes: readonly PageNote[], locale: Locale): Block[] {
 /** A note behind its number, to which the markers lead. */
 function noteBlock(note: PageNote, locale: Locale): Block {
   const text = paragraph(noteRuns(note, locale), {
-    ...{ size: 14, x: margin + numbers, width: innerWidth - numbers, fill: paint("ink-soft") },
+    ...{ size: 14, x: margin + numbers, width: innerWidth - numbers, fill: "ink-soft" },
   });
   return {
     height: text.height,

@@ -3,11 +3,12 @@ import { anchorAt, longestAxis, share, textAfter } from "../../chart/geometry";
 import { ticksWithRoom } from "../../chart/labels";
 import { ReferenceLine, RowMarks, SpanMark, TickLines } from "../../chart/row-marks";
 import type { BarChart, BarRow, MarkedFigure, Reference, Scale, SpanChart } from "../../chart/spec";
-import { fixedSurface, type Position, type Surface } from "../../chart/surface";
+import { fixedSurface, type Position, type Role, type Surface } from "../../chart/surface";
 import type { Locale } from "../../domain/text";
+import { disagreesRun, figureRuns, markerRun, nameRun, type Run, timeText } from "../text/runs";
 import { type Block, innerWidth, margin, TextLines } from "./block";
 import { paint } from "./paint";
-import { disagreesRun, figureRuns, markerRun, nameRun, type Run, runsWidth, timeText, trimmed, wrapped } from "./run";
+import { runsWidth, trimmed, wrapped } from "./wrapped";
 
 /** A number beside a mark. */
 interface ValueText {
@@ -56,15 +57,12 @@ function barRow(row: BarRow, locale: Locale, reference: Reference | undefined): 
     name: [nameRun(label === "" ? time : label)],
     details: small === "" ? [] : [nameRun(small)],
     after: { value, gap: gap * valueSize },
-    texts: [
-      valueText(row, locale, paint("ink")),
-      ...(inside ? [valueText(inside, locale, paint("women"), inside.label)] : []),
-    ],
+    texts: [valueText(row, locale, "ink"), ...(inside ? [valueText(inside, locale, "women", inside.label)] : [])],
     marks: (surface) => <RowMarks row={row} surface={surface} half={sub ? 6 : 8} reference={reference} />,
   };
 }
 
-function valueText({ cited, discrepancy }: MarkedFigure, locale: Locale, fill: string, unit?: string): ValueText {
+function valueText({ cited, discrepancy }: MarkedFigure, locale: Locale, fill: Role, unit?: string): ValueText {
   return {
     figure: cited.figure.id,
     runs: [
@@ -180,7 +178,7 @@ function Row({ laid, surface, y }: { laid: LaidRow; surface: Surface; y: number 
           y={top + 14}
           size={row.sub ? names.size - 1 : names.size}
           lineHeight={names.lineHeight}
-          fill={paint(row.sub ? "ink-soft" : "ink")}
+          fill={row.sub ? "ink-soft" : "ink"}
         />
       )}
       {details.length > 0 && (
@@ -190,7 +188,7 @@ function Row({ laid, surface, y }: { laid: LaidRow; surface: Surface; y: number 
           y={top + name.length * names.lineHeight + 12.5}
           size={names.detailSize}
           lineHeight={names.detailLineHeight}
-          fill={paint("ink-soft")}
+          fill="ink-soft"
         />
       )}
       {surface.at(0, middle, row.marks(surface))}
@@ -224,7 +222,7 @@ interface ReferenceNameProps {
 export function ReferenceName({ reference, place: { x, y, anchor } }: ReferenceNameProps) {
   const { label, cited, kind } = reference;
   const isTarget = kind === "target";
-  const words: Run = { text: label, fill: paint(isTarget ? "target" : "ink-soft"), bold: isTarget, isName: !cited };
+  const words: Run = { text: label, fill: isTarget ? "target" : "ink-soft", bold: isTarget, isName: !cited };
   return (
     <TextLines
       lines={[[words, ...(cited ? [markerRun(cited)] : [])]]}

@@ -6,10 +6,11 @@ import { ReferenceLine } from "../../chart/row-marks";
 import type { Reference, Scale, SeriesChart, SeriesPanel } from "../../chart/spec";
 import { fixedSurface, letterRole, type Surface } from "../../chart/surface";
 import type { Locale } from "../../domain/text";
+import { figureRuns, nameRun } from "../text/runs";
 import { type Block, innerWidth, margin, paragraph, space, stacked, TextLines } from "./block";
 import { paint } from "./paint";
 import { ReferenceName, tickSize } from "./rows";
-import { figureRuns, nameRun, runsWidth, wrapped } from "./run";
+import { runsWidth, wrapped } from "./wrapped";
 
 const between = { columns: 36, rows: 24 };
 const nameSize = 15;
@@ -46,7 +47,7 @@ export function seriesBlock({ panels, time, reference }: SeriesChart, locale: Lo
 
 /** What is over a panel: whose it is, and what distinguishes its lines. */
 function headOf(panel: SeriesPanel, x: number, width: number) {
-  const heading = paragraph([nameRun(panel.label)], { size: 15, bold: true, fill: paint("ink"), x, width });
+  const heading = paragraph([nameRun(panel.label)], { size: 15, bold: true, fill: "ink", x, width });
   return { panel, x, block: stacked([heading, ...(needsKey(panel) ? keyBlocks(panel, x, width) : [])]) };
 }
 
@@ -62,7 +63,7 @@ function keyBlocks(panel: SeriesPanel, x: number, width: number): Block[] {
           <g transform={`translate(${x} ${y + 10})`}>
             <LineSample line={line} isMixed={isMixed(panel)} paint={paint} />
           </g>
-          <TextLines {...{ lines, x: x + sample, y: y + 15, size, lineHeight, fill: paint("ink-soft") }} />
+          <TextLines {...{ lines, x: x + sample, y: y + 15, size, lineHeight, fill: "ink-soft" }} />
         </>
       ),
     };
@@ -147,7 +148,7 @@ interface NumbersProps {
 function Numbers({ panel, surface, locale, bottom, reference }: NumbersProps) {
   return numberPlaces(panel, surface, locale, reference).map(({ point, cited, line, anchor, dy }) => {
     const value = highestOf(point.mark);
-    const fill = paint(letterRole(lineRole(line, isMixed(panel))));
+    const fill = letterRole(lineRole(line, isMixed(panel)));
     const runs = figureRuns(cited, locale, "sign", { bold: true, fill });
     const x = Number(surface.x(middleOf(point)));
     const y = (value === undefined ? bottom : Number(surface.y(value))) + dy * nameSize;

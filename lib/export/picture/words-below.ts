@@ -7,9 +7,8 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
 import type { PageNote } from "../../view/frame";
 import { noteParts } from "../../view/note-line";
-import type { Line } from "./lines";
-import { paint } from "./paint";
-import { disagreesRun, figureRuns, nameRun, type Run, timeText } from "./run";
+import type { Line } from "../text/lines";
+import { disagreesRun, figureRuns, nameRun, type Run, timeText } from "../text/runs";
 
 /** Every value of a drawing over time, in which the first, the last and the exceptional points alone have numbers. */
 export function seriesValues({ panels }: SeriesChart, rows: Exhibit["rows"], locale: Locale): Line[] {
@@ -43,8 +42,8 @@ export function noteRuns(note: PageNote, locale: Locale): Run[] {
   return noteParts(note, locale).flatMap((part, index): Run[] => [
     ...(index > 0 ? [{ text: " " }] : []),
     ...part.map(({ text, as, note: other }): Run => {
-      if (other !== undefined) return { text, fill: paint("link") };
-      if (as === "flag") return { text, bold: true, fill: paint("flag") };
+      if (other !== undefined) return { text, fill: "link" };
+      if (as === "flag") return { text, bold: true, fill: "flag" };
       return as === "title" ? nameRun(text, { italic: true }) : nameRun(text);
     }),
   ]);
@@ -53,5 +52,5 @@ export function noteRuns(note: PageNote, locale: Locale): Run[] {
 /** The last line: which data, which version, and where the exhibit stands. */
 export function sourceRuns(title: string, version: string, address: string, locale: Locale): Run[] {
   const { footer, siteName } = messagesIn(locale);
-  return [nameRun(`${siteName}. ${footer.dataset(title, version)}. `), nameRun(address, { fill: paint("link") })];
+  return [nameRun(`${siteName}. ${footer.dataset(title, version)}. `), nameRun(address, { fill: "link" })];
 }

@@ -4,11 +4,11 @@ import { exportWordsIn } from "../../i18n/export-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import type { StandaloneTable } from "../../view/exhibit/standalone";
 import type { Frame } from "../../view/frame";
-import { caveatLines, notedSentence } from "../aside-lines";
 import { figureLine } from "../columns";
 import { exhibitAddress } from "../exhibit-address";
 import type { ExportFile } from "../file";
 import { fileName } from "../file-name";
+import { caveatSentences, notedSentence } from "../text/lines";
 import { originLines, readingLines, section, textLines } from "./cover";
 import { noteSheet, workbookFigureColumns } from "./shared-sheets";
 import { type TableSheet, tableSheet } from "./sheet";
@@ -31,7 +31,7 @@ export async function exhibitXlsx({ exhibit, frame }: StandaloneTable, site = ""
         { kind: "title", text: title },
         ...textLines(subtitle),
         ...originLines(frame, exhibitAddress(exhibit, site)),
-        ...section(words.cover.caveats, caveatLines(exhibit, locale)),
+        ...section(words.cover.caveats, caveatSentences(exhibit, locale)),
       ],
       after: readingLines(locale),
     },

@@ -7,10 +7,10 @@ import { tableWordsIn } from "../../i18n/table-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import type { Frame } from "../../view/frame";
 import type { ReportDocument, ReportPage } from "../../view/report/report";
-import { asideLines } from "../aside-lines";
 import { type Column, type FigureLine, figureLine } from "../columns";
 import type { ExportFile } from "../file";
 import { fileName } from "../file-name";
+import { blockSentences } from "../text/lines";
 import { type CoverLine, originLines, readingLines, section, textLines } from "./cover";
 import { exhibitSheet } from "./exhibit-xlsx";
 import { type NumberedRow, resultColumns, rowsOfResult } from "./result-columns";
@@ -80,7 +80,7 @@ function coverLines(
     ...originLines(frame, `${site}${home}`),
     ...section(words.leftOut, problems),
     ...exhibits.flatMap(({ title: claim, aside }) =>
-      section(plainText(claim, frame.locale), asideLines(aside, frame.locale)),
+      section(plainText(claim, frame.locale), blockSentences(aside, frame.locale)),
     ),
   ];
 }

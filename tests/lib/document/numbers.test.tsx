@@ -10,7 +10,7 @@ import { cell } from "@/lib/document/table";
 import { type Locale, locales } from "@/lib/domain/text";
 import { wordBlocks } from "@/lib/export/docx/blocks";
 import { DocumentText } from "@/lib/export/docx/text";
-import { linesOf } from "@/lib/export/picture/lines";
+import { linesOf } from "@/lib/export/text/lines";
 import { citedExhibit } from "@/lib/view/exhibit/standalone";
 import { figureRow } from "@/lib/view/figure-row";
 import { PageDraft } from "@/lib/view/frame";

@@ -1,63 +1,8 @@
 import { type Face, textWidth } from "../../chart/faces";
-import { noteOf } from "../../chart/labels";
-import type { CitedFigure } from "../../cite/cited-figure";
-import type { NumberInline } from "../../document/content";
-import type { ReferencePeriod } from "../../domain/reference-period";
-import type { Locale } from "../../domain/text";
-import { quantitySentence, quantityText } from "../../format/quantity";
-import { periodText } from "../../format/reference-period";
-import { paint } from "./paint";
-
-/** A piece of a line of text: words of one look, a number, or the marker of a note. */
-export interface Run {
-  readonly text: string;
-  readonly fill?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  /** The figure whose number it is. */
-  readonly figure?: string;
-  /** The figures whose numbers are among the words. */
-  readonly figures?: readonly string[];
-  /** It is the raised marker of this note. */
-  readonly note?: number;
-  /** Its digits are no statistic. */
-  readonly isName?: boolean;
-}
+import type { Run } from "../text/runs";
 
 /** The size of a marker: the smallest text there is. */
 export const markerSize = 13;
-
-const rightToLeft =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}](?:[^\p{L}\p{N}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])*/gu;
-
-/** A name, a place in a source, a date. What is written from right to left draws nothing after it to its other side. */
-export function nameRun(text: string, look: Omit<Run, "text"> = {}): Run {
-  return { ...look, text: text.replace(rightToLeft, "$&\u200E"), ...(/\d/.test(text) && { isName: true }) };
-}
-
-/** A short date stays in one line. */
-export function timeText(period: ReferencePeriod, locale: Locale): string {
-  const text = periodText(period, locale);
-  return text.length > 24 ? text : text.replaceAll(" ", "\u00A0");
-}
-
-/** A figure's number with the marker of its note; in signs (“> 6,000”) unless it stands in a sentence. */
-export function figureRuns(cited: CitedFigure, locale: Locale, as: NumberInline["as"], look: Partial<Run> = {}): Run[] {
-  const { quantity, unit, id } = cited.figure;
-  const text = (as === "sign" ? quantityText : quantitySentence)(quantity, unit, locale);
-  return [{ ...look, text, figure: id }, markerRun(cited)];
-}
-
-/** The marker of a figure's note. It is no link: office programs leave out text within one. */
-export function markerRun(cited: CitedFigure): Run {
-  const { number } = noteOf(cited);
-  return { text: String(number), note: number, fill: paint("link") };
-}
-
-/** The sign that sources differ about a figure; its note says how. */
-export function disagreesRun(): Run {
-  return { text: "\u00A0\u00A0≠", fill: paint("flag") };
-}
 
 /** A machine without our faces draws with its own, which are wider: room is kept for them. */
 const foreignFace = 1.12;

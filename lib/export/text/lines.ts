@@ -1,12 +1,12 @@
-import type { Block } from "../../document/block";
-import { type Content, type Inline, numbersIn, shownFigure } from "../../document/content";
+import type { Block, ExhibitTable } from "../../document/block";
+import { type Content, type Inline, inOneLine, numbersIn, shownFigure } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import type { Table } from "../../document/table";
 import type { Locale } from "../../domain/text";
 import { unitWord } from "../../format/quantity";
 import { conventionsIn } from "../../i18n/conventions";
-import { paint } from "./paint";
-import { disagreesRun, figureRuns, nameRun, type Run, timeText } from "./run";
+import { messagesIn } from "../../i18n/messages";
+import { disagreesRun, figureRuns, nameRun, type Run, timeText } from "./runs";
 
 /** A line of text before it is wrapped: a heading, or a paragraph. */
 export interface Line {
@@ -73,7 +73,8 @@ function linesOfBlock(block: Block, locale: Locale): readonly Line[] {
 function gapRuns([name = "", ...said]: Content, locale: Locale): Run[] {
   const [gap] = numbersIn(said);
   const time = gap ? [nameRun(`, ${timeText(gap.cited.figure.period, locale)}`)] : [];
-  return [...labelled([...contentRuns([name], locale), ...time], locale), ...contentRuns(said, locale)];
+  const runs = contentRuns(said, locale).map((run) => (run.figure === undefined ? run : { ...run, bold: true }));
+  return [...labelled([...contentRuns([name], locale), ...time], locale), ...runs];
 }
 
 /** “National Guard, 2015: 100 of 4,000. Women needed: 1,100.” */
@@ -81,10 +82,13 @@ function tableLines({ columns, bodies }: Table, locale: Locale): Run[][] {
   return bodies.flatMap(({ rows }) =>
     rows.map(({ cells: [first, ...others] }) => {
       const named = first ? labelled(contentRuns(first.content, locale, ", "), locale) : [];
-      const rest = others.map(({ content }, index) => [
-        ...(others.length > 1 ? [nameRun(conventionsIn(locale).labelled(columns[index + 1]?.header ?? "", ""))] : []),
-        ...contentRuns(content, locale, ", "),
-      ]);
+      let column = first?.span ?? 1;
+      const rest = others.map(({ content, span = 1 }) => {
+        const header = columns[column]?.header ?? "";
+        column += span;
+        const runs = contentRuns(content, locale, ", ");
+        return others.length > 1 ? [nameRun(conventionsIn(locale).labelled(header, "")), ...runs] : runs;
+      });
       return [...named, ...joined(rest, ". ")];
     }),
   );
@@ -117,10 +121,10 @@ function joined(parts: readonly (readonly Run[])[], between: string): Run[] {
  * @param beforeDetails what separates what is set in small from what it explains
  */
 export function contentRuns(content: Content, locale: Locale, beforeDetails = " · "): Run[] {
-  return content.flatMap((inline) => inlineRuns(inline, locale, beforeDetails));
+  return inOneLine(content, locale, beforeDetails).flatMap((inline) => inlineRuns(inline, locale));
 }
 
-function inlineRuns(inline: Inline, locale: Locale, beforeDetails: string): readonly Run[] {
+function inlineRuns(inline: Inline, locale: Locale): readonly Run[] {
   if (typeof inline === "string") return [nameRun(inline)];
   switch (inline.kind) {
     case "figure":
@@ -137,8 +141,7 @@ function inlineRuns(inline: Inline, locale: Locale, beforeDetails: string): read
     case "styled": {
       const runs = contentRuns(inline.content, locale);
       if (inline.look === "strong" || inline.look === "flag") return runs.map((run) => ({ ...run, bold: true }));
-      if (inline.look !== "details") return runs;
-      return [{ text: beforeDetails }, ...runs.map((run) => ({ fill: paint("ink-soft"), ...run }))];
+      return inline.look === "details" ? runs.map((run) => ({ fill: "ink-soft", ...run })) : runs;
     }
     case "discrepancy":
       return [disagreesRun()];
@@ -148,4 +151,29 @@ function inlineRuns(inline: Inline, locale: Locale, beforeDetails: string): read
         "; ",
       );
   }
+}
+
+/** What does not match among an exhibit's figures, and what is beside its chart, in sentences. */
+export function caveatSentences({ warnings = [], aside }: ExhibitTable, locale: Locale): string[] {
+  return [...warnings, ...blockSentences(aside, locale)];
+}
+
+/** Blocks as plain text, a line each. */
+export function blockSentences(blocks: readonly Block[] = [], locale: Locale): string[] {
+  return linesOf(blocks, locale).map(({ runs }) => plainLine(runs, locale));
+}
+
+/** A run in one line, each number with its note: “over 6,000 (note 3)”. */
+export function notedSentence(content: Content, locale: Locale): string {
+  return plainLine(contentRuns(content, locale), locale);
+}
+
+function plainLine(runs: readonly Run[], locale: Locale): string {
+  const { marker } = messagesIn(locale).notes;
+  return runs
+    .map(({ text, note }) => (note === undefined ? text : ` (${marker(String(note))})`))
+    .join("")
+    .replaceAll("\u200E", "")
+    .replaceAll("\u00A0\u00A0", " ")
+    .trim();
 }
