@@ -2,7 +2,6 @@ import { createElement, Fragment, type ReactNode } from "react";
 import { Exhibit } from "@/components/exhibit/exhibit";
 import { FigureCard } from "@/components/figure/figure-card";
 import { Form } from "@/components/forms/form";
-import { FigureTable } from "@/components/table/figure-table";
 import type { Block, Details, Facts, Group, List, Navigation, Paragraph, Section } from "@/lib/document/block";
 import { plainText } from "@/lib/document/content";
 import type { Locale } from "@/lib/domain/text";
@@ -43,10 +42,6 @@ function rendered(block: Block, locale: Locale): ReactNode {
             <FigureCard key={row.id} row={row} locale={locale} />
           ))}
         </ul>
-      );
-    case "figure-table":
-      return (
-        <FigureTable rows={block.rows} locale={locale} caption={block.caption} withIndicator={block.withIndicator} />
       );
     case "table":
       return <Table table={block} locale={locale} />;

@@ -1,11 +1,12 @@
 import "@/app/exhibits.css";
 import type { ReactNode } from "react";
 import { Run } from "@/components/blocks/content";
+import { Table } from "@/components/blocks/table";
 import { Chart } from "@/components/chart/chart";
 import { ChartExplorer } from "@/components/chart/explorer/chart-explorer";
 import { Words } from "@/components/figure/words";
-import { FigureTable } from "@/components/table/figure-table";
 import type { ExhibitBlock, ExhibitTable } from "@/lib/document/block";
+import { figureTable } from "@/lib/document/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
 import { ExhibitActions } from "./exhibit-actions";
@@ -35,12 +36,7 @@ export function Exhibit({
     >
       <details className="exhibit-table" open={tableOpen}>
         <summary>{exhibitWordsIn(locale).table}</summary>
-        <FigureTable
-          rows={exhibit.rows}
-          locale={locale}
-          caption={exhibit.indicatorName}
-          withIndicator={exhibit.mixed}
-        />
+        <Table table={figureTable(exhibit.rows, exhibit.indicatorName, locale, exhibit.mixed)} locale={locale} />
       </details>
       {withActions && <ExhibitActions exhibit={exhibit} locale={locale} withLink={withLink} />}
     </ExhibitFrame>

@@ -23,13 +23,13 @@ export function DataNotesContent({ view }: { view: DataNotes }) {
       <Section id="discrepancies" title={words.discrepancies} lead={words.discrepanciesLead}>
         {view.discrepancies.length === 0 && <p>{words.discrepanciesNone}</p>}
         {view.discrepancies.map((discrepancy) => (
-          <Blocks key={discrepancy.id} blocks={[discrepancyBlock(discrepancy)]} locale={locale} />
+          <Blocks key={discrepancy.id} blocks={[discrepancyBlock(discrepancy, locale)]} locale={locale} />
         ))}
       </Section>
       <Section id="not-computed" title={words.notComputed} lead={words.notComputedLead}>
         {view.notComputed.length === 0 && <p>{words.notComputedNone}</p>}
         {view.notComputed.map((notComputed) => (
-          <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed)]} locale={locale} />
+          <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed, locale)]} locale={locale} />
         ))}
       </Section>
       {view.ambiguous.length > 0 && (

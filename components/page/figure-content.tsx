@@ -1,10 +1,11 @@
 import { Blocks } from "@/components/blocks/blocks";
+import { Table } from "@/components/blocks/table";
 import { CiteBox } from "@/components/figure/cite-box";
 import { FigureValue } from "@/components/figure/figure-value";
 import { NumbersNote } from "@/components/figure/numbers-note";
 import { Period } from "@/components/figure/period";
 import { Words } from "@/components/figure/words";
-import { FigureTable } from "@/components/table/figure-table";
+import { figureTable } from "@/lib/document/figure-table";
 import { unitWordSpoken } from "@/lib/format/quantity";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { messagesIn } from "@/lib/i18n/messages";
@@ -61,7 +62,7 @@ export function FigureContent({ view }: { view: FigurePage }) {
           <h2 id="computation">{words.computation}</h2>
           <NumbersNote figures={view.computation.rows}>{view.computation.text}</NumbersNote>
           <p>{words.computationLead}</p>
-          <FigureTable rows={view.computation.rows} locale={locale} caption={words.computation} />
+          <Table table={figureTable(view.computation.rows, words.computation, locale)} locale={locale} />
         </section>
       )}
       {view.caveats.length > 0 && (
@@ -74,7 +75,7 @@ export function FigureContent({ view }: { view: FigurePage }) {
         <section aria-labelledby="discrepancies">
           <h2 id="discrepancies">{words.discrepancies}</h2>
           {view.discrepancies.map((discrepancy) => (
-            <Blocks key={discrepancy.id} blocks={[discrepancyBlock(discrepancy, true)]} locale={locale} />
+            <Blocks key={discrepancy.id} blocks={[discrepancyBlock(discrepancy, locale, true)]} locale={locale} />
           ))}
         </section>
       )}
@@ -83,26 +84,26 @@ export function FigureContent({ view }: { view: FigurePage }) {
         {view.same.length === 0 ? (
           <p>{words.sameNone}</p>
         ) : (
-          <FigureTable rows={view.same} locale={locale} caption={words.same} />
+          <Table table={figureTable(view.same, words.same, locale)} locale={locale} />
         )}
       </section>
       {view.statement.length > 0 && (
         <section aria-labelledby="statement">
           <h2 id="statement">{words.statement}</h2>
-          <FigureTable rows={view.statement} locale={locale} caption={words.statement} />
+          <Table table={figureTable(view.statement, words.statement, locale)} locale={locale} />
         </section>
       )}
       {view.derived.length > 0 && (
         <section aria-labelledby="derived">
           <h2 id="derived">{words.derived}</h2>
-          <FigureTable rows={view.derived} locale={locale} caption={words.derived} />
+          <Table table={figureTable(view.derived, words.derived, locale)} locale={locale} />
         </section>
       )}
       {view.notComputed.length > 0 && (
         <section aria-labelledby="not-computed">
           <h2 id="not-computed">{words.notComputed}</h2>
           {view.notComputed.map((notComputed) => (
-            <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed, true)]} locale={locale} />
+            <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed, locale, true)]} locale={locale} />
           ))}
         </section>
       )}

@@ -44,7 +44,7 @@ export function IndicatorContent({ view }: { view: IndicatorPage }) {
         <section aria-labelledby="not-computed">
           <h2 id="not-computed">{messages.dataNotes.notComputed}</h2>
           {view.notComputed.map((notComputed) => (
-            <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed)]} locale={locale} />
+            <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed, locale)]} locale={locale} />
           ))}
         </section>
       )}

@@ -1,9 +1,10 @@
+import { Table } from "@/components/blocks/table";
 import { CiteBox } from "@/components/figure/cite-box";
 import { TextPieces } from "@/components/figure/text-pieces";
 import { Words } from "@/components/figure/words";
 import { Pager } from "@/components/layout/pager";
-import { FigureTable } from "@/components/table/figure-table";
 import { titleLanguage } from "@/lib/cite/publication";
+import { figureTable } from "@/lib/document/figure-table";
 import { checksums, sourceTitle } from "@/lib/domain/source";
 import { formatDate } from "@/lib/format/reference-period";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
@@ -64,13 +65,13 @@ export function SourceContent({ view }: { view: SourcePage }) {
       {view.read.length > 0 && (
         <section>
           <h2>{words.figures}</h2>
-          <FigureTable rows={view.read} locale={locale} caption={words.figures} />
+          <Table table={figureTable(view.read, words.figures, locale)} locale={locale} />
         </section>
       )}
       {view.cited.length > 0 && (
         <section>
           <h2>{words.cited}</h2>
-          <FigureTable rows={view.cited} locale={locale} caption={words.cited} />
+          <Table table={figureTable(view.cited, words.cited, locale)} locale={locale} />
         </section>
       )}
       <Pager paging={view.paging} locale={locale} />

@@ -67,7 +67,7 @@ export function TopicNotComputed({
     <section aria-labelledby="not-computed">
       <h2 id="not-computed">{messagesIn(locale).topicPages.notComputed}</h2>
       {notComputed.map((notComputed) => (
-        <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed)]} locale={locale} />
+        <Blocks key={notComputed.id} blocks={[notComputedBlock(notComputed, locale)]} locale={locale} />
       ))}
     </section>
   );

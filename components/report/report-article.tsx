@@ -1,8 +1,9 @@
 import { Blocks } from "@/components/blocks/blocks";
+import { Table } from "@/components/blocks/table";
 import { ChartPatterns } from "@/components/chart/chart";
 import { Words } from "@/components/figure/words";
-import { FigureTable } from "@/components/table/figure-table";
 import { ReportTable } from "@/components/table/report-table";
+import { figureTable } from "@/lib/document/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
 import { discrepancyBlock } from "@/lib/view/discrepancies";
@@ -58,7 +59,7 @@ export function ReportArticle({ document, locale, editable }: ReportArticleProps
       {figures.length > 0 && (
         <section aria-labelledby="report-other-figures">
           <h2 id="report-other-figures">{results.length + exhibits.length > 0 ? words.otherFigures : words.figures}</h2>
-          <FigureTable rows={figures} locale={locale} caption={words.figures} />
+          <Table table={figureTable(figures, words.figures, locale)} locale={locale} />
         </section>
       )}
       {discrepancies.length > 0 && (
@@ -66,7 +67,7 @@ export function ReportArticle({ document, locale, editable }: ReportArticleProps
           <h2 id="report-discrepancies">{words.discrepancies}</h2>
           <p className="lead">{words.discrepanciesLead}</p>
           {discrepancies.map((discrepancy) => (
-            <Blocks key={discrepancy.id} blocks={[discrepancyBlock(discrepancy, true)]} locale={locale} />
+            <Blocks key={discrepancy.id} blocks={[discrepancyBlock(discrepancy, locale, true)]} locale={locale} />
           ))}
         </section>
       )}

@@ -14,7 +14,6 @@ export type Block =
   | Section
   | Entry
   | KeyFigures
-  | FigureTable
   | Table
   | ExhibitBlock
   | List
@@ -65,16 +64,6 @@ export interface KeyFigures {
   readonly kind: "key-figures";
   readonly rows: readonly FigureRow[];
   readonly look?: "numbers" | undefined;
-}
-
-/** A list of figures, a row each. */
-export interface FigureTable {
-  readonly kind: "figure-table";
-  readonly rows: readonly FigureRow[];
-  /** What the table holds, for those who do not see it under its heading. */
-  readonly caption: string;
-  /** Whether the rows are of several indicators. */
-  readonly withIndicator: boolean;
 }
 
 /** Where an exhibit is from: what leads on from it, and what it is cited by. */
@@ -178,10 +167,6 @@ export interface Navigation {
 /** A sentence whose numbers belong to figures of the document, which it names. */
 export function numbersParagraph(text: string, figures: readonly { readonly id: string }[]): Paragraph {
   return { kind: "paragraph", content: [text], figures };
-}
-
-export function figureTable(rows: readonly FigureRow[], caption: string, withIndicator = true): FigureTable {
-  return { kind: "figure-table", rows, caption, withIndicator };
 }
 
 export function paragraph(look: Paragraph["look"], ...content: Content): Paragraph {

@@ -99,6 +99,20 @@ export function mark(...rows: readonly (FigureRow | undefined)[]): Content {
   return discrepancy ? [{ kind: "discrepancy", discrepancy }] : [];
 }
 
+/** The same with the mark of each number after its unit, as a page has it above. */
+function marksAfterUnits(content: Content): Content {
+  const isUnit = (inline?: Inline) => typeof inline === "object" && inline.kind === "styled" && inline.look === "unit";
+  return content.flatMap((inline, index) => {
+    const [before, after] = [content[index - 1], content[index + 1]];
+    if (isMark(inline) && isUnit(after)) return [];
+    return isUnit(inline) && isMark(before) ? [inline, before] : [inline];
+  });
+}
+
+function isMark(inline: Inline | undefined): inline is Inline {
+  return typeof inline === "object" && inline.kind === "discrepancy";
+}
+
 /** The figure as it is shown here. */
 export function shownFigure({ cited: { figure: of }, as }: Pick<NumberInline, "cited" | "as">): Figure {
   return as === "reading" && of.quantity.shown ? figure({ ...of, quantity: readingOf(of.quantity) }) : of;
@@ -136,8 +150,9 @@ function numbersInInline(inline: Inline): readonly NumberInline[] {
  * @param beforeDetails what separates what is set in small from what it explains
  */
 export function inOneLine(content: Content, locale: Locale, beforeDetails = " · "): Content {
-  return content.flatMap((inline, index) => {
-    const sign = signBetween(content[index - 1], inline, locale, beforeDetails);
+  const line = marksAfterUnits(content);
+  return line.flatMap((inline, index) => {
+    const sign = signBetween(line[index - 1], inline, locale, beforeDetails);
     return sign === "" ? [inline] : [sign, inline];
   });
 }
@@ -162,7 +177,9 @@ function lineLook(inline: Inline): "lines" | Look | "caveat-subject" | undefined
 
 /** The same as plain text: numbers as they are shown, lines one under another. */
 export function plainText(content: Content, locale: Locale): string {
-  return content.map((inline) => plainInline(inline, locale)).join("");
+  return marksAfterUnits(content)
+    .map((inline) => plainInline(inline, locale))
+    .join("");
 }
 
 function plainInline(inline: Inline, locale: Locale): string {

@@ -23,7 +23,6 @@ function numbersOfBlock(block: Block): NumberInline[] {
     case "group":
       return numbersOf(block.blocks);
     case "key-figures":
-    case "figure-table":
       return block.rows.map(numberOfRow);
     case "table":
       return numbersOfTable(block);

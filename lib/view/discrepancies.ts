@@ -1,8 +1,9 @@
 import { discrepancyText } from "../cite/discrepancy-text";
 import { citeShort } from "../cite/publication";
-import { type Entry, figureTable, numbersParagraph, paragraph } from "../document/block";
+import { type Entry, numbersParagraph, paragraph } from "../document/block";
 import { link } from "../document/content";
 import type { FigureRow } from "../document/figure-row";
+import { figureTable } from "../document/figure-table";
 import type { Discrepancy } from "../domain/discrepancy";
 import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
@@ -60,13 +61,13 @@ function sourceOf({ provenance }: Figure, locale: Locale): string {
 }
 
 /** A discrepancy: its figures side by side, what differs in one line, and what may lie behind it. */
-export function discrepancyBlock(discrepancy: PageDiscrepancy, isLinked = false): Entry {
+export function discrepancyBlock(discrepancy: PageDiscrepancy, locale: Locale, isLinked = false): Entry {
   const { id, href, title, figures, rows, arithmetic, reasons } = discrepancy;
   return {
     kind: "entry",
     of: "discrepancy",
     id,
     title: [isLinked ? link(href, title) : title],
-    blocks: [figureTable(rows, title), numbersParagraph(arithmetic, figures), paragraph(undefined, reasons)],
+    blocks: [figureTable(rows, title, locale), numbersParagraph(arithmetic, figures), paragraph(undefined, reasons)],
   };
 }

@@ -1,6 +1,7 @@
-import { type Block, figureTable, paragraph } from "../document/block";
+import { type Block, paragraph } from "../document/block";
 import { link } from "../document/content";
 import type { FigureRow, WholeList } from "../document/figure-row";
+import { figureTable } from "../document/figure-table";
 import type { Figure } from "../domain/figure";
 import { latestDate } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
@@ -41,7 +42,7 @@ function latest(figures: readonly Figure[], count: number): Figure[] {
 
 /** The figures of one indicator as a table; of many the latest, how many there are, and the way to all. */
 export function fewFigures(few: FewRows, caption: string, locale: Locale): Block[] {
-  return [figureTable(few.rows, caption, false), ...wayToAll(few, locale, messagesIn(locale).figures.few)];
+  return [figureTable(few.rows, caption, locale, false), ...wayToAll(few, locale, messagesIn(locale).figures.few)];
 }
 
 /**

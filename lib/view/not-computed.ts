@@ -1,11 +1,12 @@
 import { notComputedText } from "../cite/note-text";
-import { type Entry, figureTable, numbersParagraph, paragraph } from "../document/block";
+import { type Entry, numbersParagraph, paragraph } from "../document/block";
 import { link } from "../document/content";
 import type { FigureRow } from "../document/figure-row";
+import { figureTable } from "../document/figure-table";
 import type { Figure } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import type { IndicatorRole } from "../domain/roles";
-import { shortName } from "../domain/text";
+import { type Locale, shortName } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
@@ -80,7 +81,7 @@ export function notComputedWith({ id }: Figure, { published }: Pick<PageDraft, "
 }
 
 /** What was not computed, where the number would be: what it would have been, why not, and from which figures. */
-export function notComputedBlock(entry: NotComputedEntry, isLinked = false): Entry {
+export function notComputedBlock(entry: NotComputedEntry, locale: Locale, isLinked = false): Entry {
   const { id, href, wanted, attempt, figures, rows, reason } = entry;
   return {
     kind: "entry",
@@ -90,7 +91,7 @@ export function notComputedBlock(entry: NotComputedEntry, isLinked = false): Ent
     blocks: [
       paragraph("attempt", attempt),
       numbersParagraph(reason, figures),
-      ...(rows.length > 0 ? [figureTable(rows, wanted)] : []),
+      ...(rows.length > 0 ? [figureTable(rows, wanted, locale)] : []),
     ],
   };
 }

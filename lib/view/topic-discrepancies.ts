@@ -8,6 +8,6 @@ export function discrepanciesSection(topic: Topic, title: string, page: PageDraf
   const ofTopic = page.published.discrepancies.filter(
     ({ figures }) => figures.length > 0 && figures.every(({ indicator }) => indicator.topic === topic),
   );
-  const blocks = ofTopic.map((discrepancy) => discrepancyBlock(pageDiscrepancy(discrepancy, page), true));
+  const blocks = ofTopic.map((discrepancy) => discrepancyBlock(pageDiscrepancy(discrepancy, page), page.locale, true));
   return section("discrepancies", title, blocks);
 }

@@ -90,6 +90,6 @@ export function restSection(topic: PageTopic, shown: readonly Block[], page: Pag
 
 /** What was asked for the topic and not computed, but for what a section tells. */
 export function notComputedSection(entries: readonly NotComputedEntry[], { locale }: PageDraft): Block[] {
-  const blocks = entries.map((entry) => notComputedBlock(entry));
+  const blocks = entries.map((entry) => notComputedBlock(entry, locale));
   return section("not-computed", messagesIn(locale).topicPages.notComputed, blocks);
 }

@@ -1,13 +1,12 @@
 import { type FileChild, HeadingLevel, Paragraph, type ParagraphChild } from "docx";
 import type { Block } from "../../document/block";
 import { type Content, plainText } from "../../document/content";
-import type { Table } from "../../document/table";
+import { figureTable } from "../../document/figure-table";
 import { conventionsIn } from "../../i18n/conventions";
 import { exhibitBlock } from "./exhibit-block";
 import type { DocxPicture } from "./exhibit-picture";
-import { figureTable } from "./figure-table";
-import { styles, textWidth } from "./styles";
-import { type BodyRow, tableOf } from "./table";
+import { styles } from "./styles";
+import { wordTable } from "./table";
 import type { DocumentText } from "./text";
 
 const levels = {
@@ -46,9 +45,7 @@ function wordBlock(block: Block, pictures: Pictures, text: DocumentText): readon
     case "group":
       return inside(block.blocks);
     case "key-figures":
-      return [figureTable(block.rows, text)];
-    case "figure-table":
-      return [figureTable(block.rows, text, block.withIndicator)];
+      return wordTable(figureTable(block.rows, "", text.locale), text);
     case "table":
       return wordTable(block, text);
     case "exhibit":
@@ -92,26 +89,4 @@ function gap([name = "", ...said]: Content, text: DocumentText): ParagraphChild[
 
 function item(children: readonly ParagraphChild[]): Paragraph {
   return new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children: [...children] });
-}
-
-/** A table under its caption; the first column is wider, as it has the names. */
-function wordTable({ caption, isCaptionHidden, columns, bodies }: Table, text: DocumentText): FileChild[] {
-  const first = columns.length > 3 ? 1.5 : 1.3;
-  const width = textWidth.portrait / (columns.length - 1 + first);
-  const rows = bodies.flatMap(({ title, rows: own }) => [
-    ...(title === undefined ? [] : [{ cells: [[{ children: [text.run(title, { bold: true })] }]] }]),
-    ...own.map(
-      ({ cells }): BodyRow => ({
-        cells: cells.flatMap(({ content, span = 1 }) => [text.lines(content), ...Array(span - 1).fill([])]),
-      }),
-    ),
-  ]);
-  return [
-    ...(isCaptionHidden ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_3, children: text.content(caption) })]),
-    tableOf(
-      columns.map(({ header }, index) => ({ head: header, millimetres: index === 0 ? first * width : width })),
-      rows,
-      text,
-    ),
-  ];
 }

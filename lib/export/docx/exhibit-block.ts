@@ -1,11 +1,12 @@
 import { type FileChild, HeadingLevel, ImageRun, Paragraph } from "docx";
 import { citedInChart } from "../../chart/chart-figures";
 import type { Block, Exhibit } from "../../document/block";
+import { figureTable } from "../../document/figure-table";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { xmlText } from "../xml-text";
 import type { DocxPicture } from "./exhibit-picture";
-import { figureTable } from "./figure-table";
 import { styles, textWidth } from "./styles";
+import { wordTable } from "./table";
 import type { DocumentText } from "./text";
 
 /** Pixels in a millimetre, as Word counts them. */
@@ -65,10 +66,10 @@ function chartWithTable({ chart, rows, mixed }: Exhibit, text: DocumentText): Fi
   const ofRows = new Set(rows.map(({ cited }) => cited.note));
   const alone = [...new Set(notes)].filter((note) => !ofRows.has(note) && text.footnotes.numberOf(note) === undefined);
   const markers = alone.flatMap((note) => [text.run(" "), ...text.footnotes.marker(note)]);
-  const table = figureTable(rows, text, mixed);
+  const table = wordTable(figureTable(rows, "", text.locale, mixed), text);
   const mentions = text.mentions(notes.filter((note) => !alone.includes(note)));
   const label = text.run(`${docxWordsIn(text.locale).pictureNotes} `);
-  return [new Paragraph({ style: styles.caption, children: [label, ...mentions, ...markers] }), table];
+  return [new Paragraph({ style: styles.caption, children: [label, ...mentions, ...markers] }), ...table];
 }
 
 /** Where a PNG file says how large it is. */

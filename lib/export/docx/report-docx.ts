@@ -11,6 +11,7 @@ import {
 } from "docx";
 import { renumbered } from "../../chart/chart-figures";
 import type { Exhibit } from "../../document/block";
+import { figureTable } from "../../document/figure-table";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
@@ -21,9 +22,9 @@ import { type ExportFile, mediaTypes } from "../file";
 import { xmlText } from "../xml-text";
 import { type Pictures, wordBlocks } from "./blocks";
 import type { DocxPicture } from "./exhibit-picture";
-import { figureTable } from "./figure-table";
 import { resultsTable } from "./results-table";
 import { pageOf, styles, stylesIn, textWidth, twips } from "./styles";
+import { wordTable } from "./table";
 import { DocumentText } from "./text";
 
 interface ReportDocxOptions {
@@ -142,7 +143,7 @@ function exhibitsPart(exhibits: readonly Exhibit[], pictures: Pictures, text: Do
 }
 
 function figuresPart({ figures }: ReportDocument, text: DocumentText): FileChild[] {
-  const table = figures.length > 0 ? [figureTable(figures, text)] : [];
+  const table = figures.length > 0 ? wordTable(figureTable(figures, "", text.locale), text) : [];
   return part(docxWordsIn(text.locale).headings.figures, table, text);
 }
 
@@ -150,7 +151,7 @@ function discrepanciesPart({ discrepancies }: ReportDocument, text: DocumentText
   if (discrepancies.length === 0) return [];
   const lead = new Paragraph({ children: [text.run(reportFormWordsIn(text.locale).report.discrepanciesLead)] });
   const blocks = wordBlocks(
-    discrepancies.map((each) => discrepancyBlock(each)),
+    discrepancies.map((each) => discrepancyBlock(each, text.locale)),
     new Map(),
     text,
   );

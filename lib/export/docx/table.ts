@@ -1,5 +1,7 @@
 import {
   BorderStyle,
+  type FileChild,
+  HeadingLevel,
   Paragraph,
   ShadingType,
   Table,
@@ -9,7 +11,8 @@ import {
   VerticalAlign,
   WidthType,
 } from "docx";
-import { colours, styles, twips } from "./styles";
+import type { Table as TableBlock } from "../../document/table";
+import { colours, styles, textWidth, twips } from "./styles";
 import type { CellLine, DocumentText } from "./text";
 
 /** Cells from left to right, each of one or more lines. */
@@ -78,4 +81,26 @@ function cell(lines: readonly CellLine[], width: number, style: string, fill?: s
       ({ children, small }) => new Paragraph({ style: small ? styles.small : style, children: [...children] }),
     ),
   });
+}
+
+/** A table under its caption; the first column is wider, as it has the names. */
+export function wordTable({ caption, isCaptionHidden, columns, bodies }: TableBlock, text: DocumentText): FileChild[] {
+  const first = columns.length > 3 ? 1.5 : 1.3;
+  const width = textWidth.portrait / (columns.length - 1 + first);
+  const rows = bodies.flatMap(({ title, rows: own }) => [
+    ...(title === undefined ? [] : [{ cells: [[{ children: [text.run(title, { bold: true })] }]] }]),
+    ...own.map(
+      ({ cells }): BodyRow => ({
+        cells: cells.flatMap(({ content, span = 1 }) => [text.lines(content), ...Array(span - 1).fill([])]),
+      }),
+    ),
+  ]);
+  return [
+    ...(isCaptionHidden ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_3, children: text.content(caption) })]),
+    tableOf(
+      columns.map(({ header }, index) => ({ head: header, millimetres: index === 0 ? first * width : width })),
+      rows,
+      text,
+    ),
+  ];
 }

@@ -35,7 +35,6 @@ function linesOfBlock(block: Block, locale: Locale): readonly Line[] {
     case "group":
       return linesOf(block.blocks, locale);
     case "key-figures":
-    case "figure-table":
       return block.rows.map((row) => line(rowRuns(row, locale)));
     case "table":
       return [...(block.isCaptionHidden ? [] : [heading(block.caption)]), ...tableLines(block, locale).map(line)];

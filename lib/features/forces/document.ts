@@ -1,5 +1,6 @@
 import type { Exhibit } from "../../document/block";
-import { type Block, exhibits, type Facts, figureTable, paragraph, section } from "../../document/block";
+import { type Block, exhibits, type Facts, paragraph, section } from "../../document/block";
+import { figureTable } from "../../document/figure-table";
 import { numbersOf } from "../../document/numbers";
 import type { Caveat } from "../../domain/caveat";
 import type { Dataset } from "../../domain/dataset";
@@ -92,7 +93,7 @@ function sumsSection(exhibit: Exhibit | undefined, above: readonly Block[], page
   const blocks = [
     ...caveatList(caveats, locale),
     ...(overlaps.length > 0 ? [overlapList(overlaps, page)] : []),
-    ...sums.map((sum) => notComputedBlock(notComputedEntry(sum, page, undefined, shown))),
+    ...sums.map((sum) => notComputedBlock(notComputedEntry(sum, page, undefined, shown), page.locale)),
   ];
   const words = forcesWordsIn(locale).sums;
   return blocks.length === 0 ? [] : section("sums", words.title, [paragraph("lead", words.lead), ...blocks]);
@@ -150,11 +151,13 @@ function ratesSection(exhibit: Exhibit | undefined, above: readonly Block[], pag
   const divisors = [...inputs.values()].filter(({ id }) => !shown.has(id)).map((figure) => figureRow(figure, page));
   const whyNot: Block[] = [
     { kind: "heading", level: 3, content: [words.refused] },
-    ...refused.map((each) => notComputedBlock(notComputedEntry(each, page, undefined, new Set(inputs.keys())))),
+    ...refused.map((each) =>
+      notComputedBlock(notComputedEntry(each, page, undefined, new Set(inputs.keys())), page.locale),
+    ),
     ...(divisors.length > 0
       ? [
           { kind: "heading", level: 4, content: [words.divisors] } satisfies Block,
-          figureTable(divisors, words.divisors),
+          figureTable(divisors, words.divisors, page.locale),
         ]
       : []),
   ];

@@ -1,6 +1,7 @@
 import { type Block, paragraph, section } from "../../document/block";
 import { mark, number, period, styled } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
+import { details } from "../../document/figure-table";
 import { cell, type Table, type TableRow } from "../../document/table";
 import type { Entity } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
@@ -124,11 +125,10 @@ function strengthRow({ women, all }: Pair, page: PageDraft): TableRow {
   const { subject, cited } = row;
   const numberOf = (of: FigureRow | undefined) =>
     of ? cell(number(of), ...mark(of)) : cell(styled("nothing", missing.O));
-  const details = subject.details.length > 0 ? [styled("details", subject.details.join(" · "))] : [];
   return {
     id: row.id,
     cells: [
-      cell(subject.entity, ...details),
+      cell(subject.entity, ...details(row)),
       numberOf(womenRow),
       numberOf(allRow),
       cell(bases[cited.figure.basis ?? "not-stated"]),

@@ -1,5 +1,6 @@
 import type { Exhibit } from "../../document/block";
-import { type Block, exhibits, figureTable, section } from "../../document/block";
+import { type Block, exhibits, section } from "../../document/block";
+import { figureTable } from "../../document/figure-table";
 import { numbersOf } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
@@ -112,10 +113,10 @@ function professionsSection(figures: readonly Figure[], page: PageDraft, said: S
   const own = professions.flatMap((role) => figures.filter(isOf(role, page.dataset)));
   const rows = own.map((figure) => figureRow(figure, page));
   return section("professions", title, [
-    ...(rows.length > 0 ? [figureTable(toldApart(rows, page.locale), title)] : []),
+    ...(rows.length > 0 ? [figureTable(toldApart(rows, page.locale), title, page.locale)] : []),
     ...caveatBlocks(own, page, said),
     ...professions
       .flatMap((role) => notComputedOfRole(role, page))
-      .map((each) => notComputedBlock(notComputedEntry(each, page), true)),
+      .map((each) => notComputedBlock(notComputedEntry(each, page), page.locale, true)),
   ]);
 }

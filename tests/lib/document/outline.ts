@@ -1,6 +1,7 @@
 import type { Block } from "@/lib/document/block";
 import { type Content, type Inline, number, plainText } from "@/lib/document/content";
 import type { FigureRow } from "@/lib/document/figure-row";
+import type { Table } from "@/lib/document/table";
 import type { Locale } from "@/lib/domain/text";
 
 /**
@@ -47,13 +48,12 @@ function linesOf(block: Block, locale: Locale): string[] {
       return [`group ${block.look}`, ...under(...block.blocks)];
     case "key-figures":
       return ["key figures", ...rowLines(block.rows, locale)];
-    case "figure-table":
-      return [`figures: ${block.caption}`, ...rowLines(block.rows, locale)];
     case "table":
+      // A list of figures has the columns that every one of them has.
       return [
-        `table: ${text(block.caption)}`,
+        `${isFigureList(block) ? "figures" : "table"}: ${text(block.caption)}`,
         ...indented([
-          block.columns.map(({ header }) => header).join(" | "),
+          ...(isFigureList(block) ? [] : [block.columns.map(({ header }) => header).join(" | ")]),
           ...block.bodies.flatMap(({ title, rows }) => [
             ...(title === undefined ? [] : [`${title}:`]),
             ...rows.map(({ cells }) => cells.map(({ content }) => text(content)).join(" | ")),
@@ -76,6 +76,10 @@ function linesOf(block: Block, locale: Locale): string[] {
     case "form":
       return [`form: ${block.fields.map(({ label }) => label).join(" | ")}`];
   }
+}
+
+function isFigureList({ look }: Table): boolean {
+  return look === "figures";
 }
 
 function rowLines(rows: readonly FigureRow[], locale: Locale): string[] {

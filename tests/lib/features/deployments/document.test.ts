@@ -66,7 +66,9 @@ describe("the document on deployments", () => {
       "details: Earlier dates",
       "Royal Guard | [u 50] | date not stated | –",
     ]);
-    expect(sectionOf("rest-mission-strength", withMissions(figures)).slice(2)).toEqual(["    Royal Guard: [twin 50]"]);
+    expect(sectionOf("rest-mission-strength", withMissions(figures)).slice(2)).toEqual([
+      "    Royal Guard | [twin 50] persons | 2015",
+    ]);
   });
 });
 
@@ -140,9 +142,9 @@ describe("what the document on deployments in Mali shows", () => {
   it("leads from guarded figures to the discrepancy that says why", () => {
     const [discrepancy] = everyBlock(blocksOf(mali)).filter((block) => block.kind === "entry");
     expect(outlineOf(discrepancy?.id ?? "", blocksOf(mali)).slice(2, 5)).toEqual([
-      "    MINUSMA: [F063 95 %]",
-      "    MINUSMA: [F062 11,240]",
-      "    MINUSMA, police component: [F065 1,440]",
+      "    Military share of a mission’s stated strength | MINUSMA | [F063 95 %] | March 2016",
+      "    Strength of an international mission or component | MINUSMA | [F062 11,240] persons | March 2016",
+      "    Strength of an international mission or component | MINUSMA, police component | [F065 1,440] persons | March 2016",
     ]);
     const kept = sectionOf("missions").filter((line) => line.includes("Not compared: why"));
     expect(kept.map((line) => /\[(\w+)/.exec(line)?.[1])).toEqual(["F062", "F065"]);
@@ -184,6 +186,6 @@ describe("what the document on deployments in Mali shows", () => {
       ({ indicator }) => indicator.topic === "deployments",
     );
     expect(ofTopic.filter(({ id }) => !cited.has(id))).toEqual([]);
-    expect(sectionOf("rest").slice(3)).toEqual(["      EUTM Mali, plan: [F073 24]"]);
+    expect(sectionOf("rest").slice(3)).toEqual(["      EUTM Mali {plan} | [F073 24] months | May 2016"]);
   });
 });

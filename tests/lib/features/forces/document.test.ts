@@ -45,7 +45,7 @@ describe("the document of forces", () => {
       "## Other figures on this topic",
       "  ### Vacancies, of which there are no figures",
       "    figures: Vacancies, of which there are no figures",
-      "      Royal Guard: [V 7]",
+      "      Royal Guard | [V 7] persons | 2015",
     ]);
   });
 
@@ -117,7 +117,7 @@ describe("what is not computed", () => {
       expect.stringMatching(/^ {8}p: /),
       "      #### Figures that would have been used",
       "      figures: Figures that would have been used",
-      "        Royal Guard: [N 1,001]",
+      "        Population | Royal Guard | [N 1,001] persons | 2014",
     ]);
     expect(sectionOf("not-computed", of)).toEqual([
       "## Not calculated, and why",
@@ -125,8 +125,8 @@ describe("what is not computed", () => {
       "    attempt: This would be one figure minus the other.",
       expect.stringMatching(/^ {4}p: /),
       "    figures: Personnel: Royal Guard, Coast Watch",
-      "      Royal Guard: [A 401]",
-      "      Coast Watch: [B 301]",
+      "      Personnel | Royal Guard | [A 401] persons | 2015",
+      "      Personnel | Coast Watch | [B 301] persons | 2014",
     ]);
   });
 });

@@ -125,12 +125,12 @@ describe("what the document on Mali’s justice shows", () => {
     expect(sectionOf("professions").slice(0, 8)).toEqual([
       "## Judges and lawyers",
       "  figures: Judges and lawyers",
-      "    Judges: [F049 630]",
-      "    Judges, calculated: [judges-per-100000--judges--2008 ≈ 4.8]",
-      "    Lawyers: [F046 335]",
-      "    Lawyers, Mopti: [F048 < 10]",
-      "    Lawyers, calculated: [lawyers-per-100000--lawyers--2014 ≈ 1.9]",
-      expect.stringContaining("Lawyers, Mopti, calculated"),
+      "    Judges | Judges | [F049 630] persons | 2008",
+      "    Judges per 100,000 inhabitants {calculated} | Judges | [judges-per-100000--judges--2008 ≈ 4.8] per 100,000 inhabitants | 2008",
+      "    Lawyers | Lawyers | [F046 335] persons | 2014",
+      "    Lawyers {Mopti} | Lawyers | [F048 < 10] persons | date not stated",
+      "    Lawyers per 100,000 inhabitants {calculated} | Lawyers | [lawyers-per-100000--lawyers--2014 ≈ 1.9] per 100,000 inhabitants | 2014",
+      expect.stringContaining("Lawyers per 100,000 inhabitants {Mopti · calculated}"),
     ]);
     expect(sectionOf("professions").join()).not.toContain("not-computed");
   });
