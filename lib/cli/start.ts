@@ -10,6 +10,7 @@ import { Exporters } from "../export/exporters";
 import { formatFinding } from "../i18n/finding-words";
 import { createMusterServer, shutDown } from "../server/muster-server";
 import { prepareNext } from "../server/next";
+import { storeOf } from "../store/memory-store";
 import { pageFinder } from "../view/addresses";
 import { canonicalQuery } from "../view/canonical-query";
 import { build, fingerprint, isBuilt, readIslands } from "./build";
@@ -116,10 +117,10 @@ async function start(): Promise<void> {
     exporters,
     islands: readIslands(root),
     siteUrl,
-    isDownload: (path) => exporters.isDownload(path),
+    isDownload: async (path) => exporters.isDownload(path),
     log: console.error,
-    hasPage: pageFinder(datasets),
-    canonicalQuery: (path, query) => canonicalQuery(path, query, heldDatasets()),
+    hasPage: pageFinder(new Map(datasets.map((dataset) => [dataset.id, storeOf(dataset)]))),
+    canonicalQuery: async (path, query) => canonicalQuery(path, query, heldDatasets()),
     datasets: datasets.map(({ id }) => id),
   });
   const opened = await listen(server, host, port);

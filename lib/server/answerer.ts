@@ -180,6 +180,6 @@ export function createAnswerer(
 
     const refused = refusalOf(request);
     if (refused) return error(refused, request.url ?? "/");
-    return answerTo(routeOf(site, request.method ?? "GET", request.url ?? "/"));
+    return answerTo(await routeOf(site, request.method ?? "GET", request.url ?? "/"));
   };
 }

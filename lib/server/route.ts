@@ -3,13 +3,13 @@ import { isLocale } from "../domain/text";
 /** What the server knows of the site before Next is asked. */
 export interface Site {
   /** True where a page is at this address, which ends without a slash. */
-  readonly hasPage: (path: string) => boolean;
+  readonly hasPage: (path: string) => Promise<boolean>;
   /** The one query that means what a reader asks a page or file for: without “?”, empty where it takes none. */
-  readonly canonicalQuery: (path: string, query: URLSearchParams) => string;
+  readonly canonicalQuery: (path: string, query: URLSearchParams) => Promise<string>;
   /** The ids of the datasets, in order. */
   readonly datasets: readonly string[];
   /** True for the address of a file that leaves. */
-  readonly isDownload: (path: string) => boolean;
+  readonly isDownload: (path: string) => Promise<boolean>;
 }
 
 /** What a report can be asked for as, beside its page. */
@@ -43,13 +43,13 @@ export const islandsPath = "/islands/";
 const longestAddress = 8_000;
 
 /** Decides what a request is answered with. What is not known here is not found: Next is not asked. */
-export function routeOf(site: Site, method: string, target: string): Route {
+export async function routeOf(site: Site, method: string, target: string): Promise<Route> {
   const isPost = method === "POST";
   if (method !== "GET" && method !== "HEAD" && !isPost) return { to: "error", status: 405, path: target };
   const address = parseAddress(target);
   if ("refused" in address) return { to: "error", status: address.refused, path: target };
   const { path, query } = address;
-  const report = reportAt(site, path, query);
+  const report = await reportAt(site, path, query);
   if (report) return isPost ? report : { to: "elsewhere", status: 302, location: report.address };
   if (isPost) return { to: "error", status: 405, path };
   if (path === "/") return { to: "language" };
@@ -59,23 +59,31 @@ export function routeOf(site: Site, method: string, target: string): Route {
   // Styles and fonts: no script of Next's is sent, whatever a page may ask for.
   if (path.startsWith("/_next/static/") && !path.endsWith(".js")) return { to: "file", path, lasting: true };
   if (path.startsWith(islandsPath)) return { to: "island", name: path.slice(islandsPath.length) };
-  if (site.isDownload(path))
-    return { to: "download", path, address: withQuery(path, site.canonicalQuery(path, query)) };
+  if (await site.isDownload(path))
+    return { to: "download", path, address: withQuery(path, await site.canonicalQuery(path, query)) };
   return routeOfPage(site, path, query);
 }
 
 /** `/en/freedonia/report/docx`, where the dataset has a report. */
-function reportAt({ hasPage, canonicalQuery }: Site, path: string, query: URLSearchParams): ReportRoute | undefined {
+async function reportAt(
+  { hasPage, canonicalQuery }: Site,
+  path: string,
+  query: URLSearchParams,
+): Promise<ReportRoute | undefined> {
   const [, page = "", last = ""] = /^(\/.*\/report)\/([a-z]+)$/.exec(path) ?? [];
   const format = reportFormats.find((each) => each === last);
-  if (!format || !hasPage(page)) return undefined;
-  return { to: "report", path: page, address: withQuery(page, canonicalQuery(page, query)), format };
+  if (!format || !(await hasPage(page))) return undefined;
+  return { to: "report", path: page, address: withQuery(page, await canonicalQuery(page, query)), format };
 }
 
-function routeOfPage({ hasPage, canonicalQuery, datasets }: Site, path: string, query: URLSearchParams): Route {
+async function routeOfPage(
+  { hasPage, canonicalQuery, datasets }: Site,
+  path: string,
+  query: URLSearchParams,
+): Promise<Route> {
   const withoutSlash = path.replace(/\/+$/, "");
-  if (!hasPage(withoutSlash)) return { to: "error", status: 404, path };
-  const address = withQuery(withoutSlash, canonicalQuery(withoutSlash, query));
+  if (!(await hasPage(withoutSlash))) return { to: "error", status: 404, path };
+  const address = withQuery(withoutSlash, await canonicalQuery(withoutSlash, query));
   if (withoutSlash !== path) return { to: "elsewhere", status: 308, location: address };
   const [only, ...others] = datasets;
   if (isLocale(path.slice(1)) && only !== undefined && others.length === 0)

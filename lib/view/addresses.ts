@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
+import type { Count, FigureStore } from "../store/figure-store";
 import { publishedOf } from "../store/published";
-import { topicsOf } from "./topics";
 
 /** The address of a dataset's page: `/en/freedonia`, `/en/freedonia/figures/F001`. */
 export function datasetPath(locale: Locale, dataset: string, ...segments: readonly string[]): string {
@@ -14,34 +14,34 @@ export function indicatorsWithFigures(dataset: Dataset): string[] {
   return [...dataset.indicators.keys()].filter((id) => ofIndicator.has(id));
 }
 
-/** The pages of a dataset, as segments below its address. */
-export interface DatasetPages {
-  readonly single: ReadonlySet<string>;
-  /** Kinds of which there is a page for each of these things, by id. */
-  readonly each: Readonly<Record<string, { has(id: string): boolean; keys(): Iterable<string> }>>;
+/** Whether an indicator has a page. */
+async function hasIndicator(store: FigureStore, id: string): Promise<boolean> {
+  return (await store.figures({ indicator: id, edition: "latest" }, "files", { offset: 0, limit: 1 })).total > 0;
 }
 
-export function pagesOf(dataset: Dataset): DatasetPages {
-  return {
-    single: new Set([...topicsOf(dataset), "compare", "report", "figures", "data-notes", "sources"]),
-    each: {
-      figures: publishedOf(dataset).figures,
-      indicators: new Set(indicatorsWithFigures(dataset)),
-      sources: dataset.sources,
-    },
-  };
+/** Pages that every dataset has, beside those of its topics. */
+const single = ["compare", "report", "figures", "data-notes", "sources"];
+
+/** Answers whether a dataset has a page at an address, in segments below its own: `figures`, `F001`. */
+async function hasPage(store: FigureStore, [first, second]: readonly string[]): Promise<boolean> {
+  if (first === undefined) return true;
+  if (second === undefined) return single.includes(first) || (await store.counts({}, "topic")).some(isPageOf(first));
+  if (first === "figures") return (await store.figure(second)) !== undefined;
+  if (first === "sources") return (await store.facts()).sources.has(second);
+  return first === "indicators" && hasIndicator(store, second);
 }
 
-/** Answers whether a page stands at an address, which ends without a slash: all others are not found. */
-export function pageFinder(datasets: readonly Dataset[]): (path: string) => boolean {
-  const pages = new Map(datasets.map((dataset) => [dataset.id, pagesOf(dataset)]));
-  return (path) => {
-    const [root, locale = "", id, first, second, ...more] = path.split("/");
-    if (root !== "" || !isLocale(locale) || more.length > 0) return false;
-    const of = id === undefined ? undefined : pages.get(id);
-    if (!of) return id === undefined;
-    if (first === undefined) return true;
-    if (second === undefined) return of.single.has(first);
-    return Object.hasOwn(of.each, first) && of.each[first]?.has(second) === true;
+function isPageOf(topic: string) {
+  return ({ values }: Count) => topic !== "context" && values.includes(topic);
+}
+
+/** Answers whether a page is at an address, which ends without a slash: all others are not found. */
+export function pageFinder(stores: ReadonlyMap<string, FigureStore>): (path: string) => Promise<boolean> {
+  return async (path) => {
+    const [root, locale = "", id, ...below] = path.split("/");
+    if (root !== "" || !isLocale(locale) || below.length > 2) return false;
+    if (id === undefined) return true;
+    const store = stores.get(id);
+    return store !== undefined && hasPage(store, below);
   };
 }

@@ -86,19 +86,19 @@ describe("other addresses", () => {
 
 describe("the list of datasets", () => {
   const site = {
-    hasPage: (path: string) => path === "/en",
-    canonicalQuery: () => "",
+    hasPage: async (path: string) => path === "/en",
+    canonicalQuery: async () => "",
     datasets: ["freedonia"],
-    isDownload: () => false,
+    isDownload: async () => false,
   };
 
-  it("leads straight to the dataset where there is one alone", () => {
-    expect(routeOf(site, "GET", "/en")).toEqual({ to: "elsewhere", status: 302, location: "/en/freedonia" });
+  it("leads straight to the dataset where there is one alone", async () => {
+    expect(await routeOf(site, "GET", "/en")).toEqual({ to: "elsewhere", status: 302, location: "/en/freedonia" });
   });
 
-  it("is a page where there are several", () => {
+  it("is a page where there are several", async () => {
     const several = { ...site, datasets: ["freedonia", "sylvania"] };
-    expect(routeOf(several, "GET", "/en")).toEqual({ to: "page", path: "/en", address: "/en" });
+    expect(await routeOf(several, "GET", "/en")).toEqual({ to: "page", path: "/en", address: "/en" });
   });
 });
 

@@ -46,7 +46,7 @@ export async function serve(pages: Pages = plainPages, options: Partial<MusterSe
       return pages(asked.url ?? "", asked, response);
     },
     log: (message) => log.push(message),
-    hasPage: (path) =>
+    hasPage: async (path) =>
       [
         "/en",
         "/fr",
@@ -57,14 +57,14 @@ export async function serve(pages: Pages = plainPages, options: Partial<MusterSe
         "/en/freedonia/report",
         "/fr/freedonia/report",
       ].includes(path),
-    canonicalQuery: (path, query) => {
+    canonicalQuery: async (path, query) => {
       const keys = path.endsWith("/figures") ? ["page", "sort"] : path.endsWith("/report") ? ["figures"] : [];
       const known = keys.flatMap((key) => (query.has(key) ? [[key, query.get(key) ?? ""]] : []));
       return String(new URLSearchParams(known));
     },
     datasets: ["freedonia", "sylvania"],
     islands: new Map([["notes-AAAAAAAA.js", Buffer.from("open()")]]),
-    isDownload: (path) => path === "/en/freedonia/exhibits/flags.csv",
+    isDownload: async (path) => path === "/en/freedonia/exhibits/flags.csv",
     exporters: {
       download: async (path, site) => ({
         name: "flags.csv",
