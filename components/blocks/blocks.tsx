@@ -69,7 +69,7 @@ function rendered(block: Block, locale: Locale): ReactNode {
 function ParagraphBlock({ block: { content, look, figures }, locale }: Of<Paragraph>) {
   if (figures) return <Run content={[{ kind: "numbers", content, figures }]} locale={locale} />;
   return (
-    <p className={look && paragraphs[look]}>
+    <p role={look === "status" ? look : undefined} className={look && paragraphs[look]}>
       <Run content={content} locale={locale} />
     </p>
   );
@@ -81,6 +81,7 @@ const paragraphs = {
   note: "table-note",
   counts: "counts",
   issue: "issue",
+  status: "issue",
   kicker: "kicker",
   assumption: "assumption",
   attempt: "attempt",

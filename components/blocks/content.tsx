@@ -31,12 +31,12 @@ function rendered(inline: Inline, locale: Locale): ReactNode {
     case "styled":
       return <Styled inline={inline} locale={locale} />;
     case "numbers":
-      return (
-        <p role="note" className="arithmetic" data-figures={inline.figures.map(({ id }) => id).join(" ")}>
-          {inline.content.map((piece) =>
-            typeof piece === "string" ? <IsolatedWords key={piece} text={piece} /> : rendered(piece, locale),
-          )}
-        </p>
+      return createElement(
+        "p",
+        { role: "note", className: "arithmetic", "data-figures": inline.figures.map(({ id }) => id).join(" ") },
+        ...inline.content.map((piece) =>
+          typeof piece === "string" ? <IsolatedWords key={piece} text={piece} /> : rendered(piece, locale),
+        ),
       );
     case "discrepancy":
       return <DiscrepancyMark discrepancy={inline.discrepancy} />;

@@ -19,10 +19,3 @@ export function DiscrepancyMark({ discrepancy }: { discrepancy: Discrepancy | un
     </a>
   );
 }
-
-/** One mark for a row of figures: that of the first that is part of a discrepancy. */
-export function firstDiscrepancy(
-  rows: readonly ({ readonly discrepancy?: Discrepancy } | undefined)[],
-): Discrepancy | undefined {
-  return rows.find((row) => row?.discrepancy !== undefined)?.discrepancy;
-}

@@ -8,7 +8,7 @@ import type { Unit } from "../domain/unit";
 import { applyRules } from "./derive-figures";
 
 /** A share of women that is laid over figures to compare them with: nobody's target, and never judged. */
-interface Benchmark {
+export interface Benchmark {
   /** Per cent, whole or decimal, above 0 and below 100. */
   readonly percent: number;
   /** Who lays it, as it stands after “is an assumption: ”. */

@@ -33,8 +33,18 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly content: Content;
-  /** `lead` opens a page or a section, `note` closes a table, `counts` counts, `issue` warns. */
-  readonly look?: "lead" | "note" | "counts" | "issue" | "kicker" | "assumption" | "attempt" | "basis" | undefined;
+  /** `lead` opens a page or a section, `note` closes a table, `counts` counts, `issue` warns, `status` warns of what the reader sent. */
+  readonly look?:
+    | "lead"
+    | "note"
+    | "counts"
+    | "issue"
+    | "status"
+    | "kicker"
+    | "assumption"
+    | "attempt"
+    | "basis"
+    | undefined;
   /** Whose numbers are among the words, where no number has a marker of its own. */
   readonly figures?: readonly { readonly id: string }[] | undefined;
 }

@@ -10,7 +10,7 @@ const en = {
   noCounts: "The sources read give no counts.",
   /** Only where it is true. */
   noTarget: "The sources read set no target for these forces.",
-  laid: {
+  setBy: {
     reader: "Benchmark set by the reader, at constant strength.",
     page: "Benchmark set by this page, at constant strength.",
   },
@@ -27,7 +27,7 @@ const fr = {
   of: "sur",
   noCounts: "Les décomptes sont absents des sources lues.",
   noTarget: "Aucune cible visant ces forces ne figure dans les sources lues.",
-  laid: {
+  setBy: {
     reader: "Valeur de référence choisie par le lecteur, à effectif constant.",
     page: "Valeur de référence retenue pour cette page, à effectif constant.",
   },
@@ -41,4 +41,4 @@ const fr = {
 export const benchmarkWordsIn = dictionary({ en, fr });
 
 /** Whose choice a benchmark is: the reader's, or that of the page that shows it unasked. */
-export type LaidBy = keyof (typeof en)["laid"];
+export type SetBy = keyof (typeof en)["setBy"];

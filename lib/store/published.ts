@@ -6,7 +6,6 @@ import type { Discrepancy, OtherStatements } from "../domain/discrepancy";
 import { type Figure, isLatestEdition } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import { oncePerDataset } from "../domain/once";
-import type { IndicatorRole } from "../domain/roles";
 
 /** All that a dataset has to show: what was read, what follows from it, and what may not be computed. */
 export interface Published {
@@ -44,11 +43,6 @@ function publish(dataset: Dataset): Published {
     earlier: earlierEditions(dataset.figures.values()),
     restingOn: grouped(derived.figures, inputsOf),
   };
-}
-
-/** The published figures of the indicator that plays a role, without earlier editions. */
-export function figuresOfRole(role: IndicatorRole, dataset: Dataset): readonly Figure[] {
-  return publishedOf(dataset).ofIndicator.get(dataset.roles.get(role)?.id ?? "") ?? [];
 }
 
 /** True of a rate that was computed for the same body, with other inhabitants or for another time. */

@@ -1,10 +1,10 @@
 import type { Dataset } from "../domain/dataset";
+import { benchmarkQuery, parseBenchmark } from "./benchmark";
 import { compareId } from "./compare/compare-exhibit";
 import { comparedQuery } from "./compare/parse-choice";
 import { parseChoice, queryOf } from "./figure-choice";
 import { figuresOfSource } from "./figures-of-source";
 import { parseReportChoice, reportQuery } from "./report/choice";
-import { benchmarkQuery, parseBenchmark } from "./representation-page";
 import { pagesFor, parsePage } from "./row-pages";
 import { figuresInOrder } from "./topics";
 

@@ -6,7 +6,7 @@ import { grouped } from "../domain/grouped";
 import type { NotComputed } from "../domain/not-computed";
 import { messagesIn } from "../i18n/messages";
 import { type FewRows, fewFigures, fewRows } from "./few";
-import type { Frame, PageDraft } from "./frame";
+import type { PageDraft } from "./frame";
 import { type NotComputedEntry, notComputedBlock, notComputedEntry, notComputedOf } from "./not-computed";
 import { figuresOf, type PageTopic } from "./topics";
 
@@ -15,14 +15,6 @@ export interface IndicatorRows extends FewRows {
   readonly id: string;
   readonly name: string;
   readonly href: string;
-}
-
-/** What every page of a topic has beside its own sections: the other figures, and what was not computed. */
-export interface TopicPage {
-  readonly frame: Frame;
-  readonly topic: PageTopic;
-  readonly rest: readonly IndicatorRows[];
-  readonly notComputed: readonly NotComputedEntry[];
 }
 
 /** Figures of a topic up to which its page shows all of them; of more, some of each indicator. */

@@ -1,4 +1,4 @@
-import type { AgainstTarget } from "../check/against-target";
+import { type AgainstTarget, conditionOf } from "../check/against-target";
 import type { Content } from "../document/content";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
@@ -56,6 +56,11 @@ export function verdictTemplate(of: Judged, { dataset, locale }: PageDraft, name
         ...neededFor(of, dataset).map((needed) => words.needed(`[${needed.id}]`, countOf(needed.quantity))),
       ].join(conventionsIn(locale).semicolon);
   }
+}
+
+/** The reading that verdicts on a target depend on, as it ends a clause: “ if a share is meant”; empty where none is open. */
+export function targetCondition(target: Figure, locale: Locale): string {
+  return conditionText(conditionOf(target), locale);
 }
 
 /** The women that the judged body lacks to the target, where that is computed for the time of the values judged. */

@@ -64,7 +64,7 @@ const layers: Record<string, readonly string[]> = {
     "lib/server",
     "lib/import",
   ],
-  app: ["lib/domain", "lib/i18n", "lib/view", "lib/data", "components"],
+  app: ["lib/domain", "lib/i18n", "lib/view", "lib/features", "lib/data", "components"],
 };
 
 /** The only layers that may touch the disk. */

@@ -8,11 +8,11 @@ import { type Locale, locales } from "@/lib/domain/text";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
 import { forcesDocument } from "@/lib/features/forces/document";
 import { justiceDocument } from "@/lib/features/justice/document";
+import { representationDocument } from "@/lib/features/representation/document";
 import { PageDraft } from "@/lib/view/frame";
 import { overview } from "@/lib/view/overview";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
-import { representationPage } from "@/lib/view/representation-page";
 import { supportPage } from "@/lib/view/support-page";
 import { everyBlock } from "../lib/document/outline";
 
@@ -28,7 +28,7 @@ const [mali, zenda] = datasets as [Dataset, Dataset];
 
 const pages = {
   overview,
-  representation: representationPage,
+  representation: (of: Dataset, locale: Locale) => representationDocument(new PageDraft(of, locale)),
   forces: (of: Dataset, locale: Locale) => forcesDocument(new PageDraft(of, locale)),
   justice: (of: Dataset, locale: Locale) => justiceDocument(new PageDraft(of, locale)),
   deployments: (of: Dataset, locale: Locale) => deploymentsDocument(new PageDraft(of, locale)),

@@ -5,9 +5,10 @@ import type { Dataset } from "../../lib/domain/dataset";
 import type { Figure } from "../../lib/domain/figure";
 import { type Locale, locales } from "../../lib/domain/text";
 import { publishedOf } from "../../lib/store/published";
+import { benchmarkOfPage } from "../../lib/view/benchmark";
 import { downloadAt } from "../../lib/view/downloads";
-import { forceCases } from "../../lib/view/force-shares";
-import { overviewBenchmark } from "../../lib/view/women-needed";
+import { forceCases } from "../../lib/view/force-cases";
+import { PageDraft } from "../../lib/view/frame";
 import { allPaths } from "../lib/all-paths";
 import { derivedRow } from "./derived-rows";
 import { dataFolder, isMissing, latestDateOf, type RawDataset, type RawRow, readRaw, topicOf } from "./raw-rows";
@@ -40,13 +41,13 @@ export const benchmarkFigures: ReadonlyMap<string, ReadonlyMap<string, Figure>> 
 );
 
 function atBenchmark(dataset: Dataset): Figure[] {
-  const laid = { percent: overviewBenchmark, text: { en: "", fr: "" } };
-  const ofShares = forceCases({ percent: overviewBenchmark, laidBy: "page" }, dataset).flatMap(({ ofShare }) => [
+  const benchmark = { percent: benchmarkOfPage.percent, text: { en: "", fr: "" } };
+  const ofShares = forceCases(benchmarkOfPage, new PageDraft(dataset, "en")).flatMap(({ ofShare }) => [
     ofShare?.gap,
     ...(ofShare?.recruits.map(({ result }) => result) ?? []),
   ]);
   const computed = ofShares.flatMap((result) => (result && "provenance" in result ? [result] : []));
-  return [...deriveAtBenchmark(dataset, laid).figures, ...computed];
+  return [...deriveAtBenchmark(dataset, benchmark).figures, ...computed];
 }
 
 /** By dataset, what is computed from its figures: in no file, so that only the project itself can say what it is. */

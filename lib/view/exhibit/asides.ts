@@ -1,24 +1,18 @@
 import { type Block, type Exhibit, type List, paragraph } from "../../document/block";
-import { type Inline, link, locatorLink, mark, number, period, styled } from "../../document/content";
-import { cell, type TableRow } from "../../document/table";
+import { link, locatorLink, number, styled } from "../../document/content";
 import type { Relation } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
-import type { Locale } from "../../domain/text";
 import { formatLocator } from "../../format/locator";
-import { benchmarkWordsIn } from "../../i18n/benchmark-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import { tableWordsIn } from "../../i18n/table-words";
+import { benchmarkOfPage } from "../benchmark";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { resultsAgainst } from "../results";
 import { verdictSentence } from "../verdict";
-import { type LaidBenchmark, overviewBenchmark, type WomenNeeded, womenNeeded } from "../women-needed";
+import { womenNeeded } from "../women-needed";
 import { sourceNames } from "./draft";
 import { sentencePieces } from "./sentence";
 import { overlapsAmong } from "./titles";
-
-/** The benchmark of a page whose reader has laid none. */
-export const benchmarkOfPage: LaidBenchmark = { percent: overviewBenchmark, laidBy: "page" };
 
 /**
  * What belongs beside a drawing: what can be said against its target, what a benchmark
@@ -28,15 +22,15 @@ export const benchmarkOfPage: LaidBenchmark = { percent: overviewBenchmark, laid
 export function asideOf(
   { chart, id }: Pick<Exhibit, "chart" | "id">,
   page: PageDraft,
-  { percent, laidBy } = benchmarkOfPage,
+  benchmark = benchmarkOfPage,
 ): readonly Block[] | undefined {
   if (chart.kind !== "bars") return undefined;
   const shown = chart.rows.map(({ cited }) => cited.figure);
   const target = chart.reference?.cited?.figure;
   if (target) return targetAside(target, shown, page);
   if (id === page.dataset.roles.get("womens-share")?.id) {
-    const needed = womenNeeded(page.dataset, percent, page, laidBy);
-    return needed.rows.length > 0 ? neededAside(needed, page) : undefined;
+    const needed = womenNeeded(benchmark, page);
+    return needed.length > 0 ? needed : undefined;
   }
   const areCounts = shown.every(({ unit }) => unit.measure === "count");
   const overlaps = areCounts ? overlapsAmong(shown, page.dataset) : [];
@@ -100,43 +94,5 @@ export function overlapList(relations: readonly Relation[], page: PageDraft): Li
         locatorLink(page.path("sources", citation.source.id), formatLocator(citation.locator, locale)),
       ],
     })),
-  };
-}
-
-function neededAside({ rows, benchmark, hasTarget, laidBy }: WomenNeeded, { locale }: PageDraft): Block[] {
-  const words = benchmarkWordsIn(locale);
-  const { force, women } = tableWordsIn(locale);
-  const { needed } = words;
-  return [
-    {
-      kind: "table",
-      look: "women-needed",
-      caption: [words.caption(benchmark)],
-      isCaptionHidden: false,
-      columns: [
-        { id: "force", header: force },
-        { id: "women", header: women, look: "number" },
-        { id: "needed", header: needed, look: "number" },
-      ],
-      bodies: [{ rows: rows.map((row) => neededRow(row, locale)) }],
-    },
-    paragraph("basis", hasTarget ? words.laid[laidBy] : `${words.noTarget} ${words.laid[laidBy]}`),
-  ];
-}
-
-function neededRow(row: WomenNeeded["rows"][number], locale: Locale): TableRow {
-  const words = benchmarkWordsIn(locale);
-  const first = row.kind === "counted" ? row.women : row.share;
-  const force = cell(row.entity, styled("details", ...period(first.cited.figure.period, locale)));
-  if (row.kind === "share") {
-    const content = [number(row.share), `. ${words.noCounts}`, ...mark(row.share)];
-    return { id: first.id, cells: [force, { content, span: 2, look: "no-counts" }] };
-  }
-  const { women, strength, needed } = row;
-  const result: Inline =
-    "reason" in needed ? { kind: "numbers", content: [needed.reason], figures: [women, strength] } : number(needed);
-  return {
-    id: first.id,
-    cells: [force, cell(number(women), ` ${words.of} `, number(strength), ...mark(women, strength)), cell(result)],
   };
 }

@@ -2,9 +2,9 @@ import type { Exhibit } from "../../document/block";
 import type { Dataset } from "../../domain/dataset";
 import { type Indicator, topics } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";
+import { benchmarkOfPage, type PageBenchmark } from "../benchmark";
 import { PageDraft } from "../frame";
-import type { LaidBenchmark } from "../women-needed";
-import { asideOf, benchmarkOfPage } from "./asides";
+import { asideOf } from "./asides";
 import { barsExhibit } from "./bars";
 import { heldExhibit } from "./held-against-capacity";
 import { overTimeId, seriesExhibit } from "./series";
@@ -22,7 +22,7 @@ export function exhibitsOf(indicator: Indicator, page: PageDraft): Exhibit[] {
   return [...(still ? [still] : []), ...(series ? [series] : [])];
 }
 
-/** The first of them, for a page that shows exhibits of several indicators; at a benchmark that the reader may lay. */
+/** The first of them, for a page that shows exhibits of several indicators; at a benchmark that the reader may set. */
 export function leadingExhibit(
   indicator: Indicator,
   page: PageDraft,
@@ -75,7 +75,7 @@ function stillExhibit(indicator: Indicator, page: PageDraft, benchmark = benchma
   return exhibit && withAsideOf(exhibit, page, benchmark);
 }
 
-function withAsideOf(exhibit: Exhibit, page: PageDraft, benchmark: LaidBenchmark): Exhibit {
+function withAsideOf(exhibit: Exhibit, page: PageDraft, benchmark: PageBenchmark): Exhibit {
   const aside = asideOf(exhibit, page, benchmark);
   return aside ? { ...exhibit, aside } : exhibit;
 }

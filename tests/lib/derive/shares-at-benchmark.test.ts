@@ -6,7 +6,7 @@ import type { Dataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { hardInterval } from "@/lib/domain/quantity";
 import { quantityText } from "@/lib/format/quantity";
-import { renewals } from "@/lib/view/force-shares";
+import { renewals } from "@/lib/view/force-cases";
 import { datasetOf, type FigureFacts } from "./small-dataset";
 import { countsOf, withBenchmarkIndicators, withIndicators } from "./with-benchmark-indicators";
 

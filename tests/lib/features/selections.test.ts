@@ -4,12 +4,14 @@ import { type Locale, locales } from "@/lib/domain/text";
 import { deploymentsDocument, deploymentsQuery } from "@/lib/features/deployments/document";
 import { forcesDocument, forcesQuery } from "@/lib/features/forces/document";
 import { justiceDocument, justiceQuery } from "@/lib/features/justice/document";
+import { representationDocument, representationQuery } from "@/lib/features/representation/document";
 import type { Query } from "@/lib/store/loaded";
 import { type Document, openPage, PageDraft } from "@/lib/view/frame";
 
 type Compose = (page: PageDraft) => Document | undefined;
 
 const features: Readonly<Record<string, readonly [Query, Compose]>> = {
+  representation: [representationQuery, representationDocument],
   forces: [forcesQuery, forcesDocument],
   justice: [justiceQuery, justiceDocument],
   deployments: [deploymentsQuery, deploymentsDocument],

@@ -10,7 +10,6 @@ import { FigureListContent } from "@/components/page/figure-list-content";
 import { IndicatorContent } from "@/components/page/indicator-content";
 import { OverviewContent } from "@/components/page/overview-content";
 import { ReportContent } from "@/components/page/report-content";
-import { RepresentationContent } from "@/components/page/representation-content";
 import { SourceContent } from "@/components/page/source-content";
 import { SourceListContent } from "@/components/page/source-list-content";
 import { SupportContent } from "@/components/page/support-content";
@@ -19,6 +18,7 @@ import { type Locale, locales } from "@/lib/domain/text";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
 import { forcesDocument } from "@/lib/features/forces/document";
 import { justiceDocument } from "@/lib/features/justice/document";
+import { representationDocument } from "@/lib/features/representation/document";
 import { publishedOf } from "@/lib/store/published";
 import { datasetPath, indicatorsWithFigures } from "@/lib/view/addresses";
 import { comparePage } from "@/lib/view/compare/compare-page";
@@ -32,7 +32,6 @@ import { indicatorPage } from "@/lib/view/indicator-page";
 import { overview } from "@/lib/view/overview";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
-import { representationPage } from "@/lib/view/representation-page";
 import { countResults, resultsOf } from "@/lib/view/results";
 import { sourceList, sourcePage } from "@/lib/view/source-pages";
 import { supportPage } from "@/lib/view/support-page";
@@ -46,16 +45,6 @@ const [{ dataset, findings }, { dataset: shipped }] = await Promise.all([
 if (!dataset || !shipped) throw new Error("a dataset has errors");
 const zenda = dataset;
 const other = shipped;
-
-describe("its forces at a benchmark", () => {
-  it("are listed with their counts where no indicator has the role of women needed", () => {
-    const needing = ["women-needed", "women-needed-growing"];
-    const roles = new Map([...zenda.roles].filter(([role]) => !needing.includes(role)));
-    const rows = representationPage({ ...zenda, roles }, "en")?.benchmark.rows ?? [];
-    expect(rows.filter(({ women, strength }) => women && strength).length).toBe(2);
-    expect(rows.every(({ needed }) => needed === undefined)).toBe(true);
-  });
-});
 
 interface Drawn {
   readonly path: string;
@@ -78,7 +67,9 @@ function pagesIn(locale: Locale): Drawn[] {
     pages.push({ path, locale, html, frame: view.frame });
   };
   add([], overview(zenda, locale), (view) => <OverviewContent view={view} />);
-  add(["representation"], representationPage(zenda, locale), (view) => <RepresentationContent view={view} />);
+  add(["representation"], representationDocument(new PageDraft(zenda, locale)), ({ blocks }) => (
+    <Blocks blocks={blocks} locale={locale} />
+  ));
   add(["forces"], forcesDocument(new PageDraft(zenda, locale)), ({ blocks }) => (
     <Blocks blocks={blocks} locale={locale} />
   ));

@@ -1,15 +1,12 @@
-import { Page } from "@/components/layout/page";
-import { RepresentationContent } from "@/components/page/representation-content";
-import { parseBenchmark, representationPage } from "@/lib/view/representation-page";
+import { DocumentPage } from "@/components/layout/page";
+import { representationDocument, representationQuery } from "@/lib/features/representation/document";
+import { parseBenchmark } from "@/lib/view/benchmark";
+import { openPage } from "@/lib/view/frame";
 import { type DatasetParams, datasetOf, existing, localeOf, type QueryParams } from "../../../params";
+import "@/app/representation.css";
 
 export default async function RepresentationRoute({ params, searchParams }: DatasetParams & QueryParams) {
   const benchmark = parseBenchmark((await searchParams).benchmark);
-  const page = representationPage(await datasetOf(params), await localeOf(params), benchmark);
-  const view = existing(page, "representation");
-  return (
-    <Page frame={view.frame}>
-      <RepresentationContent view={view} />
-    </Page>
-  );
+  const page = await openPage(await datasetOf(params), await localeOf(params), representationQuery);
+  return <DocumentPage document={existing(representationDocument(page, benchmark), "representation")} />;
 }

@@ -1,5 +1,5 @@
-import { dictionary } from "./dictionary";
-import { colon, nbsp, quoted, semicolon } from "./french";
+import { dictionary } from "../../i18n/dictionary";
+import { colon, nbsp, quoted, semicolon } from "../../i18n/french";
 
 /** What one language says on the page of representation. `benchmark` and shares are written already: “30 %”. */
 const en = {
@@ -30,7 +30,7 @@ const en = {
     button: "Set",
     invalid: (fallback: string) =>
       `A benchmark is a number from 1 to 99 with at most one decimal. The value sent is not one, so ${fallback} is used instead.`,
-    laid: {
+    setBy: {
       reader: (benchmark: string) => `The forces at a benchmark of ${benchmark}, set by the reader`,
       page: (benchmark: string) => `The forces at a benchmark of ${benchmark}, set by this page`,
     },
@@ -114,7 +114,7 @@ const fr = {
     button: "Appliquer",
     invalid: (fallback) =>
       `Une valeur de référence est un nombre de 1 à 99, avec une décimale au plus. Votre saisie n’en est pas un${semicolon}${fallback} est donc retenu.`,
-    laid: {
+    setBy: {
       reader: (benchmark) => `Les forces par rapport à la valeur de référence de ${benchmark}, choisie par le lecteur`,
       page: (benchmark) => `Les forces par rapport à la valeur de référence de ${benchmark}, retenue pour cette page`,
     },

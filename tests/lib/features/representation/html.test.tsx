@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Page } from "@/components/layout/page";
-import { RepresentationContent } from "@/components/page/representation-content";
+import { DocumentPage } from "@/components/layout/page";
 import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
-import { representationPage } from "@/lib/view/representation-page";
+import { representationDocument } from "@/lib/features/representation/document";
+import { PageDraft } from "@/lib/view/frame";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -12,14 +12,9 @@ const mali = dataset;
 
 const pages = locales.flatMap((locale) =>
   [undefined, 20, Number.NaN].map((benchmark) => {
-    const view = representationPage(mali, locale, benchmark);
-    if (!view) throw new Error("no page");
-    const html = renderToStaticMarkup(
-      <Page frame={view.frame}>
-        <RepresentationContent view={view} />
-      </Page>,
-    );
-    return [locale, benchmark, html] as const;
+    const document = representationDocument(new PageDraft(mali, locale), benchmark);
+    if (!document) throw new Error("no page");
+    return [locale, benchmark, renderToStaticMarkup(<DocumentPage document={document} />)] as const;
   }),
 );
 
@@ -76,16 +71,6 @@ describe.each(pages)("the page of representation (%s, benchmark %s)", (locale, b
 });
 
 describe("the page of representation", () => {
-  it("asks in both languages for what a ministry would have to give", () => {
-    const [en = "", fr = ""] = locales.map((locale) => pages.find(([each]) => each === locale)?.[2]);
-    expect(all(en, /<ul class="request">(.*?)<\/ul>/gs)[0]).toMatch(
-      /Strength.*Entries.*trainees.*Civilian.*Complaints.*prosecuted/s,
-    );
-    expect(all(fr, /<ul class="request">(.*?)<\/ul>/gs)[0]).toMatch(
-      /Effectif.*Entrées.*stagiaires.*civil.*Plaintes.*poursuivis/s,
-    );
-  });
-
   it("writes French with its own spaces and apostrophes", () => {
     const [, , fr = ""] = pages.find(([locale]) => locale === "fr") ?? [];
     const text = naked(fr).replace(/&#x27;/g, "'");
