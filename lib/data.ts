@@ -1,15 +1,15 @@
 import "server-only";
-import { heldDatasets } from "./dataset/held";
+import { loadedDatasets } from "./dataset/loaded";
 import type { Dataset } from "./domain/dataset";
 
 /** The datasets of the site, in the order of their folders. */
 export function getDatasets(): Dataset[] {
-  return [...heldDatasets().values()];
+  return [...loadedDatasets().values()];
 }
 
 /** The dataset of an address. Throws where there is none: our server asks for no such page. */
 export function getDataset(id: string): Dataset {
-  const dataset = heldDatasets().get(id);
+  const dataset = loadedDatasets().get(id);
   if (!dataset) throw new RangeError(`unknown dataset in the address: ${id}`);
   return dataset;
 }

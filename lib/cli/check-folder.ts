@@ -1,7 +1,6 @@
 import { findDiscrepancies } from "../check/discrepancies/find-discrepancies";
 import { checkSense } from "../check/sense";
-import { mergeFindings } from "../dataset/finding-order";
-import { type DatasetReading, readDataset } from "../dataset/read";
+import { type DatasetReading, mergeFindings, readDataset } from "../dataset/read";
 import { deriveFigures } from "../derive/derive-figures";
 import type { Discrepancy } from "../domain/discrepancy";
 import { isValid } from "../domain/finding";

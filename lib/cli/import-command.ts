@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
-import { problemOfId } from "../dataset/new-id";
+import { problemOfId } from "../dataset/list";
 import { tryFolder, type WriteStep, writeFolderWhole } from "../dataset/write-whole";
 import { Collected } from "../import/collected";
 import { Difference } from "../import/difference";

@@ -1,9 +1,8 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { checkSense } from "../check/sense";
-import { mergeFindings } from "../dataset/finding-order";
-import { readDataset } from "../dataset/read";
-import { rawRows } from "../dataset/table-rows";
+import { rawRows } from "../dataset/raw-table";
+import { mergeFindings, readDataset } from "../dataset/read";
 import { type Finding, severityOf } from "../domain/finding";
 import { findingHint, findingMessage, formatFinding } from "../i18n/finding-words";
 

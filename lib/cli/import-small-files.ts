@@ -1,8 +1,7 @@
 import { appendFile, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { changesFile, descriptionFile, sourcesFile } from "../dataset/layout";
-import { readRawTable } from "../dataset/table-rows";
-import { writeJson, writeRawTable } from "../dataset/write-table";
+import { readRawTable, writeJson, writeRawTable } from "../dataset/raw-table";
 import type { DimensionEntry } from "../domain/dataset-description";
 import type { SourceEntry } from "../domain/source";
 import { tablesOf } from "../domain/table";

@@ -2,7 +2,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { DatasetUnreadable } from "../dataset/dataset-unreadable";
 import { exampleFiles } from "../dataset/example";
-import { problemOfId } from "../dataset/new-id";
+import { problemOfId } from "../dataset/list";
 import { writeFolderWhole } from "../dataset/write-whole";
 import { readmeText } from "./new-readme";
 

@@ -1,5 +1,5 @@
 import { relative } from "node:path";
-import { datasetsRoot } from "../dataset/root";
+import { datasetsRoot } from "../dataset/list";
 import { newCommand } from "./new-command";
 
 const { exitCode, out, problem } = await newCommand(process.argv.slice(2), relative("", datasetsRoot()));

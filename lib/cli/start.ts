@@ -1,9 +1,8 @@
 import { createServer, type Server } from "node:net";
 import { resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
-import { heldDatasets, holdDatasets } from "../dataset/held";
-import { listDatasets } from "../dataset/list";
-import { datasetsRoot } from "../dataset/root";
+import { datasetsRoot, listDatasets } from "../dataset/list";
+import { loadedDatasets, setLoadedDatasets } from "../dataset/loaded";
 import type { Dataset } from "../domain/dataset";
 import { isValid } from "../domain/finding";
 import { Exporters } from "../export/exporters";
@@ -108,7 +107,7 @@ async function start(): Promise<void> {
   Object.assign(process.env, { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" });
   await assertFree(host, port);
   const datasets = await readDatasets();
-  holdDatasets(datasets);
+  setLoadedDatasets(datasets);
   await buildPages();
   const { handler, close } = await prepareNext(root, host, port);
   const exporters = new Exporters(datasets, datasetsRoot());
@@ -120,7 +119,7 @@ async function start(): Promise<void> {
     isDownload: async (path) => exporters.isDownload(path),
     log: console.error,
     hasPage: pageFinder(new Map(datasets.map((dataset) => [dataset.id, storeOf(dataset)]))),
-    canonicalQuery: async (path, query) => canonicalQuery(path, query, heldDatasets()),
+    canonicalQuery: async (path, query) => canonicalQuery(path, query, loadedDatasets()),
     datasets: datasets.map(({ id }) => id),
   });
   const opened = await listen(server, host, port);

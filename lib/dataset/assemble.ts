@@ -13,8 +13,7 @@ import type { Unit } from "../domain/unit";
 import { splitList } from "./columns";
 import { type FigureMakers, figureMakers, get, periodOf } from "./figures";
 import { rolesOf } from "./roles";
-import type { TableReading } from "./table-reading";
-import type { Tables } from "./tables";
+import type { TableReading, Tables } from "./tables";
 
 /** The files of a dataset in which no check found an error of shape. */
 export interface CheckedFiles {

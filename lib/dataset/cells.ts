@@ -1,6 +1,33 @@
-import type { FindingCode } from "../domain/finding";
+import { z } from "zod";
+import { idPattern } from "../domain/cell";
+import type { Finding, FindingCode, Place } from "../domain/finding";
 import { type Column, splitList } from "./columns";
-import { suggestNumber } from "./suggestion";
+import { suggestForm, suggestId, suggestNumber, suggestPeriod } from "./suggestion";
+
+/** So many texts of a column are remembered: a code list, a list of countries, a calendar. */
+const most = 4096;
+
+/** A text that is known makes up for so many that are not. */
+const worth = 8;
+
+/** What was found of the texts of one column. Where nearly each is new, as ids are, it stops looking: that costs time. */
+export class TextCache<Thing> {
+  readonly #things = new Map<string, Thing>();
+  #misses = 0;
+
+  /** What was found of a text; undefined where that is not known any more. */
+  get(text: string): Thing | undefined {
+    if (this.#misses > most) return undefined;
+    const found = this.#things.get(text);
+    if (found === undefined) this.#misses += 1;
+    else if (this.#misses > 0) this.#misses -= worth;
+    return found;
+  }
+
+  set(text: string, thing: Thing): void {
+    if (this.#things.size < most) this.#things.set(text, thing);
+  }
+}
 
 /** A cell as its column's kind has it, or what is wrong with it. An empty cell of an optional column is undefined. */
 export type CellReading =
@@ -38,4 +65,104 @@ function parseList(cell: string): CellReading {
   const wanted = [...new Set(items)].filter((item) => item !== "");
   if (wanted.length === items.length) return { value: items };
   return { code: "cell-form", found: cell, expected: wanted.join(";") };
+}
+
+/** Columns without which nobody can look a row up: an empty cell there is a fault of its own. */
+const provenanceColumns = ["source", "locator"];
+
+/** What zod has against a cell, in the words of the check. `cell` is the cell as it stands, or one item of a list. */
+function cellFinding(issue: z.core.$ZodIssue, cell: string, column: Column, place: Place): Finding {
+  const at = { ...place, column: column.name };
+  if (cell.trim() === "") {
+    return { code: provenanceColumns.includes(column.name) ? "provenance-missing" : "cell-required", ...at };
+  }
+  const found = cell;
+  switch (issue.code) {
+    case "invalid_value":
+      return { code: "cell-code", ...at, found, expected: issue.values.join(", ") };
+    case "invalid_format":
+      return { ...formFinding(cell, column), ...at, found };
+    case "custom":
+      // The one rule that no row schema can write as a pattern is the calendar.
+      return { code: "period-form", ...at, found, ...expecting(suggestPeriod(cell)) };
+    default:
+      return {
+        code: column.kind === "number" ? "cell-range" : "cell-form",
+        ...at,
+        found,
+        ...expecting(limits(column)),
+      };
+  }
+}
+
+function formFinding(cell: string, { pattern = "" }: Column): Pick<Finding, "code" | "expected"> {
+  if (pattern === idPattern.source) return { code: "id-form", ...expecting(suggestId(cell)) };
+  return { code: "cell-form", ...expecting(suggestForm(cell, new RegExp(pattern))) };
+}
+
+function limits({ minimum, maximum }: Column): string | undefined {
+  return minimum === undefined || maximum === undefined ? undefined : `${minimum}–${maximum}`;
+}
+
+function expecting(expected: string | undefined): Pick<Finding, "expected"> {
+  return expected === undefined ? {} : { expected };
+}
+
+/** What a cell says, and what its column's schema has against it. */
+interface CheckedCell {
+  readonly reading: CellReading;
+  readonly issues: readonly z.core.$ZodIssue[];
+  readonly isGood: boolean;
+}
+
+/**
+ * Reads the cells of one column. What a cell says depends on its text alone, so that what comes again is not checked
+ * again. The schema checks and changes nothing: a cell's value is what `parseCell` makes of it.
+ */
+export class CellReader {
+  readonly column: Column;
+  readonly #schema: z.core.$ZodType;
+  readonly #known = new TextCache<CheckedCell>();
+
+  constructor(column: Column, schema: z.core.$ZodType) {
+    this.column = column;
+    this.#schema = schema;
+  }
+
+  /** True for a cell that has no fault of its own. */
+  isGood(cell: string): boolean {
+    return this.#checked(cell).isGood;
+  }
+
+  /** The value of a good cell; undefined for an empty one. */
+  valueOf(cell: string): unknown {
+    if (cell === "" && this.column.kind !== "list") return undefined;
+    const reading = this.#known.get(cell)?.reading ?? parseCell(cell, this.column);
+    return "code" in reading ? undefined : reading.value;
+  }
+
+  /** What keeps a cell from being one of its column's kind. */
+  faultOf(cell: string, place: Place): Finding[] {
+    const { reading } = this.#checked(cell);
+    return "code" in reading ? [{ ...reading, ...place, column: this.column.name }] : [];
+  }
+
+  /** What the schema has against a cell of the right kind. */
+  objectionsTo(cell: string, place: Place): Finding[] {
+    return this.#checked(cell).issues.map((issue) => {
+      const [item] = issue.path;
+      const found = typeof item === "number" ? (splitList(cell)[item] ?? cell) : cell;
+      return cellFinding(issue, found, this.column, place);
+    });
+  }
+
+  #checked(cell: string): CheckedCell {
+    const known = this.#known.get(cell);
+    if (known) return known;
+    const reading = parseCell(cell, this.column);
+    const issues = "code" in reading ? [] : (z.core.safeParse(this.#schema, reading.value).error?.issues ?? []);
+    const checked = { reading, issues, isGood: !("code" in reading) && issues.length === 0 };
+    this.#known.set(cell, checked);
+    return checked;
+  }
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/finding";
-import { Remembered } from "./remembered";
+import { TextCache } from "./cells";
 
 /** A table's cells as they stand in the file. `complete` is false where a fault kept the rest from being read. */
 export interface CsvReading {
@@ -58,7 +58,7 @@ class RowSplitter {
   readonly #text: string;
   /** Of signs, the next places; they only grow, so that the text is searched once for a sign that is not there. */
   readonly #next = { "\n": -1, "\r": -1, '"': -1 };
-  readonly #known: Remembered<string>[] = [];
+  readonly #known: TextCache<string>[] = [];
   /** The row before, as far as none of its cells was quoted: what is plain again may be taken from there. */
   #above: readonly string[] = [];
 
@@ -130,7 +130,7 @@ class RowSplitter {
   }
 
   #shared(cell: string, place: number): string {
-    this.#known[place] ??= new Remembered();
+    this.#known[place] ??= new TextCache();
     const texts = this.#known[place];
     const same = texts.get(cell);
     if (same === undefined) texts.set(cell, cell);

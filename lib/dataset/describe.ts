@@ -1,16 +1,16 @@
-import { readdir } from "node:fs/promises";
+import { readdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { z } from "zod";
 import { type Dimension, dimensionSchema } from "../domain/dataset-description";
 import type { Finding } from "../domain/finding";
 import { tablesOf } from "../domain/table";
+import { assertFolder } from "./dataset-unreadable";
 import { readText } from "./file-text";
-import { assertFolder } from "./folder";
 import { jsonFindings, parseJson } from "./json";
 import { descriptionFile } from "./layout";
 import { updatesOfOldForm, writeUpdates } from "./old-form";
 import { tableSchemaOf } from "./table-schema";
 import { readTables, type Tables } from "./tables";
-import { writeDescription } from "./write";
 import { writeFolderWhole } from "./write-whole";
 
 /** What describing needs of datapackage.json; all else is left as it stands, faults too. */
@@ -87,4 +87,20 @@ function describeResources(
       schema: schemaOf(table),
     }));
   return [...described, ...added];
+}
+
+/**
+ * Writes datapackage.json, whole or not at all: into a file beside it, which then takes its place. Entries keep the
+ * order they have in `json`.
+ */
+async function writeDescription(folder: string, json: object): Promise<void> {
+  const path = join(folder, descriptionFile);
+  const beside = join(folder, `.${descriptionFile}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, `${JSON.stringify(json, null, 2)}\n`, { flush: true });
+    await rename(beside, path);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }

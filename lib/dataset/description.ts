@@ -1,3 +1,6 @@
+import { readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import {
   type DatasetDescription,
   type Dimension,
@@ -6,9 +9,12 @@ import {
 } from "../domain/dataset-description";
 import type { Finding } from "../domain/finding";
 import { tablesOf } from "../domain/table";
+import { systemErrorCode } from "./dataset-unreadable";
 import { readText } from "./file-text";
 import { jsonFindings, parseJson } from "./json";
-import { descriptionFile } from "./layout";
+import { descriptionFile, isDocumentation } from "./layout";
+import { tableSchemaOf } from "./table-schema";
+import type { Tables } from "./tables";
 
 /** datapackage.json, as far as it could be read. `dimensions` is absent where not even they could. */
 export interface DescriptionReading {
@@ -57,6 +63,63 @@ function clashingDimensions(json: unknown): Finding[] {
         column: "dimensions",
         found: name,
         other: { file: descriptionFile },
+      },
+    ];
+  });
+}
+
+/** What datapackage.json lists, against what lies in the folder and against the tables' own schemas. */
+export async function checkResources(
+  folder: string,
+  description: DatasetDescription,
+  tables: Tables,
+): Promise<Finding[]> {
+  const listed = new Set(description.resources.map(({ path }) => path));
+  const findings: Finding[] = [];
+  for (const { name, path } of description.resources) {
+    findings.push(...(await pathFindings(folder, name, path)));
+  }
+  for (const { name, isDirectory } of await filesIn(folder)) {
+    if (isDirectory || name === descriptionFile || isDocumentation(name) || listed.has(name)) continue;
+    findings.push({ code: "file-undeclared", file: name });
+  }
+  return [...findings, ...schemaFindings(description, tables)];
+}
+
+async function pathFindings(folder: string, name: string, path: string): Promise<Finding[]> {
+  const outside = path.startsWith("/") || path.includes("\\") || path.includes(":") || path.split("/").includes("..");
+  if (outside) {
+    const column = `resources.${name}.path`;
+    return [{ code: "json-shape", file: descriptionFile, column, found: path, expected: `${name}.csv` }];
+  }
+  try {
+    return (await stat(join(folder, path))).isFile() ? [] : [{ code: "file-not-a-file", file: path }];
+  } catch (error) {
+    if (systemErrorCode(error) === undefined) throw error;
+    return [{ code: "file-missing", file: path }];
+  }
+}
+
+async function filesIn(folder: string): Promise<{ name: string; isDirectory: boolean }[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .map((entry) => ({ name: entry.name, isDirectory: entry.isDirectory() }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function schemaFindings({ resources, dimensions }: DatasetDescription, tables: Tables): Finding[] {
+  return Object.values(tablesOf(dimensions)).flatMap((table) => {
+    const resource = resources.find(({ path }) => path === table.file);
+    const { header, findings } = tables[table.name];
+    // What follows from a header that could not be read, or has a fault, is no finding of its own.
+    if (!resource || header.length === 0 || findings.some(({ row }) => row === 1)) return [];
+    if (isDeepStrictEqual(resource.schema, tableSchemaOf(table, header))) return [];
+    return [
+      {
+        code: "schema-differs" as const,
+        file: descriptionFile,
+        column: `resources.${resource.name}.schema`,
+        found: table.file,
       },
     ];
   });

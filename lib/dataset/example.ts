@@ -1,6 +1,6 @@
 import { type TableName, tablesOf } from "../domain/table";
 import { changesFile, descriptionFile, sourcesFile } from "./layout";
-import { csvLine } from "./table-rows";
+import { csvLine } from "./raw-table";
 import { tableSchemaOf } from "./table-schema";
 
 type Cells = Readonly<Record<string, string>>;

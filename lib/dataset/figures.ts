@@ -13,7 +13,7 @@ import type { Unit } from "../domain/unit";
 import { targetCells } from "./quantities";
 
 /** Everything that a row's ids lead to. */
-export interface Context {
+export interface FigureContext {
   readonly areas: ReadonlyMap<string, Area>;
   readonly units: ReadonlyMap<string, Unit>;
   readonly entities: ReadonlyMap<string, Entity>;
@@ -33,35 +33,35 @@ export interface FigureMakers {
 }
 
 /** The makers of one dataset's figures, which share what they have in common: a million figures are held at once. */
-export function figureMakers(around: Context): FigureMakers {
-  const periodAt = remembering((cell) => periodOf(cell, around.events));
-  const bodyOf = remembering((id): readonly [Entity] => [get(around.entities, id)]);
+export function figureMakers(context: FigureContext): FigureMakers {
+  const periodAt = cached((cell) => periodOf(cell, context.events));
+  const bodyOf = cached((id): readonly [Entity] => [get(context.entities, id)]);
   return {
     observation: (row) => {
-      const indicator = get(around.indicators, row.indicator);
-      const parts = commonParts(row, around, {
+      const indicator = get(context.indicators, row.indicator);
+      const parts = commonParts(row, context, {
         indicator,
         unit: indicator.unit,
         entities: bodyOf(row.entity),
         period: periodAt(row.period),
         kind: row.kind,
-        quantity: present(toQuantity(row, row.printed, quantityContext(row, around, indicator)), row.id),
+        quantity: present(toQuantity(row, row.printed, quantityContext(row, context, indicator)), row.id),
       });
       if (row.basis !== undefined) parts.basis = row.basis;
       if (row.edition !== undefined) parts.edition = row.edition;
       return figure(parts);
     },
     target: (row) => {
-      const [first, ...others] = row.applies_to.map((id) => get(around.entities, id));
+      const [first, ...others] = row.applies_to.map((id) => get(context.entities, id));
       const { type, comparison, reading, baseline } = row;
-      const indicator = get(around.indicators, row.indicator);
-      const parts = commonParts(row, around, {
+      const indicator = get(context.indicators, row.indicator);
+      const parts = commonParts(row, context, {
         indicator,
-        unit: get(around.units, row.unit),
+        unit: get(context.units, row.unit),
         entities: [present(first, row.id), ...others],
         period: periodAt(row.due ?? "undated"),
         kind: "target",
-        quantity: present(toQuantity(targetCells(row), row.printed, quantityContext(row, around, indicator)), row.id),
+        quantity: present(toQuantity(targetCells(row), row.printed, quantityContext(row, context, indicator)), row.id),
       });
       parts.target = {
         type,
@@ -78,7 +78,7 @@ export function figureMakers(around: Context): FigureMakers {
 
 function quantityContext(
   row: Pick<ObservationRow | TargetRow, "source" | "shown">,
-  { sources }: Context,
+  { sources }: FigureContext,
   indicator: Indicator,
 ): QuantityContext {
   const source = get(sources, row.source);
@@ -88,7 +88,7 @@ function quantityContext(
 }
 
 /** The same thing for the same text. */
-function remembering<Thing>(make: (text: string) => Thing): (text: string) => Thing {
+function cached<Thing>(make: (text: string) => Thing): (text: string) => Thing {
   const known = new Map<string, Thing>();
   return (text) => {
     const found = known.get(text) ?? make(text);
@@ -105,31 +105,34 @@ const noCaveats: readonly Caveat[] = Object.freeze([]);
 const noSources: readonly Source[] = Object.freeze([]);
 
 /** The parts of any figure, one by one: spread out and put together again a million of them take seconds. */
-function commonParts(row: ObservationRow | TargetRow, around: Context, own: OwnParts): GrowingParts {
+function commonParts(row: ObservationRow | TargetRow, context: FigureContext, own: OwnParts): GrowingParts {
   const parts: GrowingParts = {
     id: row.id,
     indicator: own.indicator,
     unit: own.unit,
     entities: own.entities,
-    area: get(around.areas, row.area),
+    area: get(context.areas, row.area),
     sex: row.sex,
-    dimensions: dimensionsOf(row, around),
+    dimensions: dimensionsOf(row, context),
     period: own.period,
     kind: own.kind,
     quantity: own.quantity,
-    provenance: provenanceOf(row, around),
-    caveats: around.caveatsOf.get(row.id) ?? noCaveats,
+    provenance: provenanceOf(row, context),
+    caveats: context.caveatsOf.get(row.id) ?? noCaveats,
   };
   if (row.statement !== undefined) parts.statement = row.statement;
   return parts;
 }
 
-function dimensionsOf(row: object, { dimensions }: Context): FigureParts["dimensions"] {
+function dimensionsOf(row: object, { dimensions }: FigureContext): FigureParts["dimensions"] {
   if (dimensions.length === 0) return noDimensions;
   return Object.fromEntries(dimensions.map((name) => [name, String(Reflect.get(row, name))]));
 }
 
-function provenanceOf({ source, locator, printed, via }: ObservationRow | TargetRow, { sources }: Context): Provenance {
+function provenanceOf(
+  { source, locator, printed, via }: ObservationRow | TargetRow,
+  { sources }: FigureContext,
+): Provenance {
   const chain = via.length === 0 ? noSources : via.map((id) => get(sources, id));
   return { kind: "read", citation: { source: get(sources, source), locator, printed, via: chain } };
 }

@@ -1,9 +1,73 @@
+import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding, Place } from "../domain/finding";
 import { DatasetUnreadable, systemErrorCode } from "./dataset-unreadable";
-import { findBadByte, findUtf16, guessEncoding, placeOfByte } from "./encoding";
 import { fileSizeLimit } from "./layout";
+
+/** Where something stands in a file, counted from one: row and cell as a spreadsheet shows them. */
+export interface BytePlace {
+  readonly row: number;
+  readonly cell: number;
+}
+
+/** UTF-16 by its mark, or by its pattern: Latin text has a NUL in every second byte. Undefined for anything else. */
+export function findUtf16(bytes: Buffer): "UTF-16 LE" | "UTF-16 BE" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16 LE";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16 BE";
+  const sample = bytes.subarray(0, 2048);
+  let even = 0;
+  let odd = 0;
+  for (const [index, byte] of sample.entries()) {
+    if (byte !== 0) continue;
+    if (index % 2 === 0) even += 1;
+    else odd += 1;
+  }
+  const many = sample.length / 4;
+  if (odd > many && even === 0) return "UTF-16 LE";
+  if (even > many && odd === 0) return "UTF-16 BE";
+  return undefined;
+}
+
+/** The first byte that is no UTF-8, or undefined where all are. */
+export function findBadByte(bytes: Buffer): number | undefined {
+  if (isUtf8(bytes)) return undefined;
+  const replacement = "\uFFFD";
+  const text = bytes.toString("utf8");
+  let offset = 0;
+  let index = 0;
+  for (;;) {
+    const next = text.indexOf(replacement, index);
+    if (next < 0) return undefined;
+    offset += Buffer.byteLength(text.slice(index, next));
+    // The mark may also stand in the file itself, as three good bytes.
+    if (bytes.toString("latin1", offset, offset + 3) !== "\xEF\xBF\xBD") return offset;
+    offset += 3;
+    index = next + 1;
+  }
+}
+
+/** What a file that is no UTF-8 looks like: 0x80 to 0x9F are letters and quotation marks only in Windows-1252. */
+function guessEncoding(bytes: Buffer): string {
+  const windows = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f);
+  return windows ? "Windows-1252" : "Windows-1252 / Latin-1";
+}
+
+/** The row and cell that a byte stands in; rows of several lines count as one where the file is a table. */
+function placeOfByte(bytes: Buffer, offset: number, isTable: boolean): BytePlace {
+  let row = 1;
+  let cell = 1;
+  let quoted = false;
+  for (const byte of bytes.subarray(0, offset)) {
+    if (isTable && byte === 0x22) quoted = !quoted;
+    else if (quoted) continue;
+    else if (byte === 0x0a) {
+      row += 1;
+      cell = 1;
+    } else if (byte === 0x2c) cell += 1;
+  }
+  return { row, cell };
+}
 
 /** A file's text without its byte-order mark, or the one finding that keeps it from being read. */
 export type TextReading = { readonly text: string } | { readonly finding: Finding };

@@ -1,10 +1,9 @@
 import { idPattern, type Referable } from "../domain/cell";
 import type { Finding, Place } from "../domain/finding";
-import { repetitionOf } from "./repetition";
+import { type Column, splitList } from "./columns";
 import type { SourcesReading } from "./sources";
 import { nearest } from "./suggestion";
-import type { TableReading } from "./table-reading";
-import type { Tables } from "./tables";
+import type { TableReading, Tables } from "./tables";
 
 /** The ids of everything that a cell can refer to, with the file they stand in. */
 export interface KnownIds {
@@ -82,4 +81,65 @@ export function suggester(known: KnownIds): (unknown: string) => string | undefi
     found.set(unknown, expected);
     return expected;
   };
+}
+
+/**
+ * Tells of texts, by their places from 0, which may stand in several places: all that do, and of the others next to none.
+ * A million texts are compared by numbers that are made of them, as a set of a million texts takes seconds to fill.
+ */
+export function repetitionOf(count: number, textAt: (place: number) => string): (place: number) => boolean {
+  const numbers = new Int32Array(count);
+  for (let place = 0; place < count; place += 1) numbers[place] = numberOf(textAt(place));
+  const sorted = numbers.slice().sort();
+  const shared = new Set<number>();
+  for (let at = 1; at < count; at += 1) {
+    const number = sorted[at] ?? 0;
+    if (number === sorted[at - 1]) shared.add(number);
+  }
+  return (place) => shared.has(numbers[place] ?? 0);
+}
+
+/** The hash of Fowler, Noll and Vo (FNV-1a) over the text's UTF-16 units. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+/** What a row is about, beside the dataset's own dimensions. */
+const observationKey = ["indicator", "entity", "area", "sex", "period"];
+const targetKey = ["indicator", "applies_to", "area", "sex", "due"];
+
+/**
+ * Rows that speak of the same thing from the same place. With another source or locator they may be a discrepancy,
+ * which is kept and shown.
+ */
+export function checkKeys({ observations, targets }: Tables, dimensions: readonly string[]): Finding[] {
+  return [
+    ...repeatedKeys(observations, [...observationKey, ...dimensions]),
+    ...repeatedKeys(targets, [...targetKey, ...dimensions]),
+  ];
+}
+
+function repeatedKeys({ file, columns, rows }: TableReading, key: readonly string[]): Finding[] {
+  const first = new Map<string, number>();
+  const findings: Finding[] = [];
+  const keyColumns = columns.filter(({ name }) => key.includes(name) || name === "source" || name === "locator");
+  // Most rows are alone at their place in a source, and no other can have their key.
+  const mayBeShared = repetitionOf(rows.length, (at) => rows[at]?.cell("locator") ?? "");
+  for (const [at, row] of rows.entries()) {
+    if (!row.isGood || !mayBeShared(at)) continue;
+    const text = JSON.stringify(keyColumns.map((column) => keyPart(row.cell(column.name) ?? "", column)));
+    const other = first.get(text);
+    if (other === undefined) first.set(text, row.number);
+    else {
+      const found = key.map((name) => row.cell(name) || "–").join(", ");
+      findings.push({ code: "key-twice", file, row: row.number, found, other: { file, row: other } });
+    }
+  }
+  return findings;
+}
+
+function keyPart(cell: string, { kind }: Column): string {
+  return kind === "list" ? splitList(cell).sort().join(";") : cell;
 }

@@ -1,9 +1,9 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
+import { idPattern } from "../domain/cell";
 import { reservedDatasetIds } from "../domain/dataset";
 import { DatasetUnreadable, systemErrorCode } from "./dataset-unreadable";
 import { descriptionFile } from "./layout";
-import { problemOfId } from "./new-id";
 import { restoreSetAside } from "./write-whole";
 
 /**
@@ -41,4 +41,19 @@ async function isFile(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** The folder that holds the datasets: `data`, or the one that the environment variable MUSTER_DATA names. */
+export function datasetsRoot(): string {
+  return resolve(process.env.MUSTER_DATA ?? "data");
+}
+
+/** What is wrong with a folder's name as the id of a dataset; undefined where nothing is. */
+export function problemOfId(id: string): string | undefined {
+  if ((reservedDatasetIds as readonly string[]).includes(id))
+    return `“${id}” is a word that Muster uses itself; choose another id`;
+  if (id.length > 100) return "an id becomes an address: 100 letters at most";
+  if (!idPattern.test(id))
+    return `“${id}” becomes an address; use letters, digits and hyphens only, such as my-country`;
+  return undefined;
 }

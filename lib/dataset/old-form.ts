@@ -4,7 +4,7 @@ import type { Finding } from "../domain/finding";
 import { type Table, tablesOf } from "../domain/table";
 import type { CsvReading } from "./csv";
 import { derivationsFile, descriptionFile } from "./layout";
-import { csvLine, readRawTable } from "./table-rows";
+import { csvLine, readRawTable } from "./raw-table";
 
 /** Before caveats were called caveats: names of the format in datasets of that time. */
 const old = { file: "remarks.csv", column: "remarks", kind: "disagreement", list: "guards", entry: "remark" } as const;

@@ -2,9 +2,8 @@ import type { Finding } from "../domain/finding";
 import type { ObservationRow } from "../domain/observation";
 import { cellsWanted, isMissingStatus, type QuantityCells, toQuantity } from "../domain/quantity";
 import type { TargetRow } from "../domain/target";
-import type { TableReading } from "./table-reading";
 import type { TableRow } from "./table-row";
-import type { Tables } from "./tables";
+import type { TableReading, Tables } from "./tables";
 
 const numberCells = ["value", "low", "high"] as const;
 

@@ -1,23 +1,20 @@
 import { basename, resolve } from "node:path";
 import type { Dataset } from "../domain/dataset";
-import { type Finding, isValid, type Places } from "../domain/finding";
+import { type Finding, isValid, type Place, type Places } from "../domain/finding";
+import { tablesOf } from "../domain/table";
 import { assembleDataset } from "./assemble";
 import { readChanges } from "./changes";
+import { assertFolder } from "./dataset-unreadable";
 import { readDerivations } from "./derivations";
-import { readDescription } from "./description";
-import { mergeFindings } from "./finding-order";
-import { assertFolder } from "./folder";
-import { checkIds, knownIds } from "./ids";
-import { checkKeys } from "./keys";
-import { placesOf } from "./places";
+import { checkResources, readDescription } from "./description";
+import { checkIds, checkKeys, knownIds } from "./ids";
+import { changesFile, descriptionFile, sourcesFile } from "./layout";
 import { checkQuantities } from "./quantities";
 import { checkAreas, checkReferences } from "./references";
-import { checkResources } from "./resources";
 import { checkRoles } from "./roles";
 import { readSources } from "./sources";
-import { readTables } from "./tables";
-import { checkCaveatNumbers, checkTranslations } from "./translations";
-import { checkUnusedCaveats } from "./unused-caveats";
+import { readTables, type TableReading } from "./tables";
+import { checkCaveatNumbers, checkTranslations, checkUnusedCaveats } from "./texts";
 
 /** A dataset's folder, read and checked for shape. */
 export interface DatasetReading {
@@ -73,4 +70,77 @@ export async function readDataset(folder: string): Promise<DatasetReading> {
     ...{ changes: changes.changes, issued: changes.days.get(description.version) },
   };
   return { id, dataset: assembleDataset(id, files), findings, places };
+}
+
+const fileOrder = [descriptionFile, sourcesFile, ...Object.values(tablesOf([])).map(({ file }) => file), changesFile];
+
+/**
+ * Findings in the order of files and rows, each once. A cell that is empty in one language only is a missing
+ * translation, and not an empty cell besides.
+ */
+export function mergeFindings(findings: readonly Finding[]): Finding[] {
+  const untranslated = new Set(findings.filter(({ code }) => code === "translation-missing").map(placeText));
+  const sorted = findings
+    .filter((finding) => finding.code !== "cell-required" || !untranslated.has(placeText(finding)))
+    .map((finding) => ({ finding, rank: rankOf(finding) }))
+    .sort(
+      ({ finding: a, rank: first }, { finding: b, rank: second }) =>
+        first - second || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.row ?? 0) - (b.row ?? 0),
+    );
+  // What is told twice is told of one row, and stands together now.
+  let [file, row, told]: [string?, number?, Set<string>?] = [];
+  return sorted.flatMap(({ finding }) => {
+    if (finding.file !== file || finding.row !== row || !told) {
+      [file, row, told] = [finding.file, finding.row, new Set()];
+    }
+    const text = JSON.stringify(finding);
+    if (told.has(text)) return [];
+    told.add(text);
+    return [finding];
+  });
+}
+
+function placeText({ file, row, column }: Finding): string {
+  return JSON.stringify([file, row, column]);
+}
+
+function rankOf({ file }: Finding): number {
+  const rank = fileOrder.indexOf(file);
+  return rank < 0 ? fileOrder.length : rank;
+}
+
+/**
+ * Where the rows of some tables stand, by their ids; the first of several. Few are ever asked for, so that what is kept
+ * of a million rows is their ids and numbers, and the index is made with the first question.
+ */
+function placesOf(...tables: readonly TableReading[]): Places {
+  const kept = tables.map(({ file, rows }) => ({
+    file,
+    ids: rows.map((row) => row.cell("id")),
+    numbers: Uint32Array.from(rows, ({ number }) => number),
+  }));
+  let index: Map<string, Place> | undefined;
+  return {
+    get: (id) => {
+      index ??= indexOf(kept);
+      return index.get(id);
+    },
+  };
+}
+
+interface KeptRows {
+  readonly file: string;
+  readonly ids: readonly (string | undefined)[];
+  readonly numbers: Uint32Array;
+}
+
+function indexOf(tables: readonly KeptRows[]): Map<string, Place> {
+  const places = new Map<string, Place>();
+  for (const { file, ids, numbers } of tables) {
+    for (const [at, row] of numbers.entries()) {
+      const id = ids[at];
+      if (id !== undefined && !places.has(id)) places.set(id, { file, row });
+    }
+  }
+  return places;
 }

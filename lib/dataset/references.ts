@@ -6,8 +6,7 @@ import { eventOfPeriod } from "../domain/reference-period";
 import { splitList } from "./columns";
 import { type KnownIds, suggester } from "./ids";
 import { descriptionFile } from "./layout";
-import type { TableReading } from "./table-reading";
-import type { Tables } from "./tables";
+import type { TableReading, Tables } from "./tables";
 
 /** Tells an id that leads nowhere at a place, with what it most likely means. */
 type Unknown = (id: string, to: Referable, place: Place) => Finding[];

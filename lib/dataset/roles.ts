@@ -4,8 +4,7 @@ import type { Indicator } from "../domain/indicator";
 import { type IndicatorRole, isRole, type Roles, requirementOf, roleNames } from "../domain/roles";
 import { descriptionFile } from "./layout";
 import { nearest } from "./suggestion";
-import type { TableReading } from "./table-reading";
-import type { Tables } from "./tables";
+import type { TableReading, Tables } from "./tables";
 
 /** The indicators by their roles. Throws nothing: roles that were found unfit are left out. */
 export function rolesOf({ roles = {} }: DatasetDescription, indicators: ReadonlyMap<string, Indicator>): Roles {

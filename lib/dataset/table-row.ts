@@ -1,27 +1,27 @@
 import type { z } from "zod";
 import type { Finding } from "../domain/finding";
-import { CellReader } from "./cell-reader";
+import { CellReader } from "./cells";
 import type { Column } from "./columns";
 
 /** What all rows of a table have in common: where each column stands, and who reads it. */
 export interface RowForm {
-  readonly readers: readonly PlacedReader[];
+  readonly readers: readonly ColumnReader[];
   /** Those by the names of their columns whose cells can be told apart. */
-  readonly byName: ReadonlyMap<string, PlacedReader>;
+  readonly byName: ReadonlyMap<string, ColumnReader>;
 }
 
 /** Who reads a column, and where it stands. */
-interface PlacedReader {
+interface ColumnReader {
   readonly name: string;
-  readonly place: number;
+  readonly index: number;
   readonly reader: CellReader;
 }
 
 /** The form of rows under a header; a column that stands twice is read where it stands first. */
 export function rowForm(header: readonly string[], columns: readonly Column[], schema: z.ZodObject): RowForm {
   const readers = columns.flatMap((column) => {
-    const [name, place, cellSchema] = [column.name, header.indexOf(column.name), schema.shape[column.name]];
-    return place < 0 || !cellSchema ? [] : [{ name, place, reader: new CellReader(column, cellSchema) }];
+    const [name, index, cellSchema] = [column.name, header.indexOf(column.name), schema.shape[column.name]];
+    return index < 0 || !cellSchema ? [] : [{ name, index, reader: new CellReader(column, cellSchema) }];
   });
   return { readers, byName: new Map(readers.map((reader) => [reader.name, reader])) };
 }
@@ -48,21 +48,21 @@ export class TableRow<Data = unknown> {
   /** A cell as it stands in the file; undefined where it cannot be told from its neighbours. */
   cell(column: string): string | undefined {
     const found = this.#form.byName.get(column);
-    return found && this.#cells[found.place];
+    return found && this.#cells[found.index];
   }
 
   /** What one cell says; undefined for an empty one, and in a row where a cell is wrong. */
   value<Name extends keyof Data & string>(column: Name): Data[Name] | undefined {
     const found = this.isGood ? this.#form.byName.get(column) : undefined;
-    return found?.reader.valueOf(this.#cells[found.place] ?? "") as Data[Name] | undefined;
+    return found?.reader.valueOf(this.#cells[found.index] ?? "") as Data[Name] | undefined;
   }
 
   /** What the row says; undefined where a cell of it is wrong. */
   get data(): Data | undefined {
     if (!this.isGood) return undefined;
     const data: Record<string, unknown> = {};
-    for (const { name, place, reader } of this.#form.readers) {
-      const value = reader.valueOf(this.#cells[place] ?? "");
+    for (const { name, index, reader } of this.#form.readers) {
+      const value = reader.valueOf(this.#cells[index] ?? "");
       if (value !== undefined) data[name] = value;
     }
     return data as Data;
@@ -83,14 +83,14 @@ export function cellFindings(
   above: readonly string[] = [],
 ): readonly Finding[] {
   let isGood = true;
-  for (const { place, reader } of readers) {
-    const cell = cells[place] ?? "";
-    if (cell !== above[place]) isGood = reader.isGood(cell) && isGood;
+  for (const { index, reader } of readers) {
+    const cell = cells[index] ?? "";
+    if (cell !== above[index]) isGood = reader.isGood(cell) && isGood;
   }
   if (isGood) return noFindings;
   const at = { file, row };
   return [
-    ...readers.flatMap(({ place, reader }) => reader.faultOf(cells[place] ?? "", at)),
-    ...readers.flatMap(({ place, reader }) => reader.objectionsTo(cells[place] ?? "", at)),
+    ...readers.flatMap(({ index, reader }) => reader.faultOf(cells[index] ?? "", at)),
+    ...readers.flatMap(({ index, reader }) => reader.objectionsTo(cells[index] ?? "", at)),
   ];
 }

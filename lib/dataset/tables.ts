@@ -1,6 +1,13 @@
+import type { z } from "zod";
 import type { Dimension } from "../domain/dataset-description";
-import { type TableName, tablesOf } from "../domain/table";
-import { readTable, type TableReading } from "./table-reading";
+import type { Finding } from "../domain/finding";
+import { type Table, type TableName, tablesOf } from "../domain/table";
+import { type Column, columnsOf } from "./columns";
+import { parseCsv } from "./csv";
+import { readText } from "./file-text";
+import { oldFileOf, withPresentNames } from "./old-form";
+import { nearest } from "./suggestion";
+import { cellFindings, rowForm, TableRow } from "./table-row";
 
 export type Tables = Awaited<ReturnType<typeof readTables>>;
 
@@ -19,4 +26,116 @@ export async function readTables(folder: string, dimensions: readonly Dimension[
     caveats: await readTable(folder, tables.caveats),
     events: await readTable(folder, tables.events),
   } satisfies Record<TableName, TableReading>;
+}
+
+/** A table as far as it could be read. */
+export interface TableReading<Data = unknown> {
+  readonly file: string;
+  /** The names in the first row, as they stand in the file; none where there is no such file. */
+  readonly header: readonly string[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly TableRow<Data>[];
+  /** False where rows are missing from the reading, so that an unknown id may only be an unread one. */
+  readonly complete: boolean;
+  readonly findings: readonly Finding[];
+}
+
+/** What else a reader of a table must know. */
+export interface TableOptions {
+  /** True where the dimensions are unknown, so that a column of one cannot be told from a mistake. */
+  readonly moreColumns?: boolean;
+}
+
+/** Reads a table from its file. A table that the dataset can do without may be absent. */
+async function readTable<Row extends z.ZodObject>(
+  folder: string,
+  table: Table<Row>,
+  options: TableOptions = {},
+): Promise<TableReading<z.infer<Row>>> {
+  const reading = await readText(folder, table.file);
+  if ("text" in reading) return parseTable(reading.text, table, options);
+  const oldFile = oldFileOf(table);
+  if (oldFile !== undefined && reading.finding.code === "file-missing") {
+    const older = await readText(folder, oldFile);
+    if ("text" in older) return parseTable(older.text, { ...table, file: oldFile }, options);
+  }
+  const { file } = table;
+  const columns = columnsOf(table.row);
+  if (reading.finding.code === "file-missing" && !table.required) {
+    return { file, header: [], columns, rows: [], complete: true, findings: [] };
+  }
+  return { file, header: [], columns, rows: [], complete: false, findings: [reading.finding] };
+}
+
+/** Reads a table from its text: header, rows, cells, each on its own; what concerns other rows comes later. */
+export function parseTable<Row extends z.ZodObject>(
+  text: string,
+  table: Table<Row>,
+  options: TableOptions = {},
+): TableReading<z.infer<Row>> {
+  const { file } = table;
+  const columns = columnsOf(table.row);
+  const csv = withPresentNames(parseCsv(text, file), table);
+  if (csv.findings.some(({ code }) => code === "csv-delimiter")) {
+    return { file, header: csv.header, columns, rows: [], complete: false, findings: csv.findings };
+  }
+  const findings = [...headerFindings(csv.header, columns, file, options)];
+  const form = rowForm(csv.header, columns, table.row);
+  const isWhole = columns.every(({ name, optionalColumn }) => optionalColumn || form.byName.has(name));
+  // Of a row of another length only the first cell surely stands where it belongs.
+  const shortForm = {
+    ...form,
+    byName: new Map([...form.byName].filter(([name, { index }]) => name === "id" && index === 0)),
+  };
+  const rows: TableRow<z.infer<Row>>[] = [];
+  let row = 1;
+  let above: readonly string[] | undefined;
+  for (const record of csv.records) {
+    row += 1;
+    if (record.every((cell) => cell.trim() === "")) findings.push({ code: "row-empty", file, row });
+    else if (record.length !== csv.header.length) {
+      const [found, expected] = [String(record.length), String(csv.header.length)];
+      findings.push({ code: "row-length", file, row, found, expected });
+      rows.push(new TableRow(row, record, shortForm, false));
+    } else {
+      const faults = cellFindings(record, form, file, row, above);
+      above = faults.length === 0 ? record : undefined;
+      for (const fault of faults) findings.push(fault);
+      rows.push(new TableRow(row, record, form, isWhole && faults.length === 0));
+    }
+  }
+  findings.push(...csv.findings);
+  const isEmpty = table.required && csv.complete && rows.length === 0;
+  if (isEmpty) findings.push({ code: "table-empty", file });
+  const complete = csv.complete && !isEmpty && isIdColumnRead(columns, csv.header);
+  return { file, header: csv.header, columns, rows, complete, findings };
+}
+
+/** False where the column of ids is missing, so that ids of the table are unknown. */
+function isIdColumnRead(columns: readonly Column[], header: readonly string[]): boolean {
+  const id = columns.find(({ name }) => name === "id");
+  return !id || id.optionalColumn === true || header.includes("id");
+}
+
+function headerFindings(
+  header: readonly string[],
+  columns: readonly Column[],
+  file: string,
+  options: TableOptions,
+): Finding[] {
+  const names = columns.map(({ name }) => name);
+  const absent = columns.filter(({ name }) => !header.includes(name));
+  const missing = absent.filter(({ optionalColumn }) => !optionalColumn).map(({ name }) => name);
+  const findings: Finding[] = [];
+  for (const [index, column] of header.entries()) {
+    if (header.indexOf(column) < index) findings.push({ code: "column-twice", file, row: 1, column });
+    else if (!names.includes(column) && !options.moreColumns) {
+      const expected = nearest(
+        column,
+        absent.map(({ name }) => name),
+      );
+      findings.push({ code: "column-unknown", file, row: 1, column, ...(expected !== undefined && { expected }) });
+    }
+  }
+  return [...findings, ...missing.map((column) => ({ code: "column-missing" as const, file, row: 1, column }))];
 }

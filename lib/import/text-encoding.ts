@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { findBadByte, findUtf16 } from "../dataset/encoding";
+import { findBadByte, findUtf16 } from "../dataset/file-text";
 import { ImportProblem } from "./import-problem";
 import { readHead, type SourceFile } from "./source-file";
 

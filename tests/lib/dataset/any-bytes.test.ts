@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toText } from "@/lib/dataset/file-text";
 import { parseJson } from "@/lib/dataset/json";
-import { parseTable } from "@/lib/dataset/table-reading";
+import { parseTable } from "@/lib/dataset/tables";
 import { tablesOf } from "@/lib/domain/table";
 import { formatFinding } from "@/lib/i18n/finding-words";
 import { minimal } from "./minimal-copy";

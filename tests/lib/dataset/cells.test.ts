@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parseCell } from "@/lib/dataset/cells";
 import { columnsOf } from "@/lib/dataset/columns";
-import { parseTable } from "@/lib/dataset/table-reading";
+import { parseTable } from "@/lib/dataset/tables";
 import { idCell, references } from "@/lib/domain/cell";
 import { periodCell } from "@/lib/domain/reference-period";
 

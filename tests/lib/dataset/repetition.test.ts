@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { repetitionOf } from "@/lib/dataset/repetition";
+import { repetitionOf } from "@/lib/dataset/ids";
 
 it("names every text that stands in several places", () => {
   fc.assert(

@@ -5,15 +5,15 @@ import { oncePerProcess } from "../domain/once";
  * The datasets that this process serves, by id. `npm start` reads and checks them; the pages, which Next runs in the same
  * process as a bundle with modules of its own, find them here and read nothing again.
  */
-const held = oncePerProcess("datasets", () => new Map<string, Dataset>());
+const loaded = oncePerProcess("datasets", () => new Map<string, Dataset>());
 
 /** Serves these datasets and no others. They are known to be valid. */
-export function holdDatasets(datasets: readonly Dataset[]): void {
-  held.clear();
-  for (const dataset of datasets) held.set(dataset.id, dataset);
+export function setLoadedDatasets(datasets: readonly Dataset[]): void {
+  loaded.clear();
+  for (const dataset of datasets) loaded.set(dataset.id, dataset);
 }
 
 /** The datasets that are served, by id, in the order of their folders. */
-export function heldDatasets(): ReadonlyMap<string, Dataset> {
-  return held;
+export function loadedDatasets(): ReadonlyMap<string, Dataset> {
+  return loaded;
 }
