@@ -16,7 +16,7 @@ export interface CsvReading {
  */
 export function parseCsv(text: string, file: string): CsvReading {
   const records: (readonly string[])[] = [];
-  const rows = new RowSplitter(text);
+  const rows = new RowSplitter({ delimiter: ",", lineEnd: "any" }, text);
   let header: readonly string[] | undefined;
   for (let start = 0; start < text.length; ) {
     const split = rows.splitAt(start);
@@ -27,7 +27,7 @@ export function parseCsv(text: string, file: string): CsvReading {
         file,
         row: header ? records.length + 2 : 1,
         ...(column !== undefined && { column }),
-        line: lineAt(text, split.fault),
+        line: lineAt(text, split.isClosed ? split.fault : start),
       };
       return { header: header ?? [], records, complete: false, findings: [finding] };
     }
@@ -39,33 +39,55 @@ export function parseCsv(text: string, file: string): CsvReading {
   return { header: found, records, complete: true, findings: findDelimiter(found, file) };
 }
 
-/** Where the row's line ends, and where the next begins. */
+/** How a text separates cells and rows. */
+export interface CsvForm {
+  readonly delimiter: string;
+  /** What ends a row: any line end, or only one, where the other sign may be part of a cell. */
+  readonly lineEnd: "any" | "\n" | "\r";
+  /** True where a quotation mark in a plain cell is a sign like any other, and blanks may follow a closing one. */
+  readonly isLenient?: boolean;
+}
+
+/** Where the row's line ends, and where the next begins: beyond the text where nothing ends it. */
 interface Line {
   readonly end: number;
   readonly next: number;
 }
 
-/** A row's cells and where the next begins, or the cell with a quotation mark out of place, and where that is. */
-type RowSplit = { readonly cells: string[]; readonly next: number } | { readonly cell: number; readonly fault: number };
+/** A quotation mark out of place: in which cell, where, and whether the cell is closed and has text behind it. */
+export interface QuoteFault {
+  readonly cell: number;
+  readonly fault: number;
+  readonly isClosed: boolean;
+}
 
-const comma = ",".charCodeAt(0);
+export type RowSplit = { readonly cells: string[]; readonly next: number } | QuoteFault;
 
 /**
  * Splits rows one after the other. Of a million rows most cells say what others of their column say: rows share the
  * texts that they have in common.
  */
-class RowSplitter {
-  readonly #text: string;
+export class RowSplitter {
+  #text = "";
+  readonly #form: CsvForm;
   /** Of signs, the next places; they only grow, so that the text is searched once for a sign that is not there. */
-  readonly #next = { "\n": -1, "\r": -1, '"': -1 };
+  #next = { "\n": -1, "\r": -1, '"': -1 };
   readonly #known: TextCache<string>[] = [];
   /** The row before, as far as none of its cells was quoted: what is plain again may be taken from there. */
   #above: readonly string[] = [];
 
-  constructor(text: string) {
-    this.#text = text;
+  constructor(form: CsvForm, text = "") {
+    this.#form = form;
+    this.text = text;
   }
 
+  /** The text that is split next. */
+  set text(text: string) {
+    this.#text = text;
+    this.#next = { "\n": -1, "\r": -1, '"': -1 };
+  }
+
+  /** The row that begins at an index. */
   splitAt(start: number): RowSplit {
     const line = this.#lineFrom(start);
     const isQuoted = this.#nextOf('"', start) < line.end;
@@ -76,49 +98,59 @@ class RowSplitter {
 
   #splitPlain(start: number, end: number): string[] {
     const text = this.#text;
+    const { delimiter } = this.#form;
     const cells: string[] = [];
     for (let at = start; ; ) {
       const above = this.#above[cells.length];
       const behind = above === undefined ? -1 : at + above.length;
       const isSame = above !== undefined && text.startsWith(above, at);
-      if (isSame && behind <= end && (behind === end || text.charCodeAt(behind) === comma)) {
+      if (isSame && behind <= end && (behind === end || text.startsWith(delimiter, behind))) {
         cells.push(above);
         if (behind === end) return cells;
-        at = behind + 1;
+        at = behind + delimiter.length;
         continue;
       }
-      const found = text.indexOf(",", at);
+      const found = text.indexOf(delimiter, at);
       const close = found < 0 || found > end ? end : found;
       cells.push(this.#shared(text.slice(at, close), cells.length));
       if (close === end) return cells;
-      at = close + 1;
+      at = close + delimiter.length;
     }
   }
 
   #splitQuoted(start: number): RowSplit {
     const text = this.#text;
+    const { delimiter, isLenient } = this.#form;
     const cells: string[] = [];
     for (let at = start; ; ) {
       const isQuoted = text[at] === '"';
       const close = isQuoted ? closingMark(text, at) : undefined;
-      if (isQuoted && close === undefined) return { cell: cells.length, fault: start };
+      if (isQuoted && close === undefined) return { cell: cells.length, fault: at, isClosed: false };
       const behind = close === undefined ? at : close + 1;
       const line = this.#lineFrom(behind);
-      const found = text.indexOf(",", behind);
+      const found = text.indexOf(delimiter, behind);
       const end = found >= 0 && found < line.end ? found : line.end;
       const rest = text.slice(behind, end);
-      if (close === undefined ? rest.includes('"') : rest !== "") return { cell: cells.length, fault: behind };
+      const isOutOfPlace =
+        close === undefined ? !isLenient && rest.includes('"') : !(isLenient ? /^ *$/ : /^$/).test(rest);
+      if (isOutOfPlace) return { cell: cells.length, fault: behind, isClosed: true };
       const cell = close === undefined ? rest : text.slice(at + 1, close).replaceAll('""', '"');
       cells.push(this.#shared(cell, cells.length));
       if (end === line.end) return { cells, next: line.next };
-      at = end + 1;
+      at = end + delimiter.length;
     }
   }
 
   #lineFrom(from: number): Line {
-    const [feed, back] = [this.#nextOf("\n", from), this.#nextOf("\r", from)];
-    if (back < feed) return { end: back, next: back + 1 === feed ? feed + 1 : back + 1 };
-    return { end: feed, next: feed + 1 };
+    const { lineEnd } = this.#form;
+    if (lineEnd === "any") {
+      const [feed, back] = [this.#nextOf("\n", from), this.#nextOf("\r", from)];
+      if (back < feed) return { end: back, next: back + 1 === feed ? feed + 1 : back + 1 };
+      return { end: feed, next: feed + 1 };
+    }
+    const found = this.#nextOf(lineEnd, from);
+    const isPair = lineEnd === "\n" && found > from && this.#text[found - 1] === "\r";
+    return { end: isPair ? found - 1 : found, next: found + 1 };
   }
 
   #nextOf(sign: "\n" | "\r" | '"', from: number): number {
@@ -129,9 +161,9 @@ class RowSplitter {
     return this.#next[sign];
   }
 
-  #shared(cell: string, place: number): string {
-    this.#known[place] ??= new TextCache();
-    const texts = this.#known[place];
+  #shared(cell: string, index: number): string {
+    this.#known[index] ??= new TextCache();
+    const texts = this.#known[index];
     const same = texts.get(cell);
     if (same === undefined) texts.set(cell, cell);
     return same ?? cell;
@@ -146,8 +178,8 @@ function closingMark(text: string, open: number): number | undefined {
   return undefined;
 }
 
-function lineAt(text: string, place: number): number {
-  return text.slice(0, place).split(/\r\n|\n|\r/).length;
+function lineAt(text: string, index: number): number {
+  return text.slice(0, index).split(/\r\n|\n|\r/).length;
 }
 
 /** Spreadsheets of many countries save with semicolons; then the whole header is one cell. */

@@ -17,7 +17,7 @@ export async function findRecordForm(
   given?: string,
 ): Promise<{ readonly form: RecordForm; readonly certain: boolean }> {
   const newline = head.includes("\n") ? "\n" : "\r";
-  if (given !== undefined) return { form: { delimiter: given, newline }, certain: true };
+  if (given) return { form: { delimiter: given, newline }, certain: true };
   // Spreadsheets understand this first line as the delimiter.
   const said = /^sep=([,;|\t])\r?\n/.exec(head)?.[1] ?? delimiterAfterKey(head);
   if (said !== undefined) return { form: { delimiter: said, newline }, certain: true };
