@@ -1,6 +1,6 @@
 import type { DimensionEntry } from "../domain/dataset-description";
-import type { Collected } from "../import/collected";
-import type { Difference } from "../import/difference";
+import type { Collected } from "../import/apply/collected";
+import type { Difference } from "../import/apply/difference";
 import type { Mapping } from "../import/mapping";
 
 /** datapackage.json of a dataset that is there, as far as an import changes it. */

@@ -5,10 +5,10 @@ import { readRawTable, writeJson, writeRawTable } from "../dataset/raw-table";
 import type { DimensionEntry } from "../domain/dataset-description";
 import type { SourceEntry } from "../domain/source";
 import { tablesOf } from "../domain/table";
-import type { Collected } from "../import/collected";
-import type { Difference } from "../import/difference";
+import type { Collected } from "../import/apply/collected";
+import type { Difference } from "../import/apply/difference";
 import type { Mapping, TableMapping } from "../import/mapping";
-import { addRows, newRows } from "../import/new-rows";
+import { addRows, newRows } from "../import/apply/new-rows";
 import type { SourceTable } from "../import/source-table";
 import { nextDescription, type PreviousDescription } from "./import-description";
 

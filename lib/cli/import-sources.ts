@@ -2,13 +2,13 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sourcesFile } from "../dataset/layout";
 import type { SourceEntry } from "../domain/source";
+import { hasListedSources } from "../import/apply/row-fields";
 import type { Mapping } from "../import/mapping";
-import { hasListedSources } from "../import/row-fields";
-import { sourceHeader } from "../import/shapes/shape";
+import { sourceHeader } from "../import/propose/shapes/shape";
+import { namedSources, parseSourceList, type SourceList } from "../import/propose/source-list";
+import { decodeWhole } from "../import/read/text-encoding";
 import { readWhole, type SourceFile } from "../import/source-file";
-import { namedSources, parseSourceList, type SourceList } from "../import/source-list";
 import type { SourceTable } from "../import/source-table";
-import { decodeWhole } from "../import/text-encoding";
 import { listed } from "../import/words";
 import type { CandidateOrder } from "./import-small-files";
 

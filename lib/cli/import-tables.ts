@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { systemErrorCode } from "../dataset/dataset-unreadable";
-import { type CodeList, codeListBeside, codeListOf } from "../import/code-list";
 import type { Mapping, TableMapping } from "../import/mapping";
+import { type CodeList, codeListBeside, codeListOf } from "../import/propose/code-list";
 import { baseName } from "../import/source-file";
 import type { SourceTable } from "../import/source-table";
 

@@ -2,11 +2,11 @@ import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { systemErrorCode } from "../dataset/dataset-unreadable";
-import { isCodeListName } from "../import/code-list";
 import { ImportProblem } from "../import/import-problem";
-import { isMetadataName } from "../import/metadata-files";
+import { isCodeListName } from "../import/propose/code-list";
+import { isSourceList } from "../import/propose/source-list";
+import { isMetadataName } from "../import/read/metadata-files";
 import type { SourceFile } from "../import/source-file";
-import { isSourceList } from "../import/source-list";
 
 /** The files that a person named, and those beside them that may say something of them. */
 export interface NamedFiles {

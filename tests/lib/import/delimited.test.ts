@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readDelimited } from "@/lib/import/delimited";
 import { ImportProblem } from "@/lib/import/import-problem";
+import { readDelimited } from "@/lib/import/read/delimited";
 import { memoryFile, rowsOf } from "./memory-file";
 
 const read = (content: string | Uint8Array, name = "t.csv", piece?: number) =>

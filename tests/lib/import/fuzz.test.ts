@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
+import { readCell } from "@/lib/import/cells/read-cell";
 import { ImportProblem } from "@/lib/import/import-problem";
-import { readCell } from "@/lib/import/read-cell";
-import { readSource } from "@/lib/import/read-source";
+import { readSource } from "@/lib/import/read/read-source";
 import { damage, goodFiles } from "./good-files";
 import { memoryFile } from "./memory-file";
 

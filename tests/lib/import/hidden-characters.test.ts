@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importCommand } from "@/lib/cli/import-command";
 import { hasHidden } from "@/lib/import/hidden-characters";
-import { readSource } from "@/lib/import/read-source";
+import { readSource } from "@/lib/import/read/read-source";
 import { imported, rowsOf, temporaryRoot } from "./imported";
 import { memoryFile } from "./memory-file";
 

@@ -1,8 +1,8 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { unzipSync, zipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
-import { readSource } from "@/lib/import/read-source";
-import { readingLimits, readSheets } from "@/lib/import/workbook-reader";
+import { readSource } from "@/lib/import/read/read-source";
+import { readingLimits, readSheets } from "@/lib/import/read/workbook-reader";
 import { memoryFile, rowsOf } from "./memory-file";
 
 const sheetFile = "xl/worksheets/sheet1.xml";

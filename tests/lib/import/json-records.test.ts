@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSource } from "@/lib/import/read-source";
+import { readSource } from "@/lib/import/read/read-source";
 import { memoryFile, rowsOf } from "./memory-file";
 
 const read = (text: string) => readSource([memoryFile("t.json", text)]);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CellReading } from "@/lib/import/cell-reading";
-import { readCell } from "@/lib/import/read-cell";
+import type { CellReading } from "@/lib/import/cells/cell-reading";
+import { readCell } from "@/lib/import/cells/read-cell";
 
 /** A reading in short: `> 6000 *`, `30..40`, `missing L ..`, `5 E (e)`. */
 function short(reading: CellReading): string {

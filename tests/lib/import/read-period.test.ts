@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { periodInHeader, readPeriod } from "@/lib/import/read-period";
+import { periodInHeader, readPeriod } from "@/lib/import/cells/read-period";
 
 describe("readPeriod(cell)", () => {
   it.each([

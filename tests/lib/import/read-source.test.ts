@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { SourceMetadata } from "@/lib/import/metadata-files";
-import { readSource } from "@/lib/import/read-source";
+import type { SourceMetadata } from "@/lib/import/read/metadata-files";
+import { readSource } from "@/lib/import/read/read-source";
 import type { SourceTable } from "@/lib/import/source-table";
 import { diskFiles } from "./disk-files";
 import { memoryFile, rowsOf } from "./memory-file";

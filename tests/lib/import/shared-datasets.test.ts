@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { readCell } from "@/lib/import/read-cell";
-import { readSource } from "@/lib/import/read-source";
+import { readCell } from "@/lib/import/cells/read-cell";
+import { readSource } from "@/lib/import/read/read-source";
 import type { SourceTable } from "@/lib/import/source-table";
 import { diskFiles } from "./disk-files";
 

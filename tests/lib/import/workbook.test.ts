@@ -1,7 +1,7 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { readSource } from "@/lib/import/read-source";
+import { readSource } from "@/lib/import/read/read-source";
 import { memoryFile, rowsOf } from "./memory-file";
 
 async function bytesOf(build: (book: Workbook) => void): Promise<Buffer> {

@@ -1,0 +1,179 @@
+import { countryOf } from "../cells/country-codes";
+import { readPeriod } from "../cells/read-period";
+import { ImportProblem } from "../import-problem";
+import { type Field, type Mapping, open, type TableMapping } from "../mapping";
+import { SourceFinder } from "../propose/source-list";
+import type { SourceTable } from "../source-table";
+import { joint, listed, shortSlug, slug } from "../words";
+
+/** A fact of a row: its id or code (of a source, those that the cell names after it too), or the text that means none. */
+export type FieldValue =
+  | { readonly id: string; readonly text: string; readonly further?: readonly string[] }
+  | { readonly unknown: string; readonly expected: string };
+
+/** Reads one fact of a row. What was read once is remembered by its text. */
+export type FieldReader = (cells: readonly string[]) => FieldValue;
+
+/** The columns of a table by their headers. Asking for one that is not there throws ImportProblem. */
+export type ColumnIndex = (header: string) => number;
+
+/** Where each column of a table stands. */
+export function columnIndex({ file, sheet, header, headerRow }: SourceTable): ColumnIndex {
+  const places = new Map<string, number>();
+  for (const [index, name] of header.entries()) if (!places.has(name)) places.set(name, index);
+  return (name) => {
+    const place = places.get(name) ?? places.get(name.trim());
+    if (place !== undefined) return place;
+    throw new ImportProblem({
+      file,
+      sheet,
+      row: headerRow,
+      found: `the columns ${listed(header, 30)}`,
+      expected: `a column “${name}”, which the mapping names`,
+    });
+  };
+}
+
+/** How an id is made of a text that no code list explains. */
+type IdOf = (text: string) => string | undefined;
+
+/** Reads a field by its mapping; `idOf` makes ids of texts where the mapping has no codes, `expected` says what fits. */
+function fieldReader(field: Field, at: ColumnIndex, idOf: IdOf, expected: string): FieldReader {
+  if ("constant" in field) {
+    const value = { id: field.constant, text: field.constant };
+    return () => value;
+  }
+  const places = [field.column].flat().map(at);
+  const isoPlace = field.iso === undefined ? undefined : at(field.iso);
+  const { codes, blank, shared, scheme } = field;
+  const standard = (code: string) =>
+    scheme === undefined ? code : (countryOf(code, scheme === "m49")?.alpha3 ?? code);
+  const seen = new Map<string, FieldValue>();
+  const read = (text: string, key: string): FieldValue => {
+    if (key.replaceAll(joint, "").trim() === "")
+      return blank === undefined ? { unknown: text, expected } : { id: blank, text: "" };
+    const id = codes ? own(codes, key) : idOf(standard(key));
+    if (id !== undefined && id !== open) return { id, text };
+    return {
+      unknown: text,
+      expected: codes ? `one of ${listed(Object.keys(codes))}, which the mapping explains` : expected,
+    };
+  };
+  return (cells) => {
+    const text =
+      places.length === 1
+        ? (cells[places[0] ?? 0] ?? "").trim()
+        : places.map((place) => (cells[place] ?? "").trim()).join(joint);
+    const iso = isoPlace === undefined ? "" : codeIn(cells[isoPlace] ?? "", shared);
+    const cacheKey = iso === "" ? text : `${text}\u0000${iso}`;
+    const known = seen.get(cacheKey);
+    if (known) return known;
+    const value = read(text, iso !== "" && !codes ? iso : text);
+    if (seen.size < 100_000) seen.set(cacheKey, value);
+    return value;
+  };
+}
+
+/**
+ * Reads which source a cell names: one that the mapping lists, several of those (the first is the source, the others are
+ * whom it cites), or, unless all must be listed, one of whom nothing but these words is known.
+ */
+function sourceReader(field: Field, { sources }: Mapping, at: ColumnIndex, areListed: boolean): FieldReader {
+  const finder = new SourceFinder(sources);
+  const expected = areListed
+    ? `the id of a source that the mapping lists under “sources”: ${listed(finder.ids)}`
+    : "the source of the figure; a figure without one is refused";
+  const ids = new Map<string, readonly string[]>();
+  const idOf = (text: string) => {
+    const found = finder.find(text)?.map(({ id }) => id) ?? (areListed ? [] : [shortSlug(text)]);
+    ids.set(text, found);
+    return found[0];
+  };
+  const read = fieldReader(field, at, idOf, expected);
+  return (cells) => {
+    const value = read(cells);
+    const [, ...further] = "id" in value ? (ids.get(value.text) ?? []) : [];
+    return further.length > 0 ? { ...value, further } : value;
+  };
+}
+
+/** True where the mapping lists sources for its columns to name: any that is not the one source of a whole table. */
+export function hasListedSources({ sources, tables }: Pick<Mapping, "sources" | "tables">): boolean {
+  return sources.some(({ id }) => tables.every(({ source }) => !("constant" in source) || source.constant !== id));
+}
+
+function powerOf(text: string): string | undefined {
+  return /^-?(?:\d|1[0-5])$/.test(text) ? text : undefined;
+}
+
+/** The code of a place; empty where the cell holds none (`#N/A`, a name), or one that several places share. */
+export function codeIn(cell: string, shared: readonly string[] = []): string {
+  const text = cell.trim();
+  return /^[A-Za-z0-9-]{2,12}$/.test(text) && !shared.includes(text) ? text : "";
+}
+
+function own(codes: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(codes, key) ? codes[key] : undefined;
+}
+
+/** Ids of places and bodies: a code stays as it is, a name is put in small letters. */
+export function placeId(text: string): string {
+  const id = slug(text);
+  return /^[A-Z0-9-]{1,12}$/.test(text) ? id : id.toLowerCase();
+}
+
+/** The readers of all facts that a row of the table states. */
+export interface RowReaders {
+  readonly indicator?: FieldReader;
+  readonly entity: FieldReader;
+  readonly area: FieldReader;
+  readonly sex: FieldReader;
+  readonly period: FieldReader;
+  readonly unit?: FieldReader;
+  readonly scale?: FieldReader;
+  readonly status?: FieldReader;
+  readonly source: FieldReader;
+  readonly via?: FieldReader;
+  readonly dimensions: readonly (readonly [string, FieldReader])[];
+  readonly nameOfArea?: number;
+  readonly nameOfEntity?: number;
+  readonly isoOfArea?: number;
+  readonly caveats: readonly number[];
+}
+
+/** Prepares the reading of a table's rows. Throws ImportProblem where the table lacks a column of the mapping. */
+export function rowReaders(table: TableMapping, mapping: Mapping, at: ColumnIndex): RowReaders {
+  const column = (field: Field, key: "name" | "iso") =>
+    "column" in field && field[key] !== undefined ? at(field[key]) : undefined;
+  const [nameOfArea, nameOfEntity, isoOfArea] = [
+    column(table.area, "name"),
+    column(table.entity, "name"),
+    column(table.area, "iso"),
+  ];
+  const coded = (field: Field, idOf: IdOf, expected: string) => fieldReader(field, at, idOf, expected);
+  const dimensionsOf = mapping.dimensions.map(({ name, codes }) => {
+    const known = new Set(codes.map(({ code }) => code));
+    const field = table.dimensions[name] ?? { constant: "_Z" };
+    return [
+      name,
+      coded(field, (text) => (known.has(text) ? text : undefined), `a code of the dimension “${name}”`),
+    ] as const;
+  });
+  return {
+    ...(table.indicator && { indicator: coded(table.indicator, placeId, "an indicator") }),
+    entity: coded(table.entity, placeId, "the name of a body"),
+    area: coded(table.area, placeId, "the name or code of a place"),
+    sex: coded(table.sex, (text) => text, "a sex: F, M, _T or _Z"),
+    period: coded(table.period, readPeriod, "a time such as 2015, 2015-03, 2015-03-31, 2014/2015, March 2015"),
+    ...(table.unit && { unit: coded(table.unit, (text) => text, "a unit") }),
+    ...(table.scale && { scale: coded(table.scale, powerOf, "a power of ten: 0, 3, 6, 9") }),
+    ...(table.status && { status: coded(table.status, (text) => text, "a status") }),
+    source: sourceReader(table.source, mapping, at, hasListedSources(mapping)),
+    ...(table.via !== undefined && { via: sourceReader({ column: table.via, blank: "" }, mapping, at, false) }),
+    dimensions: dimensionsOf,
+    ...(nameOfArea !== undefined && { nameOfArea }),
+    ...(nameOfEntity !== undefined && { nameOfEntity }),
+    ...(isoOfArea !== undefined && { isoOfArea }),
+    caveats: table.caveats.map(at),
+  };
+}

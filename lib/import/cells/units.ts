@@ -1,0 +1,195 @@
+import type { Mapping } from "../mapping";
+import type { NumberRange } from "../propose/profile";
+import { shortSlug } from "../words";
+import { scaleInName, scaleInUnit } from "./scale-words";
+import {
+  durationWord,
+  isNumberWord,
+  moneyIn,
+  percentCode,
+  percentWord,
+  personsWord,
+  pointsWord,
+  rateIn,
+} from "./unit-words";
+
+type Unit = Mapping["units"][number];
+
+const percent: Unit = {
+  id: "percent",
+  one: "%",
+  other: "%",
+  one_fr: "%",
+  other_fr: "%",
+  measure: "percent",
+  floor: 0,
+  ceiling: 100,
+};
+
+const persons: Unit = {
+  id: "persons",
+  one: "person",
+  other: "persons",
+  one_fr: "personne",
+  other_fr: "personnes",
+  measure: "count",
+  floor: 0,
+};
+
+/** Persons of whom a mean over time was taken, so that the numbers have fractions. */
+const meanPersons: Unit = { ...persons, id: "persons-mean", measure: "ratio" };
+
+const points: Unit = {
+  id: "percentage-points",
+  one: "point",
+  other: "points",
+  one_fr: "point",
+  other_fr: "points",
+  measure: "points",
+};
+
+const number: Unit = {
+  id: "number",
+  one: "counted",
+  other: "counted",
+  one_fr: "compté",
+  other_fr: "comptés",
+  measure: "count",
+  floor: 0,
+};
+
+const bareNumber: Unit = {
+  id: "value",
+  one: "unit",
+  other: "units",
+  one_fr: "unité",
+  other_fr: "unités",
+  measure: "ratio",
+};
+
+const people = /\b(personnel|persons?|people|inhabitants|personnes|effectifs|habitants)\b/i;
+
+/** True for what surely counts all inhabitants: the World Bank's code, or a whole name without what stands in brackets. */
+export function isPopulation(name: string): boolean {
+  return /^(?:SP\.POP\.TOTL|total population|population, ?total|population totale)$/i.test(name);
+}
+
+/** Units that differ only in which numbers they allow, the strictest first: of several tables the loosest holds. */
+const ladders = [
+  ["percent", "percent-above", "percent-change"],
+  ["persons", "persons-mean"],
+  ["number", "value"],
+];
+
+/** The unit in which numbers of both units can stand; undefined where they are of different things. */
+export function looserUnit(one: string, other: string): string | undefined {
+  if (one === other) return one;
+  const ladder = ladders.find((units) => units.includes(one) && units.includes(other));
+  return ladder?.[Math.max(ladder.indexOf(one), ladder.indexOf(other))];
+}
+
+/** A unit with the sentence that says why it was taken. */
+interface ChosenUnit {
+  readonly unit: Unit;
+  readonly because: string;
+  /** What the unit's own word says beyond it: “% of GDP” is in per cent, and of GDP. */
+  readonly beyond?: string;
+}
+
+/**
+ * The unit that a unit's own word, else a name, else the numbers themselves speak for. Words are matched whole. A share
+ * is held to 0–100 only where all its numbers are.
+ */
+export function unitFor(name: string, word: string | undefined, range: NumberRange): ChosenUnit {
+  const text = word === undefined ? undefined : scaleInUnit(word).rest;
+  if (text !== undefined && text !== "" && !isNumberWord(text)) return unitOfWord(text, range);
+  const said = scaleInName(name).rest;
+  const because = `because of “${said}”`;
+  if (percentWord.test(said) || /\b(?:share|proportion)\b/i.test(said))
+    return { unit: percentFor(range), because: `per cent, ${because}` };
+  const rate = rateOf(said, range);
+  if (rate) return { unit: rate, because: `a rate ${rate.one}, ${because}` };
+  const money = moneyIn(said);
+  if (money !== undefined) return { unit: moneyUnit(money), because: `an amount of money, ${because}` };
+  return countFor(said, range);
+}
+
+function unitOfWord(word: string, range: NumberRange): ChosenUnit {
+  const because = `because of “${word}”`;
+  if (pointsWord.test(word)) return { unit: points, because: `percentage points, ${because}` };
+  const rate = rateOf(word, range);
+  if (rate) {
+    const isWhole = /^(?:P_HTHAB|\W*(?:per|pour)\W*[\d\s.,\u00A0\u202F]+k?)$/i.test(word);
+    return { unit: rate, because: `a rate ${rate.one}, ${because}`, ...(!isWhole && { beyond: word }) };
+  }
+  if (percentWord.test(word) || percentCode.test(word)) {
+    const isWhole = word.replace(percentWord, "").trim() === "" || /^P[CT]$/.test(word);
+    return { unit: percentFor(range), because: `per cent, ${because}`, ...(!isWhole && { beyond: word }) };
+  }
+  if (moneyIn(word) !== undefined) return { unit: moneyUnit(word), because: `an amount of money, ${because}` };
+  if (personsWord.test(word) && range.least >= 0) return personsFor(range, because);
+  const measure = durationWord.test(word) ? "duration" : range.whole && range.least >= 0 ? "count" : "ratio";
+  return {
+    unit: { id: shortSlug(word), one: word, other: word, one_fr: word, other_fr: word, measure, ...floorOf(range) },
+    because: `“${word}”, as the table has it`,
+  };
+}
+
+/** A unit as a name ends in it where only units tell names apart: the table's own words, or what its code means. */
+export function unitInName(word: string, { id, other }: Unit): string {
+  if (!/^[A-Z][A-Z_]*$/.test(word)) return word;
+  return id === "number" ? id : other;
+}
+
+/** Persons, things or bare numbers: what the name and the numbers allow. */
+function countFor(name: string, range: NumberRange): ChosenUnit {
+  const bare = withoutBrackets(name);
+  const whom = isPopulation(bare) || bare === "Population" ? bare : range.whole ? people.exec(bare)?.[0] : undefined;
+  if (whom !== undefined && range.least >= 0) return personsFor(range, `because of “${whom}”`);
+  return range.whole && range.least >= 0
+    ? { unit: number, because: "a count, because all its numbers are whole" }
+    : { unit: bareNumber, because: "a bare number, because nothing says of what" };
+}
+
+function personsFor({ whole }: NumberRange, because: string): ChosenUnit {
+  return whole
+    ? { unit: persons, because: `persons, ${because}` }
+    : { unit: meanPersons, because: `persons, ${because}; not all its numbers are whole` };
+}
+
+function rateOf(text: string, range: NumberRange): Unit | undefined {
+  const rate = rateIn(text);
+  if (rate === undefined) return undefined;
+  const shown = String(rate).replace(/\B(?=(\d{3})+$)/g, ",");
+  const french = shown.replace(/,/g, "\u202F");
+  const words = { one: `per ${shown}`, other: `per ${shown}`, one_fr: `pour ${french}`, other_fr: `pour ${french}` };
+  return { id: `per-${rate}`, ...words, measure: "rate", ...floorOf(range) };
+}
+
+function moneyUnit(words: string): Unit {
+  return { id: shortSlug(words), one: words, other: words, one_fr: words, other_fr: words, measure: "money" };
+}
+
+/** A name without what stands in brackets: whose figures, of which year. */
+export function withoutBrackets(name: string): string {
+  let left = name;
+  for (let before = ""; before !== left; ) {
+    before = left;
+    left = left.replace(/\s*\([^()]*\)/g, "");
+  }
+  return left.trim();
+}
+
+function percentFor({ least, most }: NumberRange): Unit {
+  if (least < 0) return withoutLimits("percent-change");
+  return most > 100 ? { ...withoutLimits("percent-above"), floor: 0 } : percent;
+}
+
+function withoutLimits(id: string): Unit {
+  const { floor: _floor, ceiling: _ceiling, ...words } = percent;
+  return { ...words, id };
+}
+
+function floorOf({ least }: NumberRange): { floor?: number } {
+  return least >= 0 ? { floor: 0 } : {};
+}

@@ -1,0 +1,92 @@
+import { columnsNamed } from "../read/header-names";
+import { baseName } from "../source-file";
+import type { SourceTable } from "../source-table";
+
+/** What the codes of a column are called. */
+export interface CodeList {
+  readonly file: string;
+  /** The header that stands above the codes. */
+  readonly column: string;
+  readonly names: ReadonlyMap<string, CodeName>;
+}
+
+export interface CodeName {
+  readonly name: string;
+  readonly definition?: string;
+  readonly unitWord?: string;
+}
+
+/** What a code is called, with the file that says so. */
+export type NamedCode = CodeName & { readonly file: string };
+
+/** Headers of the lists that the World Bank ships with its tables: code, name, and what marks such a list. */
+const worldBankLists = [
+  {
+    code: ["Indicator Code", "Series Code"],
+    name: ["Indicator Name", "Series Name"],
+    definition: ["Source Note", "Long definition"],
+  },
+  { code: ["Country Code"], name: ["TableName", "Table Name", "Short Name"], definition: [] },
+];
+
+/** The name that the World Bank gives to the download of a country or an indicator; it names the codes in its rows. */
+const worldBankDownload = /(?:^|_)api_.+_ds2_.+\.csv$/i;
+
+/** True for the name of a file that lists codes for tables beside it: of DDF, of the World Bank. */
+export function isCodeListName(name: string): boolean {
+  const own = baseName(name);
+  return (
+    /^(?:ddf--(?:entities|concepts)\b|metadata_(?:indicator|country)_|wdi(?:series|country)\.)/i.test(own) ||
+    worldBankDownload.test(own)
+  );
+}
+
+/** The list of codes that a table is; undefined for one that may hold figures. Reads its rows. */
+export async function codeListOf(table: SourceTable): Promise<CodeList | undefined> {
+  const columns = listColumns(table);
+  return columns && readList(table, columns);
+}
+
+/** The same of a table that lies beside the one to be imported: what it calls its own indicators, if nothing else. */
+export async function codeListBeside(table: SourceTable): Promise<CodeList | undefined> {
+  const [codeAt, nameAt] = [["Indicator Code"], ["Indicator Name"]].map(
+    (names) => columnsNamed(table.header, names)[0] ?? -1,
+  );
+  const isNaming = codeAt !== undefined && nameAt !== undefined && codeAt >= 0 && nameAt >= 0;
+  const columns = listColumns(table) ?? (isNaming ? { codeAt, nameAt, definitionAt: -1, unitAt: -1 } : undefined);
+  return columns && readList(table, columns);
+}
+
+/** Where the columns of a list stand; -1 where it lacks one. */
+interface ListColumns {
+  readonly codeAt: number;
+  readonly nameAt: number;
+  readonly definitionAt: number;
+  readonly unitAt: number;
+}
+
+async function readList(table: SourceTable, columns: ListColumns): Promise<CodeList> {
+  const { codeAt, nameAt, definitionAt, unitAt } = columns;
+  const names = new Map<string, CodeName>();
+  for await (const { cells } of table.rows()) {
+    const [code, name, definition, unitWord] = [codeAt, nameAt, definitionAt, unitAt].map((at) => textOf(cells[at]));
+    if (code && name) names.set(code, { name, ...(definition && { definition }), ...(unitWord && { unitWord }) });
+  }
+  return { file: baseName(table.file), column: table.header[codeAt] ?? "", names };
+}
+
+function listColumns({ file, header }: SourceTable): ListColumns | undefined {
+  const at = (names: readonly string[]) => columnsNamed(header, names)[0] ?? -1;
+  if (/^ddf--(entities|concepts)\b/i.test(baseName(file)))
+    return { codeAt: 0, nameAt: at(["name"]), definitionAt: at(["description"]), unitAt: at(["unit"]) };
+  for (const list of worldBankLists) {
+    const [codeAt, nameAt, definitionAt] = [at(list.code), at(list.name), at(list.definition)];
+    const isList = codeAt >= 0 && nameAt >= 0 && (list.definition.length === 0 || definitionAt >= 0);
+    if (isList) return { codeAt, nameAt, definitionAt, unitAt: at(["Unit of measure"]) };
+  }
+  return undefined;
+}
+
+function textOf(cell: string | undefined): string {
+  return (cell ?? "").replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,160 @@
+import type { Topic } from "../../domain/indicator";
+import { looserUnit, unitFor, unitInName } from "../cells/units";
+import type { Mapping } from "../mapping";
+import { shortSlug } from "../words";
+import type { NamedCode } from "./code-list";
+import type { IndicatorFacts } from "./metadata-facts";
+import type { NumberRange, TableProfile } from "./profile";
+import type { ProposedScale } from "./propose-scale";
+import { columnIndicators, readIndicators, type Seen } from "./read-indicators";
+import type { ShapeReading } from "./shapes/shape";
+import { topicOf } from "./topic-words";
+
+type Indicator = Mapping["indicators"][number];
+
+/** What a table counts. */
+export interface ProposedIndicators {
+  readonly indicators: readonly Indicator[];
+  readonly units: readonly Mapping["units"][number][];
+  /** What each cell of the indicator's column (several joined) means. */
+  readonly codes?: Readonly<Record<string, string>>;
+  /** The unit that each text of the column of units means, where that is one for all indicators. */
+  readonly unitCodes?: Readonly<Record<string, string>>;
+  /** The indicator of each number column that names its own. */
+  readonly ofColumn: ReadonlyMap<string, string>;
+  readonly assumptions: readonly string[];
+}
+
+/**
+ * The indicators of a table: of a column that names them, of the headers of the number columns, or one for all, named
+ * by `title` and described by `facts`. A code that the table does not name is called as in `names`. Reads the rows once
+ * more where a column names them.
+ */
+export async function proposeIndicators(
+  profile: TableProfile,
+  shape: ShapeReading,
+  title: string,
+  facts: IndicatorFacts,
+  names: ReadonlyMap<string, NamedCode>,
+  scale: ProposedScale,
+): Promise<ProposedIndicators> {
+  const { seen, files } = withNames(
+    shape.indicator
+      ? await readIndicators(profile, shape, shape.indicator, title, scale)
+      : await columnIndicators(profile, shape, title, scale),
+    shape,
+    names,
+  );
+  const definitions = new Map<string, { indicator: Indicator; unit: Mapping["units"][number] }>();
+  const codes = new Map<string, string>();
+  const unitsOfWords = new Map<string, string>();
+  let areUnitsClear = true;
+  const calledAlike = alike([...seen.values()].map(({ name }) => name));
+  const assumptions: string[] = [];
+  let areReworded = false;
+  for (const [key, { name: told, unitWord: ownWord, definition: ownDefinition, range }] of seen) {
+    const own = seen.size === 1 && key === title && !shape.indicator ? facts : undefined;
+    const unitWord = ownWord ?? own?.unitWord;
+    const called = own?.name ?? told;
+    let id = shortSlug(isUnitAlone(shape) ? `${called} ${key}` : key);
+    while (definitions.has(id)) id = `${id}-2`;
+    codes.set(key, id);
+    const { unit, because, beyond } = unitFor(called, unitWord, range.range());
+    const ending = beyond ?? (calledAlike.has(told) && ownWord !== undefined ? unitInName(ownWord, unit) : "");
+    const name = called.includes(ending) ? called : `${called} (${ending})`;
+    const known = unitsOfWords.get(ownWord ?? "") ?? unit.id;
+    const shared = looserUnit(known, unit.id);
+    if (ownWord !== undefined && shared !== undefined) unitsOfWords.set(ownWord, shared);
+    else areUnitsClear = false;
+    const { topic, word } = topicOf(name);
+    const indicator = definition(id, name, unit.id, topic, range.range());
+    areReworded ||= indicator.name !== name;
+    const defined = ownDefinition === undefined ? own : { definition: ownDefinition };
+    definitions.set(id, { indicator: { ...indicator, ...(defined && describedBy(defined, indicator)) }, unit });
+    assumptions.push(
+      `${id}: “${name}”, ${because}; topic ${topic}${word === undefined ? "" : `, because of “${word}”`}.`,
+    );
+  }
+  const ofColumn = new Map(
+    shape.indicator
+      ? []
+      : shape.values.map(({ column, counts }) => [column, codes.get(counts ?? title) ?? ""] as const),
+  );
+  return {
+    indicators: [...definitions.values()].map(({ indicator }) => indicator),
+    units: [...new Map([...definitions.values()].map(({ unit }) => [unit.id, unit])).values()],
+    ...(shape.indicator && { codes: Object.fromEntries(codes) }),
+    ...(areUnitsClear && { unitCodes: Object.fromEntries(unitsOfWords) }),
+    ofColumn,
+    assumptions: [
+      ...(files.length > 0 ? [`Codes of indicators are called as in ${files.join(", ")}.`] : []),
+      ...(areReworded ? ["Names written with underscores are written with blanks."] : []),
+      ...assumptions.slice(0, assumptions.length > 30 ? 20 : 30),
+      ...(assumptions.length > 30
+        ? [`… and ${assumptions.length - 20} more indicators; all stand in the mapping.`]
+        : []),
+    ],
+  };
+}
+
+/** True where a table has one thing to count, in several units. */
+function isUnitAlone({ indicator, unit }: ShapeReading): boolean {
+  return indicator?.columns.length === 1 && indicator.columns[0] === unit;
+}
+
+/** The names that stand more than once. */
+function alike(names: readonly string[]): ReadonlySet<string> {
+  return new Set(names.filter((name, place) => names.indexOf(name) !== place));
+}
+
+/** Indicators that the table has only as codes, with the names that other files give those; and which files these are. */
+function withNames(
+  seen: ReadonlyMap<string, Seen>,
+  { values }: ShapeReading,
+  names: ReadonlyMap<string, NamedCode>,
+): { seen: ReadonlyMap<string, Seen>; files: readonly string[] } {
+  const files = new Set<string>();
+  const named = [...seen].map(([key, indicator]): [string, Seen] => {
+    const column = values.find(({ counts }) => counts === key)?.column;
+    const found = names.get(indicator.base) ?? (column === undefined ? undefined : names.get(column));
+    if (!found || (indicator.name !== indicator.base && indicator.name !== found.name)) return [key, indicator];
+    const { file, ...told } = found;
+    if (told.name !== indicator.name) files.add(file);
+    return [key, { ...told, ...indicator, name: told.name }];
+  });
+  return { seen: new Map(named), files: [...files] };
+}
+
+/** What the files beside the table say of its indicator; a text in one language alone stands in both. */
+function describedBy(
+  { name_fr, definition, definition_fr }: Partial<IndicatorFacts>,
+  proposed: Indicator,
+): Partial<Indicator> {
+  return {
+    name_fr: name_fr ?? proposed.name,
+    definition: definition ?? definition_fr ?? proposed.definition,
+    definition_fr: definition_fr ?? definition ?? proposed.definition_fr,
+  };
+}
+
+/** “female_prisoners” as people write it. Codes, which have capitals or stops, stay as they are. */
+function readable(name: string): string {
+  if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)+$/.test(name)) return name;
+  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll("_", " ");
+}
+
+function definition(id: string, name: string, unit: string, topic: Topic, { whole }: NumberRange): Indicator {
+  return {
+    id,
+    name: readable(name),
+    name_fr: readable(name),
+    definition: `Not defined in the table; it calls it “${name}”.`,
+    definition_fr: `Non défini dans le tableau, qui l’appelle « ${name} ».`,
+    unit,
+    topic,
+    direction: "none",
+    decimals: whole ? 0 : 1,
+    timing: "stock",
+    applies_to: [],
+  };
+}

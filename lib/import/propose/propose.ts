@@ -1,0 +1,209 @@
+import { periodInHeader } from "../cells/read-period";
+import { type Field, type Mapping, open, type TableMapping } from "../mapping";
+import { baseName } from "../source-file";
+import type { SourceTable } from "../source-table";
+import { listed } from "../words";
+import type { CodeList, NamedCode } from "./code-list";
+import { leftColumns } from "./left-columns";
+import { mergeMappings } from "./merge-mappings";
+import { indicatorFacts } from "./metadata-facts";
+import { profileTable, type TableProfile } from "./profile";
+import {
+  areaField,
+  dimensionFields,
+  entityField,
+  periodField,
+  type Said,
+  sexField,
+  statusField,
+  unnamedArea,
+  wholeArea,
+} from "./propose-fields";
+import { type ProposedIndicators, proposeIndicators } from "./propose-indicators";
+import { addNames, namedAreas, namesOfLists, populationOf, wholeOf } from "./propose-names";
+import { proposeRoles } from "./propose-roles";
+import { proposeScale } from "./propose-scale";
+import { proposeSources } from "./propose-sources";
+import { recogniseTable } from "./recognise";
+import type { ShapeReading } from "./shapes/shape";
+import type { SourceList } from "./source-list";
+import { licencesOfTable, titleOfTable } from "./source-of";
+
+export interface ProposalOptions {
+  /** What the person names: the source of one table, of several for those that name none themselves, or a list. */
+  readonly source?: SourceList;
+  /** What lies beside the tables and lists publications. */
+  readonly sourceLists?: readonly SourceList[];
+  /** The publications of the dataset that the tables come into. */
+  readonly ofDataset?: SourceList;
+  /** Names of the codes that columns hold, from files of their own. */
+  readonly codeLists?: readonly CodeList[];
+}
+
+/** A mapping for tables that nobody has described yet. It can be followed only where it has no questions. */
+export interface Proposal {
+  readonly mapping: Mapping;
+  /** Tables in which nothing that Muster knows was recognised: what was found, what was looked for. */
+  readonly refusals: readonly string[];
+}
+
+/**
+ * Says how tables could become figures: what each was recognised as, every assumption as a sentence, and every
+ * question that only a person can answer (its place in the mapping holds “?”). Reads each table once or twice; throws
+ * ImportProblem where that fails.
+ */
+export async function proposeMapping(tables: readonly SourceTable[], options: ProposalOptions = {}): Promise<Proposal> {
+  const refusals: string[] = [];
+  const read: { profile: TableProfile; shape: ShapeReading; isKnown: boolean; place: number }[] = [];
+  for (const [place, table] of tables.entries()) {
+    const profile = await profileTable(table);
+    const recognised = recogniseTable(profile);
+    const isKnown = "shape" in recognised;
+    read.push({ profile, shape: isKnown ? recognised : recognised.skeleton, isKnown, place });
+    if (!isKnown) refusals.push(recognised.refusal);
+  }
+  const names = namesOfLists(options.codeLists ?? []);
+  const mappings: Mapping[] = [];
+  // Tables that name their codes first: others may have only the codes.
+  const isAlone = read.length === 1;
+  for (const { profile, shape, isKnown, place } of read.toSorted(
+    (one, other) => Number(other.shape.indicator?.name !== undefined) - Number(one.shape.indicator?.name !== undefined),
+  )) {
+    const mapping = await proposeTable(profile, shape, { ...options, isAlone }, names);
+    addNames(names, mapping);
+    // What a table is comes first; what else an unknown one does not say can wait.
+    mappings[place] = isKnown ? mapping : { ...mapping, questions: [] };
+  }
+  return { mapping: withRoles(mergeMappings(mappings)), refusals };
+}
+
+/** The mapping with the roles that its indicators surely play. */
+function withRoles(mapping: Mapping): Mapping {
+  const roles = proposeRoles(mapping);
+  const said = Object.entries(roles).map(([role, id]) => `${id} plays the role ${role}, by its topic, unit and name.`);
+  if (said.length === 0) return mapping;
+  return { ...mapping, assumptions: [...mapping.assumptions, ...said], dataset: { ...mapping.dataset, roles } };
+}
+
+async function proposeTable(
+  profile: TableProfile,
+  shape: ShapeReading,
+  options: ProposalOptions & { readonly isAlone: boolean },
+  names: ReadonlyMap<string, NamedCode>,
+): Promise<Mapping> {
+  const { table } = profile;
+  const said: Said = { assumptions: [...table.assumptions, ...(shape.assumptions ?? [])], questions: [] };
+  const title = titleOfTable(table) ?? stemOf(table);
+  // Editions of one table, a year each, count the same thing.
+  const counted = titleOfTable(table) ?? periodInHeader(title)?.rest ?? title;
+  const facts = indicatorFacts(table);
+  const scale = await proposeScale(shape, profile, facts.unitWord, said);
+  const proposed = await proposeIndicators(profile, shape, counted || title, facts, names, scale);
+  const unit = unitField(shape, profile, proposed, said);
+  const dimensions = dimensionFields(shape, profile, said);
+  const { sources, ...provenance } = proposeSources(shape, profile, options, said);
+  const fields = {
+    entity: entityField(shape, said),
+    area: await areaField(shape, profile, said),
+    sex: sexField(shape, profile, said),
+    period: periodField(shape, profile, said),
+  };
+  const status = statusField(shape, profile, said);
+  said.assumptions.push(
+    ...proposed.assumptions,
+    ...(facts.files.length > 0 ? [`Its indicator is described by ${facts.files.map(baseName).join(", ")}.`] : []),
+    "What stands in one language only is repeated in the other.",
+  );
+  const draft: TableMapping = {
+    file: baseName(table.file),
+    ...(table.sheet !== undefined && { sheet: table.sheet }),
+    shape: shape.shape,
+    reading: table.reading,
+    ...(shape.indicator && {
+      indicator: { column: [...shape.indicator.columns], ...(proposed.codes && { codes: { ...proposed.codes } }) },
+    }),
+    ...fields,
+    dimensions: dimensions.fields,
+    ...(unit && { unit }),
+    ...(scale.field && { scale: scale.field }),
+    ...(status && { status }),
+    ...provenance,
+    caveats: [...(shape.caveats ?? [])],
+    values: shape.values.map(({ column, flag, period, sex, dimensions: codes }) => {
+      const [indicator, power = 0] = [proposed.ofColumn.get(column), scale.ofColumn.get(column)];
+      return {
+        column,
+        ...(power !== 0 && { scale: power }),
+        ...(flag !== undefined && { flag }),
+        ...(indicator !== undefined && { indicator }),
+        ...(period !== undefined && { period }),
+        ...(sex && { sex }),
+        ...(codes && { dimensions: coded(codes, [...dimensions.definitions]) }),
+      };
+    }),
+    missing: {},
+    repeated: "refuse",
+    notImported: [],
+  };
+  const notImported = leftColumns(profile, draft, [...(shape.notImported ?? []), ...dimensions.notImported], shape);
+  for (const { columns, why } of notImported) said.assumptions.push(`Not imported: ${listed(columns)} (${why}).`);
+  const population = populationOf(proposed);
+  if (population !== undefined)
+    said.assumptions.push(`${population} counts the inhabitants, by which other figures can be divided.`);
+  const licences = licencesOfTable(table);
+  if (!licences) said.assumptions.push("The table names no licence.");
+  const named = namedAreas(draft.area, profile, options.codeLists ?? [], said);
+  const needsArea = "constant" in draft.area || draft.area.blank === unnamedArea.id;
+  const head = `${baseName(table.file)}${table.sheet === undefined ? "" : `, ${table.sheet}`}: `;
+  return {
+    assumptions: [`${head}recognised as ${shape.shape}.`, ...said.assumptions.map((line) => head + line)],
+    questions: said.questions,
+    dataset: {
+      title,
+      title_fr: title,
+      description: `Figures read from ${baseName(table.file)}.`,
+      description_fr: `Chiffres lus dans ${baseName(table.file)}.`,
+      licenses: licences ?? [{ name: "not-stated", title: "Not stated by the publisher" }],
+      ...(population !== undefined && { population }),
+    },
+    sources,
+    units: [...proposed.units],
+    indicators: [...proposed.indicators],
+    dimensions: [...dimensions.definitions],
+    entities: "constant" in draft.entity ? [wholeArea] : [],
+    areas: [...(needsArea ? [wholeOf(facts)] : []), ...named],
+    tables: [{ ...draft, notImported }],
+  };
+}
+
+/** What each text of the column of units means; a question where several number columns share several units. */
+function unitField(
+  { unit, indicator }: ShapeReading,
+  { table, columns }: TableProfile,
+  { unitCodes }: ProposedIndicators,
+  { questions }: Said,
+): Field | undefined {
+  if (unit === undefined) return undefined;
+  const words = [...(columns.find(({ header }) => header === unit)?.words?.keys() ?? [])];
+  if (words.length < 2 || indicator?.columns.includes(unit))
+    return unitCodes && { column: unit, codes: { ...unitCodes } };
+  questions.push(
+    `${table.file}: “${unit}” holds several units (${listed(words, 6)}), and several columns of numbers share it, so that no column is in one unit. Put the rows of each unit into a table of their own.`,
+  );
+  return { column: unit, codes: Object.fromEntries(words.map((word) => [word, open])) };
+}
+
+/** The codes of a number column, as the code list has them. */
+function coded(words: Readonly<Record<string, string>>, definitions: Mapping["dimensions"]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(words).map(([name, word]) => {
+      const codes = definitions.find((each) => each.name === name)?.codes;
+      return [name, codes?.find((each) => each.code === word || each.name === word)?.code ?? word];
+    }),
+  );
+}
+
+function stemOf({ file, sheet }: SourceTable): string {
+  const stem = baseName(file).replace(/(\.(csv|tsv|txt|json|xlsx|gz))+$/i, "");
+  return sheet === undefined ? stem : `${stem} ${sheet}`;
+}

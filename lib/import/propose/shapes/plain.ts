@@ -1,0 +1,137 @@
+import { periodInHeader } from "../../cells/read-period";
+import type { TableMapping } from "../../mapping";
+import { type ColumnProfile, columnNamed, isNumeric, isPeriods, type TableProfile } from "../profile";
+import { type ShapeReading, sourceHeader, type ValueReading, whyNoStatistic } from "./shape";
+import { isUnitColumn } from "./shared-columns";
+
+const words = {
+  period: /(^|[^\p{L}])(year|date|time|period|month|ann[ée]e|p[ée]riode|mois)([^\p{L}]|$)/iu,
+  area: /(^|[^\p{L}])(country|countries|pays|area|region|région|province|state|district|territory|location|geo|department|département|cercle|entity|place|lieu|libellé géographique|areaname|iso.?a?3|iso.?a?2)([^\p{L}]|$)/iu,
+  entity: /^(mission|force|forces|institution|body|ministry|ministère|organi[sz]ation|agency|unit|corps|operation)$/i,
+  sex: /^(sex|gender|sexe|genre)$/i,
+  indicator: /^(indicator|indicateur|series|série|variable|measure|statistic)([ _.-]?(name|code|id|label))?$/i,
+  status: /^(status|obs.?status|flag)$/i,
+  source: sourceHeader,
+  caveats: /^(caveats?|notes?|comments?|footnotes?|remarque|commentaire)$/i,
+  value: /^(value|valeur|obs.?value|figure|number|count|nombre)$/i,
+};
+
+/** Any other table: what its headers and its cells say. A row a figure, or a column an indicator, or a column a year. */
+export function plain(profile: TableProfile): ShapeReading | undefined {
+  const filled = profile.columns.filter(({ filled: cells }) => cells > 0);
+  const named = (pattern: RegExp) => filled.find(({ header }) => pattern.test(header.trim()));
+  const period =
+    filled.find((column) => words.period.test(column.header) && isPeriods(column)) ??
+    filled.find((column) => isPeriods(column) && !isNumeric(column));
+  const unit = filled.find(isUnitColumn);
+  const [indicator, entity, sex, status, source] = [
+    named(words.indicator),
+    filled.find((column) => column !== unit && words.entity.test(column.header.trim())),
+    named(words.sex),
+    named(words.status),
+    named(words.source),
+  ];
+  const caveats = filled.filter(({ header }) => words.caveats.test(header.trim()));
+  const places = filled.filter((each) => each !== period && !isNumeric(each) && words.area.test(each.header));
+  const value = filled.find((column) => words.value.test(column.header.trim()) && isNumeric(column));
+  const facts = [period, indicator, entity, sex, unit, status, source, ...caveats, ...places];
+  const rest = filled.filter((column) => !facts.includes(column));
+  const flags = flagsOf(rest, profile.rows);
+  const numbers = rest.filter(
+    (column) =>
+      isNumeric(column) &&
+      whyNoStatistic(column.header) === undefined &&
+      !isYesOrNo(column) &&
+      ![...flags.values()].includes(column),
+  );
+  const values = value && indicator ? [value] : numbers;
+  if (values.length === 0) return undefined;
+  const others = rest.filter((column) => !numbers.includes(column));
+  const area = areaField(
+    profile,
+    places,
+    others.filter((column) => !isNumeric(column)),
+  );
+  const readings = values.map((column) => ({
+    ...valueColumn(column, !(value && indicator), period !== undefined),
+    ...(flags.has(column) && { flag: flags.get(column)?.header ?? "" }),
+  }));
+  const used = values.flatMap((column) => flags.get(column) ?? []);
+  const asides = others.filter((column) => !area?.columns.includes(column.header) && !used.includes(column));
+  return {
+    shape: readings.some(({ period: inHeader }) => inHeader !== undefined)
+      ? "a table with times in its headers"
+      : "a plain table",
+    ...(indicator && { indicator: { columns: [indicator.header] } }),
+    ...(entity && { entity: { column: entity.header } }),
+    ...(area && { area: area.field }),
+    ...(sex && { sex: { column: sex.header } }),
+    ...(period && { period: { column: period.header } }),
+    ...(unit && { unit: unit.header }),
+    ...(status && { status: status.header }),
+    ...(source && { source: source.header }),
+    caveats: caveats.map(({ header }) => header),
+    values: readings,
+    notImported: asidesOf(asides),
+    assumptions: [
+      ...(area ? [`“${area.columns.join("” and “")}” say where.`] : []),
+      ...used.map(({ header }) => `“${header}” says what an empty number means: a bound, or that there is none.`),
+    ],
+  };
+}
+
+/** True for a column that says yes by one number and no by leaving it out. */
+function isYesOrNo({ range }: ColumnProfile): boolean {
+  return range.count >= 20 && range.least === range.most;
+}
+
+/** Columns such as `Staff Flag` for `Staff`, filled only where the number is not, as FAO lays its bounds. */
+function flagsOf(columns: readonly ColumnProfile[], rows: number): Map<ColumnProfile, ColumnProfile> {
+  const flags = new Map<ColumnProfile, ColumnProfile>();
+  for (const flag of columns) {
+    const stem = /^(.+?)[ _.-]*(?:flags?|symbols?|signes?|markers?)$/i.exec(flag.header.trim())?.[1]?.toLowerCase();
+    const number = columns.find(
+      (each) => each !== flag && stem !== undefined && each.header.toLowerCase().startsWith(stem) && isNumeric(each),
+    );
+    if (number && !flags.has(number) && number.filled + flag.filled <= rows) flags.set(number, flag);
+  }
+  return flags;
+}
+
+/** The area of a row: a code with its name beside it, or places within each other, or the first column of words. */
+function areaField(profile: TableProfile, places: readonly ColumnProfile[], texts: readonly ColumnProfile[]) {
+  const iso = columnNamed(profile, "iso_a3", "ISO3", "ISO-3", "iso_a2", "ISO2", "code", "iso");
+  const code = profile.columns.find(({ header }) => /^(id|code géographique|.*\bcode)$/i.test(header.trim()));
+  const named = places.filter((place) => place !== iso && place !== code);
+  const [first] = named.length > 0 ? named : texts.filter((text) => text !== iso && text !== code);
+  const name = first ?? iso ?? code;
+  if (!name) return undefined;
+  if (named.length > 1) {
+    const columns = named.map(({ header }) => header);
+    return { columns, field: { column: columns } };
+  }
+  const columns = [name.header, ...(iso && iso !== name ? [iso.header] : [])];
+  return { columns, field: { column: name.header, ...(iso && iso !== name && { iso: iso.header }) } };
+}
+
+function valueColumn({ header }: ColumnProfile, isIndicator: boolean, hasPeriod: boolean): ValueReading {
+  const inHeader = hasPeriod ? undefined : periodInHeader(header);
+  return {
+    column: header,
+    ...(isIndicator && inHeader?.rest !== "" && { counts: inHeader?.rest ?? header }),
+    ...(inHeader && { period: inHeader.period }),
+  };
+}
+
+function asidesOf(columns: readonly ColumnProfile[]): TableMapping["notImported"] {
+  const why = new Map<string, string[]>();
+  for (const column of columns) {
+    const reason =
+      whyNoStatistic(column.header) ??
+      (isNumeric(column)
+        ? "the same number wherever there is one: a yes or no, no statistic"
+        : "words, and no known part of a figure");
+    why.set(reason, [...(why.get(reason) ?? []), column.header]);
+  }
+  return [...why].map(([reason, headers]) => ({ columns: headers, why: reason }));
+}

@@ -1,0 +1,120 @@
+import { isDeepStrictEqual } from "node:util";
+import { jsonFindings, parseJson } from "../../dataset/json";
+import { idPattern } from "../../domain/cell";
+import { type SourceEntry, sourcesSchema } from "../../domain/source";
+import { formatFinding } from "../../i18n/finding-words";
+import { hiddenText, withoutHidden } from "../hidden-characters";
+import { decodeWhole } from "../read/text-encoding";
+import { baseName, readWhole, type SourceFile } from "../source-file";
+import { shortSlug, slug } from "../words";
+
+/** The publications that a CSL-JSON file lists, with the file that says so. */
+export interface SourceList {
+  readonly file: string;
+  readonly sources: readonly SourceEntry[];
+  /** What was taken out of it. */
+  readonly assumptions?: readonly string[];
+}
+
+const listName = /(?:^|[._-])(?:sources?|references|bibliography|csl)\.json$/i;
+
+/** Bytes of a file that is looked into to see whether it lists publications. */
+const mostBytes = 4 * 1024 * 1024;
+
+/**
+ * True for a file that lists publications for the tables beside it: by its name (`sources.json`, `staff.csl.json`), or
+ * because its first record is one of CSL.
+ */
+export async function isSourceList(file: SourceFile): Promise<boolean> {
+  if (listName.test(baseName(file.name))) return true;
+  if (!/\.json$/i.test(file.name) || file.size > mostBytes) return false;
+  const { text } = await decodeWhole(file.name, await readWhole(file));
+  const read = parseJson(text, file.name);
+  const [first] = "json" in read ? [read.json].flat() : [];
+  if (typeof first !== "object" || first === null) return false;
+  const has = (...names: readonly string[]) => names.filter((name) => name in first).length;
+  return has("id", "type", "title") === 3 && has("author", "issued", "publisher", "URL", "container-title") > 0;
+}
+
+/**
+ * Reads CSL-JSON: one item, or a list. An id that cannot be an address is written with hyphens, years in quotation
+ * marks become numbers; all else is kept as it is. One sentence a fault, with the path inside the file.
+ */
+export function parseSourceList(text: string, file: string): SourceList | { readonly problems: readonly string[] } {
+  const read = parseJson(text.replace(/^\uFEFF/, ""), file);
+  if ("finding" in read) return { problems: [formatFinding(read.finding, "en")] };
+  const json = withoutHidden(read.json);
+  const items = (Array.isArray(json) ? json : [json]).map(prepared);
+  const { data = [], error } = sourcesSchema.safeParse(items);
+  if (error) return { problems: jsonFindings(error, items, file).map((finding) => formatFinding(finding, "en")) };
+  if (data.length === 0) return { problems: [`${file}: found an empty list; expected CSL-JSON items`] };
+  const ids = data.map(({ id }) => id);
+  const twice = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+  if (twice.length > 0) return { problems: twice.map((id) => `${file}, ${id}: found this id twice; expected it once`) };
+  const isCleaned = !isDeepStrictEqual(json, read.json);
+  return { file, sources: data, ...(isCleaned && { assumptions: [hiddenText(baseName(file))] }) };
+}
+
+/** An item with the id that it has, or one made of its title, and with numbers in its dates. */
+function prepared(item: unknown): unknown {
+  if (typeof item !== "object" || item === null) return item;
+  const { id, title, ...facts }: Record<string, unknown> = { ...item };
+  const called =
+    typeof id === "number" ? String(id) : (id ?? (typeof title === "string" ? shortSlug(title) : "source"));
+  const dates = Object.entries(facts).map(([name, value]) => [name, withNumbers(value)]);
+  return {
+    id: typeof called === "string" && called !== "" && !idPattern.test(called) ? slug(called) : called,
+    ...(title !== undefined && { title }),
+    ...Object.fromEntries(dates),
+  };
+}
+
+/** A date of CSL whose parts may be numbers in quotation marks; anything else as it is. */
+function withNumbers(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("date-parts" in value)) return value;
+  const dates = value["date-parts"];
+  if (!Array.isArray(dates)) return value;
+  const toNumber = (part: unknown) => (typeof part === "string" && /^-?\d+$/.test(part) ? Number(part) : part);
+  return { ...value, "date-parts": dates.map((date) => (Array.isArray(date) ? date.map(toNumber) : date)) };
+}
+
+/** Finds the sources that a cell names: one by its id, or several with a sign between them (`CTS/WPB`). */
+export class SourceFinder {
+  readonly #byId = new Map<string, SourceEntry>();
+  readonly #bySlug = new Map<string, SourceEntry>();
+
+  /** Of sources that share an id the first is meant. */
+  constructor(sources: readonly SourceEntry[]) {
+    for (const source of sources) {
+      const slugged = shortSlug(source.id);
+      if (!this.#byId.has(source.id)) this.#byId.set(source.id, source);
+      if (!this.#bySlug.has(slugged)) this.#bySlug.set(slugged, source);
+    }
+  }
+
+  get ids(): readonly string[] {
+    return [...this.#byId.keys()];
+  }
+
+  /** The sources of a cell in the order in which it names them; undefined where it names another one, or none. */
+  find(cell: string): readonly SourceEntry[] | undefined {
+    const whole = this.#named(cell);
+    if (whole) return [whole];
+    const parts = cell.split(/[/;,+&|]|\band\b|\bet\b/).map((part) => this.#named(part));
+    const known = parts.filter((part) => part !== undefined);
+    return known.length === parts.length && known.length > 1 ? [...new Set(known)] : undefined;
+  }
+
+  #named(text: string): SourceEntry | undefined {
+    const id = text.trim();
+    return id === "" ? undefined : (this.#byId.get(id) ?? this.#bySlug.get(shortSlug(id)));
+  }
+}
+
+/** Those of listed sources that some cells name, in the order of the lists; of one id the first. */
+export function namedSources(cells: Iterable<string>, lists: readonly SourceList[]): readonly SourceEntry[] {
+  const all = lists.flatMap(({ sources }) => sources);
+  const finder = new SourceFinder(all);
+  const used = new Set([...cells].flatMap((cell) => finder.find(cell) ?? []));
+  return all.filter((source) => used.has(source));
+}

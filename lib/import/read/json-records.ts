@@ -1,0 +1,125 @@
+import { ImportProblem, quote } from "../import-problem";
+import { readWhole, type SourceFile } from "../source-file";
+import type { SourceRow, SourceTable, TableReading } from "../source-table";
+import { assembleRecords } from "./assemble-records";
+import { refuseWide } from "./header-names";
+import { decodeWhole } from "./text-encoding";
+
+type Json = string | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+type JsonObject = { readonly [key: string]: Json };
+
+const expected = 'a list of records: [{…}, …], {"data": [{…}, …]}, or a World Bank answer [{…}, [{…}, …]]';
+
+/**
+ * Reads records of JSON as a table: a key a column, in the order in which they first stand; a record inside a record
+ * gives columns such as `country.id`. Numbers keep the digits that stand in the file. Rows count records from one.
+ * Throws ImportProblem where the file is no such list.
+ */
+export async function readJsonRecords(file: SourceFile, given: Partial<TableReading> = {}): Promise<SourceTable> {
+  const { text, encoding, assumptions } = await decodeWhole(file.name, await readWhole(file));
+  const { records, rest } = findRecords(parse(file.name, text), file.name);
+  const columns = new Map<string, number>();
+  const rows: SourceRow[] = records.map((record, index) => {
+    const cells: string[] = [];
+    for (const [key, value] of flatten(record, "", { file: file.name, row: index + 1 })) {
+      const column = columns.get(key) ?? columns.size;
+      columns.set(key, column);
+      cells[column] = value;
+    }
+    return { number: index + 1, cells };
+  });
+  const header = [...columns.keys()];
+  refuseWide({ file: file.name }, header.length);
+  const table = assembleRecords({ file: file.name, encoding, delimiter: "", assumptions }, header, rows, given);
+  return Object.keys(rest).length > 0 ? { ...table, metadata: { json: rest } } : table;
+}
+
+const numberOrText = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
+
+/** JSON with its numbers as texts, so that no digit is lost. */
+function parse(file: string, text: string): Json {
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    const found = error instanceof Error ? error.message : "no JSON";
+    throw new ImportProblem({ file, row: lineOf(text, found), found: `no JSON: ${quote(found)}`, expected });
+  }
+  return JSON.parse(text.replace(numberOrText, (token) => (token.startsWith('"') ? token : `"${token}"`)));
+}
+
+/** The line that a message of the platform speaks of, by a position or by the ten signs around it that it quotes. */
+function lineOf(text: string, message: string): number | undefined {
+  const [, position] = /position (\d+)/.exec(message) ?? [];
+  const [, dots, around = ""] = /, (\.\.\.)?"(.+)"(?:\.\.\.)? is not valid JSON$/s.exec(message) ?? [];
+  if (message.includes("end of JSON")) return text.split("\n").length;
+  if (position === undefined && dots === undefined) return undefined;
+  const at = position === undefined ? text.indexOf(around) + 10 : Number(position);
+  return text.slice(0, at).split("\n").length;
+}
+
+interface Records {
+  readonly records: readonly JsonObject[];
+  /** What stands beside the records: a description, the answer's page. */
+  readonly rest: JsonObject;
+}
+
+function findRecords(json: Json, file: string): Records {
+  if (Array.isArray(json)) {
+    const [first, second] = json;
+    if (json.length === 2 && isObject(first) && Array.isArray(second))
+      return { records: all(second, file), rest: first };
+    return { records: all(json, file), rest: {} };
+  }
+  if (!isObject(json)) throw new ImportProblem({ file, found: quote(JSON.stringify(json)), expected });
+  const lists = Object.entries(json).filter(
+    ([, value]) => Array.isArray(value) && value.length > 0 && value.every(isObject),
+  );
+  const named = lists.find(([key]) => /^(?:data|records|rows|results|values?|observations)$/i.test(key));
+  const list = named ?? (lists.length === 1 ? lists[0] : undefined);
+  if (!list) {
+    const keys = Object.keys(json).slice(0, 8).join(", ");
+    throw new ImportProblem({ file, found: `an object with ${quote(keys)}`, expected });
+  }
+  const rest = Object.fromEntries(Object.entries(json).filter(([key]) => key !== list[0]));
+  return { records: all(list[1] as readonly Json[], file), rest };
+}
+
+function all(list: readonly Json[], file: string): readonly JsonObject[] {
+  const index = list.findIndex((record) => !isObject(record));
+  if (list.length === 0) throw new ImportProblem({ file, found: "an empty list", expected });
+  if (index < 0) return list as readonly JsonObject[];
+  throw new ImportProblem({
+    file,
+    row: index + 1,
+    found: Array.isArray(list[index]) ? "a list" : quote(String(list[index])),
+    expected: "a record: {…}",
+  });
+}
+
+function isObject(json: Json | undefined): json is JsonObject {
+  return typeof json === "object" && json !== null && !Array.isArray(json);
+}
+
+const deepest = 20;
+
+function* flatten(
+  record: JsonObject,
+  prefix: string,
+  place: { readonly file: string; readonly row: number },
+  depth = 1,
+): Generator<readonly [key: string, value: string]> {
+  for (const [key, value] of Object.entries(record)) {
+    if (isObject(value) && depth < deepest) yield* flatten(value, `${prefix}${key}.`, place, depth + 1);
+    else if (typeof value === "object" && value !== null) {
+      const list = Array.isArray(value) && value.every((each) => typeof each !== "object" || each === null);
+      if (!list)
+        throw new ImportProblem({
+          ...place,
+          column: prefix + key,
+          found: "lists of records in a record",
+          expected: "one value",
+        });
+      yield [prefix + key, value.map((each) => each ?? "").join("; ")];
+    } else yield [prefix + key, value === null ? "" : String(value)];
+  }
+}
