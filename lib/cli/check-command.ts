@@ -1,6 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { DatasetUnreadable } from "../dataset/dataset-unreadable";
+import { DatasetUnreadable } from "../dataset/folder";
 import { restoreSetAside } from "../dataset/write-whole";
 import { isLocale, type Locale } from "../domain/text";
 import { checkFolder } from "./check-folder";

@@ -1,5 +1,5 @@
-import { DatasetUnreadable } from "../dataset/dataset-unreadable";
 import { updateDataset } from "../dataset/describe";
+import { DatasetUnreadable } from "../dataset/folder";
 import { formatFinding } from "../i18n/finding-words";
 
 const usage = `usage: npm run describe -- <folder>

@@ -1,7 +1,7 @@
 import { readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describeDataset } from "../dataset/describe";
-import { descriptionFile } from "../dataset/layout";
+import { descriptionFile } from "../dataset/folder";
 import { updatesOfOldForm, writeUpdates } from "../dataset/old-form";
 import { rawRows, readRawTable, TableWriter } from "../dataset/raw-table";
 import type { DimensionEntry } from "../domain/dataset-description";
@@ -10,10 +10,17 @@ import { ImportProblem } from "../import/import-problem";
 import type { Mapping } from "../import/mapping";
 import { joinDimensions, observationCells, observationColumns } from "../import/apply/new-rows";
 import { RowKeys } from "../import/apply/row-keys";
-import { baseName } from "../import/source-file";
-import { changesText, type PreviousDescription } from "./import-description";
-import type { CandidateOrder } from "./import-small-files";
-import { addDimensions, prependChanges, writeDescription, writeSmallTables, writeSources } from "./import-small-files";
+import { baseName } from "../import/source";
+import {
+  addDimensions,
+  type CandidateOrder,
+  changesText,
+  type PreviousDescription,
+  prependChanges,
+  writeDescription,
+  writeSmallTables,
+  writeSources,
+} from "./import-small-files";
 
 const observationsFile = "observations.csv";
 

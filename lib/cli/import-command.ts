@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
-import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
+import { DatasetUnreadable, systemErrorCode } from "../dataset/folder";
 import { problemOfId } from "../dataset/list";
 import { tryFolder, type WriteStep, writeFolderWhole } from "../dataset/write-whole";
 import { Collected } from "../import/apply/collected";
@@ -11,13 +11,20 @@ import { type ProposalOptions, proposeMapping } from "../import/propose/propose"
 import type { SourceList } from "../import/propose/source-list";
 import { sourcesFromText } from "../import/propose/source-of";
 import { readSource } from "../import/read/read-source";
-import type { SourceTable } from "../import/source-table";
-import { listed } from "../import/words";
+import type { SourceTable } from "../import/source";
+import { listed } from "../import/text";
 import { buildCandidate } from "./import-candidate";
 import { candidateFindings } from "./import-findings";
+import {
+  codeListsOf,
+  mappedTable,
+  mappingPath,
+  pairTables,
+  sourceListsOf,
+  withSources,
+  writeMapping,
+} from "./import-inputs";
 import { type ImportOrder, importUsage, parseImportOrder } from "./import-order";
-import { sourceListsOf, withSources } from "./import-sources";
-import { codeListsOf, mappedTable, mappingPath, pairTables, writeMapping } from "./import-tables";
 import { Progress } from "./progress";
 import { filesAt } from "./source-files";
 

@@ -1,10 +1,14 @@
 import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { DatasetUnreadable } from "../dataset/dataset-unreadable";
 import { exampleFiles } from "../dataset/example";
+import { DatasetUnreadable } from "../dataset/folder";
 import { problemOfId } from "../dataset/list";
+import { columnsOf } from "../dataset/table-schema";
 import { writeFolderWhole } from "../dataset/write-whole";
-import { readmeText } from "./new-readme";
+import { requirementOf, roleNames } from "../domain/roles";
+import { type TableName, tablesOf } from "../domain/table";
+import type { Locale } from "../domain/text";
+import { columnWords, tableWords } from "../i18n/column-words";
 
 const usage = `usage: npm run new -- <id>
 
@@ -50,4 +54,59 @@ async function isThere(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+const words = {
+  en: {
+    title: (id: string) => `# ${id}`,
+    intro: (id: string) =>
+      `This folder is a dataset. Each table has one example row: replace it with your own, in a spreadsheet (save as CSV, comma, UTF-8) or a text editor. Then check the dataset: \`npm run check -- data/${id}\`. \`sources.json\` lists the publications that you read. \`datapackage.json\` holds the title, the licence and, as \`population\`, the indicator that counts inhabitants, if you have one, and as \`roles\` the indicator that plays each role (below). \`CHANGES.md\` says what you changed and why. Texts are in English and in French, because every page exists in both.`,
+    head: "| column | must be filled | what you write |",
+    roles:
+      "## Roles\n\nPages know an indicator by its role, whatever its id. Give a role only to an indicator of this topic, with a unit of this measure.",
+    roleHead: "| role | topic | measure of its unit |",
+    yes: "yes",
+    codes: "one of",
+  },
+  fr: {
+    title: () => "# En français",
+    intro: (id: string) =>
+      `Ce dossier est un jeu de données. Chaque table a une ligne d’exemple : mettez les vôtres à la place, avec un tableur (enregistrez en CSV, virgule, UTF-8) ou un éditeur de texte. Vérifiez-le ensuite : \`npm run check -- data/${id} --lang fr\`. \`sources.json\` contient les publications que vous avez lues, \`datapackage.json\` le titre, la licence et, sous \`population\`, l’indicateur qui dénombre les habitants, si vous en avez un, et sous \`roles\` l’indicateur qui tient chaque rôle (voir plus bas) ; \`CHANGES.md\` ce que vous avez changé et pourquoi. Les textes sont en anglais et en français, car chaque page existe dans les deux langues.`,
+    head: "| colonne | à remplir | ce que vous écrivez |",
+    roles:
+      "## Rôles\n\nLes pages reconnaissent un indicateur à son rôle, quel que soit son identifiant. Donnez un rôle seulement à un indicateur de ce thème, dont l’unité a cette mesure.",
+    roleHead: "| rôle | thème | mesure de son unité |",
+    yes: "oui",
+    codes: "au choix",
+  },
+} as const;
+
+/** The README of a new dataset, made of the tables' own schemas: every column in words, English and then French. */
+export function readmeText(id: string): string {
+  return (["en", "fr"] as const).map((locale) => partText(id, locale)).join("\n");
+}
+
+function partText(id: string, locale: Locale): string {
+  const { title, intro } = words[locale];
+  const tables = Object.values(tablesOf([])).map(({ name, file }) => tableText(name, file, locale));
+  return [title(id), "", intro(id), "", ...tables, rolesText(locale)].join("\n");
+}
+
+function rolesText(locale: Locale): string {
+  const { roles, roleHead } = words[locale];
+  const lines = roleNames.map((role) => {
+    const { topic, measure } = requirementOf(role);
+    return `| \`${role}\` | \`${topic}\` | \`${measure}\` |`;
+  });
+  return [roles, "", roleHead, "| --- | --- | --- |", ...lines, ""].join("\n");
+}
+
+function tableText(table: TableName, file: string, locale: Locale): string {
+  const { head, yes, codes } = words[locale];
+  const texts = columnWords[table] as Readonly<Record<string, Readonly<Record<Locale, string>>>>;
+  const lines = columnsOf(tablesOf([])[table].row).map((column) => {
+    const choice = column.codes ? ` (${codes} ${column.codes.map((code) => `\`${code}\``).join(", ")})` : "";
+    return `| \`${column.name}\` | ${column.required ? yes : ""} | ${texts[column.name]?.[locale] ?? ""}${choice} |`;
+  });
+  return [`## ${file}`, "", tableWords[table][locale], "", head, "| --- | --- | --- |", ...lines, ""].join("\n");
 }

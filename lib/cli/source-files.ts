@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { systemErrorCode } from "../dataset/dataset-unreadable";
+import { systemErrorCode } from "../dataset/folder";
 import { ImportProblem } from "../import/import-problem";
-import { isCodeListName } from "../import/propose/code-list";
+import { isCodeListName } from "../import/propose/companion-files";
 import { isSourceList } from "../import/propose/source-list";
-import { isMetadataName } from "../import/read/metadata-files";
-import type { SourceFile } from "../import/source-file";
+import { isMetadataName } from "../import/read/metadata";
+import type { SourceFile } from "../import/source";
 
 /** The files that a person named, and those beside them that may say something of them. */
 export interface NamedFiles {

@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:net";
 import { resolve } from "node:path";
-import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
+import { DatasetUnreadable, systemErrorCode } from "../dataset/folder";
 import { datasetsRoot, listDatasets } from "../dataset/list";
 import { loadedDatasets, setLoadedDatasets } from "../dataset/loaded";
 import type { Dataset } from "../domain/dataset";

@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import type { NotChecked, NotToldApart, VerifyProblem, VerifyReport } from "../check/verify/report";
 import type { Claim } from "../check/verify/token-claims";
 import { verifyFigures } from "../check/verify/verify-figures";
-import { DatasetUnreadable, systemErrorCode } from "../dataset/dataset-unreadable";
+import { DatasetUnreadable, systemErrorCode } from "../dataset/folder";
 import { readDataset } from "../dataset/read";
 import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";

@@ -10,9 +10,9 @@ import type { Indicator } from "../domain/indicator";
 import type { Source } from "../domain/source";
 import type { Text } from "../domain/text";
 import type { Unit } from "../domain/unit";
-import { splitList } from "./columns";
 import { type FigureMakers, figureMakers, get, periodOf } from "./figures";
 import { rolesOf } from "./roles";
+import { splitList } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
 
 /** The files of a dataset in which no check found an error of shape. */

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { idPattern } from "../domain/cell";
 import type { Finding, FindingCode, Place } from "../domain/finding";
-import { type Column, splitList } from "./columns";
 import { suggestForm, suggestId, suggestNumber, suggestPeriod } from "./suggestion";
+import { type Column, splitList } from "./table-schema";
 
 /** So many texts of a column are remembered: a code list, a list of countries, a calendar. */
 const most = 4096;

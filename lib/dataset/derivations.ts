@@ -12,10 +12,10 @@ import {
 } from "../domain/derivation";
 import type { Finding } from "../domain/finding";
 import { readText } from "./file-text";
+import { derivationsFile as file } from "./folder";
 import type { KnownIds } from "./ids";
 import { jsonFindings, parseJson } from "./json";
-import { derivationsFile as file } from "./layout";
-import { withPresentExclusions } from "./old-form";
+import { withPresentGuards } from "./old-form";
 import { nearest } from "./suggestion";
 
 /** What the rules may name: the ids of the tables, and the dataset's own dimensions where they could be read. */

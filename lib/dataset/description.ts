@@ -9,10 +9,9 @@ import {
 } from "../domain/dataset-description";
 import type { Finding } from "../domain/finding";
 import { tablesOf } from "../domain/table";
-import { systemErrorCode } from "./dataset-unreadable";
 import { readText } from "./file-text";
+import { descriptionFile, isDocumentation, systemErrorCode } from "./folder";
 import { jsonFindings, parseJson } from "./json";
-import { descriptionFile, isDocumentation } from "./layout";
 import { tableSchemaOf } from "./table-schema";
 import type { Tables } from "./tables";
 

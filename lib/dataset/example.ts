@@ -1,5 +1,5 @@
 import { type TableName, tablesOf } from "../domain/table";
-import { changesFile, descriptionFile, sourcesFile } from "./layout";
+import { changesFile, descriptionFile, sourcesFile } from "./folder";
 import { csvLine } from "./raw-table";
 import { tableSchemaOf } from "./table-schema";
 

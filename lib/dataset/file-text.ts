@@ -2,8 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Finding, Place } from "../domain/finding";
-import { DatasetUnreadable, systemErrorCode } from "./dataset-unreadable";
-import { fileSizeLimit } from "./layout";
+import { DatasetUnreadable, fileSizeLimit, systemErrorCode } from "./folder";
 
 /** Where something stands in a file, counted from one: row and cell as a spreadsheet shows them. */
 export interface BytePlace {

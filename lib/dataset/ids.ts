@@ -1,8 +1,8 @@
 import { idPattern, type Referable } from "../domain/cell";
 import type { Finding, Place } from "../domain/finding";
-import { type Column, splitList } from "./columns";
 import type { SourcesReading } from "./sources";
 import { nearest } from "./suggestion";
+import { type Column, splitList } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
 
 /** The ids of everything that a cell can refer to, with the file they stand in. */

@@ -2,8 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { idPattern } from "../domain/cell";
 import { reservedDatasetIds } from "../domain/dataset";
-import { DatasetUnreadable, systemErrorCode } from "./dataset-unreadable";
-import { descriptionFile } from "./layout";
+import { DatasetUnreadable, descriptionFile, systemErrorCode } from "./folder";
 import { restoreSetAside } from "./write-whole";
 
 /**

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Finding } from "../domain/finding";
 import { type Table, tablesOf } from "../domain/table";
 import type { CsvReading } from "./csv";
-import { derivationsFile, descriptionFile } from "./layout";
+import { derivationsFile, descriptionFile } from "./folder";
 import { csvLine, readRawTable } from "./raw-table";
 
 /** Before caveats were called caveats: names of the format in datasets of that time. */

@@ -1,7 +1,7 @@
 import { lstat, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { changesFile, descriptionFile } from "./layout";
+import { changesFile, descriptionFile } from "./folder";
 
 /** A file of a dataset as it lies in its folder, byte for byte. */
 export interface PackageFile {

@@ -4,7 +4,7 @@ import { stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { type Options, parse } from "csv-parse";
-import { DatasetUnreadable, systemErrorCode } from "./dataset-unreadable";
+import { DatasetUnreadable, systemErrorCode } from "./folder";
 
 /** A table's cells as they stand in its file, unchecked. */
 export interface RawTable {

@@ -4,11 +4,10 @@ import { type Finding, isValid, type Place, type Places } from "../domain/findin
 import { tablesOf } from "../domain/table";
 import { assembleDataset } from "./assemble";
 import { readChanges } from "./changes";
-import { assertFolder } from "./dataset-unreadable";
 import { readDerivations } from "./derivations";
 import { checkResources, readDescription } from "./description";
+import { assertFolder, changesFile, descriptionFile, sourcesFile } from "./folder";
 import { checkIds, checkKeys, knownIds } from "./ids";
-import { changesFile, descriptionFile, sourcesFile } from "./layout";
 import { checkQuantities } from "./quantities";
 import { checkAreas, checkReferences } from "./references";
 import { checkRoles } from "./roles";

@@ -3,9 +3,9 @@ import { idPattern, type Referable } from "../domain/cell";
 import type { DatasetDescription } from "../domain/dataset-description";
 import type { Finding, Place } from "../domain/finding";
 import { eventOfPeriod } from "../domain/reference-period";
-import { splitList } from "./columns";
+import { descriptionFile } from "./folder";
 import { type KnownIds, suggester } from "./ids";
-import { descriptionFile } from "./layout";
+import { splitList } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
 
 /** Tells an id that leads nowhere at a place, with what it most likely means. */

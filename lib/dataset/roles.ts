@@ -2,7 +2,7 @@ import type { DatasetDescription } from "../domain/dataset-description";
 import type { Finding } from "../domain/finding";
 import type { Indicator } from "../domain/indicator";
 import { type IndicatorRole, isRole, type Roles, requirementOf, roleNames } from "../domain/roles";
-import { descriptionFile } from "./layout";
+import { descriptionFile } from "./folder";
 import { nearest } from "./suggestion";
 import type { TableReading, Tables } from "./tables";
 

@@ -1,8 +1,8 @@
 import type { Finding } from "../domain/finding";
 import { type Source, type SourceEntry, sourceOf, sourcesSchema } from "../domain/source";
 import { readText } from "./file-text";
+import { sourcesFile } from "./folder";
 import { jsonFindings, parseJson } from "./json";
-import { sourcesFile } from "./layout";
 
 /** sources.json, as far as it could be read. `complete` is false where a source may be missing from the reading. */
 export interface SourcesReading {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Finding } from "../domain/finding";
 import { CellReader } from "./cells";
-import type { Column } from "./columns";
+import type { Column } from "./table-schema";
 
 /** What all rows of a table have in common: where each column stands, and who reads it. */
 export interface RowForm {

@@ -2,12 +2,12 @@ import type { z } from "zod";
 import type { Dimension } from "../domain/dataset-description";
 import type { Finding } from "../domain/finding";
 import { type Table, type TableName, tablesOf } from "../domain/table";
-import { type Column, columnsOf } from "./columns";
 import { parseCsv } from "./csv";
 import { readText } from "./file-text";
 import { oldFileOf, withPresentNames } from "./old-form";
 import { nearest } from "./suggestion";
 import { cellFindings, rowForm, TableRow } from "./table-row";
+import { type Column, columnsOf } from "./table-schema";
 
 export type Tables = Awaited<ReturnType<typeof readTables>>;
 

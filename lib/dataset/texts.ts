@@ -1,7 +1,7 @@
 import { caveatPieces, nakedNumber } from "../domain/caveat";
 import type { Finding } from "../domain/finding";
 import { locales } from "../domain/text";
-import { splitList } from "./columns";
+import { splitList } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
 
 /** Texts that stand in one language only. The column of a language beside English ends in its code. */

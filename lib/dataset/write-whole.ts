@@ -1,7 +1,7 @@
 import { cp, lstat, mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
-import { DatasetUnreadable, systemErrorCode } from "./dataset-unreadable";
+import { DatasetUnreadable, systemErrorCode } from "./folder";
 
 /** The moments of writing a folder, in order: whoever tests that it is whole or not at all stops it at each of them. */
 export const writeSteps = ["begun", "copied", "built", "set-aside", "in-place", "done"] as const;

@@ -1,13 +1,12 @@
 import { listSeparator } from "../../domain/cell";
-import { countryOf } from "../cells/country-codes";
+import { countryOf } from "../cells/codes";
 import { readPeriod } from "../cells/read-period";
 import { looserUnit } from "../cells/units";
 import type { Mapping, TableMapping, ValueColumn } from "../mapping";
-import type { SourceRow, SourceTable } from "../source-table";
+import type { SourceRow, SourceTable } from "../source";
 import { columnCaveat, type ImportedCaveat } from "./caveats-of-cells";
-import type { Collected } from "./collected";
+import type { Collected, ImportedRow } from "./collected";
 import { figureOf, type RowFacts, type TableWork, type ValuePlace } from "./figure-of-cell";
-import type { ImportedRow } from "./imported-row";
 import { type ColumnIndex, codeIn, columnIndex, type FieldReader, type FieldValue, rowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 

@@ -1,7 +1,6 @@
-import { statusOf } from "../cells/cell-markers";
-import type { CellReading, PointStatus } from "../cells/cell-reading";
-import type { SourceNote } from "../source-table";
-import { digest } from "../words";
+import { type CellReading, type PointStatus, statusOf } from "../cells/cell-parts";
+import type { SourceNote } from "../source";
+import { digest } from "../text";
 
 /** A caveat of the candidate: what the table says in words beside a figure. */
 export interface ImportedCaveat {

@@ -1,4 +1,4 @@
-import type { ImportedRow } from "./imported-row";
+import type { ImportedRow } from "./collected";
 
 /** Lines of each kind that a person is shown. */
 const shownLines = 20;

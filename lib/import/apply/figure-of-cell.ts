@@ -1,13 +1,10 @@
-import { hasScaleWord } from "../cells/cell-number";
-import type { CellReading } from "../cells/cell-reading";
+import { type CellReading, hasScaleWord } from "../cells/cell-parts";
 import { readCell } from "../cells/read-cell";
 import { columnLetters } from "../import-problem";
 import type { Mapping, TableMapping, ValueColumn } from "../mapping";
-import { baseName } from "../source-file";
-import type { SourceRow, SourceTable } from "../source-table";
+import { baseName, type SourceRow, type SourceTable } from "../source";
 import { type ImportedCaveat, markerCaveats, periodCaveat, scaleCaveat } from "./caveats-of-cells";
-import type { Collected } from "./collected";
-import { type ImportedRow, numberCells } from "./imported-row";
+import { type Collected, type ImportedRow, numberCells } from "./collected";
 import type { RowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 

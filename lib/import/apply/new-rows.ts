@@ -1,9 +1,8 @@
 import type { DimensionEntry } from "../../domain/dataset-description";
 import { observationSchema } from "../../domain/observation";
 import type { Mapping } from "../mapping";
-import { bare } from "../words";
-import type { Collected, ImportedArea } from "./collected";
-import type { ImportedRow } from "./imported-row";
+import { bare } from "../text";
+import type { Collected, ImportedArea, ImportedRow } from "./collected";
 
 /** A row of a small table, by its columns. */
 export type NamedCells = Readonly<Record<string, string>>;

@@ -1,10 +1,10 @@
-import { countryOf } from "../cells/country-codes";
+import { countryOf } from "../cells/codes";
 import { readPeriod } from "../cells/read-period";
 import { ImportProblem } from "../import-problem";
 import { type Field, type Mapping, open, type TableMapping } from "../mapping";
 import { SourceFinder } from "../propose/source-list";
-import type { SourceTable } from "../source-table";
-import { joint, listed, shortSlug, slug } from "../words";
+import type { SourceTable } from "../source";
+import { joint, listed, shortSlug, slug } from "../text";
 
 /** A fact of a row: its id or code (of a source, those that the cell names after it too), or the text that means none. */
 export type FieldValue =

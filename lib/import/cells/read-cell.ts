@@ -1,8 +1,14 @@
-import type { DecimalSign } from "../source-table";
-import { isMarker, readFlags, statusOf, takeMarkers } from "./cell-markers";
-import { type NumberReading, readScaledNumber } from "./cell-number";
-import type { CellReading } from "./cell-reading";
-import { missingStatus } from "./missing-words";
+import type { DecimalSign } from "../source";
+import {
+  type CellReading,
+  isMarker,
+  type MissingStatus,
+  type NumberReading,
+  readFlags,
+  readScaledNumber,
+  statusOf,
+  takeMarkers,
+} from "./cell-parts";
 
 type Qualifier = "about" | "over" | "at-least" | "under" | "at-most";
 
@@ -128,4 +134,21 @@ function find(
     if (found !== undefined) return { qualifier, length: found.length };
   }
   return { length: 0 };
+}
+
+/** What tables print where a number is missing, and why it is; signs without a certain meaning say "unavailable". */
+const words: readonly (readonly [RegExp, MissingStatus])[] = [
+  [/^(?:\.{1,4}|…|:|-{1,3}|–|—|−|\?|_|x)$/i, "L"],
+  [/^:? ?(?:c|confidential|confidentiel|suppressed|withheld|redacted)$/i, "Q"],
+  [/^(?:: ?z|z|not applicable|sans objet|s\.?o\.?|non applicable)$/i, "M"],
+  [
+    /^(?:n ?\/ ?a|n\.? ?a\.?|#n\/a|nan|null|none|n\.? ?d\.?|n\.? ?s\.?|not significant|non significati(?:f|ve)|not available|no data|missing)$/i,
+    "L",
+  ],
+  [/^(?:unknown|non disponible|inconnue?|: ?[buedpn])$/i, "L"],
+];
+
+/** Why there is no number, by the words or the sign in its place; undefined for a text that is something else. */
+function missingStatus(text: string): MissingStatus | undefined {
+  return words.find(([pattern]) => pattern.test(text))?.[1];
 }

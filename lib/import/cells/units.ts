@@ -1,7 +1,6 @@
 import type { Mapping } from "../mapping";
 import type { NumberRange } from "../propose/profile";
-import { shortSlug } from "../words";
-import { scaleInName, scaleInUnit } from "./scale-words";
+import { shortSlug } from "../text";
 import {
   durationWord,
   isNumberWord,
@@ -11,6 +10,8 @@ import {
   personsWord,
   pointsWord,
   rateIn,
+  scaleInName,
+  scaleInUnit,
 } from "./unit-words";
 
 type Unit = Mapping["units"][number];

@@ -1,7 +1,7 @@
 import { readCell } from "../cells/read-cell";
 import { readPeriod } from "../cells/read-period";
-import { columnsNamed } from "../read/header-names";
-import type { DecimalSign, SourceTable } from "../source-table";
+import { columnsNamed } from "../read/header";
+import type { DecimalSign, SourceTable } from "../source";
 
 /** How many different texts of a column are remembered; beyond that it is no list of codes. */
 const wordLimit = 3000;

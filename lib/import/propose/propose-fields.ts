@@ -2,11 +2,10 @@ import type { DimensionEntry } from "../../domain/dataset-description";
 import { areaKind } from "../../domain/entity";
 import { observationSchema } from "../../domain/observation";
 import { targetSchema } from "../../domain/target";
-import { sexOf, statusOf } from "../cells/code-words";
-import { countryScheme } from "../cells/country-codes";
+import { countryScheme, sexOf, statusOf } from "../cells/codes";
 import { type Field, open, type TableMapping } from "../mapping";
-import type { SourceTable } from "../source-table";
-import { listed, shortSlug } from "../words";
+import type { SourceTable } from "../source";
+import { listed, shortSlug } from "../text";
 import { columnNamed, type TableProfile } from "./profile";
 import type { ShapeReading } from "./shapes/shape";
 

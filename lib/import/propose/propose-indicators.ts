@@ -1,14 +1,13 @@
 import type { Topic } from "../../domain/indicator";
 import { looserUnit, unitFor, unitInName } from "../cells/units";
 import type { Mapping } from "../mapping";
-import { shortSlug } from "../words";
-import type { NamedCode } from "./code-list";
-import type { IndicatorFacts } from "./metadata-facts";
+import { shortSlug } from "../text";
+import type { IndicatorFacts, NamedCode } from "./companion-files";
+import { topicOf } from "./indicator-words";
 import type { NumberRange, TableProfile } from "./profile";
 import type { ProposedScale } from "./propose-scale";
 import { columnIndicators, readIndicators, type Seen } from "./read-indicators";
 import type { ShapeReading } from "./shapes/shape";
-import { topicOf } from "./topic-words";
 
 type Indicator = Mapping["indicators"][number];
 

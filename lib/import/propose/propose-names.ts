@@ -1,10 +1,9 @@
 import { placeId } from "../apply/row-fields";
-import { countryOf } from "../cells/country-codes";
+import { countryOf } from "../cells/codes";
 import { isPopulation, withoutBrackets } from "../cells/units";
 import type { Mapping, TableMapping } from "../mapping";
-import { bare } from "../words";
-import type { CodeList, NamedCode } from "./code-list";
-import type { IndicatorFacts } from "./metadata-facts";
+import { bare } from "../text";
+import type { CodeList, IndicatorFacts, NamedCode } from "./companion-files";
 import type { TableProfile } from "./profile";
 import { type Said, unnamedArea } from "./propose-fields";
 import type { ProposedIndicators } from "./propose-indicators";

@@ -1,10 +1,9 @@
-import { powerInCell, scaleInName, scaleInUnit } from "../cells/scale-words";
+import { powerInCell, scaleInName, scaleInUnit } from "../cells/unit-words";
 import { type Field, open } from "../mapping";
-import { joint, listed } from "../words";
+import { joint, listed } from "../text";
 import type { ColumnProfile, TableProfile } from "./profile";
 import type { Said } from "./propose-fields";
-import type { ShapeReading } from "./shapes/shape";
-import { holdsPowers } from "./shapes/shared-columns";
+import { holdsPowers, type ShapeReading } from "./shapes/shape";
 
 /** By which powers of ten the numbers of a table are to be multiplied. */
 export interface ProposedScale {

@@ -1,7 +1,7 @@
 import type { SourceEntry } from "../../domain/source";
 import { open, type TableMapping } from "../mapping";
-import { baseName } from "../source-file";
-import { listed } from "../words";
+import { baseName } from "../source";
+import { listed } from "../text";
 import type { TableProfile } from "./profile";
 import type { Said } from "./propose-fields";
 import { holdsSourceIds, namesCitedSource, type ShapeReading } from "./shapes/shape";

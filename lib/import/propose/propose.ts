@@ -1,12 +1,10 @@
 import { periodInHeader } from "../cells/read-period";
 import { type Field, type Mapping, open, type TableMapping } from "../mapping";
-import { baseName } from "../source-file";
-import type { SourceTable } from "../source-table";
-import { listed } from "../words";
-import type { CodeList, NamedCode } from "./code-list";
-import { leftColumns } from "./left-columns";
+import { baseName, type SourceTable } from "../source";
+import { listed } from "../text";
+import { type CodeList, indicatorFacts, type NamedCode } from "./companion-files";
+import { proposeRoles } from "./indicator-words";
 import { mergeMappings } from "./merge-mappings";
-import { indicatorFacts } from "./metadata-facts";
 import { profileTable, type TableProfile } from "./profile";
 import {
   areaField,
@@ -21,10 +19,9 @@ import {
 } from "./propose-fields";
 import { type ProposedIndicators, proposeIndicators } from "./propose-indicators";
 import { addNames, namedAreas, namesOfLists, populationOf, wholeOf } from "./propose-names";
-import { proposeRoles } from "./propose-roles";
 import { proposeScale } from "./propose-scale";
 import { proposeSources } from "./propose-sources";
-import { recogniseTable } from "./recognise";
+import { leftColumns, recogniseTable } from "./recognise";
 import type { ShapeReading } from "./shapes/shape";
 import type { SourceList } from "./source-list";
 import { licencesOfTable, titleOfTable } from "./source-of";

@@ -1,5 +1,5 @@
-import { scaleInName } from "../cells/scale-words";
-import { joint } from "../words";
+import { scaleInName } from "../cells/unit-words";
+import { joint } from "../text";
 import { numberIn, RangeDraft, type TableProfile } from "./profile";
 import type { ProposedScale } from "./propose-scale";
 import type { ShapeReading } from "./shapes/shape";

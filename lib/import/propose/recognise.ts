@@ -1,16 +1,10 @@
-import { listed } from "../words";
-import type { TableProfile } from "./profile";
-import { columnNamed, isNumeric } from "./profile";
-import { bySex } from "./shapes/by-sex";
-import { ddf } from "./shapes/ddf";
-import { eurostat } from "./shapes/eurostat";
+import { type TableMapping, usedColumns } from "../mapping";
+import { listed } from "../text";
+import { type ColumnProfile, columnNamed, isNumeric, type TableProfile } from "./profile";
+import { ddf, eurostat, owid, sdmx, worldBankLong, worldBankWide } from "./shapes/databases";
 import { openSdg } from "./shapes/open-sdg";
-import { owid } from "./shapes/owid";
-import { plain } from "./shapes/plain";
-import { sdmx } from "./shapes/sdmx";
-import { type Shape, type ShapeReading, whyNoStatistic } from "./shapes/shape";
-import { withSharedColumns } from "./shapes/shared-columns";
-import { worldBankLong, worldBankWide } from "./shapes/world-bank";
+import { bySex, plain } from "./shapes/plain";
+import { type Shape, type ShapeReading, whyNoStatistic, withSharedColumns } from "./shapes/shape";
 
 /** The most particular shape first; `plain` takes what is left. */
 const shapes: readonly Shape[] = [eurostat, sdmx, worldBankWide, worldBankLong, ddf, owid, openSdg, bySex, plain];
@@ -45,4 +39,32 @@ export function recogniseTable(
     )}. Looked for: ${lookedFor}.`,
     skeleton: { shape: "unknown", values: [{ column: "?", counts: "?" }] },
   };
+}
+
+/** Every column that no part of the mapping uses, with the reason. */
+export function leftColumns(
+  profile: TableProfile,
+  draft: TableMapping,
+  told: TableMapping["notImported"],
+  shape: ShapeReading,
+): TableMapping["notImported"] {
+  const used = new Set([
+    ...usedColumns(draft),
+    ...told.flatMap(({ columns }) => columns),
+    shape.indicator?.name,
+    shape.unit,
+    shape.scale,
+    shape.source,
+  ]);
+  const left = profile.columns.filter(({ header }) => !used.has(header));
+  const reasons = new Map<string, string[]>();
+  for (const column of left) reasons.set(reasonOf(column), [...(reasons.get(reasonOf(column)) ?? []), column.header]);
+  return [...told, ...[...reasons].map(([why, columns]) => ({ columns, why }))];
+}
+
+function reasonOf({ header, filled, words }: ColumnProfile): string {
+  if (filled === 0) return "empty";
+  const aside = whyNoStatistic(header);
+  if (aside !== undefined) return aside;
+  return words?.size === 1 ? "never more than one text" : "no part of a figure that this shape of table has";
 }

@@ -3,10 +3,9 @@ import { jsonFindings, parseJson } from "../../dataset/json";
 import { idPattern } from "../../domain/cell";
 import { type SourceEntry, sourcesSchema } from "../../domain/source";
 import { formatFinding } from "../../i18n/finding-words";
-import { hiddenText, withoutHidden } from "../hidden-characters";
 import { decodeWhole } from "../read/text-encoding";
-import { baseName, readWhole, type SourceFile } from "../source-file";
-import { shortSlug, slug } from "../words";
+import { baseName, readWhole, type SourceFile } from "../source";
+import { hiddenText, shortSlug, slug, withoutHidden } from "../text";
 
 /** The publications that a CSL-JSON file lists, with the file that says so. */
 export interface SourceList {

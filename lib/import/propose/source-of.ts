@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { webAddress } from "../../domain/cell";
 import type { SourceEntry } from "../../domain/source";
-import { withoutHidden } from "../hidden-characters";
-import type { SourceMetadata } from "../read/metadata-files";
-import { baseName } from "../source-file";
-import type { SourceTable } from "../source-table";
-import { shortSlug } from "../words";
+import type { SourceMetadata } from "../read/metadata";
+import { baseName, type SourceTable } from "../source";
+import { shortSlug, withoutHidden } from "../text";
 import { parseSourceList, type SourceList } from "./source-list";
 
 const link = z.object({

@@ -1,9 +1,8 @@
-import { hasHidden, hiddenText, withoutHidden } from "../hidden-characters";
 import { columnLetters, ImportProblem, quote } from "../import-problem";
-import type { SourceNote, SourceRow, SourceTable, TableReading } from "../source-table";
+import type { SourceNote, SourceRow, SourceTable, TableReading } from "../source";
+import { hasHidden, hiddenText, withoutHidden } from "../text";
 import { DecimalEvidence } from "./find-decimal";
-import { filledCells, findHeader, type HeaderReading } from "./find-header";
-import { refuseWide, uniqueNames } from "./header-names";
+import { filledCells, findHeader, type HeaderReading, refuseWide, uniqueNames } from "./header";
 import { findTableEnd, toNote } from "./notes-below";
 
 /** A file or sheet that is already parted into cells, with what is known of it so far. */

@@ -1,5 +1,5 @@
 import { columnLetters, quote } from "../import-problem";
-import type { DecimalSign } from "../source-table";
+import type { DecimalSign } from "../source";
 
 interface Evidence {
   count: number;

@@ -1,8 +1,9 @@
 import { ImportProblem, quote } from "../import-problem";
-import { readWhole, type SourceFile } from "../source-file";
-import type { SourceRow, SourceTable, TableReading } from "../source-table";
-import { assembleRecords } from "./assemble-records";
-import { refuseWide } from "./header-names";
+import { readWhole, type SourceFile, type SourceRow, type SourceTable, type TableReading } from "../source";
+import { hasHidden, hiddenText, withoutHidden } from "../text";
+import type { RecordSource } from "./assemble-table";
+import { DecimalEvidence } from "./find-decimal";
+import { refuseWide, uniqueNames } from "./header";
 import { decodeWhole } from "./text-encoding";
 
 type Json = string | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -122,4 +123,41 @@ function* flatten(
       yield [prefix + key, value.map((each) => each ?? "").join("; ")];
     } else yield [prefix + key, value === null ? "" : String(value)];
   }
+}
+
+/** Makes a table of records that name their own columns; a cell that a record has not is empty. */
+function assembleRecords(
+  source: Omit<RecordSource, "open" | "sheet">,
+  names: readonly string[],
+  records: readonly SourceRow[],
+  given: Partial<TableReading> = {},
+): SourceTable {
+  const { file, encoding, delimiter } = source;
+  const unseen = names.some(hasHidden)
+    ? 1
+    : records.find(({ cells }) => cells.some((cell) => cell && hasHidden(cell)))?.number;
+  const header = unseen === undefined ? names : uniqueNames(names.map(withoutHidden)).names;
+  const rows =
+    unseen === undefined
+      ? records
+      : records.map(({ number, cells }) => ({ number, cells: Array.from(cells, withoutHidden) }));
+  const evidence = new DecimalEvidence();
+  for (const { number, cells } of rows)
+    for (const [index, cell] of cells.entries()) evidence.add(cell ?? "", number, index);
+  const { decimal, assumptions } = evidence.decide(delimiter, header);
+  return {
+    file,
+    header,
+    headerRow: 0,
+    rows: async function* () {
+      for (const { number, cells } of rows) yield { number, cells: header.map((_, index) => cells[index] ?? "") };
+    },
+    notes: [],
+    reading: { encoding, delimiter, decimal: given.decimal ?? decimal, headerRow: 0 },
+    assumptions: [
+      ...source.assumptions,
+      ...(unseen === undefined ? [] : [hiddenText(unseen)]),
+      ...(given.decimal === undefined ? assumptions : []),
+    ],
+  };
 }

@@ -1,5 +1,5 @@
-import type { SourceNote, SourceRow } from "../source-table";
-import { filledCells } from "./find-header";
+import type { SourceNote, SourceRow } from "../source";
+import { filledCells } from "./header";
 
 /** Where the table ends, and the lines below it. */
 export interface TableEnd {

@@ -1,20 +1,20 @@
 import { readCell } from "../cells/read-cell";
 import { ImportProblem, quote } from "../import-problem";
-import { baseName, readHead, type SourceFile } from "../source-file";
-import type { SourceTable, TableReading } from "../source-table";
-import { unpacked } from "../unzip-stream";
-import { findResource, missingValuesOf, type PackageFile, readingOf } from "./data-package";
-import { readDelimited } from "./delimited";
+import { baseName, readHead, type SourceFile, type SourceTable, type TableReading, unpacked } from "../source";
+import { readDelimited, withKeyParts } from "./delimited";
 import { readJsonRecords } from "./json-records";
-import { withKeyParts } from "./key-column";
 import {
   describes,
+  findResource,
   isMetadataName,
   type MetadataFile,
+  missingValuesOf,
+  type PackageFile,
+  readingOf,
   readMetadata,
   type SourceMetadata,
   toPackage,
-} from "./metadata-files";
+} from "./metadata";
 import { readWorkbook, type WorkbookReading } from "./workbook";
 
 /** What a file or a folder holds. */

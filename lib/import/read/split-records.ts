@@ -1,6 +1,6 @@
 import { type CsvForm, type QuoteFault, RowSplitter } from "../../dataset/csv";
 import { columnLetters, ImportProblem, quote } from "../import-problem";
-import type { SourceRow } from "../source-table";
+import type { SourceRow } from "../source";
 
 /** How a text file separates its cells and rows. */
 export interface RecordForm {

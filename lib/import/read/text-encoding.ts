@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { findBadByte, findUtf16 } from "../../dataset/file-text";
 import { ImportProblem } from "../import-problem";
-import { readHead, type SourceFile } from "../source-file";
+import { readHead, type SourceFile } from "../source";
 
 /** The encodings that a mapping may name, and what the platform calls them. */
 export const encodings = {

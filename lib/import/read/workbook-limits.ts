@@ -1,6 +1,6 @@
 import { Unzip, UnzipInflate, unzipSync, zipSync } from "fflate";
 import { ImportProblem, quote } from "../import-problem";
-import { refuseSize, sizeLimits } from "../source-file";
+import { refuseSize, sizeLimits } from "../source";
 
 /** Cells that the sheets of a workbook may have: filled ones, merged ones, and the room from the first column to each last. */
 const limits = { cells: 2_000_000, merged: 1_000_000, room: 8_000_000 } as const;

@@ -1,4 +1,6 @@
-import { type Sheet, sheetsOf } from "./workbook-sheets";
+import { type Cell, type CellValue, Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { quote } from "../import-problem";
+import type { SourceRow } from "../source";
 
 /** What the process that reads workbooks answers: the sheets, or why there are none. */
 export type WorkbookAnswer =
@@ -18,4 +20,139 @@ async function answerTo(bytes: Uint8Array): Promise<WorkbookAnswer> {
     // The reader throws errors of no particular kind for whatever it stumbles over.
     return { why: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A sheet of a workbook as text. */
+export interface Sheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly columnCount: number;
+  readonly rows: readonly SourceRow[];
+  /** What was decided to read it. */
+  readonly assumptions: readonly string[];
+}
+
+/** Signs that all cells of a workbook may have together: one long text may be that of many cells. */
+const mostSigns = 64 * 1024 * 1024;
+
+/** The sheets of an Excel file. Throws whatever its reader throws at a damaged one. */
+export async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  const budget = { signs: mostSigns };
+  return workbook.worksheets.map((sheet) => {
+    const { name, state, columnCount } = sheet;
+    const hidden = state === "hidden" || state === "veryHidden";
+    const read = hidden || columnCount < 2 ? { rows: [], assumptions: [] } : rowsOf(sheet, budget);
+    return { name, hidden, columnCount, ...read };
+  });
+}
+
+/** The rows of a sheet as text. A cell merged with the one above it has that one's text; one row stands for a gap. */
+function rowsOf(
+  sheet: Worksheet,
+  budget: { signs: number },
+): { readonly rows: SourceRow[]; readonly assumptions: readonly string[] } {
+  const rows: SourceRow[] = [];
+  const literals = new Set<string>();
+  let merged: string | undefined;
+  let hiddenRow: number | undefined;
+  sheet.eachRow({ includeEmpty: false }, (row, number) => {
+    const cells: string[] = [];
+    row.eachCell({ includeEmpty: false }, (cell) => {
+      const { master } = cell;
+      const isMaster = master.address === cell.address;
+      if (!isMaster && master.col !== cell.col) return;
+      const text = cellText(master, (literal) => literals.add(literal));
+      budget.signs -= text.length;
+      if (budget.signs < 0) throw new RangeError("more text than memory holds");
+      if (!isMaster && text !== "") merged ??= cell.address;
+      while (cells.length < cell.col - 1) cells.push("");
+      cells[cell.col - 1] = text;
+    });
+    if (cells.some((cell) => cell !== "") && row.hidden) hiddenRow ??= number;
+    if (number > (rows.at(-1)?.number ?? 0) + 1) rows.push({ number: number - 1, cells: [] });
+    rows.push({ number, cells });
+  });
+  const assumptions = [
+    merged !== undefined && `Cells are merged downwards, as at ${merged}: each of them is read with their text.`,
+    hiddenRow !== undefined && `Hidden rows, such as row ${hiddenRow}, are read like the others.`,
+    literals.size > 0 && `What formats print around numbers was left out: ${[...literals].map(quote).join(", ")}.`,
+  ].filter((line) => line !== false);
+  return { rows, assumptions };
+}
+
+/** A number's format may print a marker behind it that the value does not hold: `0"*"`. */
+const markerLiteral = /^\s*(?:[*†‡§¶#<>≤≥~≈]+|[¹²³⁰⁴-⁹]+|\(?[a-z]\)?)\s*$/i;
+
+const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+/**
+ * A cell's text as a person sees it, except that a number keeps the fifteen digits that a spreadsheet can show, dates
+ * are written as ISO 8601, and raised digits and letters stay markers. What a format prints around a number and is no
+ * marker is handed to `leaveOut`.
+ */
+export function cellText(cell: Cell, leaveOut: (literal: string) => void): string {
+  const { formula, result } = cell;
+  // A formula that nobody has computed stands as it is written, and so is no number.
+  if (formula !== undefined) return result === undefined ? `=${formula}` : valueText(result, cell.numFmt, leaveOut);
+  return valueText(cell.value, cell.numFmt, leaveOut);
+}
+
+function valueText(value: CellValue, format: Cell["numFmt"], leaveOut: (literal: string) => void): string {
+  if (value === null || value === undefined) return "";
+  const code = typeof format === "string" ? format : (format?.formatCode ?? "");
+  if (typeof value === "number") return numberText(value, code, leaveOut);
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (value instanceof Date) return dateText(value, code);
+  if (typeof value !== "object") return String(value);
+  if ("error" in value) return String(value.error);
+  if ("richText" in value && Array.isArray(value.richText)) {
+    return value.richText.map(({ text, font }) => (font?.vertAlign === "superscript" ? raised(text) : text)).join("");
+  }
+  if ("text" in value)
+    return typeof value.text === "string" ? value.text : valueText(value.text as CellValue, "", leaveOut);
+  if ("result" in value) return valueText(value.result as CellValue, code, leaveOut);
+  return "";
+}
+
+function numberText(value: number, format: string, leaveOut: (literal: string) => void): string {
+  const section = sectionFor(value, format);
+  const isPercent = /%/.test(section.replace(/"[^"]*"|\\./g, ""));
+  const number = `${digits(isPercent ? value * 100 : value)}${isPercent ? "%" : ""}`;
+  let [before, behind] = ["", ""];
+  for (const match of section.matchAll(/"([^"]*)"|\\(.)/g)) {
+    const literal = match[1] ?? match[2] ?? "";
+    if (!markerLiteral.test(literal)) {
+      if (/[^\s()-]/.test(literal)) leaveOut(literal.trim());
+    } else if (/[0#?]/.test(section.slice(0, match.index))) behind += literal;
+    else before += literal;
+  }
+  return before + number + behind;
+}
+
+/** Formats have up to three sections: above zero, below zero, zero. */
+function sectionFor(value: number, format: string): string {
+  const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
+  const index = value < 0 ? 1 : value === 0 ? 2 : 0;
+  return sections[index] ?? sections[0] ?? "";
+}
+
+function digits(value: number): string {
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
+}
+
+function dateText(date: Date, format: string): string {
+  if (Number.isNaN(date.getTime())) return "#VALUE!";
+  const iso = date.toISOString();
+  const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
+  if (/y/.test(letters) && !/d/.test(letters)) return /m/.test(letters) ? iso.slice(0, 7) : iso.slice(0, 4);
+  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso.slice(0, 19);
+}
+
+/** Raised digits and letters in signs that cannot be taken for part of the number. */
+function raised(text: string): string {
+  if (/^[\d\s,]+$/.test(text))
+    return text.replace(/\d/g, (digit) => superscripts[Number(digit)] ?? digit).replace(/[\s,]+/g, "");
+  return /^[\p{L}\d]{1,2}$/u.test(text.trim()) ? `(${text.trim()})` : text;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkFolder } from "@/lib/cli/check-folder";
 import { newCommand } from "@/lib/cli/new-command";
-import { columnsOf } from "@/lib/dataset/columns";
+import { columnsOf } from "@/lib/dataset/table-schema";
 import { tablesOf } from "@/lib/domain/table";
 import { temporaryRoot } from "../import/imported";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { parseCell } from "@/lib/dataset/cells";
-import { columnsOf } from "@/lib/dataset/columns";
+import { columnsOf } from "@/lib/dataset/table-schema";
 import { parseTable } from "@/lib/dataset/tables";
 import { idCell, references } from "@/lib/domain/cell";
 import { periodCell } from "@/lib/domain/reference-period";

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { DatasetUnreadable } from "@/lib/dataset/dataset-unreadable";
+import { DatasetUnreadable } from "@/lib/dataset/folder";
 import { listDatasets } from "@/lib/dataset/list";
 import { minimal } from "./minimal-copy";
 

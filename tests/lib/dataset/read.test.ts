@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DatasetUnreadable } from "@/lib/dataset/dataset-unreadable";
+import { DatasetUnreadable } from "@/lib/dataset/folder";
 import { type DatasetReading, readDataset } from "@/lib/dataset/read";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";

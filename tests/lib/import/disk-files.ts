@@ -1,6 +1,6 @@
 import { createReadStream, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { SourceFile } from "@/lib/import/source-file";
+import type { SourceFile } from "@/lib/import/source";
 
 interface DiskFiles {
   readonly files: readonly SourceFile[];

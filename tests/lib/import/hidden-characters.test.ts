@@ -2,8 +2,8 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { importCommand } from "@/lib/cli/import-command";
-import { hasHidden } from "@/lib/import/hidden-characters";
 import { readSource } from "@/lib/import/read/read-source";
+import { hasHidden } from "@/lib/import/text";
 import { imported, rowsOf, temporaryRoot } from "./imported";
 import { memoryFile } from "./memory-file";
 

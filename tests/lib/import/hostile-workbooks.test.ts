@@ -2,7 +2,7 @@ import { Workbook } from "@cj-tech-master/excelts";
 import { unzipSync, zipSync } from "fflate";
 import { afterEach, describe, expect, it } from "vitest";
 import { readSource } from "@/lib/import/read/read-source";
-import { readingLimits, readSheets } from "@/lib/import/read/workbook-reader";
+import { readingLimits, readSheets } from "@/lib/import/read/workbook";
 import { memoryFile, rowsOf } from "./memory-file";
 
 const sheetFile = "xl/worksheets/sheet1.xml";

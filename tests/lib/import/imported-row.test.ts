@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { numberCells } from "@/lib/import/apply/imported-row";
+import { numberCells } from "@/lib/import/apply/collected";
 
 describe("numberCells(reading)", () => {
   it.each([

@@ -1,5 +1,4 @@
-import type { SourceFile } from "@/lib/import/source-file";
-import type { SourceTable } from "@/lib/import/source-table";
+import type { SourceFile, SourceTable } from "@/lib/import/source";
 
 /** A file that stands in memory, handed out in pieces of a size. */
 export function memoryFile(name: string, content: string | Uint8Array, pieceSize = 64 * 1024): SourceFile {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CellReading } from "@/lib/import/cells/cell-reading";
+import type { CellReading } from "@/lib/import/cells/cell-parts";
 import { readCell } from "@/lib/import/cells/read-cell";
 
 /** A reading in short: `> 6000 *`, `30..40`, `missing L ..`, `5 E (e)`. */

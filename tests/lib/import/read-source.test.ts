@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { SourceMetadata } from "@/lib/import/read/metadata-files";
+import type { SourceMetadata } from "@/lib/import/read/metadata";
 import { readSource } from "@/lib/import/read/read-source";
-import type { SourceTable } from "@/lib/import/source-table";
+import type { SourceTable } from "@/lib/import/source";
 import { diskFiles } from "./disk-files";
 import { memoryFile, rowsOf } from "./memory-file";
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readCell } from "@/lib/import/cells/read-cell";
 import { readSource } from "@/lib/import/read/read-source";
-import type { SourceTable } from "@/lib/import/source-table";
+import type { SourceTable } from "@/lib/import/source";
 import { diskFiles } from "./disk-files";
 
 const folder = join(import.meta.dirname, "../../../../shared/datasets");

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkFolder } from "@/lib/cli/check-folder";
 import { importCommand } from "@/lib/cli/import-command";
-import { scaleInName, scaleInUnit } from "@/lib/import/cells/scale-words";
+import { scaleInName, scaleInUnit } from "@/lib/import/cells/unit-words";
 import { unitFor } from "@/lib/import/cells/units";
 import { type Imported, imported, rowsOf, temporaryRoot } from "./imported";
 

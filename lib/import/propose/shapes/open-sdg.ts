@@ -1,4 +1,4 @@
-import { bare } from "../../words";
+import { bare } from "../../text";
 import { columnNamed, isNumeric, isPeriods, type TableProfile } from "../profile";
 import { remaining, type ShapeReading } from "./shape";
 
