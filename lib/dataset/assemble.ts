@@ -59,7 +59,7 @@ export function assembleDataset(id: string, files: CheckedFiles): Dataset {
     relations: dataOf(tables.relations).map((row) => toRelation(row, sources)),
     events,
     changes,
-    ...(issued !== undefined && { issued }),
+    issued,
     figures: figuresOf(tables, makers),
     derivations,
   };
@@ -82,28 +82,19 @@ function figuresOf({ observations, targets }: Tables, makers: FigureMakers): Rea
   ]);
 }
 
-function text(en: string, fr: string): Text {
-  return { en, fr };
+/** A text of a row, whose translation is in the column `<name>_fr`; undefined where the row has none. */
+function text(en: string, fr: string): Text;
+function text(en: string | undefined, fr: string | undefined): Text | undefined;
+function text(en: string | undefined, fr: string | undefined): Text | undefined {
+  return en === undefined || fr === undefined ? undefined : { en, fr };
 }
 
-function toArea({ id, name, name_fr, within, code }: RowOf<"areas">): Area {
-  return {
-    id,
-    name: text(name, name_fr),
-    ...(within !== undefined && { within }),
-    ...(code !== undefined && { code }),
-  };
+function toArea({ name, name_fr, ...area }: RowOf<"areas">): Area {
+  return { ...area, name: text(name, name_fr) };
 }
 
-function toUnit({ id, measure, floor, ceiling, ...row }: RowOf<"units">): Unit {
-  return {
-    id,
-    one: text(row.one, row.one_fr),
-    other: text(row.other, row.other_fr),
-    measure,
-    ...(floor !== undefined && { floor }),
-    ...(ceiling !== undefined && { ceiling }),
-  };
+function toUnit({ one, one_fr, other, other_fr, ...unit }: RowOf<"units">): Unit {
+  return { ...unit, one: text(one, one_fr), other: text(other, other_fr) };
 }
 
 function toEntity({ id, name, name_fr, kind }: RowOf<"entities">): Entity {
@@ -111,47 +102,38 @@ function toEntity({ id, name, name_fr, kind }: RowOf<"entities">): Entity {
 }
 
 function toIndicator(row: RowOf<"indicators">, units: ReadonlyMap<string, Unit>): Indicator {
-  const { id, topic, direction, decimals, timing, aligns_with: aligned, aligns_with_fr: translated } = row;
+  const { id, topic, direction, decimals, timing, counts } = row;
   return {
-    id,
+    ...{ id, topic, direction, decimals, timing, counts },
     name: text(row.name, row.name_fr),
     definition: text(row.definition, row.definition_fr),
     unit: get(units, row.unit),
-    topic,
-    direction,
-    decimals,
-    timing,
     appliesTo: row.applies_to,
-    ...(row.counts !== undefined && { counts: row.counts }),
-    ...(aligned !== undefined && translated !== undefined && { alignsWith: text(aligned, translated) }),
+    alignsWith: text(row.aligns_with, row.aligns_with_fr),
   };
 }
 
 function toRelation(row: RowOf<"relations">, sources: ReadonlyMap<string, Source>): Relation {
-  const { entity, relation: kind, other, certainty, role, role_fr, note, note_fr, locator } = row;
+  const { entity, relation: kind, other, certainty, locator } = row;
   return {
-    entity,
-    kind,
-    other,
-    certainty,
-    ...(role !== undefined && role_fr !== undefined && { role: text(role, role_fr) }),
-    ...(note !== undefined && note_fr !== undefined && { note: text(note, note_fr) }),
+    ...{ entity, kind, other, certainty },
+    role: text(row.role, row.role_fr),
+    note: text(row.note, row.note_fr),
     citation: { source: get(sources, row.source), locator },
   };
 }
 
 function toEvent(
-  { date, name, name_fr, source, locator, ...row }: RowOf<"events">,
+  row: RowOf<"events">,
   sources: ReadonlyMap<string, Source>,
   caveats: ReadonlyMap<string, Caveat>,
 ): Event {
-  const { id, short_name: short, short_name_fr: translated } = row;
   return {
-    ...(id !== undefined && { id }),
-    ...(short !== undefined && translated !== undefined && { shortName: text(short, translated) }),
-    period: periodOf(date),
-    name: text(name, name_fr),
-    citation: { source: get(sources, source), locator },
+    id: row.id,
+    name: text(row.name, row.name_fr),
+    shortName: text(row.short_name, row.short_name_fr),
+    period: periodOf(row.date),
+    citation: { source: get(sources, row.source), locator: row.locator },
     caveats: row.caveats.map((id) => get(caveats, id)),
   };
 }
@@ -170,13 +152,7 @@ function caveatsByFigure(tables: Tables, caveats: ReadonlyMap<string, Caveat>): 
     }
   }
   const byFigure = new Map<string, Caveat[]>();
-  for (const [id, figures] of named) {
-    const caveat = get(caveats, id);
-    for (const figure of figures) {
-      const others = byFigure.get(figure);
-      if (others) others.push(caveat);
-      else byFigure.set(figure, [caveat]);
-    }
-  }
+  for (const [id, figures] of named)
+    for (const figure of figures) byFigure.set(figure, [...(byFigure.get(figure) ?? []), get(caveats, id)]);
   return byFigure;
 }

@@ -4,9 +4,8 @@ import { z } from "zod";
 import { type Dimension, dimensionSchema } from "../domain/dataset-description";
 import type { Finding } from "../domain/finding";
 import { tablesOf } from "../domain/table";
-import { readText } from "./file-text";
 import { assertFolder, descriptionFile } from "./folder";
-import { jsonFindings, parseJson } from "./json";
+import { jsonFindings, readJson } from "./json";
 import { updatesOfOldForm, writeUpdates } from "./old-form";
 import { tableSchemaOf } from "./table-schema";
 import { readTables, type Tables } from "./tables";
@@ -49,9 +48,7 @@ export async function updateDataset(folder: string): Promise<Described & { reado
  * DatasetUnreadable.
  */
 export async function describeDataset(folder: string): Promise<Described> {
-  const text = await readText(folder, descriptionFile);
-  if ("finding" in text) return { tables: 0, findings: [text.finding] };
-  const reading = parseJson(text.text, descriptionFile);
+  const reading = await readJson(folder, descriptionFile);
   if ("finding" in reading) return { tables: 0, findings: [reading.finding] };
   const { data, error } = describableSchema.safeParse(reading.json);
   if (error) return { tables: 0, findings: jsonFindings(error, reading.json, descriptionFile) };

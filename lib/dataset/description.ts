@@ -9,9 +9,8 @@ import {
 } from "../domain/dataset-description";
 import type { Finding } from "../domain/finding";
 import { tablesOf } from "../domain/table";
-import { readText } from "./file-text";
 import { descriptionFile, isDocumentation, systemErrorCode } from "./folder";
-import { jsonFindings, parseJson } from "./json";
+import { jsonFindings, readJson } from "./json";
 import { tableSchemaOf } from "./table-schema";
 import type { Tables } from "./tables";
 
@@ -25,9 +24,7 @@ export interface DescriptionReading {
 /** Reads datapackage.json. */
 export async function readDescription(folder: string): Promise<DescriptionReading> {
   const file = descriptionFile;
-  const text = await readText(folder, file);
-  if ("finding" in text) return { findings: [text.finding] };
-  const reading = parseJson(text.text, file);
+  const reading = await readJson(folder, file);
   if ("finding" in reading) return { findings: [reading.finding] };
   const clashes = clashingDimensions(reading.json);
   if (clashes.length > 0) return { findings: clashes };

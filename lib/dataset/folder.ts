@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 
 /** The files of a dataset that are no tables; the tables name theirs in lib/domain/table.ts. */
 export const descriptionFile = "datapackage.json";
@@ -25,6 +25,14 @@ export class DatasetUnreadable extends Error {
 /** What the operating system said when a file or folder could not be read; undefined for any other error. */
 export function systemErrorCode(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
+}
+
+/** True for a file that is there and that the system lets be looked at. */
+export async function isFile(path: string): Promise<boolean> {
+  return stat(path).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
 }
 
 /** Throws DatasetUnreadable where a folder is none or cannot be read. */

@@ -1,10 +1,17 @@
 import type { z } from "zod";
 import type { Finding } from "../domain/finding";
+import { readText } from "./file-text";
 
 /** A JSON file's content, or where it stops being JSON. */
 export type JsonReading = { readonly json: unknown } | { readonly finding: Finding };
 
-/** Reads JSON and, where it is none, says at which line. */
+/** Reads a JSON file of a dataset. Throws DatasetUnreadable. */
+export async function readJson(folder: string, file: string): Promise<JsonReading> {
+  const reading = await readText(folder, file);
+  return "text" in reading ? parseJson(reading.text, file) : reading;
+}
+
+/** Reads JSON and, where it is none, reports at which line. */
 export function parseJson(text: string, file: string): JsonReading {
   try {
     return { json: JSON.parse(text) };

@@ -1,8 +1,8 @@
-import { readdir, stat } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { idPattern } from "../domain/cell";
 import { reservedDatasetIds } from "../domain/dataset";
-import { DatasetUnreadable, descriptionFile, systemErrorCode } from "./folder";
+import { DatasetUnreadable, descriptionFile, isFile, systemErrorCode } from "./folder";
 import { restoreSetAside } from "./write-whole";
 
 /**
@@ -31,14 +31,6 @@ async function namesIn(root: string): Promise<string[]> {
     return (await readdir(root)).filter((name) => !name.startsWith(".")).sort();
   } catch (error) {
     throw new DatasetUnreadable(`${root}: this folder cannot be read (${systemErrorCode(error) ?? String(error)})`);
-  }
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch {
-    return false;
   }
 }
 

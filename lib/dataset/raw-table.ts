@@ -1,10 +1,10 @@
 import { once } from "node:events";
 import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
-import { stat, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { type Options, parse } from "csv-parse";
-import { DatasetUnreadable, systemErrorCode } from "./folder";
+import { DatasetUnreadable, isFile } from "./folder";
 
 /** A table's cells as they stand in its file, unchecked. */
 export interface RawTable {
@@ -52,15 +52,6 @@ export function csvLine(cells: readonly string[]): string {
     line += /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
   }
   return `${line}\n`;
-}
-
-async function isFile(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isFile();
-  } catch (error) {
-    if (systemErrorCode(error) === undefined) throw error;
-    return false;
-  }
 }
 
 /** Characters that are gathered before they go to the disk. */

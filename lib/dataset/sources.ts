@@ -1,8 +1,7 @@
 import type { Finding } from "../domain/finding";
 import { type Source, type SourceEntry, sourceOf, sourcesSchema } from "../domain/source";
-import { readText } from "./file-text";
 import { sourcesFile } from "./folder";
-import { jsonFindings, parseJson } from "./json";
+import { jsonFindings, readJson } from "./json";
 
 /** sources.json, as far as it could be read. `complete` is false where a source may be missing from the reading. */
 export interface SourcesReading {
@@ -16,16 +15,8 @@ export interface SourcesReading {
 /** Reads sources.json. */
 export async function readSources(folder: string): Promise<SourcesReading> {
   const file = sourcesFile;
-  const unread = (finding: Finding) => ({
-    sources: new Map(),
-    ids: new Set<string>(),
-    complete: false,
-    findings: [finding],
-  });
-  const text = await readText(folder, file);
-  if ("finding" in text) return unread(text.finding);
-  const reading = parseJson(text.text, file);
-  if ("finding" in reading) return unread(reading.finding);
+  const reading = await readJson(folder, file);
+  if ("finding" in reading) return { sources: new Map(), ids: new Set(), complete: false, findings: [reading.finding] };
   const all = idsIn(reading.json);
   const ids = new Set(all);
   const twice = [...ids].filter((id) => all.indexOf(id) !== all.lastIndexOf(id));

@@ -14,8 +14,8 @@ export const areaSchema = z.object({
 export interface Area {
   readonly id: string;
   readonly name: Text;
-  readonly within?: string;
-  readonly code?: string;
+  readonly within?: string | undefined;
+  readonly code?: string | undefined;
 }
 
 /** The areas that an area lies in, from the smallest. */

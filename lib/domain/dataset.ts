@@ -28,7 +28,7 @@ export interface Dataset {
   readonly events: readonly Event[];
   readonly changes: readonly Change[];
   /** The day of this version, `YYYY-MM-DD`, where CHANGES.md has it. */
-  readonly issued?: string;
+  readonly issued?: string | undefined;
   readonly figures: ReadonlyMap<string, Figure>;
   /** What may be computed from them; lib/derive computes it. */
   readonly derivations: Derivations;

@@ -54,8 +54,8 @@ export interface Relation {
   readonly entity: string;
   readonly kind: (typeof relationKinds)[number];
   readonly other: string;
-  readonly role?: Text;
+  readonly role?: Text | undefined;
   readonly certainty: (typeof certainties)[number];
-  readonly note?: Text;
+  readonly note?: Text | undefined;
   readonly citation: Pick<Citation, "source" | "locator">;
 }

@@ -21,9 +21,9 @@ export const eventSchema = z.object({
 
 /** Something that happened, with the place that says so. */
 export interface Event {
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** As a period names it: “the coup”. */
-  readonly shortName?: Text;
+  readonly shortName?: Text | undefined;
   readonly period: ReferencePeriod;
   readonly name: Text;
   readonly citation: Pick<Citation, "source" | "locator">;

@@ -46,6 +46,6 @@ export interface Indicator {
   readonly decimals: number;
   readonly timing: (typeof timings)[number];
   readonly appliesTo: readonly string[];
-  readonly counts?: (typeof counts)[number];
-  readonly alignsWith?: Text;
+  readonly counts?: (typeof counts)[number] | undefined;
+  readonly alignsWith?: Text | undefined;
 }

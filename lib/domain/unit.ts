@@ -23,6 +23,6 @@ export interface Unit {
   readonly one: Text;
   readonly other: Text;
   readonly measure: Measure;
-  readonly floor?: number;
-  readonly ceiling?: number;
+  readonly floor?: number | undefined;
+  readonly ceiling?: number | undefined;
 }
