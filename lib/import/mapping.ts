@@ -189,22 +189,13 @@ export function mappingText(mapping: Mapping): string {
 }
 
 function pretty(value: unknown, indent: string): string {
-  const line = JSON.stringify(value);
-  if (typeof value !== "object" || value === null || line.length + indent.length <= 110) return spaced(value, line);
+  const line = JSON.stringify(value, null, 1).replace(/\n\s*/g, " ");
+  if (typeof value !== "object" || value === null || line.length + indent.length <= 120) return line;
   const inner = `${indent}  `;
   if (Array.isArray(value)) return `[\n${value.map((item) => inner + pretty(item, inner)).join(",\n")}\n${indent}]`;
   const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
   const lines = entries.map(([key, entry]) => `${inner}${JSON.stringify(key)}: ${pretty(entry, inner)}`);
   return `{\n${lines.join(",\n")}\n${indent}}`;
-}
-
-/** A short object or list on one line, with room between its entries. */
-function spaced(value: unknown, line: string): string {
-  if (typeof value !== "object" || value === null) return line;
-  if (Array.isArray(value)) return `[${value.map((item) => spaced(item, JSON.stringify(item))).join(", ")}]`;
-  const entries = Object.entries(value).filter(([, entry]) => entry !== undefined);
-  if (entries.length === 0) return "{}";
-  return `{ ${entries.map(([key, entry]) => `${JSON.stringify(key)}: ${spaced(entry, JSON.stringify(entry))}`).join(", ")} }`;
 }
 
 /** The columns of a table that a part of its mapping reads. */

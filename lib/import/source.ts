@@ -1,3 +1,4 @@
+import { pipeline, Readable } from "node:stream";
 import { createGunzip } from "node:zlib";
 import { ImportProblem } from "./import-problem";
 
@@ -70,8 +71,8 @@ export function unpacked(file: SourceFile): SourceFile {
 }
 
 async function* gunzip(file: SourceFile): AsyncGenerator<Uint8Array> {
-  const unpacking = createGunzip();
-  const feeding = feed(file, unpacking);
+  // What fails shows where the stream is read.
+  const unpacking = pipeline(Readable.from(file.open()), createGunzip(), () => undefined);
   let size = 0;
   try {
     for await (const chunk of unpacking as AsyncIterable<Uint8Array>) {
@@ -84,32 +85,7 @@ async function* gunzip(file: SourceFile): AsyncGenerator<Uint8Array> {
     throw new ImportProblem({ file: file.name, found: "a damaged gzip file", expected: "a file that unpacks" });
   } finally {
     unpacking.destroy();
-    await feeding;
   }
-}
-
-/** Writes a file into the unpacking stream as fast as that takes it; what fails shows where the stream is read. */
-async function feed(file: SourceFile, into: ReturnType<typeof createGunzip>): Promise<void> {
-  try {
-    for await (const chunk of file.open()) {
-      if (into.destroyed) return;
-      if (!into.write(chunk)) await drained(into);
-    }
-    if (!into.destroyed) into.end();
-  } catch (error) {
-    into.destroy(error instanceof Error ? error : new Error(String(error)));
-  }
-}
-
-function drained(stream: ReturnType<typeof createGunzip>): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      stream.off("drain", done).off("close", done);
-      resolve();
-    };
-    stream.on("drain", done).on("close", done);
-    if (stream.destroyed) done();
-  });
 }
 
 /** What a file of somebody else says of itself before anybody asks what its columns mean: its table, row by row. */

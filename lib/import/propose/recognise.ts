@@ -4,7 +4,7 @@ import { type ColumnProfile, columnNamed, isNumeric, type TableProfile } from ".
 import { ddf, eurostat, owid, sdmx, worldBankLong, worldBankWide } from "./shapes/databases";
 import { openSdg } from "./shapes/open-sdg";
 import { bySex, plain } from "./shapes/plain";
-import { type Shape, type ShapeReading, whyNoStatistic, withSharedColumns } from "./shapes/shape";
+import { leftFor, type Shape, type ShapeReading, whyNoStatistic, withSharedColumns } from "./shapes/shape";
 
 /** The most particular shape first; `plain` takes what is left. */
 const shapes: readonly Shape[] = [eurostat, sdmx, worldBankWide, worldBankLong, ddf, owid, openSdg, bySex, plain];
@@ -57,9 +57,7 @@ export function leftColumns(
     shape.source,
   ]);
   const left = profile.columns.filter(({ header }) => !used.has(header));
-  const reasons = new Map<string, string[]>();
-  for (const column of left) reasons.set(reasonOf(column), [...(reasons.get(reasonOf(column)) ?? []), column.header]);
-  return [...told, ...[...reasons].map(([why, columns]) => ({ columns, why }))];
+  return [...told, ...leftFor(left, reasonOf)];
 }
 
 function reasonOf({ header, filled, words }: ColumnProfile): string {

@@ -85,17 +85,10 @@ function figureAmong(row: SourceRow, below: readonly SourceRow[]): string | unde
   });
 }
 
-interface JoinedHeader {
-  readonly row: number;
-  readonly firstRow: number;
-  readonly names: readonly string[];
-  readonly assumptions: readonly string[];
-}
-
 const yearPattern = /^(?:1[5-9]|20)\d\d$/;
 
 /** The names of the header at an index, joined with a row of groups above it or of names or units below it. */
-function joinHeader(head: readonly SourceRow[], index: number): JoinedHeader {
+function joinHeader(head: readonly SourceRow[], index: number): HeaderReading {
   const row = head[index];
   const [above, below] = [head[index - 1], head[index + 1]];
   if (row && above && isGroupRow(above, row)) return join(above, row);
@@ -134,7 +127,7 @@ function isNameRow(row: SourceRow, below: readonly SourceRow[]): boolean {
   return names > 0;
 }
 
-function join(upper: SourceRow, lower: SourceRow): JoinedHeader {
+function join(upper: SourceRow, lower: SourceRow): HeaderReading {
   const names: string[] = [];
   let group = "";
   let example = "";
@@ -176,41 +169,23 @@ export function columnsNamed(header: readonly string[], names: readonly string[]
 }
 
 /** Names for all columns, each once: a column without a name has its letter, a name that stands twice a number. */
-export function uniqueNames(header: readonly string[]): {
-  readonly names: readonly string[];
-  readonly assumptions: readonly string[];
-} {
+export function uniqueNames(header: readonly string[]): Pick<HeaderReading, "names" | "assumptions"> {
   const printed = header.map((name) => name.replace(/\s*[\r\n]+\s*/g, " "));
-  const names = new Names(printed);
+  const all = new Set(printed);
+  const counts = new Map<string, number>();
   const assumptions: string[] = [];
-  for (const [index, name] of printed.entries()) {
+  const names = printed.map((name, index) => {
     const letters = columnLetters(index);
     const isBlank = name.trim() === "";
-    const called = names.take(isBlank ? `column ${letters}` : name);
+    const wanted = isBlank ? `column ${letters}` : name;
+    let count = (counts.get(wanted) ?? 0) + 1;
+    while (count > 1 && all.has(`${wanted} (${count})`)) count += 1;
+    counts.set(wanted, count);
+    const called = count === 1 ? wanted : `${wanted} (${count})`;
     if (isBlank) assumptions.push(`Column ${letters} has no name in the header: it is called ${quote(called)}.`);
-    else if (called !== name) {
+    else if (called !== name)
       assumptions.push(`${quote(name)} names two columns: column ${letters} is called ${quote(called)}.`);
-    }
-  }
-  return { names: names.taken, assumptions };
-}
-
-class Names {
-  readonly taken: string[] = [];
-  readonly #printed: ReadonlySet<string>;
-  readonly #counts = new Map<string, number>();
-
-  constructor(printed: readonly string[]) {
-    this.#printed = new Set(printed);
-  }
-
-  /** A name as it is the first time, with a number that makes it another after that. */
-  take(name: string): string {
-    let count = (this.#counts.get(name) ?? 0) + 1;
-    while (count > 1 && this.#printed.has(`${name} (${count})`)) count += 1;
-    this.#counts.set(name, count);
-    const called = count === 1 ? name : `${name} (${count})`;
-    this.taken.push(called);
     return called;
-  }
+  });
+  return { names, assumptions };
 }

@@ -1,9 +1,9 @@
 import { periodInHeader } from "../../cells/read-period";
-import type { TableMapping } from "../../mapping";
 import { type ColumnProfile, columnNamed, isNumeric, isPeriods, type TableProfile } from "../profile";
 import {
   type DimensionColumn,
   isUnitColumn,
+  leftFor,
   type ShapeReading,
   sourceHeader,
   type ValueReading,
@@ -78,7 +78,7 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
     ...(source && { source: source.header }),
     caveats: caveats.map(({ header }) => header),
     values: readings,
-    notImported: asidesOf(asides),
+    notImported: leftFor(asides, whyNotImported),
     assumptions: [
       ...(area ? [`“${area.columns.join("” and “")}” say where.`] : []),
       ...used.map(({ header }) => `“${header}” says what an empty number means: a bound, or that there is none.`),
@@ -129,17 +129,9 @@ function valueColumn({ header }: ColumnProfile, isIndicator: boolean, hasPeriod:
   };
 }
 
-function asidesOf(columns: readonly ColumnProfile[]): TableMapping["notImported"] {
-  const why = new Map<string, string[]>();
-  for (const column of columns) {
-    const reason =
-      whyNoStatistic(column.header) ??
-      (isNumeric(column)
-        ? "the same number wherever there is one: a yes or no, no statistic"
-        : "words, and no known part of a figure");
-    why.set(reason, [...(why.get(reason) ?? []), column.header]);
-  }
-  return [...why].map(([reason, headers]) => ({ columns: headers, why: reason }));
+function whyNotImported(column: ColumnProfile): string {
+  const isSame = isNumeric(column) && "the same number wherever there is one: a yes or no, no statistic";
+  return whyNoStatistic(column.header) ?? (isSame || "words, and no known part of a figure");
 }
 
 const sexWords: readonly (readonly [RegExp, "F" | "M" | "_T"])[] = [

@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { isUnitWord, powerInCell } from "../../cells/unit-words";
 import type { Field, TableMapping } from "../../mapping";
 import { type ColumnProfile, isNumeric, type TableProfile } from "../profile";
@@ -68,6 +69,15 @@ const aside: readonly (readonly [RegExp, string])[] = [
 /** Why a column of numbers holds no statistic, by its name; undefined where it may hold one. */
 export function whyNoStatistic(header: string): string | undefined {
   return aside.find(([pattern]) => pattern.test(header.trim()))?.[1];
+}
+
+/** Columns that are left where they are, by the reason. */
+export function leftFor(
+  columns: readonly ColumnProfile[],
+  reasonOf: (column: ColumnProfile) => string,
+): TableMapping["notImported"] {
+  const byReason = group(columns, reasonOf);
+  return Array.from(byReason, ([why, left]) => ({ columns: left.map(({ header }) => header), why }));
 }
 
 /** Headers of columns that name the source of a row, or whom its source cites. */
