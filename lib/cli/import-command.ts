@@ -36,13 +36,13 @@ export interface ImportOutcome {
   readonly problem: string;
 }
 
-/** What else the command is given: where it tells its progress, and who hears of each step of writing. */
+/** What else the command is given: where it reports its progress, and who hears of each step of writing. */
 export interface ImportSurroundings {
   readonly progress?: Progress;
   readonly onStep?: (step: WriteStep) => void | Promise<void>;
 }
 
-/** Ends the command with what is to be told. */
+/** Ends the command with what is to be reported. */
 class Refused extends Error {
   readonly exitCode: 1 | 2;
   constructor(exitCode: 1 | 2, message: string) {
@@ -90,7 +90,7 @@ async function runImport(
   let isImporting = false;
   const onBytes = (count: number) => {
     bytes += count;
-    if (!isImporting) progress.tellBytes(bytes);
+    if (!isImporting) progress.reportBytes(bytes);
   };
   progress.start();
   const named = await filesAt(order.path, onBytes);
@@ -135,7 +135,7 @@ async function runImport(
   progress.start();
   const onRow = () => {
     if (into.counts.rows % 1000 === 0)
-      progress.tell(into.counts.rows, size > 0 ? Math.min(1, bytes / size) : undefined);
+      progress.report(into.counts.rows, size > 0 ? Math.min(1, bytes / size) : undefined);
   };
   const build = async (draft: string): Promise<boolean> => {
     const isWhole = await buildCandidate(draft, { id, mapping, pairs, into, difference, onRow });
@@ -159,7 +159,7 @@ async function runImport(
     : `${order.into}: ${figures} figures imported from ${rows} rows`;
 }
 
-/** A mapping of the import's own making, told line by line and written for a person to edit. */
+/** A mapping of the import's own making, reported line by line and written for a person to edit. */
 async function propose(
   order: ImportOrder,
   tables: readonly SourceTable[],

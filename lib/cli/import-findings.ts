@@ -7,9 +7,9 @@ import { type Finding, severityOf } from "../domain/finding";
 import { findingHint, findingMessage, formatFinding } from "../i18n/finding-words";
 
 const observationsFile = "observations.csv";
-const toldFindings = 50;
+const reportedFindings = 50;
 
-/** Bytes of figures that are checked as a whole while the import still holds what it needs in memory. */
+/** Bytes of figures that are checked as a whole while the import still has what it needs in memory. */
 const wholeLimit = 64 * 1024 * 1024;
 
 /** What the checker says of a candidate: what keeps it from being a dataset, and what a person should know. */
@@ -39,12 +39,12 @@ export async function candidateFindings(draft: string, into: string): Promise<Ca
   const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
     findings.filter((finding) => severityOf(finding) === severity),
   );
-  return { errors: told(errors ?? [], origins), notices: told(warnings ?? [], origins) };
+  return { errors: reported(errors ?? [], origins), notices: reported(warnings ?? [], origins) };
 }
 
-function told(findings: readonly Finding[], origins: ReadonlyMap<number, string>): string[] {
-  const more = findings.length > toldFindings ? [`… and ${findings.length - toldFindings} more`] : [];
-  return [...findings.slice(0, toldFindings).map((finding) => line(finding, origins)), ...more];
+function reported(findings: readonly Finding[], origins: ReadonlyMap<number, string>): string[] {
+  const more = findings.length > reportedFindings ? [`… and ${findings.length - reportedFindings} more`] : [];
+  return [...findings.slice(0, reportedFindings).map((finding) => line(finding, origins)), ...more];
 }
 
 function line(finding: Finding, origins: ReadonlyMap<number, string>): string {
@@ -75,9 +75,9 @@ async function originsOf(draft: string, findings: readonly Finding[]): Promise<M
 
 function originText(locator: string, printed: string): string {
   const [, file, sheet, letters, row] = /^(.+?)(?:!([^!]+))?!([A-Z]+)(\d+)$/.exec(locator) ?? [];
-  const place =
+  const cell =
     file === undefined
       ? locator
       : [file, ...(sheet === undefined ? [] : [`sheet ${sheet}`]), `row ${row}`, `column ${letters}`].join(", ");
-  return `${place} (“${printed.slice(0, 60)}”)`;
+  return `${cell} (“${printed.slice(0, 60)}”)`;
 }

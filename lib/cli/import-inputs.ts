@@ -159,8 +159,8 @@ async function cellsNaming(pairs: CandidateOrder["pairs"]): Promise<Set<string>>
   const cells = new Set<string>();
   for (const { table, mapped } of pairs) {
     if (!("column" in mapped.source)) continue;
-    const places = [mapped.source.column].flat().map((name) => table.header.indexOf(name));
-    for await (const row of table.rows()) for (const place of places) cells.add((row.cells[place] ?? "").trim());
+    const indexes = [mapped.source.column].flat().map((name) => table.header.indexOf(name));
+    for await (const row of table.rows()) for (const index of indexes) cells.add((row.cells[index] ?? "").trim());
   }
   return cells;
 }

@@ -21,7 +21,7 @@ export interface CandidateOrder {
   readonly onRow: () => void;
 }
 
-/** Adds what the import brings to the small tables; rows that stand there stay as they are. */
+/** Adds what the import brings to the small tables; rows that are there stay as they are. */
 export async function writeSmallTables(
   draft: string,
   mapping: Mapping,

@@ -27,7 +27,7 @@ export class Progress {
   }
 
   /** Tells rows, rate and the time left, where the share of the work that is done is known. */
-  tell(rows: number, share: number | undefined): void {
+  report(rows: number, share: number | undefined): void {
     this.#tell((seconds) => {
       const left = share !== undefined && share > 0 ? `, ${duration((seconds * (1 - share)) / share)} left` : "";
       return `${grouped(rows)} rows, ${grouped(Math.round(rows / seconds))} a second${left}`;
@@ -35,7 +35,7 @@ export class Progress {
   }
 
   /** Tells how much was read to find out what the tables are; how often they must be read is not known before. */
-  tellBytes(bytes: number): void {
+  reportBytes(bytes: number): void {
     this.#tell((seconds) => {
       const read = (bytes / 1024 / 1024).toFixed(1);
       return `finding out what the tables hold: ${read} MB read, ${grouped(Math.round(seconds))} s`;

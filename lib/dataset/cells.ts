@@ -44,7 +44,7 @@ export function parseCell(cell: string, column: Column): CellReading {
 /** Digits that a number can carry without losing any (IEEE 754 double precision). */
 const exactDigits = 15;
 
-/** Plain decimals only: what else stands there may mean another number in another country. */
+/** Plain decimals only: what else is there may mean another number in another country. */
 function parseNumber(cell: string): CellReading {
   const value = Number(cell);
   if (/^-?\d+(\.\d+)?$/.test(cell) && Number.isFinite(value) && isExact(cell)) {
@@ -70,9 +70,9 @@ function parseList(cell: string): CellReading {
 /** Columns without which nobody can look a row up: an empty cell there is a fault of its own. */
 const provenanceColumns = ["source", "locator"];
 
-/** What zod has against a cell, in the words of the check. `cell` is the cell as it stands, or one item of a list. */
-function cellFinding(issue: z.core.$ZodIssue, cell: string, column: Column, place: Place): Finding {
-  const at = { ...place, column: column.name };
+/** What zod has against a cell, in the words of the check. `cell` is the cell as it is, or one item of a list. */
+function cellFinding(issue: z.core.$ZodIssue, cell: string, column: Column, row: Place): Finding {
+  const at = { ...row, column: column.name };
   if (cell.trim() === "") {
     return { code: provenanceColumns.includes(column.name) ? "provenance-missing" : "cell-required", ...at };
   }
@@ -142,17 +142,17 @@ export class CellReader {
   }
 
   /** What keeps a cell from being one of its column's kind. */
-  faultOf(cell: string, place: Place): Finding[] {
+  faultOf(cell: string, at: Place): Finding[] {
     const { reading } = this.#checked(cell);
-    return "code" in reading ? [{ ...reading, ...place, column: this.column.name }] : [];
+    return "code" in reading ? [{ ...reading, ...at, column: this.column.name }] : [];
   }
 
   /** What the schema has against a cell of the right kind. */
-  objectionsTo(cell: string, place: Place): Finding[] {
+  objectionsTo(cell: string, at: Place): Finding[] {
     return this.#checked(cell).issues.map((issue) => {
       const [item] = issue.path;
       const found = typeof item === "number" ? (splitList(cell)[item] ?? cell) : cell;
-      return cellFinding(issue, found, this.column, place);
+      return cellFinding(issue, found, this.column, at);
     });
   }
 

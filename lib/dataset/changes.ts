@@ -21,7 +21,7 @@ export async function readChanges(folder: string, figures: KnownIds): Promise<Ch
   return { changes: [], days: new Map(), findings: reading.finding.code === "file-missing" ? [] : [reading.finding] };
 }
 
-/** Reads the tables of CHANGES.md: each under its heading `## 1.2.0 (2026-01-31)`, other text is let stand. */
+/** Reads the tables of CHANGES.md: each under its heading `## 1.2.0 (2026-01-31)`, other text is left as it is. */
 export function parseChanges(text: string, figures: KnownIds): ChangesReading {
   const changes: Change[] = [];
   const days = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding";
 import { TextCache } from "./cells";
 
-/** A table's cells as they stand in the file. `complete` is false where a fault kept the rest from being read. */
+/** A table's cells as they are in the file. `complete` is false where a fault kept the rest from being read. */
 export interface CsvReading {
   readonly header: readonly string[];
   /** The rows under the header: the first of them is row 2. Equal cells of a column are mostly one text in memory. */
@@ -11,7 +11,7 @@ export interface CsvReading {
 }
 
 /**
- * Splits a table into its cells (RFC 4180, any line ending). Rows of unequal length are left for parseTable to tell;
+ * Splits a table into its cells (RFC 4180, any line ending). Rows of unequal length are left for parseTable to report;
  * a quotation mark out of place ends the reading, as nobody can say where the following cells begin.
  */
 export function parseCsv(text: string, file: string): CsvReading {

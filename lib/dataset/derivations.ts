@@ -48,7 +48,7 @@ export function parseDerivations(text: string, known: KnownNames): DerivationsRe
   return { derivations: data, findings };
 }
 
-/** An unknown kind is told the known ones. */
+/** A finding about an unknown kind, with the known ones. */
 function withKinds(finding: Finding): Finding {
   return finding.column?.endsWith(".kind")
     ? { ...finding, code: "cell-code", expected: ruleKinds.join(", ") }
@@ -58,7 +58,7 @@ function withKinds(finding: Finding): Finding {
 function repeatedRules({ rules }: Derivations): Finding[] {
   const ids = rules.map(({ id }) => id);
   return ids
-    .filter((id, place) => ids.indexOf(id) < place)
+    .filter((id, index) => ids.indexOf(id) < index)
     .map((found) => ({ code: "id-twice", file, column: `rules.${found}.id`, found, other: { file } }));
 }
 
@@ -73,7 +73,7 @@ function openPeriods({ rules }: Derivations): Finding[] {
   });
 }
 
-/** The entry that holds an input: those of a sum stand in its list `of`. */
+/** The entry that holds an input: those of a sum are in its list `of`. */
 function columnOf({ kind }: Rule, role: Role): string {
   return kind === "sum" ? "of" : role;
 }
@@ -81,10 +81,10 @@ function columnOf({ kind }: Rule, role: Role): string {
 function unknownNames({ exclusions, rules }: Derivations, known: KnownNames): Finding[] {
   const unknown = (id: string, table: Referable, column: string) => unknownId(id, known.ids[table], column);
   return [
-    ...exclusions.flatMap((exclusion, place) => {
-      const column = `exclusions.${place + 1}`;
-      if ("indicators" in exclusion) {
-        return exclusion.indicators.flatMap((id) => unknown(id, "indicators", `${column}.indicators`));
+    ...guards.flatMap((guard, index) => {
+      const column = `guards.${index + 1}`;
+      if ("indicators" in guard) {
+        return guard.indicators.flatMap((id) => unknown(id, "indicators", `${column}.indicators`));
       }
       const figures = exclusion.figures.flatMap((id) => unknown(id, "figures", `${column}.figures`));
       return [...unknown(exclusion.caveat, "caveats", `${column}.caveat`), ...figures];

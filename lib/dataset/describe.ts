@@ -11,7 +11,7 @@ import { tableSchemaOf } from "./table-schema";
 import { readTables, type Tables } from "./tables";
 import { writeFolderWhole } from "./write-whole";
 
-/** What describing needs of datapackage.json; all else is left as it stands, faults too. */
+/** What describing needs of datapackage.json; all else is left as it is, faults too. */
 const describableSchema = z.looseObject({
   dimensions: z.array(dimensionSchema),
   // A record keeps its entries in their order; an object schema would put those it knows first.

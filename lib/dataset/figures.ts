@@ -32,7 +32,7 @@ export interface FigureMakers {
   readonly target: (row: TargetRow) => Figure;
 }
 
-/** The makers of one dataset's figures, which share what they have in common: a million figures are held at once. */
+/** The makers of one dataset's figures, which share what they have in common: a million figures are in memory at once. */
 export function figureMakers(context: FigureContext): FigureMakers {
   const periodAt = cached((cell) => periodOf(cell, context.events));
   const bodyOf = cached((id): readonly [Entity] => [get(context.entities, id)]);

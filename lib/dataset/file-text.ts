@@ -4,12 +4,6 @@ import { join } from "node:path";
 import type { Finding, Place } from "../domain/finding";
 import { DatasetUnreadable, fileSizeLimit, systemErrorCode } from "./folder";
 
-/** Where something stands in a file, counted from one: row and cell as a spreadsheet shows them. */
-export interface BytePlace {
-  readonly row: number;
-  readonly cell: number;
-}
-
 /** UTF-16 by its mark, or by its pattern: Latin text has a NUL in every second byte. Undefined for anything else. */
 export function findUtf16(bytes: Buffer): "UTF-16 LE" | "UTF-16 BE" | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16 LE";
@@ -39,7 +33,7 @@ export function findBadByte(bytes: Buffer): number | undefined {
     const next = text.indexOf(replacement, index);
     if (next < 0) return undefined;
     offset += Buffer.byteLength(text.slice(index, next));
-    // The mark may also stand in the file itself, as three good bytes.
+    // The mark may also be in the file itself, as three good bytes.
     if (bytes.toString("latin1", offset, offset + 3) !== "\xEF\xBF\xBD") return offset;
     offset += 3;
     index = next + 1;
@@ -52,8 +46,8 @@ function guessEncoding(bytes: Buffer): string {
   return windows ? "Windows-1252" : "Windows-1252 / Latin-1";
 }
 
-/** The row and cell that a byte stands in; rows of several lines count as one where the file is a table. */
-function placeOfByte(bytes: Buffer, offset: number, isTable: boolean): BytePlace {
+/** The row and cell of a byte, counted from one as a spreadsheet shows them; rows of several lines count as one where the file is a table. */
+function cellOfByte(bytes: Buffer, offset: number, isTable: boolean): { row: number; cell: number } {
   let row = 1;
   let cell = 1;
   let quoted = false;
@@ -107,18 +101,18 @@ export function toText(bytes: Buffer, file: string): TextReading {
   const utf16 = findUtf16(bytes);
   if (utf16) return { finding: { code: "file-not-utf8", file, found: utf16 } };
   const nul = bytes.indexOf(0);
-  if (nul >= 0) return { finding: { code: "file-nul", ...placeOf(bytes, nul, file) } };
+  if (nul >= 0) return { finding: { code: "file-nul", ...locatorOf(bytes, nul, file) } };
   const bad = findBadByte(bytes);
   if (bad !== undefined) {
-    return { finding: { code: "file-not-utf8", ...placeOf(bytes, bad, file), found: guessEncoding(bytes) } };
+    return { finding: { code: "file-not-utf8", ...locatorOf(bytes, bad, file), found: guessEncoding(bytes) } };
   }
   const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
   return text.trim() === "" ? { finding: { code: "file-empty", file } } : { text };
 }
 
-function placeOf(bytes: Buffer, offset: number, file: string): Place {
+function locatorOf(bytes: Buffer, offset: number, file: string): Place {
   const isTable = file.endsWith(".csv");
-  const { row, cell } = placeOfByte(bytes, offset, isTable);
+  const { row, cell } = cellOfByte(bytes, offset, isTable);
   const header = bytes.toString("latin1", 0, bytes.indexOf(0x0a)).replace(/^ï»¿/, "").trim().split(",");
   const column = isTable && row > 1 ? header[cell - 1] : undefined;
   return { file, row, ...(column !== undefined && { column }) };

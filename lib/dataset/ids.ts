@@ -5,7 +5,7 @@ import { nearest } from "./suggestion";
 import { type Column, splitList } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
 
-/** The ids of everything that a cell can refer to, with the file they stand in. */
+/** The ids of everything that a cell can refer to, with the file they are in. */
 export interface KnownIds {
   readonly file: string;
   readonly ids: ReadonlySet<string>;
@@ -41,7 +41,7 @@ function known(first: TableReading, ...rest: readonly TableReading[]): KnownIds 
   };
 }
 
-/** Ids that stand twice, each with the place where it stands first. */
+/** Ids that occur twice, each with the row where it occurs first. */
 export function checkIds({ observations, targets, ...others }: Tables): Finding[] {
   const { areas, units, entities, indicators, caveats, events } = others;
   const spaces = [[areas], [units], [entities], [indicators], [observations, targets], [caveats], [events]];
@@ -84,19 +84,19 @@ export function suggester(known: KnownIds): (unknown: string) => string | undefi
 }
 
 /**
- * Tells of texts, by their places from 0, which may stand in several places: all that do, and of the others next to none.
+ * Reports of texts, by their indexes from 0, which may occur several times: all that do, and of the others next to none.
  * A million texts are compared by numbers that are made of them, as a set of a million texts takes seconds to fill.
  */
-export function repetitionOf(count: number, textAt: (place: number) => string): (place: number) => boolean {
+export function repetitionOf(count: number, textAt: (index: number) => string): (index: number) => boolean {
   const numbers = new Int32Array(count);
-  for (let place = 0; place < count; place += 1) numbers[place] = numberOf(textAt(place));
+  for (let index = 0; index < count; index += 1) numbers[index] = numberOf(textAt(index));
   const sorted = numbers.slice().sort();
   const shared = new Set<number>();
   for (let at = 1; at < count; at += 1) {
     const number = sorted[at] ?? 0;
     if (number === sorted[at - 1]) shared.add(number);
   }
-  return (place) => shared.has(numbers[place] ?? 0);
+  return (index) => shared.has(numbers[index] ?? 0);
 }
 
 /** The hash of Fowler, Noll and Vo (FNV-1a) over the text's UTF-16 units. */

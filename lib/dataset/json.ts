@@ -23,7 +23,7 @@ export function parseJson(text: string, file: string): JsonReading {
   }
 }
 
-/** What an entry looks like whose form cannot be told from its kind. */
+/** What an entry looks like whose form does not follow from its kind. */
 const examples: Readonly<Record<string, string>> = {
   name: "country-name",
   version: "1.0.0",

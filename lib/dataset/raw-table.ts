@@ -6,7 +6,7 @@ import { finished } from "node:stream/promises";
 import { type Options, parse } from "csv-parse";
 import { DatasetUnreadable, isFile } from "./folder";
 
-/** A table's cells as they stand in its file, unchecked. */
+/** A table's cells as they are in its file, unchecked. */
 export interface RawTable {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -44,7 +44,7 @@ export async function* rawRows(folder: string, file: string): AsyncGenerator<str
   }
 }
 
-/** A row as it stands in a CSV file (RFC 4180), with its line end. */
+/** A row as a CSV file has it (RFC 4180), with its line end. */
 export function csvLine(cells: readonly string[]): string {
   let line = "";
   for (const [index, cell] of cells.entries()) {
@@ -66,7 +66,7 @@ export class TableWriter {
 
   constructor(folder: string, file: string) {
     this.stream = createWriteStream(join(folder, file));
-    // A failed write is told by the next one, or by end().
+    // A failed write is reported by the next one, or by end().
     this.stream.on("error", () => undefined);
   }
 

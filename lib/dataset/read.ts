@@ -23,7 +23,7 @@ export interface DatasetReading {
   readonly dataset?: Dataset;
   /** In the order of files and rows. */
   readonly findings: readonly Finding[];
-  /** Where each figure stands, by its id. */
+  /** The file and row of each figure, by its id. */
   readonly places: Places;
 }
 
@@ -86,7 +86,7 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
       ({ finding: a, rank: first }, { finding: b, rank: second }) =>
         first - second || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.row ?? 0) - (b.row ?? 0),
     );
-  // What is told twice is told of one row, and stands together now.
+  // What is found twice is of one row, and is together now.
   let [file, row, told]: [string?, number?, Set<string>?] = [];
   return sorted.flatMap(({ finding }) => {
     if (finding.file !== file || finding.row !== row || !told) {
@@ -109,7 +109,7 @@ function rankOf({ file }: Finding): number {
 }
 
 /**
- * Where the rows of some tables stand, by their ids; the first of several. Few are ever asked for, so that what is kept
+ * The file and row of each id of some tables; the first of several. Few are ever asked for, so that what is kept
  * of a million rows is their ids and numbers, and the index is made with the first question.
  */
 function placesOf(...tables: readonly TableReading[]): Places {

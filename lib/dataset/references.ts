@@ -8,8 +8,8 @@ import { type KnownIds, suggester } from "./ids";
 import { splitList } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
 
-/** Tells an id that leads nowhere at a place, with what it most likely means. */
-type Unknown = (id: string, to: Referable, place: Place) => Finding[];
+/** Reports an id that leads nowhere, with what it most likely means. */
+type Unknown = (id: string, to: Referable, at: Place) => Finding[];
 
 /** Ids in cells, in caveat texts and in datapackage.json that lead nowhere. */
 export function checkReferences(
@@ -29,7 +29,7 @@ export function checkReferences(
 
 function unknownIn(known: Readonly<Record<Referable, KnownIds>>): Unknown {
   const suggesters = new Map<Referable, (id: string) => string | undefined>();
-  return (id, to, place) => {
+  return (id, to, at) => {
     const { file, ids, complete } = known[to];
     // What is no id at all was said already.
     if (!complete || ids.has(id) || !idPattern.test(id)) return [];
@@ -37,7 +37,7 @@ function unknownIn(known: Readonly<Record<Referable, KnownIds>>): Unknown {
     suggesters.set(to, suggest);
     const expected = suggest(id);
     return [
-      { code: "reference-unknown", ...place, found: id, ...(expected !== undefined && { expected }), other: { file } },
+      { code: "reference-unknown", ...at, found: id, ...(expected !== undefined && { expected }), other: { file } },
     ];
   };
 }

@@ -6,7 +6,7 @@ import { jsonFindings, readJson } from "./json";
 /** sources.json, as far as it could be read. `complete` is false where a source may be missing from the reading. */
 export interface SourcesReading {
   readonly sources: ReadonlyMap<string, Source>;
-  /** All ids that stand there, of sources with faults too. */
+  /** All ids that are there, of sources with faults too. */
   readonly ids: ReadonlySet<string>;
   readonly complete: boolean;
   readonly findings: readonly Finding[];

@@ -43,7 +43,7 @@ export function suggestForm(cell: string, pattern: RegExp): string | undefined {
   return [hyphened, hyphened.toLowerCase()].find((text) => text !== "" && pattern.test(text));
 }
 
-/** An id that could stand where this one cannot. */
+/** An id that could be where this one cannot. */
 export function suggestId(cell: string): string | undefined {
   return suggestForm(cell, idPattern);
 }

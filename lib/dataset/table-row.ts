@@ -3,21 +3,21 @@ import type { Finding } from "../domain/finding";
 import { CellReader } from "./cells";
 import type { Column } from "./table-schema";
 
-/** What all rows of a table have in common: where each column stands, and who reads it. */
+/** What all rows of a table have in common: the index of each column, and its reader. */
 export interface RowForm {
   readonly readers: readonly ColumnReader[];
-  /** Those by the names of their columns whose cells can be told apart. */
+  /** Those by the names of their columns whose cells can be distinguished. */
   readonly byName: ReadonlyMap<string, ColumnReader>;
 }
 
-/** Who reads a column, and where it stands. */
+/** The reader of a column, and its index. */
 interface ColumnReader {
   readonly name: string;
   readonly index: number;
   readonly reader: CellReader;
 }
 
-/** The form of rows under a header; a column that stands twice is read where it stands first. */
+/** The form of rows under a header; of a column that occurs twice the first is read. */
 export function rowForm(header: readonly string[], columns: readonly Column[], schema: z.ZodObject): RowForm {
   const readers = columns.flatMap((column) => {
     const [name, index, cellSchema] = [column.name, header.indexOf(column.name), schema.shape[column.name]];
@@ -27,8 +27,8 @@ export function rowForm(header: readonly string[], columns: readonly Column[], s
 }
 
 /**
- * A row of a table: its cells as they stand in the file. What they mean is read anew whenever it is asked for, as a
- * million rows are not held twice.
+ * A row of a table: its cells as they are in the file. What they mean is read anew whenever it is asked for, as a
+ * million rows are not in memory twice.
  */
 export class TableRow<Data = unknown> {
   /** As a spreadsheet shows it: the header is row 1. */
@@ -45,7 +45,7 @@ export class TableRow<Data = unknown> {
     this.#form = form;
   }
 
-  /** A cell as it stands in the file; undefined where it cannot be told from its neighbours. */
+  /** A cell as it is in the file; undefined where it cannot be distinguished from its neighbours. */
   cell(column: string): string | undefined {
     const found = this.#form.byName.get(column);
     return found && this.#cells[found.index];

@@ -31,7 +31,7 @@ export async function readTables(folder: string, dimensions: readonly Dimension[
 /** A table as far as it could be read. */
 export interface TableReading<Data = unknown> {
   readonly file: string;
-  /** The names in the first row, as they stand in the file; none where there is no such file. */
+  /** The names in the first row, as they are in the file; none where there is no such file. */
   readonly header: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow<Data>[];
@@ -42,7 +42,7 @@ export interface TableReading<Data = unknown> {
 
 /** What else a reader of a table must know. */
 export interface TableOptions {
-  /** True where the dimensions are unknown, so that a column of one cannot be told from a mistake. */
+  /** True where the dimensions are unknown, so that a column of one cannot be distinguished from a mistake. */
   readonly moreColumns?: boolean;
 }
 
@@ -82,7 +82,7 @@ export function parseTable<Row extends z.ZodObject>(
   const findings = [...headerFindings(csv.header, columns, file, options)];
   const form = rowForm(csv.header, columns, table.row);
   const isWhole = columns.every(({ name, optionalColumn }) => optionalColumn || form.byName.has(name));
-  // Of a row of another length only the first cell surely stands where it belongs.
+  // Of a row of another length only the first cell surely is where it belongs.
   const shortForm = {
     ...form,
     byName: new Map([...form.byName].filter(([name, { index }]) => name === "id" && index === 0)),

@@ -4,7 +4,7 @@ import { locales } from "../domain/text";
 import { splitList } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
 
-/** Texts that stand in one language only. The column of a language beside English ends in its code. */
+/** Texts that are in one language only. The column of a language beside English ends in its code. */
 export function checkTranslations(tables: Tables): Finding[] {
   return [...Object.values(tables).flatMap(halfTexts), ...caveatFigures(tables)];
 }
@@ -41,7 +41,7 @@ function figuresIn(text: string): string {
   return [...new Set(ids)].sort().join(", ");
 }
 
-/** Numbers that a caveat writes itself: they would stand on a page without their source. */
+/** Numbers that a caveat writes itself: they would be on a page without their source. */
 export function checkCaveatNumbers({ caveats }: Tables): Finding[] {
   const { file } = caveats;
   return caveats.rows.flatMap((row) =>

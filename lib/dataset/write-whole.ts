@@ -25,28 +25,28 @@ export async function writeFolderWhole(
   build: (draft: string) => Promise<boolean>,
   { onStep }: WriteOptions = {},
 ): Promise<boolean> {
-  const place = resolve(folder);
-  await restoreFolder(place, folder);
-  const draft = besideName(place, "new");
-  const aside = besideName(place, "old");
+  const path = resolve(folder);
+  await restoreFolder(path, folder);
+  const draft = besideName(path, "new");
+  const aside = besideName(path, "old");
   try {
-    await mkdir(dirname(place), { recursive: true });
+    await mkdir(dirname(path), { recursive: true });
     await mkdir(draft);
     await onStep?.("begun");
-    const isThere = await copyOf(place, folder, draft);
+    const isThere = await copyOf(path, folder, draft);
     await onStep?.("copied");
     if (!(await build(draft))) return false;
     await onStep?.("built");
-    if (isThere) await rename(place, aside);
+    if (isThere) await rename(path, aside);
     await onStep?.("set-aside");
-    await rename(draft, place);
+    await rename(draft, path);
     await onStep?.("in-place");
     await rm(aside, { recursive: true, force: true });
     await onStep?.("done");
     return true;
   } catch (error) {
-    if (!(await exists(place)) && (await exists(aside))) await rename(aside, place);
-    else if (await exists(place)) await rm(aside, { recursive: true, force: true });
+    if (!(await exists(path)) && (await exists(aside))) await rename(aside, path);
+    else if (await exists(path)) await rm(aside, { recursive: true, force: true });
     const code = systemErrorCode(error);
     if (code === undefined || !code.startsWith("E") || code.startsWith("ERR_")) throw error;
     throw new DatasetUnreadable(`${folder}: this folder cannot be written (${code}); it is as it was`);
@@ -72,20 +72,20 @@ export async function tryFolder(folder: string, build: (draft: string) => Promis
 }
 
 /** Copies a folder that is there into a draft; a link in it would let the draft's writer change what it leads to. */
-async function copyOf(place: string, folder: string, draft: string): Promise<boolean> {
-  if (!(await exists(place))) return false;
-  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+async function copyOf(path: string, folder: string, draft: string): Promise<boolean> {
+  if (!(await exists(path))) return false;
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
   const link = entries.find((entry) => entry.isSymbolicLink());
-  const name = (await lstat(place)).isSymbolicLink() ? folder : link && join(link.parentPath, link.name);
+  const name = (await lstat(path)).isSymbolicLink() ? folder : link && join(link.parentPath, link.name);
   if (name !== undefined)
     throw new DatasetUnreadable(`${name}: this is a link to another place; put the files themselves into the folder`);
-  await cp(place, draft, { recursive: true });
+  await cp(path, draft, { recursive: true });
   return true;
 }
 
 /**
  * Puts right what interrupted writings left in a root: an old folder goes back into its empty place, and what is no
- * longer written by any process is taken away. Says nothing where the system refuses: whoever lists the root will.
+ * longer written by any process is taken away. Reports nothing where the system refuses: whoever lists the root will.
  */
 export async function restoreSetAside(root: string): Promise<void> {
   for (const left of await leftIn(root)) {
@@ -95,9 +95,9 @@ export async function restoreSetAside(root: string): Promise<void> {
 }
 
 /** The same for one folder. Throws DatasetUnreadable where a process still writes it. */
-async function restoreFolder(place: string, folder: string): Promise<void> {
-  const root = dirname(place);
-  for (const left of (await leftIn(root)).filter(({ id }) => id === basename(place))) {
+async function restoreFolder(path: string, folder: string): Promise<void> {
+  const root = dirname(path);
+  for (const left of (await leftIn(root)).filter(({ id }) => id === basename(path))) {
     if (isRunning(left.pid)) {
       throw new DatasetUnreadable(
         `${folder}: another import writes this folder (process ${left.pid}); wait until it has ended`,
@@ -123,13 +123,13 @@ async function leftIn(root: string): Promise<Left[]> {
 }
 
 async function putRight(root: string, { name, id, kind }: Left): Promise<void> {
-  const [left, place] = [join(root, name), join(root, id)];
-  if (kind === "old" && !(await exists(place))) await rename(left, place);
+  const [left, path] = [join(root, name), join(root, id)];
+  if (kind === "old" && !(await exists(path))) await rename(left, path);
   else await rm(left, { recursive: true, force: true });
 }
 
-function besideName(place: string, kind: "new" | "old"): string {
-  return join(dirname(place), `.${basename(place)}.${kind}-${process.pid}`);
+function besideName(path: string, kind: "new" | "old"): string {
+  return join(dirname(path), `.${basename(path)}.${kind}-${process.pid}`);
 }
 
 async function namesIn(root: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-/** Where in the original file something is wrong, what stands there, and what should. */
+/** Where something is wrong in the original file, what is there, and what should be. */
 export interface ProblemFacts {
   readonly file: string;
   readonly sheet?: string | undefined;
@@ -23,13 +23,13 @@ export class ImportProblem extends Error {
   readonly expected: string;
 
   constructor({ file, sheet, row, column, found, expected }: ProblemFacts) {
-    const place = [
+    const locator = [
       file,
       sheet !== undefined && `sheet “${sheet}”`,
       row !== undefined && `row ${row}`,
       column !== undefined && `column “${shorten(column)}”`,
     ].filter((part) => part !== false);
-    super(`${place.join(", ")}: found ${found}; expected ${expected}`);
+    super(`${locator.join(", ")}: found ${found}; expected ${expected}`);
     this.file = file;
     this.sheet = sheet;
     this.row = row;

@@ -9,7 +9,7 @@ import { sourcesSchema } from "../domain/source";
 import { unitSchema } from "../domain/unit";
 import { formatFinding } from "../i18n/finding-words";
 
-/** What stands where a person has to fill something in. */
+/** The mark of an entry that a person has to fill in. */
 export const open = "?";
 
 const id = z.string().regex(idPattern);
@@ -183,7 +183,7 @@ function openEntries(json: unknown, path: string): string[] {
   return Object.entries(json).flatMap(([key, value]) => openEntries(value, path === "" ? key : `${path}.${key}`));
 }
 
-/** The mapping as its file holds it: indented, but what fits on a line stands on one. */
+/** The mapping as its file holds it: indented, but what fits on a line is on one. */
 export function mappingText(mapping: Mapping): string {
   return `${pretty(mapping, "")}\n`;
 }

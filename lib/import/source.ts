@@ -95,7 +95,7 @@ export interface SourceTable {
   /** The sheet of a workbook that holds the table. */
   readonly sheet?: string;
   readonly header: readonly string[];
-  /** Where the header stands, as a spreadsheet numbers rows; 0 where the file has none, as records of JSON. */
+  /** The row of the header, as a spreadsheet numbers rows; 0 where the file has none, as records of JSON. */
   readonly headerRow: number;
   /** The rows of the table, read anew by each call; notes below the table are not among them. */
   readonly rows: () => AsyncIterable<SourceRow>;

@@ -3,6 +3,13 @@ import { createHash } from "node:crypto";
 /** What separates the cells where an indicator is read from several columns. */
 export const joint = " · ";
 
+/** The cells at some indexes as one text. */
+export function joinCells(cells: readonly string[], indexes: readonly number[], sign = joint): string {
+  const [first = 0] = indexes;
+  if (indexes.length === 1) return (cells[first] ?? "").trim();
+  return indexes.map((index) => (cells[index] ?? "").trim()).join(sign);
+}
+
 /** An id made of a text: `Women’s share (%)` → `women-s-share`. Of a text without Latin letters, a short digest. */
 export function slug(text: string): string {
   const hyphened = text
@@ -66,8 +73,8 @@ function cleaned(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [cleaned(key), cleaned(entry)]));
 }
 
-/** What a person is told of them, with the first row, or the file, that has some. */
+/** The sentence about them, with the first row, or the file, that has some. */
 export function hiddenText(where: number | string): string {
-  const place = typeof where === "number" ? `as in row ${where}` : `in ${where}`;
-  return `Characters that are not seen (controls, signs that turn the direction of text) were taken out, ${place}.`;
+  const locator = typeof where === "number" ? `as in row ${where}` : `in ${where}`;
+  return `Characters that are not seen (controls, signs that turn the direction of text) were taken out, ${locator}.`;
 }

@@ -6,7 +6,7 @@ import type { Mapping, TableMapping, ValueColumn } from "../mapping";
 import type { SourceRow, SourceTable } from "../source";
 import { columnCaveat, type ImportedCaveat } from "./caveats-of-cells";
 import type { Collected, ImportedRow } from "./collected";
-import { figureOf, type RowFacts, type TableWork, type ValuePlace } from "./figure-of-cell";
+import { figureOf, type IndexedValue, type RowFacts, type TableWork } from "./figure-of-cell";
 import { type ColumnIndex, codeIn, columnIndex, type FieldReader, type FieldValue, rowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 
@@ -28,7 +28,7 @@ export async function* applyMapping(
     mapped,
     mapping,
     readers: rowReaders(mapped, mapping, at),
-    values: mapped.values.map((value) => placeOf(value, at)),
+    values: mapped.values.map((value) => indexed(value, at)),
     units: new Map(mapping.indicators.map(({ id, unit }) => [id, unit])),
     entityKind: ("column" in mapped.entity ? mapped.entity.kind : undefined) ?? "body",
     into,
@@ -42,22 +42,22 @@ export async function* applyMapping(
   await keys.repeats.settle(table, mapped, into);
 }
 
-function placeOf(value: ValueColumn, at: ColumnIndex): ValuePlace {
+function indexed(value: ValueColumn, at: ColumnIndex): IndexedValue {
   const { column, flag, period } = value;
-  const place = {
+  const own = {
     ...value,
     index: at(column),
     ...(period !== undefined && { readPeriod: readPeriod(period) ?? period }),
   };
-  return flag === undefined ? place : { ...place, flagPlace: { ...place, column: flag, index: at(flag) } };
+  return flag === undefined ? own : { ...own, flagColumn: { ...own, column: flag, index: at(flag) } };
 }
 
 function figuresOf(row: SourceRow, work: TableWork): ImportedRow[] {
   const figures: ImportedRow[] = [];
   let facts: RowFacts | undefined;
   for (const number of work.values) {
-    const isFlagged = number.flagPlace !== undefined && (row.cells[number.index] ?? "").trim() === "";
-    const value = isFlagged ? number.flagPlace : number;
+    const isFlagged = number.flagColumn !== undefined && (row.cells[number.index] ?? "").trim() === "";
+    const value = isFlagged ? number.flagColumn : number;
     const cell = row.cells[value.index] ?? "";
     const isEmpty = cell.trim() === "";
     if (isEmpty && !work.readers.status) {
@@ -74,7 +74,7 @@ function figuresOf(row: SourceRow, work: TableWork): ImportedRow[] {
   return figures;
 }
 
-/** The facts of a row, or undefined where one of them is wrong, which was told. */
+/** The facts of a row, or undefined where one of them is wrong, which was reported. */
 function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
   const { readers, mapped, into } = work;
   const before = into.problemCount;
@@ -82,7 +82,7 @@ function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
     if (!reader) return undefined;
     const value = reader(row.cells);
     if (!("unknown" in value)) return value.id;
-    tell(work, row, name, value);
+    report(work, row, name, value);
     return undefined;
   };
   const sourceValue = readers.source(row.cells);
@@ -102,12 +102,12 @@ function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
   };
   const unit = readers.unit?.(row.cells);
   const wanted = facts.indicator === undefined ? undefined : work.units.get(facts.indicator);
-  if (unit && "unknown" in unit && unit.unknown !== "") tell(work, row, "unit", unit);
+  if (unit && "unknown" in unit && unit.unknown !== "") report(work, row, "unit", unit);
   if (unit && "id" in unit && wanted !== undefined && looserUnit(unit.id, wanted) === undefined) {
-    tell(work, row, "unit", { unknown: unit.text, expected: `the unit of ${facts.indicator}, ${wanted}` });
+    report(work, row, "unit", { unknown: unit.text, expected: `the unit of ${facts.indicator}, ${wanted}` });
   }
   if (into.problemCount > before) return undefined;
-  collectPlaces(row, facts, work);
+  collectSubjects(row, facts, work);
   if ("column" in mapped.source && "id" in sourceValue) into.sources.set(sourceValue.id, sourceValue.text);
   if (viaValue && "id" in viaValue && viaValue.id !== "") into.sources.set(viaValue.id, viaValue.text);
   return facts;
@@ -120,7 +120,7 @@ function viaOf(source: FieldValue, via: FieldValue | undefined): string {
   return [...new Set([...further, ...cited])].join(listSeparator);
 }
 
-function collectPlaces(
+function collectSubjects(
   { cells }: SourceRow,
   { area, entity }: RowFacts,
   { readers, mapped, into, entityKind }: TableWork,
@@ -150,14 +150,14 @@ function textOf(value: FieldValue): string {
 }
 
 function caveatsOf({ cells }: SourceRow, { readers }: TableWork): ImportedCaveat[] {
-  return readers.caveats.flatMap((place) => {
-    const words = (cells[place] ?? "").trim();
+  return readers.caveats.flatMap((index) => {
+    const words = (cells[index] ?? "").trim();
     return words === "" ? [] : [columnCaveat(words)];
   });
 }
 
-/** Tells that a fact of a row is wrong, at its own column. */
-function tell(
+/** Reports that a fact of a row is wrong, at its own column. */
+function report(
   { table, mapped, into }: TableWork,
   { number }: SourceRow,
   name: string,

@@ -101,7 +101,7 @@ function inner(marker: string): string {
   return /^[([]?(.+?)[)\]]?$/.exec(marker)?.[1] ?? marker;
 }
 
-/** Words that can stand between quotation marks in one line; square brackets would name a figure there. */
+/** Words that can be between quotation marks in one line; square brackets would name a figure there. */
 function quotable(words: string): string {
   return words
     .replace(/[\p{Cc}\s]+/gu, " ")

@@ -3,8 +3,8 @@ import type { Country } from "../cells/codes";
 import { ImportProblem, type ProblemFacts, quote } from "../import-problem";
 import type { ImportedCaveat } from "./caveats-of-cells";
 
-/** Problems that are told one by one; the rest is counted. */
-const toldProblems = 50;
+/** Problems that are reported one by one; the rest is counted. */
+const reportedProblems = 50;
 
 export interface ImportedArea {
   readonly id: string;
@@ -30,7 +30,7 @@ export class Collected {
   /** Sources that only a column names, by id: their titles. */
   readonly sources = new Map<string, string>();
   readonly problems: ImportProblem[] = [];
-  /** All problems, those that are not told one by one too. */
+  /** All problems, those that are not reported one by one too. */
   problemCount = 0;
   /** Rows read, figures made, number cells that are empty, figures that repeat an earlier one exactly. */
   readonly counts = { rows: 0, figures: 0, empty: 0, repeated: 0, shortened: 0 };
@@ -39,7 +39,7 @@ export class Collected {
 
   problem(facts: ProblemFacts): void {
     this.problemCount += 1;
-    if (this.problems.length < toldProblems) this.problems.push(new ImportProblem(facts));
+    if (this.problems.length < reportedProblems) this.problems.push(new ImportProblem(facts));
   }
 
   addArea(area: ImportedArea): void {

@@ -19,7 +19,7 @@ export class Difference {
   /** How many figures are new, changed, as they were, gone, and of other hands. */
   readonly counts = { added: 0, changed: 0, same: 0, dropped: 0, kept: 0 };
 
-  /** A figure of the same import source that stands in the dataset now. */
+  /** A figure of the same import source that is in the dataset now. */
   addOld(cells: Readonly<Record<string, string>>, dimensions: readonly string[]): void {
     this.old.set(cells.id ?? "", `${quantityText(cells)}\n${restText(cells, (name) => cells[name] ?? "", dimensions)}`);
   }

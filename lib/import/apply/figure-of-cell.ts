@@ -8,11 +8,11 @@ import { type Collected, type ImportedRow, numberCells } from "./collected";
 import type { RowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 
-/** A column of numbers where it stands, and the one that stands for its empty cells. */
-export type ValuePlace = ValueColumn & {
+/** A column of numbers with its index, and the column that replaces its empty cells. */
+export type IndexedValue = ValueColumn & {
   readonly index: number;
   readonly readPeriod?: string | undefined;
-  readonly flagPlace?: ValuePlace;
+  readonly flagColumn?: IndexedValue;
 };
 
 /** What the figures of one table are made with. */
@@ -21,7 +21,7 @@ export interface TableWork {
   readonly mapped: TableMapping;
   readonly mapping: Mapping;
   readonly readers: RowReaders;
-  readonly values: readonly ValuePlace[];
+  readonly values: readonly IndexedValue[];
   readonly units: ReadonlyMap<string, string>;
   readonly entityKind: string;
   readonly into: Collected;
@@ -44,10 +44,10 @@ export interface RowFacts {
   readonly caveats: readonly ImportedCaveat[];
 }
 
-/** The figure of one number cell; undefined where it says nothing, or nothing that can be read, which was told. */
+/** The figure of one number cell; undefined where it says nothing, or nothing that can be read, which was reported. */
 export function figureOf(
   row: SourceRow,
-  value: ValuePlace,
+  value: IndexedValue,
   cell: string,
   facts: RowFacts,
   work: TableWork,
@@ -166,6 +166,6 @@ function locatorOf(
   row: number,
   { index, column }: { index: number; column: string },
 ): string {
-  const place = headerRow === 0 ? `record ${row}, ${column}` : `${columnLetters(index)}${row}`;
-  return [baseName(file), ...(sheet === undefined ? [] : [sheet]), place].join("!");
+  const cell = headerRow === 0 ? `record ${row}, ${column}` : `${columnLetters(index)}${row}`;
+  return [baseName(file), ...(sheet === undefined ? [] : [sheet]), cell].join("!");
 }

@@ -108,7 +108,7 @@ export function joinDimensions(
   return [...shared, ...(hasRows ? added.map(withNone) : added)];
 }
 
-/** A table with rows of another import added: a row whose id stands there already is kept as it is. */
+/** A table with rows of another import added: a row whose id is there already is kept as it is. */
 export function addRows(
   table: { header: readonly string[]; rows: readonly (readonly string[])[] } | undefined,
   columns: readonly string[],

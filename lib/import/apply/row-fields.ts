@@ -4,7 +4,7 @@ import { ImportProblem } from "../import-problem";
 import { type Field, type Mapping, open, type TableMapping } from "../mapping";
 import { SourceFinder } from "../propose/source-list";
 import type { SourceTable } from "../source";
-import { joint, listed, shortSlug, slug } from "../text";
+import { joinCells, joint, listed, shortSlug, slug } from "../text";
 
 /** A fact of a row: its id or code (of a source, those that the cell names after it too), or the text that means none. */
 export type FieldValue =
@@ -17,13 +17,13 @@ export type FieldReader = (cells: readonly string[]) => FieldValue;
 /** The columns of a table by their headers. Asking for one that is not there throws ImportProblem. */
 export type ColumnIndex = (header: string) => number;
 
-/** Where each column of a table stands. */
+/** The index of each column of a table. */
 export function columnIndex({ file, sheet, header, headerRow }: SourceTable): ColumnIndex {
-  const places = new Map<string, number>();
-  for (const [index, name] of header.entries()) if (!places.has(name)) places.set(name, index);
+  const indexes = new Map<string, number>();
+  for (const [index, name] of header.entries()) if (!indexes.has(name)) indexes.set(name, index);
   return (name) => {
-    const place = places.get(name) ?? places.get(name.trim());
-    if (place !== undefined) return place;
+    const index = indexes.get(name) ?? indexes.get(name.trim());
+    if (index !== undefined) return index;
     throw new ImportProblem({
       file,
       sheet,
@@ -43,8 +43,8 @@ function fieldReader(field: Field, at: ColumnIndex, idOf: IdOf, expected: string
     const value = { id: field.constant, text: field.constant };
     return () => value;
   }
-  const places = [field.column].flat().map(at);
-  const isoPlace = field.iso === undefined ? undefined : at(field.iso);
+  const indexes = [field.column].flat().map(at);
+  const isoIndex = field.iso === undefined ? undefined : at(field.iso);
   const { codes, blank, shared, scheme } = field;
   const standard = (code: string) =>
     scheme === undefined ? code : (countryOf(code, scheme === "m49")?.alpha3 ?? code);
@@ -60,11 +60,8 @@ function fieldReader(field: Field, at: ColumnIndex, idOf: IdOf, expected: string
     };
   };
   return (cells) => {
-    const text =
-      places.length === 1
-        ? (cells[places[0] ?? 0] ?? "").trim()
-        : places.map((place) => (cells[place] ?? "").trim()).join(joint);
-    const iso = isoPlace === undefined ? "" : codeIn(cells[isoPlace] ?? "", shared);
+    const text = joinCells(cells, indexes);
+    const iso = isoIndex === undefined ? "" : codeIn(cells[isoIndex] ?? "", shared);
     const cacheKey = iso === "" ? text : `${text}\u0000${iso}`;
     const known = seen.get(cacheKey);
     if (known) return known;
@@ -117,7 +114,7 @@ function own(codes: Readonly<Record<string, string>>, key: string): string | und
 }
 
 /** Ids of places and bodies: a code stays as it is, a name is put in small letters. */
-export function placeId(text: string): string {
+export function subjectId(text: string): string {
   const id = slug(text);
   return /^[A-Z0-9-]{1,12}$/.test(text) ? id : id.toLowerCase();
 }
@@ -160,9 +157,9 @@ export function rowReaders(table: TableMapping, mapping: Mapping, at: ColumnInde
     ] as const;
   });
   return {
-    ...(table.indicator && { indicator: coded(table.indicator, placeId, "an indicator") }),
-    entity: coded(table.entity, placeId, "the name of a body"),
-    area: coded(table.area, placeId, "the name or code of a place"),
+    ...(table.indicator && { indicator: coded(table.indicator, subjectId, "an indicator") }),
+    entity: coded(table.entity, subjectId, "the name of a body"),
+    area: coded(table.area, subjectId, "the name or code of a place"),
     sex: coded(table.sex, (text) => text, "a sex: F, M, _T or _Z"),
     period: coded(table.period, readPeriod, "a time such as 2015, 2015-03, 2015-03-31, 2014/2015, March 2015"),
     ...(table.unit && { unit: coded(table.unit, (text) => text, "a unit") }),

@@ -5,7 +5,7 @@ import type { SourceTable } from "../source";
 import { listed, slug } from "../text";
 import type { Collected, ImportedRow } from "./collected";
 
-interface Place {
+interface RowLocator {
   readonly row: number;
   readonly column: string;
   /** The cells of the row, where figures that differ are kept; else they are refused. */
@@ -18,7 +18,7 @@ export class RowKeys {
   private readonly rows = new Map<string, number>();
   private readonly numbers: string[] = [];
   private readonly keys: string[] = [];
-  private readonly places: number[] = [];
+  private readonly rowNumbers: number[] = [];
   private readonly tables: number[] = [];
   private readonly digests: string[] = [];
   private readonly slugs = new Map<string, string>();
@@ -42,11 +42,11 @@ export class RowKeys {
    * The figure with its id; undefined for one of a subject, time and source of which the same table has one already,
    * which goes into `repeats`. The mapping may say that figures that differ are kept.
    */
-  withId(figure: Omit<ImportedRow, "id">, place: Place): ImportedRow | undefined {
-    const base = this.idOf(figure, place.isConstantEntity);
+  withId(figure: Omit<ImportedRow, "id">, at: RowLocator): ImportedRow | undefined {
+    const base = this.idOf(figure, at.isConstantEntity);
     const numbers = `${figure.value}|${figure.low}|${figure.high}|${figure.qualifier}|${figure.status}`;
     const key = `${figure.sex}|${figure.entity}|${figure.source}|${Object.values(figure.dimensions).join("|")}`;
-    const digest = place.kept && rowDigest(place.kept);
+    const digest = at.kept && rowDigest(at.kept);
     for (let attempt = 1; ; attempt += 1) {
       const id = attempt === 1 ? base : `${base}-${attempt}`;
       if (this.taken.has(id)) continue;
@@ -56,18 +56,18 @@ export class RowKeys {
         if (digest !== undefined) this.digests[this.numbers.length] = digest;
         this.numbers.push(numbers);
         this.keys.push(key);
-        this.places.push(place.row);
+        this.rowNumbers.push(at.row);
         this.tables.push(this.table);
         return { id, ...figure };
       }
       // Another table or source may state the same again; other codes may make the same id.
       if (this.tables[index] !== this.table || this.keys[index] !== key) continue;
       if (digest !== undefined && digest !== this.digests[index]) continue;
-      const { row, column } = place;
+      const { row, column } = at;
       const other = this.numbers[index] === numbers ? {} : { other: this.saidAt(index) };
       this.repeats.add({
         ...{ row, column, id: base, printed: figure.printed },
-        ...{ earlier: this.places[index] ?? 0, ...other },
+        ...{ earlier: this.rowNumbers[index] ?? 0, ...other },
       });
       return undefined;
     }
@@ -115,8 +115,8 @@ export interface Repeat {
   readonly other?: string;
 }
 
-/** Problems that can be told one by one. */
-const mostTold = 50;
+/** Problems that can be reported one by one. */
+const mostReported = 50;
 
 /**
  * The figures of one table that it gives twice. Whether rows repeat each other or only look so is known when they are
@@ -130,7 +130,7 @@ class Repeats {
   }
 
   /**
-   * Counts the rows that are equal in every cell and tells each other pair: the rows, and the columns in which they
+   * Counts the rows that are equal in every cell and reports each other pair: the rows, and the columns in which they
    * differ that the mapping does not use. Reads the table again where there are such figures.
    */
   async settle(table: SourceTable, mapped: TableMapping, into: Collected): Promise<void> {
@@ -142,13 +142,14 @@ class Repeats {
       ({ row, earlier, other }) => other !== undefined || digests.get(row) !== digests.get(earlier),
     );
     into.counts.repeated += all.length - wrong.length;
-    const told = wrong.slice(0, mostTold);
-    const cells = told.length > 0 ? await ofRows(table, told, (row) => row) : new Map<number, readonly string[]>();
+    const reported = wrong.slice(0, mostReported);
+    const cells =
+      reported.length > 0 ? await ofRows(table, reported, (row) => row) : new Map<number, readonly string[]>();
     const used = usedColumns(mapped);
-    for (const repeat of wrong.slice(0, mostTold)) {
+    for (const repeat of reported) {
       const [own, earlier] = [cells.get(repeat.row) ?? [], cells.get(repeat.earlier) ?? []];
-      const differing = table.header.filter((_, place) => own[place] !== earlier[place]);
-      tell(
+      const differing = table.header.filter((_, index) => own[index] !== earlier[index]);
+      report(
         repeat,
         differing,
         differing.filter((header) => !used.has(header)),
@@ -157,7 +158,7 @@ class Repeats {
         into,
       );
     }
-    for (const repeat of wrong.slice(mostTold)) tell(repeat, [], [], { own: [], earlier: [] }, table, into);
+    for (const repeat of wrong.slice(mostReported)) report(repeat, [], [], { own: [], earlier: [] }, table, into);
   }
 }
 
@@ -177,7 +178,7 @@ async function ofRows<Value>(
   return found;
 }
 
-function tell(
+function report(
   { row, earlier, column, id, printed, other }: Repeat,
   differing: readonly string[],
   unused: readonly string[],
@@ -185,7 +186,7 @@ function tell(
   { file, sheet, header }: SourceTable,
   into: Collected,
 ): void {
-  const place = { file, sheet, row };
+  const at = { file, sheet, row };
   const keep = 'or "repeated": "keep" where the table states one thing twice';
   const apart =
     unused.length > 0
@@ -195,15 +196,15 @@ function tell(
     const found = `“${printed}” for ${id}, of which row ${earlier} says ${other}`;
     const differ =
       unused.length > 0 ? `; the rows also differ in ${listed(unused)}, which the mapping does not use` : "";
-    into.problem({ ...place, column, found: found + differ, expected: `one figure; ${apart}, ${keep}` });
+    into.problem({ ...at, column, found: found + differ, expected: `one figure; ${apart}, ${keep}` });
     return;
   }
   const shown = unused.length > 0 ? unused : differing;
-  const at = header.indexOf(shown[0] ?? "");
-  const found = `${quote(cells.own[at] ?? "")} where row ${earlier}, which gives the same ${id} (“${printed}”), has ${quote(cells.earlier[at] ?? "")}`;
+  const index = header.indexOf(shown[0] ?? "");
+  const found = `${quote(cells.own[index] ?? "")} where row ${earlier}, which gives the same ${id} (“${printed}”), has ${quote(cells.earlier[index] ?? "")}`;
   const isMapped = unused.length === 0 ? "" : `, which the mapping does not use`;
   into.problem({
-    ...place,
+    ...at,
     column: shown.join("”, “"),
     found,
     expected: `rows that are equal in every cell${isMapped}: ${apart}, ${keep}`,

@@ -12,7 +12,7 @@ interface Marked<Status> {
   readonly printed: string;
 }
 
-/** What stands in a cell where a number is expected; `printed` is the cell's own text, and no marker is lost. */
+/** What is in a cell where a number is expected; `printed` is the cell's own text, and no marker is lost. */
 export type CellReading =
   | ({ readonly kind: "point"; readonly value: number; readonly qualifier?: "about" } & Marked<PointStatus>)
   | ({
@@ -87,7 +87,7 @@ export function isMarker(text: string): boolean {
 /** Signs that set thousands apart everywhere: spaces of all widths and apostrophes. */
 const neutral = "[ \\u00A0\\u202F\\u2009\\u2007'’]";
 
-/** A number without its sign; thousands stand in groups of three, set apart by the same sign throughout. */
+/** A number without its sign; thousands are in groups of three, set apart by the same sign throughout. */
 const patterns: Record<DecimalSign, RegExp> = { ".": numberPattern("\\.", ","), ",": numberPattern(",", "\\.") };
 
 function numberPattern(decimal: string, group: string): RegExp {

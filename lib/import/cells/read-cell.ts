@@ -119,7 +119,7 @@ function joinMarkers(rest: string, marked: readonly string[]): readonly string[]
   const { text, markers } = takeMarkers(`0${rest.trimEnd()}`);
   const flagged = readFlags(text.slice(1));
   if (flagged) return [...flagged, ...markers, ...marked];
-  // `12* e`: the letter stands behind a mark.
+  // `12* e`: the letter is behind a mark.
   const [, mark, letters = ""] = /^\s*([*†‡§¶#¹²³⁰⁴-⁹]+|\(\p{L}\))\s*(\S+)$/u.exec(text.slice(1)) ?? [];
   const behindMark = mark === undefined ? undefined : readFlags(letters);
   return mark === undefined || !behindMark ? undefined : [mark, ...behindMark, ...markers, ...marked];

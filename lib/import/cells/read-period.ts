@@ -1,6 +1,6 @@
 import { parseReferencePeriod } from "../../domain/reference-period";
 
-/** The first letters of the months in English and French, told apart by as many as it needs. */
+/** The first letters of the months in English and French, distinguished by as many as it needs. */
 const months = [
   /^jan/,
   /^f[eé]v|^feb/,
@@ -19,7 +19,7 @@ const months = [
 /**
  * The period that a cell or a header means, as EDTF: `2015`, `YR2015`, `2015.0`, `2014/15`, `2018-2021`,
  * `September 2014`, `2015-Q1`, `2013-12-31`, `31/12/2013`. Undefined where it means none, or where day and month
- * could stand either way round.
+ * could be either way round.
  */
 export function readPeriod(cell: string): string | undefined {
   const text = cell.trim();
@@ -66,7 +66,7 @@ function isoDate(year: string, month: string, day: string): string {
   return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-/** A day above twelve tells which is which; `3/4/2015` is left for a person. */
+/** A day above twelve is no month; `3/4/2015` is left for a person. */
 function dayOrMonthFirst(first = "", second = "", year = ""): string {
   if (Number(first) > 12) return isoDate(year, second, first);
   if (Number(second) > 12 || first === second) return isoDate(year, first, second);
@@ -88,7 +88,7 @@ export function periodInHeader(header: string): { readonly period: string; reado
   if (whole !== undefined) return { period: whole, rest: "" };
   const year = "(?:1[89]|20)\\d{2}";
   const pattern = new RegExp(`(?<![\\d.,])(${year}(?:\\s?[-–/]\\s?${year})?)(?![\\d.,]\\d|\\d)`, "g");
-  // What stands in brackets says of which prices or edition, not when.
+  // What is in brackets says of which prices or edition, not when.
   const outside = header.replace(/\([^)]*\)|\[[^\]]*\]/g, (bracketed) => " ".repeat(bracketed.length));
   const [match, ...more] = [...outside.matchAll(pattern)];
   if (!match || more.length > 0) return undefined;

@@ -37,13 +37,13 @@ export function rateIn(text: string): number | undefined {
 
 const currency = "(?:US ?\\$|\\$|€|£|(?<![\\p{L}])(?:USD|EUR|GBP|LCU|XOF|FCFA|dollars?|euros?)(?!\\p{L}))";
 
-/** The words for money in a text: what stands in its brackets, or the currency with its year and prices. */
+/** The words for money in a text: what is in its brackets, or the currency with its year and prices. */
 export function moneyIn(text: string): string | undefined {
   const inBrackets = new RegExp(`\\(([^()]*${currency}[^()]*)\\)`, "iu").exec(text)?.[1];
   return inBrackets ?? new RegExp(`(?:current |constant )?(?:\\d{4} )?${currency}`, "iu").exec(text)?.[0];
 }
 
-/** Words for powers of ten, as they stand beside numbers: in headers, in units, in columns of multipliers. */
+/** Words for powers of ten beside numbers: in headers, in units, in columns of multipliers. */
 const powers: readonly (readonly [RegExp, number])[] = [
   [/^(?:thousands?|milliers?|mille|['’]?000s?|ths|k)$/i, 3],
   [/^(?:millions?|mn|mio|m)$/i, 6],

@@ -70,7 +70,7 @@ const bareNumber: Unit = {
 
 const people = /\b(personnel|persons?|people|inhabitants|personnes|effectifs|habitants)\b/i;
 
-/** True for what surely counts all inhabitants: the World Bank's code, or a whole name without what stands in brackets. */
+/** True for what surely counts all inhabitants: the World Bank's code, or a whole name without what is in brackets. */
 export function isPopulation(name: string): boolean {
   return /^(?:SP\.POP\.TOTL|total population|population, ?total|population totale)$/i.test(name);
 }
@@ -82,7 +82,7 @@ const ladders = [
   ["number", "value"],
 ];
 
-/** The unit in which numbers of both units can stand; undefined where they are of different things. */
+/** The unit in which numbers of both units can be; undefined where they are of different things. */
 export function looserUnit(one: string, other: string): string | undefined {
   if (one === other) return one;
   const ladder = ladders.find((units) => units.includes(one) && units.includes(other));
@@ -136,7 +136,7 @@ function unitOfWord(word: string, range: NumberRange): ChosenUnit {
   };
 }
 
-/** A unit as a name ends in it where only units tell names apart: the table's own words, or what its code means. */
+/** A unit as a name ends in it where only units distinguish names: the table's own words, or what its code means. */
 export function unitInName(word: string, { id, other }: Unit): string {
   if (!/^[A-Z][A-Z_]*$/.test(word)) return word;
   return id === "number" ? id : other;
@@ -171,7 +171,7 @@ function moneyUnit(words: string): Unit {
   return { id: shortSlug(words), one: words, other: words, one_fr: words, other_fr: words, measure: "money" };
 }
 
-/** A name without what stands in brackets: whose figures, of which year. */
+/** A name without what is in brackets: whose figures, of which year. */
 export function withoutBrackets(name: string): string {
   let left = name;
   for (let before = ""; before !== left; ) {

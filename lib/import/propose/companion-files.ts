@@ -6,7 +6,7 @@ import { baseName, type SourceTable } from "../source";
 /** What the codes of a column are called. */
 export interface CodeList {
   readonly file: string;
-  /** The header that stands above the codes. */
+  /** The header that is above the codes. */
   readonly column: string;
   readonly names: ReadonlyMap<string, CodeName>;
 }
@@ -58,7 +58,7 @@ export async function codeListBeside(table: SourceTable): Promise<CodeList | und
   return columns && readList(table, columns);
 }
 
-/** Where the columns of a list stand; -1 where it lacks one. */
+/** The indexes of the columns of a list; -1 where it lacks one. */
 interface ListColumns {
   readonly codeAt: number;
   readonly nameAt: number;

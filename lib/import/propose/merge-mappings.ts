@@ -49,7 +49,7 @@ function mergeTwo(first: Mapping, next: Mapping): Mapping {
   };
 }
 
-/** An indicator that a later table has too, in the unit that the numbers of both can stand in. */
+/** An indicator that a later table has too, in the unit that the numbers of both can be in. */
 function loosened(indicator: Mapping["indicators"][number], { indicators }: Mapping) {
   const other = indicators.find(({ id, name }) => id === indicator.id && name === indicator.name);
   const unit = other && looserUnit(indicator.unit, other.unit);
@@ -58,7 +58,7 @@ function loosened(indicator: Mapping["indicators"][number], { indicators }: Mapp
     : indicator;
 }
 
-/** A unit that numbers of both tables can stand in: without the limit that one of them does not have. */
+/** A unit that numbers of both tables can be in: without the limit that one of them does not have. */
 function withLimitsOfBoth(unit: Mapping["units"][number], units: Mapping["units"]): Mapping["units"][number] {
   const other = units.find(({ id }) => id === unit.id);
   if (!other || other.floor !== undefined) return unit;
@@ -104,7 +104,7 @@ function byId<Thing extends { id: string }>(first: readonly Thing[], second: rea
   return [...first, ...second.filter(({ id }) => first.every((other) => other.id !== id))];
 }
 
-/** One code list for dimensions of one name; a code that stands in both is the same. */
+/** One code list for dimensions of one name; a code that is in both is the same. */
 function mergeDimensions(first: Mapping["dimensions"], second: Mapping["dimensions"]): Mapping["dimensions"] {
   const shared = first.map((dimension) => {
     const other = second.find(({ name }) => name === dimension.name);

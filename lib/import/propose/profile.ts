@@ -149,6 +149,11 @@ export function isPeriods({ filled, periods }: ColumnProfile): boolean {
   return filled > 0 && periods === Math.min(filled, wordLimit);
 }
 
+/** The different texts of a column; none where there is no such column, or too many texts. */
+export function wordsOf({ columns }: Pick<TableProfile, "columns">, header: string | undefined): string[] {
+  return [...(columns.find((column) => column.header === header)?.words?.keys() ?? [])];
+}
+
 /** The first column whose header is one of these names, whatever its case and separators. */
 export function columnNamed(profile: TableProfile, ...names: readonly string[]): ColumnProfile | undefined {
   const [index] = columnsNamed(

@@ -5,12 +5,12 @@ import { targetSchema } from "../../domain/target";
 import { countryScheme, sexOf, statusOf } from "../cells/codes";
 import { type Field, open, type TableMapping } from "../mapping";
 import type { SourceTable } from "../source";
-import { listed, shortSlug } from "../text";
-import { columnNamed, type TableProfile } from "./profile";
+import { joinCells, listed, shortSlug } from "../text";
+import { columnNamed, type TableProfile, wordsOf } from "./profile";
 import type { ShapeReading } from "./shapes/shape";
 
 /** What a proposal says beside the mapping itself. */
-export interface Said {
+export interface ProposalLog {
   readonly assumptions: string[];
   readonly questions: string[];
 }
@@ -27,7 +27,7 @@ export const wholeArea = {
 export const unnamedArea = { id: "national", name: "The area as a whole", name_fr: "Le territoire dans son ensemble" };
 
 /** The entity: the table's own column, or the country as a whole. */
-export function entityField({ entity }: ShapeReading, { assumptions }: Said): Field {
+export function entityField({ entity }: ShapeReading, { assumptions }: ProposalLog): Field {
   if (!entity || !("column" in entity)) {
     assumptions.push(`The table names no body: its figures are of “${wholeArea.name}”.`);
     return { constant: wholeArea.id };
@@ -42,7 +42,11 @@ export function entityField({ entity }: ShapeReading, { assumptions }: Said): Fi
 }
 
 /** The area: the table's own column, or one for all. Reads the rows once more where a second column has its code. */
-export async function areaField({ area }: ShapeReading, profile: TableProfile, { assumptions }: Said): Promise<Field> {
+export async function areaField(
+  { area }: ShapeReading,
+  profile: TableProfile,
+  { assumptions }: ProposalLog,
+): Promise<Field> {
   const { table } = profile;
   if (!area) {
     assumptions.push(
@@ -64,29 +68,29 @@ export async function areaField({ area }: ShapeReading, profile: TableProfile, {
   const shared = await sharedCodes(table, [area.column].flat(), area.iso);
   if (shared.length === 0) return coded;
   assumptions.push(
-    `“${area.iso}” is the same for several places (${listed(shared)}); those are told apart by their names.`,
+    `“${area.iso}” is the same for several places (${listed(shared)}); those are distinguished by their names.`,
   );
   return { ...coded, shared };
 }
 
-/** Whether the column that tells places apart holds codes of countries. */
+/** Whether the column that distinguishes places holds codes of countries. */
 function schemeOf(area: Exclude<Field, { constant: string }>, profile: TableProfile): "iso-3166" | "m49" | undefined {
   const column = area.iso ?? (typeof area.column === "string" ? area.column : undefined);
-  const words = profile.columns.find(({ header }) => header === column)?.words;
-  return column === undefined || !words || area.codes ? undefined : countryScheme(column, words.keys());
+  const words = wordsOf(profile, column);
+  return column === undefined || words.length === 0 || area.codes ? undefined : countryScheme(column, words);
 }
 
-/** Codes that stand beside several names. */
+/** Codes that are beside several names. */
 async function sharedCodes({ header, rows }: SourceTable, columns: readonly string[], iso: string): Promise<string[]> {
   const isoAt = header.indexOf(iso);
-  const places = columns.map((column) => header.indexOf(column));
-  if (places.includes(isoAt)) return [];
+  const indexes = columns.map((column) => header.indexOf(column));
+  if (indexes.includes(isoAt)) return [];
   const names = new Map<string, string>();
   const shared = new Set<string>();
   for await (const { cells } of rows()) {
     const code = (cells[isoAt] ?? "").trim();
     if (code === "") continue;
-    const name = places.map((place) => (cells[place] ?? "").trim()).join(", ");
+    const name = joinCells(cells, indexes, ", ");
     const known = names.get(code);
     if (known === undefined) names.set(code, name);
     else if (known !== name) shared.add(code);
@@ -95,51 +99,51 @@ async function sharedCodes({ header, rows }: SourceTable, columns: readonly stri
 }
 
 /** The period, or the question what it is. */
-export function periodField({ period, values }: ShapeReading, { table }: TableProfile, said: Said): Field {
+export function periodField({ period, values }: ShapeReading, { table }: TableProfile, log: ProposalLog): Field {
   if (period) return period;
   if (values.every((value) => value.period !== undefined)) {
-    said.assumptions.push("The headers of the number columns say when.");
+    log.assumptions.push("The headers of the number columns say when.");
     return { constant: "undated" };
   }
-  said.questions.push(
+  log.questions.push(
     `${table.file}: no column and no header says when (looked for a column such as year, date, period, TIME_PERIOD, or years across the columns). Fill in “period”: a year, or “undated”; each figure will say that the table itself names no time.`,
   );
   return { constant: open };
 }
 
 /** Sex by SDMX codes; words that mean none of them are asked about. */
-export function sexField({ sex, values }: ShapeReading, profile: TableProfile, said: Said): Field {
+export function sexField({ sex, values }: ShapeReading, profile: TableProfile, log: ProposalLog): Field {
   if (!sex || !("column" in sex)) {
     if (values.some((value) => value.sex === undefined)) {
-      said.assumptions.push(
+      log.assumptions.push(
         "The table does not tell persons by sex: _Z (not applicable); put _T, F or M where it counts persons.",
       );
     }
     return { constant: "_Z" };
   }
-  const words = [...(columnNamed(profile, String(sex.column))?.words?.keys() ?? [])];
+  const words = wordsOf(profile, String(sex.column));
   const codes = Object.fromEntries(words.map((word) => [word, sexOf(word) ?? open]));
   const unknown = words.filter((word) => codes[word] === open);
-  said.assumptions.push(`“${sex.column}” says whom: ${words.map((word) => `${word} is ${codes[word]}`).join(", ")}.`);
+  log.assumptions.push(`“${sex.column}” says whom: ${words.map((word) => `${word} is ${codes[word]}`).join(", ")}.`);
   if (unknown.length > 0)
-    said.questions.push(
+    log.questions.push(
       `“${sex.column}” holds ${listed(unknown)}: which of F, M, _T (all) and _Z (not applicable) is meant?`,
     );
   return { ...sex, codes };
 }
 
 /** The status of each figure; codes that are none of SDMX's are asked about. */
-export function statusField({ status }: ShapeReading, profile: TableProfile, said: Said): Field | undefined {
+export function statusField({ status }: ShapeReading, profile: TableProfile, log: ProposalLog): Field | undefined {
   if (status === undefined) return undefined;
-  const words = [...(columnNamed(profile, status)?.words?.keys() ?? [])];
+  const words = wordsOf(profile, status);
   if (words.length === 0) return undefined;
   const codes = Object.fromEntries(words.map((word) => [word, statusOf(word, status) ?? open]));
   const unknown = words.filter((word) => codes[word] === open);
-  said.assumptions.push(
+  log.assumptions.push(
     `“${status}” says how sure a figure is: ${words.map((word) => `${word} is ${codes[word]}`).join(", ")}; an empty cell is A.`,
   );
   if (unknown.length > 0)
-    said.questions.push(
+    log.questions.push(
       `“${status}” holds ${listed(unknown)}: which SDMX status is meant (A, E, P, B, U, or O, L, Q, M for no figure)?`,
     );
   return { column: status, codes, blank: "A" };
@@ -151,8 +155,8 @@ interface Dimensions {
   readonly notImported: TableMapping["notImported"];
 }
 
-/** Further columns that tell rows apart, with their code lists; what never varies is left where it is. */
-export function dimensionFields(shape: ShapeReading, profile: TableProfile, { assumptions }: Said): Dimensions {
+/** Further columns that distinguish rows, with their code lists; what never varies is left where it is. */
+export function dimensionFields(shape: ShapeReading, profile: TableProfile, { assumptions }: ProposalLog): Dimensions {
   const fields: Record<string, Field> = {};
   const definitions: DimensionEntry[] = [];
   const notImported: { columns: string[]; why: string }[] = [];
@@ -176,7 +180,7 @@ export function dimensionFields(shape: ShapeReading, profile: TableProfile, { as
       title_fr: column,
       codes: [blankIsTotal ? allCode : noneCode, ...namedCodes(codes)],
     });
-    assumptions.push(`“${column}” tells figures apart: ${words.length} codes.`);
+    assumptions.push(`“${column}” distinguishes figures: ${words.length} codes.`);
   }
   const types = new Map(
     shape.values.flatMap((value) =>

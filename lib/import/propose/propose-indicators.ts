@@ -101,9 +101,9 @@ function isUnitAlone({ indicator, unit }: ShapeReading): boolean {
   return indicator?.columns.length === 1 && indicator.columns[0] === unit;
 }
 
-/** The names that stand more than once. */
+/** The names that occur more than once. */
 function alike(names: readonly string[]): ReadonlySet<string> {
-  return new Set(names.filter((name, place) => names.indexOf(name) !== place));
+  return new Set(names.filter((name, index) => names.indexOf(name) !== index));
 }
 
 /** Indicators that the table has only as codes, with the names that other files give those; and which files these are. */
@@ -124,7 +124,7 @@ function withNames(
   return { seen: new Map(named), files: [...files] };
 }
 
-/** What the files beside the table say of its indicator; a text in one language alone stands in both. */
+/** What the files beside the table say of its indicator; a text in one language alone is in both. */
 function describedBy(
   { name_fr, definition, definition_fr }: Partial<IndicatorFacts>,
   proposed: Indicator,

@@ -1,11 +1,11 @@
-import { placeId } from "../apply/row-fields";
+import { subjectId } from "../apply/row-fields";
 import { countryOf } from "../cells/codes";
 import { isPopulation, withoutBrackets } from "../cells/units";
 import type { Mapping, TableMapping } from "../mapping";
 import { bare } from "../text";
 import type { CodeList, IndicatorFacts, NamedCode } from "./companion-files";
 import type { TableProfile } from "./profile";
-import { type Said, unnamedArea } from "./propose-fields";
+import { type ProposalLog, unnamedArea } from "./propose-fields";
 import type { ProposedIndicators } from "./propose-indicators";
 
 /** The names that lists of codes give. */
@@ -34,7 +34,7 @@ export function namedAreas(
   area: TableMapping["area"],
   profile: TableProfile,
   codeLists: readonly CodeList[],
-  { assumptions }: Said,
+  { assumptions }: ProposalLog,
 ): Mapping["areas"] {
   const [column, scheme] = "column" in area ? [String(area.column), area.scheme] : [];
   const list = codeLists.find((each) => column !== undefined && bare(each.column) === bare(column));
@@ -44,7 +44,7 @@ export function namedAreas(
   return [...used.keys()].flatMap((code) => {
     const name = list.names.get(code)?.name;
     const country = scheme === undefined ? undefined : countryOf(code, scheme === "m49");
-    const id = country?.alpha3 ?? placeId(code);
+    const id = country?.alpha3 ?? subjectId(code);
     return name === undefined ? [] : [{ id, name, name_fr: country?.name_fr ?? name, ...(country && { code: id }) }];
   });
 }

@@ -1,8 +1,8 @@
 import { powerInCell, scaleInName, scaleInUnit } from "../cells/unit-words";
 import { type Field, open } from "../mapping";
-import { joint, listed } from "../text";
-import type { ColumnProfile, TableProfile } from "./profile";
-import type { Said } from "./propose-fields";
+import { joinCells, listed } from "../text";
+import { type TableProfile, wordsOf } from "./profile";
+import type { ProposalLog } from "./propose-fields";
 import { holdsPowers, type ShapeReading } from "./shapes/shape";
 
 /** By which powers of ten the numbers of a table are to be multiplied. */
@@ -31,7 +31,7 @@ export async function proposeScale(
   shape: ShapeReading,
   profile: TableProfile,
   unitBeside: string | undefined,
-  said: Said,
+  log: ProposalLog,
 ): Promise<ProposedScale> {
   const ofColumn = new Map(shape.values.map(({ column }) => [column, scaleInName(column).power]));
   const statements = [
@@ -44,18 +44,18 @@ export async function proposeScale(
   const scaling = statements.filter(({ powers, unknown = [] }) => powers.some(Boolean) || unknown.length > 0);
   const [first] = scaling;
   if (!first) return { ofColumn: new Map(), inRow: () => 0 };
-  const places = scaling.map(({ where }) => where).join(" and ");
+  const statedBy = scaling.map(({ where }) => where).join(" and ");
   const all = new Set(scaling.flatMap(({ powers }) => powers));
   const unknown = scaling.flatMap((each) => each.unknown ?? []);
   if ((scaling.length > 1 && all.size > 1) || unknown.length > 0) {
     const why = unknown.length > 0 ? `${listed(unknown)} may mean more than one thing` : "they do not agree";
-    said.questions.push(
-      `${profile.table.file}: ${places} say in what the numbers count (${[...all].map(timesText).join(", ")}), and ${why}. Fill in “scale”: the power of ten to multiply by (0 none, 3 thousands, 6 millions), or a column with codes for it.`,
+    log.questions.push(
+      `${profile.table.file}: ${statedBy} say in what the numbers count (${[...all].map(timesText).join(", ")}), and ${why}. Fill in “scale”: the power of ten to multiply by (0 none, 3 thousands, 6 millions), or a column with codes for it.`,
     );
     return { field: { constant: open }, ofColumn: new Map(), inRow: () => 0 };
   }
-  said.assumptions.push(
-    `Numbers are multiplied by ${[...all].map(timesText).join(", ")}: ${places} say so; “printed” keeps what stands in the cell.`,
+  log.assumptions.push(
+    `Numbers are multiplied by ${[...all].map(timesText).join(", ")}: ${statedBy} say so; “printed” keeps what stands in the cell.`,
   );
   const { field } = first;
   if (!field)
@@ -73,22 +73,19 @@ function timesText(power: number): string {
 /** The power of each row, as `field` has it. */
 function rowReader(field: Field, { columns }: TableProfile): (cells: readonly string[]) => number {
   if ("constant" in field) return () => Number(field.constant);
-  const places = [field.column].flat().map((name) => columns.findIndex(({ header }) => header === name));
+  const indexes = [field.column].flat().map((name) => columns.findIndex(({ header }) => header === name));
   const codes = new Map(Object.entries(field.codes ?? {}));
-  return (cells) => {
-    const text = places.map((place) => (cells[place] ?? "").trim()).join(joint);
-    return Number(codes.get(text) ?? 0);
-  };
+  return (cells) => Number(codes.get(joinCells(cells, indexes)) ?? 0);
 }
 
-function ofUnits({ unit }: ShapeReading, { columns }: TableProfile): Statement | undefined {
-  const words = wordsOf(unit, columns);
+function ofUnits({ unit }: ShapeReading, profile: TableProfile): Statement | undefined {
+  const words = wordsOf(profile, unit);
   return unit === undefined ? undefined : coded(unit, words, (word) => scaleInUnit(word).power);
 }
 
-function ofMultipliers({ scale }: ShapeReading, { columns }: TableProfile): Statement | undefined {
+function ofMultipliers({ scale }: ShapeReading, profile: TableProfile): Statement | undefined {
   if (scale === undefined) return undefined;
-  return coded(scale, wordsOf(scale, columns), (word) => powerInCell(word, holdsPowers(scale)));
+  return coded(scale, wordsOf(profile, scale), (word) => powerInCell(word, holdsPowers(scale)));
 }
 
 /** Of indicators that a column names: of their names, or of their codes where those are all there is. */
@@ -96,15 +93,14 @@ async function ofIndicators({ indicator, unit }: ShapeReading, profile: TablePro
   const { columns, table } = profile;
   if (!indicator) return undefined;
   const naming = [...indicator.columns, indicator.name].filter((name) => name !== undefined && name !== unit);
-  const says = naming.filter((name) => wordsOf(name, columns).some((word) => scaleInName(word).power !== 0));
+  const says = naming.filter((name) => wordsOf(profile, name).some((word) => scaleInName(word).power !== 0));
   if (says.length === 0) return undefined;
   const at = (name: string | undefined) => columns.findIndex(({ header }) => header === name);
   const [keys, names] = [indicator.columns.map(at), says.map(at)];
   const powers = new Map<string, number>();
   for await (const { cells } of table.rows()) {
-    const text = (places: readonly number[]) => places.map((place) => (cells[place] ?? "").trim());
-    const power = Math.max(...text(names).map((name) => scaleInName(name).power));
-    powers.set(text(keys).join(joint), power);
+    const power = Math.max(...names.map((index) => scaleInName((cells[index] ?? "").trim()).power));
+    powers.set(joinCells(cells, keys), power);
   }
   const codes = Object.fromEntries([...powers].map(([key, power]) => [key, String(power)]));
   return {
@@ -128,8 +124,4 @@ function coded(column: string, words: readonly string[], powerOf: (word: string)
     powers: powers.flatMap(([, power]) => power ?? []),
     unknown: powers.flatMap(([word, power]) => (power === undefined ? [word] : [])),
   };
-}
-
-function wordsOf(header: string | undefined, columns: readonly ColumnProfile[]): string[] {
-  return [...(columns.find((column) => column.header === header)?.words?.keys() ?? [])];
 }

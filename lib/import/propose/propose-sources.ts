@@ -2,8 +2,8 @@ import type { SourceEntry } from "../../domain/source";
 import { open, type TableMapping } from "../mapping";
 import { baseName } from "../source";
 import { listed } from "../text";
-import type { TableProfile } from "./profile";
-import type { Said } from "./propose-fields";
+import { type TableProfile, wordsOf } from "./profile";
+import type { ProposalLog } from "./propose-fields";
 import { holdsSourceIds, namesCitedSource, type ShapeReading } from "./shapes/shape";
 import { namedSources, SourceFinder, type SourceList } from "./source-list";
 import { sourceOfTable } from "./source-of";
@@ -25,12 +25,12 @@ export function proposeSources(
   { source: column }: ShapeReading,
   profile: TableProfile,
   { source: given, sourceLists = [], ofDataset, isAlone }: SourceOptions,
-  said: Said,
+  log: ProposalLog,
 ): SourceFields {
   const areIds = column !== undefined && holdsSourceIds(column);
   const beside = column !== undefined && namesCitedSource(column) ? [] : sourceLists;
   const lists = [...(given ? [given] : []), ...beside, ...(areIds && ofDataset ? [ofDataset] : [])];
-  const joined = column === undefined ? undefined : joinSources(column, profile, lists, said);
+  const joined = column === undefined ? undefined : joinSources(column, profile, lists, log);
   if (joined) return joined;
   const { file } = profile.table;
   const [named, ...more] = given?.sources ?? [];
@@ -39,17 +39,17 @@ export function proposeSources(
       column === undefined
         ? "no column of the table says which of them a row is from: add a column “source_id” that holds their ids, or give one source"
         : `“${column}” holds none of these ids, but ${wordsIn(column, profile)}`;
-    said.questions.push(`${file}: ${given.file} lists ${listed(given.sources.map(({ id }) => id))}, and ${wanted}.`);
+    log.questions.push(`${file}: ${given.file} lists ${listed(given.sources.map(({ id }) => id))}, and ${wanted}.`);
     return { sources: [...given.sources], source: { constant: open } };
   }
   if (named && isAlone && column !== undefined && !namesCitedSource(column)) {
-    said.questions.push(
+    log.questions.push(
       `${file}: “${column}” names the source of each row (${wordsIn(column, profile)}), and one --source for all rows would hide it. Leave --source out${areIds ? "" : " (the words of the column are the sources then)"}${howToList(column)} Or, if you read nothing but “${named.title}” and the column says whom it cites, write "source": { "constant": "${named.id}" } and "via": "${column}" in the mapping.`,
     );
     return { sources: [named], source: { constant: open } };
   }
   if (areIds) {
-    said.questions.push(
+    log.questions.push(
       `${file}: “${column}” holds ids of sources (${wordsIn(column, profile)}), and no list says which publications they are${howToList(column)}`,
     );
     return { sources: [], source: { constant: open } };
@@ -58,8 +58,8 @@ export function proposeSources(
   const byOption = named && { source: named, because: "it was named with --source" };
   const found = isAlone ? (byOption ?? own) : (own ?? (column === undefined ? byOption : undefined));
   if (found) {
-    said.assumptions.push(`The source of its figures is “${found.source.title}”: ${found.because}.`);
-    if (column !== undefined) said.assumptions.push(`“${column}” names whom that source cites.`);
+    log.assumptions.push(`The source of its figures is “${found.source.title}”: ${found.because}.`);
+    if (column !== undefined) log.assumptions.push(`“${column}” names whom that source cites.`);
     return {
       sources: [found.source],
       source: { constant: found.source.id },
@@ -67,10 +67,10 @@ export function proposeSources(
     };
   }
   if (column !== undefined) {
-    said.assumptions.push(`“${column}” names the source of each figure.`);
+    log.assumptions.push(`“${column}” names the source of each figure.`);
     return { sources: [], source: { column } };
   }
-  said.questions.push(
+  log.questions.push(
     `${file}: nothing says where its figures come from, and a figure without a source is refused. Give --source "Publisher, Title, year" or --source source.json (CSL-JSON).`,
   );
   return { sources: [], source: { constant: open } };
@@ -79,11 +79,11 @@ export function proposeSources(
 /** The listed publications that the cells of a column name; undefined where none does. */
 function joinSources(
   column: string,
-  { columns }: TableProfile,
+  profile: TableProfile,
   lists: readonly SourceList[],
-  { assumptions }: Said,
+  { assumptions }: ProposalLog,
 ): SourceFields | undefined {
-  const cells = [...(columns.find(({ header }) => header === column)?.words?.keys() ?? [])];
+  const cells = wordsOf(profile, column);
   const sources = namedSources(cells, lists);
   if (sources.length === 0) return undefined;
   const files = lists.filter((list) => list.sources.some((source) => sources.includes(source)));
@@ -97,9 +97,9 @@ function joinSources(
   return { sources: [...sources], source: { column } };
 }
 
-function wordsIn(column: string, { columns }: TableProfile): string {
-  const words = columns.find(({ header }) => header === column)?.words;
-  return words ? listed([...words.keys()], 5) : "more texts than a list of sources has";
+function wordsIn(column: string, profile: TableProfile): string {
+  const words = wordsOf(profile, column);
+  return words.length > 0 ? listed(words, 5) : "more texts than a list of sources has";
 }
 
 function howToList(column: string): string {

@@ -5,13 +5,13 @@ import { listed } from "../text";
 import { type CodeList, indicatorFacts, type NamedCode } from "./companion-files";
 import { proposeRoles } from "./indicator-words";
 import { mergeMappings } from "./merge-mappings";
-import { profileTable, type TableProfile } from "./profile";
+import { profileTable, type TableProfile, wordsOf } from "./profile";
 import {
   areaField,
   dimensionFields,
   entityField,
+  type ProposalLog,
   periodField,
-  type Said,
   sexField,
   statusField,
   unnamedArea,
@@ -45,31 +45,31 @@ export interface Proposal {
 }
 
 /**
- * Says how tables could become figures: what each was recognised as, every assumption as a sentence, and every
+ * Proposes how tables become figures: what each was recognised as, every assumption as a sentence, and every
  * question that only a person can answer (its place in the mapping holds “?”). Reads each table once or twice; throws
  * ImportProblem where that fails.
  */
 export async function proposeMapping(tables: readonly SourceTable[], options: ProposalOptions = {}): Promise<Proposal> {
   const refusals: string[] = [];
-  const read: { profile: TableProfile; shape: ShapeReading; isKnown: boolean; place: number }[] = [];
-  for (const [place, table] of tables.entries()) {
+  const read: { profile: TableProfile; shape: ShapeReading; isKnown: boolean; index: number }[] = [];
+  for (const [index, table] of tables.entries()) {
     const profile = await profileTable(table);
     const recognised = recogniseTable(profile);
     const isKnown = "shape" in recognised;
-    read.push({ profile, shape: isKnown ? recognised : recognised.skeleton, isKnown, place });
+    read.push({ profile, shape: isKnown ? recognised : recognised.skeleton, isKnown, index });
     if (!isKnown) refusals.push(recognised.refusal);
   }
   const names = namesOfLists(options.codeLists ?? []);
   const mappings: Mapping[] = [];
   // Tables that name their codes first: others may have only the codes.
   const isAlone = read.length === 1;
-  for (const { profile, shape, isKnown, place } of read.toSorted(
+  for (const { profile, shape, isKnown, index } of read.toSorted(
     (one, other) => Number(other.shape.indicator?.name !== undefined) - Number(one.shape.indicator?.name !== undefined),
   )) {
     const mapping = await proposeTable(profile, shape, { ...options, isAlone }, names);
     addNames(names, mapping);
     // What a table is comes first; what else an unknown one does not say can wait.
-    mappings[place] = isKnown ? mapping : { ...mapping, questions: [] };
+    mappings[index] = isKnown ? mapping : { ...mapping, questions: [] };
   }
   return { mapping: withRoles(mergeMappings(mappings)), refusals };
 }
@@ -77,9 +77,11 @@ export async function proposeMapping(tables: readonly SourceTable[], options: Pr
 /** The mapping with the roles that its indicators surely play. */
 function withRoles(mapping: Mapping): Mapping {
   const roles = proposeRoles(mapping);
-  const said = Object.entries(roles).map(([role, id]) => `${id} plays the role ${role}, by its topic, unit and name.`);
-  if (said.length === 0) return mapping;
-  return { ...mapping, assumptions: [...mapping.assumptions, ...said], dataset: { ...mapping.dataset, roles } };
+  const sentences = Object.entries(roles).map(
+    ([role, id]) => `${id} plays the role ${role}, by its topic, unit and name.`,
+  );
+  if (sentences.length === 0) return mapping;
+  return { ...mapping, assumptions: [...mapping.assumptions, ...sentences], dataset: { ...mapping.dataset, roles } };
 }
 
 async function proposeTable(
@@ -89,24 +91,24 @@ async function proposeTable(
   names: ReadonlyMap<string, NamedCode>,
 ): Promise<Mapping> {
   const { table } = profile;
-  const said: Said = { assumptions: [...table.assumptions, ...(shape.assumptions ?? [])], questions: [] };
+  const log: ProposalLog = { assumptions: [...table.assumptions, ...(shape.assumptions ?? [])], questions: [] };
   const title = titleOfTable(table) ?? stemOf(table);
   // Editions of one table, a year each, count the same thing.
   const counted = titleOfTable(table) ?? periodInHeader(title)?.rest ?? title;
   const facts = indicatorFacts(table);
-  const scale = await proposeScale(shape, profile, facts.unitWord, said);
+  const scale = await proposeScale(shape, profile, facts.unitWord, log);
   const proposed = await proposeIndicators(profile, shape, counted || title, facts, names, scale);
-  const unit = unitField(shape, profile, proposed, said);
-  const dimensions = dimensionFields(shape, profile, said);
-  const { sources, ...provenance } = proposeSources(shape, profile, options, said);
+  const unit = unitField(shape, profile, proposed, log);
+  const dimensions = dimensionFields(shape, profile, log);
+  const { sources, ...provenance } = proposeSources(shape, profile, options, log);
   const fields = {
-    entity: entityField(shape, said),
-    area: await areaField(shape, profile, said),
-    sex: sexField(shape, profile, said),
-    period: periodField(shape, profile, said),
+    entity: entityField(shape, log),
+    area: await areaField(shape, profile, log),
+    sex: sexField(shape, profile, log),
+    period: periodField(shape, profile, log),
   };
-  const status = statusField(shape, profile, said);
-  said.assumptions.push(
+  const status = statusField(shape, profile, log);
+  log.assumptions.push(
     ...proposed.assumptions,
     ...(facts.files.length > 0 ? [`Its indicator is described by ${facts.files.map(baseName).join(", ")}.`] : []),
     "What stands in one language only is repeated in the other.",
@@ -143,18 +145,18 @@ async function proposeTable(
     notImported: [],
   };
   const notImported = leftColumns(profile, draft, [...(shape.notImported ?? []), ...dimensions.notImported], shape);
-  for (const { columns, why } of notImported) said.assumptions.push(`Not imported: ${listed(columns)} (${why}).`);
+  for (const { columns, why } of notImported) log.assumptions.push(`Not imported: ${listed(columns)} (${why}).`);
   const population = populationOf(proposed);
   if (population !== undefined)
-    said.assumptions.push(`${population} counts the inhabitants, by which other figures can be divided.`);
+    log.assumptions.push(`${population} counts the inhabitants, by which other figures can be divided.`);
   const licences = licencesOfTable(table);
-  if (!licences) said.assumptions.push("The table names no licence.");
-  const named = namedAreas(draft.area, profile, options.codeLists ?? [], said);
+  if (!licences) log.assumptions.push("The table names no licence.");
+  const named = namedAreas(draft.area, profile, options.codeLists ?? [], log);
   const needsArea = "constant" in draft.area || draft.area.blank === unnamedArea.id;
   const head = `${baseName(table.file)}${table.sheet === undefined ? "" : `, ${table.sheet}`}: `;
   return {
-    assumptions: [`${head}recognised as ${shape.shape}.`, ...said.assumptions.map((line) => head + line)],
-    questions: said.questions,
+    assumptions: [`${head}recognised as ${shape.shape}.`, ...log.assumptions.map((line) => head + line)],
+    questions: log.questions,
     dataset: {
       title,
       title_fr: title,
@@ -176,16 +178,16 @@ async function proposeTable(
 /** What each text of the column of units means; a question where several number columns share several units. */
 function unitField(
   { unit, indicator }: ShapeReading,
-  { table, columns }: TableProfile,
+  profile: TableProfile,
   { unitCodes }: ProposedIndicators,
-  { questions }: Said,
+  { questions }: ProposalLog,
 ): Field | undefined {
   if (unit === undefined) return undefined;
-  const words = [...(columns.find(({ header }) => header === unit)?.words?.keys() ?? [])];
+  const words = wordsOf(profile, unit);
   if (words.length < 2 || indicator?.columns.includes(unit))
     return unitCodes && { column: unit, codes: { ...unitCodes } };
   questions.push(
-    `${table.file}: “${unit}” holds several units (${listed(words, 6)}), and several columns of numbers share it, so that no column is in one unit. Put the rows of each unit into a table of their own.`,
+    `${profile.table.file}: “${unit}” holds several units (${listed(words, 6)}), and several columns of numbers share it, so that no column is in one unit. Put the rows of each unit into a table of their own.`,
   );
   return { column: unit, codes: Object.fromEntries(words.map((word) => [word, open])) };
 }

@@ -1,5 +1,5 @@
 import { scaleInName } from "../cells/unit-words";
-import { joint } from "../text";
+import { joinCells, joint } from "../text";
 import { numberIn, RangeDraft, type TableProfile } from "./profile";
 import type { ProposedScale } from "./propose-scale";
 import type { ShapeReading } from "./shapes/shape";
@@ -25,26 +25,26 @@ export async function readIndicators(
   const at = (header: string | undefined) => columns.findIndex((column) => column.header === header);
   const keys = key.map(at);
   const [nameAt, unitAt] = [at(name), at(shape.unit)];
-  const bases = keys.filter((place) => place !== unitAt);
-  const values = shape.values.map(({ column }) => ({ column, place: at(column) }));
+  const bases = keys.filter((index) => index !== unitAt);
+  const values = shape.values.map(({ column }) => ({ column, index: at(column) }));
   const seen = new Map<string, Seen>();
   for await (const { cells } of table.rows()) {
-    const text = keys.map((index) => (cells[index] ?? "").trim()).join(joint);
+    const text = joinCells(cells, keys);
     let indicator = seen.get(text);
     if (!indicator) {
       const unitWord = unitAt < 0 ? undefined : cells[unitAt]?.trim();
-      const base = bases.map((index) => (cells[index] ?? "").trim()).join(joint) || (counts ?? title);
-      const told = (nameAt < 0 ? base : (cells[nameAt] ?? "").trim()) || base;
+      const base = joinCells(cells, bases) || (counts ?? title);
+      const printedName = (nameAt < 0 ? base : (cells[nameAt] ?? "").trim()) || base;
       indicator = {
-        name: scaleInName(told).rest || told,
+        name: scaleInName(printedName).rest || printedName,
         base,
         ...(unitWord !== undefined && unitWord !== "" && { unitWord }),
         range: new RangeDraft(),
       };
       if (text.replaceAll(joint, "").trim() !== "") seen.set(text, indicator);
     }
-    for (const { column, place } of values) {
-      const number = numberIn((cells[place] ?? "").trim(), table.reading.decimal);
+    for (const { column, index } of values) {
+      const number = numberIn((cells[index] ?? "").trim(), table.reading.decimal);
       if (typeof number === "number") indicator.range.add(number, scale.inRow(cells, column));
     }
   }
@@ -61,7 +61,7 @@ export async function columnIndicators(
   const unitWords = columns.find(({ header }) => header === shape.unit)?.words;
   const [unitWord] = unitWords?.size === 1 ? unitWords.keys() : [];
   const seen = new Map<string, Seen>();
-  const places = shape.values.map(({ column, counts = title }) => {
+  const columnsOfValues = shape.values.map(({ column, counts = title }) => {
     const known = seen.get(counts);
     const name = scaleInName(counts).rest || title;
     const indicator = known ?? {
@@ -71,18 +71,18 @@ export async function columnIndicators(
       range: new RangeDraft(),
     };
     seen.set(counts, indicator);
-    return { column, indicator, place: columns.findIndex(({ header }) => header === column) };
+    return { column, indicator, index: columns.findIndex(({ header }) => header === column) };
   });
   if (scale.field && "column" in scale.field) {
     for await (const { cells } of table.rows())
-      for (const { column, indicator, place } of places) {
-        const number = numberIn((cells[place] ?? "").trim(), table.reading.decimal);
+      for (const { column, indicator, index } of columnsOfValues) {
+        const number = numberIn((cells[index] ?? "").trim(), table.reading.decimal);
         if (typeof number === "number") indicator.range.add(number, scale.inRow(cells, column));
       }
     return seen;
   }
-  for (const { column, indicator, place } of places) {
-    const range = columns[place]?.range;
+  for (const { column, indicator, index } of columnsOfValues) {
+    const range = columns[index]?.range;
     if (range && range.count > 0) indicator.range.addRange(range, scale.inRow([], column));
   }
   return seen;

@@ -31,9 +31,9 @@ export function recogniseTable(
       : numbers.length === 0
         ? "none of its columns holds numbers"
         : `its only numbers are no statistics: ${listed(numbers.map((header) => `${header}: ${whyNoStatistic(header) ?? "a time"}`))}`;
-  const place = table.sheet === undefined ? table.file : `${table.file}, sheet ${table.sheet}`;
+  const name = table.sheet === undefined ? table.file : `${table.file}, sheet ${table.sheet}`;
   return {
-    refusal: `${place}, row ${table.headerRow}: this is no table of figures that is known: ${why}. Its columns: ${listed(
+    refusal: `${name}, row ${table.headerRow}: this is no table of figures that is known: ${why}. Its columns: ${listed(
       columns.map(({ header }) => header),
       30,
     )}. Looked for: ${lookedFor}.`,

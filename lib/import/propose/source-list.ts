@@ -48,7 +48,7 @@ export function parseSourceList(text: string, file: string): SourceList | { read
   if (error) return { problems: jsonFindings(error, items, file).map((finding) => formatFinding(finding, "en")) };
   if (data.length === 0) return { problems: [`${file}: found an empty list; expected CSL-JSON items`] };
   const ids = data.map(({ id }) => id);
-  const twice = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
   if (twice.length > 0) return { problems: twice.map((id) => `${file}, ${id}: found this id twice; expected it once`) };
   const isCleaned = !isDeepStrictEqual(json, read.json);
   return { file, sources: data, ...(isCleaned && { assumptions: [hiddenText(baseName(file))] }) };

@@ -31,12 +31,12 @@ export async function assembleTable(source: RecordSource, given: Partial<TableRe
   const body = await readBody(source, header);
   const unseen = head.find(({ cells }) => cells.some(hasHidden))?.number ?? body.unseen;
   if (unseen !== undefined && !source.isCleaned) return assembleTable(cleanedSource(source, unseen), given);
-  const place = { file: source.file, ...(source.sheet !== undefined && { sheet: source.sheet }) };
+  const locator = { file: source.file, ...(source.sheet !== undefined && { sheet: source.sheet }) };
   const { decimal, assumptions } = body.evidence.decide(source.delimiter, header.names);
   const names = uniqueNames(Array.from({ length: body.width }, (_, index) => header.names[index] ?? ""));
   const above = head.filter((row) => row.number < header.firstRow && filledCells(row) > 0);
   return {
-    ...place,
+    ...locator,
     header: names.names,
     headerRow: header.row,
     rows: () => rowsOf(source, header, body),
@@ -80,18 +80,18 @@ async function readFirst({ open }: RecordSource, length: number): Promise<Source
 }
 
 function headerOf(source: RecordSource, head: readonly SourceRow[], given?: number): HeaderReading {
-  const place = { file: source.file, sheet: source.sheet };
+  const locator = { file: source.file, sheet: source.sheet };
   const header = findHeader(head, given);
   if (!header) {
     const found = given === undefined ? "no row with names of columns" : `no row ${given}`;
-    throw new ImportProblem({ ...place, found, expected: "a header with the names of the columns" });
+    throw new ImportProblem({ ...locator, found, expected: "a header with the names of the columns" });
   }
   if ("names" in header) {
-    refuseWide(place, header.names.length);
+    refuseWide(locator, header.names.length);
     return header;
   }
   const expected = "a header with the names of the columns: write one above the first row";
-  throw new ImportProblem({ ...place, row: header.row, found: header.found, expected });
+  throw new ImportProblem({ ...locator, row: header.row, found: header.found, expected });
 }
 
 interface Body {
@@ -134,14 +134,19 @@ async function readBody(source: RecordSource, header: HeaderReading): Promise<Bo
     named,
     source.delimiter,
   );
-  const place = { file: source.file, sheet: source.sheet };
+  const locator = { file: source.file, sheet: source.sheet };
   if (end.lastRow <= header.row) {
-    throw new ImportProblem({ ...place, row: header.row, found: "no row below the header", expected: "rows of data" });
+    throw new ImportProblem({
+      ...locator,
+      row: header.row,
+      found: "no row below the header",
+      expected: "rows of data",
+    });
   }
   refuseLong(
     odd.find(({ number }) => number <= end.lastRow),
     named,
-    place,
+    locator,
   );
   const assumptions = [
     firstShort > 0 &&
@@ -156,12 +161,12 @@ async function readBody(source: RecordSource, header: HeaderReading): Promise<Bo
 function refuseLong(
   row: SourceRow | undefined,
   width: number,
-  place: { file: string; sheet: string | undefined },
+  locator: { file: string; sheet: string | undefined },
 ): void {
   if (!row) return;
   const index = row.cells.findIndex((cell, at) => at >= width && cell.trim() !== "");
   throw new ImportProblem({
-    ...place,
+    ...locator,
     row: row.number,
     column: columnLetters(index),
     found: `${quote(row.cells[index] ?? "")} in cell ${index + 1} of the row`,

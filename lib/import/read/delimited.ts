@@ -16,7 +16,7 @@ const headLength = 128 * 1024;
 
 /**
  * Reads a text file whose rows are lines and whose cells are set apart by a sign. What `given` says is followed, the
- * rest is found. Nothing but the first and last rows is held in memory.
+ * rest is found. Nothing but the first and last rows is kept in memory.
  * Throws ImportProblem where the file is no such table.
  */
 export async function readDelimited(file: SourceFile, given: Partial<TableReading> = {}): Promise<SourceTable> {
@@ -82,8 +82,8 @@ async function findRecordForm(
   const newline = head.includes("\n") ? "\n" : "\r";
   if (given) return { form: { delimiter: given, newline }, certain: true };
   // Spreadsheets understand this first line as the delimiter.
-  const said = /^sep=([,;|\t])\r?\n/.exec(head)?.[1] ?? delimiterAfterKey(head);
-  if (said !== undefined) return { form: { delimiter: said, newline }, certain: true };
+  const declared = /^sep=([,;|\t])\r?\n/.exec(head)?.[1] ?? delimiterAfterKey(head);
+  if (declared !== undefined) return { form: { delimiter: declared, newline }, certain: true };
   const scores = await Promise.all(delimiters.map((delimiter) => score(head, { delimiter, newline })));
   const wide = scores.filter(({ width }) => width > 1);
   const [best] = wide.toSorted((one, other) => other.share - one.share || other.width - one.width);
@@ -101,7 +101,7 @@ async function score(head: string, form: RecordForm): Promise<Score> {
   return { delimiter: form.delimiter, share: rows === 0 ? 0 : count / rows, width };
 }
 
-/** The number of cells in each row that is not blank, as far as the rows can be told apart. */
+/** The number of cells in each row that is not blank, as far as the rows can be distinguished. */
 async function rowLengths(head: string, form: RecordForm): Promise<number[]> {
   const lengths: number[] = [];
   try {
@@ -121,7 +121,7 @@ async function* pieces(text: string): AsyncGenerator<string> {
 
 const part = "[\\p{L}_][\\p{L}\\p{N}_]*";
 
-/** The header of Eurostat's first column: the names of its parts, then the name of what stands across the columns. */
+/** The header of Eurostat's first column: the names of its parts, then the name of what is across the columns. */
 const keyHeader = `(?<parts>${part}(?:,${part})*)\\\\${part}`;
 const wholeHeader = new RegExp(`^\\s*${keyHeader}\\s*$`, "u");
 const firstLine = new RegExp(`^${keyHeader}\\s*?(?<delimiter>[\\t;|])`, "u");
@@ -156,6 +156,6 @@ export function withKeyParts(table: SourceTable): SourceTable {
 
 function parted({ number, cells }: SourceRow, width: number, count: number): SourceRow {
   const parts = (cells[0] ?? "").split(",").map((part) => part.trim());
-  const all = Array.from({ length: count }, (_, place) => parts[place] ?? "");
+  const all = Array.from({ length: count }, (_, index) => parts[index] ?? "");
   return { number, cells: [...cells, ...Array.from({ length: width - cells.length }, () => ""), ...all] };
 }

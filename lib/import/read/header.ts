@@ -12,7 +12,7 @@ export interface HeaderReading {
   readonly assumptions: readonly string[];
 }
 
-/** What stands where a header should, when it looks like figures. */
+/** What is in the place of a header, when it looks like figures. */
 export interface NoHeader {
   readonly row: number;
   readonly found: string;
@@ -76,7 +76,7 @@ function widthOf(head: readonly SourceRow[]): number {
   return second === 1 ? first : second;
 }
 
-/** A cell of the header that can only be a figure, where figures stand below it too. Years and codes may be names. */
+/** A cell of the header that can only be a figure, where figures are below it too. Years and codes may be names. */
 function figureAmong(row: SourceRow, below: readonly SourceRow[]): string | undefined {
   return row.cells.find((cell, index) => {
     const reading = readCell(cell, ".");
@@ -98,7 +98,7 @@ function joinHeader(head: readonly SourceRow[], index: number): HeaderReading {
   return { row: row?.number ?? 0, firstRow: row?.number ?? 0, names: row?.cells ?? [], assumptions: [] };
 }
 
-/** Groups are fewer than the columns below; they name nothing in the first one that has a name, or tell columns apart. */
+/** Groups are fewer than the columns below; they name nothing in the first one that has a name, or distinguish columns. */
 function isGroupRow(above: SourceRow, row: SourceRow): boolean {
   const groups = filledIndexes(above);
   const columns = filledIndexes(row);
@@ -108,7 +108,7 @@ function isGroupRow(above: SourceRow, row: SourceRow): boolean {
   return group === "" || label === "" || group === label || new Set(names).size < names.length;
 }
 
-/** A row without a label that has words where figures stand below: a second row of names, or units. */
+/** A row without a label that has words where figures are below: a second row of names, or units. */
 function isNameRow(row: SourceRow, below: readonly SourceRow[]): boolean {
   const sample = below.slice(0, 50);
   let names = 0;
@@ -153,14 +153,14 @@ const columnLimit = 16_384;
 
 /** Throws ImportProblem where a table has more columns than a spreadsheet can. */
 export function refuseWide(
-  place: { readonly file: string; readonly sheet?: string | undefined },
+  locator: { readonly file: string; readonly sheet?: string | undefined },
   columns: number,
 ): void {
   if (columns <= columnLimit) return;
-  throw new ImportProblem({ ...place, found: `${columns} columns`, expected: `at most ${columnLimit}` });
+  throw new ImportProblem({ ...locator, found: `${columns} columns`, expected: `at most ${columnLimit}` });
 }
 
-/** Where headers stand that are one of these names, whatever their case and separators; the first name's first. */
+/** The indexes of headers that are one of these names, whatever their case and separators; the first name's first. */
 export function columnsNamed(header: readonly string[], names: readonly string[]): number[] {
   return names.map(bare).flatMap((name) => {
     const index = header.findIndex((each) => bare(each) === name);
@@ -168,7 +168,7 @@ export function columnsNamed(header: readonly string[], names: readonly string[]
   });
 }
 
-/** Names for all columns, each once: a column without a name has its letter, a name that stands twice a number. */
+/** Names for all columns, each once: a column without a name has its letter, a name that occurs twice a number. */
 export function uniqueNames(header: readonly string[]): Pick<HeaderReading, "names" | "assumptions"> {
   const printed = header.map((name) => name.replace(/\s*[\r\n]+\s*/g, " "));
   const all = new Set(printed);

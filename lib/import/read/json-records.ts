@@ -12,8 +12,8 @@ type JsonObject = { readonly [key: string]: Json };
 const expected = 'a list of records: [{…}, …], {"data": [{…}, …]}, or a World Bank answer [{…}, [{…}, …]]';
 
 /**
- * Reads records of JSON as a table: a key a column, in the order in which they first stand; a record inside a record
- * gives columns such as `country.id`. Numbers keep the digits that stand in the file. Rows count records from one.
+ * Reads records of JSON as a table: a key a column, in the order in which they first occur; a record inside a record
+ * gives columns such as `country.id`. Numbers keep the digits that are in the file. Rows count records from one.
  * Throws ImportProblem where the file is no such list.
  */
 export async function readJsonRecords(file: SourceFile, given: Partial<TableReading> = {}): Promise<SourceTable> {
@@ -60,7 +60,7 @@ function lineOf(text: string, message: string): number | undefined {
 
 interface Records {
   readonly records: readonly JsonObject[];
-  /** What stands beside the records: a description, the answer's page. */
+  /** What is beside the records: a description, the answer's page. */
   readonly rest: JsonObject;
 }
 
@@ -106,16 +106,16 @@ const deepest = 20;
 function* flatten(
   record: JsonObject,
   prefix: string,
-  place: { readonly file: string; readonly row: number },
+  at: { readonly file: string; readonly row: number },
   depth = 1,
 ): Generator<readonly [key: string, value: string]> {
   for (const [key, value] of Object.entries(record)) {
-    if (isObject(value) && depth < deepest) yield* flatten(value, `${prefix}${key}.`, place, depth + 1);
+    if (isObject(value) && depth < deepest) yield* flatten(value, `${prefix}${key}.`, at, depth + 1);
     else if (typeof value === "object" && value !== null) {
       const list = Array.isArray(value) && value.every((each) => typeof each !== "object" || each === null);
       if (!list)
         throw new ImportProblem({
-          ...place,
+          ...at,
           column: prefix + key,
           found: "lists of records in a record",
           expected: "one value",

@@ -9,7 +9,7 @@ import { decodeWhole } from "./text-encoding";
 export interface MetadataFile {
   readonly file: string;
   readonly language?: string;
-  /** What stands in it: values of YAML or JSON, or the text of any other. */
+  /** What is in it: values of YAML or JSON, or the text of any other. */
   readonly content: unknown;
   /** What was decided to read it. */
   readonly assumptions: readonly string[];
@@ -104,7 +104,7 @@ const resourceSchema = z.looseObject({
     .optional(),
 });
 
-/** A Data Package as far as its tables need it; everything else in it is kept as it stands. */
+/** A Data Package as far as its tables need it; everything else in it is kept as it is. */
 export const dataPackageSchema = z.looseObject({ resources: z.array(resourceSchema) });
 
 export type DataPackage = z.infer<typeof dataPackageSchema>;

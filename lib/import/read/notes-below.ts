@@ -13,7 +13,7 @@ const marked =
   /^(?<marker>[*†‡§¶#]+|[¹²³⁰⁴-⁹]+|\((?:[\p{L}\d]{1,2}|[ivx]{1,4})\)|\[[\p{L}\d]{1,3}\]|[a-z\d](?=\))|\.{2,3}|…|(?:\p{L}{1,2}|[\d:–—-]{1,3})(?=\s*[:=]\s))(?:\)|\s*[:=])?\s*(?<said>\S.*)$/u;
 
 /**
- * Tells the table's last rows from the notes below them: lines that begin as notes do, and lines of one or two cells
+ * Distinguishes the table's last rows from the notes below them: lines that begin as notes do, and lines of one or two cells
  * that a blank row parts from the table. `tail` are the last rows of the file, blank ones among them.
  */
 export function findTableEnd(tail: readonly SourceRow[], width: number, delimiter: string): TableEnd {

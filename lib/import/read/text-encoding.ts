@@ -110,7 +110,7 @@ export async function* decodeText(file: SourceFile, encoding: TextEncoding): Asy
   yield decoder.decode();
 }
 
-/** The text that bytes mean, where a file is held whole. Throws ImportProblem as readEncoding does. */
+/** The text that bytes mean, where a file is in memory. Throws ImportProblem as readEncoding does. */
 export async function decodeWhole(
   name: string,
   bytes: Buffer,

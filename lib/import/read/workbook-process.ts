@@ -94,7 +94,7 @@ const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  */
 export function cellText(cell: Cell, leaveOut: (literal: string) => void): string {
   const { formula, result } = cell;
-  // A formula that nobody has computed stands as it is written, and so is no number.
+  // A formula that nobody has computed is as it is written, and so is no number.
   if (formula !== undefined) return result === undefined ? `=${formula}` : valueText(result, cell.numFmt, leaveOut);
   return valueText(cell.value, cell.numFmt, leaveOut);
 }

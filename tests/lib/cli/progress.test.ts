@@ -7,12 +7,12 @@ function told(isTTY: boolean): string[] {
   const progress = new Progress({ isTTY, write: (text) => lines.push(text) }, () => time);
   progress.start();
   time = 1000;
-  progress.tellBytes(3 * 1024 * 1024);
+  progress.reportBytes(3 * 1024 * 1024);
   time = 5000;
   progress.start();
-  progress.tell(100, 0.1);
+  progress.report(100, 0.1);
   time = 7000;
-  progress.tell(200_000, 0.25);
+  progress.report(200_000, 0.25);
   progress.end();
   return lines;
 }

@@ -2,7 +2,7 @@ import { readPeriod } from "../../cells/read-period";
 import { columnNamed, isNumeric, type TableProfile } from "../profile";
 import { isUnitColumn, remaining, type ShapeReading, whyNoStatistic } from "./shape";
 
-/** Names of SDMX dimensions that tell figures apart beside area, sex and time. */
+/** Names of SDMX dimensions that distinguish figures beside area, sex and time. */
 const furtherDimensions = [
   "AGE",
   "EDUCATION_LEV",

@@ -38,9 +38,9 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
     named(words.source),
   ];
   const caveats = filled.filter(({ header }) => words.caveats.test(header.trim()));
-  const places = filled.filter((each) => each !== period && !isNumeric(each) && words.area.test(each.header));
+  const areaColumns = filled.filter((each) => each !== period && !isNumeric(each) && words.area.test(each.header));
   const value = filled.find((column) => words.value.test(column.header.trim()) && isNumeric(column));
-  const facts = [period, indicator, entity, sex, unit, status, source, ...caveats, ...places];
+  const facts = [period, indicator, entity, sex, unit, status, source, ...caveats, ...areaColumns];
   const rest = filled.filter((column) => !facts.includes(column));
   const flags = flagsOf(rest, profile.rows);
   const numbers = rest.filter(
@@ -55,7 +55,7 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
   const others = rest.filter((column) => !numbers.includes(column));
   const area = areaField(
     profile,
-    places,
+    areaColumns,
     others.filter((column) => !isNumeric(column)),
   );
   const readings = values.map((column) => ({
@@ -105,10 +105,10 @@ function flagsOf(columns: readonly ColumnProfile[], rows: number): Map<ColumnPro
 }
 
 /** The area of a row: a code with its name beside it, or places within each other, or the first column of words. */
-function areaField(profile: TableProfile, places: readonly ColumnProfile[], texts: readonly ColumnProfile[]) {
+function areaField(profile: TableProfile, areaColumns: readonly ColumnProfile[], texts: readonly ColumnProfile[]) {
   const iso = columnNamed(profile, "iso_a3", "ISO3", "ISO-3", "iso_a2", "ISO2", "code", "iso");
   const code = profile.columns.find(({ header }) => /^(id|code géographique|.*\bcode)$/i.test(header.trim()));
-  const named = places.filter((place) => place !== iso && place !== code);
+  const named = areaColumns.filter((column) => column !== iso && column !== code);
   const [first] = named.length > 0 ? named : texts.filter((text) => text !== iso && text !== code);
   const name = first ?? iso ?? code;
   if (!name) return undefined;

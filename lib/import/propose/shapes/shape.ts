@@ -43,7 +43,7 @@ export interface ValueReading {
   readonly column: string;
   /** The column that says what an empty cell of this one means: a bound, or that there is no number. */
   readonly flag?: string;
-  /** What the column counts, in words; absent where the indicator stands elsewhere. */
+  /** What the column counts, in words; absent where the indicator is elsewhere. */
   readonly counts?: string;
   readonly period?: string;
   readonly sex?: "F" | "M" | "_T";
@@ -111,7 +111,7 @@ export function holdsPowers(header: string): boolean {
 
 /**
  * What a table of any shape may have: columns that name the source, the unit and the multiplier of each row. They are
- * no bodies, no breakdowns and no numbers. Where several units stand in one column, each makes an indicator of its own.
+ * no bodies, no breakdowns and no numbers. Where several units are in one column, each makes an indicator of its own.
  */
 export function withSharedColumns(reading: ShapeReading, { columns }: TableProfile): ShapeReading {
   const used = [reading.area, reading.period, reading.sex].flatMap((field) =>
