@@ -1,7 +1,8 @@
-import { stat, writeFile } from "node:fs/promises";
+import { cp, readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { exampleFiles } from "../dataset/example";
-import { DatasetUnreadable } from "../dataset/folder";
+import { fileURLToPath } from "node:url";
+import { describeDataset } from "../dataset/describe";
+import { changesFile, DatasetUnreadable, descriptionFile } from "../dataset/folder";
 import { problemOfId } from "../dataset/list";
 import { columnsOf } from "../dataset/table-schema";
 import { writeFolderWhole } from "../dataset/write-whole";
@@ -34,8 +35,7 @@ export async function newCommand(args: readonly string[], root: string): Promise
     return { exitCode: 1, out: "", problem: `${folder}: this folder exists already; choose another id` };
   try {
     await writeFolderWhole(folder, async (draft) => {
-      const files = { ...exampleFiles(id), "README.md": readmeText(id) };
-      for (const [file, text] of Object.entries(files)) await writeFile(join(draft, file), text);
+      await writeExample(draft, id);
       return true;
     });
   } catch (error) {
@@ -47,6 +47,27 @@ export async function newCommand(args: readonly string[], root: string): Promise
     out: `${folder}: a dataset with one example row in each table; README.md explains the columns.\nThen: npm run check -- ${folder}`,
     problem: "",
   };
+}
+
+/** One example row a table, clearly no real one: what a person replaces with rows of their own. */
+const example = fileURLToPath(new URL("./new-dataset", import.meta.url));
+
+async function writeExample(folder: string, id: string): Promise<void> {
+  await cp(example, folder, { recursive: true });
+  const facts: Readonly<Record<string, string>> = {
+    "{id}": id,
+    "{name}": id.toLowerCase(),
+    "{day}": new Date().toISOString().slice(0, 10),
+  };
+  for (const file of [descriptionFile, changesFile]) {
+    const text = await readFile(join(folder, file), "utf8");
+    await writeFile(
+      join(folder, file),
+      text.replace(/\{(id|name|day)\}/g, (fact) => facts[fact] ?? fact),
+    );
+  }
+  await writeFile(join(folder, "README.md"), readmeText(id));
+  await describeDataset(folder);
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -14,6 +14,16 @@ describe("npm run new -- <id>", () => {
     const { findings, dataset } = await checkFolder(join(root, "borduria"));
     expect(findings).toEqual([]);
     expect([...(dataset?.figures.keys() ?? [])]).toEqual(["example-1", "example-target"]);
+    expect([dataset?.description.name, dataset?.issued]).toEqual(["borduria", new Date().toISOString().slice(0, 10)]);
+  });
+
+  it("gives each table every column that it can have", async () => {
+    const root = await temporaryRoot();
+    await newCommand(["borduria"], root);
+    for (const { file, row } of Object.values(tablesOf([]))) {
+      const [header] = (await readFile(join(root, "borduria", file), "utf8")).split("\n");
+      expect(header, file).toBe(Object.keys(row.shape).join());
+    }
   });
 
   it("explains every column of every table, in English and in French", async () => {
