@@ -6,10 +6,10 @@ import { updatesOfOldForm, writeUpdates } from "../dataset/old-form";
 import { rawRows, readRawTable, TableWriter } from "../dataset/raw-table";
 import type { DimensionEntry } from "../domain/dataset-description";
 import { applyMapping } from "../import/apply/apply";
-import { ImportProblem } from "../import/import-problem";
-import type { Mapping } from "../import/mapping";
 import { joinDimensions, observationCells, observationColumns } from "../import/apply/new-rows";
 import { RowKeys } from "../import/apply/row-keys";
+import { ImportProblem } from "../import/import-problem";
+import type { Mapping } from "../import/mapping";
 import { baseName } from "../import/source";
 import {
   addDimensions,

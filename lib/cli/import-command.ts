@@ -8,8 +8,7 @@ import { Difference } from "../import/apply/difference";
 import { ImportProblem } from "../import/import-problem";
 import { type Mapping, mappingText, parseMapping } from "../import/mapping";
 import { type ProposalOptions, proposeMapping } from "../import/propose/propose";
-import type { SourceList } from "../import/propose/source-list";
-import { sourcesFromText } from "../import/propose/source-of";
+import { type SourceList, sourcesFromText } from "../import/propose/publications";
 import { readSource } from "../import/read/read-source";
 import type { SourceTable } from "../import/source";
 import { listed } from "../import/text";
@@ -17,14 +16,16 @@ import { buildCandidate } from "./import-candidate";
 import { candidateFindings } from "./import-findings";
 import {
   codeListsOf,
+  type ImportOrder,
+  importUsage,
   mappedTable,
   mappingPath,
   pairTables,
+  parseImportOrder,
   sourceListsOf,
   withSources,
   writeMapping,
 } from "./import-inputs";
-import { type ImportOrder, importUsage, parseImportOrder } from "./import-order";
 import { Progress } from "./progress";
 import { filesAt } from "./source-files";
 

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { systemErrorCode } from "../dataset/folder";
 import { ImportProblem } from "../import/import-problem";
 import { isCodeListName } from "../import/propose/companion-files";
-import { isSourceList } from "../import/propose/source-list";
+import { isSourceList } from "../import/propose/publications";
 import { isMetadataName } from "../import/read/metadata";
 import type { SourceFile } from "../import/source";
 

@@ -10,8 +10,8 @@ import type { Indicator } from "../domain/indicator";
 import type { Source } from "../domain/source";
 import type { Text } from "../domain/text";
 import type { Unit } from "../domain/unit";
+import { rolesOf } from "./description";
 import { type FigureMakers, figureMakers, get, periodOf } from "./figures";
-import { rolesOf } from "./roles";
 import { splitList } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
 

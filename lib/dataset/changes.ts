@@ -1,8 +1,8 @@
 import type { Change } from "../domain/dataset";
 import type { Finding } from "../domain/finding";
-import { readText } from "./file-text";
 import { changesFile } from "./folder";
 import { type KnownIds, suggester } from "./ids";
+import { readText } from "./read-file";
 
 /** The data's own changelog, as far as it could be read. */
 export interface ChangesReading {

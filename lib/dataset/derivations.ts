@@ -11,11 +11,10 @@ import {
   ruleKinds,
 } from "../domain/derivation";
 import type { Finding } from "../domain/finding";
-import { readText } from "./file-text";
 import { derivationsFile as file } from "./folder";
 import type { KnownIds } from "./ids";
-import { jsonFindings, parseJson } from "./json";
 import { withPresentGuards } from "./old-form";
+import { jsonFindings, parseJson, readText } from "./read-file";
 import { nearest } from "./suggestion";
 
 /** What the rules may name: the ids of the tables, and the dataset's own dimensions where they could be read. */

@@ -10,7 +10,7 @@ import { parseReferencePeriod, type ReferencePeriod } from "../domain/reference-
 import { isExact, type Source } from "../domain/source";
 import type { TargetRow } from "../domain/target";
 import type { Unit } from "../domain/unit";
-import { targetCells } from "./quantities";
+import { targetCells } from "./row-checks";
 
 /** Everything that a row's ids lead to. */
 export interface FigureContext {

@@ -5,15 +5,13 @@ import { tablesOf } from "../domain/table";
 import { assembleDataset } from "./assemble";
 import { readChanges } from "./changes";
 import { readDerivations } from "./derivations";
-import { checkResources, readDescription } from "./description";
+import { checkResources, checkRoles, readDescription } from "./description";
 import { assertFolder, changesFile, descriptionFile, sourcesFile } from "./folder";
 import { checkIds, checkKeys, knownIds } from "./ids";
-import { checkQuantities } from "./quantities";
 import { checkAreas, checkReferences } from "./references";
-import { checkRoles } from "./roles";
+import { checkCaveatNumbers, checkQuantities, checkTranslations, checkUnusedCaveats } from "./row-checks";
 import { readSources } from "./sources";
 import { readTables, type TableReading } from "./tables";
-import { checkCaveatNumbers, checkTranslations, checkUnusedCaveats } from "./texts";
 
 /** A dataset's folder, read and checked for shape. */
 export interface DatasetReading {

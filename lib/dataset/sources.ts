@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding";
 import { type Source, type SourceEntry, sourceOf, sourcesSchema } from "../domain/source";
 import { sourcesFile } from "./folder";
-import { jsonFindings, readJson } from "./json";
+import { jsonFindings, readJson } from "./read-file";
 
 /** sources.json, as far as it could be read. `complete` is false where a source may be missing from the reading. */
 export interface SourcesReading {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { jsonFindings } from "../dataset/json";
+import { jsonFindings } from "../dataset/read-file";
 import { idPattern } from "../domain/cell";
 import { dimensionEntrySchema } from "../domain/dataset-description";
 import { indicatorSchema } from "../domain/indicator";

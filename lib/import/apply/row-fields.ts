@@ -2,7 +2,7 @@ import { countryOf } from "../cells/codes";
 import { readPeriod } from "../cells/read-period";
 import { ImportProblem } from "../import-problem";
 import { type Field, type Mapping, open, type TableMapping } from "../mapping";
-import { SourceFinder } from "../propose/source-list";
+import { SourceFinder } from "../propose/publications";
 import type { SourceTable } from "../source";
 import { joinCells, joint, listed, shortSlug, slug } from "../text";
 

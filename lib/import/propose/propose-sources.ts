@@ -4,9 +4,8 @@ import { baseName } from "../source";
 import { listed } from "../text";
 import { type TableProfile, wordsOf } from "./profile";
 import type { ProposalLog } from "./propose-fields";
+import { namedSources, SourceFinder, type SourceList, sourceOfTable } from "./publications";
 import { holdsSourceIds, namesCitedSource, type ShapeReading } from "./shapes/shape";
-import { namedSources, SourceFinder, type SourceList } from "./source-list";
-import { sourceOfTable } from "./source-of";
 
 interface SourceOptions {
   readonly source?: SourceList;

@@ -2,8 +2,15 @@ import { periodInHeader } from "../cells/read-period";
 import { type Field, type Mapping, open, type TableMapping } from "../mapping";
 import { baseName, type SourceTable } from "../source";
 import { listed } from "../text";
-import { type CodeList, indicatorFacts, type NamedCode } from "./companion-files";
-import { proposeRoles } from "./indicator-words";
+import {
+  addNames,
+  type CodeList,
+  indicatorFacts,
+  type NamedCode,
+  namedAreas,
+  namesOfLists,
+  wholeOf,
+} from "./companion-files";
 import { mergeMappings } from "./merge-mappings";
 import { profileTable, type TableProfile, wordsOf } from "./profile";
 import {
@@ -17,14 +24,12 @@ import {
   unnamedArea,
   wholeArea,
 } from "./propose-fields";
-import { type ProposedIndicators, proposeIndicators } from "./propose-indicators";
-import { addNames, namedAreas, namesOfLists, populationOf, wholeOf } from "./propose-names";
+import { type ProposedIndicators, populationOf, proposeIndicators, proposeRoles } from "./propose-indicators";
 import { proposeScale } from "./propose-scale";
 import { proposeSources } from "./propose-sources";
+import { licencesOfTable, type SourceList, titleOfTable } from "./publications";
 import { leftColumns, recogniseTable } from "./recognise";
 import type { ShapeReading } from "./shapes/shape";
-import type { SourceList } from "./source-list";
-import { licencesOfTable, titleOfTable } from "./source-of";
 
 export interface ProposalOptions {
   /** What the person names: the source of one table, of several for those that name none themselves, or a list. */

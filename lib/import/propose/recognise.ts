@@ -1,8 +1,7 @@
 import { type TableMapping, usedColumns } from "../mapping";
 import { listed } from "../text";
 import { type ColumnProfile, columnNamed, isNumeric, type TableProfile } from "./profile";
-import { ddf, eurostat, owid, sdmx, worldBankLong, worldBankWide } from "./shapes/databases";
-import { openSdg } from "./shapes/open-sdg";
+import { ddf, eurostat, openSdg, owid, sdmx, worldBankLong, worldBankWide } from "./shapes/databases";
 import { bySex, plain } from "./shapes/plain";
 import { leftFor, type Shape, type ShapeReading, whyNoStatistic, withSharedColumns } from "./shapes/shape";
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { findBadByte, findUtf16 } from "../../dataset/file-text";
+import { findBadByte, findUtf16 } from "../../dataset/read-file";
 import { ImportProblem } from "../import-problem";
 import { readHead, type SourceFile } from "../source";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Topic } from "@/lib/domain/indicator";
 import { isRole, roleNames } from "@/lib/domain/roles";
-import { proposeRoles } from "@/lib/import/propose/indicator-words";
+import { proposeRoles } from "@/lib/import/propose/propose-indicators";
 
 const unit = (id: string, measure: "count" | "percent" | "rate" | "money") => ({
   ...{ id, one: id, other: id, one_fr: id, other_fr: id, measure },
