@@ -9,7 +9,7 @@ import { writeFolderWhole } from "../dataset/write-whole";
 import { requirementOf, roleNames } from "../domain/roles";
 import { type TableName, tablesOf } from "../domain/table";
 import type { Locale } from "../domain/text";
-import { columnWords, tableWords } from "../i18n/column-words";
+import { columnText, tableText } from "../i18n/column-words";
 
 const usage = `usage: npm run new -- <id>
 
@@ -109,7 +109,7 @@ export function readmeText(id: string): string {
 
 function partText(id: string, locale: Locale): string {
   const { title, intro } = words[locale];
-  const tables = Object.values(tablesOf([])).map(({ name, file }) => tableText(name, file, locale));
+  const tables = Object.values(tablesOf([])).map(({ name, file }) => tableSection(name, file, locale));
   return [title(id), "", intro(id), "", ...tables, rolesText(locale)].join("\n");
 }
 
@@ -122,12 +122,11 @@ function rolesText(locale: Locale): string {
   return [roles, "", roleHead, "| --- | --- | --- |", ...lines, ""].join("\n");
 }
 
-function tableText(table: TableName, file: string, locale: Locale): string {
+function tableSection(table: TableName, file: string, locale: Locale): string {
   const { head, yes, codes } = words[locale];
-  const texts = columnWords[table] as Readonly<Record<string, Readonly<Record<Locale, string>>>>;
   const lines = columnsOf(tablesOf([])[table].row).map((column) => {
     const choice = column.codes ? ` (${codes} ${column.codes.map((code) => `\`${code}\``).join(", ")})` : "";
-    return `| \`${column.name}\` | ${column.required ? yes : ""} | ${texts[column.name]?.[locale] ?? ""}${choice} |`;
+    return `| \`${column.name}\` | ${column.required ? yes : ""} | ${columnText(table, column.name, locale)}${choice} |`;
   });
-  return [`## ${file}`, "", tableWords[table][locale], "", head, "| --- | --- | --- |", ...lines, ""].join("\n");
+  return [`## ${file}`, "", tableText(table, locale), "", head, "| --- | --- | --- |", ...lines, ""].join("\n");
 }
