@@ -13,7 +13,7 @@ import {
 import type { Finding } from "../domain/finding";
 import { derivationsFile as file } from "./folder";
 import type { KnownIds } from "./ids";
-import { withPresentGuards } from "./old-form";
+import { withPresentExclusions } from "./old-form";
 import { jsonFindings, parseJson, readText } from "./read-file";
 import { nearest } from "./suggestion";
 
@@ -80,10 +80,10 @@ function columnOf({ kind }: Rule, role: Role): string {
 function unknownNames({ exclusions, rules }: Derivations, known: KnownNames): Finding[] {
   const unknown = (id: string, table: Referable, column: string) => unknownId(id, known.ids[table], column);
   return [
-    ...guards.flatMap((guard, index) => {
-      const column = `guards.${index + 1}`;
-      if ("indicators" in guard) {
-        return guard.indicators.flatMap((id) => unknown(id, "indicators", `${column}.indicators`));
+    ...exclusions.flatMap((exclusion, index) => {
+      const column = `exclusions.${index + 1}`;
+      if ("indicators" in exclusion) {
+        return exclusion.indicators.flatMap((id) => unknown(id, "indicators", `${column}.indicators`));
       }
       const figures = exclusion.figures.flatMap((id) => unknown(id, "figures", `${column}.figures`));
       return [...unknown(exclusion.caveat, "caveats", `${column}.caveat`), ...figures];
