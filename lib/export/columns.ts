@@ -1,86 +1,134 @@
+import { enteredText } from "../cite/computation";
+import { sourceAuthors } from "../cite/publication";
+import { reliabilityText } from "../cite/reliability";
 import type { FigureRow } from "../document/figure-row";
-import type { Figure } from "../domain/figure";
+import { type Figure, placesOf } from "../domain/figure";
+import type { Quantity } from "../domain/quantity";
 import type { Locale } from "../domain/text";
+import { formatLocator } from "../format/locator";
+import { isApproximate, quantityText } from "../format/quantity";
+import { periodText } from "../format/reference-period";
 import { exportWordsIn } from "../i18n/export-words";
+import { messagesIn } from "../i18n/messages";
 import { type ColumnId, tableWordsIn } from "../i18n/table-words";
 import type { Frame } from "../view/frame";
-import { type FigureStatement, statementOf } from "./statement";
+import { wholeNoteLine } from "../view/note-line";
 
 /** What a cell holds; nothing for an empty one. A number is a number, a text stays a text whatever it begins with. */
 export type Cell = string | number | undefined;
 
-/** A column of a table that leaves. */
+/** A column of a table in a file. */
 export interface Column<Row> {
   readonly header: string;
-  /** In characters, for formats that draw. */
+  /** In characters, for formats that have widths. */
   readonly width: number;
   readonly cell: (row: Row) => Cell;
   /** True where the cells are addresses, which a spreadsheet opens. */
-  readonly isAddress?: boolean;
+  readonly isAddress?: boolean | undefined;
   /** How a spreadsheet shows the number of this row; none for a number that only names something. */
-  readonly numberFormat?: (row: Row) => string;
+  readonly numberFormat?: ((row: Row) => string) | undefined;
 }
 
-/** A figure on its way into a table. */
-export interface FigureLine {
-  readonly figure: Figure;
-  readonly statement: FigureStatement;
-}
-
-/** The column of a figure, with its name in code. */
-export interface FigureColumn extends Column<FigureLine> {
+/** A column of figures, with its name in code. */
+export interface FigureColumn extends Column<FigureRow> {
   readonly id: ColumnId;
 }
 
 /**
- * A figure of a list with what it says. `frame` is of the document that cites it.
+ * The columns of a table of figures in every format: what a figure is about and how it reads first, then what a program
+ * wants, then the proof.
  *
- * @param site the address of the site, before that of the figure; empty for none
+ * @param frame of the document that cites the figures
+ * @param site the address of the site, before those of the figures; empty for none
  */
-export function figureLine(row: FigureRow, frame: Frame, site: string): FigureLine {
-  const statement = statementOf(row, frame);
-  return {
-    figure: row.cited.figure,
-    statement: { ...statement, address: statement.address === "" ? "" : `${site}${statement.address}` },
-  };
-}
-
-/** The columns of a table of figures: what it is about and how it reads first, then what a program wants, then the proof. */
-export function figureColumns(locale: Locale): FigureColumn[] {
-  const words = exportWordsIn(locale);
-  const column = (id: ColumnId, width: number, cell: (said: FigureStatement) => Cell) => ({
-    ...{ id, width, header: tableWordsIn(locale)[id] },
-    cell: ({ statement }: FigureLine) => cell(statement),
+export function figureColumns({ locale, notes }: Frame, site: string): FigureColumn[] {
+  const words = messagesIn(locale);
+  const { yes, no } = exportWordsIn(locale);
+  const noteTexts = new Map(notes.map((note) => [note.number, note]));
+  const column = (id: ColumnId, width: number, cell: (row: FigureRow) => Cell) => ({
+    ...{ id, width, header: tableWordsIn(locale)[id], cell },
   });
+  const ofFigure = (id: ColumnId, width: number, cell: (figure: Figure) => Cell) =>
+    column(id, width, ({ cited }) => cell(cited.figure));
   const number = (id: "value" | "low" | "high"): FigureColumn => ({
-    ...column(id, 12, (said) => said[id]),
-    numberFormat: ({ figure }) => numberFormatOf(figure),
+    ...ofFigure(id, 12, ({ quantity }) => endsOf(quantity)[id]),
+    numberFormat: ({ cited }) => numberFormatOf(cited.figure),
   });
   return [
-    column("indicator", 28, (said) => said.indicator),
-    column("entity", 24, (said) => said.entity),
-    column("details", 20, (said) => said.details.join(", ")),
-    column("period", 16, ({ period }) => yearOr(period)),
-    column("shown", 14, (said) => said.shown),
-    column("unit", 14, (said) => said.unit),
+    column("indicator", 28, ({ subject }) => subject.indicator),
+    column("entity", 24, ({ subject }) => subject.entity),
+    column("details", 20, ({ subject }) => subject.details.join(", ")),
+    ofFigure("period", 16, ({ period }) => yearOr(periodText(period, locale))),
+    ofFigure("shown", 14, ({ quantity, unit }) => quantityText(quantity, unit, locale)),
+    ofFigure("unit", 14, ({ unit }) => unit.other[locale]),
     number("value"),
     number("low"),
     number("high"),
-    column("qualifier", 10, (said) => said.qualifier),
-    column("about", 10, (said) => (said.about ? words.yes : words.no)),
-    column("status", 10, (said) => said.status),
-    column("statusText", 40, (said) => said.reliability),
-    column("basis", 20, (said) => said.basis),
-    column("area", 14, (said) => said.area),
-    column("sex", 14, (said) => said.sex),
-    column("disagrees", 30, (said) => said.differs),
-    column("note", 8, (said) => said.note),
-    column("noteText", 90, (said) => said.noteText),
-    column("source", 24, (said) => said.source),
-    column("locator", 24, (said) => said.locator),
-    column("figure", 18, (said) => said.id),
-    { ...column("address", 40, (said) => said.address), isAddress: true },
+    ofFigure("qualifier", 10, ({ quantity }) => qualifierOf(quantity)),
+    ofFigure("about", 10, ({ quantity }) => (quantity.kind === "point" && isApproximate(quantity) ? yes : no)),
+    ofFigure("status", 10, ({ quantity }) => quantity.status),
+    ofFigure("statusText", 40, (figure) => reliabilityText(figure, locale)),
+    ofFigure("basis", 20, ({ basis }) => (basis === undefined ? "" : words.bases[basis])),
+    ofFigure("area", 14, ({ area }) => area.name[locale]),
+    ofFigure("sex", 14, ({ sex }) => words.sexes[sex]),
+    column("disagrees", 30, ({ discrepancy }) => discrepancy?.rivals),
+    column("note", 8, ({ cited }) => cited.note),
+    column("noteText", 90, ({ cited: { figure, note } }) => {
+      const found = noteTexts.get(note);
+      if (!found) throw new RangeError(`${figure.id} is cited by note ${note}, which the document lacks`);
+      return wholeNoteLine(found, locale);
+    }),
+    ofFigure("source", 24, (figure) => sourcesOf(figure, locale)),
+    ofFigure("locator", 24, (figure) =>
+      eachOnce(placesOf(figure).map(({ locator }) => formatLocator(locator, locale))),
+    ),
+    column("figure", 18, ({ id }) => id),
+    { ...column("address", 40, ({ href }) => (href === "" ? "" : `${site}${href}`)), isAddress: true },
   ];
+}
+
+/** The authors of the publications that a figure was read from or computed from; or who entered it. */
+function sourcesOf(figure: Figure, locale: Locale): string {
+  return eachOnce([
+    ...placesOf(figure).map(({ source }) => sourceAuthors(source, locale)),
+    ...enteredOf(figure, locale),
+  ]);
+}
+
+/** Where the author of a report has it from, or the figures that it was computed from. */
+function enteredOf(figure: Figure, locale: Locale): string[] {
+  const { provenance } = figure;
+  const inputs = provenance.kind === "derived" ? provenance.inputs.flatMap((input) => enteredOf(input, locale)) : [];
+  return [...[enteredText(figure, locale) ?? []].flat(), ...inputs];
+}
+
+function eachOnce(texts: readonly string[]): string {
+  return [...new Set(texts)].join("; ");
+}
+
+/** The numbers of a quantity; an end that is open, and a value that is missing, is absent. */
+function endsOf(quantity: Quantity): { readonly value?: number; readonly low?: number; readonly high?: number } {
+  switch (quantity.kind) {
+    case "missing":
+      return {};
+    case "point":
+      return { value: quantity.value };
+    case "bound":
+      return isFloor(quantity.qualifier) ? { low: quantity.limit } : { high: quantity.limit };
+    case "range":
+    case "span":
+      return { low: quantity.low, high: quantity.high };
+  }
+}
+
+function isFloor(qualifier: string): boolean {
+  return qualifier === "over" || qualifier === "at-least";
+}
+
+/** As observations.csv has it: empty, `over`, `at-least`, `under`, `at-most`, `range`, `span`. */
+function qualifierOf(quantity: Quantity): string {
+  if (quantity.kind === "bound") return quantity.qualifier;
+  return quantity.kind === "range" || quantity.kind === "span" ? quantity.kind : "";
 }
 
 /** A plain year is a number, as spreadsheets take it for one anyway. */

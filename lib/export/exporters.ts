@@ -1,28 +1,63 @@
 import { join } from "node:path";
-import { packageFiles } from "../dataset/package-files";
+import { zipSync } from "fflate";
+import type { CslItem } from "../cite/publication";
+import { type PackageFile, packageFiles } from "../dataset/package-files";
 import type { Dataset } from "../domain/dataset";
-import { isLocale } from "../domain/text";
+import { isLocale, type Locale } from "../domain/text";
 import { exhibitCitations, figureCitations, sourceCitations } from "../view/citations";
+import { compareId } from "../view/compare/compare-exhibit";
 import { isDrawnComparison, standaloneComparison } from "../view/compare/standalone-comparison";
-import { type Download, downloadAt } from "../view/downloads";
 import { type StandaloneExhibit, type StandaloneTable, standaloneExhibit } from "../view/exhibit/standalone";
+import { explorerFactsOf } from "../view/explorer/explorer-facts-of";
 import { parseReportChoice } from "../view/report/choice";
 import { parseReportEntries } from "../view/report/entries";
 import { reportPage } from "../view/report/report-page";
-import { citationFile } from "./citation/citation-file";
-import { exhibitCsv } from "./csv/exhibit-csv";
+import { toRis } from "./citation/ris";
+import { exhibitCsv } from "./csv";
 import { reportDocxBeside } from "./docx/report-docx-thread";
-import { explorerJson } from "./explorer-json";
-import { type ExportFile, mediaTypes } from "./file";
-import { fileName } from "./file-name";
-import { packageZip } from "./package-zip";
+import { type CitationFormat, type DatasetFormat, type Download, downloadAt, type ExhibitFormat } from "./downloads";
+import { type ExportFile, fileName, fileOf } from "./file";
 import { exhibitPng } from "./picture/exhibit-png";
 import { exhibitSvg } from "./picture/exhibit-svg";
 import { datasetXlsx } from "./xlsx/dataset-xlsx";
 import { exhibitXlsx } from "./xlsx/exhibit-xlsx";
 import { reportXlsx } from "./xlsx/report-xlsx";
 
-/** What leaves beside pages: found by its address, made when it is asked for. */
+/** Makes the content of a file; `site` is the address of the site, for links in it. */
+type Maker<Of> = (of: Of, site: string) => string | Buffer | Promise<string | Buffer>;
+
+/** Tables have every row of a comparison. */
+const tables = { csv: exhibitCsv, xlsx: exhibitXlsx } satisfies Partial<Record<ExhibitFormat, Maker<StandaloneTable>>>;
+
+/** Charts have as many rows of a comparison as its page. */
+const charts: Record<Exclude<ExhibitFormat, keyof typeof tables>, Maker<StandaloneExhibit>> = {
+  svg: (standalone, site) => exhibitSvg(standalone, { site }),
+  png: (standalone, site) => exhibitPng(exhibitSvg(standalone, { site })),
+  facts: (standalone) => JSON.stringify(found(explorerFactsOf(standalone), standalone.exhibit.id)),
+};
+
+const citations: Record<CitationFormat, Maker<readonly CslItem[]>> = {
+  // Only here, as it takes its time to start.
+  bib: async (items) => (await import("./citation/bibtex")).toBibtex(items),
+  ris: toRis,
+  json: (items) => `${JSON.stringify(items, null, 2)}\n`,
+};
+
+const citationsOf = { figures: figureCitations, sources: sourceCitations, exhibits: exhibitCitations };
+
+interface DatasetFolder {
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+  /** The folder that holds the datasets' folders. */
+  readonly root: string;
+}
+
+const datasets: Record<DatasetFormat, Maker<DatasetFolder>> = {
+  xlsx: ({ dataset, locale }, site) => datasetXlsx(dataset, locale, site),
+  zip: async ({ dataset: { id }, root }) => packageZip(id, await packageFiles(join(root, id))),
+};
+
+/** The files beside pages: found by their addresses, made when they are asked for. */
 export class Exporters {
   readonly #datasets: ReadonlyMap<string, Dataset>;
   readonly #root: string;
@@ -33,7 +68,7 @@ export class Exporters {
     this.#root = root;
   }
 
-  /** True where a file stands at this address. */
+  /** True where a file is at this address. */
   isDownload(path: string): boolean {
     return downloadAt(path, this.#datasets) !== undefined;
   }
@@ -43,25 +78,28 @@ export class Exporters {
    *
    * @param address with its query: `/en/freedonia/exhibits/compare.csv?indicator=personnel`
    * @param site the address of the site, for links in the file: `https://muster.example.org`
-   * @throws RangeError where no file stands there
+   * @throws RangeError where no file is there
    */
   async download(address: string, site: string): Promise<ExportFile | undefined> {
     const { pathname, searchParams } = new URL(address, "http://localhost");
     const path = pathname.split("/").map(decodeURIComponent).join("/");
-    const download = downloadAt(path, this.#datasets);
-    const dataset = this.#datasets.get(download?.dataset ?? "");
-    if (!download || !dataset) throw new RangeError(`no file stands at ${path}`);
+    const download = found(downloadAt(path, this.#datasets), path);
+    const { locale, dataset, format } = download;
     switch (download.of) {
-      case "dataset":
-        return download.format === "xlsx"
-          ? datasetXlsx(dataset, download.locale, site)
-          : packageZip(dataset.id, await packageFiles(join(this.#root, dataset.id)));
+      case "dataset": {
+        const name = format === "zip" ? dataset.id : `${dataset.id}-${locale}`;
+        return fileOf(
+          name,
+          download.format,
+          await datasets[download.format]({ dataset, locale, root: this.#root }, site),
+        );
+      }
       case "exhibit":
-        return exhibitFile(download, dataset, site);
-      case "comparison":
-        return comparisonFile(download, dataset, searchParams, site);
-      case "citation":
-        return citationsFile(download, dataset, site);
+        return exhibitFile(download, searchParams, site);
+      case "citation": {
+        const { items } = found(citationsOf[download.place](dataset, locale, download.id, site), download.id);
+        return fileOf(`${dataset.id}-${download.id}`, download.format, await citations[download.format](items, site));
+      }
     }
   }
 
@@ -79,60 +117,43 @@ export class Exporters {
     const { pathname, searchParams } = new URL(address, "http://localhost");
     const [, locale = "", id = ""] = pathname.split("/").map(decodeURIComponent);
     const dataset = this.#datasets.get(id);
-    if (!dataset || !isLocale(locale)) throw new RangeError(`no report stands at ${address}`);
+    if (!dataset || !isLocale(locale)) throw new RangeError(`no report is at ${address}`);
     const choice = parseReportChoice(Object.fromEntries(searchParams));
     const page = reportPage(dataset, locale, choice, parseReportEntries(form));
     if (!page.document) return undefined;
-    if (format === "xlsx") return reportXlsx(page, site);
+    if (format === "xlsx") return fileOf(fileName(page.frame, "report"), format, await reportXlsx(page, site));
     return reportDocxBeside({ page, site });
   }
 }
 
-type Of<Kind extends Download["of"]> = Extract<Download, { of: Kind }>;
-
-function exhibitFile({ locale, id, format }: Of<"exhibit">, dataset: Dataset, site: string): Promise<ExportFile> {
-  const standalone = found(standaloneExhibit(dataset, locale, id), id);
-  return format === "csv" || format === "xlsx"
-    ? tableFile(standalone, format, site)
-    : drawnFile(standalone, format, site);
-}
-
-/** A table has every row of a comparison, a picture as many as a page. */
-async function comparisonFile(
-  { locale, format }: Of<"comparison">,
-  dataset: Dataset,
+/** A file of an exhibit, or of a comparison; undefined where the query makes none. */
+async function exhibitFile(
+  { dataset, locale, id, format }: Extract<Download, { of: "exhibit" }>,
   query: URLSearchParams,
   site: string,
 ): Promise<ExportFile | undefined> {
-  if (format === "csv" || format === "xlsx") {
-    const table = standaloneComparison(dataset, locale, query, "all");
-    return table && tableFile(table, format, site);
-  }
-  const drawn = standaloneComparison(dataset, locale, query, "first");
-  return drawn && isDrawnComparison(drawn) ? drawnFile(drawn, format, site) : undefined;
+  const isTable = format === "csv" || format === "xlsx";
+  const standalone =
+    id === compareId
+      ? standaloneComparison(dataset, locale, query, isTable ? "all" : "first")
+      : found(standaloneExhibit(dataset, locale, id), id);
+  if (!standalone) return undefined;
+  const name = fileName(standalone.frame, id);
+  if (isTable) return fileOf(name, format, await tables[format](standalone, site));
+  if (!isDrawnComparison(standalone)) return undefined;
+  return fileOf(name, format === "facts" ? "json" : format, await charts[format](standalone, site));
 }
 
-async function tableFile(standalone: StandaloneTable, format: "csv" | "xlsx", site: string): Promise<ExportFile> {
-  return format === "csv" ? exhibitCsv(standalone, site) : exhibitXlsx(standalone, site);
+/** The first day that a zip can name: the same files make the same bytes whenever they are packed. */
+const fixedDay = new Date(1980, 0, 1);
+
+/** A dataset as a zip of its Data Package, each file byte for byte, in a folder of the dataset's name. */
+export function packageZip(dataset: string, files: readonly PackageFile[]): Buffer {
+  const entries = Object.fromEntries(files.map(({ path, bytes }) => [`${dataset}/${path}`, bytes]));
+  return Buffer.from(zipSync(entries, { mtime: fixedDay, level: 9 }));
 }
 
-type DrawnFormat = Exclude<Of<"exhibit">["format"], "csv" | "xlsx">;
-
-async function drawnFile(standalone: StandaloneExhibit, format: DrawnFormat, site: string): Promise<ExportFile> {
-  if (format === "facts") return explorerJson(standalone);
-  const svg = exhibitSvg(standalone, { site });
-  const body = format === "svg" ? Buffer.from(svg) : await exhibitPng(svg);
-  return { name: fileName(standalone.frame, standalone.exhibit.id, format), type: mediaTypes[format], body };
-}
-
-const citationsOf = { figures: figureCitations, sources: sourceCitations, exhibits: exhibitCitations };
-
-function citationsFile({ locale, place, id, format }: Of<"citation">, dataset: Dataset, site: string) {
-  const { items } = found(citationsOf[place](dataset, locale, id, site), id);
-  return citationFile(items, format, `${dataset.id}-${id}`);
-}
-
-function found<Thing>(thing: Thing | undefined, id: string): Thing {
-  if (thing === undefined) throw new RangeError(`unknown id in the address: ${id}`);
+function found<Thing>(thing: Thing | undefined, name: string): Thing {
+  if (thing === undefined) throw new RangeError(`no file is of ${name}`);
   return thing;
 }

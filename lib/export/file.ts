@@ -1,3 +1,6 @@
+import type { ExhibitTable } from "../document/block";
+import type { Frame } from "../view/frame";
+
 /** A file on its way to a reader. */
 export interface ExportFile {
   /** As it is saved: letters, digits, hyphens, one dot. */
@@ -6,16 +9,31 @@ export interface ExportFile {
   readonly body: Buffer;
 }
 
-/** Media types of what leaves. */
+/** The media types of the files, by the endings of their names. */
 export const mediaTypes = {
   svg: "image/svg+xml",
   png: "image/png",
   csv: "text/csv; charset=utf-8",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-  html: "text/html; charset=utf-8",
   zip: "application/zip",
   bib: "application/x-bibtex; charset=utf-8",
   ris: "application/x-research-info-systems; charset=utf-8",
   json: "application/json; charset=utf-8",
 } as const;
+
+/** A file of this name; `name` comes without its ending. */
+export function fileOf(name: string, ending: keyof typeof mediaTypes, content: string | Buffer): ExportFile {
+  return { name: `${name}.${ending}`, type: mediaTypes[ending], body: Buffer.from(content) };
+}
+
+/** The name under which a file is saved, without its ending: dataset, what it holds, language. */
+export function fileName({ home, locale }: Frame, what = ""): string {
+  const dataset = home.split("/").at(-1) ?? "";
+  return [dataset, what, locale].filter((part) => part !== "").join("-");
+}
+
+/** Where a reader finds an exhibit: its place on the page of its indicator. */
+export function exhibitAddress({ id, indicatorHref }: ExhibitTable, site: string): string {
+  return `${site}${indicatorHref.split("#")[0]}#${id}`;
+}

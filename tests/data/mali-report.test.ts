@@ -3,10 +3,10 @@ import { readDataset } from "@/lib/dataset/read";
 import type { Dataset } from "@/lib/domain/dataset";
 import { placesOf } from "@/lib/domain/figure";
 import { locales } from "@/lib/domain/text";
-import { statementOf } from "@/lib/export/statement";
 import { publishedOf } from "@/lib/store/published";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
+import { cellsOf } from "../lib/export/cells";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -57,7 +57,7 @@ describe("a report on the shipped dataset", () => {
     ];
     const { figures, discrepancies } = publishedOf(mali);
     expect(new Set(rows.map(({ id }) => id))).toEqual(new Set(figures.keys()));
-    expect(rows.every((row) => statementOf(row, frame).noteText !== "")).toBe(true);
+    expect(rows.every((row) => cellsOf(row, frame).noteText !== "")).toBe(true);
     const ofFigures = discrepancies.filter(({ figures: concerned }) => concerned.length > 0);
     expect(document?.discrepancies.map(({ id }) => id)).toEqual(ofFigures.map(({ id }) => id));
   });

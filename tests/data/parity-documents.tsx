@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Blocks } from "@/components/blocks/blocks";
 import { Notes } from "@/components/figure/notes";
-import { exhibitCsv } from "@/lib/export/csv/exhibit-csv";
+import { exhibitCsv } from "@/lib/export/csv";
 import { reportDocx } from "@/lib/export/docx/report-docx";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
 import { exhibitXlsx } from "@/lib/export/xlsx/exhibit-xlsx";
@@ -37,7 +37,7 @@ export const exhibitFiles: Readonly<Record<"csv" | "xlsx" | "svg", (standalone: 
     csv: async (standalone) => {
       const { locale } = standalone.frame;
       const columns = tableWordsIn(locale);
-      const rows = readCsv(exhibitCsv(standalone).body.toString("utf8"));
+      const rows = readCsv(exhibitCsv(standalone));
       const [first] = rows;
       const shared = [columns.exhibit, columns.exhibitAbout, columns.exhibitCaveats].map((name) => first?.[name] ?? "");
       const notes = new Map(rows.map((row) => [Number(row[columns.note]), plain(row[columns.noteText] ?? "")]));

@@ -12,9 +12,7 @@ import { figureRow } from "../../view/figure-row";
 import { PageDraft, titleOf } from "../../view/frame";
 import { type NotComputedEntry, notComputedEntry } from "../../view/not-computed";
 import { type SourceEntry, sourceList } from "../../view/source-pages";
-import { type Column, figureLine } from "../columns";
-import type { ExportFile } from "../file";
-import { fileName } from "../file-name";
+import type { Column } from "../columns";
 import { originLines, readingLines, textLines } from "./cover";
 import { discrepancySheet, noteSheet, workbookFigureColumns } from "./shared-sheets";
 import { type TableSheet, tableSheet } from "./sheet";
@@ -25,7 +23,7 @@ import { workbookFile } from "./workbook";
  *
  * @param site the address of the site, for the addresses in it; empty for none
  */
-export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): Promise<ExportFile> {
+export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): Promise<Buffer> {
   const page = new PageDraft(dataset, locale);
   const published = publishedOf(dataset);
   const words = exportWordsIn(locale);
@@ -40,7 +38,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
   const title = titleOf(dataset, locale);
   const licences = description.licenses.map((licence) => licence.title ?? licence.name).join(", ");
   return workbookFile({
-    ...{ name: fileName(frame, "", "xlsx"), title, author: frame.compilers, locale },
+    ...{ title, author: frame.compilers, locale },
     cover: {
       before: [
         { kind: "title", text: title },
@@ -51,11 +49,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
       after: readingLines(locale),
     },
     sheets: [
-      tableSheet(
-        { name: words.sheets.figures, title: words.titles.figures },
-        workbookFigureColumns(locale),
-        rows.map((row) => figureLine(row, frame, site)),
-      ),
+      tableSheet({ name: words.sheets.figures, title: words.titles.figures }, workbookFigureColumns(frame, site), rows),
       discrepancySheet(discrepancies, messagesIn(locale).dataNotes.discrepanciesLead, locale, site),
       notComputedSheet(notComputed, locale, site),
       caveatSheet(dataset, locale),

@@ -4,10 +4,7 @@ import { exportWordsIn } from "../../i18n/export-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import type { StandaloneTable } from "../../view/exhibit/standalone";
 import type { Frame } from "../../view/frame";
-import { figureLine } from "../columns";
-import { exhibitAddress } from "../exhibit-address";
-import type { ExportFile } from "../file";
-import { fileName } from "../file-name";
+import { exhibitAddress } from "../file";
 import { caveatSentences, notedSentence } from "../text/lines";
 import { originLines, readingLines, section, textLines } from "./cover";
 import { noteSheet, workbookFigureColumns } from "./shared-sheets";
@@ -19,13 +16,13 @@ import { workbookFile } from "./workbook";
  *
  * @param site the address of the site, for the addresses in it; empty for none
  */
-export async function exhibitXlsx({ exhibit, frame }: StandaloneTable, site = ""): Promise<ExportFile> {
+export async function exhibitXlsx({ exhibit, frame }: StandaloneTable, site = ""): Promise<Buffer> {
   const { locale } = frame;
   const words = exportWordsIn(locale);
   const title = plainText(exhibit.title, locale);
   const subtitle = notedSentence(exhibit.subtitle, locale);
   return workbookFile({
-    ...{ name: fileName(frame, exhibit.id, "xlsx"), title, author: frame.compilers, locale },
+    ...{ title, author: frame.compilers, locale },
     cover: {
       before: [
         { kind: "title", text: title },
@@ -38,8 +35,8 @@ export async function exhibitXlsx({ exhibit, frame }: StandaloneTable, site = ""
     sheets: [
       tableSheet(
         { name: words.sheets.figures, title, lead: [subtitle] },
-        workbookFigureColumns(locale),
-        rowsOfExhibit(exhibit, frame).map((row) => figureLine(row, frame, site)),
+        workbookFigureColumns(frame, site),
+        rowsOfExhibit(exhibit, frame),
       ),
       noteSheet(frame),
     ],
@@ -55,7 +52,7 @@ export function exhibitSheet(exhibit: Exhibit, frame: Frame, site: string): Tabl
       title: plainText(exhibit.title, locale),
       lead: [notedSentence(exhibit.subtitle, locale)],
     },
-    workbookFigureColumns(locale),
-    rowsOfExhibit(exhibit, frame).map((row) => figureLine(row, frame, site)),
+    workbookFigureColumns(frame, site),
+    rowsOfExhibit(exhibit, frame),
   );
 }

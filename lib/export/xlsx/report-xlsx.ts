@@ -1,15 +1,12 @@
 import { plainText } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
-import type { Locale } from "../../domain/text";
 import { exportWordsIn } from "../../i18n/export-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { tableWordsIn } from "../../i18n/table-words";
 import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
 import type { Frame } from "../../view/frame";
 import type { ReportDocument, ReportPage } from "../../view/report/report";
-import { type Column, type FigureLine, figureLine } from "../columns";
-import type { ExportFile } from "../file";
-import { fileName } from "../file-name";
+import type { Column } from "../columns";
 import { blockSentences } from "../text/lines";
 import { type CoverLine, originLines, readingLines, section, textLines } from "./cover";
 import { exhibitSheet } from "./exhibit-xlsx";
@@ -19,7 +16,7 @@ import { type TableSheet, tableSheet } from "./sheet";
 import { workbookFile } from "./workbook";
 
 /** A figure of the report with where it stands. */
-interface PlacedLine extends FigureLine {
+interface PlacedRow extends FigureRow {
   readonly number?: number;
   readonly role: string;
 }
@@ -30,18 +27,13 @@ interface PlacedLine extends FigureLine {
  * @param site the address of the site, for the addresses in it; empty for none
  * @throws RangeError for a report in which nothing is chosen and nothing entered
  */
-export async function reportXlsx({ frame, document, problems }: ReportPage, site = ""): Promise<ExportFile> {
+export async function reportXlsx({ frame, document, problems }: ReportPage, site = ""): Promise<Buffer> {
   if (!document) throw new RangeError("a report of nothing");
   const { locale } = frame;
   const words = exportWordsIn(locale);
   const numbered = document.results.map((row, place): NumberedRow => ({ ...row, number: place + 1 }));
   return workbookFile({
-    ...{
-      name: fileName(frame, "report", "xlsx"),
-      title: document.title,
-      author: document.author || frame.compilers,
-      locale,
-    },
+    ...{ title: document.title, author: document.author || frame.compilers, locale },
     cover: {
       before: coverLines(document, frame, problems, site),
       after: readingLines(locale, numbered.length > 0 ? words.cover.shownAgain : ""),
@@ -88,14 +80,12 @@ function coverLines(
 function resultFigureSheet(rows: readonly NumberedRow[], frame: Frame, site: string): TableSheet {
   const words = exportWordsIn(frame.locale);
   const lines = rows.flatMap((result) =>
-    rowsOfResult(result).map(({ row, role }): PlacedLine => {
-      return { ...figureLine(row, frame, site), number: result.number, role: words.roles[role] };
-    }),
+    rowsOfResult(result).map(({ row, role }) => ({ ...row, number: result.number, role: words.roles[role] })),
   );
-  const place: Column<PlacedLine> = { header: tableWordsIn(frame.locale).row, width: 7, cell: ({ number }) => number };
+  const place: Column<PlacedRow> = { header: tableWordsIn(frame.locale).row, width: 7, cell: ({ number }) => number };
   return tableSheet(
     { name: words.sheets.resultFigures, title: words.titles.resultFigures },
-    [place, ...placedColumns(frame.locale)],
+    [place, ...placedColumns(frame, site)],
     lines,
   );
 }
@@ -116,18 +106,13 @@ function otherFigureSheet(document: ReportDocument, frame: Frame, site: string):
       .filter(({ id }) => !listed.has(id))
       .map((row): [string, FigureRow] => [row.id, row]),
   );
-  const line = (row: FigureRow, role: string): PlacedLine => ({ ...figureLine(row, frame, site), role });
-  return tableSheet(
-    { name: words.sheets.otherFigures, title: words.titles.otherFigures },
-    placedColumns(frame.locale),
-    [
-      ...document.figures.map((row) => line(row, words.roles.chosen)),
-      ...[...brought.values()].map((row) => line(row, words.roles.discrepancy)),
-    ],
-  );
+  return tableSheet({ name: words.sheets.otherFigures, title: words.titles.otherFigures }, placedColumns(frame, site), [
+    ...document.figures.map((row) => ({ ...row, role: words.roles.chosen })),
+    ...[...brought.values()].map((row) => ({ ...row, role: words.roles.discrepancy })),
+  ]);
 }
 
-function placedColumns(locale: Locale): Column<PlacedLine>[] {
-  const columns = tableWordsIn(locale);
-  return [{ header: columns.role, width: 20, cell: ({ role }) => role }, ...workbookFigureColumns(locale)];
+function placedColumns(frame: Frame, site: string): Column<PlacedRow>[] {
+  const { role: header } = tableWordsIn(frame.locale);
+  return [{ header, width: 20, cell: ({ role }) => role }, ...workbookFigureColumns(frame, site)];
 }

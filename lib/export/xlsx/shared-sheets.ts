@@ -1,4 +1,5 @@
-import { isMissingStatus, type Status } from "../../domain/quantity";
+import type { FigureRow } from "../../document/figure-row";
+import { isMissingStatus } from "../../domain/quantity";
 import type { Locale } from "../../domain/text";
 import { quantityText } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
@@ -8,19 +9,19 @@ import { tableWordsIn } from "../../i18n/table-words";
 import type { PageDiscrepancy } from "../../view/discrepancies";
 import type { Frame, PageNote } from "../../view/frame";
 import { wholeNoteLine } from "../../view/note-line";
-import { type Column, type FigureLine, figureColumns } from "../columns";
+import { type Column, figureColumns } from "../columns";
 import { type TableSheet, tableSheet } from "./sheet";
 
 /** The columns of figures in a workbook: as in every table, with a sign where a value is missing. */
-export function workbookFigureColumns(locale: Locale): Column<FigureLine>[] {
-  const { shorthand } = exportWordsIn(locale);
-  return figureColumns(locale).map((column) => {
+export function workbookFigureColumns(frame: Frame, site: string): Column<FigureRow>[] {
+  const { shorthand } = exportWordsIn(frame.locale);
+  return figureColumns(frame, site).map((column) => {
     if (column.id !== "value") return column;
     return {
       ...column,
-      cell: (line) => {
-        const status = line.statement.status as Status;
-        return isMissingStatus(status) ? shorthand[status] : column.cell(line);
+      cell: (row) => {
+        const { status } = row.cited.figure.quantity;
+        return isMissingStatus(status) ? shorthand[status] : column.cell(row);
       },
     };
   });

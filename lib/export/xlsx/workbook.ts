@@ -2,7 +2,6 @@ import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { Locale } from "../../domain/text";
 import { exportWordsIn } from "../../i18n/export-words";
 import type { Cell } from "../columns";
-import { type ExportFile, mediaTypes } from "../file";
 import { xmlText } from "../xml-text";
 import { type CoverLine, coverWidth, linked, writeCover } from "./cover";
 import { cellText, type TableSheet } from "./sheet";
@@ -11,7 +10,6 @@ import { amountHeaderStyle, bodyFont, bodyStyle, headerStyle, paper, rowHeight, 
 
 /** All of a workbook before it is written: a cover, and sheets with one table each. */
 export interface WorkbookParts {
-  readonly name: string;
   readonly title: string;
   readonly author: string;
   readonly locale: Locale;
@@ -21,7 +19,7 @@ export interface WorkbookParts {
 }
 
 /** Writes a workbook by the rules of accessible spreadsheets. A sheet without rows is left out: a table needs one. */
-export async function workbookFile({ name, title, author, locale, cover, sheets }: WorkbookParts): Promise<ExportFile> {
+export async function workbookFile({ title, author, locale, cover, sheets }: WorkbookParts): Promise<Buffer> {
   const workbook = new Workbook();
   workbook.title = xmlText(title);
   workbook.creator = xmlText(author);
@@ -40,7 +38,7 @@ export async function workbookFile({ name, title, author, locale, cover, sheets 
     const worksheet = workbook.addWorksheet(sheet.name, { pageSetup: paper("landscape", width) });
     writeTable(worksheet, sheet, `table_${place + 1}`);
   }
-  return { name, type: mediaTypes.xlsx, body: Buffer.from(await workbook.xlsx.writeBuffer()) };
+  return Buffer.from(await workbook.xlsx.writeBuffer());
 }
 
 function namedSheets(sheets: readonly TableSheet[], cover: string): TableSheet[] {

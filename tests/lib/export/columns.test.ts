@@ -1,20 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/domain/text";
-import { figureColumns, figureLine, numberFormatOf, yearOr } from "@/lib/export/columns";
+import { figureColumns, numberFormatOf, yearOr } from "@/lib/export/columns";
 import { figureRow } from "@/lib/view/figure-row";
 import { PageDraft } from "@/lib/view/frame";
 import { figures, ruritania, sample } from "../sample-dataset";
+import { cellsOf } from "./cells";
 
 describe.each(locales)("the columns of figures (%s)", (locale) => {
   const page = new PageDraft(ruritania, locale);
   const rows = figures.map((figure) => figureRow(figure, page));
   const frame = page.frame(undefined, "figures");
-  const columns = figureColumns(locale);
-  const cellsOf = (id: string) => {
+  const columns = figureColumns(frame, "https://muster.example.org");
+  const cells = (id: string) => {
     const row = rows.find((each) => each.id === id);
     if (!row) throw new RangeError(id);
-    const line = figureLine(row, frame, "https://muster.example.org");
-    return Object.fromEntries(columns.map((column) => [column.id, column.cell(line)]));
+    return cellsOf(row, frame, "https://muster.example.org");
   };
 
   it("have names of their own", () => {
@@ -30,22 +30,22 @@ describe.each(locales)("the columns of figures (%s)", (locale) => {
     ["W03", { value: undefined, low: undefined, high: 10, qualifier: "under" }],
     ["Y01", { value: undefined, low: 2015, high: 2019, qualifier: "span" }],
     ["C01", { value: undefined, low: undefined, high: undefined, qualifier: "", status: "L" }],
-  ])("hold what %s says", (id, cells) => expect(cellsOf(id)).toMatchObject(cells));
+  ])("hold what %s says", (id, wanted) => expect(cells(id)).toMatchObject(wanted));
 
   it("say in words what the status means, and why a value is missing", () => {
     const words = {
       en: ["an estimate", "not available, says the source"],
       fr: ["une estimation", "indisponible selon la source"],
     };
-    expect([cellsOf("P05").statusText, cellsOf("C01").statusText]).toEqual(words[locale]);
+    expect([cells("P05").statusText, cells("C01").statusText]).toEqual(words[locale]);
   });
 
   it("give the whole note, the place and the address of the figure", () => {
-    const cells = cellsOf("P02");
-    expect(cells.noteText).toContain("Note on the Forces");
-    expect(cells.address).toBe(`https://muster.example.org/${locale}/${ruritania.id}/figures/P02`);
-    expect(cells.source).toBe("Ministry of Order");
-    expect(cells.figure).toBe("P02");
+    const ofFigure = cells("P02");
+    expect(ofFigure.noteText).toContain("Note on the Forces");
+    expect(ofFigure.address).toBe(`https://muster.example.org/${locale}/${ruritania.id}/figures/P02`);
+    expect(ofFigure.source).toBe("Ministry of Order");
+    expect(ofFigure.figure).toBe("P02");
   });
 });
 

@@ -1,9 +1,8 @@
 import { unzipSync } from "fflate";
-import type { ExportFile } from "@/lib/export/file";
 import { headerRowOf, readWorkbook } from "./read-workbook";
 
 /** What in a workbook breaks the rules of accessible spreadsheets; none in a good one. */
-export async function accessibilityFaults(file: ExportFile, locale: string): Promise<string[]> {
+export async function accessibilityFaults(file: Buffer, locale: string): Promise<string[]> {
   const workbook = await readWorkbook(file);
   const faults: string[] = [];
   const expect = (holds: boolean, fault: string) => {
@@ -32,7 +31,7 @@ export async function accessibilityFaults(file: ExportFile, locale: string): Pro
     expect(ref?.endsWith(String(sheet.rowCount)) === true, `${name}: rows outside the table`);
     sheet.eachRow((row) => row.eachCell((cell) => expect(cell.formula === undefined, `${name}: a formula`)));
   }
-  for (const [path, bytes] of Object.entries(unzipSync(file.body))) {
+  for (const [path, bytes] of Object.entries(unzipSync(file))) {
     const xml = Buffer.from(bytes).toString("utf8");
     expect(!/<f[ >]|<mergeCell|<externalLink/.test(xml), `${path}: a formula, a merge or another workbook`);
     for (const [, target = ""] of xml.matchAll(/Type="[^"]*\/hyperlink" Target="([^"]*)"/g)) {

@@ -1,8 +1,7 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
-import type { ExportFile } from "@/lib/export/file";
 
 /** A workbook, read back from its bytes. */
-export async function readWorkbook({ body }: ExportFile): Promise<Workbook> {
+export async function readWorkbook(body: Buffer): Promise<Workbook> {
   const workbook = new Workbook();
   await workbook.xlsx.load(body);
   return workbook;

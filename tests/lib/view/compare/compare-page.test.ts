@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { toEdtf } from "@/lib/domain/reference-period";
-import { exhibitCsv } from "@/lib/export/csv/exhibit-csv";
+import { exhibitCsv } from "@/lib/export/csv";
 import { Exporters } from "@/lib/export/exporters";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
 import { comparePage } from "@/lib/view/compare/compare-page";
@@ -79,7 +79,7 @@ describe("a comparison", () => {
     expect(warning).toContain("2014");
     expect(result?.sentence.text).toContain(warning);
     const all = standaloneComparison(dataset, "en", query, "all");
-    const [row] = all ? readCsv(exhibitCsv(all).body.toString("utf8")) : [];
+    const [row] = all ? readCsv(exhibitCsv(all)) : [];
     expect(Object.values(row ?? {}).join(" ")).toContain(warning);
     expect(all && isDrawnComparison(all) && folded(exhibitSvg(all).replace(/<[^>]+>/g, ""))).toContain(folded(warning));
   });

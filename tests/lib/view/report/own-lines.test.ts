@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { plainText } from "@/lib/document/content";
 import { locales } from "@/lib/domain/text";
-import { statementOf } from "@/lib/export/statement";
 import { noteLine } from "@/lib/view/note-line";
 import { noChoice } from "@/lib/view/report/choice";
 import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
 import type { OwnRowEntry, ReportRow } from "@/lib/view/report/report";
 import { reportPage } from "@/lib/view/report/report-page";
+import { cellsOf } from "../../export/cells";
 import { ruritania } from "../../sample-dataset";
 import { folded } from "../exhibit/plain-words";
 
@@ -49,9 +49,9 @@ describe("a row that the author entered", () => {
     const { notes } = page.frame;
     expect(notes.map((note) => noteLine(note, locale).includes(entered))).toEqual([true, true, true, true]);
     expect(noteLine(notes[2] ?? never(), locale)).toBe(`${entered}. ${typed}`);
-    const statement = statementOf(first.latest[0]?.row ?? never(), page.frame);
-    expect(statement).toMatchObject({ low: 35, qualifier: "over", source: entered, locator: "", noteText: /./ });
-    expect(statement.value).toBeUndefined();
+    const cells = cellsOf(first.latest[0]?.row ?? never(), page.frame);
+    expect(cells).toMatchObject({ low: 35, qualifier: "over", source: entered, locator: "", noteText: /./ });
+    expect(cells.value).toBeUndefined();
   });
 
   it.each([

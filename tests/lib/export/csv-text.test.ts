@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Column } from "@/lib/export/columns";
-import { csvCell, csvText } from "@/lib/export/csv/csv-text";
-import { readCsv } from "../read-csv";
+import { csvCell, csvText } from "@/lib/export/csv";
+import { readCsv } from "./read-csv";
 
 describe("a cell", () => {
   it.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1"])("defuses %j", (text) => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { CslItem } from "@/lib/cite/publication";
-import { citationFile } from "@/lib/export/citation/citation-file";
+import { toBibtex } from "@/lib/export/citation/bibtex";
+import { toRis } from "@/lib/export/citation/ris";
 import { figureCitations } from "@/lib/view/citations";
-import { ruritania } from "../../sample-dataset";
+import { ruritania } from "../sample-dataset";
 
 const items = figureCitations(ruritania, "en", "P02", "https://muster.example.org")?.items ?? [];
-
-const textOf = async (format: "bib" | "ris" | "json", of: readonly CslItem[] = items) =>
-  (await citationFile(of, format, "P02")).body.toString("utf8");
 
 const odd: CslItem = {
   ...{ id: "odd-1", type: "report", title: "Écoles & 5 % {of} $x_y", publisher: "A & B" },
@@ -16,38 +14,28 @@ const odd: CslItem = {
 };
 
 describe("citation files", () => {
-  it("have a name and a type", async () => {
-    expect(await citationFile(items, "bib", "P02")).toMatchObject({
-      name: "P02.bib",
-      type: "application/x-bibtex; charset=utf-8",
-    });
-    expect(await citationFile(items, "ris", "P02")).toMatchObject({ name: "P02.ris" });
-  });
-
-  it("as CSL-JSON are the items themselves", async () => expect(JSON.parse(await textOf("json"))).toEqual(items));
-
-  it("as BibTeX have the ids as keys, every time the same", async () => {
-    const text = await textOf("bib");
+  it("as BibTeX have the ids as keys, every time the same", () => {
+    const text = toBibtex(items);
     expect(Array.from(text.matchAll(/^@(\w+)\{([^,]+),$/gm), ([, type, key]) => [type, key])).toEqual([
       ["report", "note-2016"],
       ["dataset", "muster-ruritania-P02"],
     ]);
     expect(text).toContain("url = {https://muster.example.org/en/ruritania/figures/P02}");
     expect(text).toMatch(/note = \{Figure P02, version 1\.2\.0\./);
-    expect(await textOf("bib")).toBe(text);
+    expect(toBibtex(items)).toBe(text);
   });
 
-  it("as BibTeX have whole dates, the version, the language and no note of the day of reading", async () => {
-    const text = await textOf("bib");
+  it("as BibTeX have whole dates, the version, the language and no note of the day of reading", () => {
+    const text = toBibtex(items);
     for (const field of ["date = {2017-04-02}", "version = {1.2.0}", "langid = {english}", "series = {Ruritania}"])
       expect(text).toContain(field);
     expect(text).not.toMatch(/month = |accessed|language = /);
     const french = figureCitations(ruritania, "fr", "P02", "")?.items ?? [];
-    expect(await textOf("bib", french)).toContain("langid = {french}");
+    expect(toBibtex(french)).toContain("langid = {french}");
   });
 
-  it("as BibTeX hold no sign that would be a command, in titles and in names", async () => {
-    const text = await textOf("bib", [odd]);
+  it("as BibTeX hold no sign that would be a command, in titles and in names", () => {
+    const text = toBibtex([odd]);
     expect(text).toContain("{Ministère \\& Cie\\_1}");
     expect(text).toMatch(/(publisher|institution) = \{A \\& B\}/);
     const bare = text.replace(/\\(?:[&%$#_{}]|text\w+\{\})/g, "").replace(/^\t\w+ = |^@\w+/gm, "");
@@ -55,8 +43,8 @@ describe("citation files", () => {
     expect((bare.match(/\{/g) ?? []).length).toBe((bare.match(/\}/g) ?? []).length);
   });
 
-  it("as RIS are tags, a line each, with CRLF and an end", async () => {
-    const text = await textOf("ris");
+  it("as RIS are tags, a line each, with CRLF and an end", () => {
+    const text = toRis(items);
     expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
     expect(text.split("\r\n").filter((line) => line !== "" && !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
     const tags = text.split("\r\n").map((line) => line.slice(0, 2));
@@ -71,8 +59,8 @@ describe("citation files", () => {
       expect(text).toContain(`${line}\r\n`);
   });
 
-  it("as RIS let no text begin a tag of its own", async () => {
-    const text = await textOf("ris", [odd]);
+  it("as RIS let no text begin a tag of its own", () => {
+    const text = toRis([odd]);
     expect(text.match(/^ER {2}- /gm)).toHaveLength(1);
     expect(text.match(/^TY {2}- /gm)).toHaveLength(1);
     expect(text).toContain("AU  - Ŝmith, J.\r\n");
