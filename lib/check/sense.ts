@@ -1,58 +1,40 @@
 import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
-import type { Finding, FindingCode, Place, Places } from "../domain/finding";
-import type { Indicator } from "../domain/indicator";
+import type { Finding, Place, Places } from "../domain/finding";
+import { groupsBy } from "../domain/grouped";
 import { contains, type Interval } from "../domain/interval";
-import type { Sex } from "../domain/observation";
 import { hardInterval, naturalLimits, type Quantity, wideInterval } from "../domain/quantity";
 import { toEdtf } from "../domain/reference-period";
 import type { Unit } from "../domain/unit";
 
 /**
  * Numbers that cannot be, whatever the source says: only what is certain over all that the words allow.
- * `places` says where each figure stands.
+ * `places` has the file and row of each figure.
  */
 export function checkSense(dataset: Dataset, places: Places): Finding[] {
-  const counts = countsBySex(dataset);
+  const figures = [...dataset.figures.values()];
+  const counts = countsOfPersons(figures);
   return [
-    ...checkLimits(dataset, places),
-    ...checkWholeness(dataset, places),
-    ...checkParts(counts, places),
-    ...checkSums(counts, places),
+    ...figures.flatMap((figure) => outsideLimits(figure, places)),
+    ...figures.flatMap((figure) => notWhole(figure, places)),
+    ...counts.flatMap((group) => partsAboveWhole(group, places)),
+    ...counts.flatMap((group) => sumsAboveWhole(group, places)),
   ];
 }
 
-/** Counts that are no whole numbers: nobody counts half a person. */
-function checkWholeness(dataset: Dataset, places: Places): Finding[] {
-  const findings: Finding[] = [];
-  for (const figure of dataset.figures.values()) {
-    if (figure.unit.measure !== "count") continue;
-    for (const { column, value } of numbersOf(figure.quantity)) {
-      if (!Number.isInteger(value)) findings.push(findingAt("not-whole", figure, places, column, String(value)));
-    }
-  }
-  return findings;
-}
-
-/** Numbers that their unit cannot have: a share above a hundred per cent, a negative count. */
-function checkLimits(dataset: Dataset, places: Places): Finding[] {
-  const findings: Finding[] = [];
-  for (const figure of dataset.figures.values()) {
-    const outside = outsideNumber(figure);
-    if (!outside) continue;
-    const { column, value } = outside;
-    findings.push(findingAt("outside-limits", figure, places, column, String(value), limitsText(figure.unit)));
-  }
-  return findings;
-}
-
-function outsideNumber({ quantity, unit }: Figure) {
-  const limits = naturalLimits(unit);
+/** A number that its unit cannot have: a share above a hundred per cent, a negative count. */
+function outsideLimits(figure: Figure, places: Places): Finding[] {
+  const { quantity, unit } = figure;
   const numbers = numbersOf(quantity);
-  const outside = numbers.find(({ value }) => !contains(limits, value));
-  if (outside) return outside;
-  // "Over 100 per cent" stands at the limit and leaves nothing within it.
-  return quantity.kind === "bound" && hardInterval(quantity, unit) === undefined ? numbers[0] : undefined;
+  // "Over 100 per cent" is at the limit and leaves nothing within it.
+  const isBeyond = quantity.kind === "bound" && hardInterval(quantity, unit) === undefined;
+  const outside =
+    numbers.find(({ value }) => !contains(naturalLimits(unit), value)) ?? (isBeyond ? numbers[0] : undefined);
+  if (!outside) return [];
+  const { column, value } = outside;
+  return [
+    { code: "outside-limits", ...placeOf(figure, places), column, found: String(value), expected: limitsText(unit) },
+  ];
 }
 
 function limitsText({ floor, ceiling }: Unit): string {
@@ -60,22 +42,77 @@ function limitsText({ floor, ceiling }: Unit): string {
   return floor === undefined ? `≤ ${ceiling}` : `≥ ${floor}`;
 }
 
+/** Counts that are no whole numbers: nobody counts half a person. */
+function notWhole(figure: Figure, places: Places): Finding[] {
+  if (figure.unit.measure !== "count") return [];
+  return numbersOf(figure.quantity)
+    .filter(({ value }) => !Number.isInteger(value))
+    .map(({ column, value }) => ({ code: "not-whole", ...placeOf(figure, places), column, found: String(value) }));
+}
+
+/** Counts of the same persons at the same time, by one source in one breath: women, men, and all of them. */
+interface CountsOfPersons {
+  readonly women: readonly Figure[];
+  readonly men: readonly Figure[];
+  readonly wholes: readonly Figure[];
+}
+
+/**
+ * Counts grouped so that parts and wholes of one group can be compared. Figures of different statements are left alone:
+ * where a source contradicts itself, that is a discrepancy, kept and shown.
+ */
+function countsOfPersons(figures: readonly Figure[]): CountsOfPersons[] {
+  // A table that distinguishes nobody's sex has no part of anything.
+  const divided = new Set(figures.filter(({ sex }) => sex === "F" || sex === "M").map(({ indicator }) => indicator));
+  const counts =
+    divided.size === 0 ? [] : figures.filter((figure) => divided.has(figure.indicator) && isComparable(figure));
+  return [...groupsBy(counts, groupKey).values()].map((group) => ({
+    women: group.filter(({ sex }) => sex === "F"),
+    men: group.filter(({ sex }) => sex === "M"),
+    wholes: group.filter(({ sex }) => sex === "_T"),
+  }));
+}
+
+/** True for a count of persons that was read from a source, unless it is of equal date with nothing. */
+function isComparable({ unit, sex, target, provenance, statement, period }: Figure): boolean {
+  const isCount = unit.measure === "count" && sex !== "_Z" && !target && provenance.kind === "read";
+  return isCount && (statement !== undefined || period.kind !== "undated");
+}
+
+function groupKey(figure: Figure): string {
+  const { provenance, statement = "", period, kind, unit } = figure;
+  const source = provenance.kind === "read" ? provenance.citation.source.id : "";
+  return `${figureKey(figure, "_Z")} ${kind} ${unit.id} ${source} ${toEdtf(period)} ${statement}`;
+}
+
 /** More women, or more men, than persons. */
-function checkParts(counts: readonly BySex[], places: Places): Finding[] {
-  return counts.flatMap(({ F, M, _T: wholes }) =>
-    [...F, ...M].flatMap((part) =>
-      wholes
-        .filter((whole) => isPartAboveWhole(part, whole))
-        .map((whole) => ({
-          ...findingAt(
-            "part-above-whole",
-            part,
-            places,
-            numbersOf(part.quantity)[0]?.column,
-            named(part),
-            named(whole),
-          ),
-          other: placeOf(whole, places),
+function partsAboveWhole({ women, men, wholes }: CountsOfPersons, places: Places): Finding[] {
+  return [...women, ...men].flatMap((part) =>
+    wholes
+      .filter((whole) => isPartAboveWhole(part, whole))
+      .map((whole) => ({
+        code: "part-above-whole",
+        ...placeOf(part, places),
+        column: numbersOf(part.quantity)[0]?.column,
+        found: named(part),
+        expected: named(whole),
+        other: placeOf(whole, places),
+      })),
+  );
+}
+
+/** Women and men together more than all persons, where neither are so alone. */
+function sumsAboveWhole({ women, men, wholes }: CountsOfPersons, places: Places): Finding[] {
+  return wholes.flatMap((whole) =>
+    women.flatMap((some) =>
+      men
+        .filter((others) => isSumAboveWhole(some, others, whole))
+        .map((others) => ({
+          code: "parts-above-whole",
+          ...placeOf(whole, places),
+          found: `${named(some)} + ${named(others)}`,
+          expected: named(whole),
+          other: placeOf(some, places),
         })),
     ),
   );
@@ -84,74 +121,15 @@ function checkParts(counts: readonly BySex[], places: Places): Finding[] {
 /** True where a part is surely greater than its whole. */
 function isPartAboveWhole(part: Figure, whole: Figure): boolean {
   const [partValues, wholeValues] = [possibleValues(part), possibleValues(whole)];
-  return (
-    partValues !== undefined &&
-    wholeValues !== undefined &&
-    haveSameBasis(part, whole) &&
-    isSurelyAbove(partValues, wholeValues)
-  );
+  return Boolean(partValues && wholeValues && haveSameBasis(part, whole) && isSurelyAbove(partValues, wholeValues));
 }
 
-/** Women and men together more than all persons, where neither are so alone. */
-function checkSums(counts: readonly BySex[], places: Places): Finding[] {
-  return counts.flatMap(({ F, M, _T: wholes }) =>
-    wholes.flatMap((whole) =>
-      F.flatMap((women) =>
-        M.filter((men) => areAboveWhole(women, men, whole)).map((men) => ({
-          ...findingAt("parts-above-whole", whole, places, undefined, `${named(women)} + ${named(men)}`, named(whole)),
-          other: placeOf(women, places),
-        })),
-      ),
-    ),
-  );
-}
-
-function areAboveWhole(women: Figure, men: Figure, whole: Figure): boolean {
+function isSumAboveWhole(women: Figure, men: Figure, whole: Figure): boolean {
   if (isPartAboveWhole(women, whole) || isPartAboveWhole(men, whole) || !haveSameBasis(women, men, whole)) return false;
-  const [first, second, all] = [women, men, whole].map(possibleValues);
-  return first !== undefined && second !== undefined && all !== undefined && isSurelyAbove(sumOf(first, second), all);
-}
-
-function sumOf(a: Interval, b: Interval): Interval {
-  return {
-    low: a.low + b.low,
-    high: a.high + b.high,
-    lowOpen: a.lowOpen || b.lowOpen,
-    highOpen: a.highOpen || b.highOpen,
-  };
-}
-
-/** Counts of the same persons at the same time, by one source in one breath: women, men, and all of them. */
-type BySex = Readonly<Record<Sex, readonly Figure[]>>;
-
-/**
- * The dataset's counts grouped so that parts and wholes of one group may be held against each other. Figures of
- * different statements are left alone: where a source contradicts itself, that is a discrepancy, kept and shown.
- */
-function countsBySex(dataset: Dataset): BySex[] {
-  // A table that tells nobody's sex holds no part of anything.
-  const divided = new Set<Indicator>();
-  for (const { sex, indicator } of dataset.figures.values()) if (sex === "F" || sex === "M") divided.add(indicator);
-  if (divided.size === 0) return [];
-  const groups = new Map<string, Record<Sex, Figure[]>>();
-  for (const figure of dataset.figures.values()) {
-    const key = divided.has(figure.indicator) ? groupKey(figure) : undefined;
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group[figure.sex].push(figure);
-    else groups.set(key, { F: [], M: [], _T: [], _Z: [], [figure.sex]: [figure] });
-  }
-  return [...groups.values()];
-}
-
-/** Undefined for what is no count of persons read from a source, and for what cannot be of equal date with anything. */
-function groupKey(figure: Figure): string | undefined {
-  const { provenance, statement, period, kind } = figure;
-  if (figure.unit.measure !== "count" || figure.sex === "_Z" || figure.target || provenance.kind !== "read")
-    return undefined;
-  if (statement === undefined && period.kind === "undated") return undefined;
-  const source = provenance.citation.source.id;
-  return `${figureKey(figure, "_Z")} ${kind} ${figure.unit.id} ${source} ${toEdtf(period)} ${statement ?? ""}`;
+  const [a, b, all] = [women, men, whole].map(possibleValues);
+  if (!a || !b || !all) return false;
+  const ends = { low: a.low + b.low, high: a.high + b.high };
+  return isSurelyAbove({ ...ends, lowOpen: a.lowOpen || b.lowOpen, highOpen: a.highOpen || b.highOpen }, all);
 }
 
 /** All that a figure may mean; one that says "about" or is an estimate is read as widely as it may be meant. */
@@ -170,11 +148,8 @@ function haveSameBasis(...figures: readonly Figure[]): boolean {
   return new Set(figures.flatMap(({ basis }) => basis ?? [])).size <= 1;
 }
 
-/** The column a number stands in. */
-type NumberColumn = "value" | "low" | "high";
-
 /** The numbers that a quantity is written with, each with its column. */
-function numbersOf(quantity: Quantity): { readonly column: NumberColumn; readonly value: number }[] {
+function numbersOf(quantity: Quantity): { readonly column: "value" | "low" | "high"; readonly value: number }[] {
   switch (quantity.kind) {
     case "missing":
       return [];
@@ -193,26 +168,7 @@ function numbersOf(quantity: Quantity): { readonly column: NumberColumn; readonl
   }
 }
 
-/** A finding at one cell of a figure's row. Throws for a figure that stands in no file. */
-function findingAt(
-  code: FindingCode,
-  figure: Figure,
-  places: Places,
-  column: NumberColumn | undefined,
-  found: string,
-  expected?: string,
-): Finding {
-  const place = placeOf(figure, places);
-  return {
-    code,
-    ...place,
-    ...(column !== undefined && { column }),
-    found,
-    ...(expected !== undefined && { expected }),
-  };
-}
-
-/** Where a figure stands. Throws for one that stands in no file. */
+/** The file and row of a figure. Throws for one that is in no file. */
 function placeOf({ id }: Figure, places: Places): Place {
   const place = places.get(id);
   if (!place) throw new Error(`unknown figure: ${id}`);

@@ -14,6 +14,12 @@ export interface Case {
   readonly inputs: readonly [Input, ...Input[]];
 }
 
+/** @throws Error for a rule without inputs: a rule is checked when it is read. */
+export function caseOf(rule: Rule, [first, ...others]: readonly Input[]): Case {
+  if (!first) throw new Error(`unchecked rule: ${rule.id}`);
+  return { rule, inputs: [first, ...others] };
+}
+
 export function reason(code: NotComputedCode, ...facts: readonly NotComputedFact[]): NotComputedReason {
   return { code, facts };
 }

@@ -10,7 +10,7 @@ import { type Input, reason } from "./application";
 import { closestOf } from "./applications";
 import { Context } from "./context";
 import { deriveFigure } from "./derived-figure";
-import { type Worked, workedOf } from "./evaluated";
+import { type Evaluated, evaluatedOf } from "./evaluated";
 import { reasonAgainst } from "./validity-rules";
 
 /** What a figure comes to when it is set against another, or why it may not be. */
@@ -28,7 +28,7 @@ export class Workshop {
   readonly #shownAs: Indicator;
   readonly #dataset: Dataset;
   readonly #suffix: MeasuringSuffix;
-  readonly #known = new Map<Figure, Worked | undefined>();
+  readonly #known = new Map<Figure, Evaluated | undefined>();
 
   /** @param shownAs the indicator of the results, which the dataset need not have */
   constructor(dataset: Dataset, shownAs: Indicator, suffix: MeasuringSuffix) {
@@ -59,18 +59,18 @@ export class Workshop {
     if (!best || !first) return undefined;
     if (best.refused) return best.refused;
     const applied = { rule: best.applied.rule, inputs: [first, ...others] as const };
-    const worked = deriveFigure(applied, this.#dataset, (input) => this.#again(input));
-    return "code" in worked ? worked : figure({ ...worked.figure, id: `${of.id}--${this.#suffix}` });
+    const evaluated = deriveFigure(applied, this.#dataset, (input) => this.#again(input));
+    return "code" in evaluated ? evaluated : figure({ ...evaluated.figure, id: `${of.id}--${this.#suffix}` });
   }
 
   /** A computed figure once more from its own inputs: what follows rests on fractions, not on rounded numbers. */
-  #again(input: Figure): Worked | undefined {
+  #again(input: Figure): Evaluated | undefined {
     const { provenance } = input;
-    if (provenance.kind !== "derived") return workedOf(input);
+    if (provenance.kind !== "derived") return evaluatedOf(input);
     if (!this.#known.has(input)) {
       const applied = { rule: provenance.rule, inputs: inputsFor(provenance.rule, provenance.inputs) };
-      const worked = deriveFigure(applied, this.#dataset, (each) => this.#again(each));
-      this.#known.set(input, "code" in worked ? undefined : worked);
+      const evaluated = deriveFigure(applied, this.#dataset, (each) => this.#again(each));
+      this.#known.set(input, "code" in evaluated ? undefined : evaluated);
     }
     return this.#known.get(input);
   }

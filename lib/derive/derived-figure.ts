@@ -7,7 +7,7 @@ import { type ReferencePeriod, toEdtf } from "../domain/reference-period";
 import type { Unit } from "../domain/unit";
 import { type Case, type Input, measured, reason, subjectOf } from "./application";
 import { derivedQuantity, type Result } from "./derived-quantity";
-import { significantDigits, type Worked, workedOf, worstStatus } from "./evaluated";
+import { type Evaluated, evaluatedOf, significantDigits, worstStatus } from "./evaluated";
 import type { ExactInterval } from "./exact-interval";
 import { compute } from "./formulas";
 import { haveOnePeriod, overTime } from "./validity-rules";
@@ -19,9 +19,9 @@ import { haveOnePeriod, overTime } from "./validity-rules";
 export function deriveFigure(
   applied: Case,
   dataset: Dataset,
-  known: (figure: Figure) => Worked | undefined,
-): Worked | NotComputedReason {
-  const inputs = applied.inputs.flatMap(({ figure }) => known(figure) ?? workedOf(figure) ?? []);
+  known: (figure: Figure) => Evaluated | undefined,
+): Evaluated | NotComputedReason {
+  const inputs = applied.inputs.flatMap(({ figure }) => known(figure) ?? evaluatedOf(figure) ?? []);
   const intervals = intervalsOf(applied, inputs);
   if ("code" in intervals) return intervals;
   const parts = partsOf(applied, dataset);
@@ -43,8 +43,8 @@ export function saysAbout({ quantity }: Figure): boolean {
   return quantity.kind === "point" && quantity.about;
 }
 
-function intervalsOf({ rule, inputs: named }: Case, inputs: readonly Worked[]): Result | NotComputedReason {
-  const resultOf = (intervalOf: (input: Worked) => ExactInterval) =>
+function intervalsOf({ rule, inputs: named }: Case, inputs: readonly Evaluated[]): Result | NotComputedReason {
+  const resultOf = (intervalOf: (input: Evaluated) => ExactInterval) =>
     compute(
       rule,
       inputs.map((input, index) => ({

@@ -12,7 +12,7 @@ import { commonPart, type ExactEnd, type ExactInterval, isEndless, onlyValue, to
 import { magnitudeOf } from "./rational";
 
 /** A figure with all that a computation needs of it; a computed one keeps the fractions that its numbers round. */
-export interface Worked {
+export interface Evaluated {
   readonly figure: Figure;
   readonly hard: ExactInterval;
   /** The same object as `hard` where nothing is read as rounded: then what follows is computed once. */
@@ -22,7 +22,7 @@ export interface Worked {
 }
 
 /** A figure that was read, ready for computing; undefined for a missing value and for a span of years. */
-export function workedOf(figure: Figure): Worked | undefined {
+export function evaluatedOf(figure: Figure): Evaluated | undefined {
   const { quantity, unit } = figure;
   const hard = hardInterval(quantity, unit);
   // A target or a benchmark is set, not measured: 30 is 30 (data-model.md: "Targets are judged at full precision").
@@ -39,7 +39,7 @@ export function workedOf(figure: Figure): Worked | undefined {
 }
 
 /** Of 41,000 two, where its zeros are of rounding; without end for what is exact, and for limits, which are rounded outward. */
-export function significantDigits({ hard, rough }: Worked): number {
+export function significantDigits({ hard, rough }: Evaluated): number {
   const value = onlyValue(hard);
   if (!value || !rough || isEndless(rough.low.at) || isEndless(rough.high.at)) return Number.POSITIVE_INFINITY;
   const width = rough.high.at.sub(rough.low.at);
@@ -72,6 +72,6 @@ function nextWhole(end: ExactEnd, inward: 1 | -1): ExactEnd {
 }
 
 /** The status of what is computed from some figures: that of the least reliable. */
-export function worstStatus(inputs: readonly Worked[]): NumberStatus {
+export function worstStatus(inputs: readonly Evaluated[]): NumberStatus {
   return worstOf(inputs.flatMap(({ figure: { quantity } }) => (quantity.kind === "missing" ? [] : quantity.status)));
 }

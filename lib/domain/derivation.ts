@@ -40,6 +40,7 @@ const common = {
 };
 
 const times = z.number().positive();
+const womenNeeded = { target: inputSchema, women: inputSchema, whole: inputSchema };
 
 /** The eleven kinds of rule, each with the parts that its inputs play. */
 export const ruleSchema = z.discriminatedUnion("kind", [
@@ -64,20 +65,8 @@ export const ruleSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...common, kind: z.literal("difference"), of: inputSchema, minus: inputSchema }),
   z.strictObject({ ...common, kind: z.literal("sum"), of: z.array(inputSchema).min(2) }),
   z.strictObject({ ...common, kind: z.literal("change"), from: inputSchema, to: inputSchema }),
-  z.strictObject({
-    ...common,
-    kind: z.literal("needed"),
-    target: inputSchema,
-    women: inputSchema,
-    whole: inputSchema,
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal("needed-growing"),
-    target: inputSchema,
-    women: inputSchema,
-    whole: inputSchema,
-  }),
+  z.strictObject({ ...common, kind: z.literal("needed"), ...womenNeeded }),
+  z.strictObject({ ...common, kind: z.literal("needed-growing"), ...womenNeeded }),
   z.strictObject({
     ...common,
     kind: z.literal("recruits"),
@@ -113,83 +102,36 @@ export const ruleKinds = ruleSchema.options.map(({ shape }) => shape.kind.value)
 /** Of a dataset that computes nothing. */
 export const noDerivations: Derivations = { exclusions: [], rules: [] };
 
-/** The names that the inputs of a rule have in the formulas. */
-export type Role =
-  | "part"
-  | "whole"
-  | "share"
-  | "count"
-  | "population"
-  | "of"
-  | "to"
-  | "minus"
-  | "from"
-  | "target"
-  | "women";
+/** The roles of the inputs of each kind of rule, in the order in which the computation is described. */
+const rolesOf = {
+  share: ["part", "whole"],
+  portion: ["share", "whole"],
+  complement: ["part", "whole"],
+  rate: ["count", "population"],
+  ratio: ["of", "to"],
+  difference: ["of", "minus"],
+  sum: ["part"],
+  change: ["from", "to"],
+  needed: ["target", "women", "whole"],
+  "needed-growing": ["target", "women", "whole"],
+  recruits: ["target", "share"],
+} as const satisfies Record<Rule["kind"], readonly string[]>;
 
-/** The inputs of a rule with their roles, in the order in which the computation is told. */
+/** The names that the inputs of a rule have in the formulas. */
+export type Role = (typeof rolesOf)[Rule["kind"]][number];
+
+/** The inputs of a rule with their roles, in the order in which the computation is described. */
 export function inputsOf(rule: Rule): readonly (readonly [Role, RuleInput])[] {
-  switch (rule.kind) {
-    case "share":
-      return [
-        ["part", rule.part],
-        ["whole", rule.whole],
-      ];
-    case "portion":
-      return [
-        ["share", rule.share],
-        ["whole", rule.whole],
-      ];
-    case "complement":
-      return [["part", rule.part], ...(rule.whole === undefined ? [] : [["whole", rule.whole] as const])];
-    case "rate":
-      return [
-        ["count", rule.count],
-        ["population", rule.population],
-      ];
-    case "ratio":
-      return [
-        ["of", rule.of],
-        ["to", rule.to],
-      ];
-    case "difference":
-      return [
-        ["of", rule.of],
-        ["minus", rule.minus],
-      ];
-    case "sum":
-      return rule.of.map((part) => ["part", part] as const);
-    case "change":
-      return [
-        ["from", rule.from],
-        ["to", rule.to],
-      ];
-    case "needed":
-    case "needed-growing":
-      return [
-        ["target", rule.target],
-        ["women", rule.women],
-        ["whole", rule.whole],
-      ];
-    case "recruits":
-      return [
-        ["target", rule.target],
-        ["share", rule.share],
-      ];
-  }
+  if (rule.kind === "sum") return rule.of.map((part) => ["part", part] as const);
+  const inputs: Partial<Record<Role, unknown>> = rule;
+  return rolesOf[rule.kind].flatMap((role: Role) =>
+    inputs[role] === undefined ? [] : [[role, inputs[role] as RuleInput] as const],
+  );
 }
 
 /** The input that a result is about: its body, its sex and rank, and its time where the times differ. */
 export function subjectRole(rule: Rule): Role {
-  switch (rule.kind) {
-    case "ratio":
-      return rule.about;
-    case "change":
-      return "to";
-    case "needed":
-    case "needed-growing":
-      return "women";
-    default:
-      return inputsOf(rule).find(([role]) => role !== "target")?.[0] ?? "of";
-  }
+  if (rule.kind === "ratio") return rule.about;
+  if (rule.kind === "change") return "to";
+  return rolesOf[rule.kind].find((role) => role !== "target") ?? "of";
 }

@@ -22,9 +22,9 @@ export interface Side {
   readonly unit: Unit;
   readonly figures: readonly [Figure, ...Figure[]];
   /** The computed figure that the side is, where a rule of the dataset gives it. */
-  readonly computed?: Figure;
+  readonly computed?: Figure | undefined;
   /** What is added up, where the side is neither stated nor computed by a rule. */
-  readonly terms?: readonly Term[];
+  readonly terms?: readonly Term[] | undefined;
 }
 
 /**
@@ -53,5 +53,5 @@ export interface OtherStatements {
   /** Figures of earlier editions, the earliest first. */
   readonly earlier: readonly Figure[];
   /** Of a figure of an earlier edition: the one that stands. */
-  readonly latest?: Figure;
+  readonly latest?: Figure | undefined;
 }

@@ -99,6 +99,25 @@ export function isLatestEdition({ revisedBy }: Pick<Figure, "revisedBy">): boole
   return revisedBy === undefined;
 }
 
+/**
+ * Ids that are all different: of several that are the same each gets its suffix, and what is then still the same is
+ * counted. Ids that are taken stay as they are.
+ */
+export function distinctIds(
+  named: readonly { readonly id: string; readonly suffix: () => string }[],
+  taken: Iterable<string> = [],
+): string[] {
+  const used = new Set(taken);
+  const shared = groupsBy(named, ({ id }) => id);
+  return named.map(({ id, suffix }) => {
+    const base = used.has(id) || shared.get(id)?.length !== 1 ? `${id}--${suffix()}` : id;
+    let distinct = base;
+    for (let count = 2; used.has(distinct); count += 1) distinct = `${base}--${count}`;
+    used.add(distinct);
+    return distinct;
+  });
+}
+
 /** True for figures that one source prints in one sentence. */
 export function areOfOneStatement([first, ...others]: readonly Figure[]): boolean {
   if (!first || first.statement === undefined) return false;

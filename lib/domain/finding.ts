@@ -62,8 +62,8 @@ export type FindingCode = keyof typeof findingCodes;
 /** Where a fault is. Rows count as a spreadsheet shows them: the header is row 1. */
 export interface Place {
   readonly file: string;
-  readonly row?: number;
-  readonly column?: string;
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
 }
 
 /** Where things of a dataset stand, by their ids. */
@@ -75,9 +75,9 @@ export interface Finding extends Place {
   readonly found?: string | undefined;
   readonly expected?: string | undefined;
   /** The second place concerned: where the id stands already, the file a reference leads to, the whole of a part. */
-  readonly other?: Place;
+  readonly other?: Place | undefined;
   /** The line in a text editor, where rows of several lines make it differ from the row. */
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 export function severityOf(finding: Finding): Severity {

@@ -6,7 +6,7 @@ import { printedNumbers } from "../../domain/printed-number";
 import { hardInterval, isWholeMeasure, naturalLimits, wideInterval } from "../../domain/quantity";
 import { toEdtf } from "../../domain/reference-period";
 
-/** A figure with what it can be, worked out when it is asked for: few figures ever meet another. */
+/** A figure with what it can be, computed when it is asked for: few figures ever meet another. */
 export class Candidate {
   readonly figure: Figure;
   /** In the order of the dataset. */
@@ -73,17 +73,22 @@ export function excludeEachOther(a: Candidate, b: Candidate): boolean {
   return areApart(a.printed, b.printed) && areApart(a.rounded, b.rounded);
 }
 
-/** Two candidates that exclude each other. */
-export type Pair = readonly [Candidate, Candidate];
-
-/** The candidates that pairs join, those joined over others together; in the order given. */
-export function joined(candidates: readonly Candidate[], joins: readonly Pair[]): Candidate[][] {
+/** Groups of the candidates that a test joins, those joined over others together; in the order given. */
+export function joined(
+  candidates: readonly Candidate[],
+  areJoined: (a: Candidate, b: Candidate) => boolean,
+): (readonly [Candidate, ...Candidate[]])[] {
   const groupOf = new Map<Candidate, Set<Candidate>>();
-  for (const [a, b] of joins) {
-    const together = new Set([...(groupOf.get(a) ?? [a]), ...(groupOf.get(b) ?? [b])]);
-    for (const each of together) groupOf.set(each, together);
+  for (const [index, a] of candidates.entries()) {
+    for (const b of candidates.slice(index + 1).filter((other) => areJoined(a, other))) {
+      const together = new Set([...(groupOf.get(a) ?? [a]), ...(groupOf.get(b) ?? [b])]);
+      for (const each of together) groupOf.set(each, together);
+    }
   }
-  return [...new Set(groupOf.values())].map((group) => candidates.filter((candidate) => group.has(candidate)));
+  return [...new Set(groupOf.values())].flatMap((group) => {
+    const [first, ...others] = candidates.filter((candidate) => group.has(candidate));
+    return first ? [[first, ...others] as const] : [];
+  });
 }
 
 /**

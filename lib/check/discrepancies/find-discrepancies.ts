@@ -2,7 +2,7 @@ import type { Derived } from "../../derive/derive-figures";
 import type { Dataset } from "../../domain/dataset";
 import type { Rule } from "../../domain/derivation";
 import type { Discrepancy } from "../../domain/discrepancy";
-import { type Figure, isLatestEdition, leavesOf } from "../../domain/figure";
+import { distinctIds, type Figure, isLatestEdition, leavesOf } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { toEdtf } from "../../domain/reference-period";
 import {
@@ -14,9 +14,8 @@ import {
   excludeEachOther,
   joined,
   type KeyedCandidates,
-  type Pair,
 } from "./candidates";
-import { figuresOf, idOf, sideOf, subjectOf } from "./sides";
+import { discrepancyOf, idOf, sideOf } from "./sides";
 import { totalAgainstParts } from "./total-against-parts";
 
 /**
@@ -33,19 +32,10 @@ export function findDiscrepancies(dataset: Dataset, derived: Derived): Discrepan
   ]);
 }
 
-/** Where two would have one id, each is told by its first figure; what is then still the same is counted. */
+/** Where two would have one id, each is named by its first figure. */
 function withOwnIds(discrepancies: readonly Discrepancy[]): Discrepancy[] {
-  const used = new Set<string>();
-  const shared = new Map<string, number>();
-  for (const { id } of discrepancies) shared.set(id, (shared.get(id) ?? 0) + 1);
-  return discrepancies.map((each) => {
-    const isShared = shared.get(each.id) !== 1;
-    const named = isShared ? `${each.id}--${each.figures[0].id}` : each.id;
-    let id = named;
-    for (let count = 2; used.has(id); count += 1) id = `${named}--${count}`;
-    used.add(id);
-    return id === each.id ? each : { ...each, id };
-  });
+  const ids = distinctIds(discrepancies.map(({ id, figures }) => ({ id, suffix: () => figures[0].id })));
+  return discrepancies.map((each, index) => ({ ...each, id: ids[index] ?? each.id }));
 }
 
 /**
@@ -55,53 +45,35 @@ function withOwnIds(discrepancies: readonly Discrepancy[]): Discrepancy[] {
  */
 function statedAgainstComputed(dataset: Dataset, derived: Derived, stated: KeyedCandidates): Discrepancy[] {
   const computed = candidatesOf([...derived.figures, ...derived.checks].filter(isOfCountsAlone));
-  return [...byKey(computed)].flatMap(([key, group]) => {
-    const others = (stated.get(key) ?? []).filter(({ figure }) => !figure.target);
-    return grouped(pairsOf(group, others), ([{ figure }]) => figure.id).flatMap((each) => {
-      const result = each[0]?.[0];
-      const sides = each.map(([, other]) => sideOf(other));
-      return result ? computedDiscrepancy(result, sides, dataset) : [];
-    });
-  });
-}
-
-/** Every computed figure with each stated one of its date that it excludes, and that it does not itself rest on. */
-function pairsOf(computed: readonly Candidate[], stated: readonly Candidate[]): Pair[] {
-  return computed.flatMap((result) =>
-    stated
-      .filter(({ figure }) => areOfOneDate(result.figure, figure) && areComparable(result.figure, figure))
-      .filter((other) => !leavesOf(result.figure).includes(other.figure) && excludeEachOther(result, other))
-      .map((other): Pair => [result, other]),
+  return [...byKey(computed).entries()].flatMap(([key, group]) =>
+    group.flatMap((result) => {
+      const [first, ...others] = (stated.get(key) ?? []).filter(
+        (other) =>
+          !other.figure.target && !leavesOf(result.figure).includes(other.figure) && cannotBothHold(result, other),
+      );
+      const { provenance, id } = result.figure;
+      const isSum = provenance.kind === "derived" && provenance.rule.kind === "sum";
+      const kind = isSum ? "total-against-parts" : "share-against-counts";
+      return first ? discrepancyOf(kind, id, result.figure, [result, first, ...others].map(sideOf), dataset) : [];
+    }),
   );
 }
 
-const heldAgainst: readonly Rule["kind"][] = ["share", "portion", "complement", "ratio", "difference", "sum", "change"];
+const compared: readonly Rule["kind"][] = ["share", "portion", "complement", "ratio", "difference", "sum", "change"];
 
 function isOfCountsAlone(figure: Figure): boolean {
-  const { provenance } = figure;
-  if (provenance.kind !== "derived" || !heldAgainst.includes(provenance.rule.kind)) return false;
-  return leavesOf(figure).every(({ target }) => target === undefined) && provenance.inputs.every(isNoRate);
+  const isOfNoTarget = () => leavesOf(figure).every(({ target }) => target === undefined);
+  return figure.provenance.kind === "derived" && isNoRate(figure) && isOfNoTarget();
 }
 
-/** Of an input that was computed itself: no rate. */
+/** True for what is computed, over however many steps, without a rate. */
 function isNoRate({ provenance }: Figure): boolean {
   if (provenance.kind !== "derived") return true;
-  return heldAgainst.includes(provenance.rule.kind) && provenance.inputs.every(isNoRate);
+  return compared.includes(provenance.rule.kind) && provenance.inputs.every(isNoRate);
 }
 
-function computedDiscrepancy(result: Candidate, stated: readonly Discrepancy["sides"][number][], dataset: Dataset) {
-  const { provenance } = result.figure;
-  const isSum = provenance.kind === "derived" && provenance.rule.kind === "sum";
-  const kind: Discrepancy["kind"] = isSum ? "total-against-parts" : "share-against-counts";
-  const sides = [sideOf(result), ...stated] as const;
-  return {
-    id: `${kind}--${result.figure.id}`,
-    kind,
-    subject: subjectOf(result.figure, dataset),
-    sides,
-    figures: figuresOf(sides),
-    ifOneWhole: false,
-  };
+function cannotBothHold(a: Candidate, b: Candidate): boolean {
+  return areOfOneDate(a.figure, b.figure) && areComparable(a.figure, b.figure) && excludeEachOther(a, b);
 }
 
 /** Two values for one key: the same thing of the same period, or two targets of one kind that are due together. */
@@ -110,9 +82,13 @@ function twoValues(dataset: Dataset, keyed: KeyedCandidates): Discrepancy[] {
     .filter(({ length }) => length > 1)
     .flatMap((group) => grouped(group.filter(hasTime), ({ figure }) => timeOf(figure)))
     .filter(({ length }) => length > 1)
-    .flatMap((group) => joined(group, apart(group)))
-    .sort(([a], [b]) => (a?.index ?? 0) - (b?.index ?? 0))
-    .map((group) => valuesDiscrepancy(group, dataset));
+    .flatMap((group) => joined(group, (a, b) => areComparable(a.figure, b.figure) && excludeEachOther(a, b)))
+    .sort(([a], [b]) => a.index - b.index)
+    .map((group) => {
+      const { figure } = group[0];
+      const id = idOf(figure, dataset, figure.target ? figure.target.due : figure.period);
+      return discrepancyOf("two-values", id, figure, group.map(sideOf), dataset);
+    });
 }
 
 function hasTime({ figure }: Candidate): boolean {
@@ -122,28 +98,4 @@ function hasTime({ figure }: Candidate): boolean {
 function timeOf({ period, target }: Figure): string {
   if (!target) return toEdtf(period);
   return JSON.stringify([target.due && toEdtf(target.due), target.type, target.comparison]);
-}
-
-function apart(group: readonly Candidate[]): Pair[] {
-  return group.flatMap((a, index) =>
-    group
-      .slice(index + 1)
-      .filter((b) => areComparable(a.figure, b.figure) && excludeEachOther(a, b))
-      .map((b): Pair => [a, b]),
-  );
-}
-
-function valuesDiscrepancy(group: readonly Candidate[], dataset: Dataset): Discrepancy {
-  const [first, ...others] = group;
-  if (!first) throw new Error("an empty group");
-  const { figure } = first;
-  const sides = [sideOf(first), ...others.map(sideOf)] as const;
-  return {
-    id: `two-values--${idOf(figure, dataset, figure.target ? figure.target.due : figure.period)}`,
-    kind: "two-values",
-    subject: subjectOf(figure, dataset),
-    sides,
-    figures: figuresOf(sides),
-    ifOneWhole: false,
-  };
 }

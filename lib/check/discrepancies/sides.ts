@@ -8,27 +8,29 @@ import type { Candidate } from "./candidates";
 /** A figure as one side: stated, or computed by a rule from the figures that it rests on. */
 export function sideOf({ figure, printed, rounded }: Candidate): Side {
   const [first = figure, ...others] = leavesOf(figure);
-  const isComputed = figure.provenance.kind === "derived";
+  const computed = figure.provenance.kind === "derived" ? figure : undefined;
+  return { hard: printed, wide: rounded, unit: figure.unit, figures: [first, ...others], computed };
+}
+
+/** The discrepancy of some sides about the subject of a figure. */
+export function discrepancyOf(
+  kind: Discrepancy["kind"],
+  id: string,
+  about: Figure,
+  sides: readonly Side[],
+  dataset: Dataset,
+  ifOneWhole = false,
+): Discrepancy {
+  const unique = new Map(sides.flatMap(({ figures }) => figures).map((figure) => [figure.id, figure]));
+  const [first = about, ...others] = unique.values();
   return {
-    hard: printed,
-    wide: rounded,
-    unit: figure.unit,
+    ...{ id: `${kind}--${id}`, kind, subject: subjectOf(about, dataset), sides, ifOneWhole },
     figures: [first, ...others],
-    ...(isComputed && { computed: figure }),
   };
 }
 
-/** The figures of the sides, each once. */
-export function figuresOf(sides: readonly [Side, ...Side[]]): Discrepancy["figures"] {
-  const [{ figures: first }, ...others] = sides;
-  const [leading] = first;
-  const unique = new Map([...first, ...others.flatMap(({ figures }) => figures)].map((figure) => [figure.id, figure]));
-  unique.delete(leading.id);
-  return [leading, ...unique.values()];
-}
-
 /** Names of what a figure is about: what is counted, of whom, and where and of which rank, if not everywhere and all. */
-export function subjectOf(figure: Figure, dataset: Dataset): readonly Text[] {
+function subjectOf(figure: Figure, dataset: Dataset): readonly Text[] {
   const { indicator, entities, area } = figure;
   const names = [
     indicator.name,
@@ -40,7 +42,7 @@ export function subjectOf(figure: Figure, dataset: Dataset): readonly Text[] {
     }),
   ];
   // Prisons, as a thing and as its count, are named once.
-  return names.filter(({ en }, place) => names.findIndex((name) => name.en === en) === place);
+  return names.filter(({ en }, index) => names.findIndex((name) => name.en === en) === index);
 }
 
 /** The same as part of an id, with the period where there is one. */

@@ -15,7 +15,7 @@ import {
   printedReading,
   roundedReading,
 } from "./candidates";
-import { figuresOf, idOf, sideOf, subjectOf } from "./sides";
+import { discrepancyOf, idOf, sideOf } from "./sides";
 
 type Reading = (figure: Figure) => Interval | undefined;
 
@@ -42,15 +42,9 @@ export function totalAgainstParts(dataset: Dataset, keyed: KeyedCandidates): Dis
       const terms = [...shares, ...parts];
       const sum = sumSide(terms, total.figure);
       if (!sum || !exceeds(sum.hard, total.printed) || !exceeds(sum.wide, total.rounded)) return [];
-      const sides = [sum, sideOf(total)] as const;
-      return {
-        id: `total-against-parts--${idOf(total.figure, dataset, total.figure.period)}`,
-        kind: "total-against-parts" as const,
-        subject: subjectOf(total.figure, dataset),
-        sides,
-        figures: figuresOf(sides),
-        ifOneWhole: shares.length > 0 && terms.length > 1,
-      };
+      const id = idOf(total.figure, dataset, total.figure.period);
+      const ifOneWhole = shares.length > 0 && terms.length > 1;
+      return discrepancyOf("total-against-parts", id, total.figure, [sum, sideOf(total)], dataset, ifOneWhole);
     });
 }
 

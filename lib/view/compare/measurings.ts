@@ -34,7 +34,7 @@ export function measuringsOf(indicator: string, choice: CompareChoice, page: Pag
   });
 }
 
-/** A figure that says why none of the indicator can be measured so; none where one can. Worked out once for each. */
+/** A figure that says why none of the indicator can be measured so; none where one can. Evaluated out once for each. */
 function knownHindrance(indicator: string, measuring: Measuring, dataset: Dataset): ComparedFigure | undefined {
   const known = hindrances(dataset);
   const key = `${measuring} ${indicator}`;

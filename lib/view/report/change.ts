@@ -1,6 +1,6 @@
 import { saysAbout } from "../../derive/derived-figure";
 import { derivedQuantity } from "../../derive/derived-quantity";
-import { type Worked, workedOf, worstStatus } from "../../derive/evaluated";
+import { type Evaluated, evaluatedOf, worstStatus } from "../../derive/evaluated";
 import { fromExact } from "../../derive/exact-interval";
 import { compute } from "../../derive/formulas";
 import type { Dataset } from "../../domain/dataset";
@@ -35,7 +35,7 @@ export function changeOf(
   if (otherBaselines.length > 0 || otherValues.length > 0) return { none: "several" };
   const objection = objectionTo(from, to, dataset);
   if (objection) return { none: objection };
-  const [start, end] = [workedOf(from), workedOf(to)];
+  const [start, end] = [evaluatedOf(from), evaluatedOf(to)];
   const quantity = start && end && differenceOf(end, start);
   if (!quantity) return { none: "unknown" };
   return changeFigure(from, to, quantity);
@@ -69,7 +69,7 @@ const difference = (from: Figure, to: Figure): Rule => ({
  * No more decimals than the rougher of the two. An end that only says what the unit says anyway is left open: “over 12 %”
  * less 7 % is over 5 points, and not 5 to 93.
  */
-function differenceOf(to: Worked, from: Worked): Quantity | undefined {
+function differenceOf(to: Evaluated, from: Evaluated): Quantity | undefined {
   const intervalOf = (kind: "hard" | "wide" | "rough") =>
     compute(difference(from.figure, to.figure), [
       { role: "of", interval: to[kind] ?? to.wide, isPercent: false },
