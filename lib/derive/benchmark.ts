@@ -7,11 +7,11 @@ import type { Text } from "../domain/text";
 import type { Unit } from "../domain/unit";
 import { applyRules } from "./derive-figures";
 
-/** A share of women that is laid over figures to compare them with: nobody's target, and never judged. */
+/** A share of women that is set to compare figures with: nobody's target, and never judged. */
 export interface Benchmark {
   /** Per cent, whole or decimal, above 0 and below 100. */
   readonly percent: number;
-  /** Who lays it, as it stands after “is an assumption: ”. */
+  /** Who sets it, as it follows “is an assumption: ”. */
   readonly text: Text;
 }
 
@@ -22,7 +22,7 @@ interface AtBenchmark {
 }
 
 /** The end of the ids of all that follows from a benchmark. */
-function benchmarkSuffix({ percent }: Pick<Benchmark, "percent">): string {
+function benchmarkSuffix({ percent }: Benchmark): string {
   return `--at-${String(percent).replace(".", "-")}`;
 }
 
@@ -40,11 +40,24 @@ export function canBeBenchmark(percent: number): boolean {
  */
 export function deriveAtBenchmark(dataset: Dataset, benchmark: Benchmark): AtBenchmark {
   if (!canBeBenchmark(benchmark.percent)) throw new RangeError(`no benchmark: ${benchmark.percent}`);
-  const assumed = benchmarkFigure(dataset, benchmark);
+  const counted = [...dataset.figures.values()].filter(
+    (each) => playsRole("personnel", each, dataset) && each.sex === "F" && !each.target,
+  );
+  const assumed = benchmarkFigure(counted, dataset, benchmark);
   if (!assumed) return { figures: [], notComputed: [] };
-  const { figures, notComputed } = applyRules(rulesFor(dataset, assumed.id), dataset, [assumed]);
+  return resultsOf(rulesFor(dataset, assumed.id), dataset, [assumed], benchmarkSuffix(benchmark));
+}
+
+/** What rules come to with some assumptions; each id gets a suffix. */
+function resultsOf(
+  rules: readonly Rule[],
+  dataset: Dataset,
+  assumptions: readonly Figure[],
+  suffix: string,
+): AtBenchmark {
+  const { figures, notComputed } = applyRules(rules, dataset, assumptions);
   return {
-    figures: figures.map((each) => figure({ ...each, id: `${each.id}${benchmarkSuffix(benchmark)}` })),
+    figures: figures.map((each) => withinHundred(figure({ ...each, id: `${each.id}${suffix}` }))),
     notComputed: notComputed.filter(({ rule }) => rule.use === "publish"),
   };
 }
@@ -73,21 +86,11 @@ function rulesFor(dataset: Dataset, target: string): Rule[] {
   ];
 }
 
-const percentUnit: Unit = {
-  ...{ id: "percent", one: { en: "%", fr: "%" }, other: { en: "%", fr: "%" } },
-  ...{ measure: "percent", floor: 0, ceiling: 100 },
-};
-
-/** The benchmark for all bodies whose women are counted; undefined where there is none. */
-function benchmarkFigure(dataset: Dataset, benchmark: Benchmark): Figure | undefined {
-  const counted = [...dataset.figures.values()].filter(
-    (each) => playsRole("personnel", each, dataset) && each.sex === "F" && !each.target,
-  );
-  return benchmarkFigureOf(counted, dataset, benchmark);
-}
+const sign = { en: "%", fr: "%" };
+const percentUnit: Unit = { id: "percent", one: sign, other: sign, measure: "percent", floor: 0, ceiling: 100 };
 
 /** The benchmark as a figure that computations can name, about the bodies of some figures; undefined without any. */
-function benchmarkFigureOf(
+function benchmarkFigure(
   figures: readonly Figure[],
   dataset: Dataset,
   { percent, text }: Benchmark,
@@ -131,7 +134,7 @@ export interface ShareAtBenchmark {
 
 /**
  * The gap of each share to a benchmark, and the women it would take among a hundred recruits: both need the share
- * alone, so they can be told of forces whose women are not counted.
+ * alone, so they are known of forces whose women are not counted.
  *
  * @param shares published figures of women's share, read or computed
  * @throws RangeError for a percentage that cannot be a benchmark.
@@ -142,7 +145,7 @@ export function deriveOfShares(
   dataset: Dataset,
   benchmark: Benchmark,
 ): ShareAtBenchmark[] {
-  const assumed = benchmarkFigureOf(shares, dataset, benchmark);
+  const assumed = benchmarkFigure(shares, dataset, benchmark);
   if (!assumed) return [];
   const apply = (
     role: IndicatorRole,
@@ -153,30 +156,21 @@ export function deriveOfShares(
     if (indicator === undefined) return { figures: [], notComputed: [] };
     const common = (share: Figure) => ({ id: `${indicator}--${share.id}`, indicator, use: "publish" as const });
     const rules = [...shares.flatMap(againExactly), ...shares.map((share) => ruleOf(share, common(share)))];
-    const { figures, notComputed } = applyRules(rules, dataset, [assumed, ...shares]);
-    const end = `${suffix}${benchmarkSuffix(benchmark)}`;
-    return {
-      figures: figures.map((each) => withinHundred(figure({ ...each, id: `${each.id}${end}` }))),
-      notComputed: notComputed.filter(({ rule }) => rule.use === "publish"),
-    };
+    return resultsOf(rules, dataset, [assumed, ...shares], `${suffix}${benchmarkSuffix(benchmark)}`);
   };
-  const gaps = apply("womens-gap", ({ id }, common) => ({
-    ...common,
-    kind: "difference",
-    of: assumed.id,
-    minus: id,
-  }));
+  const of = assumed.id;
+  const gaps = apply("womens-gap", ({ id: minus }, common) => ({ ...common, kind: "difference", of, minus }));
   const recruits = renewals.map(({ years, turnover }) =>
     apply(
       "women-among-recruits",
-      ({ id }, common) => ({ ...common, kind: "recruits", target: assumed.id, share: id, years, turnover }),
+      ({ id }, common) => ({ ...common, kind: "recruits", target: of, share: id, years, turnover }),
       `--${years}-years--${String(turnover * 100).replace(".", "-")}-per-cent`,
     ),
   );
   return shares.map((share) => ({
     share,
     gap: resultFor(share, gaps),
-    recruits: renewals.map((renewal, place) => ({ renewal, result: resultFor(share, recruits[place]) })),
+    recruits: renewals.map((renewal, index) => ({ renewal, result: resultFor(share, recruits[index]) })),
   }));
 }
 

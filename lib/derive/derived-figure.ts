@@ -66,7 +66,7 @@ function intervalsOf({ rule, inputs: named }: Case, inputs: readonly Evaluated[]
 /** The limits that a result has by nature. A difference goes below the zero at which amounts begin. */
 function limitsOf({ kind }: Rule, { floor, ceiling }: Unit): Pick<Unit, "floor" | "ceiling"> {
   const hasFloor = floor !== undefined && !(kind === "difference" && floor >= 0);
-  return { ...(hasFloor && { floor }), ...(ceiling !== undefined && { ceiling }) };
+  return { floor: hasFloor ? floor : undefined, ceiling };
 }
 
 /** Decimals belong to the indicator; a sum or difference has no more than the roughest of the numbers measured. */
@@ -98,13 +98,13 @@ function partsOf(applied: Case, dataset: Dataset): Omit<FigureParts, "quantity">
     dimensions: subject.dimensions,
     period: periodOf(applied, subject),
     kind: subject.kind,
-    ...(basis !== undefined && { basis }),
-    ...(isOneStatement && subject.statement !== undefined && { statement: subject.statement }),
+    basis,
+    statement: isOneStatement ? subject.statement : undefined,
     provenance: {
       kind: "derived" as const,
       rule,
       inputs: [first.figure, ...others.map((input) => input.figure)] as const,
-      ...(because && { because }),
+      because,
     },
     caveats: caveatsOf(applied, because && { id: `${rule.id}-periods`, kind: "caveat", text: because }),
   };

@@ -1,12 +1,12 @@
 import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
-import { type Figure, figureKey, placesOf } from "../domain/figure";
+import { type Figure, figureKey, placesOf, sourceIdsOf } from "../domain/figure";
 import { grouped } from "../domain/grouped";
 import type { Indicator } from "../domain/indicator";
 import { comparePeriods, hasDate, latestDate } from "../domain/reference-period";
 import type { Text } from "../domain/text";
 import { reason } from "./application";
-import { type Measured, missingFigure, Partners, Workshop } from "./comparison";
+import { Comparison, FiguresBySubject, type Measured, missingFigure } from "./comparison";
 
 /**
  * Counts per 100,000 inhabitants of their area in their period; or why there is none.
@@ -18,33 +18,30 @@ export function perInhabitants(
   shownAs: Indicator,
   populations: readonly Figure[] | undefined,
 ): (figure: Figure) => Measured {
-  const workshop = new Workshop(dataset, shownAs, "per-100000");
+  const comparison = new Comparison(dataset, shownAs, "per-100000");
   const inhabitants = populations && inhabitantsOf(populations);
   return (figure) => {
     if (!inhabitants) return reason("population-unknown");
     if (figure.unit.measure !== "count") return reason("not-additive", { text: figure.indicator.name });
     const candidates = inhabitants.atTimeOf(figure, figure.area.id);
-    const measured = workshop.measure(figure, candidates, (count, population) => ({
-      ...workshop.rule,
-      ...{ kind: "rate", count: count.id, population: population.id, times: 100_000 },
-    }));
+    const rate = { ...comparison.rule, kind: "rate", count: figure.id, times: 100_000 } as const;
+    const measured = comparison.measure(figure, candidates, (_, { id }) => ({ ...rate, population: id }));
     const name = populations?.[0]?.indicator.name;
     return measured ?? missingFigure(...(name ? [name] : []), figure.area.name);
   };
 }
 
-const known = new WeakMap<readonly Figure[], Partners>();
+const known = new WeakMap<readonly Figure[], FiguresBySubject>();
 
 /** Populations to be found by area and period, the same for every indicator that is divided by them. */
-function inhabitantsOf(populations: readonly Figure[]): Partners {
-  const found =
-    known.get(populations) ??
-    new Partners(
-      () => ofAll(populations),
-      ({ area }) => area.id,
-    );
+function inhabitantsOf(populations: readonly Figure[]): FiguresBySubject {
+  const found = known.get(populations) ?? new FiguresBySubject(() => ofAll(populations), areaOf);
   known.set(populations, found);
   return found;
+}
+
+function areaOf({ area }: Figure): string {
+  return area.id;
 }
 
 /** Of whole populations those that a source serves most of, so that a series or a comparison rests on one edition. */
@@ -60,7 +57,7 @@ function ofAll(populations: readonly Figure[]): Figure[] {
     .flat();
 }
 
-/** True for what is per cent already: its change is told in percentage points. */
+/** True for what is per cent already: its change is in percentage points. */
 export function changesInPoints({ unit: { measure } }: Pick<Indicator, "unit">): boolean {
   return measure === "percent" || measure === "points";
 }
@@ -78,37 +75,30 @@ export function changeSince(
   figures: readonly Figure[],
   base: string | undefined,
 ): (figure: Figure) => Measured {
-  const workshop = new Workshop(dataset, shownAs, "change");
+  const comparison = new Comparison(dataset, shownAs, "change");
   const oldestFirst = () =>
     figures
-      .filter(({ period }) => hasDate(period) && isOf(base, period))
+      .filter(({ period }) => hasDate(period) && [undefined, latestDate(period)?.slice(0, 4)].includes(base))
       .sort((a, b) => comparePeriods(a.period, b.period));
-  const bases = new Partners(oldestFirst, (figure) =>
+  const bases = new FiguresBySubject(oldestFirst, (figure) =>
     JSON.stringify([figureKey(figure), figure.basis, figure.kind === "plan"]),
   );
   return (figure) => {
     if (!hasDate(figure.period)) return reason("undated", { id: figure.id });
     const candidates = bases.like(figure);
-    const from = candidates.find((each) => sourcesOf(each) === sourcesOf(figure)) ?? candidates[0];
+    const sources = sourceIdsOf(figure).join();
+    const from = candidates.find((each) => sourceIdsOf(each).join() === sources) ?? candidates[0];
     if (from?.id === figure.id) return reason("base");
     const { name } = figure.indicator;
-    const measured = workshop.measure(figure, from ? [from] : [], (to, earlier) =>
+    const measured = comparison.measure(figure, from ? [from] : [], (to, earlier) =>
       changesInPoints(figure)
-        ? { ...workshop.rule, kind: "difference", of: to.id, minus: earlier.id }
-        : { ...workshop.rule, kind: "change", from: earlier.id, to: to.id },
+        ? { ...comparison.rule, kind: "difference", of: to.id, minus: earlier.id }
+        : { ...comparison.rule, kind: "change", from: earlier.id, to: to.id },
     );
     return (
       measured ?? missingFigure(name, figure.entities[0].name, ...(base === undefined ? [] : [{ en: base, fr: base }]))
     );
   };
-}
-
-function isOf(base: string | undefined, period: Figure["period"]): boolean {
-  return base === undefined || latestDate(period)?.slice(0, 4) === base;
-}
-
-function sourcesOf(figure: Figure): string {
-  return [...new Set(placesOf(figure).map(({ source }) => source.id))].sort().join();
 }
 
 /** A whole that a figure may be a part of, whether or not there is a figure of it. */
@@ -128,22 +118,19 @@ export function shareOfWhole(
   shownAs: Indicator,
   figures: readonly Figure[],
 ): (figure: Figure) => Measured {
-  const workshop = new Workshop(dataset, shownAs, "share");
-  const partners = new Partners(
+  const comparison = new Comparison(dataset, shownAs, "share");
+  const bySubject = new FiguresBySubject(
     () => figures,
-    (figure) => subjectOf(figure),
+    (figure) => subjectKey(figure),
   );
   return (figure) => {
     const { indicator, unit } = figure;
     if (unit.measure !== "count") return reason("not-additive", { text: indicator.name });
     const wholes = wholesOf(figure, dataset);
     const measured = wholes.flatMap(({ subject }) => {
-      const candidates = partners.atTimeOf(figure, subject);
-      const found = workshop.measure(figure, candidates, (part, whole) => ({
-        ...workshop.rule,
-        ...{ kind: "share", part: part.id, whole: whole.id },
-      }));
-      return found ?? [];
+      const candidates = bySubject.atTimeOf(figure, subject);
+      const share = { ...comparison.rule, kind: "share", part: figure.id } as const;
+      return comparison.measure(figure, candidates, (_, { id }) => ({ ...share, whole: id })) ?? [];
     });
     const [whole] = wholes;
     if (!whole) return reason("no-whole", { text: figure.entities[0].name });
@@ -156,30 +143,30 @@ function wholesOf(figure: Figure, dataset: Dataset): Whole[] {
   const { sex, dimensions, entities, area } = figure;
   const [{ id, name }] = entities;
   if (sex === "F" || sex === "M") {
-    return (["_T", "_Z"] as const).map((total) => ({ subject: subjectOf(figure, { sex: total }), name }));
+    return (["_T", "_Z"] as const).map((total) => ({ subject: subjectKey(figure, { sex: total }), name }));
   }
   if (Object.values(dimensions).some((code) => !code.startsWith("_"))) {
     const totals = Object.entries(dimensions).map(([dimension, code]) => [
       dimension,
       code.startsWith("_") ? code : "_T",
     ]);
-    return [{ subject: subjectOf(figure, { dimensions: Object.fromEntries(totals) }), name }];
+    return [{ subject: subjectKey(figure, { dimensions: Object.fromEntries(totals) }), name }];
   }
   const bodies = dataset.relations
     .filter(({ kind, entity }) => kind === "counted-in" && entity === id)
     .sort((a, b) => Number(a.certainty === "may-be") - Number(b.certainty === "may-be"))
     .flatMap(({ other }) => dataset.entities.get(other) ?? []);
   return [
-    ...bodies.map((body) => ({ subject: subjectOf(figure, { entity: body.id }), name: body.name })),
+    ...bodies.map((body) => ({ subject: subjectKey(figure, { entity: body.id }), name: body.name })),
     ...areasAbove(area, dataset.areas).map((above) => ({
-      subject: subjectOf(figure, { area: above.id }),
+      subject: subjectKey(figure, { area: above.id }),
       name: above.name,
     })),
   ];
 }
 
 /** What a figure is about, or would be about with another sex, other codes, another body or area. */
-function subjectOf(
+function subjectKey(
   figure: Figure,
   other: {
     readonly sex?: string;

@@ -34,6 +34,5 @@ export interface Event {
 export function eventNamed(events: readonly Event[], id: string): PeriodEvent | undefined {
   const event = events.find((each) => each.id === id);
   if (!event) return undefined;
-  const date = latestDate(event.period);
-  return { id, name: event.shortName ?? event.name, ...(date !== undefined && { date }) };
+  return { id, name: event.shortName ?? event.name, date: latestDate(event.period) };
 }

@@ -34,7 +34,7 @@ export type Provenance =
       /** In the order in which the computation is described. */
       readonly inputs: readonly [Figure, ...Figure[]];
       /** Why periods that differ may meet here. */
-      readonly because?: Text;
+      readonly because?: Text | undefined;
     }
   | {
       readonly kind: "assumed";
@@ -66,17 +66,17 @@ export interface FigureParts {
   readonly dimensions: Readonly<Record<string, string>>;
   readonly period: ReferencePeriod;
   readonly kind: (typeof figureKinds)[number] | "target";
-  readonly basis?: Basis;
+  readonly basis?: Basis | undefined;
   /** Figures of one sentence share it: only among them are undated figures of equal date. */
-  readonly statement?: string;
+  readonly statement?: string | undefined;
   /** Which edition of the publisher's series it is from: a date. */
-  readonly edition?: string;
+  readonly edition?: string | undefined;
   /** The figure of the latest edition of the same publisher for the same thing and date, where this is an earlier one. */
-  readonly revisedBy?: string;
+  readonly revisedBy?: string | undefined;
   readonly quantity: Quantity;
   readonly provenance: Provenance;
   readonly caveats: readonly Caveat[];
-  readonly target?: TargetTerms;
+  readonly target?: TargetTerms | undefined;
 }
 
 /** Makes a figure of its parts, of which provenance is one. */

@@ -40,7 +40,7 @@ export interface DerivedIntervals {
 
 /** Words to be shown instead of the number that is read from them: “14- 24%”. */
 interface Shown {
-  readonly shown?: { readonly text: string; readonly language?: string };
+  readonly shown?: { readonly text: string; readonly language?: string } | undefined;
 }
 
 /**
@@ -59,7 +59,7 @@ type Amount =
       readonly status: NumberStatus;
       readonly step: number;
       readonly decimals: number;
-      readonly derived?: DerivedIntervals;
+      readonly derived?: DerivedIntervals | undefined;
     }
   | {
       readonly kind: "bound";
@@ -67,7 +67,7 @@ type Amount =
       readonly limit: number;
       readonly status: NumberStatus;
       readonly decimals: number;
-      readonly derived?: DerivedIntervals;
+      readonly derived?: DerivedIntervals | undefined;
     }
   | {
       readonly kind: "range" | "span";
@@ -75,7 +75,7 @@ type Amount =
       readonly high: number;
       readonly status: NumberStatus;
       readonly decimals: number;
-      readonly derived?: DerivedIntervals;
+      readonly derived?: DerivedIntervals | undefined;
     }
   | { readonly kind: "missing"; readonly status: MissingStatus };
 
@@ -113,11 +113,11 @@ export function cellsWanted(cells: Pick<QuantityCells, "qualifier" | "status">):
 /** What is known of a row beside its cells and its token. */
 export interface QuantityContext {
   /** True for counts to the last unit: zeros at their end are digits like others. */
-  readonly isExact?: boolean;
+  readonly isExact?: boolean | undefined;
   /** The decimals of its indicator; more are not shown. */
-  readonly decimals?: number;
+  readonly decimals?: number | undefined;
   /** That the token is shown instead of the number, with its language where that is known. */
-  readonly asPrinted?: { readonly language?: string };
+  readonly asPrinted?: { readonly language?: string } | undefined;
 }
 
 /**

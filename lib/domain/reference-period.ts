@@ -6,7 +6,7 @@ export interface PeriodEvent {
   readonly id: string;
   /** As it is named after “before” and “since”: “the coup”. */
   readonly name: Text;
-  readonly date?: string;
+  readonly date?: string | undefined;
 }
 
 /**

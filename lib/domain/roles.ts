@@ -7,7 +7,7 @@ interface RoleRequirement {
   readonly topic: Topic;
   readonly measure: Measure;
   /** The kind of entity whose figures call for this role; a dataset that has some and names no indicator is told so. */
-  readonly expectedOf?: string;
+  readonly expectedOf?: string | undefined;
 }
 
 /**

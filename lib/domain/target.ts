@@ -42,8 +42,8 @@ export type TargetRow = z.infer<typeof targetSchema>;
 export interface TargetTerms {
   readonly type: (typeof targetTypes)[number];
   readonly comparison: (typeof comparisons)[number];
-  readonly set?: ReferencePeriod;
-  readonly due?: ReferencePeriod;
+  readonly set?: ReferencePeriod | undefined;
+  readonly due?: ReferencePeriod | undefined;
   readonly reading: (typeof readings)[number];
-  readonly baseline?: string;
+  readonly baseline?: string | undefined;
 }
