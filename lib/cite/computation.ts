@@ -129,7 +129,7 @@ function operandText(figure: Figure, locale: Locale, { withPeriod, naming, isNam
     name: naming === "indicator" ? inSentence(indicator.name[locale]) : "",
     isNameShared,
     ...(naming === "body" && isMeasured(figure) && { body: entities[0].name[locale] }),
-    ...(sex && { sex }),
+    sex,
     ...(withPeriod && isMeasured(figure) && { period: periodText(period, locale) }),
   };
   return derivationWordsIn(locale).operand(operand);

@@ -11,7 +11,7 @@ import { computationText } from "./computation";
 import type { NoteCaveat } from "./note-text";
 import { producerName } from "./publication";
 
-/** What a reader is told of a discrepancy. */
+/** What a reader learns of a discrepancy. */
 interface DiscrepancyText {
   readonly title: string;
   /** In one line: what each statement comes to, how, and by whom. */
@@ -49,8 +49,8 @@ export function rivalText(discrepancy: Discrepancy, figure: Pick<Figure, "id">, 
 /** The same as a sentence without its stop: “Sources differ: 8.8 % (World Bank)”. One source may also be at odds with itself. */
 export function differText(discrepancy: Discrepancy, figure: Pick<Figure, "id">, locale: Locale): string {
   const words = discrepancyWordsIn(locale);
-  const say = discrepancy.kind === "total-against-parts" ? words.partsExceed : words.differBecause;
-  return say(rivalText(discrepancy, figure, locale));
+  const rivals = rivalText(discrepancy, figure, locale);
+  return discrepancy.kind === "total-against-parts" ? words.partsExceed(rivals) : words.differBecause(rivals);
 }
 
 function excludeEachOther(a: Side, b: Side): boolean {
@@ -96,26 +96,24 @@ function capitalised(text: string): string {
 
 /** What a side comes to, how, and who says so. */
 function sideText(side: Side, locale: Locale): string {
-  const said = new Set(side.figures.flatMap(leavesOf).flatMap((figure) => producerOf(figure, locale)));
-  return `${sideAmount(side, locale)} (${discrepancyWordsIn(locale).list([...said])})`;
+  const producers = new Set(side.figures.flatMap(leavesOf).map((figure) => producerOf(figure, locale)));
+  return `${sideAmount(side, locale)} (${discrepancyWordsIn(locale).list([...producers])})`;
 }
 
-function producerOf({ provenance }: Figure, locale: Locale): string[] {
-  return provenance.kind === "read" ? [producerName(provenance.citation.source, locale)] : [];
+function producerOf({ provenance }: Figure, locale: Locale): string {
+  return provenance.kind === "read" ? producerName(provenance.citation.source, locale) : "";
 }
 
 function sideAmount({ computed, terms, unit, figures, hard }: Side, locale: Locale): string {
   if (terms) {
-    const total = computed ? amount(computed, locale) : intervalText(hard, unit, locale);
-    const texts = terms.map((term) => {
-      const text = termText(term, locale);
-      return "share" in term && terms.length > 1 ? `(${text})` : text;
-    });
+    const total = computed ? amountOf(computed, locale) : intervalText(hard, unit, locale);
+    const inBrackets = (term: Term) => "share" in term && terms.length > 1;
+    const texts = terms.map((term) => (inBrackets(term) ? `(${termText(term, locale)})` : termText(term, locale)));
     return `${texts.join(" + ")} = ${total}`;
   }
-  if (!computed) return amount(figures[0], locale);
+  if (!computed) return amountOf(figures[0], locale);
   const computation = computationText(computed, locale)?.replace(/\.$/, "") ?? "";
-  return `${computation} = ${amount(computed, locale)}`;
+  return `${computation} = ${amountOf(computed, locale)}`;
 }
 
 function termText(term: Term, locale: Locale): string {
@@ -129,12 +127,8 @@ function numberText({ quantity, unit }: Pick<Figure, "quantity" | "unit">, local
   return quantitySentence(quantity, unit, locale);
 }
 
-function amount(figure: Figure, locale: Locale): string {
-  return amountOf(figure.quantity, figure.unit, locale);
-}
-
 /** A quantity in words with its unit. */
-function amountOf(quantity: Quantity, unit: Unit, locale: Locale): string {
+function amountOf({ quantity, unit }: Pick<Figure, "quantity" | "unit">, locale: Locale): string {
   const number = quantitySentence(quantity, unit, locale);
   // “% of capacity” adds to the sign; “per cent” would repeat it.
   const isSaid = unit.measure === "percent" && !unit.other[locale].startsWith("%");
@@ -144,7 +138,7 @@ function amountOf(quantity: Quantity, unit: Unit, locale: Locale): string {
 
 /** An interval in words, its ends rounded outward to whole numbers. */
 function intervalText({ low, high }: Interval, unit: Unit, locale: Locale): string {
-  return amountOf(quantityOf(Math.floor(low), Math.ceil(high)), unit, locale);
+  return amountOf({ quantity: quantityOf(Math.floor(low), Math.ceil(high)), unit }, locale);
 }
 
 function quantityOf(low: number, high: number): Quantity {
@@ -155,7 +149,7 @@ function quantityOf(low: number, high: number): Quantity {
   return { kind: "range", low, high, ...shown };
 }
 
-/** True where there is something to say. */
+/** True where there are any. */
 export function hasOtherStatements({ discrepancies, confirmedBy, earlier, latest }: OtherStatements): boolean {
   return discrepancies.length + confirmedBy.length + earlier.length > 0 || latest !== undefined;
 }
@@ -164,33 +158,18 @@ export function hasOtherStatements({ discrepancies, confirmedBy, earlier, latest
 export function otherStatementsText(figure: Figure, others: OtherStatements, locale: Locale): NoteCaveat[] {
   const words = discrepancyWordsIn(locale);
   const { discrepancies, confirmedBy, earlier, latest } = others;
-  const text = (said: string | undefined): NoteCaveat[] => (said === undefined ? [] : [{ text: said }]);
+  const withEdition = (each: Figure) => words.editionAndValue(editionText(each, locale), numberText(each, locale));
   return [
-    ...discrepancies.map((each) => ({ text: `${differText(each, figure, locale)}.` })),
-    ...text(
-      confirmedBy.length === 0
-        ? undefined
-        : words.confirmedBy(words.list(confirmedBy.map((other) => producerAndValue(other, locale)))),
-    ),
-    ...text(
-      earlier.length === 0
-        ? undefined
-        : words.earlierEditions(
-            words.list(
-              earlier.map((each) => words.editionAndValue(editionText(each, locale), numberText(each, locale))),
-            ),
-          ),
-    ),
-    ...text(
-      latest && words.revised(editionText(figure, locale), editionText(latest, locale), numberText(latest, locale)),
-    ),
-  ];
+    ...discrepancies.map((each) => `${differText(each, figure, locale)}.`),
+    confirmedBy.length > 0 &&
+      words.confirmedBy(words.list(confirmedBy.map((other) => producerAndValue(other, locale)))),
+    earlier.length > 0 && words.earlierEditions(words.list(earlier.map(withEdition))),
+    latest && words.revised(editionText(figure, locale), editionText(latest, locale), numberText(latest, locale)),
+  ].flatMap((text) => (text ? { text } : []));
 }
 
 function producerAndValue(figure: Figure, locale: Locale): string {
-  const { provenance } = figure;
-  const producer = provenance.kind === "read" ? producerName(provenance.citation.source, locale) : "";
-  return discrepancyWordsIn(locale).producerAndValue(producer, asPrinted(figure, locale));
+  return discrepancyWordsIn(locale).producerAndValue(producerOf(figure, locale), asPrinted(figure, locale));
 }
 
 /** With the digits that the source gives, two at most, where lists show fewer. */

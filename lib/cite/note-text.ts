@@ -18,14 +18,14 @@ type FindFigure = (id: string) => Figure | undefined;
 
 /** A caveat in a note: a word that says what it is, where it warns, and its text with the figures' numbers in it. */
 export interface NoteCaveat {
-  readonly flag?: string;
+  readonly flag?: string | undefined;
   readonly text: string;
 }
 
 /** What a note says, in reading order. */
 export interface NoteText {
   /** Of a derived figure: how it was computed, in words and numbers. Of what was assumed or entered: by whom. */
-  readonly computation?: string;
+  readonly computation?: string | undefined;
   /** Every place that the figure rests on. */
   readonly citation: readonly TextPiece[];
   /** The words printed in the sources, each in the source's language. */
@@ -38,11 +38,10 @@ export interface NoteText {
 export function noteText(note: Note, locale: Locale, findFigure: FindFigure): NoteText {
   const [figure] = note.figures;
   if (!figure) throw new RangeError(`note ${note.number} has no figure`);
-  const computation = computationText(figure, locale);
   return {
-    ...(computation !== undefined && { computation }),
-    citation: placesOf(figure).flatMap((citation, place) => [
-      ...(place > 0 ? [{ text: " " }] : []),
+    computation: computationText(figure, locale),
+    citation: placesOf(figure).flatMap((citation, index) => [
+      ...(index > 0 ? [{ text: " " }] : []),
       ...citationText(citation, locale),
     ]),
     printed: eachOnce(note.figures.flatMap(leavesOf).flatMap((leaf) => tokenOf(leaf, locale))),
@@ -54,8 +53,7 @@ export function noteText(note: Note, locale: Locale, findFigure: FindFigure): No
 function tokenOf({ provenance }: Figure, locale: Locale): TextPiece[] {
   if (provenance.kind !== "read") return [];
   const { printed, source } = provenance.citation;
-  const lang = foreignLanguage(source, locale);
-  return [{ text: printed, ...(lang !== undefined && { lang }) }];
+  return [{ text: printed, lang: foreignLanguage(source, locale) }];
 }
 
 function eachOnce(pieces: readonly TextPiece[]): TextPiece[] {
@@ -92,8 +90,7 @@ export function noteCaveat(caveat: Caveat, locale: Locale, findFigure: FindFigur
       return figure ? quantitySentence(figure.quantity, figure.unit, locale) : piece.figure;
     })
     .join("");
-  if (caveat.kind === "ambiguity") return { flag: words.ambiguous, text };
-  return { text };
+  return { flag: caveat.kind === "ambiguity" ? words.ambiguous : undefined, text };
 }
 
 function doubtsOf({ quantity, unit, period, target }: Figure, locale: Locale): string[] {

@@ -7,10 +7,10 @@ import { messagesIn } from "../i18n/messages";
 /** A piece of text on its way to a page: words, set in italics or linked where that is meant. */
 export interface TextPiece {
   readonly text: string;
-  readonly italic?: boolean;
-  readonly link?: OutsideLink;
+  readonly italic?: boolean | undefined;
+  readonly link?: OutsideLink | undefined;
   /** The language of the words, where it is known and not the page's. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
 }
 
 /** The language of a source's own words, where it is known and not the page's. */
@@ -69,13 +69,7 @@ function authorAndTitle(source: Source, title: string, locale: Locale, link?: Ou
   const authors = sourceAuthors(source, locale);
   const named = authors === "" || title.startsWith(authors);
   const lang = title === source["title-short"] ? foreignLanguage(source, locale) : titleLanguage(source, locale);
-  const piece = {
-    text: title,
-    italic: !isDescribed(title),
-    ...(lang !== undefined && { lang }),
-    ...(link && { link }),
-  };
-  return [...(named ? [] : [{ text: `${authors}, ` }]), piece];
+  return [...(named ? [] : [{ text: `${authors}, ` }]), { text: title, italic: !isDescribed(title), lang, link }];
 }
 
 /** The day we read it, `YYYY-MM-DD`, where the dataset says so. */

@@ -19,7 +19,7 @@ export interface FormattedQuantity {
   readonly sign?: Sign;
   readonly digits: string;
   /** Of words shown as printed: their language, where it is known. */
-  readonly language?: string;
+  readonly language?: string | undefined;
   /** A range's second end; `joiner` stands between them. */
   readonly joiner?: Sign;
   readonly upperDigits?: string;
@@ -33,7 +33,7 @@ export function formatQuantity(quantity: Quantity, unit: Unit, locale: Locale): 
   const words = messagesIn(locale);
   if (quantity.shown) {
     const { text, language } = quantity.shown;
-    return { digits: words.notes.quoted(text), ...(language !== undefined && { language }) };
+    return { digits: words.notes.quoted(text), language };
   }
   const sign = (key: keyof typeof symbols): Sign => ({ symbol: symbols[key], word: words.qualifierWords[key] });
   switch (quantity.kind) {

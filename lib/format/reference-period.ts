@@ -1,4 +1,4 @@
-import type { PeriodEvent, ReferencePeriod } from "../domain/reference-period";
+import type { ReferencePeriod } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
@@ -6,7 +6,7 @@ import { messagesIn } from "../i18n/messages";
 /** A piece of a period: words, or a date with its machine form for `<time>`. */
 export interface PeriodPiece {
   readonly text: string;
-  readonly datetime?: string;
+  readonly datetime?: string | undefined;
 }
 
 /** A date as people write it: `2015`, `March 2016`, `31 March 2016`. */
@@ -40,12 +40,8 @@ export function formatPeriod(period: ReferencePeriod, locale: Locale): PeriodPie
       return [{ text: `${isDay(period.end) ? words.untilDay : words.until} ` }, date(period.end)];
     case "before-event":
     case "since-event":
-      return [{ text: `${words[period.kind]} ` }, eventPiece(period.event, locale)];
+      return [{ text: `${words[period.kind]} ` }, { text: period.event.name[locale], datetime: period.event.date }];
   }
-}
-
-function eventPiece({ name, date }: PeriodEvent, locale: Locale): PeriodPiece {
-  return { text: name[locale], ...(date !== undefined && { datetime: date }) };
 }
 
 /** The same as one text. */

@@ -4,6 +4,7 @@ import { deriveFigures } from "../derive/derive-figures";
 import type { Dataset } from "../domain/dataset";
 import type { Discrepancy, OtherStatements } from "../domain/discrepancy";
 import { type Figure, isLatestEdition } from "../domain/figure";
+import { groupsBy } from "../domain/grouped";
 import type { NotComputed } from "../domain/not-computed";
 import { oncePerDataset } from "../domain/once";
 
@@ -35,13 +36,13 @@ function publish(dataset: Dataset): Published {
   const discrepancies = findDiscrepancies(dataset, derived);
   return {
     figures,
-    ofIndicator: byIndicator(figures.values()),
+    ofIndicator: groupsBy([...figures.values()].filter(isLatestEdition), ({ indicator }) => indicator.id),
     notComputed: derived.notComputed.filter((notComputed) => !isAnswered(notComputed, derived.figures)),
     discrepancies,
-    disagreeing: grouped(discrepancies, (each) => concernedBy(each, figures)),
+    disagreeing: byFigure(discrepancies, (each) => concernedBy(each, figures)),
     confirmedBy: findConfirmations(dataset),
     earlier: earlierEditions(dataset.figures.values()),
-    restingOn: grouped(derived.figures, inputsOf),
+    restingOn: byFigure(derived.figures, inputsOf),
   };
 }
 
@@ -52,29 +53,10 @@ function isAnswered({ rule, indicator, inputs: [first] }: NotComputed, results: 
   return results.some((each) => each.indicator.id === indicator.id && subject(each) === subject(first));
 }
 
-function byIndicator(figures: Iterable<Figure>): Map<string, Figure[]> {
-  const found = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    if (!isLatestEdition(figure)) continue;
-    const { id } = figure.indicator;
-    const others = found.get(id);
-    if (others) others.push(figure);
-    else found.set(id, [figure]);
-  }
-  return found;
-}
-
 function earlierEditions(figures: Iterable<Figure>): Map<string, Figure[]> {
-  const earlier = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    if (figure.revisedBy === undefined) continue;
-    const editions = [...(earlier.get(figure.revisedBy) ?? []), figure];
-    earlier.set(
-      figure.revisedBy,
-      editions.sort((a, b) => ((a.edition ?? "") < (b.edition ?? "") ? -1 : 1)),
-    );
-  }
-  return earlier;
+  const revised = [...figures].filter(({ revisedBy }) => revisedBy !== undefined);
+  const earliestFirst = revised.sort(({ edition: a = "" }, { edition: b = "" }) => (a < b ? -1 : Number(a > b)));
+  return groupsBy(earliestFirst, ({ revisedBy = "" }) => revisedBy);
 }
 
 /** What others state of the same thing and date as a figure. */
@@ -85,17 +67,17 @@ export function otherStatementsOn(dataset: Dataset, figure: Figure): OtherStatem
     discrepancies: disagreeing.get(figure.id) ?? [],
     confirmedBy: confirmedBy.get(figure.id) ?? [],
     earlier: earlier.get(figure.id) ?? [],
-    ...(latest && { latest }),
+    latest,
   };
 }
 
 /** Things by the id of each figure that they have to do with. */
-function grouped<Thing>(things: readonly Thing[], figuresOf: (thing: Thing) => readonly Figure[]) {
-  const byFigure = new Map<string, Thing[]>();
+function byFigure<Thing>(things: readonly Thing[], figuresOf: (thing: Thing) => readonly Figure[]) {
+  const found = new Map<string, Thing[]>();
   for (const thing of things) {
-    for (const { id } of figuresOf(thing)) byFigure.set(id, [...(byFigure.get(id) ?? []), thing]);
+    for (const { id } of figuresOf(thing)) found.set(id, [...(found.get(id) ?? []), thing]);
   }
-  return byFigure;
+  return found;
 }
 
 /** Every figure that a discrepancy is about: those read, and after those of a side what is computed from them. */
