@@ -47,10 +47,10 @@ export interface Differing {
 export interface MarkedFigure {
   readonly cited: CitedFigure;
   readonly mark: Mark;
-  readonly allowed?: Allowed;
+  readonly allowed?: Allowed | undefined;
   /** Computed, not read: hatched. */
   readonly derived: boolean;
-  readonly discrepancy?: Differing;
+  readonly discrepancy?: Differing | undefined;
 }
 
 /** What a bar stands for; decides its colour, which is never the only sign. */
@@ -71,7 +71,7 @@ export interface BarChart {
   readonly kind: "bars";
   readonly scale: Scale;
   readonly rows: readonly BarRow[];
-  readonly reference?: Reference;
+  readonly reference?: Reference | undefined;
 }
 
 export interface BarRow extends MarkedFigure {
@@ -84,7 +84,7 @@ export interface BarRow extends MarkedFigure {
   readonly sub: boolean;
   readonly tone: Tone;
   /** The women among them, drawn inside the bar and named beside it. */
-  readonly inside?: MarkedFigure & { readonly label: string };
+  readonly inside?: (MarkedFigure & { readonly label: string }) | undefined;
 }
 
 /** First and last years, one line a programme. */
@@ -109,7 +109,7 @@ export interface SeriesChart {
   /** Decimal years: the middle of 2015 is 2015.5. */
   readonly time: Scale;
   readonly panels: readonly SeriesPanel[];
-  readonly reference?: Reference;
+  readonly reference?: Reference | undefined;
 }
 
 export interface SeriesPanel {
@@ -134,7 +134,7 @@ export interface SeriesLine {
 export interface SeriesPoint {
   readonly id: string;
   readonly mark: Mark;
-  readonly allowed?: Allowed;
+  readonly allowed?: Allowed | undefined;
   readonly derived: boolean;
   readonly disagrees: boolean;
   /** Decimal year; an interval of time from `at` to `until`. */
@@ -147,7 +147,7 @@ export interface SeriesPoint {
   /** Whose value it is, period and number in words: read out, and shown at a pointer (`<title>`). */
   readonly text: string;
   /** First, last and exceptional points are named in the drawing. */
-  readonly named?: CitedFigure;
+  readonly named?: CitedFigure | undefined;
 }
 
 /** The ids of all figures that a chart shows, each once, in the order of the chart. */

@@ -1,8 +1,8 @@
 import { plainText } from "../document/content";
 import type { FigureRow } from "../document/figure-row";
 import { type ColumnId, tableWordsIn } from "../i18n/table-words";
-import { rowsOfExhibit } from "../view/exhibit/figures-of-exhibit";
-import type { StandaloneTable } from "../view/exhibit/standalone";
+import type { StandaloneTable } from "../view/exhibit/exhibits-of";
+import { rowsOfExhibit } from "../view/exhibit/exhibits-of";
 import { type Cell, type Column, figureColumns } from "./columns";
 import { exhibitAddress } from "./file";
 import { caveatSentences, notedSentence } from "./text/lines";

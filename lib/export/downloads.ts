@@ -2,8 +2,8 @@ import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
 import { publishedOf } from "../store/published";
 import { compareId } from "../view/compare/compare-exhibit";
+import { exhibitIndicators } from "../view/exhibit/exhibits-of";
 import { overTimeId } from "../view/exhibit/series";
-import { exhibitIndicators } from "../view/exhibit/standalone";
 
 /** The endings of addresses, by what the files are of. `facts`: what the browser is told of a chart that is explored. */
 const exhibitFormats = ["svg", "png", "csv", "xlsx", "facts"] as const;

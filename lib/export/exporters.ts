@@ -7,7 +7,7 @@ import { isLocale, type Locale } from "../domain/text";
 import { exhibitCitations, figureCitations, sourceCitations } from "../view/citations";
 import { compareId } from "../view/compare/compare-exhibit";
 import { isDrawnComparison, standaloneComparison } from "../view/compare/standalone-comparison";
-import { type StandaloneExhibit, type StandaloneTable, standaloneExhibit } from "../view/exhibit/standalone";
+import { type StandaloneExhibit, type StandaloneTable, standaloneExhibit } from "../view/exhibit/exhibits-of";
 import { explorerFactsOf } from "../view/explorer/explorer-facts-of";
 import { parseReportChoice } from "../view/report/choice";
 import { parseReportEntries } from "../view/report/entries";

@@ -4,7 +4,7 @@ import type { Figure } from "../domain/figure";
 import type { ReferencePeriod } from "../domain/reference-period";
 import { messagesIn } from "../i18n/messages";
 import { supportWordsIn } from "../i18n/support-words";
-import { producersOf, sourceNames } from "./exhibit/draft";
+import { producersOf, sourceNames } from "./exhibit/exhibit";
 import { figureRow, subjectOf } from "./figure-row";
 import type { PageDraft } from "./frame";
 import type { Result } from "./results";

@@ -6,7 +6,7 @@ import { SourceContent } from "@/components/page/source-content";
 import { WholeDataset } from "@/components/page/whole-dataset";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
-import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/standalone";
+import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { figurePage } from "@/lib/view/figure-page";
 import { sourcePage } from "@/lib/view/source-pages";
 

@@ -8,7 +8,7 @@ import { exhibitXlsx } from "@/lib/export/xlsx/exhibit-xlsx";
 import { reportXlsx } from "@/lib/export/xlsx/report-xlsx";
 import { exportWordsIn } from "@/lib/i18n/export-words";
 import { tableWordsIn } from "@/lib/i18n/table-words";
-import type { StandaloneExhibit } from "@/lib/view/exhibit/standalone";
+import type { StandaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
 import type { ReportPage } from "@/lib/view/report/report";
 import { noteNumbers } from "../lib/export/docx/note-numbers";
 import { readDocx } from "../lib/export/docx/read-docx";

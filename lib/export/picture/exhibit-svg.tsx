@@ -6,7 +6,7 @@ import { plainText } from "../../document/content";
 import type { Locale } from "../../domain/text";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
-import type { StandaloneExhibit } from "../../view/exhibit/standalone";
+import type { StandaloneExhibit } from "../../view/exhibit/exhibits-of";
 import type { PageNote } from "../../view/frame";
 import { contentRuns, type Line, linesOf } from "../text/lines";
 import { nameRun, type Run } from "../text/runs";

@@ -1,8 +1,8 @@
 import type { Exhibit } from "../../document/block";
 import { plainText } from "../../document/content";
 import { exportWordsIn } from "../../i18n/export-words";
-import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
-import type { StandaloneTable } from "../../view/exhibit/standalone";
+import type { StandaloneTable } from "../../view/exhibit/exhibits-of";
+import { rowsOfExhibit } from "../../view/exhibit/exhibits-of";
 import type { Frame } from "../../view/frame";
 import { exhibitAddress } from "../file";
 import { caveatSentences, notedSentence } from "../text/lines";

@@ -3,7 +3,7 @@ import type { FigureRow } from "../../document/figure-row";
 import { exportWordsIn } from "../../i18n/export-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { tableWordsIn } from "../../i18n/table-words";
-import { rowsOfExhibit } from "../../view/exhibit/figures-of-exhibit";
+import { rowsOfExhibit } from "../../view/exhibit/exhibits-of";
 import type { Frame } from "../../view/frame";
 import type { ReportDocument, ReportPage } from "../../view/report/report";
 import type { Column } from "../columns";

@@ -9,7 +9,7 @@ import { shortName } from "../../domain/text";
 import { deploymentsWordsIn } from "../../i18n/deployments-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
-import { producersOf } from "../../view/exhibit/draft";
+import { producersOf } from "../../view/exhibit/exhibit";
 import { excludedFigures } from "../../view/exhibit/marks";
 import { figureRow } from "../../view/figure-row";
 import type { PageDraft } from "../../view/frame";

@@ -11,7 +11,7 @@ import { conventionsIn } from "../../i18n/conventions";
 import { forcesWordsIn } from "../../i18n/forces-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
-import { isSeries, sourceKeyOf } from "../../view/exhibit/snapshot";
+import { isSeries, sourceKeyOf } from "../../view/exhibit/cross-section";
 import { wayToAll } from "../../view/few";
 import { figureRow } from "../../view/figure-row";
 import type { PageDraft } from "../../view/frame";

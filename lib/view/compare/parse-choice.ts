@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import { type Sex, sexes } from "../../domain/observation";
 import { oncePerDataset } from "../../domain/once";
-import { yearOf } from "../exhibit/times";
+import { yearOf } from "../exhibit/scales";
 import { pagesFor } from "../row-pages";
 import {
   type CompareChoice,

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
-import type { StandaloneExhibit, StandaloneTable } from "../exhibit/standalone";
+import type { StandaloneExhibit, StandaloneTable } from "../exhibit/exhibits-of";
 import { PageDraft } from "../frame";
 import { rowsPerPage } from "../row-pages";
 import { compareExhibit } from "./compare-exhibit";

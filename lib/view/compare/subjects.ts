@@ -1,6 +1,6 @@
 import { bodyName, type Figure } from "../../domain/figure";
 import { messagesIn } from "../../i18n/messages";
-import { producersOf, sourceNames } from "../exhibit/draft";
+import { producersOf, sourceNames } from "../exhibit/exhibit";
 import { subjectOf } from "../figure-row";
 import type { PageDraft } from "../frame";
 import type { Comparison } from "./comparison";

@@ -10,9 +10,9 @@ import type { PageDraft } from "../frame";
 import { resultsAgainst } from "../results";
 import { verdictSentence } from "../verdict";
 import { womenNeeded } from "../women-needed";
-import { sourceNames } from "./draft";
+import { overlapsAmong } from "./descriptions";
+import { sourceNames } from "./exhibit";
 import { sentencePieces } from "./sentence";
-import { overlapsAmong } from "./titles";
 
 /**
  * What belongs beside a drawing: what can be said against its target, what a benchmark

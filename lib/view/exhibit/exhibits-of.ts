@@ -1,12 +1,18 @@
-import type { Exhibit } from "../../document/block";
+import type { CitedFigure } from "../../cite/cited-figure";
+import type { Exhibit, ExhibitTable } from "../../document/block";
+import type { FigureRow } from "../../document/figure-row";
+import { numbersOf, numbersOfExhibit } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
+import { grouped, groupsBy } from "../../domain/grouped";
 import { type Indicator, topics } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";
-import { benchmarkOfPage, type PageBenchmark } from "../benchmark";
-import { PageDraft } from "../frame";
+import type { Locale } from "../../domain/text";
+import { messagesIn } from "../../i18n/messages";
+import { benchmarkOfPage } from "../benchmark";
+import { type Frame, PageDraft } from "../frame";
 import { asideOf } from "./asides";
 import { barsExhibit } from "./bars";
-import { heldExhibit } from "./held-against-capacity";
+import { occupancyExhibit } from "./occupancy";
 import { overTimeId, seriesExhibit } from "./series";
 import { spansExhibit } from "./spans";
 
@@ -16,10 +22,7 @@ import { spansExhibit } from "./spans";
  * table says those.
  */
 export function exhibitsOf(indicator: Indicator, page: PageDraft): Exhibit[] {
-  if (isPassing(indicator, page.dataset)) return [];
-  const still = stillExhibit(indicator, page);
-  const series = seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
-  return [...(still ? [still] : []), ...(series ? [series] : [])];
+  return [staticExhibit(indicator, page), overTime(indicator, page)].filter((exhibit) => exhibit !== undefined);
 }
 
 /** The first of them, for a page that shows exhibits of several indicators; at a benchmark that the reader may set. */
@@ -28,24 +31,33 @@ export function leadingExhibit(
   page: PageDraft,
   benchmark = benchmarkOfPage,
 ): Exhibit | undefined {
-  if (isPassing(indicator, page.dataset)) return undefined;
-  return stillExhibit(indicator, page, benchmark) ?? seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
+  return staticExhibit(indicator, page, benchmark) ?? overTime(indicator, page);
 }
 
 /** What an indicator shows beside the exhibits that a page has of it already, by their ids. */
 export function furtherExhibits(indicator: Indicator, shown: ReadonlySet<string>, page: PageDraft): Exhibit[] {
-  const overTime = overTimeId(indicator);
-  if (shown.has(overTime) || isPassing(indicator, page.dataset)) return [];
+  if (shown.has(overTimeId(indicator))) return [];
   if (!shown.has(indicator.id)) return exhibitsOf(indicator, page);
-  const series = seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
-  return series ? [series] : [];
+  return [overTime(indicator, page)].filter((exhibit) => exhibit !== undefined);
 }
 
-/** The exhibit of this id among an indicator's; cites no other. */
-export function exhibitOf(indicator: Indicator, id: string, page: PageDraft): Exhibit | undefined {
+/** What shows no values over time: first and last years, what was computed, or bars. Cites only what it returns. */
+function staticExhibit(indicator: Indicator, page: PageDraft, benchmark = benchmarkOfPage): Exhibit | undefined {
   if (isPassing(indicator, page.dataset)) return undefined;
-  if (id === overTimeId(indicator)) return seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
-  return id === indicator.id ? stillExhibit(indicator, page) : undefined;
+  const figures = page.figuresOfIndicator(indicator);
+  if (indicator.unit.measure === "year") return spansExhibit(indicator, figures, page);
+  const exhibit = occupancyExhibit(indicator, figures, page) ?? barsExhibit(indicator, figures, page);
+  return exhibit && { ...exhibit, aside: asideOf(exhibit, page, benchmark) };
+}
+
+function overTime(indicator: Indicator, page: PageDraft): Exhibit | undefined {
+  if (isPassing(indicator, page.dataset)) return undefined;
+  return seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
+}
+
+/** True for numbers that a source mentions in passing: nothing is computed from them, and nothing drawn. */
+function isPassing({ id }: Indicator, { derivations }: Dataset): boolean {
+  return derivations.exclusions.some((each) => "indicators" in each && each.indicators.includes(id));
 }
 
 /**
@@ -55,32 +67,78 @@ export function exhibitOf(indicator: Indicator, id: string, page: PageDraft): Ex
 export const exhibitedIndicators = oncePerDataset("exhibited indicators", (dataset): readonly Indicator[] => {
   const { exhibits } = dataset.description;
   if (exhibits) return exhibits.flatMap((id) => dataset.indicators.get(id) ?? []);
-  return topics.flatMap((topic) => {
-    const first = [...dataset.indicators.values()].find(
-      (indicator) => indicator.topic === topic && topic !== "context" && hasBars(indicator, dataset),
-    );
-    return first ? [first] : [];
-  });
+  const draft = new PageDraft(dataset, "en");
+  const byTopic = groupsBy(dataset.indicators.values(), ({ topic }) => topic);
+  return topics
+    .filter((topic) => topic !== "context")
+    .flatMap((topic) => byTopic.get(topic)?.find((indicator) => staticExhibit(indicator, draft)) ?? []);
 });
 
-function hasBars(indicator: Indicator, dataset: Dataset): boolean {
-  return !isPassing(indicator, dataset) && stillExhibit(indicator, new PageDraft(dataset, "en")) !== undefined;
+/** The indicator of every exhibit that the dataset has, by the exhibit's id, in the order of the indicators. */
+export const exhibitIndicators = oncePerDataset("indicators of exhibits", (dataset): ReadonlyMap<string, string> => {
+  const draft = new PageDraft(dataset, "en");
+  return new Map(
+    [...dataset.indicators.values()].flatMap((indicator) =>
+      exhibitsOf(indicator, draft).map(({ id }): [string, string] => [id, indicator.id]),
+    ),
+  );
+});
+
+/** The exhibit of this id, on a page that is being laid out: cites its figures, and no others. */
+export function citedExhibit(id: string, page: PageDraft): Exhibit | undefined {
+  const indicator = page.dataset.indicators.get(exhibitIndicators(page.dataset).get(id) ?? "");
+  return indicator && (id === indicator.id ? staticExhibit(indicator, page) : overTime(indicator, page));
 }
 
-/** All that is not over time. Cites only what it returns. */
-function stillExhibit(indicator: Indicator, page: PageDraft, benchmark = benchmarkOfPage): Exhibit | undefined {
-  const figures = page.figuresOfIndicator(indicator);
-  if (indicator.unit.measure === "year") return spansExhibit(indicator, figures, page);
-  const exhibit = heldExhibit(indicator, figures, page) ?? barsExhibit(indicator, figures, page);
-  return exhibit && withAsideOf(exhibit, page, benchmark);
+/** Figures by themselves, as a file has them: their notes are numbered from one, and nothing else is there. */
+export interface StandaloneTable {
+  readonly exhibit: ExhibitTable;
+  readonly frame: Frame;
 }
 
-function withAsideOf(exhibit: Exhibit, page: PageDraft, benchmark: PageBenchmark): Exhibit {
-  const aside = asideOf(exhibit, page, benchmark);
-  return aside ? { ...exhibit, aside } : exhibit;
+/** The same of figures that have a chart. */
+export interface StandaloneExhibit extends StandaloneTable {
+  readonly exhibit: Exhibit;
 }
 
-/** True for numbers that a source mentions in passing: nothing is computed from them, and nothing drawn. */
-function isPassing({ id }: Indicator, { derivations }: Dataset): boolean {
-  return derivations.exclusions.some((each) => "indicators" in each && each.indicators.includes(id));
+/** Undefined where the dataset has no exhibit of this id. */
+export function standaloneExhibit(dataset: Dataset, locale: Locale, id: string): StandaloneExhibit | undefined {
+  const page = new PageDraft(dataset, locale);
+  const exhibit = citedExhibit(id, page);
+  return exhibit && { exhibit, frame: page.frame(exhibit.indicatorName, "exhibits", id) };
+}
+
+/** Every figure of an exhibit, each once, in reading order: title, subtitle, chart, table, aside. */
+export function figuresOfExhibit(exhibit: ExhibitTable): CitedFigure[] {
+  return eachOnce(numbersOfExhibit(exhibit).map(({ cited }) => cited));
+}
+
+/** The same as rows of one list: the exhibit's own table, then what is beside it, then what a sentence alone names. */
+export function rowsOfExhibit(exhibit: ExhibitTable, frame: Frame): FigureRow[] {
+  const beside = numbersOf(exhibit.aside ?? []);
+  const rows = new Map([...beside.flatMap(({ row }) => row ?? []), ...exhibit.rows].map((row) => [row.id, row]));
+  const inOrder = [...exhibit.rows, ...beside].map(({ cited }) => cited);
+  return eachOnce([...inOrder, ...figuresOfExhibit(exhibit)]).map(
+    (cited) => rows.get(cited.figure.id) ?? bareRow(cited, frame),
+  );
+}
+
+function eachOnce(cited: readonly CitedFigure[]): CitedFigure[] {
+  return grouped(cited, ({ figure }) => figure.id).map(([first]) => first);
+}
+
+/** A row of what the figure says of itself, for one that is named in a sentence and in no list. */
+function bareRow(cited: CitedFigure, { home, locale, notes }: Frame): FigureRow {
+  const { id, indicator, entities, provenance } = cited.figure;
+  const link = notes.flatMap(({ links }) => links).find((each) => each.id === id);
+  return {
+    id,
+    href: link?.href ?? `${home}/figures/${id}`,
+    subject: {
+      indicator: indicator.name[locale],
+      entity: entities.map(({ name }) => name[locale]).join(", "),
+      details: provenance.kind === "derived" ? [messagesIn(locale).figure.computed] : [],
+    },
+    cited,
+  };
 }

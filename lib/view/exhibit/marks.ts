@@ -33,14 +33,14 @@ export function markOf({ id, quantity }: Figure, excluded: ReadonlySet<string>):
 }
 
 /** What the binary fractions of two ends may add to the distance between them. */
-const dust = 1e-9;
+const epsilon = 1e-9;
 
 /** The wide interval, where a point is read as rounded or rests on figures that are: the thin line beside its mark. */
 export function allowedOf({ quantity, unit }: Figure): Allowed | undefined {
   if (quantity.kind !== "point") return undefined;
   const wide = wideInterval(quantity, unit);
   // What is narrower than the last digit shown says nothing more than the number.
-  if (!wide || (wide.high - wide.low) * (1 + dust) < 10 ** -quantity.decimals) return undefined;
+  if (!wide || (wide.high - wide.low) * (1 + epsilon) < 10 ** -quantity.decimals) return undefined;
   return { low: wide.low, ...(wide.high !== Infinity && { high: wide.high }) };
 }
 
@@ -66,23 +66,24 @@ export function isNegative({ quantity }: Pick<Figure, "quantity">): boolean {
 
 /** The greatest value that a figure's mark or thin line reaches. */
 export function reachOf(figure: Figure): number {
-  const hard = hardInterval(figure.quantity, figure.unit);
-  const ends = [hard?.low, hard?.high, allowedOf(figure)?.high].filter((end) => end !== undefined);
-  return Math.max(0, ...ends.filter(Number.isFinite));
+  return Math.max(0, ...endsOf(figure));
 }
 
-/** The least value that a figure's mark or thin line reaches: zero, or below it. */
-function depthOf(figure: Figure): number {
+/** The stated interval's finite ends, and those of the thin line. */
+function endsOf(figure: Figure): number[] {
   const hard = hardInterval(figure.quantity, figure.unit);
-  const ends = [hard?.low, hard?.high, allowedOf(figure)?.low].filter((end) => end !== undefined);
-  return Math.min(0, ...ends.filter(Number.isFinite));
+  const allowed = allowedOf(figure);
+  return [hard?.low, hard?.high, allowed?.low, allowed?.high]
+    .filter((end) => end !== undefined)
+    .filter(Number.isFinite);
 }
 
 /** An axis on which all these figures have a place, zero too. */
 export function scaleOfFigures(figures: readonly Figure[], unit: Unit, locale: Locale): Scale {
-  const deepest = figures.reduce((least, figure) => Math.min(least, depthOf(figure)), 0);
-  const highest = figures.reduce((greatest, figure) => Math.max(greatest, reachOf(figure)), 0);
-  return amountScale(highest, unit, locale, deepest);
+  const ends = figures.flatMap(endsOf);
+  const lowest = ends.reduce((least, end) => Math.min(least, end), 0);
+  const highest = ends.reduce((greatest, end) => Math.max(greatest, end), 0);
+  return amountScale(highest, unit, locale, lowest);
 }
 
 /** Cites a figure with its mark; call in reading order. */
@@ -90,11 +91,5 @@ export function markedFigure(figure: Figure, page: PageDraft, excluded: Readonly
   const { cited, discrepancy } = figureRow(figure, page);
   const mark = markOf(figure, excluded);
   const allowed = isDrawn(mark) ? allowedOf(figure) : undefined;
-  return {
-    cited,
-    mark,
-    ...(allowed && { allowed }),
-    derived: figure.provenance.kind === "derived",
-    ...(discrepancy && { discrepancy }),
-  };
+  return { cited, mark, allowed, derived: figure.provenance.kind === "derived", discrepancy };
 }

@@ -43,7 +43,7 @@ function isId(piece: Inline | { readonly id: string }): piece is { readonly id: 
 }
 
 /** A template as plain text, without citing its figures: what it will read like. */
-export function templateText(template: string, dataset: Dataset, locale: Locale): string {
+function templateText(template: string, dataset: Dataset, locale: Locale): string {
   return piecesOf(template, dataset, locale)
     .map((piece) => {
       if (!isId(piece)) return plainText([piece], locale);
@@ -64,4 +64,34 @@ function capitalised([first, ...others]: Content): Content {
 /** The figures whose numbers are in a sentence. */
 export function figuresIn(content: Content): string[] {
   return numbersIn(content).map(({ cited }) => cited.figure.id);
+}
+
+/** Words that a title has at most. */
+export const mostTitleWords = 18;
+
+/** Words that a name is cut to where a title would be too long: room is left for its times. */
+const mostNameWords = 9;
+
+/** The words of a text: what has a letter or a digit, between spaces. “6 000” and “12.4 %” are one each. */
+export function countWords(text: string): number {
+  return text
+    .replaceAll("\u202F", "")
+    .split(/[\s\u00A0]+/)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+}
+
+/** True where the title that a template makes has not too many words. */
+export function fits(template: string, dataset: Dataset, locale: Locale): boolean {
+  return countWords(templateText(template, dataset, locale)) <= mostTitleWords;
+}
+
+/** A name as a title has it: without what is explained in brackets. */
+export function titleName(name: string): string {
+  const bare = name.replace(/\s*\([^()]*\)/g, "").trim();
+  return bare === "" ? name : bare;
+}
+
+/** A name cut to its first words. */
+export function cutName(name: string): string {
+  return `${name.split(" ").slice(0, mostNameWords).join(" ")}…`;
 }

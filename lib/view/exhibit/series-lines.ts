@@ -7,7 +7,7 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
 import { allowedOf, excludedFigures, markOf, scaleOfFigures } from "./marks";
-import { placeInTime } from "./times";
+import { placeInTime } from "./scales";
 
 /** Where a dated figure begins on an axis of years. */
 export function startOf({ period }: Figure): number {
@@ -24,6 +24,27 @@ function widestStep(line: readonly Figure[]): number {
 export function hasGap(line: readonly Figure[]): boolean {
   const widest = widestStep(line);
   return line.slice(1).some((figure, place) => startOf(figure) - startOf(line[place] ?? figure) > widest);
+}
+
+/** The sentences that say how lines are read: gaps, breaks, and rings where sources differ. */
+export function readingOfLines(lines: readonly (readonly Figure[])[], page: PageDraft): string[] {
+  const { reading } = exhibitWordsIn(page.locale);
+  const shown = lines.flat();
+  return [
+    lines.some((line) => line.length > 1 && hasGap(line)) ? reading.gaps : "",
+    shown.some(isBreak) ? reading.breaks : "",
+    shown.some((figure) => isDisputed(figure, page)) ? reading.ring : "",
+  ];
+}
+
+/** True where the series breaks before this figure. */
+function isBreak({ quantity }: Figure): boolean {
+  return quantity.kind !== "missing" && quantity.status === "B";
+}
+
+/** True where sources differ about a figure. */
+function isDisputed(figure: Figure, page: PageDraft): boolean {
+  return page.statementsOn(figure).discrepancies.length > 0;
 }
 
 /** A panel that reaches less than this part of the axis it would share with the others is flat in it. */
@@ -82,19 +103,18 @@ function pointText({ period, quantity, unit }: Figure, name: string, { locale }:
 }
 
 function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: PageDraft): Omit<SeriesPoint, "text"> {
-  const { id, quantity, period, provenance } = figure;
-  const allowed = allowedOf(figure);
-  const breaks = quantity.kind !== "missing" && quantity.status === "B";
+  const { id, period, provenance } = figure;
+  const breaks = isBreak(figure);
   return {
     id,
     mark: markOf(figure, excludedFigures(page.dataset)),
-    ...(allowed && { allowed }),
+    allowed: allowedOf(figure),
     derived: provenance.kind === "derived",
-    disagrees: page.statementsOn(figure).discrepancies.length > 0,
+    disagrees: isDisputed(figure, page),
     ...(placeInTime(period) ?? { at: 0 }),
     joined: isNear && !breaks,
     breaks,
-    ...(isNamed && { named: figureRow(figure, page).cited }),
+    named: isNamed ? figureRow(figure, page).cited : undefined,
   };
 }
 

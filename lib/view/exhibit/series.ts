@@ -1,43 +1,31 @@
-import type { Scale, SeriesPanel } from "../../chart/spec";
-import { conditionOf } from "../../check/against-target";
+import type { Scale } from "../../chart/spec";
 import type { Exhibit } from "../../document/block";
 import { bodyName, type Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
 import { quantitySortKey } from "../../domain/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import { conditionText } from "../../i18n/verdict-words";
 import { dimensionNames, namedArea } from "../figure-row";
 import type { PageDraft } from "../frame";
-import { targetLine } from "./bars";
-import {
-  alternativeOf,
-  heading,
-  measuredText,
-  originOf,
-  producersOf,
-  readingOf,
-  some,
-  sourceNames,
-  tableRows,
-  targetOf,
-  wayToOthers,
-} from "./draft";
-import { seriesTitle } from "./exhibit-titles";
+import { isSeries } from "./cross-section";
+import { describedTitle } from "./descriptions";
+import { composeExhibit, cutSentence, joined, measuredText, producersOf, readingOf, sourceNames } from "./exhibit";
 import { excludedFigures, isDrawn, markOf } from "./marks";
-import { timeScale } from "./scales";
-import { ends, hasGap, scalesOf, seriesLine, spokenLine, startOf } from "./series-lines";
-import { isSeries } from "./snapshot";
-import { placeInTime } from "./times";
-import { describedTitle } from "./titles";
+import { placeInTime, timeScaleOf } from "./scales";
+import { ends, readingOfLines, scalesOf, seriesLine, spokenLine, startOf } from "./series-lines";
+import { targetLine, targetOf, targetSentence } from "./target";
+import { seriesTitle } from "./titles";
 
 /** Panels that a reader can still take in at once, and points: each has its row in the table, and its note. */
 const mostPanels = 6;
 const mostPoints = 160;
 
+/** The figures of one subject and source, oldest first. */
+type Line = readonly [Figure, ...Figure[]];
+
 interface Panel {
-  readonly figures: readonly Figure[];
-  readonly lines: readonly (readonly Figure[])[];
+  readonly figures: Line;
+  readonly lines: readonly Line[];
 }
 
 /** The anchor of an indicator's exhibit over time. */
@@ -47,58 +35,52 @@ export function overTimeId({ id }: Indicator): string {
 
 /** The figures of an indicator over time, a panel for each body; undefined where none has three dates. */
 export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
+  const { dataset, locale } = page;
   const every = panelsOf(figures, page);
   const panels = firstOf(every);
   if (panels.length === 0) return undefined;
-  const words = exhibitWordsIn(page.locale);
-  const shown = panels.flatMap(({ lines }) => lines.flat());
-  const target = targetOf(shown, page.dataset);
-  const areSeveralAreas = shown.some(({ area }) => area.id !== shown[0]?.area.id);
-  const named = (figure: Figure) => nameOf(figure, areSeveralAreas, page);
+  const words = exhibitWordsIn(locale);
+  const lines = panels.flatMap((panel) => panel.lines);
+  const shown = lines.flat();
+  const target = targetOf(shown, page);
   const drawn = [...shown, ...(target ? [target] : [])];
   const scales = scalesOf(panels, drawn, page);
-  const name = words.overTime(indicator.name[page.locale]);
-  const reading = [
-    new Set(scales).size > 1 ? words.reading.ownAxes : "",
-    ...readingOf(shown, page.dataset, words.reading),
-    panels.some(({ lines }) => lines.some((line) => line.length > 1 && hasGap(line))) ? words.reading.gaps : "",
-    shown.some(({ quantity }) => quantity.kind !== "missing" && quantity.status === "B") ? words.reading.breaks : "",
-    shown.some((figure) => page.statementsOn(figure).discrepancies.length > 0) ? words.reading.ring : "",
-    some(panels.length, every.length, words.reading.longest, page),
-    target ? words.targetLine(`[${target.id}]`, conditionText(conditionOf(target), page.locale)) : "",
-  ];
-  const namedPanels = panels.map(({ figures: [first], lines }) => ({ name: first ? named(first) : "", lines }));
-  const title = seriesTitle(indicator, namedPanels, panels.length < every.length, page);
-  const scope = [
-    `${describedTitle(name, shown, page.dataset, page.locale)}.`,
-    measuredText(indicator.name[page.locale], indicator, page),
-  ];
-  const head = heading(title.text, [...scope, ...reading], page);
-  const reference = target && targetLine(target, page);
-  const places = shown.flatMap(({ period }) => placeInTime(period) ?? []);
-  const parts = panels.flatMap(({ lines }) =>
-    lines.map((line) => spokenLine(line, spokenName(line, named, page), page)),
-  );
-  return {
-    id: overTimeId(indicator),
-    ...head,
-    chart: {
-      kind: "series",
-      time: timeScale(Math.min(...places.map(({ at }) => at)), Math.max(...places.map(({ at, until }) => until ?? at))),
-      panels: panels.map((panel, place) => seriesPanel(panel, named, scales[place] ?? scales[0], page)),
-      ...(reference && { reference }),
+  const areSeveralAreas = shown.some(({ area }) => area.id !== shown[0]?.area.id);
+  const named = (figure: Figure) => nameOf(figure, areSeveralAreas, page);
+  const name = indicator.name[locale];
+  const isCut = panels.length < every.length;
+  return composeExhibit(
+    {
+      id: overTimeId(indicator),
+      indicator,
+      title: seriesTitle(
+        indicator,
+        panels.map((panel) => ({ name: named(panel.figures[0]), lines: panel.lines })),
+        isCut,
+        page,
+      ).text,
+      sentences: [
+        `${describedTitle(words.overTime(name), shown, dataset, locale)}.`,
+        measuredText(name, indicator, page),
+        new Set(scales).size > 1 ? words.reading.ownAxes : "",
+        ...readingOf(shown, dataset, words.reading),
+        ...readingOfLines(lines, page),
+        cutSentence(panels.length, every.length, words.reading.longest, page),
+        targetSentence(target, locale),
+      ],
+      chart: () => ({
+        kind: "series",
+        time: timeScaleOf(shown),
+        panels: panels.map((panel, index) => seriesPanel(panel, named, scales[index] ?? scales[0], page)),
+        reference: target && targetLine(target, page),
+      }),
+      alternative: words.alternative.series(lines.map((line) => spokenLine(line, spokenName(line, named, page), page))),
+      figures: drawn,
+      named: [...lines.flatMap(ends), ...(target ? [target] : [])],
+      isCut,
     },
-    alternative: alternativeOf(
-      head,
-      words.alternative.series(parts),
-      [...panels.flatMap(({ lines }) => lines.flatMap(ends)), ...(target ? [target] : [])],
-      page,
-    ),
-    rows: tableRows(drawn, page),
-    mixed: false,
-    ...wayToOthers(panels.length, every.length, indicator, page),
-    ...originOf(overTimeId(indicator), indicator, page),
-  };
+    page,
+  );
 }
 
 /** As many as can be taken in; two in any case, for one to stand beside the other. */
@@ -129,7 +111,7 @@ function panelsOf(figures: readonly Figure[], page: PageDraft): Panel[] {
     .map(({ of }) => ({
       figures: of,
       lines: grouped(of, (figure) => `${figure.sex} ${producersOf(figure)}`).map((line) =>
-        [...line].sort((a, b) => startOf(a) - startOf(b)),
+        line.sort((a, b) => startOf(a) - startOf(b)),
       ),
     }));
 }
@@ -143,42 +125,28 @@ function sizeOf(figures: readonly Figure[]): number {
 function nameOf(figure: Figure, areSeveralAreas: boolean, page: PageDraft): string {
   const { dataset, locale } = page;
   const area = areSeveralAreas ? figure.area.name[locale] : namedArea(figure, page);
-  const parts = [bodyName(figure, locale), area, ...dimensionNames(figure, dataset, locale)];
-  return [...new Set(parts.filter((part) => part !== ""))].join(", ");
+  return joined([...new Set([bodyName(figure, locale), area, ...dimensionNames(figure, dataset, locale)])]);
 }
 
-function seriesPanel(
-  { figures, lines }: Panel,
-  named: (figure: Figure) => string,
-  scale: Scale,
-  page: PageDraft,
-): SeriesPanel {
+function seriesPanel({ figures, lines }: Panel, named: (figure: Figure) => string, scale: Scale, page: PageDraft) {
   const words = exhibitWordsIn(page.locale);
-  const [first] = figures;
-  const areSexes = new Set(figures.map(({ sex }) => sex)).size > 1;
+  const areSexes = figures.some(({ sex }) => sex !== figures[0].sex);
   const areSources = new Set(figures.map(producersOf)).size > 1;
-  const name = first ? named(first) : "";
+  const panel = named(figures[0]);
+  // The longest line first.
+  const sorted = [...lines].sort((a, b) => b.length - a.length);
   return {
-    id: first?.id ?? "",
-    label: name,
+    id: figures[0].id,
+    label: panel,
     scale,
-    lines: byLength(lines).map((line, style) => {
-      const [one] = line;
-      const sex = one?.sex === "F" ? words.women : words.total;
-      const label = [areSexes ? sex : "", areSources && one ? sourceNames(one, page.locale) : ""];
-      return seriesLine(line, { panel: name, label: label.filter((part) => part !== "").join(", "), style }, page);
+    lines: sorted.map((line, style) => {
+      const sex = line[0].sex === "F" ? words.women : words.total;
+      const label = joined([areSexes ? sex : "", areSources ? sourceNames(line[0], page.locale) : ""]);
+      return seriesLine(line, { panel, label, style }, page);
     }),
   };
 }
 
-/** The longest line first. */
-function byLength(lines: readonly (readonly Figure[])[]): (readonly Figure[])[] {
-  return [...lines].sort((a, b) => b.length - a.length);
-}
-
-function spokenName(line: readonly Figure[], named: (figure: Figure) => string, page: PageDraft): string {
-  const [first] = line;
-  if (!first) return "";
-  const sex = first.sex === "F" ? exhibitWordsIn(page.locale).women : "";
-  return [named(first), sex, sourceNames(first, page.locale)].filter((part) => part !== "").join(", ");
+function spokenName([first]: Line, named: (figure: Figure) => string, { locale }: PageDraft): string {
+  return joined([named(first), first.sex === "F" ? exhibitWordsIn(locale).women : "", sourceNames(first, locale)]);
 }

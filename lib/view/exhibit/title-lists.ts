@@ -7,8 +7,8 @@ import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
 import { conventionsIn, whenTemplate } from "../../i18n/conventions";
 import { titleWordsIn } from "../../i18n/title-words";
-import { yearOf } from "./times";
-import { firstFitting, mostTitleWords, titleName } from "./title-length";
+import { yearOf } from "./scales";
+import { fits, mostTitleWords, titleName } from "./sentence";
 
 /** A title, and whether it says of when its numbers are: if not, the subtitle does. */
 export interface Title {
@@ -68,15 +68,15 @@ export function listTitle(
     }
     return words.headed(head, words.cut(kept.map((of) => `${list(of)} ({${timeOf(of)}})`).join(semicolon), isCut));
   };
-  function* candidates(): Generator<Title> {
-    for (let count = named.length; count > 0; count -= 1) {
-      for (const head of heads) {
-        if (lead.times !== "none") yield { text: timed(head, count), dated: true };
-        if (lead.times !== "needed") yield { text: untimed(head, count), dated: lead.times === "none" };
-      }
+  for (let count = named.length; count > 0; count -= 1) {
+    for (const head of heads) {
+      const inTime = timed(head, count);
+      if (lead.times !== "none" && fits(inTime, dataset, locale)) return { text: inTime, dated: true };
+      const bare = untimed(head, count);
+      if (lead.times !== "needed" && fits(bare, dataset, locale)) return { text: bare, dated: lead.times === "none" };
     }
   }
-  return named.length === 0 ? undefined : firstFitting(candidates(), dataset, locale);
+  return undefined;
 }
 
 /**
@@ -94,14 +94,12 @@ export function timesTitle(
     const [first] = figures;
     if (!first) return [];
     const list = new Intl.ListFormat(locale, { type: "conjunction" });
-    const told = distinct(figures, locale).map(({ id }) => `[${id}]`);
-    return [`${list.format(told)} ${whenTemplate(toEdtf(first.period), locale, told.length)}`];
+    const numbers = distinct(figures, locale).map(({ id }) => `[${id}]`);
+    return [`${list.format(numbers)} ${whenTemplate(toEdtf(first.period), locale, numbers.length)}`];
   });
-  const candidates = items.map((_, start) => ({
-    text: words.headed(head, items.slice(start).join(", ")),
-    dated: true,
-  }));
-  return firstFitting(candidates, dataset, locale);
+  const texts = items.map((_, start) => words.headed(head, items.slice(start).join(", ")));
+  const text = texts.find((each) => fits(each, dataset, locale));
+  return text === undefined ? undefined : { text, dated: true };
 }
 
 /** The numbers stated of one thing and time: one; or from the least to the greatest; or one or the other, if a limit. */

@@ -1,164 +1,202 @@
 import type { Dataset } from "../../domain/dataset";
-import type { Discrepancy } from "../../domain/discrepancy";
-import type { Figure } from "../../domain/figure";
-import type { Interval } from "../../domain/interval";
-import { wideInterval } from "../../domain/quantity";
-import { isSince, isUntil, type ReferencePeriod, toEdtf } from "../../domain/reference-period";
-import { playsRole } from "../../domain/roles";
-import type { Locale } from "../../domain/text";
-import { whenTemplate } from "../../i18n/conventions";
-import { multiples, type Told, titleWordsIn, type Years } from "../../i18n/title-words";
+import { areaKind, isForce, isMission } from "../../domain/entity";
+import { bodyName, type Figure } from "../../domain/figure";
+import { grouped } from "../../domain/grouped";
+import type { Indicator } from "../../domain/indicator";
+import { isUntil, latestDate, latestDay, toEdtf } from "../../domain/reference-period";
+import { titleWordsIn } from "../../i18n/title-words";
 import { publishedOf } from "../../store/published";
-import { yearOf } from "./times";
-import { cutName, firstFitting, titleName } from "./title-length";
+import type { PageDraft } from "../frame";
+import { describedTitle } from "./descriptions";
+import { excludedFigures } from "./marks";
+import { titleName } from "./sentence";
+import { type Lead, listTitle, type Title, type TitleEntry, timesTitle } from "./title-lists";
 
-/**
- * The titles of exhibits that claim something, held against the wide intervals of every statement there is, the
- * disagreeing ones too (data-model: “if a title is not true over all readings, it is descriptive instead”), and those
- * that describe. Titles that list numbers are in `title-lists.ts`.
- */
-
-/** A sentence for the subtitle where some of these bodies are, or may be, counted in others of them; else empty. */
-export function overlapSentence(figures: readonly Figure[], dataset: Dataset, locale: Locale): string {
-  const overlaps = overlapsAmong(figures, dataset);
-  if (overlaps.length === 0) return "";
-  return titleWordsIn(locale).overlap[overlaps.some(({ certainty }) => certainty === "stated") ? "stated" : "may-be"];
+/** A bar, or a line, as its exhibit names it; the name is empty where all are of one thing. */
+export interface NamedFigure {
+  readonly name: string;
+  readonly figure: Figure;
 }
 
-/** The relations by which one of these bodies is counted in another of them. */
-export function overlapsAmong(figures: readonly Figure[], dataset: Dataset): Dataset["relations"] {
-  const bodies = new Set(figures.flatMap(({ entities }) => entities.map(({ id }) => id)));
-  return dataset.relations.filter(
-    ({ kind, entity, other }) => kind === "counted-in" && bodies.has(entity) && bodies.has(other),
+/**
+ * The title of figures side by side: each thing with its numbers of the time shown, those with a date before those
+ * without. What is kept out of comparisons, and what is missing, is not in it; nor are plans beside counts.
+ *
+ * @param more true where there are more than these bars
+ */
+export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], more: boolean, page: PageDraft): Title {
+  const shown = bars.filter(({ figure }) => isTold(figure, page));
+  const counted = shown.filter(({ figure }) => figure.kind !== "plan");
+  const told = counted.length > 0 ? counted : shown;
+  const bodies = grouped(told, ({ name }) => name).map((of) => ({
+    name: of[0].name,
+    figures: of.map(({ figure }) => figure),
+  }));
+  const [only, ...others] = bodies;
+  const all = told.map(({ figure }) => figure);
+  const title =
+    only && others.length === 0 && !more
+      ? timesTitle(headOf(only.figures, indicator, page), inTime(only.figures), page.dataset, page.locale)
+      : listTitle(leadOf(all, indicator, page, "optional"), bodies.map(ofOneTime), more, page.dataset, page.locale);
+  return title ?? described(indicator.name[page.locale], all, page);
+}
+
+/**
+ * The title of values over time: of one thing all that is stated of its latest time, after what the same source says of
+ * the time before; of several the latest of each, the latest first.
+ *
+ * @param panels the lines of each thing, in the order of the panels
+ * @param more true where there are more things than panels
+ */
+export function seriesTitle(
+  indicator: Indicator,
+  panels: readonly { readonly name: string; readonly lines: readonly (readonly Figure[])[] }[],
+  more: boolean,
+  page: PageDraft,
+): Title {
+  const { dataset, locale } = page;
+  const areCounts = panels.some(({ lines }) => lines.some(isCounted));
+  const told = panels
+    .filter(({ lines }) => !areCounts || lines.some(isCounted))
+    .map(({ name, lines }) => ({ name, lines: linesTold(lines, indicator) }));
+  const all = told.flatMap(({ lines }) => lines.flat());
+  const entries = told.map(({ name, lines }) => ({ name, figures: latestOf(lines.flat()) }));
+  const hasOthers = more || told.length < panels.length;
+  const [only, ...others] = told;
+  const latest = only?.lines.find((each) => each.some((figure) => entries[0]?.figures.includes(figure))) ?? [];
+  // A source with one value alone is told beside what others say of the time before.
+  const line = latest.length > 1 ? latest : (only?.lines.flat() ?? []);
+  const title =
+    only && others.length === 0 && !hasOthers
+      ? timesTitle(
+          headOf(line, indicator, page),
+          [...inTime(line).slice(-2, -1), entries[0]?.figures ?? []],
+          dataset,
+          locale,
+        )
+      : listTitle(leadOf(all, indicator, page, "needed"), latestFirst(entries), hasOthers, dataset, locale);
+  return title ?? described(indicator.name[locale], all, page);
+}
+
+/** True for a line that is not of plans alone. */
+function isCounted(line: readonly Figure[]): boolean {
+  return line.some(({ kind }) => kind !== "plan");
+}
+
+/** The title of spans of years, the earliest first: each with its name. */
+export function spansTitle(indicator: Indicator, spans: readonly NamedFigure[], page: PageDraft): Title {
+  const { dataset, locale } = page;
+  // The name of a programme often ends with its years, which the number says.
+  const entries = spans.map(({ name, figure }) => ({
+    name: titleName(name).replace(/\s+\d{4}\s*[-–]\s*\d{4}$/, ""),
+    figures: [figure],
+  }));
+  const figures = spans.map(({ figure }) => figure);
+  const title = listTitle(
+    { measure: indicator.name[locale], needed: false, times: "none" },
+    entries,
+    false,
+    dataset,
+    locale,
+  );
+  return title ?? described(indicator.name[locale], figures, page);
+}
+
+function described(name: string, figures: readonly Figure[], { dataset, locale }: PageDraft): Title {
+  return { text: describedTitle(name, figures, dataset, locale), dated: true };
+}
+
+function isTold({ id, quantity }: Figure, { dataset }: PageDraft): boolean {
+  return quantity.kind !== "missing" && !excludedFigures(dataset).has(id);
+}
+
+/** Of a thing with dated figures those, else those without a date: never both in one number. */
+function ofOneTime({ name, figures }: TitleEntry): TitleEntry {
+  const dated = figures.filter(({ period }) => period.kind !== "undated");
+  return { name, figures: dated.length > 0 ? dated : figures };
+}
+
+/** Figures by their periods, what was before an event first, what has no date last. */
+function inTime(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  return grouped(figures, ({ period }) => toEdtf(period)).sort(
+    ([a], [b]) => Number(isUntil(b.period)) - Number(isUntil(a.period)) || (dayOf(a) < dayOf(b) ? -1 : 1),
   );
 }
 
+/** The last day of a figure's time; after all others where it has no date. */
+function dayOf({ period }: Figure): string {
+  const date = latestDate(period);
+  return date === undefined ? "9999" : latestDay(date);
+}
+
+/** Those of the latest period. */
+function latestOf(figures: readonly Figure[]): readonly Figure[] {
+  return inTime(figures).at(-1) ?? [];
+}
+
+/** The latest first; of one time, a body before its parts. */
+function latestFirst(entries: readonly TitleEntry[]): readonly TitleEntry[] {
+  const day = ({ figures: [first] }: TitleEntry) => (first ? dayOf(first) : "");
+  const isPart = ({ name }: TitleEntry) => Number(name.includes(", "));
+  return [...entries].sort((a, b) => (day(a) === day(b) ? isPart(a) - isPart(b) : day(a) < day(b) ? 1 : -1));
+}
+
 /**
- * People held against places: more than so many times, or within, if that holds for the two figures and for every
- * occupancy stated for about the same time (`stated`, in per cent of capacity). Of anything but prisons, the two numbers.
+ * What was counted, not what was planned; of lines by sex those of women on representation, else those of both sexes. All
+ * where there are no such.
  */
-export function heldTitle(
-  held: Figure,
-  capacity: Figure,
-  stated: readonly Figure[],
-  dataset: Dataset,
-  locale: Locale,
-): string {
-  const words = titleWordsIn(locale);
-  const facts = { held: told(held) };
-  const [heldIn, places] = [readingsOf([held], dataset), readingsOf([capacity], dataset)];
-  const occupancies = readingsOf(stated, dataset);
-  const isAtLeast = (multiple: number) =>
-    occupancies.every((reading) => isAbove(reading, multiple * 100)) &&
-    heldIn.every((people) => places.every(({ high }) => isAbove(people, multiple * high)));
-  const isWithin =
-    occupancies.every(({ high }) => high <= 100) && heldIn.every(({ high }) => places.every(({ low }) => high <= low));
-  const isKnown = playsRole("prison-population", held, dataset) && heldIn.length > 0 && places.length > 0;
-  const multiple = multiples.find(isAtLeast);
-  if (isKnown && multiple !== undefined) return words.heldAbove({ ...facts, multiple });
-  if (isKnown && isWithin) return words.heldWithin(facts);
-  const named = (figure: Figure) => ({ ...told(figure), name: titleName(figure.indicator.name[locale]) });
-  return words.beside([named(held), named(capacity)]);
+function linesTold(all: readonly (readonly Figure[])[], { topic }: Indicator): readonly (readonly Figure[])[] {
+  const counted = all.filter(isCounted);
+  const lines = counted.length > 0 ? counted : all;
+  const told = lines.filter(([first]) => (first?.sex === "F") === (topic === "representation"));
+  return told.length > 0 ? told : lines;
 }
 
-/** For the subtitle: the places that people held are compared with, and of when they are. */
-export function capacitySentence(capacity: Figure, locale: Locale): string {
-  return titleWordsIn(locale).capacity({ ...told(capacity), name: capacity.indicator.name[locale] });
+/** Indicators whose figures of sex F are women and nothing else. */
+const countsOfPeople = ["womens-share", "womens-share-of-seats", "seats", "personnel", "mission-strength"] as const;
+
+function areWomen(figures: readonly Figure[], indicator: Indicator, { roles }: Dataset): boolean {
+  const isOfPeople = countsOfPeople.some((role) => roles.get(role)?.id === indicator.id);
+  return isOfPeople && figures.length > 0 && figures.every(({ sex }) => sex === "F");
 }
 
-/** For the subtitle: of when figures are that a title gives without their times. */
-export function timesSentence(figures: readonly Figure[], locale: Locale): string {
-  const [only, ...others] = new Set(figures.map(({ period }) => toEdtf(period)));
-  if (only === undefined) return "";
-  const times = others.length === 0 ? whenTemplate(only, locale) : titleWordsIn(locale).times(yearsOf(figures));
-  return `${times.charAt(0).toUpperCase()}${times.slice(1)}.`;
+/** What is measured, before a list of bodies. “Women” cannot be left to the subtitle. */
+function leadOf(figures: readonly Figure[], indicator: Indicator, page: PageDraft, times: Lead["times"]): Lead {
+  const { dataset, locale } = page;
+  if (areWomen(figures, indicator, dataset)) return { measure: titleWordsIn(locale).women, needed: true, times };
+  return { measure: titleName(indicator.name[locale]), needed: false, times };
 }
 
-/** What it is and of when: true of anything. A name with which it would be too long is cut. */
-export function describedTitle(name: string, figures: readonly Figure[], dataset: Dataset, locale: Locale): string {
-  const span = spanOf(figures);
-  const { undated } = yearsOf(figures);
-  const described = (called: string) => ({
-    text: titleWordsIn(locale).described({ name: called, ...(span !== undefined && { span }), undated }),
-  });
-  const cut = described(cutName(name));
-  return (firstFitting([described(name), described(titleName(name))], dataset, locale) ?? cut).text;
+/**
+ * Whose numbers they are, before those of one body: persons of a force or mission by its name alone; all else by what is
+ * measured, with the body where the indicator has others.
+ */
+function headOf(figures: readonly Figure[], indicator: Indicator, page: PageDraft): string {
+  const { dataset, locale } = page;
+  const [first] = figures;
+  if (!first) return titleName(indicator.name[locale]);
+  const body = titleName(placeName(first, page));
+  if (isStrength(first, dataset)) return body;
+  const measure = areWomen(figures, indicator, dataset)
+    ? titleWordsIn(locale).women
+    : titleName(indicator.name[locale]);
+  const ofIndicator = publishedOf(dataset).ofIndicator.get(indicator.id) ?? [];
+  const isOther =
+    areWomen(figures, indicator, dataset) || ofIndicator.some((figure) => titleName(placeName(figure, page)) !== body);
+  return isOther && body !== measure ? `${measure}, ${body}` : measure;
 }
 
-/** The years from the first to the last; open where a period is. Undefined without dates, or where both ends are open. */
-function spanOf(figures: readonly Figure[]): string | undefined {
-  const { years } = yearsOf(figures);
-  const [first] = years;
-  const last = years.at(-1);
-  const [open, ...others] = [
-    ...new Set(
-      figures
-        .map(({ period }) => period)
-        .filter(isOpen)
-        .map(toEdtf),
-    ),
-  ];
-  if (first === undefined || others.length > 0) return undefined;
-  if (open !== undefined && years.length === 1) return open;
-  const has = (is: (period: ReferencePeriod) => boolean) => figures.some(({ period }) => is(period));
-  if (has(isUntil)) return `../${last}`;
-  if (has(isSince)) return `${first}/..`;
-  return first === last ? first : `${first}/${last}`;
+/** The body, with its area where that is another than the dataset's. */
+function placeName(figure: Figure, { dataset, locale }: PageDraft): string {
+  const { area, entities } = figure;
+  const body = bodyName(figure, locale);
+  const isOwn = area.id === dataset.description.area || entities.some(({ kind }) => kind === areaKind);
+  return isOwn ? body : `${body}, ${area.name[locale]}`;
 }
 
-function isOpen(period: ReferencePeriod): boolean {
-  return isUntil(period) || isSince(period);
-}
-
-/** The wide intervals of figures and of all that the same thing is said to be where they disagree. */
-function readingsOf(figures: readonly Figure[], dataset: Dataset): Interval[] {
-  const ids = new Set(figures.map(({ id }) => id));
-  const others = publishedOf(dataset)
-    .discrepancies.filter((discrepancy) => discrepancy.figures.some(({ id }) => ids.has(id)))
-    .flatMap(statementsOf)
-    .flatMap(({ unit, wide, subject }) =>
-      subject.target === undefined &&
-      figures.some((figure) => figure.unit.id === unit.id && isOfOneBody(figure, subject))
-        ? [wide]
-        : [],
-    );
-  return [...figures.flatMap(({ quantity, unit }) => wideInterval(quantity, unit) ?? []), ...others];
-}
-
-/** What each side of a discrepancy says; where only words tell of one, what each of its figures says. */
-function statementsOf({ sides, figures }: Discrepancy) {
-  if (sides.length > 0)
-    return sides.map(({ unit, wide, computed, figures: [first] }) => ({ unit, wide, subject: computed ?? first }));
-  return figures.flatMap((subject) => {
-    const wide = wideInterval(subject.quantity, subject.unit);
-    return wide ? [{ unit: subject.unit, wide, subject }] : [];
-  });
-}
-
-/** True for figures of one indicator and body: a statement about a total says nothing of a part's share. */
-function isOfOneBody(a: Figure, b: Figure): boolean {
-  return a.indicator.id === b.indicator.id && a.entities[0].id === b.entities[0].id && a.sex === b.sex;
-}
-
-function isAbove({ low, lowOpen }: Interval, limit: number): boolean {
-  return low > limit || (lowOpen && low === limit);
-}
-
-function yearsOf(figures: readonly Figure[]): Years {
-  const years = new Set(figures.flatMap(({ period }) => yearsIn(period)));
-  return {
-    years: [...years].sort((a, b) => a - b).map(String),
-    undated: figures.some(({ period }) => period.kind === "undated"),
-  };
-}
-
-/** The years that a period names. */
-function yearsIn(period: ReferencePeriod): number[] {
-  const start = period.kind === "interval" ? [Number(period.start.slice(0, 4))] : [];
-  const year = yearOf(period);
-  return year === undefined ? [] : [...start, year];
-}
-
-function told({ id, period }: Figure): Told {
-  return { id, period: toEdtf(period) };
+/** True for people, of both sexes, who a source says are in a force or mission: its name says what they are. */
+function isStrength({ unit, sex, entities: [entity], indicator, provenance }: Figure, { roles }: Dataset): boolean {
+  const isBody = isForce(entity) || isMission(entity);
+  const arePersons = unit.id === roles.get("personnel")?.unit.id;
+  return isBody && arePersons && sex === "_T" && indicator.timing === "stock" && provenance.kind === "read";
 }

@@ -9,7 +9,7 @@ import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { explorerWordsIn } from "../../i18n/explorer-words";
 import { messagesIn } from "../../i18n/messages";
-import type { StandaloneExhibit } from "../exhibit/standalone";
+import type { StandaloneExhibit } from "../exhibit/exhibits-of";
 import { wholeNoteLine } from "../note-line";
 import type { ExplorerFacts, ExplorerLine, ExplorerPoint, ExplorerStop } from "./explorer-facts";
 

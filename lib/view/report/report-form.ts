@@ -4,7 +4,7 @@ import { folded, locales } from "../../domain/text";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
-import { exhibitIndicators } from "../exhibit/standalone";
+import { exhibitIndicators } from "../exhibit/exhibits-of";
 import type { PageDraft } from "../frame";
 import { figuresInOrder, figuresOf } from "../topics";
 import { reportQuery } from "./choice";

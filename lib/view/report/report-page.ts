@@ -6,7 +6,7 @@ import { reportWordsIn } from "../../i18n/report-words";
 import { concernedBy } from "../../store/published";
 import { countLine } from "../count-line";
 import { pageDiscrepancy } from "../discrepancies";
-import { citedExhibit } from "../exhibit/standalone";
+import { citedExhibit } from "../exhibit/exhibits-of";
 import { figureRow } from "../figure-row";
 import { PageDraft, titleOf } from "../frame";
 import { countResults } from "../results";

@@ -2,7 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { oncePerDataset } from "../../domain/once";
 import { publishedOf } from "../../store/published";
-import { exhibitIndicators } from "../exhibit/standalone";
+import { exhibitIndicators } from "../exhibit/exhibits-of";
 import { type Result, resultsOf } from "../results";
 import { figuresInOrder } from "../topics";
 import type { ReportChoice } from "./report";

@@ -2,7 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import { type Figure, figureKey } from "../../domain/figure";
 import { latestDate, latestDay } from "../../domain/reference-period";
 import { publishedOf } from "../../store/published";
-import { exhibitIndicators } from "../exhibit/standalone";
+import { exhibitIndicators } from "../exhibit/exhibits-of";
 import type { Result } from "../results";
 import type { ReportTemplate } from "./report";
 

@@ -12,7 +12,7 @@ import { type Locale, locales } from "@/lib/domain/text";
 import { wordBlocks } from "@/lib/export/docx/blocks";
 import { DocumentText } from "@/lib/export/docx/text";
 import { linesOf } from "@/lib/export/text/lines";
-import { citedExhibit } from "@/lib/view/exhibit/standalone";
+import { citedExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { figureRow } from "@/lib/view/figure-row";
 import { PageDraft } from "@/lib/view/frame";
 import { plain } from "../../data/said";

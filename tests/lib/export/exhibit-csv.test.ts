@@ -4,7 +4,7 @@ import { locales } from "@/lib/domain/text";
 import { exhibitCsv } from "@/lib/export/csv";
 import { exportWordsIn } from "@/lib/i18n/export-words";
 import { tableWordsIn } from "@/lib/i18n/table-words";
-import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/standalone";
+import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { wholeNoteLine } from "@/lib/view/note-line";
 import { readCsv } from "./read-csv";
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/domain/text";
 import { chartSvg, exhibitPicture } from "@/lib/export/docx/exhibit-picture";
 import { quantityText } from "@/lib/format/quantity";
-import { citedExhibit } from "@/lib/view/exhibit/standalone";
+import { citedExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { figureRow } from "@/lib/view/figure-row";
 import { PageDraft } from "@/lib/view/frame";
 import { ruritania, sample } from "../../sample-dataset";

@@ -9,7 +9,7 @@ import { type Locale, locales } from "@/lib/domain/text";
 import { reportDocx } from "@/lib/export/docx/report-docx";
 import { quantityText } from "@/lib/format/quantity";
 import { docxWordsIn } from "@/lib/i18n/docx-words";
-import { exhibitIndicators } from "@/lib/view/exhibit/standalone";
+import { exhibitIndicators } from "@/lib/view/exhibit/exhibits-of";
 import { noChoice } from "@/lib/view/report/choice";
 import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
 import type { ReportDocument, ReportEntries, ReportPage } from "@/lib/view/report/report";

@@ -4,7 +4,7 @@ import { readDataset } from "@/lib/dataset/read";
 import type { Dataset } from "@/lib/domain/dataset";
 import { type Locale, locales } from "@/lib/domain/text";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
-import { exhibitIndicators, type StandaloneExhibit, standaloneExhibit } from "@/lib/view/exhibit/standalone";
+import { exhibitIndicators, type StandaloneExhibit, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 
 const [{ dataset }, { dataset: second }] = await Promise.all([

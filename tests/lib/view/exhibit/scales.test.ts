@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Locale } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
-import { amountScale, timeScale } from "@/lib/view/exhibit/scales";
-import { units } from "../../sample-dataset";
+import { amountScale, decimalYear, placeInTime, timeScale, yearOf } from "@/lib/view/exhibit/scales";
+import { periodOf, units } from "../../sample-dataset";
 import { folded } from "./plain-words";
 
 const labels = (greatest: number, unit: Unit, locale: Locale = "en") =>
@@ -76,5 +76,41 @@ describe("timeScale(first, last)", () => {
   it("has room for one moment", () => {
     const { min, max } = timeScale(2015, 2015);
     expect(max).toBeGreaterThan(min);
+  });
+});
+
+describe("yearOf(period)", () => {
+  it.each([
+    ["2015", 2015],
+    ["2016-03-31", 2016],
+    ["2013/2016", 2016],
+    ["../2012", 2012],
+    ["2012/..", 2012],
+    ["undated", undefined],
+  ])("of %s is that of the latest date it names", (period, year) => {
+    expect(yearOf(periodOf(period))).toBe(year);
+  });
+});
+
+describe("decimalYear(date)", () => {
+  it.each([
+    ["2015", 2015.5],
+    ["2016-01", 2016 + 0.5 / 12],
+    ["2016-12", 2016 + 11.5 / 12],
+    ["2015-01-01", 2015 + 0.5 / 365],
+    ["2016-12-31", 2016 + 365.5 / 366], // a leap year
+  ])("of %s is its middle", (date, at) => {
+    expect(decimalYear(date)).toBeCloseTo(at, 10);
+  });
+});
+
+describe("placeInTime(period)", () => {
+  it("is a place, or a stretch of them", () => {
+    expect(placeInTime(periodOf("2015"))).toEqual({ at: 2015.5 });
+    expect(placeInTime(periodOf("2013/2016"))).toEqual({ at: 2013.5, until: 2016.5 });
+  });
+
+  it.each(["undated", "2012/..", "../2012"])("is none for %s", (period) => {
+    expect(placeInTime(periodOf(period))).toBeUndefined();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { QuantityCells } from "@/lib/domain/quantity";
 import type { Locale } from "@/lib/domain/text";
-import { countWords, titleName } from "@/lib/view/exhibit/title-length";
+import { countWords, titleName } from "@/lib/view/exhibit/sentence";
 import { type Lead, listTitle, type TitleEntry, timesTitle } from "@/lib/view/exhibit/title-lists";
 import { figureOf, indicators, withFigures } from "../../sample-dataset";
 import { sentenceOf } from "./plain-words";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Entity } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
-import { isBeforeAndAfter, snapshotOf } from "@/lib/view/exhibit/snapshot";
+import { crossSectionOf, isBeforeAndAfter } from "@/lib/view/exhibit/cross-section";
 import { figureOf, indicators, ruritania, sample, sources } from "../../sample-dataset";
 
 type Row = Partial<Parameters<typeof figureOf>[1]>;
@@ -17,7 +17,7 @@ function count(id: string, value: number, row: Row = {}): Figure {
 
 /** The rows, each as `id`, `- id` for a part of the one above, `id(women)` with women inside. */
 function rows(...figures: readonly Figure[]): string[] {
-  return snapshotOf(figures).map(
+  return crossSectionOf(figures).map(
     ({ figure, inside, sub }) => `${sub ? "- " : ""}${figure.id}${inside ? `(${inside.id})` : ""}`,
   );
 }

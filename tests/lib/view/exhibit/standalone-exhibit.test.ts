@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
-import { figuresOfExhibit, rowsOfExhibit } from "@/lib/view/exhibit/figures-of-exhibit";
-import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/standalone";
+import { exhibitIndicators, figuresOfExhibit, rowsOfExhibit, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");

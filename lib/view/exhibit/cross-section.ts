@@ -4,10 +4,10 @@ import { grouped } from "../../domain/grouped";
 import { quantitySortKey } from "../../domain/quantity";
 import { comparePeriods, isUntil } from "../../domain/reference-period";
 import type { Measure } from "../../domain/unit";
-import { placeInTime, yearOf } from "./times";
+import { placeInTime, yearOf } from "./scales";
 
 /** A figure chosen for a bar, with the women counted among its persons. */
-export interface SnapshotRow {
+export interface Bar {
   readonly figure: Figure;
   readonly inside?: Figure;
   /** A part of the whole above it: a rank of the same body in the same area. */
@@ -17,18 +17,18 @@ export interface SnapshotRow {
 /** Measures that have a zero to begin a bar at. */
 const amounts: ReadonlySet<Measure> = new Set(["count", "percent", "ratio", "rate", "money", "duration"]);
 
-/** Years that may lie between a figure and the year that most figures are of, for them to stand side by side. */
+/** Years that may lie between a figure and the year that most figures are of, for them to be compared. */
 const withinYears = 2;
 
 /** Dates from which on figures of one thing are a series, drawn over time. */
 const seriesLength = 3;
 
 /**
- * The figures of one indicator that can stand side by side as bars: those of the kind of body that most figures are
+ * The figures of one indicator that can be compared side by side as bars: those of the kind of body that most figures are
  * of, each at the year that most of them share or the nearest to it, and those without a date. Bars are ordered by
  * size, ranks under their body; two figures of one thing in the order of time. Empty where there are no two.
  */
-export function snapshotOf(figures: readonly Figure[]): readonly SnapshotRow[] {
+export function crossSectionOf(figures: readonly Figure[]): readonly Bar[] {
   const candidates = figures.filter(
     ({ kind, unit, quantity }) =>
       kind !== "target" && kind !== "context" && amounts.has(unit.measure) && quantity.kind !== "span",
@@ -122,8 +122,8 @@ export function sourceKeyOf({ provenance }: Figure): string {
   return "";
 }
 
-/** Persons of either sex with the women among them, where one number of each stands for one body and time. */
-function withWomenInside(figures: readonly Figure[]): SnapshotRow[] {
+/** Persons of either sex with the women among them, where there is one number of each for one body and time. */
+function withWomenInside(figures: readonly Figure[]): Bar[] {
   const counts = figures.filter(({ unit, quantity }) => unit.measure === "count" && quantity.kind !== "missing");
   const pairs = grouped(counts, (figure) => JSON.stringify([subjectOf({ ...figure, sex: "_T" }), figure.period])).map(
     (ofOne) => {
@@ -157,19 +157,19 @@ function isPart({ dimensions }: Figure): boolean {
   return Object.values(dimensions).some((code) => !code.startsWith("_"));
 }
 
-function inTime(rows: readonly SnapshotRow[]): SnapshotRow[] {
-  const isBefore = (row: SnapshotRow) => isUntil(row.figure.period);
+function inTime(rows: readonly Bar[]): Bar[] {
+  const isBefore = (row: Bar) => isUntil(row.figure.period);
   return [...rows].sort(
     (a, b) => Number(isBefore(b)) - Number(isBefore(a)) || comparePeriods(a.figure.period, b.figure.period),
   );
 }
 
 /** The largest first, bodies kept together, parts after their whole, missing values last. */
-function bySize(rows: readonly SnapshotRow[]): SnapshotRow[] {
-  const sizeOf = ({ figure }: SnapshotRow) => quantitySortKey(figure.quantity)?.[1] ?? -1;
-  const bodies = new Map<string, SnapshotRow[]>();
+function bySize(rows: readonly Bar[]): Bar[] {
+  const sizeOf = ({ figure }: Bar) => quantitySortKey(figure.quantity)?.[1] ?? -1;
+  const bodies = new Map<string, Bar[]>();
   for (const row of rows) bodies.set(bodyOf(row.figure), [...(bodies.get(bodyOf(row.figure)) ?? []), row]);
-  const largest = (body: readonly SnapshotRow[]) => Math.max(...body.map(sizeOf));
+  const largest = (body: readonly Bar[]) => Math.max(...body.map(sizeOf));
   return [...bodies.values()]
     .sort((a, b) => largest(b) - largest(a))
     .flatMap((body) => [...body].sort((a, b) => Number(a.sub) - Number(b.sub) || sizeOf(b) - sizeOf(a)));

@@ -7,7 +7,7 @@ import type { QuantityCells } from "@/lib/domain/quantity";
 import type { Locale } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
 import { publishedOf } from "@/lib/store/published";
-import { heldExhibit } from "@/lib/view/exhibit/held-against-capacity";
+import { occupancyExhibit } from "@/lib/view/exhibit/occupancy";
 import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, rolesAmong, units, withFigures } from "../../sample-dataset";
 import { folded, wordsOf } from "./plain-words";
@@ -47,7 +47,7 @@ function datasetOf(figures: readonly Figure[]): Dataset {
 function drawn(figures: readonly Figure[], locale: Locale = "en") {
   const page = new PageDraft(datasetOf(figures), locale);
   const all = [...publishedOf(page.dataset).figures.values()].filter(({ indicator: { id } }) => id === "occupancy");
-  const exhibit = heldExhibit(occupancy, all, page);
+  const exhibit = occupancyExhibit(occupancy, all, page);
   if (exhibit?.chart.kind !== "bars") return undefined;
   return {
     ...{ exhibit, chart: exhibit.chart },
@@ -59,7 +59,7 @@ function drawn(figures: readonly Figure[], locale: Locale = "en") {
 
 const pair = [held("H", "over 6,000", { low: 6000, qualifier: "over" }), capacity("C", "3,001", { value: 3001 })];
 
-describe("heldExhibit: what an occupancy was computed from", () => {
+describe("occupancyExhibit: what an occupancy was computed from", () => {
   it("is the people beside the places, each as what it is", () => {
     const { chart, exhibit } = drawn(pair) ?? {};
     expect(chart?.rows.map(({ id, label, tone, mark }) => [id, label, tone, mark.kind])).toEqual([

@@ -1,0 +1,176 @@
+import type { ChartSpec } from "../../chart/spec";
+import { sourceAuthors } from "../../cite/publication";
+import type { Exhibit } from "../../document/block";
+import { type Content, plainText } from "../../document/content";
+import type { FigureRow } from "../../document/figure-row";
+import type { Dataset } from "../../domain/dataset";
+import { type Figure, placesOf } from "../../domain/figure";
+import type { Indicator } from "../../domain/indicator";
+import type { Locale } from "../../domain/text";
+import type { Measure } from "../../domain/unit";
+import { formatNumber } from "../../format/number";
+import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity";
+import { periodText } from "../../format/reference-period";
+import { exhibitWordsIn, type ReadingWords } from "../../i18n/exhibit-words";
+import { figureRow } from "../figure-row";
+import { type PageDraft, titleOf } from "../frame";
+import { allowedOf, excludedFigures, isDrawn, markOf } from "./marks";
+import { figuresIn, sentencePieces } from "./sentence";
+
+/** What an exhibit is composed of. Titles and sentences are templates, as `sentencePieces` reads them. */
+export interface ExhibitParts {
+  readonly id: string;
+  readonly indicator: Indicator;
+  readonly title: string;
+  /** Of the subtitle: what is measured, and how the chart is read. Empty ones are left out. */
+  readonly sentences: readonly string[];
+  /** Called once the title is cited: notes are numbered in reading order. */
+  readonly chart: () => ChartSpec;
+  /** The chart in words. */
+  readonly alternative: string;
+  /** The rows of the table. */
+  readonly figures: readonly Figure[];
+  /** The figures that the alternative names; those of the table if nothing else is said. */
+  readonly named?: readonly Figure[];
+  /** True where the figures are of several indicators. */
+  readonly mixed?: boolean;
+  /** True where some of many are drawn. */
+  readonly isCut?: boolean;
+}
+
+/** Composes an exhibit; cites title, subtitle, chart and table in this order. */
+export function composeExhibit(parts: ExhibitParts, page: PageDraft): Exhibit {
+  const { id, indicator, figures, named = figures, mixed = false, isCut = false } = parts;
+  const head = heading(parts.title, parts.sentences, page);
+  return {
+    id,
+    ...head,
+    chart: parts.chart(),
+    alternative: alternativeOf(head, parts.alternative, named, page),
+    rows: tableRows(figures, page),
+    mixed,
+    compareHref: isCut ? `${page.path("compare")}?indicator=${indicator.id}` : undefined,
+    href: page.path("exhibits", id),
+    indicatorHref: page.path("indicators", indicator.id),
+    indicatorName: indicator.name[page.locale],
+    datasetTitle: titleOf(page.dataset, page.locale),
+    version: page.dataset.description.version,
+  };
+}
+
+/** The title of an exhibit and the sentences under it, cited: both are read before its chart. */
+export interface Heading {
+  readonly title: Content;
+  readonly subtitle: Content;
+}
+
+/** Cites title and subtitle: what is measured, and how the chart is read. */
+export function heading(title: string, sentences: readonly string[], page: PageDraft): Heading {
+  const subtitle = sentences.filter((sentence) => sentence !== "").join(" ");
+  return { title: sentencePieces(title, page), subtitle: sentencePieces(subtitle, page) };
+}
+
+/** The title in words and what is drawn, with the figures named. */
+export function alternativeOf(
+  { title }: Heading,
+  drawn: string,
+  figures: readonly Figure[],
+  page: PageDraft,
+): Exhibit["alternative"] {
+  return {
+    text: `${plainText(title, page.locale)}. ${drawn}`,
+    figures: [...new Set([...figuresIn(title), ...figures.map(({ id }) => id)])],
+  };
+}
+
+/** Measures whose unit neither the indicator's name nor the number says. */
+const namedMeasures: ReadonlySet<Measure> = new Set(["money", "duration", "ratio"]);
+
+/** What is measured, and in what; the name is left out where the title says it, the unit where name or number does. */
+export function measuredText(title: string, indicator: Indicator, { locale }: PageDraft): string {
+  const name = indicator.name[locale];
+  const unit = namedMeasures.has(indicator.unit.measure) ? indicator.unit.other[locale] : "";
+  const text = joined([title.startsWith(name) ? "" : name, unit]);
+  return text === "" ? "" : `${text}.`;
+}
+
+/** The parts that are not empty, between commas. */
+export function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
+}
+
+/** The sentences that say how the marks of these figures are read: only of marks that are there. */
+export function readingOf(figures: readonly Figure[], dataset: Dataset, words: ReadingWords): string[] {
+  const excluded = excludedFigures(dataset);
+  const marks = new Set(figures.map((figure) => markOf(figure, excluded).kind));
+  const drawn = figures.filter((figure) => isDrawn(markOf(figure, excluded)));
+  return [
+    drawn.some(({ provenance }) => provenance.kind === "derived") ? words.hatched : "",
+    marks.has("at-least") ? words.atLeast : "",
+    marks.has("at-most") ? words.atMost : "",
+    marks.has("band") ? words.band : "",
+    drawn.some(allowedOf) ? words.thinLine : "",
+    figures.some(({ id }) => excluded.has(id)) ? words.words : "",
+  ].filter((sentence) => sentence !== "");
+}
+
+/** That some of many are drawn, in a sentence; empty where all are. */
+export function cutSentence(
+  drawn: number,
+  all: number,
+  sentence: ReadingWords["greatest"],
+  { locale }: PageDraft,
+): string {
+  return drawn === all ? "" : sentence(formatNumber(drawn, locale), formatNumber(all, locale));
+}
+
+/** A bar in the text alternative: “National Guard, 2015: 3,000 persons, 100 women”. */
+export function spokenPart(
+  label: string,
+  { quantity, unit, period }: Figure,
+  inside: Figure | undefined,
+  { locale }: PageDraft,
+): string {
+  const word = unit.measure === "count" || unit.measure === "money" ? unitWordSpoken(quantity, unit, locale) : "";
+  const number = [quantitySentence(quantity, unit, locale), word].filter((part) => part !== "").join(" ");
+  const women = inside && {
+    number: quantitySentence(inside.quantity, inside.unit, locale),
+    count: countOf(inside.quantity),
+  };
+  return exhibitWordsIn(locale).part(label, periodText(period, locale), number, women);
+}
+
+/**
+ * The figures as the rows of the exhibit's table, with their areas where those are several, and their sources where a
+ * body has several; cited after the chart.
+ */
+function tableRows(figures: readonly Figure[], page: PageDraft): FigureRow[] {
+  const sources = new Map<string, Set<string>>();
+  for (const figure of figures) {
+    const { id } = figure.entities[0];
+    sources.set(id, (sources.get(id) ?? new Set()).add(producersOf(figure)));
+  }
+  const areSeveralAreas = figures.some(({ area }) => area.id !== figures[0]?.area.id);
+  return figures.map((figure) => {
+    const row = figureRow(figure, page);
+    const { entity, details } = row.subject;
+    const areSeveral = !figure.target && (sources.get(figure.entities[0].id)?.size ?? 0) > 1;
+    const area = figure.area.name[page.locale];
+    const named = [
+      ...(areSeveralAreas && ![entity, ...details].includes(area) ? [area] : []),
+      ...details,
+      ...(areSeveral ? [sourceNames(figure, page.locale)] : []),
+    ];
+    return { ...row, subject: { ...row.subject, details: named } };
+  });
+}
+
+/** The same for every figure of the same producers; never shown. */
+export function producersOf(figure: Figure): string {
+  return sourceNames(figure, "en");
+}
+
+/** Who says so, in few words: the authors of the sources. */
+export function sourceNames(figure: Figure, locale: Locale): string {
+  return [...new Set(placesOf(figure).map(({ source }) => sourceAuthors(source, locale)))].join(", ");
+}

@@ -1,0 +1,45 @@
+import type { Reference } from "../../chart/spec";
+import { conditionOf } from "../../check/against-target";
+import type { Figure } from "../../domain/figure";
+import type { Locale } from "../../domain/text";
+import { quantityText } from "../../format/quantity";
+import { exhibitWordsIn } from "../../i18n/exhibit-words";
+import { conditionText } from "../../i18n/verdict-words";
+import { figureRow } from "../figure-row";
+import type { PageDraft } from "../frame";
+
+/** The target that all these figures are compared with: of their indicator and unit, and naming all their bodies. */
+export function targetOf(figures: readonly Figure[], page: PageDraft): Figure | undefined {
+  const [first] = figures;
+  if (!first) return undefined;
+  return page
+    .figuresOfIndicator(first.indicator)
+    .find(
+      ({ target, unit, sex, area, entities, quantity }) =>
+        target !== undefined &&
+        target.type !== "change-points" &&
+        target.type !== "change-relative" &&
+        quantity.kind === "point" &&
+        unit.id === first.unit.id &&
+        figures.every(
+          (figure) =>
+            figure.sex === sex &&
+            figure.area.id === area.id &&
+            figure.entities.every(({ id }) => entities.some((entity) => entity.id === id)),
+        ),
+    );
+}
+
+/** The line of a target, cited. */
+export function targetLine(target: Figure, page: PageDraft): Reference {
+  const { cited } = figureRow(target, page);
+  const { quantity, unit } = target;
+  const value = quantity.kind === "point" ? quantity.value : 0;
+  return { kind: "target", value, label: quantityText(quantity, unit, page.locale), cited };
+}
+
+/** For the subtitle: what the dashed line is; empty without a target. */
+export function targetSentence(target: Figure | undefined, locale: Locale): string {
+  if (!target) return "";
+  return exhibitWordsIn(locale).targetLine(`[${target.id}]`, conditionText(conditionOf(target), locale));
+}
