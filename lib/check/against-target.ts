@@ -4,7 +4,7 @@ import { wideInterval } from "../domain/quantity";
 import { latestDate, latestDay, type ReferencePeriod } from "../domain/reference-period";
 import type { TargetTerms } from "../domain/target";
 
-/** Why nothing can be told. */
+/** Why there is no verdict. */
 export type CannotTell = "reading" | "base" | "level" | "unit" | "straddles" | "statements" | "undated";
 
 /** On which side of a target's level a value lies wholly; `at` where it reaches the level and may be the level itself. */

@@ -98,18 +98,18 @@ function neededText({ provenance }: Figure, [target = "", women = "", whole = ""
   return isShare ? `(${target} − ${women}) × ${whole}` : `${target} × ${whole} − ${women}`;
 }
 
-/** What tells the measured inputs apart: what is counted, else whom it is counted of, else nothing but their time. */
+/** What distinguishes the measured inputs: what is counted, else whom it is counted of, else nothing but their time. */
 type Naming = "indicator" | "body" | "none";
 
-/** What else stands in the formula decides how much an input says of itself. */
-interface Surrounded {
+/** What else is in the formula decides how much an input says of itself. */
+interface OperandContext {
   readonly withPeriod: boolean;
   readonly naming: Naming;
   /** True where another input is of the same indicator. */
   readonly isNameShared: boolean;
 }
 
-const alone: Surrounded = { withPeriod: false, naming: "indicator", isNameShared: false };
+const alone: OperandContext = { withPeriod: false, naming: "indicator", isNameShared: false };
 
 function namingOf([first, ...others]: readonly Figure[]): Naming {
   if (!first || others.length === 0) return "indicator";
@@ -124,7 +124,7 @@ function operandText(figure: Figure, locale: Locale, { withPeriod, naming, isNam
   const sex = sexOf(figure);
   const operand: OperandWords = {
     number: quantitySentence(quantity, unit, locale),
-    // Per cent stands with the number.
+    // Per cent is with the number.
     unit: unit.measure === "percent" ? "" : unitWord(quantity, unit, locale),
     name: naming === "indicator" ? inSentence(indicator.name[locale]) : "",
     isNameShared,
@@ -135,7 +135,7 @@ function operandText(figure: Figure, locale: Locale, { withPeriod, naming, isNam
   return derivationWordsIn(locale).operand(operand);
 }
 
-/** A name as it stands inside a sentence: “Judges” is “judges”, an abbreviation stays. */
+/** A name as it is inside a sentence: “Judges” is “judges”, an abbreviation stays. */
 function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

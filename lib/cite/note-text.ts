@@ -108,7 +108,7 @@ function doubtsOf({ quantity, unit, period, target }: Figure, locale: Locale): s
   return doubts;
 }
 
-/** Why there is no number, in one or two plain sentences; figures that a caveat names stand in it in words. */
+/** Why there is no number, in one or two plain sentences; figures that a caveat names are in it in words. */
 export function notComputedText(
   { reason, inputs }: Pick<NotComputed, "reason" | "inputs">,
   locale: Locale,

@@ -81,8 +81,8 @@ function chainInText({ source, via }: Pick<Citation, "source" | "via">, locale: 
 }
 
 /**
- * What stands in brackets after a figure: “EU, 2014, as cited in ISSAT, n.d., §4.iii, para. 2”. Places in one
- * publication stand together; a figure derived says that it is computed from them.
+ * What is in brackets after a figure: “EU, 2014, as cited in ISSAT, n.d., §4.iii, para. 2”. Places in one
+ * publication are together; a figure derived says that it is computed from them.
  */
 export function figureInText(figure: Figure, locale: Locale): string {
   const places = new Map<string, string[]>();

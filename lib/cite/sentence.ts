@@ -14,7 +14,7 @@ export interface SentenceSubject {
   readonly entity: string;
   /** What narrows it, its sex left out. */
   readonly details: readonly string[];
-  /** The sex in words, where it tells figures of the indicator apart; else empty. */
+  /** The sex in words, where it distinguishes figures of the indicator; else empty. */
   readonly sex: string;
   /** What has a sentence of its own; else it is said plainly. */
   readonly pattern?: { readonly womenAmong: WomenAmong } | "personnel";

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import type { NotChecked, NotToldApart, VerifyProblem, VerifyReport } from "../check/verify/report";
+import type { NotChecked, NotDistinguished, VerifyProblem, VerifyReport } from "../check/verify/report";
 import type { Claim } from "../check/verify/token-claims";
 import { verifyFigures } from "../check/verify/verify-figures";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/folder";
@@ -96,15 +96,15 @@ function textOf(bytes: Buffer, file: string): string {
 
 /** The report as people read it: a line a problem, what could not be told, the count last. */
 function reportLines(report: VerifyReport, places: Places): string[] {
-  const { problems, notToldApart, notChecked, held, agree } = report;
-  const toldApart = notToldApart.reduce((sum, { figures }) => sum + figures.length, 0);
-  const [figures, wrong] = [counted(held, "figure"), counted(problems.length, "problem")];
+  const { problems, notDistinguished, notChecked, compared, agree } = report;
+  const toldApart = notDistinguished.reduce((sum, { figures }) => sum + figures.length, 0);
+  const [figures, wrong] = [counted(compared, "figure"), counted(problems.length, "problem")];
   const counts = [`${figures} compared with the text: ${agree} agree, ${wrong}`];
   counts.push(`${toldApart} not distinguished`);
   if (notChecked.length > 0) counts.push(`${notChecked.length} not checked`);
   return [
     ...problems.map((problem) => `${nameOf(problem.figure, places)}: ${problemWords(problem, places)}`),
-    ...notToldApart.map(notToldApartWords),
+    ...notDistinguished.map(notDistinguishedWords),
     ...notChecked.map((one) => notCheckedWords(one, places)),
     counts.join("; "),
   ];
@@ -179,7 +179,7 @@ function quantityWords(quantity: Quantity): string {
   }
 }
 
-function notToldApartWords({ figures, passage, because }: NotToldApart): string {
+function notDistinguishedWords({ figures, passage, because }: NotDistinguished): string {
   const reason = {
     "same-token": "they share a token",
     unclear: "neither words nor order say which is which; a longer token would",

@@ -26,7 +26,7 @@ export function isDerivedId(text: string): boolean {
   return derivedIdPattern.test(text);
 }
 
-/** An input of a rule: one figure by its id (a derived one too, if its rule stands above), or all that fit a selector. */
+/** An input of a rule: one figure by its id (a derived one too, if its rule is above), or all that fit a selector. */
 export const inputSchema = z.union([id, z.string().regex(derivedIdPattern), selectorSchema]);
 
 const common = {

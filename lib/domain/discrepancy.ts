@@ -52,6 +52,6 @@ export interface OtherStatements {
   readonly confirmedBy: readonly Figure[];
   /** Figures of earlier editions, the earliest first. */
   readonly earlier: readonly Figure[];
-  /** Of a figure of an earlier edition: the one that stands. */
+  /** Of a figure of an earlier edition: the one that counts. */
   readonly latest?: Figure | undefined;
 }

@@ -19,7 +19,7 @@ export const eventSchema = z.object({
   caveats: references("caveats"),
 });
 
-/** Something that happened, with the place that says so. */
+/** Something that happened, with the locator of the source. */
 export interface Event {
   readonly id?: string | undefined;
   /** As a period names it: “the coup”. */

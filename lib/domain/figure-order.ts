@@ -15,7 +15,7 @@ export interface Sorting {
 
 export type Ranks = Readonly<Record<FigureColumn, ReadonlyMap<string, number>>>;
 
-/** For each column the place of each figure in ascending order; equal ones share a place, missing ones have none. */
+/** For each column the rank of each figure in ascending order; equal ones share a rank, missing ones have none. */
 export function ranksOf(figures: readonly Figure[], locale: Locale): Ranks {
   const ranks = figureColumns.map((column) => [column, ranksIn(column, figures, locale)]);
   return Object.fromEntries(ranks);
@@ -61,11 +61,11 @@ function rank<Key extends string | readonly [number, number]>(
     else idsOf.set(String(key), { key, ids: [figure.id] });
   }
   const ranks = new Map<string, number>();
-  let place = 0;
+  let index = 0;
   let previous: Key | undefined;
   for (const { key, ids } of [...idsOf.values()].sort((a, b) => compare(a.key, b.key))) {
-    if (previous !== undefined && compare(previous, key) !== 0) place += 1;
-    for (const id of ids) ranks.set(id, place);
+    if (previous !== undefined && compare(previous, key) !== 0) index += 1;
+    for (const id of ids) ranks.set(id, index);
     previous = key;
   }
   return ranks;
@@ -85,8 +85,8 @@ export function sortFigures(figures: readonly Figure[], { column, descending }: 
   const keys = numbersIn(column, figures, locale);
   const ranked: number[] = [];
   const unranked: Figure[] = [];
-  for (const [place, figure] of figures.entries()) {
-    if (keys[place]) ranked.push(place);
+  for (const [index, figure] of figures.entries()) {
+    if (keys[index]) ranked.push(index);
     else unranked.push(figure);
   }
   const way = descending ? -1 : 1;
@@ -94,7 +94,7 @@ export function sortFigures(figures: readonly Figure[], { column, descending }: 
     const [a, b] = [keys[one], keys[other]];
     return a && b ? way * compareNumbers(a, b) || one - other : 0;
   });
-  return [...ranked.flatMap((place) => figures[place] ?? []), ...unranked];
+  return [...ranked.flatMap((index) => figures[index] ?? []), ...unranked];
 }
 
 /** What the figures sort by in a column, as numbers: of texts their ranks. */

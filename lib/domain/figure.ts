@@ -24,7 +24,7 @@ export interface Figure extends FigureParts {
 
 /**
  * Where a figure comes from: read from a source, computed from figures by a rule, or assumed, such as a benchmark that a
- * reader lays, or entered by the author of a report. None can be made without.
+ * reader sets, or entered by the author of a report. None can be made without.
  */
 export type Provenance =
   | { readonly kind: "read"; readonly citation: Citation }
@@ -152,7 +152,7 @@ export function leavesOf(figure: Figure): Figure[] {
 }
 
 /**
- * Every place that a figure rests on, told apart by source and locator, in order of appearance.
+ * Every place that a figure rests on, distinguished by source and locator, in order of appearance.
  *
  * @throws RangeError where it rests on no source: such a figure is published nowhere.
  */
@@ -187,7 +187,7 @@ function placeKey({ source, locator }: Citation): string {
 
 /**
  * The figures by their ids, each marked that a later edition of the same publisher replaced: of one thing and one date
- * the last edition stands. Nobody contradicts anybody there.
+ * the last edition counts. Nobody contradicts anybody there.
  */
 export function withRevisions(figures: Iterable<Figure>): ReadonlyMap<string, Figure> {
   const all = new Map([...figures].map((each) => [each.id, each]));

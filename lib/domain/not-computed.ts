@@ -42,7 +42,7 @@ export interface NotComputedReason {
   readonly facts: readonly NotComputedFact[];
 }
 
-/** A computation that is not legitimate, with the reason: shown where the number would stand. */
+/** A computation that is not legitimate, with the reason: shown where the number would be. */
 export interface NotComputed {
   readonly kind: "refused";
   readonly rule: Rule;

@@ -7,24 +7,24 @@ import type { Dataset } from "./dataset";
  * @param name unlike all other names given here
  */
 export function oncePerProcess<Value>(name: string, make: () => Value): Value {
-  const held: { [key: symbol]: Value | undefined } = globalThis;
+  const values: { [key: symbol]: Value | undefined } = globalThis;
   const key = Symbol.for(`muster.${name}`);
-  held[key] ??= make();
-  return held[key];
+  values[key] ??= make();
+  return values[key];
 }
 
 /**
- * A function of a dataset whose answer is worked out once for each: a dataset never changes.
+ * A function of a dataset whose answer is computed once for each: a dataset never changes.
  *
  * @param name unlike all other names given here
  */
 export function oncePerDataset<Value extends object>(
   name: string,
-  workOut: (dataset: Dataset) => Value,
+  compute: (dataset: Dataset) => Value,
 ): (dataset: Dataset) => Value {
   const known = oncePerProcess(name, () => new WeakMap<Dataset, Value>());
   return (dataset) => {
-    const found = known.get(dataset) ?? workOut(dataset);
+    const found = known.get(dataset) ?? compute(dataset);
     known.set(dataset, found);
     return found;
   };

@@ -11,7 +11,7 @@ export interface PrintedNumber {
   /** The size of its last significant digit: trailing zeros before the decimal point count as rounding. */
   readonly step: number;
   readonly decimals: number;
-  /** Where it stands in the token, its scale word included. */
+  /** Where it is in the token, its scale word included. */
   readonly start: number;
   readonly end: number;
 }
@@ -58,7 +58,7 @@ function scaleAt(text: string): readonly [word: string, scale: number] {
   return ["", 1];
 }
 
-/** Removes the dust of binary fractions (1.1 × 1e6) at the fifteenth significant digit. */
+/** Removes the error of binary fractions (1.1 × 1e6) at the fifteenth significant digit. */
 export function tidy(value: number): number {
   return Number(value.toPrecision(15));
 }

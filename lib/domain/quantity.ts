@@ -122,7 +122,7 @@ export interface QuantityContext {
 
 /**
  * The quantity that a row's cells and its printed token mean, or undefined where the cells do not fit the qualifier
- * or the bounds stand the wrong way round (lib/check says which).
+ * or the bounds are the wrong way round (lib/check says which).
  */
 export function toQuantity(
   cells: QuantityCells,

@@ -139,7 +139,7 @@ export function latestDate(period: ReferencePeriod): string | undefined {
   return endOf(period) ?? startOf(period);
 }
 
-/** True for a period that names a date of its own, by which it can stand before or after another. */
+/** True for a period that names a date of its own, by which it can be before or after another. */
 export function hasDate(period: ReferencePeriod): boolean {
   return latestDate(period) !== undefined;
 }

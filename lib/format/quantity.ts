@@ -20,14 +20,14 @@ export interface FormattedQuantity {
   readonly digits: string;
   /** Of words shown as printed: their language, where it is known. */
   readonly language?: string | undefined;
-  /** A range's second end; `joiner` stands between them. */
+  /** A range's second end; `joiner` is between them. */
   readonly joiner?: Sign;
   readonly upperDigits?: string;
 }
 
 /**
  * A quantity for tables and charts: `13,800`, `≈ 3,000`, `> 6,000`, `30–40 %`, `2015–2019`, or the reason why there is
- * none. Estimates (E) and “about” carry ≈; percentages carry their sign, other units stand beside.
+ * none. Estimates (E) and “about” carry ≈; percentages carry their sign, other units are beside.
  */
 export function formatQuantity(quantity: Quantity, unit: Unit, locale: Locale): FormattedQuantity {
   const words = messagesIn(locale);
@@ -123,7 +123,7 @@ function rangeSentence(
 }
 
 /**
- * The unit's word after a quantity in signs; empty where there is no number. The per-cent sign stands with the number
+ * The unit's word after a quantity in signs; empty where there is no number. The per-cent sign is with the number
  * already: what is left of “% of capacity” is “of capacity”.
  */
 export function unitWord(quantity: Quantity, unit: Unit, locale: Locale): string {
@@ -141,7 +141,7 @@ export function unitWordSpoken(quantity: Quantity, unit: Unit, locale: Locale): 
   return conventionsIn(locale).afterSpoken(word);
 }
 
-/** How many a number stands for, by which the noun after it bends: its value, or its upper end. None counts as none. */
+/** How many a number means, by which the noun after it bends: its value, or its upper end. None counts as none. */
 export function countOf(quantity: Quantity): number {
   return largestOf(quantity) ?? 0;
 }
@@ -160,7 +160,7 @@ function largestOf(quantity: Quantity): number | undefined {
   }
 }
 
-/** True where ≈ stands before the number. What is computed from a doubtful number is approximate at best. */
+/** True where ≈ is before the number. What is computed from a doubtful number is approximate at best. */
 export function isApproximate(quantity: Quantity): boolean {
   if (quantity.kind !== "point" || quantity.shown) return false;
   return quantity.about || quantity.status === "E" || (quantity.derived !== undefined && quantity.status === "U");

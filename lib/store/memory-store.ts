@@ -133,10 +133,10 @@ class MemoryStore implements FigureStore {
     return this.#once(selection, `order ${name}`, () => this.#inOrder(this.#selected(selection), order));
   }
 
-  /** What is asked of all figures is worked out once: such questions are few. */
-  #once<Value>(selection: Selection, name: string, workOut: () => Value): Value {
-    if (Object.values(selection).some((chosen) => chosen !== undefined)) return workOut();
-    if (!this.#answers.has(name)) this.#answers.set(name, workOut());
+  /** What is asked of all figures is computed once: such questions are few. */
+  #once<Value>(selection: Selection, name: string, compute: () => Value): Value {
+    if (Object.values(selection).some((chosen) => chosen !== undefined)) return compute();
+    if (!this.#answers.has(name)) this.#answers.set(name, compute());
     return this.#answers.get(name) as Value;
   }
 

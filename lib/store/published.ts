@@ -12,7 +12,7 @@ import { oncePerDataset } from "../domain/once";
 export interface Published {
   /** Figures read, in the order of the files, then those derived, in the order of the rules. */
   readonly figures: ReadonlyMap<string, Figure>;
-  /** Those that stand, by the id of their indicator: without earlier editions. None where an indicator has no figure. */
+  /** The latest, by the id of their indicator: without earlier editions. None where an indicator has no figure. */
   readonly ofIndicator: ReadonlyMap<string, readonly Figure[]>;
   /** What was not computed. A rate that a body has for other inhabitants or another time is not among them. */
   readonly notComputed: readonly NotComputed[];
@@ -21,7 +21,7 @@ export interface Published {
   readonly disagreeing: ReadonlyMap<string, readonly Discrepancy[]>;
   /** Those of other producers that give the same number for the same thing and date, by the id of a figure. */
   readonly confirmedBy: ReadonlyMap<string, readonly Figure[]>;
-  /** The figures of earlier editions, the earliest first, by the id of the one that stands. */
+  /** The figures of earlier editions, the earliest first, by the id of the one that counts. */
   readonly earlier: ReadonlyMap<string, readonly Figure[]>;
   /** The derived figures that rest on a figure, over however many steps, by its id. */
   readonly restingOn: ReadonlyMap<string, readonly Figure[]>;

@@ -22,7 +22,7 @@ export function foundIn(
   /** For each word the ids of the things that have it. */
   const idsWith = <Thing>(things: ReadonlyMap<string, Thing>, textOf: (thing: Thing) => string) => {
     const texts = [...things].map(([id, thing]) => [id, textOf(thing)] as const);
-    return words.map((word) => new Set(texts.flatMap(([id, held]) => (held.includes(word) ? [id] : []))));
+    return words.map((word) => new Set(texts.flatMap(([id, text]) => (text.includes(word) ? [id] : []))));
   };
   const of = {
     indicator: idsWith(indicators, nameText),
@@ -34,10 +34,10 @@ export function foundIn(
   const whole = <Thing>(things: ReadonlyMap<string, Thing>, ids: readonly ReadonlySet<string>[]) =>
     new Map([...things].filter(([id]) => words.length > 0 && ids.every((of) => of.has(id))));
   const yearOf = valuesOf("year");
-  const hasWord = (figure: Figure, word: string, place: number) =>
+  const hasWord = (figure: Figure, word: string, index: number) =>
     folded(figure.id).includes(word) ||
     yearOf(figure).includes(word) ||
-    named.some(({ ids, valuesIn }) => valuesIn(figure).some((id) => ids[place]?.has(id)));
+    named.some(({ ids, valuesIn }) => valuesIn(figure).some((id) => ids[index]?.has(id)));
   return {
     indicators: whole(indicators, of.indicator),
     entities: whole(entities, of.entity),

@@ -9,35 +9,35 @@ export function inSubjectOrder(
   figures: readonly Figure[],
   dataset: Pick<Dataset, "indicators" | "areas" | "entities" | "description">,
 ): Figure[] {
-  const indicators = placesOf(dataset.indicators.keys());
-  const areas = placesOf(dataset.areas.keys());
-  const bodies = placesOf(dataset.entities.keys());
+  const indicators = indexOf(dataset.indicators.keys());
+  const areas = indexOf(dataset.areas.keys());
+  const bodies = indexOf(dataset.entities.keys());
   const codes = dataset.description.dimensions.map((each) => ({
     name: each.name,
-    places: placesOf(each.codes.map(({ code }) => code)),
+    indexes: indexOf(each.codes.map(({ code }) => code)),
   }));
   const keyed = figures.map((figure) => ({
     figure,
-    places: [
+    indexes: [
       indicators.get(figure.indicator.id) ?? 0,
       areas.get(figure.area.id) ?? 0,
       bodies.get(figure.entities[0].id) ?? 0,
       sexes.indexOf(figure.sex),
-      ...codes.map(({ name, places }) => places.get(figure.dimensions[name] ?? "") ?? 0),
+      ...codes.map(({ name, indexes }) => indexes.get(figure.dimensions[name] ?? "") ?? 0),
     ],
     period: periodSortKey(figure.period),
   }));
-  keyed.sort((a, b) => compareLists(a.places, b.places) || compareTexts(a.period, b.period));
+  keyed.sort((a, b) => compareLists(a.indexes, b.indexes) || compareTexts(a.period, b.period));
   return keyed.map(({ figure }) => figure);
 }
 
-function placesOf(ids: Iterable<string>): ReadonlyMap<string, number> {
-  return new Map([...ids].map((id, place) => [id, place]));
+function indexOf(ids: Iterable<string>): ReadonlyMap<string, number> {
+  return new Map([...ids].map((id, index) => [id, index]));
 }
 
 function compareLists(a: readonly number[], b: readonly number[]): number {
-  const place = a.findIndex((value, at) => value !== b[at]);
-  return place < 0 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
 }
 
 /** Null last. */

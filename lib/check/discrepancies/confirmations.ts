@@ -52,7 +52,7 @@ function areIndependent(a: Figure, b: Figure): boolean {
   return !producersOf(b).some((producer) => producers.has(producer));
 }
 
-/** Who stands behind a figure that was read: the producer of what was read, then those it cites. */
+/** Who is behind a figure that was read: the producer of what was read, then those it cites. */
 function producersOf({ provenance }: Figure): string[] {
   if (provenance.kind !== "read") return [];
   const { source, via } = provenance.citation;

@@ -126,7 +126,7 @@ function isMeant(figure: Figure, input: RuleInput): boolean {
   );
 }
 
-/** True for terms that cannot be one and the same people, told twice. */
+/** True for terms that cannot be one and the same people, counted twice. */
 function areDifferent(a: Term, b: Term, reading: Reading): boolean {
   const [left, right] = [termValue(a, reading), termValue(b, reading)];
   return left !== undefined && right !== undefined && areApart(left, right);

@@ -1,4 +1,4 @@
-/** A number written in words, and where it stands. */
+/** A number written in words, and where it is. */
 export interface WordNumber {
   readonly value: number;
   readonly start: number;
@@ -10,10 +10,10 @@ export interface WordNumber {
 type Table = Readonly<Record<string, number>>;
 
 const cardinals: Table = {
-  ...inOrder("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
+  ...numbered("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"),
   ...{ seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60 },
   ...{ seventy: 70, eighty: 80, ninety: 90 },
-  ...inOrder("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"),
+  ...numbered("zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"),
   ...{ une: 1, vingt: 20, trente: 30, quarante: 40, cinquante: 50, soixante: 60, "quatre-vingt": 80 },
 };
 
@@ -31,8 +31,8 @@ const multiples: Table = {
 const bareMultiples: Table = { cent: 100, mille: 1e3 };
 
 const ordinals: Table = {
-  ...inOrder("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
-  ...inOrder("zérotième premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième"),
+  ...numbered("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"),
+  ...numbered("zérotième premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième"),
   ...{ première: 1, seconde: 2 },
 };
 
@@ -65,7 +65,7 @@ const articles = new Set(["a", "an", "un", "une"]);
 const everies = new Set(["each", "every", "per", "chaque", "par"]);
 const times = new Set("day week month quarter year hour jour semaine mois trimestre an année heure".split(" "));
 
-function inOrder(words: string): Table {
+function numbered(words: string): Table {
   return Object.fromEntries(words.split(" ").map((word, value) => [word, value]));
 }
 
@@ -79,13 +79,13 @@ interface Word {
 export function numberWords(text: string): WordNumber[] {
   const words = wordsOf(text);
   const numbers: WordNumber[] = [];
-  for (let place = 0; place < words.length; ) {
-    const found = fractionAt(text, words, place) ?? timeAt(text, words, place) ?? wholeAt(text, words, place);
-    const [first, last] = [words[place], words[place + (found?.length ?? 1) - 1]];
+  for (let index = 0; index < words.length; ) {
+    const found = fractionAt(text, words, index) ?? timeAt(text, words, index) ?? wholeAt(text, words, index);
+    const [first, last] = [words[index], words[index + (found?.length ?? 1) - 1]];
     if (found && first && last) {
       numbers.push({ value: found.value, fraction: found.fraction, start: first.start, end: last.end });
     }
-    place += found?.length ?? 1;
+    index += found?.length ?? 1;
   }
   return numbers;
 }
@@ -126,8 +126,8 @@ function isJoined(text: string, left: Word | undefined, right: Word | undefined)
   return isAdjacent(text, left, right) || /^[\s-]+(?:and|et)[\s-]+$/.test(gap);
 }
 
-function fractionAt(text: string, words: readonly Word[], place: number): Found | undefined {
-  const [first, second] = [words[place], words[place + 1]];
+function fractionAt(text: string, words: readonly Word[], index: number): Found | undefined {
+  const [first, second] = [words[index], words[index + 1]];
   const numerator = look(cardinals, first) ?? (first && articles.has(first.text) ? 1 : undefined);
   const denominator = isAdjacent(text, first, second) ? look(denominators, second) : undefined;
   // "ten third-country nationals" are no ten thirds: several parts are named in the plural.
@@ -140,21 +140,21 @@ function fractionAt(text: string, words: readonly Word[], place: number): Found 
 }
 
 /** "a month", "every year": one of them. */
-function timeAt(text: string, words: readonly Word[], place: number): Found | undefined {
-  const [first, second] = [words[place], words[place + 1]];
+function timeAt(text: string, words: readonly Word[], index: number): Found | undefined {
+  const [first, second] = [words[index], words[index + 1]];
   if (!first || !second || !isAdjacent(text, first, second)) return undefined;
   const isOne = articles.has(first.text) || everies.has(first.text);
   return isOne && times.has(second.text) ? { value: 1, fraction: false, length: 2 } : undefined;
 }
 
-function wholeAt(text: string, words: readonly Word[], place: number): Found | undefined {
-  const first = words[place];
-  const isArticle = first !== undefined && articles.has(first.text) && look(multiples, words[place + 1]) !== undefined;
+function wholeAt(text: string, words: readonly Word[], index: number): Found | undefined {
+  const first = words[index];
+  const isArticle = first !== undefined && articles.has(first.text) && look(multiples, words[index + 1]) !== undefined;
   let [sum, group, length] = [0, 0, 0];
-  for (let next = place; next < words.length; next += 1, length += 1) {
+  for (let next = index; next < words.length; next += 1, length += 1) {
     const word = words[next];
-    if (next > place && !isJoined(text, words[next - 1], word)) break;
-    const cardinal = isArticle && next === place ? 1 : look(cardinals, word);
+    if (next > index && !isJoined(text, words[next - 1], word)) break;
+    const cardinal = isArticle && next === index ? 1 : look(cardinals, word);
     const multiple = (length > 0 ? look(multiples, word) : undefined) ?? look(bareMultiples, word);
     if (cardinal !== undefined && (length === 0 || hasRoomFor(group, cardinal))) group += cardinal;
     else if (multiple !== undefined && multiple <= 100) group = Math.max(group, 1) * multiple;

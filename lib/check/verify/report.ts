@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/figure";
 import type { Claim } from "./token-claims";
 import type { TokenDiscrepancy } from "./value-against-token";
 
-/** What is wrong with a figure, as data; the terminal's words stand in lib/cli/verify.ts. */
+/** What is wrong with a figure, as data; the terminal's words are in lib/cli/verify.ts. */
 export type VerifyProblem =
   | ({ readonly figure: Figure } & TokenDiscrepancy)
   | {
@@ -31,7 +31,7 @@ export type VerifyProblem =
     };
 
 /** Figures of one passage that a reader of the text could take for one another. */
-export interface NotToldApart {
+export interface NotDistinguished {
   readonly figures: readonly [Figure, Figure, ...Figure[]];
   readonly passage: string;
   /** They share a token, or neither the words near their tokens nor the order of rows says which is which. */
@@ -45,10 +45,10 @@ export interface NotChecked {
 }
 
 export interface VerifyReport {
-  /** How many figures were held against the text, and how many of them agree with it. */
-  readonly held: number;
+  /** How many figures were compared with the text, and how many of them agree with it. */
+  readonly compared: number;
   readonly agree: number;
   readonly problems: readonly VerifyProblem[];
-  readonly notToldApart: readonly NotToldApart[];
+  readonly notDistinguished: readonly NotDistinguished[];
   readonly notChecked: readonly NotChecked[];
 }

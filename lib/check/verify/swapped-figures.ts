@@ -2,7 +2,7 @@ import { type Figure, figure } from "../../domain/figure";
 import { toEdtf } from "../../domain/reference-period";
 import { locales } from "../../domain/text";
 import type { Passage } from "./passages";
-import type { NotToldApart, VerifyProblem } from "./report";
+import type { NotDistinguished, VerifyProblem } from "./report";
 import type { PlacedFigure } from "./token-in-text";
 import { valueAgainstToken } from "./value-against-token";
 
@@ -13,44 +13,47 @@ const ordersTried = 10;
 const ordersKept = 0.9;
 
 /**
- * Looks at every two figures of a passage: might they have been swapped whole, number and token? Four things tell
- * them apart, in this order: their tokens fit only their own units; the words near each token are its own figure's;
- * the rows stand in the order of the text, as those of the other figures do. Figures whose tokens share a place
- * cannot be told apart at all.
+ * Looks at every two figures of a passage: might they have been swapped whole, number and token? Four things distinguish
+ * them, in this order: their tokens fit only their own units; the words near each token are its own figure's;
+ * the rows are in the order of the text, as those of the other figures do. Figures whose tokens share a index
+ * cannot be distinguished at all.
  */
 export function swapsAmong(placed: readonly PlacedFigure[]): {
   problems: VerifyProblem[];
-  notToldApart: NotToldApart[];
+  notDistinguished: NotDistinguished[];
 } {
   const pairs = pairsOf(placed);
   const problems: VerifyProblem[] = [];
-  const notToldApart: NotToldApart[] = [];
+  const notDistinguished: NotDistinguished[] = [];
   for (const pair of pairs) {
     const [a, b] = pair;
     const verdict = verdictOn(pair, pairs);
     if (verdict === "words" || verdict === "order") {
       const [figure, other, passage] = [a.figure, b.figure, a.passage.locator];
       problems.push({ code: "looks-swapped", figure, other, passage, because: verdict });
-    } else if (verdict !== "told-apart") {
-      addTo(notToldApart, { figures: [a.figure, b.figure], passage: a.passage.locator, because: verdict });
+    } else if (verdict !== "distinguished") {
+      addTo(notDistinguished, { figures: [a.figure, b.figure], passage: a.passage.locator, because: verdict });
     }
   }
-  return { problems, notToldApart };
+  return { problems, notDistinguished };
 }
 
-function verdictOn(pair: Pair, pairs: readonly Pair[]): "told-apart" | "words" | "order" | NotToldApart["because"] {
+function verdictOn(
+  pair: Pair,
+  pairs: readonly Pair[],
+): "distinguished" | "words" | "order" | NotDistinguished["because"] {
   const [a, b] = pair;
   if (shareAPlace(a, b) || shareAPlace(b, a)) return "same-token";
-  if (!fitsInPlaceOf(a, b) || !fitsInPlaceOf(b, a)) return "told-apart";
+  if (!fitsInPlaceOf(a, b) || !fitsInPlaceOf(b, a)) return "distinguished";
   const verdict = wordVerdict(a, b);
-  if (verdict === "straight") return "told-apart";
+  if (verdict === "straight") return "distinguished";
   if (verdict === "crossed") return "words";
   const inOrder = isInOrder(pair);
   if (inOrder === undefined || !keepsOrder(pairs, pair)) return "unclear";
-  return inOrder ? "told-apart" : "order";
+  return inOrder ? "distinguished" : "order";
 }
 
-/** True where a token stands nowhere but where the other's stands. */
+/** True where a token is nowhere but where the other's is. */
 function shareAPlace(a: PlacedFigure, b: PlacedFigure): boolean {
   return a.occurrences.every((one) => b.occurrences.some((two) => one.start < two.end && two.start < one.end));
 }
@@ -60,7 +63,7 @@ function fitsInPlaceOf(a: PlacedFigure, b: PlacedFigure): boolean {
   return valueAgainstToken(figure({ ...b.figure, quantity: a.figure.quantity }), a.printed) === undefined;
 }
 
-/** Whether two rows of one table stand in the order of the text; undefined where that cannot be said. */
+/** Whether two rows of one table are in the order of the text; undefined where that is not known. */
 function isInOrder([a, b]: Pair): boolean | undefined {
   if ((a.figure.kind === "target") !== (b.figure.kind === "target")) return undefined;
   const [[first, ...more], [second, ...others]] = [a.occurrences, b.occurrences];
@@ -86,22 +89,22 @@ function pairsOf(placed: readonly PlacedFigure[]): Pair[] {
 }
 
 /** Adds two figures to a group that has one of them, or begins a group. */
-function addTo(groups: NotToldApart[], pair: NotToldApart): void {
-  const place = groups.findIndex(
+function addTo(groups: NotDistinguished[], pair: NotDistinguished): void {
+  const index = groups.findIndex(
     ({ passage, because, figures }) =>
       passage === pair.passage && because === pair.because && figures.some((one) => pair.figures.includes(one)),
   );
-  const group = groups[place];
+  const group = groups[index];
   if (!group) groups.push(pair);
   else {
     const more = pair.figures.filter((one) => !group.figures.includes(one));
-    groups[place] = { ...group, figures: [...group.figures, ...more] };
+    groups[index] = { ...group, figures: [...group.figures, ...more] };
   }
 }
 
 /**
- * What a passage's words say of two of its figures: `straight` where each token stands nearer to its own figure's
- * words, `crossed` where it stands nearer to the other's, `unclear` where they do not say.
+ * What a passage's words say of two of its figures: `straight` where each token is nearer to its own figure's
+ * words, `crossed` where it is nearer to the other's, `unclear` where they do not say.
  */
 type WordVerdict = "straight" | "crossed" | "unclear";
 
@@ -121,7 +124,7 @@ function wordVerdict(a: PlacedFigure, b: PlacedFigure): WordVerdict {
   return "unclear";
 }
 
-/** By how many characters a figure's own words stand nearer to its own token than to the other's; 0 without any. */
+/** By how many characters a figure's own words are nearer to its own token than to the other's; 0 without any. */
 function gain(own: PlacedFigure, other: PlacedFigure, words: ReadonlySet<string>): number {
   const [near, far] = [distance(own, words), distance(other, words)];
   return Number.isFinite(near) && Number.isFinite(far) ? far - near : 0;
@@ -160,7 +163,7 @@ const periodWords: Readonly<Record<string, string>> = {
   "before-event": "before prior avant",
 };
 
-/** Words too common to tell two figures apart. */
+/** Words too common to distinguish two figures. */
 const common = new Set(
   "the and for from with that this are was its per all who has had not les des une sur par aux dans pour est".split(
     " ",
@@ -168,7 +171,7 @@ const common = new Set(
 );
 
 /**
- * The words by which a text may tell what a figure is about from what another is about: its names, unit, sex, codes;
+ * The words by which a text may distinguish what a figure is about from what another is about: its names, unit, sex, codes;
  * its years where both have one. A figure about several entities is named by none of them.
  */
 function wordsOf(figure: Figure, other: Figure): Set<string> {

@@ -59,7 +59,7 @@ export type Claim =
       readonly percent: boolean;
     };
 
-/** Words before a number; the first that fits counts, so "no more than" stands before "more than". */
+/** Words before a number; the first that fits counts, so "no more than" is before "more than". */
 const wordsBefore: readonly (readonly [TokenQualifier, RegExp])[] = [
   ["at-most", /(?:\b(?:no|not) (?:more|greater|higher|longer|later) than|\bpas plus d[e'])$/],
   ["at-least", /(?:\b(?:no|not) (?:less|fewer|lower) than|\bpas moins d[e'])$/],
@@ -82,7 +82,7 @@ const wordsAfter: readonly (readonly [TokenQualifier, RegExp])[] = [
   ["about", /^(?:or so|environ)\b/],
 ];
 
-/** May stand between such words and the number. */
+/** May be between such words and the number. */
 const fillers = /(?:\s+(?:an?|the|a total of|an average of|les?|la|un total de))$/;
 const rankWords = /\b(?:among the|one of the|in the top|the top|parmi les)$/;
 
@@ -95,12 +95,12 @@ export function tokenClaims(printed: string): Claim[] {
   const token = printed.replace(/[’‘]/g, "'");
   const numbers = tokenNumbers(token);
   const claims: Claim[] = [];
-  for (let place = 0; place < numbers.length; place += 1) {
-    const [number, next] = [numbers[place], numbers[place + 1]];
+  for (let index = 0; index < numbers.length; index += 1) {
+    const [number, next] = [numbers[index], numbers[index + 1]];
     if (!number) continue;
     const pair = next && pairClaims(token, number, next);
     claims.push(...(pair ?? [singleClaim(token, number)]));
-    if (pair) place += 1;
+    if (pair) index += 1;
   }
   return claims;
 }
@@ -171,7 +171,7 @@ const percentWords = /^\s*(?:%|per ?cent|pour ?cents?\b)/i;
 
 /**
  * What a text says that says one number or one range and nothing else: “over 6,000”, “30-40 %”, “environ 12,4”. Undefined
- * for anything more: what stands beside the number may change what it means. `unit` may stand after the number.
+ * for anything more: what is beside the number may change what it means. `unit` may follow the number.
  */
 export function wholeClaim(text: string, unit = ""): Claim | undefined {
   const token = text.replace(/[’‘]/g, "'").trim();

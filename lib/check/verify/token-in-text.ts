@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/figure";
 import { printedNumbers } from "../../domain/printed-number";
 import { type Passage, plainText } from "./passages";
 
-/** Where a token stands in a passage: from its first character to behind its last. */
+/** Where a token is in a passage: from its first character to behind its last. */
 export interface Occurrence {
   readonly start: number;
   readonly end: number;
@@ -22,7 +22,7 @@ export function occurrencesOf(printed: string, passage: string): Occurrence[] {
   if (matches.length === 0) return [];
   // Spaces that a reader can take for separators of thousands join numbers only where they are no-break spaces.
   const numbers = printedNumbers(passage.replace(/(?<=\d) (?=\d)/g, ";"));
-  const isInside = (place: number) => numbers.some(({ start, end }) => start < place && place < end);
+  const isInside = (index: number) => numbers.some(({ start, end }) => start < index && index < end);
   return matches
     .filter(({ start, end }) => !isInside(start) && !isInside(end))
     .filter((occurrence) => !cutsRange(passage, occurrence));

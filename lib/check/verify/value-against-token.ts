@@ -8,7 +8,7 @@ export interface TokenDiscrepancy {
   readonly claims: readonly Claim[];
 }
 
-/** Holds a figure's value or bounds against the token it was printed as; undefined where they agree. */
+/** Compares a figure's value or bounds with the token it was printed as; undefined where they agree. */
 export function valueAgainstToken(figure: Figure, printed: string): TokenDiscrepancy | undefined {
   if (figure.quantity.kind === "missing") return undefined;
   const claims = tokenClaims(groupsByPoint(figure) ? printed.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, "\u00A0") : printed);

@@ -1,21 +1,21 @@
 import type { Figure } from "../../domain/figure";
 import { type Passage, passageLocator, passagesOf } from "./passages";
-import type { NotChecked, NotToldApart, VerifyProblem, VerifyReport } from "./report";
+import type { NotChecked, NotDistinguished, VerifyProblem, VerifyReport } from "./report";
 import { swapsAmong } from "./swapped-figures";
 import { type Occurrence, occurrencesOf, type PlacedFigure, placesOf } from "./token-in-text";
 import { valueAgainstToken } from "./value-against-token";
 
 /**
- * Holds every figure that was read against its printed token, and every token against the passage of its locator in
+ * Compares every figure that was read with its printed token, and every token with the passage of its locator in
  * the text of its source. Texts by source id; figures in the order of their rows.
  */
 export function verifyFigures(figures: Iterable<Figure>, texts: ReadonlyMap<string, string>): VerifyReport {
   const passagesBySource = new Map(Array.from(texts, ([source, text]) => [source, passagesOf(text)]));
   const problems: VerifyProblem[] = [];
   const notChecked: NotChecked[] = [];
-  const notToldApart: NotToldApart[] = [];
+  const notDistinguished: NotDistinguished[] = [];
   const placed = new Map<string, PlacedFigure[]>();
-  const held: Figure[] = [];
+  const compared: Figure[] = [];
 
   for (const figure of figures) {
     if (figure.provenance.kind !== "read") continue;
@@ -24,13 +24,13 @@ export function verifyFigures(figures: Iterable<Figure>, texts: ReadonlyMap<stri
     if (discrepancy) problems.push({ figure, ...discrepancy });
 
     const passages = passagesBySource.get(source.id);
-    const place = passageLocator(locator);
-    if (!passages || place === undefined) {
+    const passage = passageLocator(locator);
+    if (!passages || passage === undefined) {
       notChecked.push({ figure, because: passages ? "locator-form" : "no-text" });
       continue;
     }
-    held.push(figure);
-    const found = placeFigure(figure, printed, place, passages);
+    compared.push(figure);
+    const found = locate(figure, printed, passage, passages);
     if ("code" in found) problems.push(found);
     else placed.set(source.id, [...(placed.get(source.id) ?? []), found]);
   }
@@ -38,13 +38,13 @@ export function verifyFigures(figures: Iterable<Figure>, texts: ReadonlyMap<stri
   for (const figuresOfText of placed.values()) {
     const swaps = swapsAmong(figuresOfText.filter(({ figure }) => figure.quantity.kind !== "missing"));
     problems.push(...swaps.problems);
-    notToldApart.push(...swaps.notToldApart);
+    notDistinguished.push(...swaps.notDistinguished);
   }
-  const agree = held.filter((figure) => !problems.some((problem) => concerns(problem, figure))).length;
-  return { held: held.length, agree, problems, notToldApart, notChecked };
+  const agree = compared.filter((figure) => !problems.some((problem) => concerns(problem, figure))).length;
+  return { compared: compared.length, agree, problems, notDistinguished, notChecked };
 }
 
-function placeFigure(
+function locate(
   figure: Figure,
   printed: string,
   locator: string,

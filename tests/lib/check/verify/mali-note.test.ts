@@ -21,13 +21,13 @@ describe.skipIf(!hasSources)("the Mali draft against the note (skipped without .
     report.problems.some(({ figure: one, ...rest }) => one.id === id || ("other" in rest && rest.other.id === id));
 
   const lists = (report: VerifyReport, ...ids: string[]) =>
-    report.notToldApart.some(({ figures: ones }) => ids.every((id) => ones.some((one) => one.id === id)));
+    report.notDistinguished.some(({ figures: ones }) => ids.every((id) => ones.some((one) => one.id === id)));
 
   it("agrees, but for two figures that share a token", () => {
     const report = verifyWith();
     expect(report.problems).toEqual([]);
-    expect([report.held, report.agree, report.notChecked.length]).toEqual([86, 86, 0]);
-    expect(report.notToldApart.map(({ figures: ones }) => ones.map(({ id }) => id))).toEqual([["F054", "F055"]]);
+    expect([report.compared, report.agree, report.notChecked.length]).toEqual([86, 86, 0]);
+    expect(report.notDistinguished.map(({ figures: ones }) => ones.map(({ id }) => id))).toEqual([["F054", "F055"]]);
   });
 
   it("reports every wrong number", () => {

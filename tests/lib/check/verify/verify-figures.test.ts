@@ -78,15 +78,18 @@ describe("verifyFigures(figures, texts)", () => {
   it("finds nothing wrong with figures that agree with the text", () => {
     const report = verifyWith();
     expect(problemsOf(report)).toEqual([]);
-    expect([report.held, report.agree, report.notChecked]).toEqual([figures.length, figures.length, []]);
+    expect([report.compared, report.agree, report.notChecked]).toEqual([figures.length, figures.length, []]);
   });
 
   it("lists figures that share a token in one place, and those that nothing tells apart", () => {
-    const listed = verifyWith().notToldApart.map(({ figures: ones, because }) => [because, ones.map(({ id }) => id)]);
+    const listed = verifyWith().notDistinguished.map(({ figures: ones, because }) => [
+      because,
+      ones.map(({ id }) => id),
+    ]);
     expect(listed).toEqual([["same-token", ["reserve", "cadets"]]]);
     const few = [named("north"), named("south")];
     const report = verifyFigures(few, new Map([["note", note]]));
-    expect(report.notToldApart).toMatchObject([{ because: "unclear", figures: few, passage: "§2.iii ¶1" }]);
+    expect(report.notDistinguished).toMatchObject([{ because: "unclear", figures: few, passage: "§2.iii ¶1" }]);
   });
 
   it("reports a wrong value", () => {
@@ -146,7 +149,7 @@ describe("verifyFigures(figures, texts)", () => {
       { figure: page, because: "locator-form" },
       { figure: elsewhere, because: "no-text" },
     ]);
-    expect(report.held).toBe(figures.length - 2);
+    expect(report.compared).toBe(figures.length - 2);
     expect(problemsOf(report)).toEqual([["boats", "token-says-otherwise", undefined]]);
   });
 });
