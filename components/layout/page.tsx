@@ -24,6 +24,7 @@ export function Page({ frame, children }: { frame: Frame; children: ReactNode })
   return (
     <>
       <title>{frame.documentTitle}</title>
+      {frame.description !== undefined && <meta name="description" content={frame.description} />}
       <a className="skip" href="#content">
         {words.nav.skip}
       </a>

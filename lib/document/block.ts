@@ -129,7 +129,16 @@ export interface List {
   readonly kind: "list";
   readonly items: readonly ListItem[];
   readonly isOrdered?: boolean | undefined;
-  readonly look?: "caveats" | "overlaps" | "gaps-to-target" | "names" | "links" | "years" | "request" | undefined;
+  readonly look?:
+    | "caveats"
+    | "overlaps"
+    | "gaps-to-target"
+    | "names"
+    | "links"
+    | "years"
+    | "request"
+    | "topics"
+    | undefined;
 }
 
 export interface ListItem {

@@ -56,6 +56,8 @@ export interface Frame {
   readonly compilers: string;
   /** Of the browser's tab; holds no statistic. */
   readonly documentTitle: string;
+  /** What the dataset is, for those who find its first page; undefined on the others. */
+  readonly description: string | undefined;
   readonly navigation: readonly FrameLink[];
   readonly languages: readonly LanguageLink[];
   readonly latest: Latest;
@@ -220,6 +222,7 @@ export class PageDraft {
       version: description.version,
       compilers: (description.contributors ?? []).map((contributor) => contributor.title).join(", "),
       documentTitle: [title, datasetTitle, words.siteName].filter((part) => part !== undefined).join(" · "),
+      description: segments.length === 0 ? descriptionOf(dataset, locale) : undefined,
       navigation: [
         link(words.nav.overview),
         ...pageTopics.filter((topic) => published.topics.has(topic)).map((topic) => link(words.topics[topic], topic)),

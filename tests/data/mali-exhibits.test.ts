@@ -4,10 +4,11 @@ import { readDataset } from "@/lib/dataset/read";
 import type { Exhibit } from "@/lib/document/block";
 import { numbersIn } from "@/lib/document/content";
 import { type Locale, locales } from "@/lib/domain/text";
+import { overviewDocument } from "@/lib/features/overview/document";
 import { exhibitedIndicators, exhibitsOf } from "@/lib/view/exhibit/exhibits-of";
 import { countWords, figuresIn } from "@/lib/view/exhibit/sentence";
 import { PageDraft, type PageNote } from "@/lib/view/frame";
-import { overview } from "@/lib/view/overview";
+import { exhibitsIn } from "../lib/document/outline";
 import { wordsOf } from "../lib/view/exhibit/plain-words";
 
 const { dataset } = await readDataset("data/mali");
@@ -86,9 +87,8 @@ describe("the titles on the overview", () => {
   ];
 
   it.each(locales)("are true of every reading (%s)", (locale) => {
-    const { exhibits } = overview(mali, locale);
     const page = new PageDraft(mali, locale);
-    expect(exhibits.map(({ id, title }) => [id, wordsOf(title, page)])).toEqual(
+    expect(exhibitsIn(overviewDocument(page).blocks).map(({ id, title }) => [id, wordsOf(title, page)])).toEqual(
       titles.map(([id, en, fr]) => [id, locale === "en" ? en : fr]),
     );
   });
@@ -149,7 +149,7 @@ describe("the titles on the pages of indicators", () => {
   it("are the same on the page of an indicator as on the overview", () => {
     for (const locale of locales) {
       const page = new PageDraft(mali, locale);
-      const there = overview(mali, locale).exhibits.map(({ id, title }) => [id, wordsOf(title, page)]);
+      const there = exhibitsIn(overviewDocument(page).blocks).map(({ id, title }) => [id, wordsOf(title, page)]);
       expect(titlesOf(locale, ...there.map(([id]) => id ?? "")).sort()).toEqual(there.sort());
     }
   });

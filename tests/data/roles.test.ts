@@ -8,9 +8,9 @@ import { type Locale, locales } from "@/lib/domain/text";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
 import { forcesDocument } from "@/lib/features/forces/document";
 import { justiceDocument } from "@/lib/features/justice/document";
+import { overviewDocument } from "@/lib/features/overview/document";
 import { representationDocument } from "@/lib/features/representation/document";
 import { PageDraft } from "@/lib/view/frame";
-import { overview } from "@/lib/view/overview";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
 import { supportPage } from "@/lib/view/support-page";
@@ -27,7 +27,7 @@ const datasets = await Promise.all(
 const [mali, zenda] = datasets as [Dataset, Dataset];
 
 const pages = {
-  overview,
+  overview: (of: Dataset, locale: Locale) => overviewDocument(new PageDraft(of, locale)),
   representation: (of: Dataset, locale: Locale) => representationDocument(new PageDraft(of, locale)),
   forces: (of: Dataset, locale: Locale) => forcesDocument(new PageDraft(of, locale)),
   justice: (of: Dataset, locale: Locale) => justiceDocument(new PageDraft(of, locale)),

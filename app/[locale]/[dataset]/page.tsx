@@ -1,13 +1,9 @@
-import { Page } from "@/components/layout/page";
-import { OverviewContent } from "@/components/page/overview-content";
-import { overview } from "@/lib/view/overview";
+import { DocumentPage } from "@/components/layout/page";
+import { overviewDocument } from "@/lib/features/overview/document";
+import { PageDraft } from "@/lib/view/frame";
 import { type DatasetParams, datasetOf, localeOf } from "../../params";
 
 export default async function OverviewPage({ params }: DatasetParams) {
-  const view = overview(await datasetOf(params), await localeOf(params));
-  return (
-    <Page frame={view.frame}>
-      <OverviewContent view={view} />
-    </Page>
-  );
+  const page = new PageDraft(await datasetOf(params), await localeOf(params));
+  return <DocumentPage document={overviewDocument(page)} />;
 }

@@ -6,9 +6,10 @@ import { Notes } from "@/components/figure/notes";
 import { readDataset } from "@/lib/dataset/read";
 import type { ExhibitBlock } from "@/lib/document/block";
 import { type Locale, locales } from "@/lib/domain/text";
+import { overviewDocument } from "@/lib/features/overview/document";
 import { sentencePieces } from "@/lib/view/exhibit/sentence";
 import { PageDraft } from "@/lib/view/frame";
-import { overview } from "@/lib/view/overview";
+import { exhibitsIn } from "../../lib/document/outline";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -19,11 +20,11 @@ const drawnAs = (exhibit: ExhibitBlock["exhibit"], parts: Partial<ExhibitBlock> 
 
 const drawn = new Map(
   locales.map((locale) => {
-    const { exhibits, frame } = overview(mali, locale);
+    const { blocks, frame } = overviewDocument(new PageDraft(mali, locale));
     return [
       locale,
       {
-        exhibits: exhibits.map((exhibit) => ({
+        exhibits: exhibitsIn(blocks).map((exhibit) => ({
           exhibit,
           html: drawnAs(exhibit, {}, locale),
         })),

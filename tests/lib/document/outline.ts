@@ -1,4 +1,4 @@
-import type { Block } from "@/lib/document/block";
+import type { Block, Exhibit } from "@/lib/document/block";
 import { type Content, type Inline, number, plainText } from "@/lib/document/content";
 import type { FigureRow } from "@/lib/document/figure-row";
 import type { Table } from "@/lib/document/table";
@@ -22,6 +22,11 @@ export function outlineOf(id: string, blocks: readonly Block[], locale: Locale =
 /** Every block, with those in it, in reading order. */
 export function everyBlock(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...everyBlock(inside(block))]);
+}
+
+/** Every exhibit, in reading order. */
+export function exhibitsIn(blocks: readonly Block[]): Exhibit[] {
+  return everyBlock(blocks).flatMap((block) => (block.kind === "exhibit" ? block.exhibit : []));
 }
 
 function inside(block: Block): readonly Block[] {

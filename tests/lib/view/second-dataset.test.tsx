@@ -8,7 +8,6 @@ import { DataNotesContent } from "@/components/page/data-notes-content";
 import { FigureContent } from "@/components/page/figure-content";
 import { FigureListContent } from "@/components/page/figure-list-content";
 import { IndicatorContent } from "@/components/page/indicator-content";
-import { OverviewContent } from "@/components/page/overview-content";
 import { ReportContent } from "@/components/page/report-content";
 import { SourceContent } from "@/components/page/source-content";
 import { SourceListContent } from "@/components/page/source-list-content";
@@ -19,6 +18,7 @@ import { downloadAt } from "@/lib/export/downloads";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
 import { forcesDocument } from "@/lib/features/forces/document";
 import { justiceDocument } from "@/lib/features/justice/document";
+import { overviewDocument } from "@/lib/features/overview/document";
 import { representationDocument } from "@/lib/features/representation/document";
 import { publishedOf } from "@/lib/store/published";
 import { datasetPath, indicatorsWithFigures } from "@/lib/view/addresses";
@@ -29,7 +29,6 @@ import { figurePage } from "@/lib/view/figure-page";
 import type { Frame } from "@/lib/view/frame";
 import { PageDraft } from "@/lib/view/frame";
 import { indicatorPage } from "@/lib/view/indicator-page";
-import { overview } from "@/lib/view/overview";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
 import { countResults, resultsOf } from "@/lib/view/results";
@@ -66,7 +65,7 @@ function pagesIn(locale: Locale): Drawn[] {
     const html = renderToStaticMarkup(<Page frame={view.frame}>{draw(view)}</Page>);
     pages.push({ path, locale, html, frame: view.frame });
   };
-  add([], overview(zenda, locale), (view) => <OverviewContent view={view} />);
+  add([], overviewDocument(new PageDraft(zenda, locale)), ({ blocks }) => <Blocks blocks={blocks} locale={locale} />);
   add(["representation"], representationDocument(new PageDraft(zenda, locale)), ({ blocks }) => (
     <Blocks blocks={blocks} locale={locale} />
   ));

@@ -7,7 +7,7 @@ import { representationDocument } from "@/lib/features/representation/document";
 import { parseBenchmark } from "@/lib/view/benchmark";
 import { PageDraft } from "@/lib/view/frame";
 import { figuresOf } from "@/lib/view/topics";
-import { everyBlock, outline, outlineOf } from "../../document/outline";
+import { everyBlock, exhibitsIn, outline, outlineOf } from "../../document/outline";
 import { figureOf, figures, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 
 const { dataset: mali } = await readDataset("data/mali");
@@ -31,7 +31,7 @@ function rowsOf(id: string, blocks: Parameters<typeof outline>[0] = []): string[
 
 describe("the document on representation in Mali", () => {
   it("has the forces and their benchmark, the bodies and their target, then each over time", () => {
-    expect(everyBlock(blocks).flatMap((block) => (block.kind === "exhibit" ? block.exhibit.id : []))).toEqual([
+    expect(exhibitsIn(blocks).map(({ id }) => id)).toEqual([
       ...["women-share", "women-seat-share", "women-seat-share-over-time", "seats-over-time", "women-share-over-time"],
     ]);
     expect(outlineOf("women-share", blocks).join("\n")).toContain("table: Women needed to reach a benchmark of 30 %");
@@ -169,7 +169,7 @@ describe("the document on representation elsewhere", () => {
     expect(sections).toEqual(expect.arrayContaining(["request"]));
     expect(sections).not.toContain("readings");
     const targets = JSON.stringify(blocks.find(({ kind }) => kind === "navigation")).matchAll(/"#([^"]+)"/g);
-    const exhibits = everyBlock(blocks).flatMap((block) => (block.kind === "exhibit" ? block.exhibit.id : []));
+    const exhibits = exhibitsIn(blocks).map(({ id }) => id);
     for (const [, id] of targets) expect([...sections, ...exhibits]).toContain(id);
   });
 
