@@ -13,126 +13,123 @@ import { formatFinding } from "../i18n/finding-words";
 export const open = "?";
 
 const id = z.string().regex(idPattern);
-const columns = z
-  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
-  .meta({ description: "A column by its header; several are read together" });
+const text = z.string().min(1);
 
 /** Where a fact of each row comes from: a column (with the meaning of its codes), or one value for the whole table. */
 const fieldSchema = z.union([
   z.strictObject({
-    column: columns,
-    codes: z
-      .record(z.string(), z.string().min(1))
-      .optional()
-      .meta({ description: "What each cell text means; where absent, ids are made of the cells themselves" }),
-    name: z.string().optional().meta({ description: "The column with the name for people" }),
-    iso: z.string().optional().meta({ description: "The column with the ISO 3166 code" }),
-    shared: z
-      .array(z.string())
-      .optional()
-      .meta({ description: "ISO codes that several places of the table have, so that they name none of them" }),
-    scheme: z
-      .enum(["iso-3166", "m49"])
-      .optional()
-      .meta({ description: "Of areas: the codes are those of countries, whose ids and missing names are ISO 3166's" }),
-    blank: z.string().min(1).optional().meta({ description: "What an empty cell means" }),
+    /** A column by its header; several are read together. */
+    column: z.union([text, z.array(text).min(1)]),
+    /** What each cell text means; where absent, ids are made of the cells themselves. */
+    codes: z.record(z.string(), text).optional(),
+    /** The column with the name for people. */
+    name: z.string().optional(),
+    /** The column with the ISO 3166 code. */
+    iso: z.string().optional(),
+    /** ISO codes that several places of the table have, so that they name none of them. */
+    shared: z.array(z.string()).optional(),
+    /** Of areas: the codes are those of countries, whose ids and missing names are those of ISO 3166. */
+    scheme: z.enum(["iso-3166", "m49"]).optional(),
+    /** What an empty cell means. */
+    blank: text.optional(),
+    /** Of entities: what they are (force, mission, …). */
     kind: z
       .string()
       .regex(/^[a-z]+(-[a-z]+)*$/)
-      .optional()
-      .meta({ description: "Of entities: what they are (force, mission, …)" }),
+      .optional(),
   }),
-  z.strictObject({ constant: z.string().min(1) }),
+  z.strictObject({ constant: text }),
 ]);
 
+/** A column of numbers. */
 const valueSchema = z.strictObject({
-  column: z.string().min(1).meta({ description: "The header of a column of numbers" }),
-  flag: z
-    .string()
-    .min(1)
-    .optional()
-    .meta({ description: "The column that stands for an empty number: a bound, or a sign that there is none" }),
-  indicator: id.optional().meta({ description: "What it counts, where the column says so" }),
-  period: z.string().min(1).optional().meta({ description: "The time it speaks of, where the column says so" }),
-  scale: z
-    .number()
-    .int()
-    .min(-15)
-    .max(15)
-    .optional()
-    .meta({ description: "The power of ten to multiply by: 3 for thousands" }),
-  sex: z.enum(sexes).optional().meta({ description: "Whom it counts: F, M, _T (all), _Z (not of persons)" }),
-  dimensions: z.record(z.string(), z.string()).optional().meta({ description: "Codes of further dimensions" }),
+  column: text,
+  /** The column that replaces an empty number: a bound, or a sign that there is none. */
+  flag: text.optional(),
+  /** What it counts, when, and whom, where the column says so. */
+  indicator: id.optional(),
+  period: text.optional(),
+  sex: z.enum(sexes).optional(),
+  /** The power of ten to multiply by: 3 for thousands. */
+  scale: z.number().int().min(-15).max(15).optional(),
+  /** Codes of further dimensions. */
+  dimensions: z.record(z.string(), z.string()).optional(),
+});
+
+/** How a file was read. */
+const readingSchema = z.strictObject({
+  encoding: z.string(),
+  delimiter: z.string(),
+  decimal: z.enum([".", ","]),
+  headerRow: z.number().int().min(0),
 });
 
 const tableSchema = z.strictObject({
-  file: z.string().min(1).meta({ description: "The file, or a part of its name that stays the same" }),
+  /** The file, or a part of its name that does not change. */
+  file: text,
   sheet: z.string().optional(),
-  shape: z.string().meta({ description: "What the table was recognised as" }),
-  reading: z
-    .strictObject({
-      encoding: z.string(),
-      delimiter: z.string(),
-      decimal: z.enum([".", ","]),
-      headerRow: z.number().int().min(0),
-    })
-    .meta({ description: "How the file was read" }),
-  indicator: fieldSchema.optional().meta({ description: "What is counted, where a column says so" }),
-  entity: fieldSchema.meta({ description: "Of whom: a force, a body, a mission, a country as a whole" }),
-  area: fieldSchema.meta({ description: "Where" }),
+  /** What the table was recognised as. */
+  shape: z.string(),
+  reading: readingSchema,
+  /** What is counted, where a column says so. */
+  indicator: fieldSchema.optional(),
+  /** Of whom: a force, a body, a mission, a country as a whole. */
+  entity: fieldSchema,
+  area: fieldSchema,
   sex: fieldSchema,
-  period: fieldSchema.meta({ description: "When: 2015, 2016-03, 2015/2019, undated" }),
-  dimensions: z.record(z.string(), fieldSchema).default({}).meta({ description: "Whatever else tells rows apart" }),
-  unit: fieldSchema.optional().meta({ description: "Only to be compared with the unit of the indicator" }),
-  scale: fieldSchema
-    .optional()
-    .meta({ description: "The power of ten to multiply by, where a column says it: 0, 3, 6, 9" }),
-  status: fieldSchema.optional().meta({ description: "SDMX CL_OBS_STATUS, as codes of A E P B U L O Q M" }),
-  source: fieldSchema.meta({ description: "What was read: the id of a source below, or a column that names it" }),
-  via: z.string().optional().meta({ description: "The column that names whom the source itself cites" }),
-  caveats: z.array(z.string()).default([]).meta({ description: "Columns of words that a reader must know" }),
-  values: z.array(valueSchema).min(1).meta({ description: "The columns of numbers" }),
-  missing: z.record(z.string(), z.enum(missingStatuses)).default({}).meta({
-    description: "Words in number cells that say there is none: L unavailable, O not there, Q withheld, M none",
-  }),
-  repeated: z
-    .enum(["refuse", "keep"])
-    .default("refuse")
-    .meta({ description: "Rows that no column tells apart and that differ: refused, or kept as a discrepancy" }),
-  notImported: z
-    .array(z.strictObject({ columns: z.array(z.string()), why: z.string() }))
-    .default([])
-    .meta({ description: "Columns that are left where they are" }),
+  /** When: 2015, 2016-03, 2015/2019, undated. */
+  period: fieldSchema,
+  /** Whatever else distinguishes rows. */
+  dimensions: z.record(z.string(), fieldSchema).default({}),
+  /** Only to be compared with the unit of the indicator. */
+  unit: fieldSchema.optional(),
+  /** The power of ten to multiply by, where a column says it: 0, 3, 6, 9. */
+  scale: fieldSchema.optional(),
+  /** SDMX CL_OBS_STATUS, as codes of A E P B U L O Q M. */
+  status: fieldSchema.optional(),
+  /** What was read: the id of a source below, or a column that names it. */
+  source: fieldSchema,
+  /** The column that names whom the source itself cites. */
+  via: z.string().optional(),
+  /** Columns of words that a reader must know. */
+  caveats: z.array(z.string()).default([]),
+  values: z.array(valueSchema).min(1),
+  /** Words in number cells that say there is none: L unavailable, O not there, Q withheld, M none. */
+  missing: z.record(z.string(), z.enum(missingStatuses)).default({}),
+  /** Rows that no column distinguishes and that differ: refused, or kept as a discrepancy. */
+  repeated: z.enum(["refuse", "keep"]).default("refuse"),
+  /** Columns that are left where they are. */
+  notImported: z.array(z.strictObject({ columns: z.array(z.string()), why: z.string() })).default([]),
 });
 
+const named = { id, name: text, name_fr: text };
+
 /** The mapping file: how tables of somebody else become figures. Written by the import, edited by a person. */
-export const mappingSchema = z.strictObject({
+const mappingSchema = z.strictObject({
   $comment: z.string().optional(),
-  assumptions: z.array(z.string()).meta({ description: "Everything that was decided rather than read" }),
-  questions: z.array(z.string()).default([]).meta({ description: "What only a person can say; marked “?” below" }),
-  dataset: z
-    .strictObject({
-      title: z.string().min(1),
-      title_fr: z.string().min(1),
-      description: z.string().min(1),
-      description_fr: z.string().min(1),
-      licenses: z.array(z.looseObject({ name: z.string().min(1) })).min(1),
-      population: id.optional().meta({ description: "The indicator that counts inhabitants" }),
-      roles: z.record(z.string(), id).optional().meta({ description: "The indicator that plays each role" }),
-    })
-    .meta({ description: "Of a new dataset; one that is there keeps its own" }),
+  /** Everything that was decided rather than read. */
+  assumptions: z.array(z.string()),
+  /** What only a person can answer; marked “?” below. */
+  questions: z.array(z.string()).default([]),
+  /** Of a new dataset; one that exists keeps its own. */
+  dataset: z.strictObject({
+    title: text,
+    title_fr: text,
+    description: text,
+    description_fr: text,
+    licenses: z.array(z.looseObject({ name: text })).min(1),
+    /** The indicator that counts inhabitants. */
+    population: id.optional(),
+    /** The indicator that plays each role. */
+    roles: z.record(z.string(), id).optional(),
+  }),
   sources: sourcesSchema,
   units: z.array(unitSchema),
   indicators: z.array(indicatorSchema),
   dimensions: z.array(dimensionEntrySchema).default([]),
-  entities: z
-    .array(z.strictObject({ id, name: z.string().min(1), name_fr: z.string().min(1), kind: z.string().min(1) }))
-    .default([])
-    .meta({ description: "Those whose names stand in no column" }),
-  areas: z
-    .array(z.strictObject({ id, name: z.string().min(1), name_fr: z.string().min(1), code: z.string().optional() }))
-    .default([])
-    .meta({ description: "Those whose names stand in no column of the table, as where a second file names the codes" }),
+  /** Entities and areas that no column of the table names, as where a second file names the codes. */
+  entities: z.array(z.strictObject({ ...named, kind: text })).default([]),
+  areas: z.array(z.strictObject({ ...named, code: z.string().optional() })).default([]),
   tables: z.array(tableSchema).min(1),
 });
 

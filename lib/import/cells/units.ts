@@ -16,57 +16,27 @@ import {
 
 type Unit = Mapping["units"][number];
 
-const percent: Unit = {
-  id: "percent",
-  one: "%",
-  other: "%",
-  one_fr: "%",
-  other_fr: "%",
-  measure: "percent",
-  floor: 0,
-  ceiling: 100,
-};
+/** A unit that Muster has words for: for one and for several, in English and in French. */
+function unit(
+  id: string,
+  measure: Unit["measure"],
+  [one, other, one_fr, other_fr]: readonly [string, string, string, string],
+  limits: Pick<Unit, "floor" | "ceiling"> = {},
+): Unit {
+  return { id, one, other, one_fr, other_fr, measure, ...limits };
+}
 
-const persons: Unit = {
-  id: "persons",
-  one: "person",
-  other: "persons",
-  one_fr: "personne",
-  other_fr: "personnes",
-  measure: "count",
-  floor: 0,
-};
-
+const shareWords = ["%", "%", "%", "%"] as const;
+const personWords = ["person", "persons", "personne", "personnes"] as const;
+const percent = unit("percent", "percent", shareWords, { floor: 0, ceiling: 100 });
+const percentAbove = unit("percent-above", "percent", shareWords, { floor: 0 });
+const percentChange = unit("percent-change", "percent", shareWords);
+const persons = unit("persons", "count", personWords, { floor: 0 });
 /** Persons of whom a mean over time was taken, so that the numbers have fractions. */
-const meanPersons: Unit = { ...persons, id: "persons-mean", measure: "ratio" };
-
-const points: Unit = {
-  id: "percentage-points",
-  one: "point",
-  other: "points",
-  one_fr: "point",
-  other_fr: "points",
-  measure: "points",
-};
-
-const number: Unit = {
-  id: "number",
-  one: "counted",
-  other: "counted",
-  one_fr: "compté",
-  other_fr: "comptés",
-  measure: "count",
-  floor: 0,
-};
-
-const bareNumber: Unit = {
-  id: "value",
-  one: "unit",
-  other: "units",
-  one_fr: "unité",
-  other_fr: "unités",
-  measure: "ratio",
-};
+const meanPersons = unit("persons-mean", "ratio", personWords, { floor: 0 });
+const points = unit("percentage-points", "points", ["point", "points", "point", "points"]);
+const number = unit("number", "count", ["counted", "counted", "compté", "comptés"], { floor: 0 });
+const bareNumber = unit("value", "ratio", ["unit", "units", "unité", "unités"]);
 
 const people = /\b(personnel|persons?|people|inhabitants|personnes|effectifs|habitants)\b/i;
 
@@ -130,10 +100,7 @@ function unitOfWord(word: string, range: NumberRange): ChosenUnit {
   if (moneyIn(word) !== undefined) return { unit: moneyUnit(word), because: `an amount of money, ${because}` };
   if (personsWord.test(word) && range.least >= 0) return personsFor(range, because);
   const measure = durationWord.test(word) ? "duration" : range.whole && range.least >= 0 ? "count" : "ratio";
-  return {
-    unit: { id: shortSlug(word), one: word, other: word, one_fr: word, other_fr: word, measure, ...floorOf(range) },
-    because: `“${word}”, as the table has it`,
-  };
+  return { unit: unitCalled(word, measure, floorOf(range)), because: `“${word}”, as the table has it` };
 }
 
 /** A unit as a name ends in it where only units distinguish names: the table's own words, or what its code means. */
@@ -163,12 +130,17 @@ function rateOf(text: string, range: NumberRange): Unit | undefined {
   if (rate === undefined) return undefined;
   const shown = String(rate).replace(/\B(?=(\d{3})+$)/g, ",");
   const french = shown.replace(/,/g, "\u202F");
-  const words = { one: `per ${shown}`, other: `per ${shown}`, one_fr: `pour ${french}`, other_fr: `pour ${french}` };
-  return { id: `per-${rate}`, ...words, measure: "rate", ...floorOf(range) };
+  const [english, inFrench] = [`per ${shown}`, `pour ${french}`];
+  return unit(`per-${rate}`, "rate", [english, english, inFrench, inFrench], floorOf(range));
 }
 
 function moneyUnit(words: string): Unit {
-  return { id: shortSlug(words), one: words, other: words, one_fr: words, other_fr: words, measure: "money" };
+  return unitCalled(words, "money");
+}
+
+/** A unit that is called as the table has it, in both languages. */
+function unitCalled(words: string, measure: Unit["measure"], limits?: Pick<Unit, "floor">): Unit {
+  return unit(shortSlug(words), measure, [words, words, words, words], limits);
 }
 
 /** A name without what is in brackets: whose figures, of which year. */
@@ -182,15 +154,10 @@ export function withoutBrackets(name: string): string {
 }
 
 function percentFor({ least, most }: NumberRange): Unit {
-  if (least < 0) return withoutLimits("percent-change");
-  return most > 100 ? { ...withoutLimits("percent-above"), floor: 0 } : percent;
+  if (least < 0) return percentChange;
+  return most > 100 ? percentAbove : percent;
 }
 
-function withoutLimits(id: string): Unit {
-  const { floor: _floor, ceiling: _ceiling, ...words } = percent;
-  return { ...words, id };
-}
-
-function floorOf({ least }: NumberRange): { floor?: number } {
+function floorOf({ least }: NumberRange): Pick<Unit, "floor"> {
   return least >= 0 ? { floor: 0 } : {};
 }
