@@ -19,6 +19,11 @@ const megabyte = 1024 * 1024;
  */
 export const sizeLimits = { whole: 64 * megabyte, streamed: 8192 * megabyte } as const;
 
+/** Something in memory as a stream of one piece. */
+export async function* one<Piece>(piece: Piece): AsyncGenerator<Piece> {
+  yield piece;
+}
+
 /** The part of a file's name after the last slash. */
 export function baseName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
@@ -93,7 +98,7 @@ export interface SourceTable {
   /** The file as the person named it. */
   readonly file: string;
   /** The sheet of a workbook that holds the table. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   readonly header: readonly string[];
   /** The row of the header, as a spreadsheet numbers rows; 0 where the file has none, as records of JSON. */
   readonly headerRow: number;

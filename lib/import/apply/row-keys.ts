@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { quote } from "../import-problem";
+import { type ProblemFacts, quote } from "../import-problem";
 import { type TableMapping, usedColumns } from "../mapping";
 import type { SourceTable } from "../source";
 import { listed, slug } from "../text";
@@ -149,16 +149,11 @@ class Repeats {
     for (const repeat of reported) {
       const [own, earlier] = [cells.get(repeat.row) ?? [], cells.get(repeat.earlier) ?? []];
       const differing = table.header.filter((_, index) => own[index] !== earlier[index]);
-      report(
-        repeat,
-        differing,
-        differing.filter((header) => !used.has(header)),
-        { own, earlier },
-        table,
-        into,
-      );
+      const unused = differing.filter((header) => !used.has(header));
+      into.problem(problemOf(repeat, { differing, unused, own, earlier }, table));
     }
-    for (const repeat of wrong.slice(mostReported)) report(repeat, [], [], { own: [], earlier: [] }, table, into);
+    const unread = { differing: [], unused: [], own: [], earlier: [] };
+    for (const repeat of wrong.slice(mostReported)) into.problem(problemOf(repeat, unread, table));
   }
 }
 
@@ -178,35 +173,35 @@ async function ofRows<Value>(
   return found;
 }
 
-function report(
+/** Two rows, and the columns in which they differ. */
+interface Differing {
+  readonly differing: readonly string[];
+  /** Those of them that the mapping does not use. */
+  readonly unused: readonly string[];
+  readonly own: readonly string[];
+  readonly earlier: readonly string[];
+}
+
+function problemOf(
   { row, earlier, column, id, printed, other }: Repeat,
-  differing: readonly string[],
-  unused: readonly string[],
-  cells: { readonly own: readonly string[]; readonly earlier: readonly string[] },
+  { differing, unused, ...cells }: Differing,
   { file, sheet, header }: SourceTable,
-  into: Collected,
-): void {
+): ProblemFacts {
   const at = { file, sheet, row };
-  const keep = 'or "repeated": "keep" where the table states one thing twice';
-  const apart =
-    unused.length > 0
-      ? `put ${listed(unused)} under “dimensions”`
-      : "put the column that distinguishes them under “dimensions”";
+  const isUnused = unused.length > 0;
+  const named = isUnused ? listed(unused) : "the column that distinguishes them";
+  const remedy = `put ${named} under “dimensions”, or "repeated": "keep" where the table states one thing twice`;
   if (other !== undefined) {
-    const found = `“${printed}” for ${id}, of which row ${earlier} says ${other}`;
-    const differ =
-      unused.length > 0 ? `; the rows also differ in ${listed(unused)}, which the mapping does not use` : "";
-    into.problem({ ...at, column, found: found + differ, expected: `one figure; ${apart}, ${keep}` });
-    return;
+    const differ = isUnused ? `; the rows also differ in ${listed(unused)}, which the mapping does not use` : "";
+    const found = `“${printed}” for ${id}, of which row ${earlier} says ${other}${differ}`;
+    return { ...at, column, found, expected: `one figure; ${remedy}` };
   }
-  const shown = unused.length > 0 ? unused : differing;
+  const shown = isUnused ? unused : differing;
   const index = header.indexOf(shown[0] ?? "");
-  const found = `${quote(cells.own[index] ?? "")} where row ${earlier}, which gives the same ${id} (“${printed}”), has ${quote(cells.earlier[index] ?? "")}`;
-  const isMapped = unused.length === 0 ? "" : `, which the mapping does not use`;
-  into.problem({
+  return {
     ...at,
     column: shown.join("”, “"),
-    found,
-    expected: `rows that are equal in every cell${isMapped}: ${apart}, ${keep}`,
-  });
+    found: `${quote(cells.own[index] ?? "")} where row ${earlier}, which gives the same ${id} (“${printed}”), has ${quote(cells.earlier[index] ?? "")}`,
+    expected: `rows that are equal in every cell${isUnused ? ", which the mapping does not use" : ""}: ${remedy}`,
+  };
 }

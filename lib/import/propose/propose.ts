@@ -120,17 +120,18 @@ async function proposeTable(
   );
   const draft: TableMapping = {
     file: baseName(table.file),
-    ...(table.sheet !== undefined && { sheet: table.sheet }),
+    sheet: table.sheet,
     shape: shape.shape,
     reading: table.reading,
-    ...(shape.indicator && {
-      indicator: { column: [...shape.indicator.columns], ...(proposed.codes && { codes: { ...proposed.codes } }) },
-    }),
+    indicator: shape.indicator && {
+      column: [...shape.indicator.columns],
+      codes: proposed.codes && { ...proposed.codes },
+    },
     ...fields,
     dimensions: dimensions.fields,
-    ...(unit && { unit }),
-    ...(scale.field && { scale: scale.field }),
-    ...(status && { status }),
+    unit,
+    scale: scale.field,
+    status,
     ...provenance,
     caveats: [...(shape.caveats ?? [])],
     values: shape.values.map(({ column, flag, period, sex, dimensions: codes }) => {
@@ -138,10 +139,10 @@ async function proposeTable(
       return {
         column,
         ...(power !== 0 && { scale: power }),
-        ...(flag !== undefined && { flag }),
-        ...(indicator !== undefined && { indicator }),
-        ...(period !== undefined && { period }),
-        ...(sex && { sex }),
+        flag,
+        indicator,
+        period,
+        sex,
         ...(codes && { dimensions: coded(codes, [...dimensions.definitions]) }),
       };
     }),
@@ -168,7 +169,7 @@ async function proposeTable(
       description: `Figures read from ${baseName(table.file)}.`,
       description_fr: `Chiffres lus dans ${baseName(table.file)}.`,
       licenses: licences ?? [{ name: "not-stated", title: "Not stated by the publisher" }],
-      ...(population !== undefined && { population }),
+      population,
     },
     sources,
     units: [...proposed.units],

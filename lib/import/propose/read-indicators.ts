@@ -9,8 +9,8 @@ export interface Seen {
   readonly name: string;
   /** What the table calls it, without the unit. */
   readonly base: string;
-  readonly unitWord?: string;
-  readonly definition?: string;
+  readonly unitWord?: string | undefined;
+  readonly definition?: string | undefined;
   readonly range: RangeDraft;
 }
 
@@ -32,13 +32,12 @@ export async function readIndicators(
     const text = joinCells(cells, keys);
     let indicator = seen.get(text);
     if (!indicator) {
-      const unitWord = unitAt < 0 ? undefined : cells[unitAt]?.trim();
       const base = joinCells(cells, bases) || (counts ?? title);
       const printedName = (nameAt < 0 ? base : (cells[nameAt] ?? "").trim()) || base;
       indicator = {
         name: scaleInName(printedName).rest || printedName,
         base,
-        ...(unitWord !== undefined && unitWord !== "" && { unitWord }),
+        unitWord: cells[unitAt]?.trim() || undefined,
         range: new RangeDraft(),
       };
       if (text.replaceAll(joint, "").trim() !== "") seen.set(text, indicator);
@@ -62,14 +61,8 @@ export async function columnIndicators(
   const [unitWord] = unitWords?.size === 1 ? unitWords.keys() : [];
   const seen = new Map<string, Seen>();
   const columnsOfValues = shape.values.map(({ column, counts = title }) => {
-    const known = seen.get(counts);
     const name = scaleInName(counts).rest || title;
-    const indicator = known ?? {
-      name,
-      base: counts,
-      ...(unitWord !== undefined && { unitWord }),
-      range: new RangeDraft(),
-    };
+    const indicator = seen.get(counts) ?? { name, base: counts, unitWord, range: new RangeDraft() };
     seen.set(counts, indicator);
     return { column, indicator, index: columns.findIndex(({ header }) => header === column) };
   });

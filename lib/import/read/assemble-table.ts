@@ -9,6 +9,8 @@ import { findTableEnd, toNote } from "./notes-below";
 export interface RecordSource {
   readonly file: string;
   readonly sheet?: string | undefined;
+  /** The names of the columns, where records name them: there is no header among the rows, and all rows are data. */
+  readonly names?: readonly string[] | undefined;
   /** All rows with cells and blank ones, in batches, anew by each call. */
   readonly open: () => AsyncIterable<readonly SourceRow[]>;
   readonly encoding: string;
@@ -29,14 +31,16 @@ export async function assembleTable(source: RecordSource, given: Partial<TableRe
   const head = await readFirst(source, Math.max(headLength, (given.headerRow ?? 0) + headLength));
   const header = headerOf(source, head, given.headerRow);
   const body = await readBody(source, header);
-  const unseen = head.find(({ cells }) => cells.some(hasHidden))?.number ?? body.unseen;
+  const unseen = source.names?.some(hasHidden)
+    ? 1
+    : (head.find(({ cells }) => cells.some(hasHidden))?.number ?? body.unseen);
   if (unseen !== undefined && !source.isCleaned) return assembleTable(cleanedSource(source, unseen), given);
-  const locator = { file: source.file, ...(source.sheet !== undefined && { sheet: source.sheet }) };
   const { decimal, assumptions } = body.evidence.decide(source.delimiter, header.names);
   const names = uniqueNames(Array.from({ length: body.width }, (_, index) => header.names[index] ?? ""));
   const above = head.filter((row) => row.number < header.firstRow && filledCells(row) > 0);
   return {
-    ...locator,
+    file: source.file,
+    sheet: source.sheet,
     header: names.names,
     headerRow: header.row,
     rows: () => rowsOf(source, header, body),
@@ -62,6 +66,7 @@ function cleanedSource(source: RecordSource, row: number): RecordSource {
   return {
     ...source,
     isCleaned: true,
+    names: source.names?.map(withoutHidden),
     assumptions: [...source.assumptions, hiddenText(row)],
     open: async function* () {
       for await (const batch of source.open())
@@ -81,6 +86,7 @@ async function readFirst({ open }: RecordSource, length: number): Promise<Source
 
 function headerOf(source: RecordSource, head: readonly SourceRow[], given?: number): HeaderReading {
   const locator = { file: source.file, sheet: source.sheet };
+  if (source.names) return { row: 0, firstRow: 0, names: source.names, assumptions: [] };
   const header = findHeader(head, given);
   if (!header) {
     const found = given === undefined ? "no row with names of columns" : `no row ${given}`;
@@ -107,7 +113,7 @@ interface Body {
 /** Reads all rows below the header once. */
 async function readBody(source: RecordSource, header: HeaderReading): Promise<Body> {
   const evidence = new DecimalEvidence();
-  const named = header.names.findLastIndex((name) => name.trim() !== "") + 1;
+  const named = source.names?.length ?? header.names.findLastIndex((name) => name.trim() !== "") + 1;
   const odd: SourceRow[] = [];
   let tail: SourceRow[] = [];
   let firstShort = 0;
@@ -129,19 +135,14 @@ async function readBody(source: RecordSource, header: HeaderReading): Promise<Bo
     }
     tail = [...tail, ...batch].slice(-tailLength);
   }
-  const end = findTableEnd(
-    tail.filter(({ number }) => number > header.row),
-    named,
-    source.delimiter,
-  );
+  const rows = tail.filter(({ number }) => number > header.row);
+  const end = source.names
+    ? { lastRow: rows.at(-1)?.number ?? 0, notes: [] }
+    : findTableEnd(rows, named, source.delimiter);
   const locator = { file: source.file, sheet: source.sheet };
   if (end.lastRow <= header.row) {
-    throw new ImportProblem({
-      ...locator,
-      row: header.row,
-      found: "no row below the header",
-      expected: "rows of data",
-    });
+    const found = "no row below the header";
+    throw new ImportProblem({ ...locator, row: header.row, found, expected: "rows of data" });
   }
   refuseLong(
     odd.find(({ number }) => number <= end.lastRow),
@@ -179,15 +180,16 @@ async function* rowsOf(source: RecordSource, header: HeaderReading, body: Body):
     for (const row of batch) {
       if (row.number <= header.row || repeats(row, header)) continue;
       if (row.number > body.lastRow) return;
-      if (row.cells.length === body.width && row.cells[0]) yield row;
+      if (source.names || (row.cells.length === body.width && row.cells[0])) yield row;
       else if (filledCells(row) > 0) yield { number: row.number, cells: toWidth(row.cells, body.width) };
     }
   }
 }
 
 /** True for the header once more, as tables of several pages have it. */
-function repeats({ cells }: SourceRow, { names }: HeaderReading): boolean {
-  return cells[0] === names[0] && cells[1] === names[1] && names.every((name, index) => name === (cells[index] ?? ""));
+function repeats({ cells }: SourceRow, { row, names }: HeaderReading): boolean {
+  if (row === 0 || cells[0] !== names[0] || cells[1] !== names[1]) return false;
+  return names.every((name, index) => name === (cells[index] ?? ""));
 }
 
 function toWidth(cells: readonly string[], width: number): readonly string[] {

@@ -1,5 +1,6 @@
 import { ImportProblem, quote } from "../import-problem";
 import {
+  one,
   readHead,
   refuseSize,
   type SourceFile,
@@ -59,10 +60,6 @@ async function firstText(file: SourceFile, encoding: EncodingReading["encoding"]
   const pieces: string[] = [];
   for await (const piece of decodeText(file, encoding)) pieces.push(piece);
   return pieces.join("");
-}
-
-async function* one(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
 }
 
 const delimiters = ["\t", ";", "|", ","] as const;

@@ -1,9 +1,7 @@
 import { ImportProblem, quote } from "../import-problem";
-import { readWhole, type SourceFile, type SourceRow, type SourceTable, type TableReading } from "../source";
-import { hasHidden, hiddenText, withoutHidden } from "../text";
-import type { RecordSource } from "./assemble-table";
-import { DecimalEvidence } from "./find-decimal";
-import { refuseWide, uniqueNames } from "./header";
+import { one, readWhole, type SourceFile, type SourceTable, type TableReading } from "../source";
+import { assembleTable } from "./assemble-table";
+import { refuseWide } from "./header";
 import { decodeWhole } from "./text-encoding";
 
 type Json = string | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -19,19 +17,12 @@ const expected = 'a list of records: [{…}, …], {"data": [{…}, …]}, or a 
 export async function readJsonRecords(file: SourceFile, given: Partial<TableReading> = {}): Promise<SourceTable> {
   const { text, encoding, assumptions } = await decodeWhole(file.name, await readWhole(file));
   const { records, rest } = findRecords(parse(file.name, text), file.name);
-  const columns = new Map<string, number>();
-  const rows: SourceRow[] = records.map((record, index) => {
-    const cells: string[] = [];
-    for (const [key, value] of flatten(record, "", { file: file.name, row: index + 1 })) {
-      const column = columns.get(key) ?? columns.size;
-      columns.set(key, column);
-      cells[column] = value;
-    }
-    return { number: index + 1, cells };
-  });
-  const header = [...columns.keys()];
-  refuseWide({ file: file.name }, header.length);
-  const table = assembleRecords({ file: file.name, encoding, delimiter: "", assumptions }, header, rows, given);
+  const flat = records.map((record, index) => new Map(flatten(record, "", { file: file.name, row: index + 1 })));
+  const names = [...new Set(flat.flatMap((record) => [...record.keys()]))];
+  refuseWide({ file: file.name }, names.length);
+  const rows = flat.map((record, index) => ({ number: index + 1, cells: names.map((name) => record.get(name) ?? "") }));
+  const source = { file: file.name, names, open: () => one(rows), encoding, delimiter: "", assumptions };
+  const table = await assembleTable(source, given);
   return Object.keys(rest).length > 0 ? { ...table, metadata: { json: rest } } : table;
 }
 
@@ -123,41 +114,4 @@ function* flatten(
       yield [prefix + key, value.map((each) => each ?? "").join("; ")];
     } else yield [prefix + key, value === null ? "" : String(value)];
   }
-}
-
-/** Makes a table of records that name their own columns; a cell that a record has not is empty. */
-function assembleRecords(
-  source: Omit<RecordSource, "open" | "sheet">,
-  names: readonly string[],
-  records: readonly SourceRow[],
-  given: Partial<TableReading> = {},
-): SourceTable {
-  const { file, encoding, delimiter } = source;
-  const unseen = names.some(hasHidden)
-    ? 1
-    : records.find(({ cells }) => cells.some((cell) => cell && hasHidden(cell)))?.number;
-  const header = unseen === undefined ? names : uniqueNames(names.map(withoutHidden)).names;
-  const rows =
-    unseen === undefined
-      ? records
-      : records.map(({ number, cells }) => ({ number, cells: Array.from(cells, withoutHidden) }));
-  const evidence = new DecimalEvidence();
-  for (const { number, cells } of rows)
-    for (const [index, cell] of cells.entries()) evidence.add(cell ?? "", number, index);
-  const { decimal, assumptions } = evidence.decide(delimiter, header);
-  return {
-    file,
-    header,
-    headerRow: 0,
-    rows: async function* () {
-      for (const { number, cells } of rows) yield { number, cells: header.map((_, index) => cells[index] ?? "") };
-    },
-    notes: [],
-    reading: { encoding, delimiter, decimal: given.decimal ?? decimal, headerRow: 0 },
-    assumptions: [
-      ...source.assumptions,
-      ...(unseen === undefined ? [] : [hiddenText(unseen)]),
-      ...(given.decimal === undefined ? assumptions : []),
-    ],
-  };
 }

@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { findBadByte, findUtf16 } from "../../dataset/read-file";
 import { ImportProblem } from "../import-problem";
-import { readHead, type SourceFile } from "../source";
+import { one, readHead, type SourceFile } from "../source";
 
 /** The encodings that a mapping may name, and what the platform calls them. */
 export const encodings = {
@@ -115,13 +115,6 @@ export async function decodeWhole(
   name: string,
   bytes: Buffer,
 ): Promise<{ readonly text: string; readonly assumptions: readonly string[]; readonly encoding: TextEncoding }> {
-  const file: SourceFile = {
-    name,
-    size: bytes.length,
-    open: async function* () {
-      yield bytes;
-    },
-  };
-  const { encoding, assumptions } = await readEncoding(file);
+  const { encoding, assumptions } = await readEncoding({ name, size: bytes.length, open: () => one(bytes) });
   return { text: new TextDecoder(encodings[encoding]).decode(bytes), encoding, assumptions };
 }

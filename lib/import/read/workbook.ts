@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ImportProblem, quote } from "../import-problem";
-import { readWhole, type SourceFile, type SourceRow, type SourceTable, type TableReading } from "../source";
+import { one, readWhole, type SourceFile, type SourceTable, type TableReading } from "../source";
 import { assembleTable } from "./assemble-table";
 import { damaged, withinLimits } from "./workbook-limits";
 import type { Sheet, WorkbookAnswer } from "./workbook-process";
@@ -55,10 +55,6 @@ async function readSheet(
     { file, sheet: name, open: () => one(rows), encoding: "xlsx", delimiter: "", assumptions },
     given,
   );
-}
-
-async function* one(rows: readonly SourceRow[]): AsyncGenerator<readonly SourceRow[]> {
-  yield rows;
 }
 
 /** What a workbook may take to be read: megabytes of heap, milliseconds. */
