@@ -1,7 +1,7 @@
 import { readPeriod } from "../../cells/read-period";
 import { bare } from "../../text";
 import { columnNamed, isNumeric, isPeriods, type TableProfile } from "../profile";
-import { isUnitColumn, remaining, type ShapeReading, whyNoStatistic } from "./shape";
+import { fieldOf, indicatorOf, isUnitColumn, remaining, type ShapeReading, whyNoStatistic } from "./shape";
 
 /** Names of SDMX dimensions that distinguish figures beside area, sex and time. */
 const furtherDimensions = [
@@ -19,40 +19,34 @@ const furtherDimensions = [
 
 /** SDMX names, as in SDMX-CSV and the UN gender portal: REF_AREA, SEX, TIME_PERIOD, OBS_VALUE, OBS_STATUS, UNIT_MEASURE. */
 export function sdmx(profile: TableProfile): ShapeReading | undefined {
-  const area = columnNamed(profile, "REF_AREA", "GEO", "GEO_AREA", "GeoAreaCode");
-  const period = columnNamed(profile, "TIME_PERIOD", "TimePeriod");
-  const value = columnNamed(profile, "OBS_VALUE", "Value");
+  const named = (...names: string[]) => columnNamed(profile, ...names);
+  const area = named("REF_AREA", "GEO", "GEO_AREA", "GeoAreaCode");
+  const period = named("TIME_PERIOD", "TimePeriod");
+  const value = named("OBS_VALUE", "Value");
   if (!area || !period || !value) return undefined;
-  const header = (...names: string[]) => columnNamed(profile, ...names)?.header;
-  const series = header("MINSET_SERIES", "SERIES", "SeriesCode", "INDICATOR", "INDICATOR_ID");
-  const seriesName = header("MINSET_SERIES_DESC", "SERIES_DESC", "SeriesDescription", "INDICATOR_DESC");
-  const name = header("REF_AREA_DESC", "GEO_DESC", "GeoAreaName");
-  const iso = header("ISO3");
-  const sex = header("SEX");
-  const unit = header("UNIT_MEASURE", "UNIT", "Units");
-  const units = unit === undefined ? 1 : (columnNamed(profile, unit)?.words?.size ?? 1);
-  const status = header("OBS_STATUS") ?? header("NATURE");
-  const source = header("SOURCE_DETAIL", "SOURCE");
-  const caveats = [header("COMMENT_OBS"), header("COMMENT_TS"), header("FOOTNOTES", "FootNote")];
+  const series = named("MINSET_SERIES", "SERIES", "SeriesCode", "INDICATOR", "INDICATOR_ID");
+  const seriesName = named("MINSET_SERIES_DESC", "SERIES_DESC", "SeriesDescription", "INDICATOR_DESC");
+  const unit = named("UNIT_MEASURE", "UNIT", "Units");
+  const isByUnit = (unit?.words?.size ?? 1) > 1;
+  const name = named("REF_AREA_DESC", "GEO_DESC", "GeoAreaName")?.header;
+  const caveats = [named("COMMENT_OBS"), named("COMMENT_TS"), named("FOOTNOTES", "FootNote")];
   return {
     shape: "SDMX names, a row a figure",
-    ...(series !== undefined && {
-      indicator: {
-        columns: units > 1 && unit !== undefined ? [series, unit] : [series],
-        ...(seriesName !== undefined && { name: seriesName }),
-      },
-    }),
-    area: { column: area.header, ...(name !== undefined && { name }), ...(iso !== undefined && { iso }) },
-    ...(sex !== undefined && { sex: { column: sex } }),
-    period: { column: period.header },
+    indicator: series && {
+      columns: isByUnit && unit ? [series.header, unit.header] : [series.header],
+      name: seriesName?.header,
+    },
+    area: fieldOf(area, { name, iso: named("ISO3")?.header }),
+    sex: fieldOf(named("SEX")),
+    period: fieldOf(period),
     dimensions: furtherDimensions.flatMap((dimension) => {
-      const column = columnNamed(profile, dimension);
+      const column = named(dimension);
       return column && (column.words?.size ?? 0) > 1 ? [{ column: column.header, blankIsTotal: true }] : [];
     }),
-    ...(unit !== undefined && { unit }),
-    ...(status !== undefined && { status }),
-    ...(source !== undefined && { source }),
-    caveats: caveats.filter((column) => column !== undefined),
+    unit: unit?.header,
+    status: (named("OBS_STATUS") ?? named("NATURE"))?.header,
+    source: named("SOURCE_DETAIL", "SOURCE")?.header,
+    caveats: caveats.flatMap((column) => column?.header ?? []),
     values: [{ column: value.header }],
   };
 }
@@ -64,7 +58,7 @@ export function worldBankWide(profile: TableProfile): ShapeReading | undefined {
   return {
     shape: "World Bank, a year a column",
     area,
-    indicator: { columns: [indicator.header], ...(indicatorName && { name: indicatorName.header }) },
+    indicator: indicatorOf(indicator, indicatorName),
     values: years,
   };
 }
@@ -75,15 +69,12 @@ export function worldBankLong(profile: TableProfile): ShapeReading | undefined {
   const period = columnNamed(profile, "Year", "date", "Time");
   const value = columnNamed(profile, "Value");
   if (!area || !period || !value) return undefined;
-  const status = columnNamed(profile, "obs_status");
   return {
     shape: "World Bank, a row a figure",
     area,
-    ...(indicator && {
-      indicator: { columns: [indicator.header], ...(indicatorName && { name: indicatorName.header }) },
-    }),
-    period: { column: period.header },
-    ...(status && { status: status.header }),
+    indicator: indicatorOf(indicator, indicatorName),
+    period: fieldOf(period),
+    status: columnNamed(profile, "obs_status")?.header,
     values: [{ column: value.header }],
   };
 }
@@ -91,20 +82,20 @@ export function worldBankLong(profile: TableProfile): ShapeReading | undefined {
 function columnsOf(profile: TableProfile) {
   const code = columnNamed(profile, "Country Code", "country_code", "countryiso3code", "country.id");
   const name = columnNamed(profile, "Country Name", "country_name", "country.value");
-  const area = code ?? name;
   return {
-    area: area && {
-      column: area.header,
-      ...(name && name !== area && { name: name.header }),
-      ...(code && { iso: code.header }),
-    },
+    area: fieldOf(code ?? name, { name: code && name?.header, iso: code?.header }),
     indicator: columnNamed(profile, "Indicator Code", "Series Code", "indicator.id", "Indicator Name", "Series Name"),
     indicatorName: columnNamed(profile, "Indicator Name", "Series Name", "indicator.value"),
-    years: profile.columns.flatMap(({ header: column }) => {
-      const period = readPeriod(column);
-      return period === undefined ? [] : [{ column, period }];
-    }),
+    years: timesIn(profile.table.header),
   };
+}
+
+/** The columns whose headers are times. */
+function timesIn(header: readonly string[]): { column: string; period: string }[] {
+  return header.flatMap((column) => {
+    const period = readPeriod(column);
+    return period === undefined ? [] : [{ column, period }];
+  });
 }
 
 /** Eurostat's tables: the parts of the key in the first column, then a column for each time. */
@@ -112,19 +103,16 @@ export function eurostat(profile: TableProfile): ShapeReading | undefined {
   const { keyParts, header } = profile.table;
   if (!keyParts) return undefined;
   const area = columnNamed(profile, "geo", "ref_area");
-  const values = header.slice(1, header.length - keyParts.length).flatMap((column) => {
-    const period = readPeriod(column);
-    return period === undefined ? [] : [{ column, period }];
-  });
+  const values = timesIn(header.slice(1, header.length - keyParts.length));
   if (values.length === 0) return undefined;
   const sex = columnNamed(profile, "sex");
   const unit = profile.columns.find((column) => keyParts.includes(column.header) && isUnitColumn(column));
   const taken = [area, sex, unit].flatMap((column) => column?.header ?? []);
   return {
     shape: "Eurostat, the parts of a key in one column and times across the others",
-    ...(area && { area: { column: area.header } }),
-    ...(sex && { sex: { column: sex.header } }),
-    ...(unit && { unit: unit.header }),
+    area: fieldOf(area),
+    sex: fieldOf(sex),
+    unit: unit?.header,
     dimensions: keyParts.filter((part) => !taken.includes(part)).map((column) => ({ column })),
     values,
     notImported: [{ columns: [header[0] ?? ""], why: "its parts are columns of their own" }],
@@ -142,8 +130,8 @@ export function owid(profile: TableProfile): ShapeReading | undefined {
   if (values.length === 0) return undefined;
   return {
     shape: "Our World in Data, an entity and a year a row",
-    area: { column: entity.header, ...(code && { iso: code.header }) },
-    period: { column: period.header },
+    area: fieldOf(entity, { iso: code?.header }),
+    period: fieldOf(period),
     values: values.map(({ header }) => ({ column: header, counts: header })),
   };
 }
@@ -163,11 +151,11 @@ export function ddf(profile: TableProfile): ShapeReading | undefined {
   const known = [area.header, period.header, sex?.header, unit?.header];
   return {
     shape: "DDF datapoints",
-    area: { column: area.header },
-    ...(sex && { sex: { column: sex.header } }),
-    period: { column: period.header },
+    area: fieldOf(area),
+    sex: fieldOf(sex),
+    period: fieldOf(period),
     dimensions: keys.filter((key) => !known.includes(key)).map((column) => ({ column })),
-    ...(unit && { unit: unit.header }),
+    unit: unit?.header,
     values: values.map(({ header }) => ({ column: header, counts: header.replace(/_/g, " ") })),
   };
 }
@@ -188,49 +176,29 @@ export function openSdg(profile: TableProfile): ShapeReading | undefined {
   const last = profile.columns.at(-1);
   if (!first || !last || bare(first.header) !== "year" || bare(last.header) !== "value" || !isPeriods(first))
     return undefined;
-  const column = (name: string) => columnNamed(profile, name)?.header;
-  const [geoCode, geography, units, series, status] = [
-    column("GeoCode"),
-    column("Geography"),
-    column("Units") ?? column("Unit measure"),
-    column("Series"),
-    column("Observation status"),
-  ];
-  const sex = column("Sex") ?? column("Gender");
-  const between = remaining(profile, first.header, last.header, sex).filter(
+  const named = (...names: string[]) => columnNamed(profile, ...names);
+  const [geoCode, units] = [named("GeoCode"), named("Units", "Unit measure")];
+  const sex = named("Sex", "Gender");
+  const between = remaining(profile, first.header, last.header, sex?.header).filter(
     ({ header }) => !attributes.includes(bare(header)),
   );
   const breakdowns = between.filter((each) => !isNumeric(each) && each.filled > 0);
-  const numbers = between.filter(isNumeric);
-  const by = [series, units].filter(
-    (header) => header !== undefined && (columnNamed(profile, header)?.words?.size ?? 0) > 1,
-  );
-  const indicator = by.filter((header) => header !== undefined);
+  const numbers = between.filter(isNumeric).map(({ header }) => header);
+  const naming = [named("Series"), units].flatMap((each) => ((each?.words?.size ?? 0) > 1 && each ? each.header : []));
   return {
     shape: "Open SDG, a year and its breakdowns a row",
-    ...(indicator.length > 0 && { indicator: { columns: indicator } }),
-    ...((geography ?? geoCode) !== undefined && {
-      area: {
-        column: geography ?? geoCode ?? "",
-        ...(geoCode !== undefined && { iso: geoCode }),
-        blank: "national",
-      },
-    }),
-    ...(sex !== undefined && { sex: { column: sex, blank: "_T" } }),
-    period: { column: first.header },
+    indicator: naming.length > 0 ? { columns: naming } : undefined,
+    area: fieldOf(named("Geography") ?? geoCode, { iso: geoCode?.header, blank: "national" }),
+    sex: fieldOf(sex, { blank: "_T" }),
+    period: fieldOf(first),
     dimensions: breakdowns.map(({ header }) => ({ column: header, blankIsTotal: true })),
-    ...(units !== undefined && { unit: units }),
-    ...(status !== undefined && { status }),
+    unit: units?.header,
+    status: named("Observation status")?.header,
     values: [{ column: last.header }],
     notImported:
       numbers.length === 0
         ? []
-        : [
-            {
-              columns: numbers.map(({ header }) => header),
-              why: "numbers beside the value; put them under “values” to import them",
-            },
-          ],
+        : [{ columns: numbers, why: "numbers beside the value; put them under “values” to import them" }],
     assumptions: breakdowns.length === 0 ? [] : ["An empty cell of a breakdown means the total, as Open SDG has it."],
   };
 }

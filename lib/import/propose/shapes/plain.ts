@@ -2,6 +2,8 @@ import { periodInHeader } from "../../cells/read-period";
 import { type ColumnProfile, columnNamed, isNumeric, isPeriods, type TableProfile } from "../profile";
 import {
   type DimensionColumn,
+  fieldOf,
+  indicatorOf,
   isUnitColumn,
   leftFor,
   type ShapeReading,
@@ -60,7 +62,7 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
   );
   const readings = values.map((column) => ({
     ...valueColumn(column, !(value && indicator), period !== undefined),
-    ...(flags.has(column) && { flag: flags.get(column)?.header ?? "" }),
+    flag: flags.get(column)?.header,
   }));
   const used = values.flatMap((column) => flags.get(column) ?? []);
   const asides = others.filter((column) => !area?.columns.includes(column.header) && !used.includes(column));
@@ -68,14 +70,14 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
     shape: readings.some(({ period: inHeader }) => inHeader !== undefined)
       ? "a table with times in its headers"
       : "a plain table",
-    ...(indicator && { indicator: { columns: [indicator.header] } }),
-    ...(entity && { entity: { column: entity.header } }),
-    ...(area && { area: area.field }),
-    ...(sex && { sex: { column: sex.header } }),
-    ...(period && { period: { column: period.header } }),
-    ...(unit && { unit: unit.header }),
-    ...(status && { status: status.header }),
-    ...(source && { source: source.header }),
+    indicator: indicatorOf(indicator),
+    entity: fieldOf(entity),
+    area: area?.field,
+    sex: fieldOf(sex),
+    period: fieldOf(period),
+    unit: unit?.header,
+    status: status?.header,
+    source: source?.header,
     caveats: caveats.map(({ header }) => header),
     values: readings,
     notImported: leftFor(asides, whyNotImported),
@@ -125,7 +127,7 @@ function valueColumn({ header }: ColumnProfile, isIndicator: boolean, hasPeriod:
   return {
     column: header,
     ...(isIndicator && inHeader?.rest !== "" && { counts: inHeader?.rest ?? header }),
-    ...(inHeader && { period: inHeader.period }),
+    period: inHeader?.period,
   };
 }
 
@@ -163,16 +165,14 @@ export function bySex(profile: TableProfile): ShapeReading | undefined {
   const dimensions: DimensionColumn[] = kinds.map(({ header }) => ({ column: header }));
   return {
     shape: "persons by type and sex across the columns",
-    ...(mission && { entity: { column: mission.header } }),
-    ...(contributor && { area: { column: contributor.header, ...(iso && { iso: iso.header }) } }),
-    period: { column: period.header },
+    entity: fieldOf(mission),
+    area: fieldOf(contributor, { iso: iso?.header }),
+    period: fieldOf(period),
     dimensions,
     values: counts.map(
       ({ column, type, sex }): ValueReading => ({
-        column,
-        counts: "personnel",
-        sex,
-        ...(isByType && { dimensions: { personnel_type: /^total$/i.test(type) ? "_T" : type } }),
+        ...{ column, sex, counts: "personnel" },
+        dimensions: isByType ? { personnel_type: /^total$/i.test(type) ? "_T" : type } : undefined,
       }),
     ),
     assumptions: [

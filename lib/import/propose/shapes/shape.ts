@@ -8,47 +8,59 @@ export interface ShapeReading {
   /** What the table was recognised as, for a person. */
   readonly shape: string;
   /** The columns that name the indicator; absent where number columns or the file do. */
-  readonly indicator?: IndicatorColumns;
-  readonly entity?: Field;
-  readonly area?: Field;
-  readonly sex?: Field;
-  readonly period?: Field;
-  readonly dimensions?: readonly DimensionColumn[];
-  readonly unit?: string;
+  readonly indicator?: IndicatorColumns | undefined;
+  readonly entity?: Field | undefined;
+  readonly area?: Field | undefined;
+  readonly sex?: Field | undefined;
+  readonly period?: Field | undefined;
+  readonly dimensions?: readonly DimensionColumn[] | undefined;
+  readonly unit?: string | undefined;
   /** The column of powers of ten by which the numbers are to be multiplied. */
-  readonly scale?: string;
-  readonly status?: string;
-  readonly source?: string;
-  readonly caveats?: readonly string[];
+  readonly scale?: string | undefined;
+  readonly status?: string | undefined;
+  readonly source?: string | undefined;
+  readonly caveats?: readonly string[] | undefined;
   readonly values: readonly ValueReading[];
-  readonly notImported?: TableMapping["notImported"];
-  readonly assumptions?: readonly string[];
+  readonly notImported?: TableMapping["notImported"] | undefined;
+  readonly assumptions?: readonly string[] | undefined;
 }
 
 export interface IndicatorColumns {
   readonly columns: readonly string[];
   /** The column of its name. */
-  readonly name?: string;
+  readonly name?: string | undefined;
   /** What the table counts, where its columns say no more than in which unit. */
-  readonly counts?: string;
+  readonly counts?: string | undefined;
 }
 
 export interface DimensionColumn {
   readonly column: string;
   /** What an empty cell means: the total. */
-  readonly blankIsTotal?: boolean;
+  readonly blankIsTotal?: boolean | undefined;
 }
 
 export interface ValueReading {
   readonly column: string;
   /** The column that says what an empty cell of this one means: a bound, or that there is no number. */
-  readonly flag?: string;
+  readonly flag?: string | undefined;
   /** What the column counts, in words; absent where the indicator is elsewhere. */
-  readonly counts?: string;
-  readonly period?: string;
-  readonly sex?: "F" | "M" | "_T";
-  readonly dimensions?: Readonly<Record<string, string>>;
+  readonly counts?: string | undefined;
+  readonly period?: string | undefined;
+  readonly sex?: "F" | "M" | "_T" | undefined;
+  readonly dimensions?: Readonly<Record<string, string>> | undefined;
 }
+
+/** The field that a column is; none where there is no such column. */
+export function fieldOf(column: ColumnProfile | undefined, more: Omit<ColumnField, "column"> = {}): Field | undefined {
+  return column && { column: column.header, ...more };
+}
+
+/** The columns that name the indicator; none where there is no such column. */
+export function indicatorOf(column: ColumnProfile | undefined, name?: ColumnProfile): IndicatorColumns | undefined {
+  return column && { columns: [column.header], name: name?.header };
+}
+
+type ColumnField = Exclude<Field, { constant: string }>;
 
 /** Knows one shape of table by its columns, or gives undefined. */
 export type Shape = (profile: TableProfile) => ShapeReading | undefined;
@@ -130,12 +142,8 @@ export function withSharedColumns(reading: ShapeReading, { columns }: TableProfi
     entity !== undefined && !("column" in entity && [entity.column].flat().some((column) => taken.includes(column)));
   return apartByUnit(
     {
-      ...others,
-      ...(isBody && { entity }),
-      ...(source !== undefined && { source }),
-      ...(unit !== undefined && { unit }),
-      ...(scale !== undefined && { scale }),
-      values,
+      ...{ ...others, source, unit, scale, values },
+      entity: isBody ? entity : undefined,
       dimensions: (reading.dimensions ?? []).filter(({ column }) => !taken.includes(column)),
       notImported: (reading.notImported ?? [])
         .map(({ columns: headers, why }) => ({ columns: headers.filter((header) => !taken.includes(header)), why }))
@@ -177,7 +185,7 @@ function apartByUnit(reading: ShapeReading, columns: readonly ColumnProfile[]): 
   if (more.length > 0) return reading;
   return {
     ...reading,
-    indicator: { columns: [unit], ...(counts !== undefined && { counts }) },
+    indicator: { columns: [unit], counts },
     values: values.map(({ counts: _counts, ...value }) => value),
   };
 }
