@@ -32,7 +32,7 @@ export class TextCache<Thing> {
 /** A cell as its column's kind has it, or what is wrong with it. An empty cell of an optional column is undefined. */
 export type CellReading =
   | { readonly value: string | number | readonly string[] | undefined }
-  | { readonly code: FindingCode; readonly found: string; readonly expected?: string };
+  | { readonly code: FindingCode; readonly found: string; readonly expected?: string | undefined };
 
 /** Reads one cell. Blanks alone are an empty cell. */
 export function parseCell(cell: string, column: Column): CellReading {
@@ -51,8 +51,7 @@ function parseNumber(cell: string): CellReading {
     return { value: value === 0 ? 0 : value };
   }
   const expected = suggestNumber(cell);
-  const helps = expected !== undefined && expected !== cell;
-  return { code: "cell-number", found: cell, ...(helps && { expected }) };
+  return { code: "cell-number", found: cell, expected: expected === cell ? undefined : expected };
 }
 
 function isExact(number: string): boolean {
@@ -84,28 +83,19 @@ function cellFinding(issue: z.core.$ZodIssue, cell: string, column: Column, row:
       return { ...formFinding(cell, column), ...at, found };
     case "custom":
       // The one rule that no row schema can write as a pattern is the calendar.
-      return { code: "period-form", ...at, found, ...expecting(suggestPeriod(cell)) };
+      return { code: "period-form", ...at, found, expected: suggestPeriod(cell) };
     default:
-      return {
-        code: column.kind === "number" ? "cell-range" : "cell-form",
-        ...at,
-        found,
-        ...expecting(limits(column)),
-      };
+      return { code: column.kind === "number" ? "cell-range" : "cell-form", ...at, found, expected: limits(column) };
   }
 }
 
 function formFinding(cell: string, { pattern = "" }: Column): Pick<Finding, "code" | "expected"> {
-  if (pattern === idPattern.source) return { code: "id-form", ...expecting(suggestId(cell)) };
-  return { code: "cell-form", ...expecting(suggestForm(cell, new RegExp(pattern))) };
+  if (pattern === idPattern.source) return { code: "id-form", expected: suggestId(cell) };
+  return { code: "cell-form", expected: suggestForm(cell, new RegExp(pattern)) };
 }
 
 function limits({ minimum, maximum }: Column): string | undefined {
   return minimum === undefined || maximum === undefined ? undefined : `${minimum}–${maximum}`;
-}
-
-function expecting(expected: string | undefined): Pick<Finding, "expected"> {
-  return expected === undefined ? {} : { expected };
 }
 
 /** What a cell says, and what its column's schema has against it. */
@@ -148,7 +138,7 @@ export class CellReader {
   }
 
   /** What the schema has against a cell of the right kind. */
-  objectionsTo(cell: string, at: Place): Finding[] {
+  refusalsOf(cell: string, at: Place): Finding[] {
     return this.#checked(cell).issues.map((issue) => {
       const [item] = issue.path;
       const found = typeof item === "number" ? (splitList(cell)[item] ?? cell) : cell;

@@ -63,7 +63,7 @@ export function parseChanges(text: string, figures: KnownIds): ChangesReading {
         ...at,
         column: "figure",
         found: figure,
-        ...(expected !== undefined && { expected }),
+        expected,
         other,
       });
     }

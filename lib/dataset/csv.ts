@@ -21,14 +21,9 @@ export function parseCsv(text: string, file: string): CsvReading {
   for (let start = 0; start < text.length; ) {
     const split = rows.splitAt(start);
     if ("fault" in split) {
-      const column = header?.[split.cell];
-      const finding: Finding = {
-        code: "csv-syntax",
-        file,
-        row: header ? records.length + 2 : 1,
-        ...(column !== undefined && { column }),
-        line: lineAt(text, split.isClosed ? split.fault : start),
-      };
+      const [row, column] = [header ? records.length + 2 : 1, header?.[split.cell]];
+      const line = lineAt(text, split.isClosed ? split.fault : start);
+      const finding: Finding = { code: "csv-syntax", file, row, column, line };
       return { header: header ?? [], records, complete: false, findings: [finding] };
     }
     if (header) records.push(split.cells);

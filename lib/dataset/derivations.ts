@@ -119,7 +119,7 @@ function unknownId(found: string, { file: other, ids, complete }: KnownIds, colu
       file,
       column,
       found,
-      ...(expected !== undefined && { expected }),
+      expected,
       other: { file: other },
     },
   ];

@@ -20,7 +20,7 @@ import type { TableReading, Tables } from "./tables";
 /** datapackage.json, as far as it could be read. `dimensions` is absent where not even they could. */
 export interface DescriptionReading {
   readonly description?: DatasetDescription;
-  readonly dimensions?: readonly Dimension[];
+  readonly dimensions?: readonly Dimension[] | undefined;
   readonly findings: readonly Finding[];
 }
 
@@ -36,9 +36,7 @@ export async function readDescription(folder: string): Promise<DescriptionReadin
     const description = result.data;
     return { description, dimensions: description.dimensions, findings: [] };
   }
-  const findings = jsonFindings(result.error, reading.json, file);
-  const dimensions = dimensionsIn(reading.json);
-  return { findings, ...(dimensions && { dimensions }) };
+  return { findings: jsonFindings(result.error, reading.json, file), dimensions: dimensionsIn(reading.json) };
 }
 
 function dimensionsIn(json: unknown): readonly Dimension[] | undefined {
@@ -55,15 +53,8 @@ function clashingDimensions(json: unknown): Finding[] {
       taken.add(name);
       return [];
     }
-    return [
-      {
-        code: "id-twice" as const,
-        file: descriptionFile,
-        column: "dimensions",
-        found: name,
-        other: { file: descriptionFile },
-      },
-    ];
+    const file = descriptionFile;
+    return [{ code: "id-twice" as const, file, column: "dimensions", found: name, other: { file } }];
   });
 }
 
@@ -78,9 +69,11 @@ export async function checkResources(
   for (const { name, path } of description.resources) {
     findings.push(...(await pathFindings(folder, name, path)));
   }
-  for (const { name, isDirectory } of await filesIn(folder)) {
-    if (isDirectory || name === descriptionFile || isDocumentation(name) || listed.has(name)) continue;
-    findings.push({ code: "file-undeclared", file: name });
+  const entries = await readdir(folder, { withFileTypes: true });
+  const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
+  for (const file of files.sort()) {
+    if (file === descriptionFile || isDocumentation(file) || listed.has(file)) continue;
+    findings.push({ code: "file-undeclared", file });
   }
   return [...findings, ...schemaFindings(description, tables)];
 }
@@ -99,13 +92,6 @@ async function pathFindings(folder: string, name: string, path: string): Promise
   }
 }
 
-async function filesIn(folder: string): Promise<{ name: string; isDirectory: boolean }[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .map((entry) => ({ name: entry.name, isDirectory: entry.isDirectory() }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
 function schemaFindings({ resources, dimensions }: DatasetDescription, tables: Tables): Finding[] {
   return Object.values(tablesOf(dimensions)).flatMap((table) => {
     const resource = resources.find(({ path }) => path === table.file);
@@ -113,14 +99,8 @@ function schemaFindings({ resources, dimensions }: DatasetDescription, tables: T
     // What follows from a header that could not be read, or has a fault, is no finding of its own.
     if (!resource || header.length === 0 || findings.some(({ row }) => row === 1)) return [];
     if (isDeepStrictEqual(resource.schema, tableSchemaOf(table, header))) return [];
-    return [
-      {
-        code: "schema-differs" as const,
-        file: descriptionFile,
-        column: `resources.${resource.name}.schema`,
-        found: table.file,
-      },
-    ];
+    const column = `resources.${resource.name}.schema`;
+    return [{ code: "schema-differs" as const, file: descriptionFile, column, found: table.file }];
   });
 }
 
@@ -193,10 +173,5 @@ function missingRoles(
 }
 
 function rowsById({ rows }: TableReading): ReadonlyMap<string, Row> {
-  return new Map(
-    rows.flatMap((row) => {
-      const id = row.cell("id");
-      return id === undefined ? [] : [[id, row] as const];
-    }),
-  );
+  return new Map(rows.map((row) => [row.cell("id") ?? "", row]));
 }

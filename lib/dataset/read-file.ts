@@ -41,12 +41,6 @@ export function findBadByte(bytes: Buffer): number | undefined {
   }
 }
 
-/** What a file that is no UTF-8 looks like: 0x80 to 0x9F are letters and quotation marks only in Windows-1252. */
-function guessEncoding(bytes: Buffer): string {
-  const windows = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f);
-  return windows ? "Windows-1252" : "Windows-1252 / Latin-1";
-}
-
 /** The row and cell of a byte, counted from one as a spreadsheet shows them; rows of several lines count as one where the file is a table. */
 function cellOfByte(bytes: Buffer, offset: number, isTable: boolean): { row: number; cell: number } {
   let row = 1;
@@ -73,27 +67,17 @@ export type TextReading = { readonly text: string } | { readonly finding: Findin
 export async function readText(folder: string, file: string): Promise<TextReading> {
   const path = join(folder, file);
   try {
-    const { size, ...about } = await statOf(path);
-    if (!about.exists) return { finding: { code: "file-missing", file } };
-    if (!about.isFile) return { finding: { code: "file-not-a-file", file } };
-    if (size > fileSizeLimit) {
-      return { finding: { code: "file-too-large", file, found: String(size), expected: String(fileSizeLimit) } };
+    const stats = await stat(path);
+    if (!stats.isFile()) return { finding: { code: "file-not-a-file", file } };
+    if (stats.size > fileSizeLimit) {
+      return { finding: { code: "file-too-large", file, found: String(stats.size), expected: String(fileSizeLimit) } };
     }
     return toText(await readFile(path), file);
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
+    if (code === "ENOENT") return { finding: { code: "file-missing", file } };
     throw new DatasetUnreadable(`${path}: this file cannot be read (${code})`);
-  }
-}
-
-async function statOf(path: string): Promise<{ exists: boolean; isFile: boolean; size: number }> {
-  try {
-    const stats = await stat(path);
-    return { exists: true, isFile: stats.isFile(), size: stats.size };
-  } catch (error) {
-    if (systemErrorCode(error) === "ENOENT") return { exists: false, isFile: false, size: 0 };
-    throw error;
   }
 }
 
@@ -105,7 +89,10 @@ export function toText(bytes: Buffer, file: string): TextReading {
   if (nul >= 0) return { finding: { code: "file-nul", ...locatorOf(bytes, nul, file) } };
   const bad = findBadByte(bytes);
   if (bad !== undefined) {
-    return { finding: { code: "file-not-utf8", ...locatorOf(bytes, bad, file), found: guessEncoding(bytes) } };
+    // 0x80 to 0x9F are letters and quotation marks only in Windows-1252.
+    const isWindows = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f);
+    const found = isWindows ? "Windows-1252" : "Windows-1252 / Latin-1";
+    return { finding: { code: "file-not-utf8", ...locatorOf(bytes, bad, file), found } };
   }
   const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
   return text.trim() === "" ? { finding: { code: "file-empty", file } } : { text };
@@ -116,7 +103,7 @@ function locatorOf(bytes: Buffer, offset: number, file: string): Place {
   const { row, cell } = cellOfByte(bytes, offset, isTable);
   const header = bytes.toString("latin1", 0, bytes.indexOf(0x0a)).replace(/^ï»¿/, "").trim().split(",");
   const column = isTable && row > 1 ? header[cell - 1] : undefined;
-  return { file, row, ...(column !== undefined && { column }) };
+  return { file, row, column };
 }
 
 /** A JSON file's content, or where it stops being JSON. */
@@ -135,8 +122,8 @@ export function parseJson(text: string, file: string): JsonReading {
   } catch (error) {
     const position = Number(/position (\d+)/.exec(String(error))?.[1] ?? text.length);
     const before = text.slice(0, position);
-    const found = (text.slice(position).split("\n")[0] ?? "").slice(0, 40);
-    return { finding: { code: "json-syntax", file, row: before.split("\n").length, ...(found !== "" && { found }) } };
+    const found = text.slice(position).split("\n")[0]?.slice(0, 40) || undefined;
+    return { finding: { code: "json-syntax", file, row: before.split("\n").length, found } };
   }
 }
 
@@ -155,18 +142,13 @@ export function jsonFindings(error: z.ZodError, json: unknown, file: string): Fi
   return error.issues.map((issue) => {
     const column = pathText(issue.path, json);
     const value = valueAt(issue.path, json);
-    const at = { file, ...(column !== "" && { column }) };
+    const at = { file, column: column === "" ? undefined : column };
     if (issue.code === "invalid_value") {
       return { code: "cell-code", ...at, found: shortJson(value), expected: issue.values.join(", ") };
     }
     const name = String(issue.path.filter((segment) => typeof segment === "string").at(-1) ?? "");
     const expected = issue.code === "invalid_type" ? issue.expected : examples[name];
-    return {
-      code: "json-shape",
-      ...at,
-      ...(value !== undefined && { found: shortJson(value) }),
-      ...(expected !== undefined && { expected }),
-    };
+    return { code: "json-shape", ...at, found: value === undefined ? undefined : shortJson(value), expected };
   });
 }
 

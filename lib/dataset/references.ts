@@ -36,9 +36,7 @@ function unknownIn(known: Readonly<Record<Referable, KnownIds>>): Unknown {
     const suggest = suggesters.get(to) ?? suggester(known[to]);
     suggesters.set(to, suggest);
     const expected = suggest(id);
-    return [
-      { code: "reference-unknown", ...at, found: id, ...(expected !== undefined && { expected }), other: { file } },
-    ];
+    return [{ code: "reference-unknown", ...at, found: id, expected, other: { file } }];
   };
 }
 

@@ -91,6 +91,6 @@ export function cellFindings(
   const at = { file, row };
   return [
     ...readers.flatMap(({ index, reader }) => reader.faultOf(cells[index] ?? "", at)),
-    ...readers.flatMap(({ index, reader }) => reader.objectionsTo(cells[index] ?? "", at)),
+    ...readers.flatMap(({ index, reader }) => reader.refusalsOf(cells[index] ?? "", at)),
   ];
 }

@@ -59,12 +59,9 @@ async function readTable<Row extends z.ZodObject>(
     const older = await readText(folder, oldFile);
     if ("text" in older) return parseTable(older.text, { ...table, file: oldFile }, options);
   }
-  const { file } = table;
-  const columns = columnsOf(table.row);
-  if (reading.finding.code === "file-missing" && !table.required) {
-    return { file, header: [], columns, rows: [], complete: true, findings: [] };
-  }
-  return { file, header: [], columns, rows: [], complete: false, findings: [reading.finding] };
+  const complete = reading.finding.code === "file-missing" && !table.required;
+  const findings = complete ? [] : [reading.finding];
+  return { file: table.file, header: [], columns: columnsOf(table.row), rows: [], complete, findings };
 }
 
 /** Reads a table from its text: header, rows, cells, each on its own; what concerns other rows comes later. */
@@ -125,16 +122,14 @@ function headerFindings(
 ): Finding[] {
   const names = columns.map(({ name }) => name);
   const absent = columns.filter(({ name }) => !header.includes(name));
+  const absentNames = absent.map(({ name }) => name);
   const missing = absent.filter(({ optionalColumn }) => !optionalColumn).map(({ name }) => name);
   const findings: Finding[] = [];
   for (const [index, column] of header.entries()) {
     if (header.indexOf(column) < index) findings.push({ code: "column-twice", file, row: 1, column });
     else if (!names.includes(column) && !options.moreColumns) {
-      const expected = nearest(
-        column,
-        absent.map(({ name }) => name),
-      );
-      findings.push({ code: "column-unknown", file, row: 1, column, ...(expected !== undefined && { expected }) });
+      const expected = nearest(column, absentNames);
+      findings.push({ code: "column-unknown", file, row: 1, column, expected });
     }
   }
   return [...findings, ...missing.map((column) => ({ code: "column-missing" as const, file, row: 1, column }))];
