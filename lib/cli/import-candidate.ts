@@ -10,7 +10,7 @@ import { joinDimensions, observationCells, observationColumns } from "../import/
 import { RowKeys } from "../import/apply/row-keys";
 import { ImportProblem } from "../import/import-problem";
 import type { Mapping } from "../import/mapping";
-import { baseName } from "../import/source";
+import { baseName, locatorPrefix } from "../import/source";
 import {
   addDimensions,
   type CandidateOrder,
@@ -52,12 +52,8 @@ export async function buildCandidate(draft: string, order: CandidateOrder): Prom
   if (changes !== "") await prependChanges(draft, changes);
   const { findings } = await describeDataset(draft);
   const [finding] = findings;
-  if (finding)
-    throw new ImportProblem({
-      file: descriptionFile,
-      found: finding.code,
-      expected: "a description that npm run check finds nothing in",
-    });
+  const expected = "a description that npm run check finds nothing in";
+  if (finding) throw new ImportProblem({ file: descriptionFile, found: finding.code, expected });
   return true;
 }
 
@@ -66,13 +62,9 @@ async function readPrevious(draft: string): Promise<PreviousDescription | undefi
     const json: unknown = JSON.parse((await readFile(join(draft, descriptionFile), "utf8")).replace(/^\uFEFF/, ""));
     return json as PreviousDescription;
   } catch (error) {
-    if (error instanceof SyntaxError)
-      throw new ImportProblem({
-        file: descriptionFile,
-        found: "no JSON",
-        expected: "a dataset that npm run check finds nothing in",
-      });
-    return undefined;
+    if (!(error instanceof SyntaxError)) return undefined;
+    const expected = "a dataset that npm run check finds nothing in";
+    throw new ImportProblem({ file: descriptionFile, found: "no JSON", expected });
   }
 }
 
@@ -153,7 +145,7 @@ async function writeObservations(
 /** True for a row that an earlier import read from one of these files. */
 function originOf(pairs: CandidateOrder["pairs"]): (cells: Readonly<Record<string, string>>) => boolean {
   const origins = pairs.map(({ table, mapped }) => ({
-    prefix: [baseName(table.file), ...(table.sheet === undefined ? [] : [table.sheet]), ""].join("!"),
+    prefix: locatorPrefix(table),
     source: "constant" in mapped.source ? mapped.source.constant : undefined,
   }));
   return ({ locator = "", source }) =>

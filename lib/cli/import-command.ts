@@ -38,7 +38,7 @@ export interface ImportOutcome {
 }
 
 /** What else the command is given: where it reports its progress, and who hears of each step of writing. */
-export interface ImportSurroundings {
+export interface ImportContext {
   readonly progress?: Progress;
   readonly onStep?: (step: WriteStep) => void | Promise<void>;
 }
@@ -53,16 +53,13 @@ class Refused extends Error {
 }
 
 /** Does what `npm run import` does with these arguments, all but the printing. */
-export async function importCommand(
-  args: readonly string[],
-  surroundings: ImportSurroundings = {},
-): Promise<ImportOutcome> {
+export async function importCommand(args: readonly string[], context: ImportContext = {}): Promise<ImportOutcome> {
   const lines: string[] = [];
-  const progress = surroundings.progress ?? new Progress();
+  const progress = context.progress ?? new Progress();
   try {
     const order = parseImportOrder(args);
     if (typeof order === "string") throw new Refused(2, `${order}\n\n${importUsage}`);
-    const imported = await runImport(order, lines, progress, surroundings.onStep);
+    const imported = await runImport(order, lines, progress, context.onStep);
     return { exitCode: 0, out: [...lines, imported].join("\n"), problem: "" };
   } catch (error) {
     if (error instanceof Refused) return { exitCode: error.exitCode, out: lines.join("\n"), problem: error.message };
@@ -79,7 +76,7 @@ async function runImport(
   order: ImportOrder,
   lines: string[],
   progress: Progress,
-  onStep: ImportSurroundings["onStep"],
+  onStep: ImportContext["onStep"],
 ): Promise<string> {
   const id = basename(resolve(order.into));
   const wrongId = problemOfId(id);
@@ -115,7 +112,7 @@ async function runImport(
   const { problems: faults, ...publications } = await sourceListsOf(named.sources, tables, order.into);
   if (faults.length > 0) throw new Refused(2, faults.join("\n"));
   for (const list of [source, ...publications.sourceLists]) lines.push(...(list?.assumptions ?? []));
-  const options = { ...codeLists, ...publications, ...(source && { source }) };
+  const options = { ...{ source, codeLists }, ...publications };
   const followedOrOwn = followed ?? (await propose(order, tables, options, lines));
   const pairs = pairTables(tables, followedOrOwn);
   if (typeof pairs === "string") throw new Refused(2, pairs);
@@ -209,13 +206,8 @@ async function readOption(path: string, option: string): Promise<string> {
 
 function refusalText({ problems, problemCount }: Collected, { into, mapping }: ImportOrder): string {
   const more = problemCount > problems.length ? [`… and ${problemCount - problems.length} more`] : [];
-  const where = mapping === undefined ? "the mapping" : mapping;
-  return [
-    ...problems.map(({ message }) => message),
-    ...more,
-    "",
-    `${into} is as it was. Edit ${where}, or the file, and import again.`,
-  ].join("\n");
+  const remedy = `${into} is as it was. Edit ${mapping ?? "the mapping"}, or the file, and import again.`;
+  return [...problems.map(({ message }) => message), ...more, "", remedy].join("\n");
 }
 
 /** What became of cells that are no figures of their own. */

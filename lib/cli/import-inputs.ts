@@ -9,7 +9,7 @@ import { type CodeList, codeListBeside, codeListOf } from "../import/propose/com
 import { namedSources, parseSourceList, type SourceList } from "../import/propose/publications";
 import { sourceHeader } from "../import/propose/shapes/shape";
 import { decodeWhole } from "../import/read/text-encoding";
-import { baseName, readWhole, type SourceFile, type SourceTable } from "../import/source";
+import { baseName, locatorPrefix, readWhole, type SourceFile, type SourceTable, tableName } from "../import/source";
 import { listed } from "../import/text";
 import type { CandidateOrder } from "./import-small-files";
 
@@ -24,8 +24,8 @@ Ends with 0 where it is imported, 1 where it is refused (the dataset is as it wa
 export interface ImportOrder {
   readonly path: string;
   readonly into: string;
-  readonly mapping?: string;
-  readonly source?: string;
+  readonly mapping: string | undefined;
+  readonly source: string | undefined;
   readonly dryRun: boolean;
 }
 
@@ -50,8 +50,7 @@ export function parseImportOrder(args: readonly string[]): ImportOrder | string 
       path,
       into: values.into.replace(/[\\/]+$/, ""),
       dryRun: values["dry-run"],
-      ...(values.mapping !== undefined && { mapping: values.mapping }),
-      ...(values.source !== undefined && { source: values.source }),
+      ...{ mapping: values.mapping, source: values.source },
     };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -62,7 +61,7 @@ export function parseImportOrder(args: readonly string[]): ImportOrder | string 
 export async function codeListsOf(
   all: readonly SourceTable[],
   beside: readonly SourceTable[],
-): Promise<{ tables: SourceTable[]; codeLists: { codeLists: CodeList[] } }> {
+): Promise<{ tables: SourceTable[]; codeLists: CodeList[] }> {
   const tables: SourceTable[] = [];
   const codeLists: CodeList[] = [];
   for (const table of all) {
@@ -71,15 +70,11 @@ export async function codeListsOf(
     else tables.push(table);
   }
   for (const table of beside) codeLists.push(...[(await codeListBeside(table)) ?? []].flat());
-  return { tables, codeLists: { codeLists } };
+  return { tables, codeLists };
 }
 
 /** What a mapping says of a table: by the file's name, or by the part of it that the mapping has, and by its sheet. */
-export function mappedTable(
-  { tables }: Pick<Mapping, "tables">,
-  file: string,
-  sheet: string | undefined,
-): TableMapping | undefined {
+export function mappedTable({ tables }: Mapping, file: string, sheet: string | undefined): TableMapping | undefined {
   const ofSheet = tables.filter((mapped) => mapped.sheet === sheet);
   return (
     ofSheet.find((mapped) => mapped.file === baseName(file)) ?? ofSheet.find((mapped) => file.includes(mapped.file))
@@ -91,7 +86,7 @@ export function pairTables(
   tables: readonly SourceTable[],
   mapping: Mapping,
 ): { table: SourceTable; mapped: TableMapping }[] | string {
-  const names = tables.map(({ file, sheet }) => [baseName(file), sheet ?? ""].join("!"));
+  const names = tables.map(locatorPrefix);
   const twice = tables.find((_, index) => names.indexOf(names[index] ?? "") !== index);
   if (twice) {
     const same = tables.filter(({ file }) => baseName(file) === baseName(twice.file)).map(({ file }) => file);
@@ -104,14 +99,11 @@ export function pairTables(
       ofSheet.find(({ file }) => baseName(file) === mapped.file) ??
       ofSheet.find(({ file }) => file.includes(mapped.file));
     if (table) return [{ table, mapped }];
-    missing.push(mapped.sheet === undefined ? mapped.file : `${mapped.file}, sheet ${mapped.sheet}`);
+    missing.push(tableName(mapped));
     return [];
   });
   if (missing.length === 0) return pairs;
-  const there = tables.map(({ file, sheet }) =>
-    sheet === undefined ? baseName(file) : `${baseName(file)}, sheet ${sheet}`,
-  );
-  return `the mapping describes ${missing.join("; ")}, which is not among what was read: ${there.join("; ")}`;
+  return `the mapping describes ${missing.join("; ")}, which is not among what was read: ${tables.map(tableName).join("; ")}`;
 }
 
 /** Writes a proposed mapping beside the dataset's folder; a file that is there, or a link, is never written over. */
@@ -138,7 +130,7 @@ export function mappingPath(into: string, number = 1): string {
 export interface SourceLists {
   readonly sourceLists: readonly SourceList[];
   /** The dataset's own. */
-  readonly ofDataset?: SourceList;
+  readonly ofDataset?: SourceList | undefined;
   readonly problems: readonly string[];
 }
 
@@ -168,7 +160,7 @@ export async function sourceListsOf(
   const own = join(into, sourcesFile);
   const text = await readFile(own, "utf8").catch(() => undefined);
   const ofDataset = text === undefined ? undefined : parsed(text, own);
-  return { sourceLists, problems, ...(ofDataset && { ofDataset }) };
+  return { sourceLists, problems, ofDataset };
 }
 
 /**
@@ -185,7 +177,7 @@ export async function withSources(
   const [source, ...more] = given?.sources ?? [];
   if (columns.length > 0) {
     if (!given && hasListedSources(mapping)) return mapping;
-    const named = namedSources(await cellsNaming(pairs), [...(given ? [given] : []), ...lists]);
+    const named = namedSources(await cellsNaming(pairs), [given ?? [], lists].flat());
     if (given && !given.sources.some((each) => named.includes(each)))
       return `the mapping reads the source of each row from ${listed(columns)}, which holds none of ${listed(given.sources.map(({ id }) => id))}, and one --source for all rows would hide it; leave --source out, or give a CSL-JSON file with the ids of that column`;
     return { ...mapping, sources: byId(given ? [...named, ...mapping.sources] : [...mapping.sources, ...named]) };

@@ -93,13 +93,8 @@ export async function writeDescription(
   await writeJson(draft, descriptionFile, description);
   if (description.area === "all-areas" && !previous) {
     const table = await readRawTable(draft, "areas.csv");
-    const several = {
-      id: "all-areas",
-      name: "Several countries and areas",
-      name_fr: "Plusieurs pays et territoires",
-      within: "",
-      code: "",
-    };
+    const names = { name: "Several countries and areas", name_fr: "Plusieurs pays et territoires" };
+    const several = { id: "all-areas", ...names, within: "", code: "" };
     await writeRawTable(draft, "areas.csv", addRows(table, [], [several]));
   }
   return description.version;
@@ -126,29 +121,21 @@ export interface PreviousDescription {
   readonly dimensions?: readonly DimensionEntry[];
 }
 
-interface Order {
-  readonly id: string;
-  readonly mapping: Mapping;
-  readonly into: Collected;
-  readonly difference: Difference;
-}
-
 /** Changed figures that CHANGES.md names one by one. */
 const namedChanges = 1000;
 
 /** datapackage.json after an import: a new one, or the old one with a new version and dimensions. */
 export function nextDescription(
-  { id, mapping, into, difference }: Order,
+  { id, mapping, into, difference }: Pick<CandidateOrder, "id" | "mapping" | "into" | "difference">,
   previous: PreviousDescription | undefined,
   dimensions: readonly DimensionEntry[],
 ) {
   if (previous) {
     const version = previous.version ?? "1.0.0";
-    const population = previous.population ?? mapping.dataset.population;
     return {
       ...previous,
-      ...(population !== undefined && { population }),
-      ...(mapping.dataset.roles && { roles: { ...mapping.dataset.roles, ...previous.roles } }),
+      population: previous.population ?? mapping.dataset.population,
+      roles: mapping.dataset.roles ? { ...mapping.dataset.roles, ...previous.roles } : previous.roles,
       version: difference.isEmpty ? version : nextVersion(version),
       area: previous.area ?? "all-areas",
       dimensions,
@@ -205,16 +192,13 @@ export function changesText(
     ({ id, old, now }) =>
       `| ${id} | value | ${cell(old)} | ${cell(now)} | Read again from ${cell(names)}. | Relu dans ${cell(names)}. |`,
   );
-  return [
-    head,
-    "",
-    sum,
-    "",
+  const table = [
     "| figure | column | old | new | why | why_fr |",
     "| --- | --- | --- | --- | --- | --- |",
     ...lines,
     "",
-  ].join("\n");
+  ];
+  return [head, "", sum, "", ...table].join("\n");
 }
 
 function cell(text: string): string {

@@ -29,6 +29,16 @@ export function baseName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
 }
 
+/** A table for a person: its file's own name, and its sheet where it has one. */
+export function tableName({ file, sheet }: { readonly file: string; readonly sheet?: string | undefined }): string {
+  return [baseName(file), ...(sheet === undefined ? [] : [`sheet ${sheet}`])].join(", ");
+}
+
+/** The beginning of the locators of a table's cells: `book.xlsx!Sheet1!`. */
+export function locatorPrefix({ file, sheet }: { readonly file: string; readonly sheet?: string | undefined }): string {
+  return [baseName(file), ...(sheet === undefined ? [] : [sheet]), ""].join("!");
+}
+
 /** The folder in a file's name, with its slash; empty where it names none. */
 export function folderName(name: string): string {
   return name.slice(0, name.length - baseName(name).length);

@@ -2,7 +2,7 @@ import { type CellReading, hasScaleWord } from "../cells/cell-parts";
 import { readCell } from "../cells/read-cell";
 import { columnLetters } from "../import-problem";
 import type { Mapping, TableMapping, ValueColumn } from "../mapping";
-import { baseName, type SourceRow, type SourceTable } from "../source";
+import { locatorPrefix, type SourceRow, type SourceTable } from "../source";
 import { type ImportedCaveat, markerCaveats, periodCaveat, scaleCaveat } from "./caveats-of-cells";
 import { type Collected, type ImportedRow, numberCells } from "./collected";
 import type { RowReaders } from "./row-fields";
@@ -161,11 +161,6 @@ function printedOf(cell: string, reading: CellReading): string {
 }
 
 /** `file.csv!C12`, `book.xlsx!Sheet1!C12`; of records, which have no cells, `file.json!record 12, value`. */
-function locatorOf(
-  { file, sheet, headerRow }: SourceTable,
-  row: number,
-  { index, column }: { index: number; column: string },
-): string {
-  const cell = headerRow === 0 ? `record ${row}, ${column}` : `${columnLetters(index)}${row}`;
-  return [baseName(file), ...(sheet === undefined ? [] : [sheet]), cell].join("!");
+function locatorOf(table: SourceTable, row: number, { index, column }: IndexedValue): string {
+  return locatorPrefix(table) + (table.headerRow === 0 ? `record ${row}, ${column}` : `${columnLetters(index)}${row}`);
 }

@@ -121,20 +121,20 @@ export function subjectId(text: string): string {
 
 /** The readers of all facts that a row of the table states. */
 export interface RowReaders {
-  readonly indicator?: FieldReader;
+  readonly indicator?: FieldReader | undefined;
   readonly entity: FieldReader;
   readonly area: FieldReader;
   readonly sex: FieldReader;
   readonly period: FieldReader;
-  readonly unit?: FieldReader;
-  readonly scale?: FieldReader;
-  readonly status?: FieldReader;
+  readonly unit?: FieldReader | undefined;
+  readonly scale?: FieldReader | undefined;
+  readonly status?: FieldReader | undefined;
   readonly source: FieldReader;
-  readonly via?: FieldReader;
+  readonly via?: FieldReader | undefined;
   readonly dimensions: readonly (readonly [string, FieldReader])[];
-  readonly nameOfArea?: number;
-  readonly nameOfEntity?: number;
-  readonly isoOfArea?: number;
+  readonly nameOfArea?: number | undefined;
+  readonly nameOfEntity?: number | undefined;
+  readonly isoOfArea?: number | undefined;
   readonly caveats: readonly number[];
 }
 
@@ -142,35 +142,29 @@ export interface RowReaders {
 export function rowReaders(table: TableMapping, mapping: Mapping, at: ColumnIndex): RowReaders {
   const column = (field: Field, key: "name" | "iso") =>
     "column" in field && field[key] !== undefined ? at(field[key]) : undefined;
-  const [nameOfArea, nameOfEntity, isoOfArea] = [
-    column(table.area, "name"),
-    column(table.entity, "name"),
-    column(table.area, "iso"),
-  ];
   const coded = (field: Field, idOf: IdOf, expected: string) => fieldReader(field, at, idOf, expected);
+  const itself = (text: string) => text;
   const dimensionsOf = mapping.dimensions.map(({ name, codes }) => {
     const known = new Set(codes.map(({ code }) => code));
     const field = table.dimensions[name] ?? { constant: "_Z" };
-    return [
-      name,
-      coded(field, (text) => (known.has(text) ? text : undefined), `a code of the dimension “${name}”`),
-    ] as const;
+    const idOf = (text: string) => (known.has(text) ? text : undefined);
+    return [name, coded(field, idOf, `a code of the dimension “${name}”`)] as const;
   });
   return {
-    ...(table.indicator && { indicator: coded(table.indicator, subjectId, "an indicator") }),
+    indicator: table.indicator && coded(table.indicator, subjectId, "an indicator"),
     entity: coded(table.entity, subjectId, "the name of a body"),
     area: coded(table.area, subjectId, "the name or code of a place"),
-    sex: coded(table.sex, (text) => text, "a sex: F, M, _T or _Z"),
+    sex: coded(table.sex, itself, "a sex: F, M, _T or _Z"),
     period: coded(table.period, readPeriod, "a time such as 2015, 2015-03, 2015-03-31, 2014/2015, March 2015"),
-    ...(table.unit && { unit: coded(table.unit, (text) => text, "a unit") }),
-    ...(table.scale && { scale: coded(table.scale, powerOf, "a power of ten: 0, 3, 6, 9") }),
-    ...(table.status && { status: coded(table.status, (text) => text, "a status") }),
+    unit: table.unit && coded(table.unit, itself, "a unit"),
+    scale: table.scale && coded(table.scale, powerOf, "a power of ten: 0, 3, 6, 9"),
+    status: table.status && coded(table.status, itself, "a status"),
     source: sourceReader(table.source, mapping, at, hasListedSources(mapping)),
-    ...(table.via !== undefined && { via: sourceReader({ column: table.via, blank: "" }, mapping, at, false) }),
+    via: table.via === undefined ? undefined : sourceReader({ column: table.via, blank: "" }, mapping, at, false),
     dimensions: dimensionsOf,
-    ...(nameOfArea !== undefined && { nameOfArea }),
-    ...(nameOfEntity !== undefined && { nameOfEntity }),
-    ...(isoOfArea !== undefined && { isoOfArea }),
+    nameOfArea: column(table.area, "name"),
+    nameOfEntity: column(table.entity, "name"),
+    isoOfArea: column(table.area, "iso"),
     caveats: table.caveats.map(at),
   };
 }

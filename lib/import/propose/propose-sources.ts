@@ -8,9 +8,9 @@ import { namedSources, SourceFinder, type SourceList, sourceOfTable } from "./pu
 import { holdsSourceIds, namesCitedSource, type ShapeReading } from "./shapes/shape";
 
 interface SourceOptions {
-  readonly source?: SourceList;
+  readonly source?: SourceList | undefined;
   readonly sourceLists?: readonly SourceList[];
-  readonly ofDataset?: SourceList;
+  readonly ofDataset?: SourceList | undefined;
   readonly isAlone: boolean;
 }
 
@@ -59,11 +59,7 @@ export function proposeSources(
   if (found) {
     log.assumptions.push(`The source of its figures is “${found.source.title}”: ${found.because}.`);
     if (column !== undefined) log.assumptions.push(`“${column}” names whom that source cites.`);
-    return {
-      sources: [found.source],
-      source: { constant: found.source.id },
-      ...(column !== undefined && { via: column }),
-    };
+    return { sources: [found.source], source: { constant: found.source.id }, via: column };
   }
   if (column !== undefined) {
     log.assumptions.push(`“${column}” names the source of each figure.`);

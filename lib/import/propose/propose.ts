@@ -33,11 +33,11 @@ import type { ShapeReading } from "./shapes/shape";
 
 export interface ProposalOptions {
   /** What the person names: the source of one table, of several for those that name none themselves, or a list. */
-  readonly source?: SourceList;
+  readonly source?: SourceList | undefined;
   /** What lies beside the tables and lists publications. */
   readonly sourceLists?: readonly SourceList[];
   /** The publications of the dataset that the tables come into. */
-  readonly ofDataset?: SourceList;
+  readonly ofDataset?: SourceList | undefined;
   /** Names of the codes that columns hold, from files of their own. */
   readonly codeLists?: readonly CodeList[];
 }
