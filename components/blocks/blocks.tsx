@@ -69,7 +69,7 @@ function rendered(block: Block, locale: Locale): ReactNode {
 function ParagraphBlock({ block: { content, look, figures }, locale }: Of<Paragraph>) {
   if (figures) return <Run content={[{ kind: "numbers", content, figures }]} locale={locale} />;
   return (
-    <p role={look === "status" ? look : undefined} className={look && paragraphs[look]}>
+    <p role={look && roles[look]} className={look && paragraphs[look]}>
       <Run content={content} locale={locale} />
     </p>
   );
@@ -81,12 +81,17 @@ const paragraphs = {
   note: "table-note",
   counts: "counts",
   issue: "issue",
-  status: "issue",
   kicker: "kicker",
   assumption: "assumption",
   attempt: "attempt",
   basis: "women-needed-basis",
+  downloads: "downloads",
+  status: "issue",
+  matches: "counts",
 } as const;
+
+/** What a reader's choice comes to is said to those who do not see that it changed. */
+const roles: Partial<Record<NonNullable<Paragraph["look"]>, string>> = { status: "status", matches: "status" };
 
 function SectionBlock({ block: { id, title, level, blocks, look }, locale }: Of<Section>) {
   return (
@@ -143,6 +148,12 @@ function DetailsBlock({ block: { summary, blocks, isOpen, look }, locale }: Of<D
 }
 
 function GroupBlock({ block: { look, blocks }, locale }: Of<Group>) {
+  if (look === "pages")
+    return (
+      <div data-island="paginate">
+        <Blocks blocks={blocks} locale={locale} />
+      </div>
+    );
   return (
     <div className={look === "plain" ? undefined : look}>
       <Blocks blocks={blocks} locale={locale} />

@@ -1,7 +1,7 @@
 import { Words } from "@/components/figure/words";
+import type { Option } from "@/lib/document/form";
 import type { Locale } from "@/lib/domain/text";
 import { compareWordsIn } from "@/lib/i18n/compare-words";
-import type { Option } from "@/lib/view/figure-choice";
 
 /** So many items are seen at a glance; more want to be searched. */
 const many = 8;

@@ -3,6 +3,7 @@ import type { Field, Form as FormModel } from "@/lib/document/form";
 
 const classes: Readonly<Record<FormModel["look"], string>> = {
   benchmark: "filter benchmark-form",
+  filter: "filter",
 };
 
 /** A form that works without script. Its fields never change places, so they need no keys. */

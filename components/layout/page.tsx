@@ -3,6 +3,7 @@ import { Blocks } from "@/components/blocks/blocks";
 import { ChartPatterns } from "@/components/chart/chart";
 import { Notes } from "@/components/figure/notes";
 import { Words } from "@/components/figure/words";
+import type { Block } from "@/lib/document/block";
 import { messagesIn } from "@/lib/i18n/messages";
 import type { Document, Frame } from "@/lib/view/frame";
 import { Languages } from "./languages";
@@ -12,10 +13,14 @@ import { LatestLine } from "./latest-line";
 export function DocumentPage({ document: { frame, blocks } }: { document: Document }) {
   return (
     <Page frame={frame}>
-      <ChartPatterns />
+      {hasExhibit(blocks) && <ChartPatterns />}
       <Blocks blocks={blocks} locale={frame.locale} />
     </Page>
   );
+}
+
+function hasExhibit(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => block.kind === "exhibit" || ("blocks" in block && hasExhibit(block.blocks)));
 }
 
 /** Every page of a dataset: where the reader is, how old the figures are, the content, its notes. */

@@ -33,7 +33,7 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly content: Content;
-  /** `lead` opens a page or a section, `note` closes a table, `counts` counts, `issue` warns, `status` warns of what the reader sent. */
+  /** `lead` opens a page or a section, `note` closes a table, `issue` warns, `status` warns of what the reader sent. */
   readonly look?:
     | "lead"
     | "note"
@@ -44,6 +44,8 @@ export interface Paragraph {
     | "assumption"
     | "attempt"
     | "basis"
+    | "matches"
+    | "downloads"
     | undefined;
   /** Whose numbers are among the words, where no number has a marker of its own. */
   readonly figures?: readonly { readonly id: string }[] | undefined;
@@ -168,10 +170,10 @@ export interface Details {
   readonly look: "groupings" | "decade";
 }
 
-/** Blocks that are laid out together. */
+/** Blocks that are laid out together. The parts of `pages` are replaced where a reader turns to another page. */
 export interface Group {
   readonly kind: "group";
-  readonly look: "exhibits" | "beside" | "drawn" | "drawn-numbers" | "trees" | "tree" | "plain";
+  readonly look: "exhibits" | "beside" | "drawn" | "drawn-numbers" | "trees" | "tree" | "pages" | "plain";
   readonly blocks: readonly Block[];
 }
 

@@ -1,7 +1,7 @@
 /** What a reader chooses or types, and what sends it. HTML alone renders it: a file holds what was chosen. */
 export interface Form {
   readonly kind: "form";
-  readonly look: "benchmark";
+  readonly look: "benchmark" | "filter";
   readonly id?: string | undefined;
   /** Where it is sent; a `get` form keeps the choice in the address. */
   readonly action: string;

@@ -8,6 +8,8 @@ export interface Table {
   readonly isCaptionHidden: boolean;
   readonly columns: readonly Column[];
   readonly bodies: readonly TableBody[];
+  /** Where a reader may sort it. */
+  readonly sorting?: TableSorting | undefined;
   readonly look:
     | "figures"
     | "strengths"
@@ -19,6 +21,13 @@ export interface Table {
     | "results"
     | "donors"
     | "women-needed";
+}
+
+/** Each header of a table that sorts is a button of a form, which the server answers with the sorted page. */
+export interface TableSorting {
+  /** The id of the form that has the reader's other choices. */
+  readonly form: string;
+  readonly by?: { readonly column: string; readonly descending: boolean } | undefined;
 }
 
 export interface Column {
@@ -53,6 +62,11 @@ export interface TableRow {
   readonly id: string;
   /** The first is the header of the row. */
   readonly cells: readonly Cell[];
+  /**
+   * Where the whole table is in the page, and sorts there: the place of the row by each column, and last its own where
+   * nothing is sorted. What has no place sorts last either way.
+   */
+  readonly ranks?: readonly (number | undefined)[] | undefined;
 }
 
 export interface Cell {

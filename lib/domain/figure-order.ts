@@ -71,15 +71,6 @@ function rank<Key extends string | readonly [number, number]>(
   return ranks;
 }
 
-export function ranksAt(ranks: Ranks, { id }: Figure): Readonly<Record<FigureColumn, number | null>> {
-  return {
-    indicator: ranks.indicator.get(id) ?? null,
-    entity: ranks.entity.get(id) ?? null,
-    figure: ranks.figure.get(id) ?? null,
-    period: ranks.period.get(id) ?? null,
-  };
-}
-
 /** The figures in the order of a column; those that it holds equal as they were, missing ones last. */
 export function sortFigures(figures: readonly Figure[], { column, descending }: Sorting, locale: Locale): Figure[] {
   const keys = numbersIn(column, figures, locale);

@@ -8,6 +8,11 @@ export function datasetPath(locale: Locale, dataset: string, ...segments: readon
   return `/${[locale, dataset, ...segments].join("/")}`;
 }
 
+/** An address with a query, which may be empty. */
+export function withQuery(path: string, query: string): string {
+  return query === "" ? path : `${path}?${query}`;
+}
+
 /** The indicators that have at least one figure: those that have a page. */
 export function indicatorsWithFigures(dataset: Dataset): string[] {
   const { ofIndicator } = publishedOf(dataset);

@@ -16,7 +16,7 @@ import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
 import { type Loaded, load, loadedWhole, type Query } from "../store/loaded";
 import { storeOf } from "../store/memory-store";
-import { datasetPath } from "./addresses";
+import { datasetPath, withQuery } from "./addresses";
 import { pageTopics } from "./topics";
 
 export interface FrameLink {
@@ -69,6 +69,12 @@ export interface Frame {
 export interface Document {
   readonly frame: Frame;
   readonly blocks: readonly Block[];
+}
+
+/** The document at its address with a query, which the other language has too. */
+export function atQuery({ frame, blocks }: Document, query: string): Document {
+  const languages = frame.languages.map((link) => ({ ...link, href: withQuery(link.href, query) }));
+  return { frame: { ...frame, languages }, blocks };
 }
 
 /** A page of the figures of a query, to be composed. */

@@ -6,12 +6,12 @@ import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { publishedOf } from "../store/published";
 import { datasetPath } from "./addresses";
-import { figureListPath } from "./figure-list";
 import { subjectOf } from "./figure-row";
 import { pageInSource } from "./figures-of-source";
 import { PageDraft } from "./frame";
 import { notComputedId, notComputedWith } from "./not-computed";
 import { figuresOnOverview } from "./overview";
+import { figureListPath } from "./row-pages";
 import { isShownInFull } from "./topic-page";
 
 interface PageLink {

@@ -1,3 +1,14 @@
+import type { Navigation } from "../document/block";
+import { type Inline, link, styled } from "../document/content";
+import type { Dataset } from "../domain/dataset";
+import type { Figure } from "../domain/figure";
+import { oncePerDataset } from "../domain/once";
+import type { Locale } from "../domain/text";
+import { formatNumber } from "../format/number";
+import { messagesIn } from "../i18n/messages";
+import { datasetPath, withQuery } from "./addresses";
+import { figuresInOrder } from "./topics";
+
 /** Rows that one page of a list shows at most. */
 export const rowsPerPage = 100;
 
@@ -5,8 +16,8 @@ export const rowsPerPage = 100;
 export interface Paging {
   readonly page: number;
   readonly pages: number;
-  readonly previous?: string;
-  readonly next?: string;
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
 }
 
 /** The number of a page in an address; the first where there is none or where it is no number. */
@@ -15,9 +26,9 @@ export function parsePage(query: string | readonly string[] | undefined): number
   return Number.isInteger(page) && page > 0 ? page : 1;
 }
 
-/** The number of the page that the row at this place (from 0) stands on. */
-export function pageOfPlace(place: number): number {
-  return Math.floor(place / rowsPerPage) + 1;
+/** The number of the page that the row at this index is on. */
+export function pageOfPlace(index: number): number {
+  return Math.floor(index / rowsPerPage) + 1;
 }
 
 /** How many pages a list of so many rows has: one at least. */
@@ -25,22 +36,49 @@ export function pagesFor(rows: number): number {
   return Math.max(1, Math.ceil(rows / rowsPerPage));
 }
 
-/** The rows of one page of a list; of a page beyond the last, those of the last. */
-export function rowsOfPage<Row>(
-  rows: readonly Row[],
+/** One page of a list of so many rows, and the index of its first row; of a page beyond the last, the last. */
+export function pagingOf(
+  rows: number,
   asked: number,
   addressOf: (page: number) => string,
-): { readonly shown: readonly Row[]; readonly first: number; readonly paging: Paging } {
-  const pages = pagesFor(rows.length);
+): { readonly first: number; readonly paging: Paging } {
+  const pages = pagesFor(rows);
   const page = Math.min(asked, pages);
-  const first = (page - 1) * rowsPerPage;
   return {
-    shown: rows.slice(first, first + rowsPerPage),
-    first,
+    first: (page - 1) * rowsPerPage,
     paging: {
-      ...{ page, pages },
-      ...(page > 1 && { previous: addressOf(page - 1) }),
-      ...(page < pages && { next: addressOf(page + 1) }),
+      page,
+      pages,
+      previous: page > 1 ? addressOf(page - 1) : undefined,
+      next: page < pages ? addressOf(page + 1) : undefined,
     },
   };
+}
+
+/** The rows of one page of a list; of a page beyond the last, those of the last. */
+export function rowsOfPage<Row>(rows: readonly Row[], asked: number, addressOf: (page: number) => string) {
+  const { first, paging } = pagingOf(rows.length, asked, addressOf);
+  return { shown: rows.slice(first, first + rowsPerPage), first, paging };
+}
+
+/** The ways to the pages before and after; none where all is on one page. */
+export function pager({ page, pages, previous, next }: Paging, locale: Locale): Navigation[] {
+  if (pages === 1) return [];
+  const words = messagesIn(locale).figures;
+  const way = (href: string | undefined, text: string): Inline[] => (href === undefined ? [] : [link(href, text)]);
+  const here = styled("plain", words.pageOf(formatNumber(page, locale), formatNumber(pages, locale)));
+  const items = [...way(previous, words.previous), here, ...way(next, words.next)].map((item) => [item]);
+  return [{ kind: "navigation", look: "pager", label: words.pages, items }];
+}
+
+/** The index of each figure in the unsorted list of all. */
+export const listIndexes = oncePerDataset(
+  "indexes in the list of figures",
+  (dataset) => new Map(figuresInOrder(dataset).map(({ id }, index) => [id, index])),
+);
+
+/** The address of the page of the unsorted list of all figures that a figure is on. */
+export function figureListPath(dataset: Dataset, { id }: Figure, locale: Locale): string {
+  const page = pageOfPlace(listIndexes(dataset).get(id) ?? 0);
+  return withQuery(datasetPath(locale, dataset.id, "figures"), page > 1 ? `page=${page}` : "");
 }

@@ -73,7 +73,7 @@ function wordBlock(block: Block, pictures: Pictures, text: DocumentText): readon
 
 const paragraphs = {
   ...{ plain: undefined, lead: undefined, assumption: undefined, attempt: undefined, issue: undefined },
-  status: undefined,
+  ...{ status: undefined, downloads: undefined, matches: styles.count },
   ...{ note: styles.caption, basis: styles.caption, counts: styles.count, kicker: styles.meta },
 };
 

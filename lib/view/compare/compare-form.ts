@@ -1,3 +1,4 @@
+import type { Option } from "../../document/form";
 import type { Dataset } from "../../domain/dataset";
 import { topics } from "../../domain/indicator";
 import type { Sex } from "../../domain/observation";
@@ -5,7 +6,6 @@ import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
-import type { Option } from "../figure-choice";
 import type { PageDraft } from "../frame";
 import { type CompareChoice, type CompareTime, compareGroups, compareViews } from "./choice";
 import { type MeasuringOption, measuringsOf } from "./measurings";

@@ -1,8 +1,8 @@
+import type { Option } from "../../document/form";
 import type { Dataset } from "../../domain/dataset";
 import { oncePerDataset } from "../../domain/once";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { yearOf } from "../exhibit/scales";
-import type { Option } from "../figure-choice";
 import type { PageDraft } from "../frame";
 import { type CompareChoice, type Measuring, measurings } from "./choice";
 import { whyNotComparable } from "./comparability-warnings";

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { numbersOf } from "@/lib/document/numbers";
 import type { Caveat } from "@/lib/domain/caveat";
 import type { Dataset } from "@/lib/domain/dataset";
+import { figureListDocument } from "@/lib/features/figure-list/document";
 import { publishedOf } from "@/lib/store/published";
-import { figureList } from "@/lib/view/figure-list";
 import { pagesShowing } from "@/lib/view/pages-showing";
 import { datasetOf } from "../derive/small-dataset";
 import { figureOf, figures, ruritania, withFigures } from "../sample-dataset";
@@ -57,13 +58,14 @@ describe("pagesShowing(dataset, figure, locale)", () => {
     expect(linesOf(computed ?? "", dataset).filter((line) => line.startsWith("Source"))).toEqual([]);
   });
 
-  it("names the page of a long list that the figure stands on", () => {
+  it("names the page of a long list that the figure stands on", async () => {
     const many = Array.from({ length: 120 }, (_, index) =>
       figureOf(`X${index}`, { cells: { value: index }, printed: String(index), locator: `p. ${index}` }),
     );
     const dataset = withFigures([...figures, ...many]);
     expect(linesOf("X119", dataset)[0]).toBe("Pages: / /forces /figures?page=2");
-    expect(figureList(dataset, "en", { page: 2 }).rows.map(({ id }) => id)).toContain("X119");
+    const { blocks } = await figureListDocument(dataset, "en", { page: 2 });
+    expect(numbersOf(blocks).map(({ cited }) => cited.figure.id)).toContain("X119");
   });
 
   it("says what each is in the reader's language", () => {

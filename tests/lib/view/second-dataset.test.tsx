@@ -6,7 +6,6 @@ import { Page } from "@/components/layout/page";
 import { CompareContent } from "@/components/page/compare-content";
 import { DataNotesContent } from "@/components/page/data-notes-content";
 import { FigureContent } from "@/components/page/figure-content";
-import { FigureListContent } from "@/components/page/figure-list-content";
 import { IndicatorContent } from "@/components/page/indicator-content";
 import { ReportContent } from "@/components/page/report-content";
 import { SourceContent } from "@/components/page/source-content";
@@ -16,6 +15,7 @@ import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
 import { downloadAt } from "@/lib/export/downloads";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
+import { figureListDocument } from "@/lib/features/figure-list/document";
 import { forcesDocument } from "@/lib/features/forces/document";
 import { justiceDocument } from "@/lib/features/justice/document";
 import { overviewDocument } from "@/lib/features/overview/document";
@@ -24,7 +24,6 @@ import { publishedOf } from "@/lib/store/published";
 import { datasetPath, indicatorsWithFigures } from "@/lib/view/addresses";
 import { comparePage } from "@/lib/view/compare/compare-page";
 import { dataNotes } from "@/lib/view/data-notes";
-import { figureList } from "@/lib/view/figure-list";
 import { figurePage } from "@/lib/view/figure-page";
 import type { Frame } from "@/lib/view/frame";
 import { PageDraft } from "@/lib/view/frame";
@@ -53,7 +52,7 @@ interface Drawn {
 }
 
 /** Every page of the dataset in a language, as a reader is sent it. */
-function pagesIn(locale: Locale): Drawn[] {
+async function pagesIn(locale: Locale): Promise<Drawn[]> {
   const pages: Drawn[] = [];
   const add = <View extends { readonly frame: Frame }>(
     segments: readonly string[],
@@ -83,7 +82,9 @@ function pagesIn(locale: Locale): Drawn[] {
     <ReportContent view={view} />
   ));
   add(["compare"], comparePage(zenda, locale, {}), (view) => <CompareContent view={view} />);
-  add(["figures"], figureList(zenda, locale, { page: 1 }), (view) => <FigureListContent view={view} />);
+  add(["figures"], await figureListDocument(zenda, locale, { page: 1 }), ({ blocks }) => (
+    <Blocks blocks={blocks} locale={locale} />
+  ));
   add(["data-notes"], dataNotes(zenda, locale), (view) => <DataNotesContent view={view} />);
   add(["sources"], sourceList(zenda, locale), (view) => <SourceListContent view={view} />);
   for (const id of zenda.sources.keys()) {
@@ -98,7 +99,7 @@ function pagesIn(locale: Locale): Drawn[] {
   return pages;
 }
 
-const drawn = locales.flatMap(pagesIn);
+const drawn = (await Promise.all(locales.map(pagesIn))).flat();
 
 /** Fails with a list of what is wrong, each line with the page it is on. */
 function expectNothing(wrong: (page: Drawn) => readonly string[]): void {

@@ -1,15 +1,10 @@
-import { Page } from "@/components/layout/page";
-import { FigureListContent } from "@/components/page/figure-list-content";
-import { parseChoice } from "@/lib/view/figure-choice";
-import { figureList } from "@/lib/view/figure-list";
+import { DocumentPage } from "@/components/layout/page";
+import { parseChoice } from "@/lib/features/figure-list/choice";
+import { figureListDocument } from "@/lib/features/figure-list/document";
 import { type DatasetParams, datasetOf, localeOf, type QueryParams } from "../../../params";
 
 export default async function FiguresPage({ params, searchParams }: DatasetParams & QueryParams) {
   const dataset = await datasetOf(params);
-  const view = figureList(dataset, await localeOf(params), parseChoice(await searchParams, dataset));
-  return (
-    <Page frame={view.frame}>
-      <FigureListContent view={view} />
-    </Page>
-  );
+  const choice = parseChoice(await searchParams, dataset);
+  return <DocumentPage document={await figureListDocument(dataset, await localeOf(params), choice)} />;
 }

@@ -1,13 +1,14 @@
-import type { Dataset } from "../domain/dataset";
-import type { Figure } from "../domain/figure";
-import { figureColumns, type Sorting } from "../domain/figure-order";
-import { topics } from "../domain/indicator";
-import { oncePerDataset } from "../domain/once";
-import { latestDate } from "../domain/reference-period";
-import type { Locale } from "../domain/text";
-import { messagesIn } from "../i18n/messages";
-import { parsePage } from "./row-pages";
-import { figuresInOrder } from "./topics";
+import type { Option } from "../../document/form";
+import type { Dataset } from "../../domain/dataset";
+import { figureColumns, type Sorting } from "../../domain/figure-order";
+import { topics } from "../../domain/indicator";
+import { oncePerDataset } from "../../domain/once";
+import type { Locale } from "../../domain/text";
+import { messagesIn } from "../../i18n/messages";
+import type { Facet, Selection } from "../../store/figure-store";
+import { valuesOf } from "../../store/selection";
+import { parsePage } from "../../view/row-pages";
+import { figuresInOrder } from "../../view/topics";
 
 /** What a figure can be chosen by: its topic, the ids of its indicator, entity and area, and a year or `undated`. */
 export const figureFilters = ["topic", "indicator", "entity", "area", "period"] as const;
@@ -16,31 +17,16 @@ export type FigureFilter = (typeof figureFilters)[number];
 
 /** What the reader chose, as the address has it. An unknown value is as good as none. */
 export interface FigureChoice extends Partial<Readonly<Record<FigureFilter, string>>> {
-  readonly sort?: Sorting;
+  readonly sort?: Sorting | undefined;
   readonly page: number;
 }
 
-export interface Option {
-  readonly value: string;
-  readonly label: string;
-  readonly selected: boolean;
-}
-
-/** The values of a figure for each filter. */
-const valuesOf: Readonly<Record<FigureFilter, (figure: Figure) => readonly string[]>> = {
-  topic: ({ indicator }) => [indicator.topic],
-  indicator: ({ indicator }) => [indicator.id],
-  entity: ({ entities }) => entities.map(({ id }) => id),
-  area: ({ area }) => [area.id],
-  period: (figure) => [yearOf(figure)],
-};
-
 /** Every value that some figure of the dataset has, by filter. */
 const choicesIn = oncePerDataset("choices of figures", (dataset) => {
-  const valuesFor = (filter: FigureFilter) => new Set(figuresInOrder(dataset).flatMap(valuesOf[filter]));
+  const valuesFor = (facet: Facet) => new Set(figuresInOrder(dataset).flatMap(valuesOf(facet)));
   return {
     ...{ topic: valuesFor("topic"), indicator: valuesFor("indicator"), entity: valuesFor("entity") },
-    ...{ area: valuesFor("area"), period: valuesFor("period") },
+    ...{ area: valuesFor("area"), period: valuesFor("year") },
   } satisfies Record<FigureFilter, ReadonlySet<string>>;
 });
 
@@ -55,37 +41,28 @@ export function parseChoice(
   const filters = figureFilters.filter((filter) => known[filter].has(one(filter)));
   return {
     ...Object.fromEntries(filters.map((filter) => [filter, one(filter)])),
-    ...(sort === undefined ? {} : { sort }),
+    ...(sort && { sort }),
     page: parsePage(query.page),
   };
 }
 
 /** `period-desc` is the period column, latest first. */
-export function parseSorting(text: string | undefined): Sorting | undefined {
-  const [name, direction, ...rest] = text?.split("-") ?? [];
+function parseSorting(text: string): Sorting | undefined {
+  const [name, direction, ...rest] = text.split("-");
   const column = figureColumns.find((each) => each === name);
   if (column === undefined || (direction !== "asc" && direction !== "desc") || rest.length > 0) return undefined;
   return { column, descending: direction === "desc" };
 }
 
-export function matches(figure: Figure, choice: FigureChoice): boolean {
-  return figureFilters.every((filter) => {
-    const wanted = choice[filter];
-    return wanted === undefined || valuesOf[filter](figure).includes(wanted);
-  });
+/** The figures that a choice means; all where the reader chose their order alone. */
+export function selectionOf({ topic, indicator, entity, area, period }: FigureChoice): Selection {
+  return { topic: topics.find((each) => each === topic), indicator, entity, area, year: period };
 }
 
 /** True where the reader chose among the figures, and not their order alone. */
 export function isFiltered(choice: FigureChoice): boolean {
   return figureFilters.some((filter) => choice[filter] !== undefined);
 }
-
-/** The year that a figure is found under: that of the latest date its period names. */
-function yearOf({ period }: Figure): string {
-  return latestDate(period)?.slice(0, 4) ?? undated;
-}
-
-const undated = "undated";
 
 /** What can be chosen for a filter: topics in their order, years latest first, names by the alphabet. */
 export function optionsOf(filter: FigureFilter, dataset: Dataset, locale: Locale, choice: FigureChoice): Option[] {
@@ -109,8 +86,10 @@ export function optionsOf(filter: FigureFilter, dataset: Dataset, locale: Locale
   }
 }
 
+const undated = "undated";
+
 /** The query that means this choice, on this page of the list. */
-export function queryOf(choice: FigureChoice, page: number): URLSearchParams {
+export function queryOf(choice: FigureChoice, page: number): string {
   const { sort } = choice;
   const query = new URLSearchParams();
   for (const filter of figureFilters) {
@@ -119,5 +98,5 @@ export function queryOf(choice: FigureChoice, page: number): URLSearchParams {
   }
   if (sort !== undefined) query.set("sort", `${sort.column}-${sort.descending ? "desc" : "asc"}`);
   if (page > 1) query.set("page", String(page));
-  return query;
+  return String(query);
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { figureColumns } from "@/lib/domain/figure-order";
-import { matches, parseChoice, parseSorting, queryOf } from "@/lib/view/figure-choice";
-import { figures, ruritania } from "../sample-dataset";
+import { parseChoice, queryOf, selectionOf } from "@/lib/features/figure-list/choice";
+import { storeOf } from "@/lib/store/memory-store";
+import { figures, ruritania } from "../../sample-dataset";
 
 const choose = (query: Parameters<typeof parseChoice>[0]) => parseChoice(query, ruritania);
-const idsOf = (query: Parameters<typeof parseChoice>[0]) =>
-  figures.filter((figure) => matches(figure, choose(query))).map(({ id }) => id);
+const idsOf = async (query: Parameters<typeof parseChoice>[0]) =>
+  (await storeOf(ruritania).figures(selectionOf(choose(query)))).figures.map(({ id }) => id);
 
 describe("a choice in the address", () => {
   it("is read as it stands", () => {
@@ -47,22 +48,20 @@ describe("a choice in the address", () => {
 
   it("comes back the same from the address it is written to", () => {
     const choice = choose({ topic: "support", entity: "programme", period: "2020", sort: "period-asc", page: "3" });
-    expect(choose(Object.fromEntries(queryOf(choice, choice.page)))).toEqual(choice);
+    expect(choose(Object.fromEntries(new URLSearchParams(queryOf(choice, choice.page))))).toEqual(choice);
   });
 
   it("leaves the first page out of the address", () => {
-    expect(String(queryOf(choose({ topic: "forces", page: "4" }), 1))).toBe("topic=forces");
-    expect(String(queryOf(choose({}), 2))).toBe("page=2");
+    expect(queryOf(choose({ topic: "forces", page: "4" }), 1)).toBe("topic=forces");
+    expect(queryOf(choose({}), 2)).toBe("page=2");
   });
 });
 
 describe("a sorting", () => {
   it.each(figureColumns)("by %s goes up and down", (column) => {
-    expect(parseSorting(`${column}-asc`)).toEqual({ column, descending: false });
-    expect(parseSorting(`${column}-desc`)).toEqual({ column, descending: true });
+    expect(choose({ sort: `${column}-asc` }).sort).toEqual({ column, descending: false });
+    expect(choose({ sort: `${column}-desc` }).sort).toEqual({ column, descending: true });
   });
-
-  it("is none without a text", () => expect(parseSorting(undefined)).toBeUndefined());
 });
 
 describe("the figures of a choice", () => {
@@ -76,9 +75,9 @@ describe("the figures of a choice", () => {
     [{ period: "undated" }, ["P04", "T01", "R01"]],
     [{ topic: "forces", period: "undated" }, ["P04"]],
     [{ topic: "context", entity: "coast" }, []],
-  ])("%j are %j", (query, ids) => expect(idsOf(query)).toEqual(ids));
+  ])("%j are %j", async (query, ids) => expect(await idsOf(query)).toEqual(ids));
 
-  it("of a body hold the targets that name it beside others", () => {
-    expect(idsOf({ entity: "councils" })).toEqual(["W03", "T01"]);
+  it("of a body hold the targets that name it beside others", async () => {
+    expect(await idsOf({ entity: "councils" })).toEqual(["W03", "T01"]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { canonicalQuery } from "@/lib/view/canonical-query";
+import { canonicalQuery } from "@/lib/features/canonical-query";
 import { rowsPerPage } from "@/lib/view/row-pages";
 import { figures, ruritania, withFigures } from "../sample-dataset";
 

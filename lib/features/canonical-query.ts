@@ -1,12 +1,12 @@
 import type { Dataset } from "../domain/dataset";
-import { benchmarkQuery, parseBenchmark } from "./benchmark";
-import { compareId } from "./compare/compare-exhibit";
-import { comparedQuery } from "./compare/parse-choice";
-import { parseChoice, queryOf } from "./figure-choice";
-import { figuresOfSource } from "./figures-of-source";
-import { parseReportChoice, reportQuery } from "./report/choice";
-import { pagesFor, parsePage } from "./row-pages";
-import { figuresInOrder } from "./topics";
+import { benchmarkQuery, parseBenchmark } from "../view/benchmark";
+import { compareId } from "../view/compare/compare-exhibit";
+import { comparedQuery } from "../view/compare/parse-choice";
+import { figuresOfSource } from "../view/figures-of-source";
+import { parseReportChoice, reportQuery } from "../view/report/choice";
+import { pagesFor, parsePage } from "../view/row-pages";
+import { figuresInOrder } from "../view/topics";
+import { parseChoice, queryOf } from "./figure-list/choice";
 
 type Asked = Readonly<Record<string, string[]>>;
 
@@ -14,7 +14,7 @@ type Asked = Readonly<Record<string, string[]>>;
 const pages: Readonly<Record<string, (asked: Asked, dataset: Dataset) => string>> = {
   figures: (asked, dataset) => {
     const choice = parseChoice(asked, dataset);
-    return String(queryOf(choice, Math.min(choice.page, pagesFor(figuresInOrder(dataset).length))));
+    return queryOf(choice, Math.min(choice.page, pagesFor(figuresInOrder(dataset).length)));
   },
   compare: (asked, dataset) => String(comparedQuery(asked, dataset)),
   report: (asked) => reportQuery(parseReportChoice(asked)),
