@@ -2,6 +2,7 @@ import { discrepancyText } from "../cite/discrepancy-text";
 import type { Discrepancy } from "../domain/discrepancy";
 import { type Finding, isValid, type Severity, severityOf } from "../domain/finding";
 import type { Locale } from "../domain/text";
+import { dictionary } from "../i18n/dictionary";
 import { findingHint, findingMessage, findingPlace } from "../i18n/finding-words";
 import type { FolderCheck } from "./check-folder";
 
@@ -97,7 +98,7 @@ export function reportText(
   folder: string,
   locale: Locale,
 ): string {
-  const words = summaryWords[locale];
+  const words = summaryWordsIn(locale);
   const files = [...new Set(findings.map(({ file }) => file))];
   const paragraphs = files.map((file) =>
     [file, ...findings.filter((finding) => finding.file === file).map((finding) => findingLine(finding, locale))].join(
@@ -120,17 +121,19 @@ function discrepancyParagraph(discrepancy: Discrepancy, places: Places, locale: 
   const { title, arithmetic, reasons } = discrepancyText(discrepancy, locale);
   const figures = discrepancy.figures.map(({ id }) => {
     const place = places.places.get(id);
-    const where = place ? [place.file, place.row === undefined ? [] : summaryWords[locale].row(place.row)].flat() : [];
+    const where = place
+      ? [place.file, place.row === undefined ? [] : summaryWordsIn(locale).row(place.row)].flat()
+      : [];
     return where.length === 0 ? id : `${id} (${where.join(", ")})`;
   });
   return [
     `  ${title}`,
-    ...[arithmetic, reasons, figures.join(summaryWords[locale].separator)].map((line) => `    ${line}`),
+    ...[arithmetic, reasons, figures.join(summaryWordsIn(locale).separator)].map((line) => `    ${line}`),
   ].join("\n");
 }
 
 function findingLine(finding: Finding, locale: Locale): string {
-  const words = summaryWords[locale];
+  const words = summaryWordsIn(locale);
   const place = findingPlace(finding, locale);
   const severity = severityOf(finding) === "warning" ? `${words.warning}, ` : "";
   const where = `${severity}${place}`.replace(/, $/, "");
@@ -142,7 +145,7 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => severityOf(finding) === severity).length;
 }
 
-const summaryWords = {
+const summaryWordsIn = dictionary("check-report", {
   en: {
     warning: "warning",
     colon: ": ",
@@ -171,4 +174,4 @@ const summaryWords = {
         warnings === 0 ? "" : `, ${warnings < 2 ? `${warnings} avertissement` : `${warnings} avertissements`}`
       }${discrepancies === 0 ? "" : `, ${discrepancies < 2 ? `${discrepancies} divergence` : `${discrepancies} divergences`}`}`,
   },
-} as const satisfies Record<Locale, unknown>;
+});

@@ -8,7 +8,7 @@ import type { Event } from "../domain/event";
 import { type Figure, withRevisions } from "../domain/figure";
 import type { Indicator } from "../domain/indicator";
 import type { Source } from "../domain/source";
-import type { Text } from "../domain/text";
+import { translated } from "../domain/text";
 import type { Unit } from "../domain/unit";
 import { rolesOf } from "./description";
 import { type FigureMakers, figureMakers, get, periodOf } from "./figures";
@@ -82,34 +82,27 @@ function figuresOf({ observations, targets }: Tables, makers: FigureMakers): Rea
   ]);
 }
 
-/** A text of a row, whose translation is in the column `<name>_fr`; undefined where the row has none. */
-function text(en: string, fr: string): Text;
-function text(en: string | undefined, fr: string | undefined): Text | undefined;
-function text(en: string | undefined, fr: string | undefined): Text | undefined {
-  return en === undefined || fr === undefined ? undefined : { en, fr };
-}
-
 function toArea({ name, name_fr, ...area }: RowOf<"areas">): Area {
-  return { ...area, name: text(name, name_fr) };
+  return { ...area, name: translated(name, name_fr) };
 }
 
 function toUnit({ one, one_fr, other, other_fr, ...unit }: RowOf<"units">): Unit {
-  return { ...unit, one: text(one, one_fr), other: text(other, other_fr) };
+  return { ...unit, one: translated(one, one_fr), other: translated(other, other_fr) };
 }
 
 function toEntity({ id, name, name_fr, kind }: RowOf<"entities">): Entity {
-  return { id, name: text(name, name_fr), kind };
+  return { id, name: translated(name, name_fr), kind };
 }
 
 function toIndicator(row: RowOf<"indicators">, units: ReadonlyMap<string, Unit>): Indicator {
   const { id, topic, direction, decimals, timing, counts } = row;
   return {
     ...{ id, topic, direction, decimals, timing, counts },
-    name: text(row.name, row.name_fr),
-    definition: text(row.definition, row.definition_fr),
+    name: translated(row.name, row.name_fr),
+    definition: translated(row.definition, row.definition_fr),
     unit: get(units, row.unit),
     appliesTo: row.applies_to,
-    alignsWith: text(row.aligns_with, row.aligns_with_fr),
+    alignsWith: translated(row.aligns_with, row.aligns_with_fr),
   };
 }
 
@@ -117,8 +110,8 @@ function toRelation(row: RowOf<"relations">, sources: ReadonlyMap<string, Source
   const { entity, relation: kind, other, certainty, locator } = row;
   return {
     ...{ entity, kind, other, certainty },
-    role: text(row.role, row.role_fr),
-    note: text(row.note, row.note_fr),
+    role: translated(row.role, row.role_fr),
+    note: translated(row.note, row.note_fr),
     citation: { source: get(sources, row.source), locator },
   };
 }
@@ -130,8 +123,8 @@ function toEvent(
 ): Event {
   return {
     id: row.id,
-    name: text(row.name, row.name_fr),
-    shortName: text(row.short_name, row.short_name_fr),
+    name: translated(row.name, row.name_fr),
+    shortName: translated(row.short_name, row.short_name_fr),
     period: periodOf(row.date),
     citation: { source: get(sources, row.source), locator: row.locator },
     caveats: row.caveats.map((id) => get(caveats, id)),
@@ -139,7 +132,7 @@ function toEvent(
 }
 
 function toCaveat({ id, kind, ...row }: RowOf<"caveats">): Caveat {
-  return { id, kind: kind === "discrepancy" ? "caveat" : kind, text: text(row.text, row.text_fr) };
+  return { id, kind: kind === "discrepancy" ? "caveat" : kind, text: translated(row.text, row.text_fr) };
 }
 
 /** A caveat reaches a figure from either side: it names the figure, or the figure's row names it. */

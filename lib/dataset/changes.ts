@@ -1,5 +1,6 @@
 import type { Change } from "../domain/dataset";
 import type { Finding } from "../domain/finding";
+import { translated } from "../domain/text";
 import { changesFile } from "./folder";
 import { type KnownIds, suggester } from "./ids";
 import { readText } from "./read-file";
@@ -50,8 +51,8 @@ export function parseChanges(text: string, figures: KnownIds): ChangesReading {
       continue;
     }
     if (cells.every((cell) => /^:?-+:?$/.test(cell))) continue;
-    const [figure = "", column = "", old = "", now = "", why = "", translated = ""] = cells;
-    if (cells.length !== columns.length || figure === "" || column === "" || why === "" || translated === "") {
+    const [figure = "", column = "", old = "", now = "", why = "", french = ""] = cells;
+    if (cells.length !== columns.length || figure === "" || column === "" || why === "" || french === "") {
       form(line.trim(), `| ${columns.join(" | ")} |`);
       continue;
     }
@@ -67,8 +68,7 @@ export function parseChanges(text: string, figures: KnownIds): ChangesReading {
         other,
       });
     }
-    if (version !== undefined)
-      changes.push({ version, figure, column, old, new: now, why: { en: why, fr: translated } });
+    if (version !== undefined) changes.push({ version, figure, column, old, new: now, why: translated(why, french) });
   }
   return { changes, days, findings };
 }

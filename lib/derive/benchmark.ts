@@ -3,7 +3,7 @@ import type { Rule } from "../domain/derivation";
 import { type Figure, figure } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import { type IndicatorRole, playsRole } from "../domain/roles";
-import type { Text } from "../domain/text";
+import { type Text, untranslated } from "../domain/text";
 import type { Unit } from "../domain/unit";
 import { applyRules } from "./derive-figures";
 
@@ -86,7 +86,7 @@ function rulesFor(dataset: Dataset, target: string): Rule[] {
   ];
 }
 
-const sign = { en: "%", fr: "%" };
+const sign = untranslated("%");
 const percentUnit: Unit = { id: "percent", one: sign, other: sign, measure: "percent", floor: 0, ceiling: 100 };
 
 /** The benchmark as a figure that computations can name, about the bodies of some figures; undefined without any. */

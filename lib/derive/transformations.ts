@@ -4,7 +4,7 @@ import { type Figure, figureKey, placesOf, sourceIdsOf } from "../domain/figure"
 import { grouped } from "../domain/grouped";
 import type { Indicator } from "../domain/indicator";
 import { comparePeriods, hasDate, latestDate } from "../domain/reference-period";
-import type { Text } from "../domain/text";
+import { type Text, untranslated } from "../domain/text";
 import { reason } from "./application";
 import { Comparison, FiguresBySubject, type Measured, missingFigure } from "./comparison";
 
@@ -96,7 +96,7 @@ export function changeSince(
         : { ...comparison.rule, kind: "change", from: earlier.id, to: to.id },
     );
     return (
-      measured ?? missingFigure(name, figure.entities[0].name, ...(base === undefined ? [] : [{ en: base, fr: base }]))
+      measured ?? missingFigure(name, figure.entities[0].name, ...(base === undefined ? [] : [untranslated(base)]))
     );
   };
 }

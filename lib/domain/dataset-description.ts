@@ -1,13 +1,8 @@
 import { z } from "zod";
 import { idPattern, reference, webAddress } from "./cell";
-import { locales, type Text } from "./text";
+import { locales, translated } from "./text";
 
 const text = z.string().min(1);
-
-/** A text whose translation is in an entry of its own, `name` and `name_fr`, as one. */
-function translated(en: string, fr: string): Text {
-  return { en, fr };
-}
 
 const dimensionCode = z.object({
   code: z.string().regex(/^[A-Za-z0-9_-]+$/),

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { idPattern } from "./cell";
 import { bases, sexes } from "./observation";
+import { translated } from "./text";
 
 const id = z.string().regex(idPattern);
-const text = z.object({ en: z.string().min(1), fr: z.string().min(1) });
+const text = z.object({ en: z.string().min(1), fr: z.string().min(1) }).transform(({ en, fr }) => translated(en, fr));
 
 /**
  * Which figures an input may be: all that have what it names. Beside the entries below it may name the dataset's own

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Text } from "./text";
+import { type Text, untranslated } from "./text";
 
 /** An event that a period refers to: “before the coup”. It gives the date where it has one. */
 export interface PeriodEvent {
@@ -48,7 +48,7 @@ export function eventOfPeriod(text: string): string | undefined {
  */
 export function parseReferencePeriod(
   text: string,
-  findEvent: (id: string) => PeriodEvent | undefined = (id) => ({ id, name: { en: id, fr: id } }),
+  findEvent: (id: string) => PeriodEvent | undefined = (id) => ({ id, name: untranslated(id) }),
 ): ReferencePeriod | undefined {
   if (text === "undated") return { kind: "undated" };
   const [, relation, id = ""] = eventPattern.exec(text) ?? [];

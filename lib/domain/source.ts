@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idPattern, webAddress } from "./cell";
 import { counts, type Indicator } from "./indicator";
-import type { Locale, Text } from "./text";
+import { type Locale, type Text, translated } from "./text";
 
 type Name = { readonly literal: string } | { readonly family: string; readonly given?: string | undefined };
 
@@ -98,16 +98,12 @@ export function sourceOf({ custom, ...item }: SourceEntry): Source {
     ...item,
     custom: {
       ...{ read, sha256, entry, counts: counted },
-      title: textOf(item.title, title_fr),
+      title: translated(item.title, title_fr),
       authors: author_fr && { fr: author_fr },
-      note: textOf(note, note_fr),
-      readAt: readAt && { title: readAt.title, URL: readAt.URL, note: textOf(readAt.note, readAt.note_fr) },
+      note: translated(note, note_fr),
+      readAt: readAt && { title: readAt.title, URL: readAt.URL, note: translated(readAt.note, readAt.note_fr) },
     },
   };
-}
-
-function textOf(en: string | undefined, fr: string | undefined): Text | undefined {
-  return en === undefined || fr === undefined ? undefined : { en, fr };
 }
 
 /** Where a figure was read, in which words, and whom the source itself names for it (nearest first). */

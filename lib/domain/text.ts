@@ -11,6 +11,19 @@ export function inEveryLocale(textIn: (locale: Locale) => string): Text {
   return Object.fromEntries(locales.map((locale) => [locale, textIn(locale)])) as Text;
 }
 
+/** The same words in every language: a name that is not translated, a sign. */
+export function untranslated(text: string): Text {
+  return inEveryLocale(() => text);
+}
+
+/** English with its French; a further language has the English until a dataset holds its words. */
+export function translated(en: string, fr: string): Text;
+/** Undefined where one of the two is missing. */
+export function translated(en: string | undefined, fr: string | undefined): Text | undefined;
+export function translated(en: string | undefined, fr: string | undefined): Text | undefined {
+  return en === undefined || fr === undefined ? undefined : { ...untranslated(en), fr };
+}
+
 /** True for an address segment or a header value that names a language Muster speaks. */
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);

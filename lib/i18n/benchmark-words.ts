@@ -38,7 +38,7 @@ const fr = {
 } satisfies typeof en;
 
 /** The words for benchmarks in a language. */
-export const benchmarkWordsIn = dictionary({ en, fr });
+export const benchmarkWordsIn = dictionary("benchmark", { en, fr });
 
 /** Whose choice a benchmark is: the reader's, or that of the page that shows it unasked. */
 export type SetBy = keyof (typeof en)["setBy"];

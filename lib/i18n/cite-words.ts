@@ -141,4 +141,4 @@ const fr = {
 export type CiteLanguage = typeof en;
 
 /** The words of citations and downloads in a language. */
-export const citeWordsIn = dictionary({ en, fr });
+export const citeWordsIn = dictionary("cite", { en, fr });

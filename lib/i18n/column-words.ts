@@ -228,7 +228,7 @@ const fr = {
   },
 } satisfies typeof en;
 
-const wordsIn = dictionary({ en, fr });
+const wordsIn = dictionary("columns", { en, fr });
 
 /** What a table holds, in a language. */
 export function tableText(table: TableName, locale: Locale): string {

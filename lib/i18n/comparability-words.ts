@@ -147,4 +147,4 @@ const fr = {
 } satisfies typeof en;
 
 /** The words for what does not match, in a language. */
-export const comparabilityWordsIn = dictionary({ en, fr });
+export const comparabilityWordsIn = dictionary("comparability", { en, fr });

@@ -155,4 +155,4 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of the compare page in a language. */
-export const compareWordsIn = dictionary({ en, fr });
+export const compareWordsIn = dictionary("compare", { en, fr });

@@ -45,7 +45,7 @@ const fr = {
 } satisfies typeof en;
 
 /** The conventions of a language. */
-export const conventionsIn = dictionary({ en, fr });
+export const conventionsIn = dictionary("conventions", { en, fr });
 
 /**
  * When, after a number or at the head of a sentence, of a period in EDTF: “in {2014}”, “on {2014-12-31}”. “Since 2012” and

@@ -55,4 +55,4 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of the page on deployments in a language. */
-export const deploymentsWordsIn = dictionary({ en, fr });
+export const deploymentsWordsIn = dictionary("deployments", { en, fr });

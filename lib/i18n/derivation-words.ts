@@ -165,4 +165,4 @@ const fr = {
 } satisfies typeof en;
 
 /** The words for computations in a language. */
-export const derivationWordsIn = dictionary({ en, fr });
+export const derivationWordsIn = dictionary("derivation", { en, fr });

@@ -70,4 +70,4 @@ const fr = {
 export type DiscrepancyLanguage = typeof en;
 
 /** The words for discrepancies in a language. */
-export const discrepancyWordsIn = dictionary({ en, fr });
+export const discrepancyWordsIn = dictionary("discrepancy", { en, fr });

@@ -42,4 +42,4 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of Word files in a language. */
-export const docxWordsIn = dictionary({ en, fr });
+export const docxWordsIn = dictionary("docx", { en, fr });

@@ -136,6 +136,6 @@ const fr = {
 } satisfies typeof en;
 
 /** The words around charts in a language. */
-export const exhibitWordsIn = dictionary({ en, fr });
+export const exhibitWordsIn = dictionary("exhibit", { en, fr });
 
 export type ReadingWords = (typeof en)["reading"];

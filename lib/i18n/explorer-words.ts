@@ -36,7 +36,7 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of the explorer in a language. */
-export const explorerWordsIn = dictionary({ en, fr });
+export const explorerWordsIn = dictionary("explorer", { en, fr });
 
 /** The words that are handed to the browser: those that are texts. */
 export type ExplorerText = Omit<typeof en, "region" | "spoken">;

@@ -154,7 +154,7 @@ const fr = {
 export type ExportLanguage = typeof en;
 
 /** The words of tables that leave, in a language. */
-export const exportWordsIn = dictionary({ en, fr });
+export const exportWordsIn = dictionary("export", { en, fr });
 
 /** The sheets of a workbook, by what they hold. */
 export type SheetId = keyof (typeof en)["sheets"];

@@ -5,7 +5,7 @@ import { dictionary } from "./dictionary";
 import { en, excerpt } from "./finding-words-en";
 import { fr } from "./finding-words-fr";
 
-const wordsIn = dictionary({ en, fr });
+const wordsIn = dictionary("finding", { en, fr });
 
 /** What is wrong, in one sentence without its place. */
 export function findingMessage(finding: Finding, locale: Locale): string {

@@ -130,4 +130,4 @@ const fr = {
 export type ForcesLanguage = typeof en;
 
 /** The words of the page of forces in a language. */
-export const forcesWordsIn = dictionary({ en, fr });
+export const forcesWordsIn = dictionary("forces", { en, fr });

@@ -47,4 +47,4 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of the page on justice in a language. */
-export const justiceWordsIn = dictionary({ en, fr });
+export const justiceWordsIn = dictionary("justice", { en, fr });

@@ -61,4 +61,4 @@ const fr = {
 export type MadeFor = keyof typeof en;
 
 /** The words for figures that are set against something, in a language. */
-export const measuredWordsIn = dictionary({ en, fr });
+export const measuredWordsIn = dictionary("measured", { en, fr });

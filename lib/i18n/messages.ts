@@ -3,4 +3,4 @@ import { en } from "./en";
 import { fr } from "./fr";
 
 /** The interface's words in a language. */
-export const messagesIn = dictionary({ en, fr });
+export const messagesIn = dictionary("messages", { en, fr });

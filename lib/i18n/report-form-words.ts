@@ -183,4 +183,4 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of the report page in a language. */
-export const reportFormWordsIn = dictionary({ en, fr });
+export const reportFormWordsIn = dictionary("report-form", { en, fr });

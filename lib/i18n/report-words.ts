@@ -172,7 +172,7 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of a report in a language. */
-export const reportWordsIn = dictionary({ en, fr });
+export const reportWordsIn = dictionary("report", { en, fr });
 
 /** The fields of an own row, as an author sees them. */
 export type OwnField = keyof typeof fields;

@@ -100,6 +100,6 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of the page of support in a language. */
-export const supportWordsIn = dictionary({ en, fr });
+export const supportWordsIn = dictionary("support", { en, fr });
 
 export type ResultCount = keyof (typeof en)["results"]["count"];

@@ -170,4 +170,4 @@ const fr = {
 export type ColumnId = keyof typeof en;
 
 /** The headers of tables in a language. */
-export const tableWordsIn = dictionary({ en, fr });
+export const tableWordsIn = dictionary("table", { en, fr });

@@ -137,4 +137,4 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of titles in a language. */
-export const titleWordsIn = dictionary({ en, fr });
+export const titleWordsIn = dictionary("title", { en, fr });

@@ -83,7 +83,7 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of verdicts in a language. */
-export const verdictWordsIn = dictionary({ en, fr });
+export const verdictWordsIn = dictionary("verdict", { en, fr });
 
 /** The reading that a verdict on a target depends on, after a space: “ if a share is meant”; empty where it is certain. */
 export function conditionText(condition: "share" | "reading" | undefined, locale: Locale): string {

@@ -1,4 +1,4 @@
-import { type Locale, locales } from "../domain/text";
+import type { Locale } from "../domain/text";
 import { type Answer, isPage, textAnswer, withHeaders } from "./answer";
 
 export type ErrorStatus = 400 | 403 | 404 | 405 | 413 | 414 | 415 | 500 | 503;
@@ -56,7 +56,7 @@ interface FallbackWords {
 }
 
 /** These words are here and not in the dictionaries: the page must come even where nothing else works. */
-const fallbackWords: Readonly<Record<Locale, FallbackWords>> = {
+const fallbackWords: Readonly<Record<"en" | "fr", FallbackWords>> = {
   en: {
     titles: { missing: "This page does not exist", others: "This page cannot be shown" },
     sentences: {
@@ -81,15 +81,17 @@ const fallbackWords: Readonly<Record<Locale, FallbackWords>> = {
 
 /** A page in both languages, the reader's first, that needs no style, no script and nobody's help. */
 export function fallbackPage(status: ErrorStatus, locale: Locale): string {
-  const titleIn = (language: Locale) => fallbackWords[language].titles[status === 404 ? "missing" : "others"];
-  const sections = [locale, ...locales.filter((other) => other !== locale)].map((language) => {
+  const titleIn = (language: "en" | "fr") => fallbackWords[language].titles[status === 404 ? "missing" : "others"];
+  const languages = locale === "fr" ? (["fr", "en"] as const) : (["en", "fr"] as const);
+  const [first] = languages;
+  const sections = languages.map((language) => {
     const { sentences, home } = fallbackWords[language];
     const sentence = sentences[status === 404 || status === 500 || status === 503 ? status : "others"];
     return `<section lang="${language}"><h1>${titleIn(language)}</h1><p>${sentence} <a href="/${language}">${home}</a></p></section>`;
   });
   return [
-    `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${titleIn(locale)}</title></head>`,
+    `<!DOCTYPE html><html lang="${first}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1"><title>${titleIn(first)}</title></head>`,
     `<body><main>${sections.join("")}</main></body></html>`,
   ].join("");
 }

@@ -1,5 +1,5 @@
 import type { Benchmark } from "../derive/benchmark";
-import type { Locale } from "../domain/text";
+import { inEveryLocale, type Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
 import { benchmarkWordsIn, type SetBy } from "../i18n/benchmark-words";
 
@@ -38,7 +38,7 @@ export function benchmarkQuery(benchmark: number | undefined): string {
 export function assumedBenchmark({ percent, setBy }: PageBenchmark): Benchmark {
   return {
     percent,
-    text: { en: benchmarkWordsIn("en").assumption[setBy], fr: benchmarkWordsIn("fr").assumption[setBy] },
+    text: inEveryLocale((locale) => benchmarkWordsIn(locale).assumption[setBy]),
   };
 }
 

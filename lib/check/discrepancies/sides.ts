@@ -2,7 +2,7 @@ import type { Dataset } from "../../domain/dataset";
 import type { Discrepancy, Side } from "../../domain/discrepancy";
 import { type Figure, leavesOf } from "../../domain/figure";
 import { type ReferencePeriod, toEdtf } from "../../domain/reference-period";
-import type { Text } from "../../domain/text";
+import { type Text, untranslated } from "../../domain/text";
 import type { Candidate } from "./candidates";
 
 /** A figure as one side: stated, or computed by a rule from the figures that it rests on. */
@@ -38,7 +38,7 @@ function subjectOf(figure: Figure, dataset: Dataset): readonly Text[] {
     ...(area.id === dataset.description.area ? [] : [area.name]),
     ...codesOf(figure).map(([dimension, code]) => {
       const codes = dataset.description.dimensions.find(({ name }) => name === dimension)?.codes;
-      return codes?.find((each) => each.code === code)?.name ?? { en: code, fr: code };
+      return codes?.find((each) => each.code === code)?.name ?? untranslated(code);
     }),
   ];
   // Prisons, as a thing and as its count, are named once.

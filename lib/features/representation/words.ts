@@ -169,7 +169,7 @@ const fr = {
 } satisfies typeof en;
 
 /** The words of the page of representation in a language. */
-export const representationWordsIn = dictionary({ en, fr });
+export const representationWordsIn = dictionary("representation", { en, fr });
 
 /** What a force may have none of in the sources read. */
 export type Lack = keyof (typeof en)["missing"]["lacks"];

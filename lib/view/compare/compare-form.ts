@@ -2,6 +2,7 @@ import type { Option } from "../../document/form";
 import type { Dataset } from "../../domain/dataset";
 import { topics } from "../../domain/indicator";
 import type { Sex } from "../../domain/observation";
+import { untranslated } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { messagesIn } from "../../i18n/messages";
@@ -115,7 +116,7 @@ function listsOf(offer: Offer, choice: CompareChoice, { locale }: PageDraft): Ti
     const { compare } = new Intl.Collator(locale, { numeric: true });
     return [...choosable].sort((a, b) => compare(a.name[locale], b.name[locale]));
   };
-  const ofSex = (sex: Sex) => ({ id: sex, name: { en: sexes[sex], fr: sexes[sex] } });
+  const ofSex = (sex: Sex) => ({ id: sex, name: untranslated(sexes[sex]) });
   return [
     ...list("area", words.areas, byName(offer.areas), choice.areas, words.all),
     ...list("entity", words.entities, byName(offer.entities), choice.entities, words.all),

@@ -1,6 +1,6 @@
 import { changesInPoints } from "../../derive/transformations";
 import type { Indicator } from "../../domain/indicator";
-import type { Locale, Text } from "../../domain/text";
+import { inEveryLocale } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
 import { type MadeFor, measuredWordsIn } from "../../i18n/measured-words";
 import type { CompareChoice } from "./choice";
@@ -13,16 +13,14 @@ export function shownAs(indicator: Indicator, { measuring, base }: CompareChoice
   return {
     ...facts,
     id: `${indicator.id}--${measuring}`,
-    name: inEach((locale) => measuredWordsIn(locale)[made].name(indicator.name[locale], base)),
-    definition: inEach((locale) => `${indicator.definition[locale]} ${measuredWordsIn(locale)[made].definition}`),
+    name: inEveryLocale((locale) => measuredWordsIn(locale)[made].name(indicator.name[locale], base)),
+    definition: inEveryLocale(
+      (locale) => `${indicator.definition[locale]} ${measuredWordsIn(locale)[made].definition}`,
+    ),
     unit: unitOf(made),
     decimals: 1,
     ...(made === "share" && { direction: "none" }),
   };
-}
-
-function inEach(textIn: (locale: Locale) => string): Text {
-  return { en: textIn("en"), fr: textIn("fr") };
 }
 
 const limits = {
@@ -33,6 +31,6 @@ const limits = {
 } as const satisfies Record<MadeFor, Pick<Unit, "measure" | "floor" | "ceiling">>;
 
 function unitOf(made: MadeFor): Unit {
-  const form = (which: "one" | "other") => inEach((locale) => measuredWordsIn(locale)[made].unit[which]);
+  const form = (which: "one" | "other") => inEveryLocale((locale) => measuredWordsIn(locale)[made].unit[which]);
   return { id: `measured-${made}`, one: form("one"), other: form("other"), ...limits[made] };
 }

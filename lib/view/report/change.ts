@@ -15,7 +15,7 @@ import {
   type ReferencePeriod,
   startOf,
 } from "../../domain/reference-period";
-import type { Text } from "../../domain/text";
+import { inEveryLocale } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
 import { type NoChange, reportWordsIn } from "../../i18n/report-words";
 
@@ -104,7 +104,10 @@ function changeFigure(from: Figure, to: Figure, quantity: Quantity): Figure {
   return figure({
     ...to,
     id: `change--${from.id}--${to.id}`,
-    indicator: { ...indicator, name: inBoth((locale) => reportWordsIn(locale).changeOf(indicator.name[locale])) },
+    indicator: {
+      ...indicator,
+      name: inEveryLocale((locale) => reportWordsIn(locale).changeOf(indicator.name[locale])),
+    },
     unit: to.unit.measure === "percent" ? percentagePoints : { ...to.unit, floor: -Infinity },
     period: { kind: "interval", start: dateOf(from.period, "first"), end: dateOf(to.period, "last") },
     quantity,
@@ -120,13 +123,9 @@ function dateOf(period: ReferencePeriod, end: "first" | "last"): string {
   return date;
 }
 
-function inBoth(text: (locale: "en" | "fr") => string): Text {
-  return { en: text("en"), fr: text("fr") };
-}
-
 const percentagePoints: Unit = {
   id: "percentage-points",
-  one: inBoth((locale) => reportWordsIn(locale).point.one),
-  other: inBoth((locale) => reportWordsIn(locale).point.other),
+  one: inEveryLocale((locale) => reportWordsIn(locale).point.one),
+  other: inEveryLocale((locale) => reportWordsIn(locale).point.other),
   measure: "points",
 };

@@ -6,7 +6,7 @@ import type { Indicator } from "../../domain/indicator";
 import type { Quantity } from "../../domain/quantity";
 import type { ReferencePeriod } from "../../domain/reference-period";
 import type { TargetTerms } from "../../domain/target";
-import type { Text } from "../../domain/text";
+import { untranslated } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
 
 /** A number of an own row, read. */
@@ -27,14 +27,13 @@ export interface EnteredRow {
 }
 
 /** What an author typed is the same in every language. */
-const asTyped = (text: string): Text => ({ en: text, fr: text });
 
 /** The body of an own row: its indicator says whom it is of. */
-export const enteredEntity: Entity = { id: "entered", name: asTyped(""), kind: "entered" };
+export const enteredEntity: Entity = { id: "entered", name: untranslated(""), kind: "entered" };
 
 /** A unit without limits: nothing is known of it but its name. */
 function unitOf({ key, unit, isPercent }: EnteredRow): Unit {
-  const name = asTyped(isPercent ? percentUnit(unit) : unit);
+  const name = untranslated(isPercent ? percentUnit(unit) : unit);
   return { id: `${key}-unit`, one: name, other: name, measure: isPercent ? "percent" : "ratio" };
 }
 
@@ -46,7 +45,7 @@ function percentUnit(unit: string): string {
 
 function indicatorOf(row: EnteredRow): Indicator {
   return {
-    ...{ id: row.key, name: asTyped(row.indicator), definition: asTyped(row.indicator), unit: unitOf(row) },
+    ...{ id: row.key, name: untranslated(row.indicator), definition: untranslated(row.indicator), unit: unitOf(row) },
     ...{ topic: "context", direction: "none", decimals: 0, timing: "stock", appliesTo: [] },
   };
 }
@@ -70,5 +69,5 @@ export function enteredFigure(
 }
 
 function areaOf({ areas, description }: Dataset): Area {
-  return areas.get(description.area) ?? { id: description.area, name: asTyped(description.area) };
+  return areas.get(description.area) ?? { id: description.area, name: untranslated(description.area) };
 }
