@@ -85,14 +85,14 @@ export function mergeFindings(findings: readonly Finding[]): Finding[] {
         first - second || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || (a.row ?? 0) - (b.row ?? 0),
     );
   // What is found twice is of one row, and is together now.
-  let [file, row, told]: [string?, number?, Set<string>?] = [];
+  let [file, row, reported]: [string?, number?, Set<string>?] = [];
   return sorted.flatMap(({ finding }) => {
-    if (finding.file !== file || finding.row !== row || !told) {
-      [file, row, told] = [finding.file, finding.row, new Set()];
+    if (finding.file !== file || finding.row !== row || !reported) {
+      [file, row, reported] = [finding.file, finding.row, new Set()];
     }
     const text = JSON.stringify(finding);
-    if (told.has(text)) return [];
-    told.add(text);
+    if (reported.has(text)) return [];
+    reported.add(text);
     return [finding];
   });
 }

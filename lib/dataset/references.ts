@@ -94,12 +94,12 @@ function caveatReferences({ caveats }: Tables, unknown: Unknown): Finding[] {
 /** Areas that lie in themselves, over however many steps: nobody could walk up from them to the end. */
 export function checkAreas({ areas }: Tables): Finding[] {
   const within = new Map(areas.rows.map((row) => [row.cell("id"), row.cell("within")]));
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return areas.rows.flatMap((each) => {
     const [row, id] = [each.number, each.cell("id")];
-    const circle = id === undefined || told.has(id) ? undefined : circleFrom(id, within);
+    const circle = id === undefined || reported.has(id) ? undefined : circleFrom(id, within);
     if (!circle) return [];
-    for (const area of circle) told.add(area);
+    for (const area of circle) reported.add(area);
     return [
       { code: "within-circle" as const, file: areas.file, row, column: "within", found: [...circle, id].join(" → ") },
     ];

@@ -9,16 +9,16 @@ export interface Column {
   /** False where a row may leave the cell empty. */
   readonly required: boolean;
   readonly integer: boolean;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** The form of the cell, of each item where it holds a list. */
-  readonly pattern?: string;
-  readonly codes?: readonly string[];
-  readonly minimum?: number;
-  readonly maximum?: number;
+  readonly pattern?: string | undefined;
+  readonly codes?: readonly string[] | undefined;
+  readonly minimum?: number | undefined;
+  readonly maximum?: number | undefined;
   /** The table whose ids the cell holds. */
-  readonly references?: Referable;
+  readonly references?: Referable | undefined;
   /** True where a table may lack the column. */
-  readonly optionalColumn?: boolean;
+  readonly optionalColumn?: boolean | undefined;
 }
 
 /** What zod says of one property, as far as a cell can have it. */
@@ -54,17 +54,9 @@ export function columnsOf(row: z.ZodObject): Column[] {
       kind: kinds[type],
       required: type === "array" ? minItems > 0 : required.includes(name),
       integer: type === "integer",
-      ...(pattern !== undefined && { pattern }),
-      ...(codes !== undefined && { codes }),
-      ...withoutUndefined(facts),
+      ...{ pattern, codes, ...facts },
     };
   });
-}
-
-function withoutUndefined<Facts extends object>(facts: Facts): { [Key in keyof Facts]: NonNullable<Facts[Key]> } {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Facts]: NonNullable<Facts[Key]>;
-  };
 }
 
 /** The items of a list cell; none for an empty one. */
@@ -136,14 +128,10 @@ function toField(column: Column): TableSchemaField {
 }
 
 function constraintsOf({ name, kind, required, pattern, codes, minimum, maximum }: Column): Record<string, unknown> {
-  return {
-    ...(required && { required: true }),
-    ...(name === "id" && { unique: true }),
-    ...(pattern !== undefined && { pattern: kind === "list" ? listPattern(pattern) : pattern }),
-    ...(codes !== undefined && { enum: codes }),
-    ...(minimum !== undefined && { minimum }),
-    ...(maximum !== undefined && { maximum }),
-  };
+  const form = kind === "list" && pattern !== undefined ? listPattern(pattern) : pattern;
+  const flags = { required: required || undefined, unique: name === "id" || undefined };
+  const all = { ...flags, pattern: form, enum: codes, minimum, maximum };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
 
 /** `^item$` as a list of items. */

@@ -47,7 +47,7 @@ function indexed(value: ValueColumn, at: ColumnIndex): IndexedValue {
   const own = {
     ...value,
     index: at(column),
-    ...(period !== undefined && { readPeriod: readPeriod(period) ?? period }),
+    readPeriod: period === undefined ? undefined : (readPeriod(period) ?? period),
   };
   return flag === undefined ? own : { ...own, flagColumn: { ...own, column: flag, index: at(flag) } };
 }
@@ -137,7 +137,7 @@ function collectSubjects(
     const code = country?.alpha3 ?? printed;
     // Where the cell is the code itself, the table does not say what the place is called.
     const isNamed = Boolean(own) || (text !== "" && text !== printed && (printed !== "" || !country));
-    into.addArea({ id: area, name: own || text || area, isNamed, ...(code && { code }), ...(country && { country }) });
+    into.addArea({ id: area, name: own || text || area, isNamed, code: code || undefined, country });
   }
   if ("column" in mapped.entity && entity !== mapped.entity.blank) {
     const own = readers.nameOfEntity === undefined ? undefined : cells[readers.nameOfEntity]?.trim();

@@ -11,9 +11,9 @@ export interface ImportedArea {
   readonly name: string;
   /** False where the table has only a code, which stands for the name. */
   readonly isNamed: boolean;
-  readonly code?: string;
+  readonly code?: string | undefined;
   /** The country that the code means, where the mapping says that the codes are those of countries. */
-  readonly country?: Country;
+  readonly country?: Country | undefined;
 }
 
 export interface ImportedEntity {
@@ -84,25 +84,22 @@ const none = { value: "", low: "", high: "", qualifier: "" } as const;
 
 /** What a cell says, in the cells of observations.csv; undefined where a number has more digits than can be kept. */
 export function numberCells(reading: Exclude<CellReading, { kind: "unreadable" }>): NumberCells | undefined {
+  const { status } = reading;
   switch (reading.kind) {
     case "missing":
-      return { ...none, status: reading.status };
+      return { ...none, status };
     case "point": {
       const value = plainNumber(reading.value);
-      return value === undefined
-        ? undefined
-        : { ...none, value, qualifier: reading.qualifier ?? "", status: reading.status };
+      return value === undefined ? undefined : { ...none, value, qualifier: reading.qualifier ?? "", status };
     }
     case "bound": {
       const limit = plainNumber(reading.limit);
-      return limit === undefined
-        ? undefined
-        : { ...none, [reading.end]: limit, qualifier: reading.qualifier, status: reading.status };
+      return limit === undefined ? undefined : { ...none, [reading.end]: limit, qualifier: reading.qualifier, status };
     }
     case "range": {
       const [low, high] = [plainNumber(reading.low), plainNumber(reading.high)];
       if (low === undefined || high === undefined) return undefined;
-      return { ...none, low, high, qualifier: "range", status: reading.status };
+      return { ...none, low, high, qualifier: "range", status };
     }
   }
 }

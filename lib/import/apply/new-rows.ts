@@ -82,6 +82,13 @@ function usesConstant({ tables }: Mapping, field: "area" | "entity", id: string)
   });
 }
 
+/** A dimension with the codes that one of its name adds to it; undefined where there is none of its name. */
+export function withCodesOf(dimension: DimensionEntry, others: readonly DimensionEntry[]): DimensionEntry | undefined {
+  const other = others.find(({ name }) => name === dimension.name);
+  const added = other?.codes.filter(({ code }) => dimension.codes.every((each) => each.code !== code));
+  return added && { ...dimension, codes: [...dimension.codes, ...added] };
+}
+
 /** The dimensions of a dataset and an import together; a code that only one of them needs is `_Z` in the other. */
 export function joinDimensions(
   there: readonly DimensionEntry[],
@@ -93,17 +100,7 @@ export function joinDimensions(
     dimension.codes.some(({ code }) => code === none.code)
       ? dimension
       : { ...dimension, codes: [...dimension.codes, none] };
-  const shared = there.map((dimension) => {
-    const other = coming.find(({ name }) => name === dimension.name);
-    if (!other) return withNone(dimension);
-    return {
-      ...dimension,
-      codes: [
-        ...dimension.codes,
-        ...other.codes.filter(({ code }) => dimension.codes.every((each) => each.code !== code)),
-      ],
-    };
-  });
+  const shared = there.map((dimension) => withCodesOf(dimension, coming) ?? withNone(dimension));
   const added = coming.filter(({ name }) => there.every((dimension) => dimension.name !== name));
   return [...shared, ...(hasRows ? added.map(withNone) : added)];
 }

@@ -25,7 +25,7 @@ export type CellReading =
   | ({ readonly kind: "missing" } & Marked<MissingStatus>)
   | { readonly kind: "unreadable"; readonly printed: string; readonly expected: string };
 
-/** A text with the markers that stood at its end, in the order in which they are printed. */
+/** A text with the markers that were at its end, in the order in which they are printed. */
 export interface Unmarked {
   readonly text: string;
   readonly markers: readonly string[];

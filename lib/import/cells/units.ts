@@ -64,12 +64,12 @@ interface ChosenUnit {
   readonly unit: Unit;
   readonly because: string;
   /** What the unit's own word says beyond it: “% of GDP” is in per cent, and of GDP. */
-  readonly beyond?: string;
+  readonly beyond?: string | undefined;
 }
 
 /**
  * The unit that a unit's own word, else a name, else the numbers themselves speak for. Words are matched whole. A share
- * is held to 0–100 only where all its numbers are.
+ * is limited to 0–100 only where all its numbers are.
  */
 export function unitFor(name: string, word: string | undefined, range: NumberRange): ChosenUnit {
   const text = word === undefined ? undefined : scaleInUnit(word).rest;
@@ -91,11 +91,11 @@ function unitOfWord(word: string, range: NumberRange): ChosenUnit {
   const rate = rateOf(word, range);
   if (rate) {
     const isWhole = /^(?:P_HTHAB|\W*(?:per|pour)\W*[\d\s.,\u00A0\u202F]+k?)$/i.test(word);
-    return { unit: rate, because: `a rate ${rate.one}, ${because}`, ...(!isWhole && { beyond: word }) };
+    return { unit: rate, because: `a rate ${rate.one}, ${because}`, beyond: isWhole ? undefined : word };
   }
   if (percentWord.test(word) || percentCode.test(word)) {
     const isWhole = word.replace(percentWord, "").trim() === "" || /^P[CT]$/.test(word);
-    return { unit: percentFor(range), because: `per cent, ${because}`, ...(!isWhole && { beyond: word }) };
+    return { unit: percentFor(range), because: `per cent, ${because}`, beyond: isWhole ? undefined : word };
   }
   if (moneyIn(word) !== undefined) return { unit: moneyUnit(word), because: `an amount of money, ${because}` };
   if (personsWord.test(word) && range.least >= 0) return personsFor(range, because);

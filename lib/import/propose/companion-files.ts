@@ -19,8 +19,8 @@ export interface CodeList {
 
 export interface CodeName {
   readonly name: string;
-  readonly definition?: string;
-  readonly unitWord?: string;
+  readonly definition?: string | undefined;
+  readonly unitWord?: string | undefined;
 }
 
 /** What a code is called, with the file that says so. */
@@ -77,7 +77,7 @@ async function readList(table: SourceTable, columns: ListColumns): Promise<CodeL
   const names = new Map<string, CodeName>();
   for await (const { cells } of table.rows()) {
     const [code, name, definition, unitWord] = [codeAt, nameAt, definitionAt, unitAt].map((at) => textOf(cells[at]));
-    if (code && name) names.set(code, { name, ...(definition && { definition }), ...(unitWord && { unitWord }) });
+    if (code && name) names.set(code, { name, definition: definition || undefined, unitWord: unitWord || undefined });
   }
   return { file: baseName(table.file), column: table.header[codeAt] ?? "", names };
 }

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
+import { withCodesOf } from "../apply/new-rows";
 import { looserUnit } from "../cells/units";
-import type { Mapping } from "../mapping";
+import type { Field, Mapping } from "../mapping";
 import { noneCode } from "./propose-fields";
 
 /**
@@ -26,7 +26,6 @@ export function mergeMappings(mappings: readonly Mapping[]): Mapping {
 function mergeTwo(first: Mapping, next: Mapping): Mapping {
   const whole = { ...first, indicators: first.indicators.map((indicator) => loosened(indicator, next)) };
   const part = withOwnIndicators(next, whole);
-  const population = whole.dataset.population ?? part.dataset.population;
   return {
     assumptions: [...new Set([...whole.assumptions, ...part.assumptions])],
     questions: [...new Set([...whole.questions, ...part.questions])],
@@ -34,7 +33,7 @@ function mergeTwo(first: Mapping, next: Mapping): Mapping {
       ...whole.dataset,
       description: `${whole.dataset.description} ${part.dataset.description}`,
       description_fr: `${whole.dataset.description_fr} ${part.dataset.description_fr}`,
-      ...(population !== undefined && { population }),
+      population: whole.dataset.population ?? part.dataset.population,
     },
     sources: byId(whole.sources, part.sources),
     units: byId(
@@ -78,26 +77,19 @@ function withOwnIndicators(part: Mapping, whole: Mapping): Mapping {
   const now = (id: string) => renamed.get(id) ?? id;
   return {
     ...part,
-    dataset: {
-      ...part.dataset,
-      ...(part.dataset.population !== undefined && { population: now(part.dataset.population) }),
-    },
+    dataset: { ...part.dataset, population: part.dataset.population && now(part.dataset.population) },
     indicators: part.indicators.map((indicator) => ({ ...indicator, id: now(indicator.id) })),
     tables: part.tables.map((table) => ({
       ...table,
-      ...(table.indicator &&
-        "column" in table.indicator &&
-        table.indicator.codes && {
-          indicator: {
-            ...table.indicator,
-            codes: Object.fromEntries(Object.entries(table.indicator.codes).map(([text, id]) => [text, now(id)])),
-          },
-        }),
-      values: table.values.map((value) =>
-        value.indicator === undefined ? value : { ...value, indicator: now(value.indicator) },
-      ),
+      indicator: table.indicator && withIds(table.indicator, now),
+      values: table.values.map((value) => ({ ...value, indicator: value.indicator && now(value.indicator) })),
     })),
   };
+}
+
+function withIds(field: Field, now: (id: string) => string): Field {
+  if (!("column" in field) || !field.codes) return field;
+  return { ...field, codes: Object.fromEntries(Object.entries(field.codes).map(([text, id]) => [text, now(id)])) };
 }
 
 function byId<Thing extends { id: string }>(first: readonly Thing[], second: readonly Thing[]): Thing[] {
@@ -106,11 +98,6 @@ function byId<Thing extends { id: string }>(first: readonly Thing[], second: rea
 
 /** One code list for dimensions of one name; a code that is in both is the same. */
 function mergeDimensions(first: Mapping["dimensions"], second: Mapping["dimensions"]): Mapping["dimensions"] {
-  const shared = first.map((dimension) => {
-    const other = second.find(({ name }) => name === dimension.name);
-    if (!other || isDeepStrictEqual(other, dimension)) return dimension;
-    const added = other.codes.filter(({ code }) => dimension.codes.every((each) => each.code !== code));
-    return { ...dimension, codes: [...dimension.codes, ...added] };
-  });
+  const shared = first.map((dimension) => withCodesOf(dimension, second) ?? dimension);
   return [...shared, ...second.filter(({ name }) => first.every((dimension) => dimension.name !== name))];
 }

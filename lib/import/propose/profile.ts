@@ -19,7 +19,7 @@ export interface ColumnProfile {
   readonly periods: number;
   readonly range: NumberRange;
   /** The different texts, each with its count; undefined where there are too many. */
-  readonly words?: ReadonlyMap<string, number>;
+  readonly words: ReadonlyMap<string, number> | undefined;
 }
 
 /** What numbers of one kind have in common. */
@@ -135,7 +135,7 @@ class Draft {
 
   profile(): ColumnProfile {
     const { header, index, filled, numbers, missing, periods, words } = this;
-    return { header, index, filled, numbers, missing, periods, range: this.range.range(), ...(words && { words }) };
+    return { header, index, filled, numbers, missing, periods, range: this.range.range(), words };
   }
 }
 

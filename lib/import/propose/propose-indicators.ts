@@ -16,9 +16,9 @@ export interface ProposedIndicators {
   readonly indicators: readonly Indicator[];
   readonly units: readonly Mapping["units"][number][];
   /** What each cell of the indicator's column (several joined) means. */
-  readonly codes?: Readonly<Record<string, string>>;
+  readonly codes: Readonly<Record<string, string>> | undefined;
   /** The unit that each text of the column of units means, where that is one for all indicators. */
-  readonly unitCodes?: Readonly<Record<string, string>>;
+  readonly unitCodes: Readonly<Record<string, string>> | undefined;
   /** The indicator of each number column that names its own. */
   readonly ofColumn: ReadonlyMap<string, string>;
   readonly assumptions: readonly string[];
@@ -51,15 +51,15 @@ export async function proposeIndicators(
   const calledAlike = alike([...seen.values()].map(({ name }) => name));
   const assumptions: string[] = [];
   let areReworded = false;
-  for (const [key, { name: told, unitWord: ownWord, definition: ownDefinition, range }] of seen) {
+  for (const [key, { name: printed, unitWord: ownWord, definition: ownDefinition, range }] of seen) {
     const own = seen.size === 1 && key === title && !shape.indicator ? facts : undefined;
     const unitWord = ownWord ?? own?.unitWord;
-    const called = own?.name ?? told;
+    const called = own?.name ?? printed;
     let id = shortSlug(isUnitAlone(shape) ? `${called} ${key}` : key);
     while (definitions.has(id)) id = `${id}-2`;
     codes.set(key, id);
     const { unit, because, beyond } = unitFor(called, unitWord, range.range());
-    const ending = beyond ?? (calledAlike.has(told) && ownWord !== undefined ? unitInName(ownWord, unit) : "");
+    const ending = beyond ?? (calledAlike.has(printed) && ownWord !== undefined ? unitInName(ownWord, unit) : "");
     const name = called.includes(ending) ? called : `${called} (${ending})`;
     const known = unitsOfWords.get(ownWord ?? "") ?? unit.id;
     const shared = looserUnit(known, unit.id);
@@ -82,16 +82,14 @@ export async function proposeIndicators(
   return {
     indicators: [...definitions.values()].map(({ indicator }) => indicator),
     units: [...new Map([...definitions.values()].map(({ unit }) => [unit.id, unit])).values()],
-    ...(shape.indicator && { codes: Object.fromEntries(codes) }),
-    ...(areUnitsClear && { unitCodes: Object.fromEntries(unitsOfWords) }),
+    codes: shape.indicator && Object.fromEntries(codes),
+    unitCodes: areUnitsClear ? Object.fromEntries(unitsOfWords) : undefined,
     ofColumn,
     assumptions: [
       ...(files.length > 0 ? [`Codes of indicators are called as in ${files.join(", ")}.`] : []),
       ...(areReworded ? ["Names written with underscores are written with blanks."] : []),
       ...assumptions.slice(0, assumptions.length > 30 ? 20 : 30),
-      ...(assumptions.length > 30
-        ? [`… and ${assumptions.length - 20} more indicators; all stand in the mapping.`]
-        : []),
+      ...(assumptions.length > 30 ? [`… and ${assumptions.length - 20} more indicators; all are in the mapping.`] : []),
     ],
   };
 }
@@ -117,9 +115,9 @@ function withNames(
     const column = values.find(({ counts }) => counts === key)?.column;
     const found = names.get(indicator.base) ?? (column === undefined ? undefined : names.get(column));
     if (!found || (indicator.name !== indicator.base && indicator.name !== found.name)) return [key, indicator];
-    const { file, ...told } = found;
-    if (told.name !== indicator.name) files.add(file);
-    return [key, { ...told, ...indicator, name: told.name }];
+    const { file, ...about } = found;
+    if (about.name !== indicator.name) files.add(file);
+    return [key, { ...about, ...indicator, name: about.name, unitWord: indicator.unitWord ?? about.unitWord }];
   });
   return { seen: new Map(named), files: [...files] };
 }

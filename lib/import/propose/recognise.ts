@@ -44,19 +44,19 @@ export function recogniseTable(
 export function leftColumns(
   profile: TableProfile,
   draft: TableMapping,
-  told: TableMapping["notImported"],
+  given: TableMapping["notImported"],
   shape: ShapeReading,
 ): TableMapping["notImported"] {
   const used = new Set([
     ...usedColumns(draft),
-    ...told.flatMap(({ columns }) => columns),
+    ...given.flatMap(({ columns }) => columns),
     shape.indicator?.name,
     shape.unit,
     shape.scale,
     shape.source,
   ]);
   const left = profile.columns.filter(({ header }) => !used.has(header));
-  return [...told, ...leftFor(left, reasonOf)];
+  return [...given, ...leftFor(left, reasonOf)];
 }
 
 function reasonOf({ header, filled, words }: ColumnProfile): string {

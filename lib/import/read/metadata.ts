@@ -8,7 +8,7 @@ import { decodeWhole } from "./text-encoding";
 /** A file that says something of a table and is none. */
 export interface MetadataFile {
   readonly file: string;
-  readonly language?: string;
+  readonly language: string | undefined;
   /** What is in it: values of YAML or JSON, or the text of any other. */
   readonly content: unknown;
   /** What was decided to read it. */
@@ -32,10 +32,9 @@ export function isMetadataName(name: string): boolean {
 /** Reads a file that describes tables. Throws ImportProblem where it is no YAML or JSON though its name says so. */
 export async function readMetadata(file: SourceFile): Promise<MetadataFile> {
   const { text, assumptions } = await decodeWhole(file.name, await readWhole(file));
-  const language = languageOf(file.name);
   return {
     file: file.name,
-    ...(language !== undefined && { language }),
+    language: languageOf(file.name),
     content: contentOf(file.name, text),
     assumptions: hasHidden(text) ? [...assumptions, hiddenText(baseName(file.name))] : assumptions,
   };
@@ -141,12 +140,9 @@ export function readingOf(resource: Resource): Partial<TableReading> {
   const fields = (typeof schema === "object" ? schema.fields : undefined) ?? [];
   const decimals = new Set(fields.flatMap(({ decimalChar }) => decimalChar ?? []));
   const [decimal] = decimals.size === 1 ? decimals : [];
-  const headerRow = headerRows?.at(-1);
   return {
-    ...(delimiter !== undefined && { delimiter }),
-    ...(encoding !== undefined && { encoding }),
-    ...((decimal === "." || decimal === ",") && { decimal }),
-    ...(headerRow !== undefined && { headerRow }),
+    ...{ delimiter, encoding, headerRow: headerRows?.at(-1) },
+    decimal: decimal === "." || decimal === "," ? decimal : undefined,
   };
 }
 

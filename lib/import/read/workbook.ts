@@ -60,7 +60,7 @@ async function readSheet(
 /** What a workbook may take to be read: megabytes of heap, milliseconds. */
 export const readingLimits = { heap: 2048, time: 120_000 };
 
-let kept: ChildProcess | undefined;
+let cached: ChildProcess | undefined;
 let before: Promise<unknown> = Promise.resolve();
 
 /**
@@ -79,7 +79,7 @@ function ask(file: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
     const tooMuch = (found: string) =>
       end(() => {
         reader.kill("SIGKILL");
-        kept = undefined;
+        cached = undefined;
         const expected = "a smaller workbook: save the sheet with the table as CSV, which is read row by row";
         reject(new ImportProblem({ file, found, expected }));
       });
@@ -109,14 +109,14 @@ function ask(file: string, bytes: Uint8Array): Promise<readonly Sheet[]> {
 
 /** The process that reads workbooks: started at the first, kept for the next, ended with this one. */
 function running(): ChildProcess {
-  if (kept?.connected) return kept;
+  if (cached?.connected) return cached;
   const typescript = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
-  kept = fork(fileURLToPath(new URL("./workbook-process.ts", import.meta.url)), {
+  cached = fork(fileURLToPath(new URL("./workbook-process.ts", import.meta.url)), {
     execArgv: [`--max-old-space-size=${readingLimits.heap}`, "--import", typescript],
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],
   });
-  kept.unref();
-  kept.channel?.unref();
-  return kept;
+  cached.unref();
+  cached.channel?.unref();
+  return cached;
 }

@@ -24,6 +24,17 @@ const facts = async ({ folder }: Imported) =>
 const values = ({ rows }: Imported) => rows.map(({ area, value, printed }) => [area, value, printed]);
 
 describe("a unit’s word", () => {
+  it("is that of a list of codes beside the table, where the table has none", async () => {
+    const root = await temporaryRoot();
+    const list = "Indicator Code,Indicator Name,Source Note,Unit of measure\nX.1,Fines,All fines,US dollars\n";
+    await writeFile(
+      join(root, "table.csv"),
+      "Country Code,Indicator Code,Year,Value\nMLI,X.1,2015,12\nNER,X.1,2015,9\n",
+    );
+    await writeFile(join(root, "series.csv"), list);
+    expect(await facts(await imported(root, ...source))).toEqual([["Fines", "us-dollars"]]);
+  });
+
   it.each([
     ["%", "percent"],
     ["% of GDP", "percent"],
