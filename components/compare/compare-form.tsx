@@ -1,9 +1,9 @@
 import { Words } from "@/components/figure/words";
 import type { Option } from "@/lib/document/form";
 import type { Locale } from "@/lib/domain/text";
+import type { CompareFields, CompareForm as FormView } from "@/lib/features/compare/form";
 import { compareWordsIn } from "@/lib/i18n/compare-words";
 import { tableWordsIn } from "@/lib/i18n/table-words";
-import type { CompareFields, CompareForm as FormView } from "@/lib/view/compare/compare-form";
 import { isShort, Picker } from "./picker";
 
 /** The id of the form that the header buttons of the table belong to. */

@@ -5,11 +5,11 @@ import { NumberCell, PeriodCell } from "@/components/table/figure-cells";
 import { SortHeader } from "@/components/table/sort-header";
 import type { FigureRow } from "@/lib/document/figure-row";
 import type { Locale } from "@/lib/domain/text";
+import type { CompareColumn } from "@/lib/features/compare/choice";
+import type { CompareResult } from "@/lib/features/compare/document";
 import { compareWordsIn } from "@/lib/i18n/compare-words";
 import { messagesIn } from "@/lib/i18n/messages";
 import { tableWordsIn } from "@/lib/i18n/table-words";
-import type { CompareColumn } from "@/lib/view/compare/choice";
-import type { CompareResult } from "@/lib/view/compare/compare-page";
 import { compareFormId } from "./compare-form";
 
 /** One page of the rows of a comparison, in groups where the reader asks for them; every header is a button of the form, which the server answers sorted. */

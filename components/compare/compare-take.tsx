@@ -1,9 +1,9 @@
 import { CopyButton } from "@/components/figure/copy-button";
 import { IsolatedWords, Words } from "@/components/figure/words";
 import type { Locale } from "@/lib/domain/text";
+import type { CompareResult } from "@/lib/features/compare/document";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { compareWordsIn } from "@/lib/i18n/compare-words";
-import type { CompareResult } from "@/lib/view/compare/compare-page";
 
 const ids = { link: "compare-link", sentence: "compare-sentence" };
 

@@ -8,9 +8,9 @@ import { ExhibitFrame } from "@/components/exhibit/exhibit";
 import { Words } from "@/components/figure/words";
 import { Pager } from "@/components/layout/pager";
 import type { Locale } from "@/lib/domain/text";
+import type { ComparePage, CompareResult } from "@/lib/features/compare/document";
 import { formatNumber } from "@/lib/format/number";
 import { compareWordsIn } from "@/lib/i18n/compare-words";
-import type { ComparePage, CompareResult } from "@/lib/view/compare/compare-page";
 
 /** Figures side by side: what to compare, then the comparison with what does not match, its drawing and its table. */
 export function CompareContent({ view }: { view: ComparePage }) {

@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
+import { compareId } from "../features/compare/exhibit";
 import { publishedOf } from "../store/published";
-import { compareId } from "../view/compare/compare-exhibit";
 import { exhibitIndicators } from "../view/exhibit/exhibits-of";
 import { overTimeId } from "../view/exhibit/series";
 

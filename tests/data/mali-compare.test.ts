@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
+import { compare } from "@/lib/features/compare/compare";
+import { parseCompareChoice } from "@/lib/features/compare/query";
+import { comparabilityWarning } from "@/lib/features/compare/warnings";
 import { quantityText } from "@/lib/format/quantity";
-import { comparabilityWarning } from "@/lib/view/compare/comparability-warnings";
-import { compare } from "@/lib/view/compare/compare";
-import { parseCompareChoice } from "@/lib/view/compare/parse-choice";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkComparability } from "@/lib/check/comparability/check-comparability";
 import { mismatchKinds } from "@/lib/domain/mismatch";
 import { locales } from "@/lib/domain/text";
-import { comparabilityWarning } from "@/lib/view/compare/comparability-warnings";
+import { comparabilityWarning } from "@/lib/features/compare/warnings";
 import { ruritania } from "../sample-dataset";
 import { coast, comparabilityCases, plain, police } from "./comparability-cases";
 

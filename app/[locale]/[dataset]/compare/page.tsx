@@ -1,6 +1,6 @@
 import { Page } from "@/components/layout/page";
 import { CompareContent } from "@/components/page/compare-content";
-import { comparePage } from "@/lib/view/compare/compare-page";
+import { comparePage } from "@/lib/features/compare/document";
 import { type DatasetParams, datasetOf, localeOf, type QueryParams } from "../../../params";
 
 export default async function ComparePage({ params, searchParams }: DatasetParams & QueryParams) {

@@ -6,7 +6,7 @@ import { oncePerDataset } from "../../domain/once";
 import { hasDate } from "../../domain/reference-period";
 import { publishedOf } from "../../store/published";
 import { inSubjectOrder, latestInSeries, oldestInSeries, seriesOf } from "../../store/series";
-import { yearOf } from "../exhibit/scales";
+import { yearOf } from "../../view/exhibit/scales";
 import type { CompareChoice, CompareTime } from "./choice";
 
 /** A choice with its indicator. */

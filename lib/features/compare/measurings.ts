@@ -2,14 +2,14 @@ import type { Option } from "../../document/form";
 import type { Dataset } from "../../domain/dataset";
 import { oncePerDataset } from "../../domain/once";
 import { compareWordsIn } from "../../i18n/compare-words";
-import { yearOf } from "../exhibit/scales";
-import type { PageDraft } from "../frame";
+import { yearOf } from "../../view/exhibit/scales";
+import type { PageDraft } from "../../view/frame";
 import { type CompareChoice, type Measuring, measurings } from "./choice";
-import { whyNotComparable } from "./comparability-warnings";
 import { hindranceOf } from "./compare";
 import type { ComparedFigure } from "./comparison";
 import { offerOf } from "./options";
 import { figuresToCompare } from "./selection";
+import { whyNotComparable } from "./warnings";
 
 /** A way of measuring, with the reason where the indicator cannot be measured so. */
 export interface MeasuringOption extends Option {

@@ -3,7 +3,7 @@ import type { Figure } from "../../domain/figure";
 import type { Sex } from "../../domain/observation";
 import { oncePerDataset } from "../../domain/once";
 import type { Text } from "../../domain/text";
-import { yearOf } from "../exhibit/scales";
+import { yearOf } from "../../view/exhibit/scales";
 import { figuresToCompare } from "./selection";
 
 /** Something that a comparison can be narrowed to. */

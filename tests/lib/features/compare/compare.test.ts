@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { toEdtf } from "@/lib/domain/reference-period";
+import { compare } from "@/lib/features/compare/compare";
+import { parseCompareChoice } from "@/lib/features/compare/query";
+import { whyNotComparable } from "@/lib/features/compare/warnings";
 import { quantityText } from "@/lib/format/quantity";
-import { whyNotComparable } from "@/lib/view/compare/comparability-warnings";
-import { compare } from "@/lib/view/compare/compare";
-import { parseCompareChoice } from "@/lib/view/compare/parse-choice";
 import { coast, plain } from "../../check/comparability-cases";
 import { indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
 

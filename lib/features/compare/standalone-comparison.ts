@@ -1,12 +1,12 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
-import type { StandaloneExhibit, StandaloneTable } from "../exhibit/exhibits-of";
-import { PageDraft } from "../frame";
-import { rowsPerPage } from "../row-pages";
-import { compareExhibit } from "./compare-exhibit";
+import type { StandaloneExhibit, StandaloneTable } from "../../view/exhibit/exhibits-of";
+import { PageDraft } from "../../view/frame";
+import { rowsPerPage } from "../../view/row-pages";
+import { compareExhibit } from "./exhibit";
 import { comparisonOf } from "./kept-comparisons";
 import { inOrder } from "./order";
-import { parseCompareChoice, type Query } from "./parse-choice";
+import { parseCompareChoice, type Query } from "./query";
 
 /**
  * The comparison that an address asks for; undefined where it names no indicator.

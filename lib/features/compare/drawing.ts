@@ -1,6 +1,6 @@
 import type { ChartSpec } from "../../chart/spec";
 import type { Figure } from "../../domain/figure";
-import type { PageDraft } from "../frame";
+import type { PageDraft } from "../../view/frame";
 import type { ComparedFigure, Comparison } from "./comparison";
 import type { Differences } from "./subjects";
 

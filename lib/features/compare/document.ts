@@ -6,17 +6,17 @@ import { grouped } from "../../domain/grouped";
 import { type ReferencePeriod, toEdtf } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { compareWordsIn } from "../../i18n/compare-words";
-import { exhibitSources } from "../citations";
-import { type Frame, PageDraft } from "../frame";
-import { type Paging, rowsOfPage } from "../row-pages";
+import { exhibitSources } from "../../view/citations";
+import { type Frame, PageDraft } from "../../view/frame";
+import { type Paging, rowsOfPage } from "../../view/row-pages";
 import { type CompareChoice, type CompareColumn, type CompareGroup, compareColumns } from "./choice";
-import { compareExhibit, compareId } from "./compare-exhibit";
-import { type CompareForm, compareForm } from "./compare-form";
 import type { ComparedFigure } from "./comparison";
 import { type Example, examplesOf } from "./examples";
+import { compareExhibit, compareId } from "./exhibit";
+import { type CompareForm, compareForm } from "./form";
 import { comparisonOf } from "./kept-comparisons";
 import { inOrder } from "./order";
-import { compareQuery, parseCompareChoice, type Query } from "./parse-choice";
+import { compareQuery, parseCompareChoice, type Query } from "./query";
 import { type Differences, differencesIn } from "./subjects";
 
 /** The page on which figures are compared. */

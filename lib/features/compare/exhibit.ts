@@ -9,19 +9,19 @@ import { periodText } from "../../format/reference-period";
 import { citeWordsIn } from "../../i18n/cite-words";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import { describedTitle } from "../exhibit/descriptions";
-import { alternativeOf, heading, measuredText, readingOf } from "../exhibit/exhibit";
-import { excludedFigures } from "../exhibit/marks";
-import { figureRow } from "../figure-row";
-import { type PageDraft, titleOf } from "../frame";
+import { describedTitle } from "../../view/exhibit/descriptions";
+import { alternativeOf, heading, measuredText, readingOf } from "../../view/exhibit/exhibit";
+import { excludedFigures } from "../../view/exhibit/marks";
+import { figureRow } from "../../view/figure-row";
+import { type PageDraft, titleOf } from "../../view/frame";
+import { drawBars, drawBeforeAndAfter } from "./bars";
 import type { CompareChoice } from "./choice";
-import { comparabilityWarning, whyNotComparable } from "./comparability-warnings";
 import type { ComparedFigure, Comparison } from "./comparison";
-import { drawBars, drawBeforeAndAfter } from "./draw-bars";
-import { drawLines } from "./draw-lines";
 import { type Draft, type Drawing, standIn } from "./drawing";
-import { compareQuery } from "./parse-choice";
+import { drawLines } from "./lines";
+import { compareQuery } from "./query";
 import { detailsOf, differencesIn, fullLabelOf } from "./subjects";
+import { comparabilityWarning, whyNotComparable } from "./warnings";
 
 /** The name of a comparison in addresses, and its anchor. */
 export const compareId = "compare";

@@ -1,8 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sexes } from "@/lib/domain/observation";
-import { type CompareChoice, compareColumns, compareGroups, compareViews, measurings } from "@/lib/view/compare/choice";
-import { comparedQuery, compareQuery, dimensionKey, parseCompareChoice } from "@/lib/view/compare/parse-choice";
+import {
+  type CompareChoice,
+  compareColumns,
+  compareGroups,
+  compareViews,
+  measurings,
+} from "@/lib/features/compare/choice";
+import { comparedQuery, compareQuery, dimensionKey, parseCompareChoice } from "@/lib/features/compare/query";
 import { ruritania } from "../../sample-dataset";
 
 const nothing = parseCompareChoice({}, ruritania).choice;

@@ -3,10 +3,10 @@ import { figureKey } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";
 import { compareWordsIn } from "../../i18n/compare-words";
-import type { PageDraft } from "../frame";
+import type { PageDraft } from "../../view/frame";
 import type { CompareChoice, CompareView } from "./choice";
 import { offerOf } from "./options";
-import { compareQuery } from "./parse-choice";
+import { compareQuery } from "./query";
 import { comparableIndicators, figuresToCompare } from "./selection";
 
 /** A comparison to begin with. */

@@ -3,12 +3,12 @@ import { toEdtf } from "@/lib/domain/reference-period";
 import { exhibitCsv } from "@/lib/export/csv";
 import { Exporters } from "@/lib/export/exporters";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
-import { comparePage } from "@/lib/view/compare/compare-page";
-import { isDrawnComparison, standaloneComparison } from "@/lib/view/compare/standalone-comparison";
+import { comparePage } from "@/lib/features/compare/document";
+import { isDrawnComparison, standaloneComparison } from "@/lib/features/compare/standalone-comparison";
 import { coast, plain } from "../../check/comparability-cases";
 import { readCsv } from "../../export/read-csv";
 import { ruritania, withFigures } from "../../sample-dataset";
-import { folded } from "../exhibit/plain-words";
+import { folded } from "../../view/exhibit/plain-words";
 
 /** So many bodies, each with one more than the one before; in a later year all have less. */
 const many = (count: number, period = "2015") =>

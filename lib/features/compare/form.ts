@@ -7,11 +7,11 @@ import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
-import type { PageDraft } from "../frame";
+import type { PageDraft } from "../../view/frame";
 import { type CompareChoice, type CompareTime, compareGroups, compareViews } from "./choice";
 import { type MeasuringOption, measuringsOf } from "./measurings";
 import { type Choosable, type Offer, offerOf } from "./options";
-import { dimensionKey, fittingView } from "./parse-choice";
+import { dimensionKey, fittingView } from "./query";
 import { comparableIndicators } from "./selection";
 
 /** A list of which any number can be ticked; none means all, or of groups of persons the totals. */

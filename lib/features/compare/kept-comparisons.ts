@@ -3,7 +3,7 @@ import { oncePerDataset } from "../../domain/once";
 import type { CompareChoice } from "./choice";
 import { compare } from "./compare";
 import type { Comparison } from "./comparison";
-import { compareQuery } from "./parse-choice";
+import { compareQuery } from "./query";
 
 /** So many comparisons of a dataset are kept: readers turn the pages of a few at a time. */
 const mostKept = 16;

@@ -1,8 +1,8 @@
 import { bodyName, type Figure } from "../../domain/figure";
 import { messagesIn } from "../../i18n/messages";
-import { producersOf, sourceNames } from "../exhibit/exhibit";
-import { subjectOf } from "../figure-row";
-import type { PageDraft } from "../frame";
+import { producersOf, sourceNames } from "../../view/exhibit/exhibit";
+import { subjectOf } from "../../view/figure-row";
+import type { PageDraft } from "../../view/frame";
 import type { Comparison } from "./comparison";
 
 /** What differs among the figures of a comparison, and so must be said of each. */

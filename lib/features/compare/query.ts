@@ -1,8 +1,8 @@
 import type { Dataset } from "../../domain/dataset";
 import { type Sex, sexes } from "../../domain/observation";
 import { oncePerDataset } from "../../domain/once";
-import { yearOf } from "../exhibit/scales";
-import { pagesFor } from "../row-pages";
+import { yearOf } from "../../view/exhibit/scales";
+import { pagesFor } from "../../view/row-pages";
 import {
   type CompareChoice,
   type CompareColumn,
