@@ -1,0 +1,58 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { DocumentPage } from "@/components/layout/page";
+import { readDataset } from "@/lib/dataset/read";
+import { type Locale, locales } from "@/lib/domain/text";
+import { deploymentsDocument } from "@/lib/features/deployments/document";
+import { figureListDocument } from "@/lib/features/figure-list/document";
+import { forcesDocument } from "@/lib/features/forces/document";
+import { justiceDocument } from "@/lib/features/justice/document";
+import { overviewDocument } from "@/lib/features/overview/document";
+import { representationDocument } from "@/lib/features/representation/document";
+import { type Document, PageDraft } from "@/lib/view/frame";
+import { pseudo } from "./pseudo";
+
+const { dataset } = await readDataset("data/mali");
+if (!dataset) throw new Error("data/mali has errors");
+const mali = dataset;
+const third = locales.at(-1) as Locale;
+const page = () => new PageDraft(mali, third);
+
+const pages: Readonly<Record<string, () => Promise<Document | undefined> | Document | undefined>> = {
+  overview: () => overviewDocument(page()),
+  representation: () => representationDocument(page()),
+  forces: () => forcesDocument(page()),
+  justice: () => justiceDocument(page()),
+  deployments: () => deploymentsDocument(page()),
+  figures: () => figureListDocument(mali, third, { page: 1 }),
+};
+
+/** Gives the texts of a dataset in the third language; returns the words that are no texts: titles, authors, ids, tokens. */
+function translate(value: unknown, seen = new Set<unknown>()): string[] {
+  if (typeof value === "string") return value.match(/[A-Za-z]{2,}/g) ?? [];
+  if (typeof value !== "object" || value === null || seen.has(value)) return [];
+  seen.add(value);
+  if ("en" in value && "fr" in value) {
+    Object.assign(value, { [third]: pseudo(String(value.en)) });
+    return [];
+  }
+  const parts = value instanceof Map ? [...value] : Object.values(value);
+  return parts.flatMap((part) => translate(part, seen));
+}
+
+/** Names of file formats, beside what a dataset does not translate. */
+const untranslated = new Set([...translate(mali), "SVG", "PNG", "CSV", third]);
+
+it.each(Object.entries(pages))("%s has no word of another language", async (_, compose) => {
+  const document = await compose();
+  if (!document) throw new Error("no page");
+  const whole = renderToStaticMarkup(<DocumentPage document={document} />);
+  const html = whole.replace(/<(\w+)[^>]* (?:hrefL|l)ang="(?:en|fr)".*?<\/\1>/gs, " ");
+  const text = html.replace(/<(script|style).*?<\/\1>/gs, " ").replace(/<[^>]*>|&[a-z#0-9]+;/g, "\n");
+  const attributes = Array.from(
+    html.matchAll(/ (?:aria-label|title|data-label|placeholder|alt)="([^"]*)"/g),
+    ([, found]) => found,
+  );
+  const words = [text, ...attributes].join("\n").match(/[A-Za-z]{2,}/g) ?? [];
+  expect([...new Set(words)].filter((word) => !untranslated.has(word))).toEqual([]);
+});
