@@ -100,17 +100,17 @@ export function reportText(
 ): string {
   const words = summaryWordsIn(locale);
   const files = [...new Set(findings.map(({ file }) => file))];
-  const paragraphs = files.map((file) =>
-    [file, ...findings.filter((finding) => finding.file === file).map((finding) => findingLine(finding, locale))].join(
-      "\n",
-    ),
-  );
+  const paragraphs = files.map((file) => {
+    const ofFile = findings.filter((finding) => finding.file === file);
+    return [file, ...ofFile.map((finding) => findingLine(finding, locale))].join("\n");
+  });
   const [errors, warnings] = [countOf(findings, "error"), countOf(findings, "warning")];
-  const counts = [errors > 0 || warnings > 0 ? words.errors(errors) : [], warnings > 0 ? words.warnings(warnings) : []];
+  const warned = warnings > 0 ? [words.warnings(warnings)] : [];
+  const differing = discrepancies.length > 0 ? [words.discrepancies(discrepancies.length)] : [];
   const summary =
     dataset && errors === 0
-      ? words.valid(folder, dataset.figures.size, warnings, discrepancies.length)
-      : `${counts.flat().join(", ")} ${words.in} ${folder}`;
+      ? [words.valid(folder, dataset.figures.size), ...warned, ...differing].join(", ")
+      : `${[...(findings.length > 0 ? [words.errors(errors)] : []), ...warned].join(", ")} ${words.in} ${folder}`;
   const section = discrepancies.length === 0 ? [] : [words.disagreeing];
   const disagreeing = discrepancies.map((each) => discrepancyParagraph(each, places, locale));
   return [...paragraphs, ...section, ...disagreeing, summary].join("\n\n");
@@ -145,33 +145,28 @@ function countOf(findings: readonly Finding[], severity: Severity): number {
   return findings.filter((finding) => severityOf(finding) === severity).length;
 }
 
+/** A number with its noun; in French none is singular too. */
+const counted = {
+  en: (count: number, one: string, other = `${one}s`) => `${count} ${count === 1 ? one : other}`,
+  fr: (count: number, one: string, other = `${one}s`) => `${count} ${count < 2 ? one : other}`,
+};
+
 const summaryWordsIn = dictionary("check-report", {
   en: {
-    warning: "warning",
-    colon: ": ",
-    in: "in",
-    disagreeing: "Where sources differ",
-    separator: "; ",
+    ...{ warning: "warning", colon: ": ", in: "in", disagreeing: "Where sources differ", separator: "; " },
     row: (number: number) => `row ${number}`,
-    errors: (count: number) => (count === 1 ? "1 error" : `${count} errors`),
-    warnings: (count: number) => (count === 1 ? "1 warning" : `${count} warnings`),
-    valid: (folder: string, figures: number, warnings: number, discrepancies: number) =>
-      `${folder}: ${figures === 1 ? "1 figure" : `${figures} figures`}, no errors${
-        warnings === 0 ? "" : `, ${warnings === 1 ? "1 warning" : `${warnings} warnings`}`
-      }${discrepancies === 0 ? "" : `, ${discrepancies === 1 ? "1 discrepancy" : `${discrepancies} discrepancies`}`}`,
+    errors: (count: number) => counted.en(count, "error"),
+    warnings: (count: number) => counted.en(count, "warning"),
+    discrepancies: (count: number) => counted.en(count, "discrepancy", "discrepancies"),
+    valid: (folder: string, figures: number) => `${folder}: ${counted.en(figures, "figure")}, no errors`,
   },
   fr: {
-    warning: "avertissement",
-    colon: "\u00A0: ",
-    in: "dans",
+    ...{ warning: "avertissement", colon: "\u00A0: ", in: "dans", separator: "\u00A0; " },
     disagreeing: "Où les sources divergent",
-    separator: "\u00A0; ",
     row: (number: number) => `ligne ${number}`,
-    errors: (count: number) => (count < 2 ? `${count} erreur` : `${count} erreurs`),
-    warnings: (count: number) => (count < 2 ? `${count} avertissement` : `${count} avertissements`),
-    valid: (folder: string, figures: number, warnings: number, discrepancies: number) =>
-      `${folder}\u00A0: ${figures < 2 ? `${figures} chiffre` : `${figures} chiffres`}, aucune erreur${
-        warnings === 0 ? "" : `, ${warnings < 2 ? `${warnings} avertissement` : `${warnings} avertissements`}`
-      }${discrepancies === 0 ? "" : `, ${discrepancies < 2 ? `${discrepancies} divergence` : `${discrepancies} divergences`}`}`,
+    errors: (count: number) => counted.fr(count, "erreur"),
+    warnings: (count: number) => counted.fr(count, "avertissement"),
+    discrepancies: (count: number) => counted.fr(count, "divergence"),
+    valid: (folder: string, figures: number) => `${folder}\u00A0: ${counted.fr(figures, "chiffre")}, aucune erreur`,
   },
 });

@@ -94,13 +94,13 @@ function textOf(bytes: Buffer, file: string): string {
   }
 }
 
-/** The report as people read it: a line a problem, what could not be told, the count last. */
+/** The report as people read it: a line a problem, what cannot be distinguished, the counts last. */
 function reportLines(report: VerifyReport, places: Places): string[] {
   const { problems, notDistinguished, notChecked, compared, agree } = report;
-  const toldApart = notDistinguished.reduce((sum, { figures }) => sum + figures.length, 0);
+  const undistinguished = notDistinguished.reduce((sum, { figures }) => sum + figures.length, 0);
   const [figures, wrong] = [counted(compared, "figure"), counted(problems.length, "problem")];
   const counts = [`${figures} compared with the text: ${agree} agree, ${wrong}`];
-  counts.push(`${toldApart} not distinguished`);
+  counts.push(`${undistinguished} not distinguished`);
   if (notChecked.length > 0) counts.push(`${notChecked.length} not checked`);
   return [
     ...problems.map((problem) => `${nameOf(problem.figure, places)}: ${problemWords(problem, places)}`),

@@ -74,18 +74,13 @@ function rank<Key extends string | readonly [number, number]>(
 /** The figures in the order of a column; those that it holds equal as they were, missing ones last. */
 export function sortFigures(figures: readonly Figure[], { column, descending }: Sorting, locale: Locale): Figure[] {
   const keys = numbersIn(column, figures, locale);
-  const ranked: number[] = [];
-  const unranked: Figure[] = [];
-  for (const [index, figure] of figures.entries()) {
-    if (keys[index]) ranked.push(index);
-    else unranked.push(figure);
-  }
   const way = descending ? -1 : 1;
-  ranked.sort((one, other) => {
-    const [a, b] = [keys[one], keys[other]];
-    return a && b ? way * compareNumbers(a, b) || one - other : 0;
+  const ranked = figures.flatMap((figure, index) => {
+    const key = keys[index];
+    return key ? [{ figure, key }] : [];
   });
-  return [...ranked.flatMap((index) => figures[index] ?? []), ...unranked];
+  ranked.sort((a, b) => way * compareNumbers(a.key, b.key));
+  return [...ranked.map(({ figure }) => figure), ...figures.filter((_, index) => !keys[index])];
 }
 
 /** What the figures sort by in a column, as numbers: of texts their ranks. */

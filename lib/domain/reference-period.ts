@@ -154,11 +154,14 @@ export function latestDay(date: string): string {
 
 /** Oldest first, undated last: the order of a sorted column. */
 export function comparePeriods(a: ReferencePeriod, b: ReferencePeriod): number {
-  const [left, right] = [periodSortKey(a), periodSortKey(b)];
-  if (left === right) return 0;
-  if (left === null) return 1;
-  if (right === null) return -1;
-  return left < right ? -1 : 1;
+  return compareSortKeys(periodSortKey(a), periodSortKey(b));
+}
+
+/** Null last. */
+export function compareSortKeys(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  return a < b ? -1 : 1;
 }
 
 /** A text that sorts as the period does: latest date first, then the form; null for an undated one. */

@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
 import { grouped } from "../domain/grouped";
 import { sexes } from "../domain/observation";
-import { hasDate, latestDate, latestDay, periodSortKey } from "../domain/reference-period";
+import { compareSortKeys, hasDate, latestDate, latestDay, periodSortKey } from "../domain/reference-period";
 
 /** Figures in the order of indicators, areas, bodies, sexes, codes, and dates, oldest first and undated last. */
 export function inSubjectOrder(
@@ -27,7 +27,7 @@ export function inSubjectOrder(
     ],
     period: periodSortKey(figure.period),
   }));
-  keyed.sort((a, b) => compareLists(a.indexes, b.indexes) || compareTexts(a.period, b.period));
+  keyed.sort((a, b) => compareLists(a.indexes, b.indexes) || compareSortKeys(a.period, b.period));
   return keyed.map(({ figure }) => figure);
 }
 
@@ -38,13 +38,6 @@ function indexOf(ids: Iterable<string>): ReadonlyMap<string, number> {
 function compareLists(a: readonly number[], b: readonly number[]): number {
   const index = a.findIndex((value, at) => value !== b[at]);
   return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0);
-}
-
-/** Null last. */
-function compareTexts(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null || b === null) return a === null ? 1 : -1;
-  return a < b ? -1 : 1;
 }
 
 /** Figures by what they speak of: one thing, on one basis, planned or not; oldest first, undated last. */
