@@ -47,11 +47,8 @@ function parseCall(args: readonly string[]): { folder: string; files: ReadonlyMa
 
 function parsed(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { text: { type: "string", multiple: true } },
-    });
+    const options = { text: { type: "string", multiple: true } } as const;
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     throw new CannotRun(`${error instanceof Error ? error.message : error}\n${usage}`);
   }

@@ -79,7 +79,7 @@ function counterpartsOf(leader: Figure, [role, input]: NamedInput, pool: Pool): 
 }
 
 /** True for a figure that has a number and all that a selector names. */
-function fits(figure: Figure, input: RuleInput): boolean {
+export function fits(figure: Figure, input: RuleInput): boolean {
   if (typeof input === "string" || figure.quantity.kind === "missing") return false;
   const { indicator, sex, entity, area, basis, ...others } = input;
   return (

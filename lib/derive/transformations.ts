@@ -146,11 +146,9 @@ function wholesOf(figure: Figure, dataset: Dataset): Whole[] {
     return (["_T", "_Z"] as const).map((total) => ({ subject: subjectKey(figure, { sex: total }), name }));
   }
   if (Object.values(dimensions).some((code) => !code.startsWith("_"))) {
-    const totals = Object.entries(dimensions).map(([dimension, code]) => [
-      dimension,
-      code.startsWith("_") ? code : "_T",
-    ]);
-    return [{ subject: subjectKey(figure, { dimensions: Object.fromEntries(totals) }), name }];
+    const total = (code: string) => (code.startsWith("_") ? code : "_T");
+    const totals = Object.fromEntries(Object.entries(dimensions).map(([dimension, code]) => [dimension, total(code)]));
+    return [{ subject: subjectKey(figure, { dimensions: totals }), name }];
   }
   const bodies = dataset.relations
     .filter(({ kind, entity }) => kind === "counted-in" && entity === id)
@@ -167,15 +165,9 @@ function wholesOf(figure: Figure, dataset: Dataset): Whole[] {
 
 /** What a figure is about, or would be about with another sex, other codes, another body or area. */
 function subjectKey(
-  figure: Figure,
-  other: {
-    readonly sex?: string;
-    readonly dimensions?: Readonly<Record<string, string>>;
-    readonly entity?: string;
-    readonly area?: string;
-  } = {},
+  { sex, dimensions, entities, area }: Figure,
+  other: { sex?: string; dimensions?: Figure["dimensions"]; entity?: string; area?: string } = {},
 ): string {
-  const { sex, dimensions, entities, area } = figure;
   const codes = Object.entries(other.dimensions ?? dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.stringify([other.entity ?? entities[0].id, other.area ?? area.id, other.sex ?? sex, codes]);
 }

@@ -1,6 +1,6 @@
 import { bodyName, type Figure } from "./figure";
 import { quantitySortKey } from "./quantity";
-import { periodSortKey } from "./reference-period";
+import { compareSortKeys, periodSortKey } from "./reference-period";
 import type { Locale } from "./text";
 
 /** The columns of the table of figures, in order; each sorts. */
@@ -30,11 +30,7 @@ function ranksIn(column: FigureColumn, figures: readonly Figure[], locale: Local
     case "figure":
       return rank(figures, ({ quantity }) => quantitySortKey(quantity), compareNumbers);
     case "period":
-      return rank(
-        figures,
-        ({ period }) => periodSortKey(period),
-        (a, b) => (a < b ? -1 : a > b ? 1 : 0),
-      );
+      return rank<string>(figures, ({ period }) => periodSortKey(period), compareSortKeys);
   }
 }
 

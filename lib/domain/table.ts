@@ -28,18 +28,14 @@ export function tablesOf(dimensions: readonly Dimension[]) {
       z.enum(codes.map(({ code }) => code) as [string, ...string[]]).meta({ description: title.en }),
     ]),
   );
+  const observations = withColumns(observationSchema, columns);
   return {
     areas: { name: "areas", file: "areas.csv", row: areaSchema, required: true },
     units: { name: "units", file: "units.csv", row: unitSchema, required: true },
     entities: { name: "entities", file: "entities.csv", row: entitySchema, required: true },
     relations: { name: "relations", file: "relations.csv", row: relationSchema, required: false },
     indicators: { name: "indicators", file: "indicators.csv", row: indicatorSchema, required: true },
-    observations: {
-      name: "observations",
-      file: "observations.csv",
-      row: withColumns(observationSchema, columns),
-      required: true,
-    },
+    observations: { name: "observations", file: "observations.csv", row: observations, required: true },
     targets: { name: "targets", file: "targets.csv", row: withColumns(targetSchema, columns), required: false },
     caveats: { name: "caveats", file: "caveats.csv", row: caveatSchema, required: false },
     events: { name: "events", file: "events.csv", row: eventSchema, required: false },

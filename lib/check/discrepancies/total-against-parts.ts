@@ -1,3 +1,4 @@
+import { fits } from "../../derive/applications";
 import { Context } from "../../derive/context";
 import { add, multiply, scale } from "../../derive/exact-interval";
 import type { Dataset } from "../../domain/dataset";
@@ -54,16 +55,14 @@ function exceeds(sum: Interval, total: Interval): boolean {
 }
 
 /** For each body those that are surely counted in it. */
-type BodiesInside = ReadonlyMap<string, readonly string[]>;
+type BodiesInside = ReadonlyMap<string, readonly { readonly part: string }[]>;
 
-function bodiesInside({ relations, entities }: Dataset, context: Context): BodiesInside {
-  const parts = [...new Set(relations.flatMap(({ kind, entity }) => (kind === "counted-in" ? entity : [])))];
-  const wholes = [...new Set(relations.flatMap(({ kind, other }) => (kind === "counted-in" ? other : [])))];
-  return new Map(
-    wholes
-      .filter((whole) => entities.has(whole))
-      .map((whole) => [whole, parts.filter((part) => part !== whole && context.isCountedIn(part, whole))]),
+function bodiesInside({ relations }: Dataset, context: Context): BodiesInside {
+  const parts = new Set(relations.flatMap(({ kind, entity }) => (kind === "counted-in" ? entity : [])));
+  const pairs = [...parts].flatMap((part) =>
+    [...context.wholesOf(part)].flatMap(([whole, isSure]) => (isSure ? [{ part, whole }] : [])),
   );
+  return groupsBy(pairs, ({ whole }) => whole);
 }
 
 function mayBeTotal({ unit, target, entities: [whole], indicator }: Figure, inside: BodiesInside, dataset: Dataset) {
@@ -76,7 +75,7 @@ function mayBeTotal({ unit, target, entities: [whole], indicator }: Figure, insi
 function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, context: Context): Candidate[] {
   const [whole] = total.entities;
   const within = (inside.get(whole.id) ?? [])
-    .flatMap((id) => keyed.get(figureKey({ ...total, entities: [{ ...whole, id }] })) ?? [])
+    .flatMap(({ part }) => keyed.get(figureKey({ ...total, entities: [{ ...whole, id: part }] })) ?? [])
     .filter(({ figure }) => areOfOneTime(figure, total) && areComparable(figure, total))
     .sort((a, b) => a.index - b.index);
   const lowest = new Map<string, Candidate>();
@@ -114,16 +113,7 @@ function sharesOf(total: Figure, statements: ReadonlyMap<string, readonly Figure
 
 /** True for a figure that the input of a rule names. */
 function isMeant(figure: Figure, input: RuleInput): boolean {
-  if (typeof input === "string") return figure.id === input;
-  const { indicator, sex = figure.sex, entity, area = figure.area.id, basis = figure.basis, ...codes } = input;
-  return (
-    figure.indicator.id === indicator &&
-    figure.sex === sex &&
-    figure.area.id === area &&
-    figure.basis === basis &&
-    (entity === undefined || figure.entities.some(({ id }) => id === entity)) &&
-    Object.entries(codes).every(([name, code]) => figure.dimensions[name] === code)
-  );
+  return typeof input === "string" ? figure.id === input : fits(figure, input);
 }
 
 /** True for terms that cannot be one and the same people, counted twice. */
