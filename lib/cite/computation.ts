@@ -1,4 +1,4 @@
-import { type Figure, isMeasured } from "../domain/figure";
+import { type Figure, inputsUnder, isMeasured } from "../domain/figure";
 import { readingOf } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
@@ -19,9 +19,8 @@ export function computationText(figure: Figure, locale: Locale): string | undefi
   const words = derivationWordsIn(locale);
   const target = provenance.inputs.find((input) => input.target?.reading === "assumed");
   const condition = target ? words.ifMeant(quantitySentence(target.quantity, target.unit, locale)) : "";
-  const inner = derivedInputs(figure).map((input) =>
-    words.where(operandText(input, locale), formulaText(input, locale)),
-  );
+  const derived = inputsUnder(figure).filter((input) => input.provenance.kind === "derived");
+  const inner = derived.map((input) => words.where(operandText(input, locale), formulaText(input, locale)));
   const text = `${condition}${[formulaText(figure, locale), ...inner].join(", ")}.`;
   const assumptions = provenance.inputs.flatMap((input) => assumptionText(input, locale) ?? []);
   return [text.charAt(0).toUpperCase() + text.slice(1), ...new Set(assumptions)].join(" ");
@@ -35,15 +34,6 @@ function assumptionText(figure: Figure, locale: Locale): string | undefined {
   const { provenance, quantity, unit } = figure;
   if (provenance.kind !== "assumed") return enteredSentences(figure, locale);
   return derivationWordsIn(locale).assumed(quantitySentence(quantity, unit, locale), provenance.text[locale]);
-}
-
-/** The computed figures among the inputs, and among theirs, each once. */
-function derivedInputs(figure: Figure): Figure[] {
-  if (figure.provenance.kind !== "derived") return [];
-  const found = figure.provenance.inputs.flatMap((input) =>
-    input.provenance.kind === "derived" ? [input, ...derivedInputs(input)] : [],
-  );
-  return [...new Map(found.map((input) => [input.id, input])).values()];
 }
 
 /** The formula of each kind of rule, with the inputs in the order of the rule. */

@@ -1,6 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { type Figure, figure } from "../domain/figure";
+import { byId } from "../domain/grouped";
 import type { NotComputed } from "../domain/not-computed";
 import { type IndicatorRole, playsRole } from "../domain/roles";
 import { type Text, untranslated } from "../domain/text";
@@ -95,8 +96,7 @@ function benchmarkFigure(
   dataset: Dataset,
   { percent, text }: Benchmark,
 ): Figure | undefined {
-  const bodies = new Map(figures.map(({ entities: [entity] }) => [entity.id, entity]));
-  const [first, ...others] = bodies.values();
+  const [first, ...others] = byId(figures.map(({ entities: [entity] }) => entity)).values();
   const indicator = dataset.roles.get("womens-share") ?? dataset.roles.get("personnel");
   const area = dataset.areas.get(dataset.description.area) ?? figures[0]?.area;
   if (!first || !indicator || !area) return undefined;

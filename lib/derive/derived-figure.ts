@@ -2,6 +2,7 @@ import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import { inputsOf, type Rule, type RuleInput } from "../domain/derivation";
 import { areOfOneStatement, type Figure, type FigureParts, figure } from "../domain/figure";
+import { byId } from "../domain/grouped";
 import type { NotComputedReason } from "../domain/not-computed";
 import { type ReferencePeriod, toEdtf } from "../domain/reference-period";
 import type { Unit } from "../domain/unit";
@@ -125,7 +126,7 @@ function periodOf(applied: Case, subject: Figure): ReferencePeriod {
 function caveatsOf({ inputs }: Case, because: Caveat | undefined): Caveat[] {
   const caveats = inputs.flatMap(({ figure: input }) => input.caveats);
   const isNew = because && !caveats.some(({ text }) => text.en === because.text.en && text.fr === because.text.fr);
-  return [...new Map([...caveats, ...(isNew ? [because] : [])].map((caveat) => [caveat.id, caveat])).values()];
+  return [...byId([...caveats, ...(isNew ? [because] : [])]).values()];
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Area } from "./area";
 import type { Caveat } from "./caveat";
 import type { Rule } from "./derivation";
 import { areaKind, type Entity } from "./entity";
-import { groupsBy } from "./grouped";
+import { byId, groupsBy } from "./grouped";
 import type { Indicator } from "./indicator";
 import type { Basis, figureKinds, Sex } from "./observation";
 import type { Quantity } from "./quantity";
@@ -147,8 +147,13 @@ type WithProvenance = Pick<Figure, "provenance">;
  */
 export function leavesOf(figure: Figure): Figure[] {
   if (figure.provenance.kind === "read") return [figure];
-  const leaves = figure.provenance.inputs.flatMap(leavesOf);
-  return [...new Map(leaves.map((leaf) => [leaf.id, leaf])).values()];
+  return [...byId(figure.provenance.inputs.flatMap(leavesOf)).values()];
+}
+
+/** Every figure that a derived one was computed from, each before those that it rests on; none for a figure read. */
+export function inputsUnder({ provenance }: Pick<Figure, "provenance">): Figure[] {
+  if (provenance.kind === "read") return [];
+  return [...byId(provenance.inputs.flatMap((input) => [input, ...inputsUnder(input)])).values()];
 }
 
 /**
@@ -190,7 +195,7 @@ function placeKey({ source, locator }: Citation): string {
  * the last edition counts. Nobody contradicts anybody there.
  */
 export function withRevisions(figures: Iterable<Figure>): ReadonlyMap<string, Figure> {
-  const all = new Map([...figures].map((each) => [each.id, each]));
+  const all = byId(figures);
   const withEdition = [...all.values()].filter(({ edition }) => edition !== undefined);
   for (const group of groupsBy(withEdition, seriesKey).values()) {
     const [latest] = [...group].sort(byEdition).slice(-1);

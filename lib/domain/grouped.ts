@@ -13,7 +13,14 @@ export function groupsBy<Thing>(
   return groups;
 }
 
-/** The same without what they have in common. */
+/** Things by their ids; of those with one id the last, where the first was. */
+export function byId<Thing extends { readonly id: string }>(things: Iterable<Thing>): Map<string, Thing> {
+  const found = new Map<string, Thing>();
+  for (const thing of things) found.set(thing.id, thing);
+  return found;
+}
+
+/** Groups without what they have in common. */
 export function grouped<Thing>(things: Iterable<Thing>, keyOf: (thing: Thing) => string): [Thing, ...Thing[]][] {
   return [...groupsBy(things, keyOf).values()];
 }

@@ -1,15 +1,15 @@
 import { caveatPieces } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
 import type { OtherStatements } from "../domain/discrepancy";
-import { type Figure, isLatestEdition } from "../domain/figure";
-import { grouped } from "../domain/grouped";
+import { type Figure, inputsUnder, isLatestEdition } from "../domain/figure";
+import { byId, grouped, groupsBy } from "../domain/grouped";
 import type { Topic } from "../domain/indicator";
 import { type Latest, latestOf } from "../domain/latest";
 import type { NotComputed } from "../domain/not-computed";
 import { oncePerDataset } from "../domain/once";
 import { locales } from "../domain/text";
 import type { Facts, FigureStore, PublishedDiscrepancy, Selection } from "./figure-store";
-import { concernedBy, inputsOf, otherStatementsOn, publishedOf } from "./published";
+import { concernedBy, otherStatementsOn, publishedOf } from "./published";
 
 /**
  * The figures of a selection with all that is said of them, asked of the store at once: a page is composed of them without
@@ -69,7 +69,7 @@ export async function load(store: FigureStore, query: Query, today: string): Pro
     ...discrepancies.flatMap(({ concerned }) => concerned),
     ...notComputed.flatMap(({ inputs }) => inputs),
   ];
-  const figures = byId([...about, ...about.flatMap(inputsOf)]);
+  const figures = byId([...about, ...about.flatMap(inputsUnder)]);
   const ids = [...figures.keys()];
   const [named, statements, resting] = await Promise.all([
     store.figuresById(namedIn(figures.values())),
@@ -155,13 +155,7 @@ const allOf = oncePerDataset("all loaded", (dataset): Omit<Loaded, "latest"> => 
 });
 
 function standing(figures: readonly Figure[]): Map<string, readonly Figure[]> {
-  return new Map(
-    grouped(figures.filter(isLatestEdition), ({ indicator }) => indicator.id).map((of) => [of[0].indicator.id, of]),
-  );
-}
-
-function byId(figures: readonly Figure[]): Map<string, Figure> {
-  return new Map(figures.map((figure) => [figure.id, figure]));
+  return groupsBy(figures.filter(isLatestEdition), ({ indicator }) => indicator.id);
 }
 
 /** The indicators that selections are about: also those of which there is no figure, as none could be computed. */

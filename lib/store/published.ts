@@ -3,8 +3,8 @@ import { findDiscrepancies } from "../check/discrepancies/find-discrepancies";
 import { deriveFigures } from "../derive/derive-figures";
 import type { Dataset } from "../domain/dataset";
 import type { Discrepancy, OtherStatements } from "../domain/discrepancy";
-import { type Figure, isLatestEdition } from "../domain/figure";
-import { groupsBy } from "../domain/grouped";
+import { type Figure, inputsUnder, isLatestEdition } from "../domain/figure";
+import { byId, groupsBy } from "../domain/grouped";
 import type { NotComputed } from "../domain/not-computed";
 import { oncePerDataset } from "../domain/once";
 
@@ -32,7 +32,7 @@ export const publishedOf = oncePerDataset("published", publish);
 
 function publish(dataset: Dataset): Published {
   const derived = deriveFigures(dataset);
-  const figures = new Map([...dataset.figures, ...derived.figures.map((figure) => [figure.id, figure] as const)]);
+  const figures = byId([...dataset.figures.values(), ...derived.figures]);
   const discrepancies = findDiscrepancies(dataset, derived);
   return {
     figures,
@@ -42,7 +42,7 @@ function publish(dataset: Dataset): Published {
     disagreeing: byFigure(discrepancies, (each) => concernedBy(each, figures)),
     confirmedBy: findConfirmations(dataset),
     earlier: earlierEditions(dataset.figures.values()),
-    restingOn: byFigure(derived.figures, inputsOf),
+    restingOn: byFigure(derived.figures, inputsUnder),
   };
 }
 
@@ -83,13 +83,5 @@ function byFigure<Thing>(things: readonly Thing[], figuresOf: (thing: Thing) => 
 /** Every figure that a discrepancy is about: those read, and after those of a side what is computed from them. */
 export function concernedBy({ figures, sides }: Discrepancy, published: Published["figures"]): Figure[] {
   const ofSides = sides.flatMap((side) => [...side.figures, ...(side.computed ? [side.computed] : [])]);
-  const concerned = new Map([...ofSides, ...figures].map((figure) => [figure.id, figure]));
-  return [...concerned.values()].filter(({ id }) => published.has(id));
-}
-
-/** Every figure that a derived one was computed from, each before those that it rests on; none for a figure read. */
-export function inputsOf({ provenance }: Figure): Figure[] {
-  if (provenance.kind === "read") return [];
-  const inputs = provenance.inputs.flatMap((input) => [input, ...inputsOf(input)]);
-  return [...new Map(inputs.map((input) => [input.id, input])).values()];
+  return [...byId([...ofSides, ...figures]).values()].filter(({ id }) => published.has(id));
 }

@@ -3,6 +3,7 @@ import { type Area, areasAbove } from "../../domain/area";
 import type { Dataset } from "../../domain/dataset";
 import { isMission } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
+import { byId } from "../../domain/grouped";
 import type { MismatchFact } from "../../domain/mismatch";
 import { sexes } from "../../domain/observation";
 import { type ComparabilityRule, codesIn, namesInOrder, unlikeMost, withNames } from "./rule";
@@ -44,7 +45,7 @@ function orTotal(code: string): string {
 
 /** One area lies within another that is compared with it; the facts are pairs of both. */
 export const areasOverlapRule: ComparabilityRule = ({ figures, dataset }) => {
-  const areas = new Map(figures.map(({ area }) => [area.id, area]));
+  const areas = byId(figures.map(({ area }) => area));
   const pairs = [...areas.values()].flatMap((area) =>
     areasAbove(area, dataset.areas).flatMap((above) => (areas.has(above.id) ? [[area, above] as const] : [])),
   );
@@ -85,7 +86,7 @@ function isCountry({ code }: Area): boolean {
 /** One body is, or may be, counted in another that is compared with it; the facts are who, in whom, how surely. */
 export const bodiesOverlapRule: ComparabilityRule = ({ figures, dataset }) => {
   const context = new Context(dataset);
-  const bodies = new Map(figures.map(({ entities: [entity] }) => [entity.id, entity]));
+  const bodies = byId(figures.map(({ entities: [entity] }) => entity));
   const overlaps = [...bodies.values()].flatMap((part) =>
     [...context.wholesOf(part.id)].flatMap(([id, isSure]) => {
       const whole = bodies.get(id);

@@ -1,6 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Discrepancy, Side } from "../../domain/discrepancy";
 import { type Figure, leavesOf } from "../../domain/figure";
+import { byId } from "../../domain/grouped";
 import { type ReferencePeriod, toEdtf } from "../../domain/reference-period";
 import { type Text, untranslated } from "../../domain/text";
 import type { Candidate } from "./candidates";
@@ -21,8 +22,7 @@ export function discrepancyOf(
   dataset: Dataset,
   ifOneWhole = false,
 ): Discrepancy {
-  const unique = new Map(sides.flatMap(({ figures }) => figures).map((figure) => [figure.id, figure]));
-  const [first = about, ...others] = unique.values();
+  const [first = about, ...others] = byId(sides.flatMap(({ figures }) => figures)).values();
   return {
     ...{ id: `${kind}--${id}`, kind, subject: subjectOf(about, dataset), sides, ifOneWhole },
     figures: [first, ...others],
