@@ -1,12 +1,11 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { missingStatuses } from "../../domain/quantity";
 import type { Locale } from "../../domain/text";
 import { formatDate } from "../../format/reference-period";
 import { exportWordsIn } from "../../i18n/export-words";
 import { messagesIn } from "../../i18n/messages";
 import type { Frame } from "../../view/frame";
-import { cellText, isWebAddress } from "./sheet";
-import { bodyFont, headingFont, linkFont, rowHeight, titleFont } from "./style";
+import { cellText, isWebAddress, rowHeight } from "./cells";
+import type { Sheet } from "./writer";
 
 /** A line of the cover: one cell. */
 export interface CoverLine {
@@ -16,34 +15,33 @@ export interface CoverLine {
   readonly link?: string;
 }
 
-const fonts = { title: titleFont, heading: headingFont, text: bodyFont } as const;
-
 /**
  * Of its one column, in characters: what an upright page of A4 holds, also where another face stands for Calibri. Not
  * every program makes a column fit by itself.
  */
-export const coverWidth = 72;
+const coverWidth = 72;
 
-/** Writes the cover: one column, no table, no empty row. */
-export function writeCover(worksheet: Worksheet, lines: readonly CoverLine[]): void {
-  worksheet.getColumn(1).width = coverWidth;
-  for (const [place, { kind, text, link }] of lines.filter((line) => line.text !== "").entries()) {
-    const cell = worksheet.getCell(place + 1, 1);
-    cell.value = cellText(text);
-    cell.font = fonts[kind];
-    if (link !== undefined && isWebAddress(link)) linked(cell, cellText(text), link);
-    cell.alignment = { vertical: kind === "heading" ? "bottom" : "top", wrapText: true };
-    // Room above a heading, where others would leave a row empty.
-    const above = kind === "heading" ? 14 : 0;
-    worksheet.getRow(place + 1).height = above + rowHeight([{ text, width: coverWidth }], fonts[kind].size);
-  }
-  worksheet.views = [{ state: "normal", showGridLines: false } as Worksheet["views"][number]];
-}
+const looks = { title: "cover-title", heading: "heading", text: "text" } as const;
+const sizes = { title: 14, heading: 12, text: 10 };
 
-/** Makes a cell open an address of the web. */
-export function linked(cell: Cell, text: string, hyperlink: string): void {
-  cell.value = { text, hyperlink };
-  cell.font = linkFont;
+/** The cover: one column, no table, no empty row. */
+export function coverSheet(name: string, lines: readonly CoverLine[]): Sheet {
+  return {
+    ...{ name, orientation: "portrait", widths: [coverWidth] },
+    rows: lines
+      .filter(({ text }) => text !== "")
+      .map(({ kind, text, link }) => ({
+        // Room above a heading, where others would leave a row empty.
+        height: (kind === "heading" ? 14 : 0) + rowHeight([{ text, width: coverWidth }], sizes[kind]),
+        cells: [
+          {
+            value: cellText(text),
+            look: looks[kind],
+            link: link !== undefined && isWebAddress(link) ? link : undefined,
+          },
+        ],
+      })),
+  };
 }
 
 /** Lines of text. */

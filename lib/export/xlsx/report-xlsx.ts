@@ -2,18 +2,14 @@ import { plainText } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { exportWordsIn } from "../../i18n/export-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
-import { tableWordsIn } from "../../i18n/table-words";
 import { rowsOfExhibit } from "../../view/exhibit/exhibits-of";
 import type { Frame } from "../../view/frame";
 import type { ReportDocument, ReportPage } from "../../view/report/report";
-import type { Column } from "../columns";
 import { blockSentences } from "../text/lines";
 import { type CoverLine, originLines, readingLines, section, textLines } from "./cover";
-import { exhibitSheet } from "./exhibit-xlsx";
 import { type NumberedRow, resultColumns, rowsOfResult } from "./result-columns";
-import { discrepancySheet, noteSheet, workbookFigureColumns } from "./shared-sheets";
-import { type TableSheet, tableSheet } from "./sheet";
-import { workbookFile } from "./workbook";
+import { discrepancySheet, exhibitSheet, type ListColumn, listSheet, noteSheet, workbookFigureColumns } from "./sheets";
+import { type TableSheet, workbookFile } from "./workbook";
 
 /** A figure of the report with where it stands. */
 interface PlacedRow extends FigureRow {
@@ -39,13 +35,9 @@ export async function reportXlsx({ frame, document, problems }: ReportPage, site
       after: readingLines(locale, numbered.length > 0 ? words.cover.shownAgain : ""),
     },
     sheets: [
-      tableSheet(
-        { name: words.sheets.results, title: words.titles.results, lead: [document.countLine] },
-        resultColumns(locale, frame.datasetTitle),
-        numbered,
-      ),
+      listSheet("results", resultColumns(locale, frame.datasetTitle), numbered, locale, document.countLine),
       resultFigureSheet(numbered, frame, site),
-      ...document.exhibits.map((exhibit) => exhibitSheet(exhibit, frame, site)),
+      ...document.exhibits.map((exhibit) => exhibitSheet(exhibit, frame, site, exhibit.indicatorName)),
       otherFigureSheet(document, frame, site),
       discrepancySheet(document.discrepancies, reportFormWordsIn(locale).report.discrepanciesLead, locale, site),
       noteSheet(frame),
@@ -78,16 +70,12 @@ function coverLines(
 }
 
 function resultFigureSheet(rows: readonly NumberedRow[], frame: Frame, site: string): TableSheet {
-  const words = exportWordsIn(frame.locale);
-  const lines = rows.flatMap((result) =>
-    rowsOfResult(result).map(({ row, role }) => ({ ...row, number: result.number, role: words.roles[role] })),
+  const { roles } = exportWordsIn(frame.locale);
+  const placed = rows.flatMap((result) =>
+    rowsOfResult(result).map(({ row, role }) => ({ ...row, number: result.number, role: roles[role] })),
   );
-  const place: Column<PlacedRow> = { header: tableWordsIn(frame.locale).row, width: 7, cell: ({ number }) => number };
-  return tableSheet(
-    { name: words.sheets.resultFigures, title: words.titles.resultFigures },
-    [place, ...placedColumns(frame, site)],
-    lines,
-  );
+  const columns: ListColumn<PlacedRow>[] = [["row", 7, ({ number }) => number], ...placedColumns(frame, site)];
+  return listSheet("resultFigures", columns, placed, frame.locale);
 }
 
 /** Those chosen that stand in no line, and those that a discrepancy brings along and that stand nowhere else. */
@@ -106,13 +94,13 @@ function otherFigureSheet(document: ReportDocument, frame: Frame, site: string):
       .filter(({ id }) => !listed.has(id))
       .map((row): [string, FigureRow] => [row.id, row]),
   );
-  return tableSheet({ name: words.sheets.otherFigures, title: words.titles.otherFigures }, placedColumns(frame, site), [
+  const rows = [
     ...document.figures.map((row) => ({ ...row, role: words.roles.chosen })),
     ...[...brought.values()].map((row) => ({ ...row, role: words.roles.discrepancy })),
-  ]);
+  ];
+  return listSheet("otherFigures", placedColumns(frame, site), rows, frame.locale);
 }
 
-function placedColumns(frame: Frame, site: string): Column<PlacedRow>[] {
-  const { role: header } = tableWordsIn(frame.locale);
-  return [{ header, width: 20, cell: ({ role }) => role }, ...workbookFigureColumns(frame, site)];
+function placedColumns(frame: Frame, site: string): ListColumn<PlacedRow>[] {
+  return [["role", 20, ({ role }) => role], ...workbookFigureColumns(frame, site)];
 }

@@ -1,12 +1,9 @@
-import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import type { Locale } from "../../domain/text";
 import { exportWordsIn } from "../../i18n/export-words";
-import type { Cell } from "../columns";
-import { xmlText } from "../xml-text";
-import { type CoverLine, coverWidth, linked, writeCover } from "./cover";
-import { cellText, type TableSheet } from "./sheet";
-import { sheetName } from "./sheet-name";
-import { amountHeaderStyle, bodyFont, bodyStyle, headerStyle, paper, rowHeight, titleFont } from "./style";
+import type { Cell, Column } from "../columns";
+import { cellText, isWebAddress, rowHeight, sheetName } from "./cells";
+import { type CoverLine, coverSheet } from "./cover";
+import { type Sheet, type SheetCell, type SheetRow, workbookBytes } from "./writer";
 
 /** All of a workbook before it is written: a cover, and sheets with one table each. */
 export interface WorkbookParts {
@@ -18,78 +15,100 @@ export interface WorkbookParts {
   readonly sheets: readonly TableSheet[];
 }
 
-/** Writes a workbook by the rules of accessible spreadsheets. A sheet without rows is left out: a table needs one. */
-export async function workbookFile({ title, author, locale, cover, sheets }: WorkbookParts): Promise<Buffer> {
-  const workbook = new Workbook();
-  workbook.title = xmlText(title);
-  workbook.creator = xmlText(author);
-  workbook.lastModifiedBy = xmlText(author);
-  workbook.language = locale;
-  const words = exportWordsIn(locale);
-  const filled = namedSheets(sheets, words.sheets.cover);
-  writeCover(workbook.addWorksheet(words.sheets.cover, { pageSetup: paper("portrait", coverWidth) }), [
-    ...cover.before,
-    { kind: "heading", text: words.cover.sheets },
-    ...filled.map((sheet): CoverLine => ({ kind: "text", text: words.cover.sheet(sheet.name, sheet.title) })),
-    ...cover.after,
-  ]);
-  for (const [place, sheet] of filled.entries()) {
-    const width = sheet.columns.reduce((sum, column) => sum + column.width, 0);
-    const worksheet = workbook.addWorksheet(sheet.name, { pageSetup: paper("landscape", width) });
-    writeTable(worksheet, sheet, `table_${place + 1}`);
-  }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+/** A sheet with one table: a title, what there is to say about it, the table. */
+export interface TableSheet {
+  /** As wanted; the workbook makes it one that a sheet can have. */
+  readonly name: string;
+  readonly title: string;
+  readonly isEmpty: boolean;
+  /** The sheet under the name that it has. */
+  readonly named: (name: string) => Sheet;
 }
 
-function namedSheets(sheets: readonly TableSheet[], cover: string): TableSheet[] {
-  const taken = [cover];
-  return sheets
-    .filter(({ rows }) => rows.length > 0)
+/** Writes a workbook by the rules of accessible spreadsheets. A sheet without rows is left out: a table needs one. */
+export function workbookFile({ title, author, locale, cover, sheets }: WorkbookParts): Promise<Buffer> {
+  const words = exportWordsIn(locale);
+  const taken = [words.sheets.cover];
+  const filled = sheets
+    .filter(({ isEmpty }) => !isEmpty)
     .map((sheet) => {
       const name = sheetName(cellText(sheet.name), taken);
       taken.push(name);
       return { ...sheet, name };
     });
+  const lines: readonly CoverLine[] = [
+    ...cover.before,
+    { kind: "heading", text: words.cover.sheets },
+    ...filled.map((sheet): CoverLine => ({ kind: "text", text: words.cover.sheet(sheet.name, sheet.title) })),
+    ...cover.after,
+  ];
+  return workbookBytes({
+    ...{ title, author, language: locale },
+    sheets: [coverSheet(words.sheets.cover, lines), ...filled.map(({ name, named }) => named(name))],
+  });
+}
+
+interface SheetTexts extends Pick<TableSheet, "name" | "title"> {
+  readonly lead?: readonly string[];
 }
 
 /** A sheet with more links than this is broken for Excel. */
 const mostLinks = 65_000;
 
-/** The title row, the lines below it, the table; its header stays in sight, it and the first column stand on every printed page. */
-function writeTable(worksheet: Worksheet, { title, lead, columns, rows }: TableSheet, tableName: string): void {
-  const header = lead.length + 2;
-  for (const [place, { width }] of columns.entries()) worksheet.getColumn(place + 1).width = width;
-  for (const [place, line] of [title, ...lead].entries()) {
-    const cell = worksheet.getCell(place + 1, 1);
-    cell.value = line;
-    cell.font = place === 0 ? titleFont : bodyFont;
+/** A sheet of things in rows. Its cells are made while the file is written. */
+export function tableSheet<Row>(
+  { name, title, lead = [] }: SheetTexts,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): TableSheet {
+  return {
+    ...{ name, title: cellText(title), isEmpty: rows.length === 0 },
+    named: (own) => {
+      const texts = [title, ...lead].map(cellText).filter((line) => line !== "");
+      const addresses = columns.filter(({ isAddress }) => isAddress);
+      const links = rows.flatMap((row) => addresses.filter((column) => isWebAddress(String(column.cell(row)))));
+      const areLinked = links.length <= mostLinks;
+      return {
+        ...{ name: own, orientation: "landscape", widths: columns.map(({ width }) => width) },
+        rows: (function* () {
+          for (const [index, text] of texts.entries())
+            yield { cells: [{ value: text, look: index === 0 ? "title" : "line" }] };
+          yield headerRow(columns);
+          for (const row of rows) yield bodyRow(columns, row, areLinked);
+        })(),
+        table: { header: texts.length + 1, columns: columns.map(({ header }) => header), count: rows.length },
+      };
+    },
+  };
+}
+
+function headerRow<Row>(columns: readonly Column<Row>[]): SheetRow {
+  return {
+    // Beside the name of a column is the button of its filter.
+    height: rowHeight(columns.map(({ header, width }) => ({ text: `${header} ⌄⌄⌄`, width }))),
+    cells: columns.map(({ header, numberFormat }) => ({
+      value: header,
+      look: numberFormat === undefined ? "header" : "amount-header",
+    })),
+  };
+}
+
+function bodyRow<Row>(columns: readonly Column<Row>[], row: Row, areLinked: boolean): SheetRow {
+  const cells = columns.map((column) => sheetCell(column, row, areLinked));
+  return {
+    height: rowHeight(
+      cells.map(({ value }, index) => ({ text: String(value ?? ""), width: columns[index]?.width ?? 1 })),
+    ),
+    cells,
+  };
+}
+
+function sheetCell<Row>({ cell, numberFormat, isAddress }: Column<Row>, row: Row, areLinked: boolean): SheetCell {
+  const value: Cell = cell(row);
+  if (typeof value === "number") {
+    const format = numberFormat?.(row);
+    return { value, look: format === undefined ? "body" : "amount", numberFormat: format };
   }
-  worksheet.addTable({
-    name: tableName,
-    ref: `A${header}`,
-    headerRow: true,
-    style: { theme: "TableStyleLight1", showRowStripes: false },
-    columns: columns.map(({ header: text }) => ({ name: text, filterButton: true })),
-    rows: rows.map((cells) => cells.map(({ value }) => value ?? null)),
-  });
-  const areLinked = rows.flat().filter(({ isLink }) => isLink).length <= mostLinks;
-  const heightOf = (texts: readonly Cell[]) =>
-    rowHeight(texts.map((text, place) => ({ text: String(text ?? ""), width: columns[place]?.width ?? 1 })));
-  for (const [place, { isAmount }] of columns.entries()) {
-    Object.assign(worksheet.getCell(header, place + 1), isAmount ? amountHeaderStyle : headerStyle);
-  }
-  // Beside the name of a column stands the button of its filter.
-  worksheet.getRow(header).height = heightOf(columns.map((column) => `${column.header} ⌄⌄⌄`));
-  for (const [rowPlace, cells] of rows.entries()) {
-    worksheet.getRow(header + 1 + rowPlace).height = heightOf(cells.map(({ value }) => value));
-    for (const [place, { value, numberFormat, isLink }] of cells.entries()) {
-      const cell = worksheet.getCell(header + 1 + rowPlace, place + 1);
-      Object.assign(cell, bodyStyle(typeof value === "number" && numberFormat !== undefined));
-      if (numberFormat !== undefined) cell.numFmt = numberFormat;
-      if (isLink && areLinked) linked(cell, String(value), String(value));
-    }
-  }
-  worksheet.views = [{ state: "frozen", ySplit: header, showGridLines: false }];
-  worksheet.pageSetup.printTitlesRow = `${header}:${header}`;
-  worksheet.pageSetup.printTitlesColumn = "A:A";
+  const text = cellText(value ?? "");
+  return { value: text, look: "body", link: isAddress && areLinked && isWebAddress(text) ? text : undefined };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { sheetName } from "@/lib/export/xlsx/sheet-name";
+import { sheetName } from "@/lib/export/xlsx/cells";
 
 describe("the name of a sheet", () => {
   it("has none of the signs that it may not have", () => {
