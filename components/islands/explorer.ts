@@ -1,4 +1,4 @@
-import type { ExplorerFacts } from "@/lib/view/explorer/explorer-facts";
+import type { ExplorerFacts } from "@/lib/view/exhibit/explorer-facts";
 
 /** A chart until the reader's first pointer or key in it: what explores it is fetched only then. */
 const arrows = /^(Arrow|Home$|End$)/;

@@ -1,5 +1,5 @@
 import { highestOf, levelOf, middleOf } from "./geometry";
-import type { SeriesLine, SeriesPoint } from "./spec";
+import type { SeriesLine, TimedMark } from "./spec";
 import type { Paint, Position, Role, Surface } from "./surface";
 
 /** The marks of values over time. */
@@ -32,7 +32,7 @@ export function lineRole({ style, tone }: LineStyle, isMixed: boolean): Role {
 }
 
 /** How a line is drawn between its points. */
-export function lineStroke(line: LineStyle, isMixed: boolean, paint: Paint) {
+function lineStroke(line: LineStyle, isMixed: boolean, paint: Paint) {
   const strokeDasharray = dashes[line.style % dashes.length];
   return {
     stroke: paint(lineRole(line, isMixed)),
@@ -41,8 +41,15 @@ export function lineStroke(line: LineStyle, isMixed: boolean, paint: Paint) {
   };
 }
 
+interface LineMarkProps {
+  /** Its points are read out on the page alone. */
+  readonly line: LineStyle & { readonly points: readonly (TimedMark & { readonly text?: string })[] };
+  readonly isMixed: boolean;
+  readonly surface: Surface;
+}
+
 /** The points of one source, and the lines between those that may be joined. */
-export function LineMark({ line, isMixed, surface }: { line: SeriesLine; isMixed: boolean; surface: Surface }) {
+export function LineMark({ line, isMixed, surface }: LineMarkProps) {
   const { points } = line;
   const { strokeDasharray, ...stroke } = lineStroke(line, isMixed, surface.paint);
   return (
@@ -51,15 +58,15 @@ export function LineMark({ line, isMixed, surface }: { line: SeriesLine; isMixed
         <Joint key={point.id} before={points[index - 1]} point={point} dash={strokeDasharray} surface={surface} />
       ))}
       {points.map((point) => (
-        <PointMark key={point.id} point={point} {...{ line, isMixed, surface }} figure={point.id} title={point.text} />
+        <PointMark key={point.id} {...{ point, line, isMixed, surface }} />
       ))}
     </g>
   );
 }
 
 interface JointProps {
-  readonly before: SeriesPoint | undefined;
-  readonly point: SeriesPoint;
+  readonly before: TimedMark | undefined;
+  readonly point: TimedMark;
   readonly dash: string | undefined;
   readonly surface: Surface;
 }
@@ -70,30 +77,21 @@ function Joint({ before, point, dash, surface: { up, x, y, paint } }: JointProps
   const start = before.until ?? before.at;
   if (point.breaks) {
     const middle = x((start + point.at) / 2);
-    return <line {...{ x1: middle, x2: middle, y1: y(up.max), y2: y(up.min), ...breakStroke(paint) }} />;
+    const dots = { stroke: paint("ink-faint"), strokeWidth: 1.5, strokeDasharray: "1.5 4" };
+    return <line x1={middle} x2={middle} y1={y(up.max)} y2={y(up.min)} {...dots} />;
   }
   const [from, to] = [levelOf(before.mark), levelOf(point.mark)];
   if (!point.joined || from === undefined || to === undefined) return null;
   return <line x1={x(start)} y1={y(from)} x2={x(point.at)} y2={y(to)} strokeDasharray={dash} />;
 }
 
-/** How a break in a series looks. */
-export function breakStroke(paint: Paint) {
-  return { stroke: paint("ink-faint"), strokeWidth: 1.5, strokeDasharray: "1.5 4" };
-}
-
-interface PointMarkProps {
-  readonly point: Pick<SeriesPoint, "mark" | "allowed" | "derived" | "disagrees" | "at" | "until">;
-  readonly line: LineStyle & { readonly points: readonly unknown[] };
-  readonly isMixed: boolean;
-  readonly surface: Surface;
-  readonly figure?: string;
-  readonly title?: string;
+interface PointMarkProps extends LineMarkProps {
+  readonly point: LineMarkProps["line"]["points"][number];
 }
 
 /** A dot, with what says that the value is a limit, a range, computed, or one of several that disagree. */
-export function PointMark({ point, line, isMixed, surface, figure, title }: PointMarkProps) {
-  const { mark, allowed, derived, disagrees, at, until } = point;
+function PointMark({ point, line, isMixed, surface }: PointMarkProps) {
+  const { id, mark, allowed, derived, disagrees, at, until, text } = point;
   const { up, paint } = surface;
   const value = highestOf(mark);
   if (value === undefined) return null;
@@ -102,8 +100,8 @@ export function PointMark({ point, line, isMixed, surface, figure, title }: Poin
   const isSoft = mark.kind === "to" && mark.soft;
   const fill = derived ? paint("paper") : isSoft ? paint(lineRole(line, isMixed), 0.35) : undefined;
   return (
-    <g data-figure={figure}>
-      {title !== undefined && <title>{title}</title>}
+    <g data-figure={id}>
+      {text !== undefined && <title>{text}</title>}
       {allowed && (
         <Upright x={x} y1={surface.y(allowed.high ?? up.max)} y2={surface.y(allowed.low)} stroke={paint("ink-faint")} />
       )}

@@ -131,7 +131,8 @@ export interface SeriesLine {
   readonly points: readonly SeriesPoint[];
 }
 
-export interface SeriesPoint {
+/** A value over time with its mark. */
+export interface TimedMark {
   readonly id: string;
   readonly mark: Mark;
   readonly allowed?: Allowed | undefined;
@@ -139,11 +140,14 @@ export interface SeriesPoint {
   readonly disagrees: boolean;
   /** Decimal year; an interval of time from `at` to `until`. */
   readonly at: number;
-  readonly until?: number;
+  readonly until?: number | undefined;
   /** True where the line from the point before it holds: no gap and no break in the series lies between. */
   readonly joined: boolean;
   /** SDMX status B: the series breaks before this point. */
   readonly breaks: boolean;
+}
+
+export interface SeriesPoint extends TimedMark {
   /** Whose value it is, period and number in words: read out, and shown at a pointer (`<title>`). */
   readonly text: string;
   /** First, last and exceptional points are named in the drawing. */

@@ -8,7 +8,7 @@ import { compareId } from "../features/compare/exhibit";
 import { isDrawnComparison, standaloneComparison } from "../features/compare/standalone-comparison";
 import { exhibitCitations, figureCitations, sourceCitations } from "../view/citations";
 import { type StandaloneExhibit, type StandaloneTable, standaloneExhibit } from "../view/exhibit/exhibits-of";
-import { explorerFactsOf } from "../view/explorer/explorer-facts-of";
+import { explorerFactsOf } from "../view/exhibit/explorer-facts";
 import { parseReportChoice } from "../view/report/choice";
 import { parseReportEntries } from "../view/report/entries";
 import { reportPage } from "../view/report/report-page";

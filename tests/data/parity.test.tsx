@@ -13,7 +13,7 @@ import { messagesIn } from "@/lib/i18n/messages";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
 import { publishedOf } from "@/lib/store/published";
 import { exhibitIndicators, type StandaloneExhibit, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
-import { explorerFactsOf } from "@/lib/view/explorer/explorer-facts-of";
+import { explorerFactsOf } from "@/lib/view/exhibit/explorer-facts";
 import type { Frame } from "@/lib/view/frame";
 import { noChoice } from "@/lib/view/report/choice";
 import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";

@@ -1,7 +1,7 @@
 import type { Locale } from "@/lib/domain/text";
 import { discrepancyWordsIn } from "@/lib/i18n/discrepancy-words";
 import { tableWordsIn } from "@/lib/i18n/table-words";
-import type { ExplorerFacts } from "@/lib/view/explorer/explorer-facts";
+import type { ExplorerFacts } from "@/lib/view/exhibit/explorer-facts";
 import { notesIn, numbersIn, wordsIn } from "../lib/export/picture/pictures";
 
 /** Where a number stands in a document. */

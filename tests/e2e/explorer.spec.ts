@@ -86,7 +86,7 @@ test("keys lead through the points, which are read out with their notes; Escape 
 test("the names of the series hide and show them, with their numbers in the drawing", async ({ page }) => {
   const { chart } = await opened(page);
   await chart.getByRole("button", { name: "Explore" }).click();
-  const lines = chart.locator(".recharts-line");
+  const lines = chart.locator(".plot .line");
   await expect(lines.first()).toBeAttached();
   const drawn = await lines.count();
   const name = chart.locator(".explorer-values button").first();

@@ -1,10 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
-import type { ExplorerFacts } from "@/lib/view/explorer/explorer-facts";
-import { BarsPlot } from "./bars-plot";
-import { moved, nearest, type Place, pointsWithin, type Range } from "./moves";
-import { usePlotBoxes } from "./plot-boxes";
-import { SeriesPlot } from "./series-plot";
+import { middleOf } from "@/lib/chart/geometry";
+import type { ExplorerFacts } from "@/lib/view/exhibit/explorer-facts";
+import { moved, nearest, type Place, placesWithin, type Range } from "./moves";
+import { BarsPlot, type PlotBox, SeriesPlot } from "./plots";
 import { TimeBrush } from "./time-brush";
 import { Values } from "./values";
 
@@ -70,11 +69,8 @@ function Explorer({ facts, host, takesFocus, close }: ExplorerProps) {
     if (!frame) return;
     const [x, y] = [clientX - frame.left, clientY - frame.top];
     if (isRows) {
-      const row = nearest(
-        boxes.map(({ top, height }) => top + height / 2),
-        y,
-      );
-      const at = boxes.findIndex(({ top, height }) => top + height / 2 === row);
+      const middles = boxes.map(({ top, height }) => top + height / 2);
+      const at = middles.indexOf(nearest(middles, y) ?? Number.NaN);
       if (at >= 0) setPlace({ at });
       return;
     }
@@ -83,8 +79,10 @@ function Explorer({ facts, host, takesFocus, close }: ExplorerProps) {
     );
     if (!box) return;
     const at = range.min + ((x - box.left) / box.width) * (range.max - range.min);
-    const dates = shown.flatMap((line) => pointsWithin(line, range).map((each) => each.at));
-    const found = nearest(dates, at);
+    const found = nearest(
+      shown.flatMap((line) => placesWithin(line, range)),
+      at,
+    );
     if (found !== undefined) setPlace({ at: found });
   };
 
@@ -94,7 +92,7 @@ function Explorer({ facts, host, takesFocus, close }: ExplorerProps) {
     if (!next) return;
     event.preventDefault();
     setPlace(next);
-    const here = shown.find(({ id }) => id === next.line)?.points.filter(({ at }) => at === next.at) ?? [];
+    const here = shown.find(({ id }) => id === next.line)?.points.filter((each) => middleOf(each) === next.at) ?? [];
     setSaid(here.map(({ spoken, note }) => `${spoken} ${notes[note] ?? ""}`).join(" "));
   };
 
@@ -159,4 +157,25 @@ function useNamesOf(figures: readonly string[], isWhole: boolean, host: HTMLElem
       for (const text of drawn) text.removeAttribute("data-away");
     };
   }, [key, host]);
+}
+
+/** The plots of a drawing, measured again whenever its frame changes its size. */
+function usePlotBoxes(host: HTMLElement, plots: string): readonly PlotBox[] {
+  const [boxes, setBoxes] = useState<readonly PlotBox[]>([]);
+  useEffect(() => {
+    const measure = () => {
+      const frame = host.getBoundingClientRect();
+      setBoxes(
+        [...host.querySelectorAll(plots)].map((plot) => {
+          const { left, top, width, height } = plot.getBoundingClientRect();
+          const gutter = left - (plot.parentElement?.getBoundingClientRect().left ?? left);
+          return { left: left - frame.left, top: top - frame.top, width, height, gutter };
+        }),
+      );
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(host);
+    return () => observer.disconnect();
+  }, [host, plots]);
+  return boxes;
 }

@@ -1,4 +1,5 @@
-import type { ExplorerLine, ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
+import { middleOf } from "@/lib/chart/geometry";
+import type { ExplorerLine } from "@/lib/view/exhibit/explorer-facts";
 
 /** Where a reader is: at a stop, and on a line where keys led there. */
 export interface Place {
@@ -12,9 +13,9 @@ export interface Range {
   readonly max: number;
 }
 
-/** The points of a line within a part of the axis. */
-export function pointsWithin({ points }: ExplorerLine, { min, max }: Range): readonly ExplorerPoint[] {
-  return points.filter(({ at }) => at >= min && at <= max);
+/** Where the points of a line are, within a part of the axis. */
+export function placesWithin({ points }: ExplorerLine, { min, max }: Range): readonly number[] {
+  return points.map(middleOf).filter((at) => at >= min && at <= max);
 }
 
 /** The nearest of several places; undefined where there is none. */
@@ -36,7 +37,7 @@ export function moved(
   alongRows: boolean,
 ): Place | undefined {
   const stocked = lines
-    .map(({ id, ...line }) => ({ id, places: pointsWithin({ id, ...line }, range).map(({ at }) => at) }))
+    .map((line) => ({ id: line.id, places: placesWithin(line, range) }))
     .filter(({ places }) => places.length > 0);
   const current = Math.max(
     0,

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { Brush, ComposedChart, XAxis } from "recharts";
-import type { ExplorerStop } from "@/lib/view/explorer/explorer-facts";
+import type { ExplorerStop } from "@/lib/view/exhibit/explorer-facts";
 import type { Range } from "./moves";
 
 interface TimeBrushProps {

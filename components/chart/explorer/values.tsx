@@ -1,6 +1,7 @@
+import { isMixed, middleOf } from "@/lib/chart/geometry";
 import { LineSample } from "@/lib/chart/line-marks";
 import { Plot, pagePaint } from "@/lib/chart/surface";
-import type { ExplorerFacts, ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
+import type { ExplorerFacts, ExplorerPoint } from "@/lib/view/exhibit/explorer-facts";
 import type { Place } from "./moves";
 
 interface ValuesProps {
@@ -12,7 +13,7 @@ interface ValuesProps {
 
 /** All values where the reader points, with the markers of their notes; the names show and hide their series. */
 export function Values({ facts: { panels, stops, words }, place, hidden, toggle }: ValuesProps) {
-  const lines = panels.flatMap((panel) => panel.lines.map((line) => ({ ...line, mixed: panel.mixed })));
+  const lines = panels.flatMap((panel) => panel.lines.map((line) => ({ ...line, mixed: isMixed(panel) })));
   const stop = stops.find(({ at }) => at === place?.at);
   return (
     <>
@@ -20,7 +21,7 @@ export function Values({ facts: { panels, stops, words }, place, hidden, toggle 
       <ul className="explorer-values" aria-label={words.legend}>
         {lines.map(({ id, name, style, tone, points, mixed }) => {
           const isShown = !hidden.has(id);
-          const here = isShown && stop ? points.filter(({ at }) => at === stop.at) : [];
+          const here = isShown && stop ? points.filter((point) => middleOf(point) === stop.at) : [];
           return (
             <li key={id}>
               {(name !== "" || lines.length > 1) && (

@@ -35,7 +35,10 @@ describe("a chart over time", () => {
     expect(one({ kind: "at-most", value: 50 })).toContain("M0 6v10");
   });
 
-  it("draws nothing for words", () => expect(one({ kind: "words" })).toBe(""));
+  it("draws nothing for words, and no line to them", () => {
+    expect(one({ kind: "words" })).toBe("");
+    expect(draw(series([point("A", to(50), 2012), point("B", { kind: "words" }, 2014)]))).not.toContain("<line x1=");
+  });
 
   it("hollows what is computed, rings what disagrees, draws an interval as long as it is", () => {
     expect(one(to(50), { derived: true })).toContain('<circle r="4" fill="var(--paper)">');

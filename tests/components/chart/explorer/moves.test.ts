@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { moved, type Place } from "@/components/chart/explorer/moves";
-import { rowsOf, runsOf } from "@/components/chart/explorer/series-plot";
-import type { ExplorerLine, ExplorerPoint } from "@/lib/view/explorer/explorer-facts";
+import type { ExplorerLine, ExplorerPoint } from "@/lib/view/exhibit/explorer-facts";
 
 const point = (at: number, facts: Partial<ExplorerPoint> = {}): ExplorerPoint => ({
-  ...{ id: `${at}`, at, mark: { kind: "to", value: at, soft: false }, derived: false, disagrees: false, joined: true },
+  ...{ id: `${at}`, at, mark: { kind: "to", value: at, soft: false }, derived: false, disagrees: false },
+  ...{ joined: true, breaks: false },
   ...{ value: "", period: "", spoken: "", note: 0 },
   ...facts,
 });
@@ -56,34 +56,5 @@ describe("a key in a chart", () => {
   it("goes up and down where the points are rows", () => {
     expect(moved(lines, whole, { line: "a", at: 1 }, "ArrowDown", true)).toEqual({ line: "a", at: 3 });
     expect(moved(lines, whole, { line: "a", at: 1 }, "ArrowRight", true)).toEqual({ line: "b", at: 2 });
-  });
-});
-
-describe("what is drawn through", () => {
-  const stretches = (...points: readonly ExplorerPoint[]) =>
-    runsOf(line("a", points)).map((run) => run.points.map(({ at }) => at));
-
-  it("ends at a gap, at a value in words, and on both sides of a range", () => {
-    expect(stretches(point(1), point(2), point(4, { joined: false }), point(5))).toEqual([
-      [1, 2],
-      [4, 5],
-    ]);
-    expect(stretches(point(1), point(2, { mark: { kind: "words" } }), point(3))).toEqual([[1], [3]]);
-    expect(stretches(point(1), point(2, { mark: { kind: "band", low: 1, high: 2 } }), point(3))).toEqual([
-      [1],
-      [2],
-      [3],
-    ]);
-  });
-
-  it("has a row for each point, in the order of time, under the key of its stretch", () => {
-    const runs = lines.flatMap(runsOf).map((run, index) => ({ ...run, key: `run${index}` }));
-    expect(rowsOf(runs).map(({ at, run0, run1 }) => [at, run0, run1])).toEqual([
-      [1, 1, undefined],
-      [2, undefined, 2],
-      [3, 3, undefined],
-      [5, 5, undefined],
-      [6, undefined, 6],
-    ]);
   });
 });

@@ -3,9 +3,9 @@ import type { Entity } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
 import type { Locale } from "@/lib/domain/text";
 import { barsExhibit } from "@/lib/view/exhibit/bars";
+import type { ExplorerFacts } from "@/lib/view/exhibit/explorer-facts";
+import { explorerFactsOf } from "@/lib/view/exhibit/explorer-facts";
 import { seriesExhibit } from "@/lib/view/exhibit/series";
-import type { ExplorerFacts } from "@/lib/view/explorer/explorer-facts";
-import { explorerFactsOf } from "@/lib/view/explorer/explorer-facts-of";
 import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, withFigures } from "../../sample-dataset";
 
@@ -49,7 +49,7 @@ describe("what is told of values over time", () => {
   it("keeps gaps, breaks and bounds as the drawing has them", () => {
     const points = pointsOf(factsOf([over, ...yearly.slice(0, 3), at("2015", 107, { status: "B" }), at("2019", 104)]));
     expect(points.map(({ joined }) => joined)).toEqual([false, true, true, true, false, false]);
-    expect(points.map(({ breakAt }) => breakAt)).toEqual([undefined, undefined, undefined, undefined, 2015, undefined]);
+    expect(points.map(({ breaks }) => breaks)).toEqual([false, false, false, false, true, false]);
     expect(points[0]?.mark).toEqual({ kind: "at-least", value: 90 });
   });
 
