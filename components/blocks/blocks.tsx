@@ -5,6 +5,7 @@ import { Form } from "@/components/forms/form";
 import type { Block, Details, Facts, Group, List, Navigation, Paragraph, Section } from "@/lib/document/block";
 import { plainText } from "@/lib/document/content";
 import type { Locale } from "@/lib/domain/text";
+import { Citation } from "./citation";
 import { Run } from "./content";
 import { Table } from "./table";
 
@@ -60,6 +61,8 @@ function rendered(block: Block, locale: Locale): ReactNode {
       return <GroupBlock block={block} locale={locale} />;
     case "navigation":
       return <NavigationBlock block={block} locale={locale} />;
+    case "citation":
+      return <Citation citation={block} locale={locale} />;
     case "form":
       return <Form form={block} />;
   }
@@ -88,6 +91,10 @@ const paragraphs = {
   downloads: "downloads",
   status: "issue",
   matches: "counts",
+  subtitle: "subtitle",
+  hero: "hero",
+  "hero-period": "hero-period",
+  "source-note": "source-note",
 } as const;
 
 /** What a reader's choice comes to is said to those who do not see that it changed. */

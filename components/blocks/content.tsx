@@ -2,41 +2,53 @@ import { createElement, Fragment, type ReactNode } from "react";
 import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { IsolatedWords, Words } from "@/components/figure/words";
-import type { Content, Inline } from "@/lib/document/content";
+import { type Content, type Inline, plainText } from "@/lib/document/content";
 import type { Locale } from "@/lib/domain/text";
 
 interface RunProps {
   readonly content: Content;
   readonly locale: Locale;
+  /** How words are set: in a sentence whose numbers are said to be of figures, `IsolatedWords`. */
+  readonly words?: typeof Words;
 }
 
 /** A run of text: each number with its marker, each date a `<time>`. The pieces never change places, so they need no keys. */
-export function Run({ content, locale }: RunProps) {
-  return createElement(Fragment, null, ...content.map((inline) => rendered(inline, locale)));
+export function Run({ content, locale, words = Words }: RunProps) {
+  return createElement(Fragment, null, ...content.map((inline) => rendered(inline, locale, words)));
 }
 
-function rendered(inline: Inline, locale: Locale): ReactNode {
-  if (typeof inline === "string") return <Words text={inline} />;
+function rendered(inline: Inline, locale: Locale, words: typeof Words): ReactNode {
+  if (typeof inline === "string") return createElement(words, { text: inline });
   switch (inline.kind) {
     case "figure":
       return <FigureValue cited={inline.cited} locale={locale} as={inline.as} />;
     case "time":
       return <time dateTime={inline.datetime}>{inline.text}</time>;
     case "link":
+      if (inline.look === "address") {
+        return (
+          <a href={inline.href} data-address data-not-a-statistic>
+            {plainText(inline.content, locale)}
+          </a>
+        );
+      }
       return (
-        <a href={inline.href} className={inline.look} rel={inline.external ? "external" : undefined}>
-          <Run content={inline.content} locale={locale} />
+        <a
+          href={inline.href}
+          className={inline.look}
+          rel={inline.external ? "external" : undefined}
+          data-discrepancy={inline.look === "hero-differ" ? true : undefined}
+        >
+          <Run content={inline.content} locale={locale} words={words} />
         </a>
       );
     case "styled":
-      return <Styled inline={inline} locale={locale} />;
+      return <Styled inline={inline} locale={locale} words={words} />;
     case "numbers":
       return createElement(
         "p",
         { role: "note", className: "arithmetic", "data-figures": inline.figures.map(({ id }) => id).join(" ") },
-        ...inline.content.map((piece) =>
-          typeof piece === "string" ? <IsolatedWords key={piece} text={piece} /> : rendered(piece, locale),
-        ),
+        <Run content={inline.content} locale={locale} words={IsolatedWords} />,
       );
     case "discrepancy":
       return <DiscrepancyMark discrepancy={inline.discrepancy} />;
@@ -45,15 +57,20 @@ function rendered(inline: Inline, locale: Locale): ReactNode {
   }
 }
 
-const elements = { strong: "b", flag: "b", title: "cite", name: "b", year: "b" } as const;
+const elements = { strong: "b", flag: "b", title: "cite", name: "b", year: "b", code: "code" } as const;
 
 /** What an element says by itself. */
-const isBare: ReadonlySet<string> = new Set(["strong", "title", "name", "plain"]);
+const isBare: ReadonlySet<string> = new Set(["strong", "title", "name", "plain", "code"]);
 
-function Styled({ inline: { look, content, lang }, locale }: Of<"styled">) {
+function Styled({ inline: { look, content, lang }, locale, words }: Of<"styled"> & Pick<RunProps, "words">) {
   const element = look in elements ? elements[look as keyof typeof elements] : "span";
+  const isCode = look === "code";
   const className = isBare.has(look) ? undefined : look;
-  return createElement(element, { className, lang }, <Run content={content} locale={locale} />);
+  return createElement(
+    element,
+    { className, lang, ...(isCode && { "data-not-a-statistic": true }) },
+    <Run content={content} locale={locale} words={isCode ? IsolatedWords : words} />,
+  );
 }
 
 type Of<Kind extends string> = {

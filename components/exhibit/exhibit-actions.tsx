@@ -1,13 +1,9 @@
-import { CitationFiles } from "@/components/figure/citation-files";
-import { CopyButton } from "@/components/figure/copy-button";
-import { TextPieces } from "@/components/figure/text-pieces";
-import { IsolatedWords, Words } from "@/components/figure/words";
+import { Citation } from "@/components/blocks/citation";
 import type { Exhibit } from "@/lib/document/block";
 import type { Locale } from "@/lib/domain/text";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
-import { exhibitReference, exhibitSentence } from "@/lib/view/citations";
-import { figuresIn } from "@/lib/view/exhibit/sentence";
+import { exhibitCitation } from "@/lib/view/citations";
 
 interface ExhibitActionsProps {
   readonly exhibit: Exhibit;
@@ -48,38 +44,8 @@ export function ExhibitActions({ exhibit, locale, withLink }: ExhibitActionsProp
         <summary aria-label={citeOf(indicatorName)} {...named}>
           {cite}
         </summary>
-        <ExhibitCitation exhibit={exhibit} locale={locale} />
+        <Citation citation={exhibitCitation(exhibit, locale)} locale={locale} />
       </details>
     </div>
-  );
-}
-
-function ExhibitCitation({ exhibit, locale }: Pick<ExhibitActionsProps, "exhibit" | "locale">) {
-  const words = citeWordsIn(locale);
-  const id = `${exhibit.id}-cite`;
-  const sentence = exhibitSentence(exhibit, locale);
-  const figures = figuresIn(exhibit.title);
-  const address = `${exhibit.indicatorHref}#${exhibit.id}`;
-  return (
-    <>
-      {figures.length === 0 ? (
-        <p id={id}>
-          <Words text={sentence} />
-        </p>
-      ) : (
-        <p id={id} role="note" data-figures={figures.join(" ")}>
-          <IsolatedWords text={sentence} />
-        </p>
-      )}
-      <CopyButton of={id} label={words.copyOf.sentence} copied={words.copied} />
-      <p id={`${id}-reference`} {...(figures.length > 0 && { role: "note", "data-figures": figures.join(" ") })}>
-        <TextPieces pieces={exhibitReference(exhibit, locale)} />
-        <a href={address} data-address data-not-a-statistic>
-          {address}
-        </a>
-      </p>
-      <CopyButton of={`${id}-reference`} label={words.copyOf.reference} copied={words.copied} />
-      <CitationFiles href={exhibit.href} locale={locale} />
-    </>
   );
 }

@@ -21,6 +21,7 @@ export type Block =
   | Details
   | Group
   | Navigation
+  | Citation
   | Form;
 
 export interface Heading {
@@ -46,6 +47,10 @@ export interface Paragraph {
     | "basis"
     | "matches"
     | "downloads"
+    | "subtitle"
+    | "hero"
+    | "hero-period"
+    | "source-note"
     | undefined;
   /** Whose numbers are among the words, where no number has a marker of its own. */
   readonly figures?: readonly { readonly id: string }[] | undefined;
@@ -140,6 +145,7 @@ export interface List {
     | "years"
     | "request"
     | "topics"
+    | "sources"
     | undefined;
 }
 
@@ -152,8 +158,13 @@ export interface ListItem {
 /** Terms, each with what there is to say of it. */
 export interface Facts {
   readonly kind: "facts";
-  readonly facts: readonly { readonly term: Content; readonly details: readonly FactDetail[] }[];
+  readonly facts: readonly Fact[];
   readonly look?: "command" | "body" | undefined;
+}
+
+export interface Fact {
+  readonly term: Content;
+  readonly details: readonly FactDetail[];
 }
 
 export interface FactDetail {
@@ -185,6 +196,25 @@ export interface Navigation {
   readonly items: readonly Content[];
 }
 
+/** How something is cited: a text in each style, and the files that reference managers read. */
+export interface Citation {
+  readonly kind: "citation";
+  readonly texts: readonly CitationText[];
+  /** The address of the files without their endings; none where there are no files. */
+  readonly filesHref?: string | undefined;
+}
+
+/** A text to be copied. */
+export interface CitationText {
+  readonly id: string;
+  /** The style; none where the label of the copy button says it. */
+  readonly title?: string | undefined;
+  readonly content: Content;
+  /** Whose numbers are among the words. */
+  readonly figures?: readonly { readonly id: string }[] | undefined;
+  readonly copyLabel: string;
+}
+
 /** A sentence whose numbers belong to figures of the document, which it names. */
 export function numbersParagraph(text: string, figures: readonly { readonly id: string }[]): Paragraph {
   return { kind: "paragraph", content: [text], figures };
@@ -192,6 +222,11 @@ export function numbersParagraph(text: string, figures: readonly { readonly id: 
 
 export function paragraph(look: Paragraph["look"], ...content: Content): Paragraph {
   return { kind: "paragraph", look, content };
+}
+
+/** One thing to say of a term. */
+export function fact(term: string, ...content: Content): Fact {
+  return { term: [term], details: [{ content }] };
 }
 
 /** A section of a page; none where it has no block. */

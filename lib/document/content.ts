@@ -27,7 +27,9 @@ export type Look =
   | "event-date"
   | "plain"
   | "name"
-  | "title";
+  | "title"
+  | "hero-unit"
+  | "code";
 
 export type Inline =
   /** Words. Their digits are no statistic: names, locators, counts of the page itself. */
@@ -48,7 +50,15 @@ export type Inline =
       readonly kind: "link";
       readonly href: string;
       readonly content: Content;
-      readonly look?: "locator" | "place" | "button" | "caveat-subject" | "flag" | undefined;
+      readonly look?:
+        | "locator"
+        | "place"
+        | "button"
+        | "caveat-subject"
+        | "flag"
+        | "hero-differ"
+        | "address"
+        | undefined;
       /** Leads off the site. */
       readonly external?: boolean | undefined;
     }
@@ -58,7 +68,11 @@ export type Inline =
   /** That sources differ about the number before it. */
   | { readonly kind: "discrepancy"; readonly discrepancy: Discrepancy }
   /** One under another. */
-  | { readonly kind: "lines"; readonly lines: readonly Content[]; readonly look?: "names" | "lines" | undefined };
+  | {
+      readonly kind: "lines";
+      readonly lines: readonly Content[];
+      readonly look?: "names" | "lines" | "links" | undefined;
+    };
 
 /** A number of a list, with the marker of its note. */
 export function number(row: FigureRow, as: "sign" | "words" = "sign"): Inline {
@@ -84,6 +98,11 @@ export function citation(pieces: readonly TextPiece[]): Content {
 
 export function styled(look: Look, ...content: Content): Inline {
   return { kind: "styled", look, content };
+}
+
+/** Words in another language than the document's, where it is known. */
+export function inLanguage(lang: string | undefined, ...content: Content): Inline {
+  return { kind: "styled", look: "plain", content, lang };
 }
 
 /** A reference period in words and dates. */

@@ -35,6 +35,8 @@ function numbersOfBlock(block: Block): NumberInline[] {
         ...numbersIn(term),
         ...details.flatMap(({ content }) => numbersIn(content)),
       ]);
+    case "citation":
+      return block.texts.flatMap(({ content }) => numbersIn(content));
     case "navigation":
     case "form":
       return [];

@@ -9,8 +9,8 @@ import {
   publicationReference,
 } from "../cite/reference";
 import { figureSentence } from "../cite/sentence";
-import type { Exhibit, ExhibitTable } from "../document/block";
-import { plainText } from "../document/content";
+import type { Citation as CitationBlock, Exhibit, ExhibitTable } from "../document/block";
+import { citation, type Inline, plainText } from "../document/content";
 import type { Dataset } from "../domain/dataset";
 import { citationsOf, type Figure } from "../domain/figure";
 import { playsRole } from "../domain/roles";
@@ -23,8 +23,9 @@ import { messagesIn } from "../i18n/messages";
 import { otherStatementsOn, publishedOf } from "../store/published";
 import { datasetPath } from "./addresses";
 import { figuresOfExhibit, standaloneExhibit } from "./exhibit/exhibits-of";
+import { figuresIn } from "./exhibit/sentence";
 import { subjectOf } from "./figure-row";
-import { figuresOfSource } from "./figures-of-source";
+import { figuresOfSource, wasRead } from "./figures-of-source";
 import { PageDraft, titleOf } from "./frame";
 
 /** How a figure, an exhibit or a source is cited. */
@@ -36,6 +37,66 @@ export interface Citations {
   readonly address: string;
   /** For files of reference managers: the publications that were read, then Muster's dataset. */
   readonly items: readonly CslItem[];
+}
+
+/**
+ * How to cite a figure or a source.
+ *
+ * @param figure whose number the sentence holds; none for a source, whose sentence is a short form
+ */
+export function citationBlock(
+  { sentence, reference, address }: Citations,
+  locale: Locale,
+  figure?: Pick<Figure, "id">,
+): CitationBlock {
+  const { inText, asSentence, asReference, copyOf } = citeWordsIn(locale);
+  return {
+    kind: "citation",
+    texts: [
+      {
+        id: "cite-sentence",
+        title: figure ? asSentence : inText,
+        content: [sentence],
+        figures: figure && [figure],
+        copyLabel: figure ? copyOf.sentence : copyOf.inText,
+      },
+      {
+        id: "cite-reference",
+        title: asReference,
+        content: [...citation(reference), addressLink(address)],
+        copyLabel: copyOf.reference,
+      },
+    ],
+    filesHref: address,
+  };
+}
+
+function addressLink(address: string): Inline {
+  return { kind: "link", href: address, content: [address], look: "address" };
+}
+
+/** How an exhibit is cited, on a page. */
+export function exhibitCitation(exhibit: Exhibit, locale: Locale): CitationBlock {
+  const { copyOf } = citeWordsIn(locale);
+  const ids = figuresIn(exhibit.title).map((id) => ({ id }));
+  const figures = ids.length > 0 ? ids : undefined;
+  const id = `${exhibit.id}-cite`;
+  return {
+    kind: "citation",
+    texts: [
+      { id, content: [exhibitSentence(exhibit, locale)], figures, copyLabel: copyOf.sentence },
+      {
+        id: `${id}-reference`,
+        content: [
+          ...citation(exhibitReference(exhibit, locale)),
+          addressLink(`${exhibit.indicatorHref}#${exhibit.id}`),
+        ],
+        figures,
+        copyLabel: copyOf.reference,
+      },
+    ],
+    filesHref: exhibit.href,
+  };
 }
 
 /**
@@ -90,7 +151,7 @@ function figureTitle(figure: Figure, dataset: Dataset, locale: Locale): string {
 }
 
 /** The reference of an exhibit on a page; its address comes after it. */
-export function exhibitReference(exhibit: Exhibit, locale: Locale): TextPiece[] {
+function exhibitReference(exhibit: Exhibit, locale: Locale): TextPiece[] {
   const { datasetTitle: title, version } = exhibit;
   const part = citeWordsIn(locale).parts.exhibit(titleOfExhibit(exhibit, locale));
   return fullReference(publicationsOfExhibit(exhibit), { title, part, version }, locale);
@@ -106,7 +167,7 @@ function titleOfExhibit({ title }: Exhibit, locale: Locale): string {
 }
 
 /** An exhibit as a sentence: its title, with the publications that its figures were read from. */
-export function exhibitSentence(exhibit: Exhibit, locale: Locale): string {
+function exhibitSentence(exhibit: Exhibit, locale: Locale): string {
   return `${withoutStop(plainText(exhibit.title, locale))} (${exhibitSources(exhibit, locale)}).`;
 }
 
@@ -151,12 +212,13 @@ function citationsOfExhibit(exhibit: ExhibitTable) {
 /** The source itself where it was read, or nothing that was read cites it; else those that cite it, with the way to it. */
 function publicationsFor(source: Source, dataset: Dataset): CitedPublication[] {
   const itself = { source, via: [], locators: [] };
-  const { read, cited } = figuresOfSource(dataset, source.id);
-  if (source.custom?.read || read.length > 0) return [itself];
-  const citing = cited.flatMap(citationsOf).flatMap((citation) => {
-    const place = citation.via.findIndex(({ id }) => id === source.id);
-    return place < 0 ? [] : [{ ...citation, via: citation.via.slice(0, place + 1) }];
-  });
+  if (wasRead(source, dataset)) return [itself];
+  const citing = figuresOfSource(dataset, source.id)
+    .cited.flatMap(citationsOf)
+    .flatMap((citation) => {
+      const place = citation.via.findIndex(({ id }) => id === source.id);
+      return place < 0 ? [] : [{ ...citation, via: citation.via.slice(0, place + 1) }];
+    });
   return citing.length === 0 ? [itself] : citedPublications(citing).map((each) => ({ ...each, locators: [] }));
 }
 

@@ -10,7 +10,7 @@ import { messagesIn } from "../i18n/messages";
 import type { PageDraft } from "./frame";
 
 /** The first discrepancy that a figure is part of; undefined where it is part of none. */
-export function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | undefined {
+function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | undefined {
   const [found] = page.statementsOn(figure).discrepancies;
   if (!found) return undefined;
   const rivals = rivalText(found, figure, page.locale);

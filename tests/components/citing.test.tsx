@@ -1,23 +1,26 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
+import { Blocks } from "@/components/blocks/blocks";
 import { Exhibit } from "@/components/exhibit/exhibit";
-import { FigureContent } from "@/components/page/figure-content";
-import { SourceContent } from "@/components/page/source-content";
-import { WholeDataset } from "@/components/page/whole-dataset";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
+import { dataNotesDocument } from "@/lib/features/data-notes/document";
+import { figureDocument } from "@/lib/features/figure/document";
+import { sourceDocument } from "@/lib/features/sources/documents";
 import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
-import { figurePage } from "@/lib/view/figure-page";
-import { sourcePage } from "@/lib/view/source-pages";
+import { type Document, PageDraft } from "@/lib/view/frame";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
+function htmlOf(document: Document | undefined): string {
+  if (!document) throw new RangeError("no document");
+  return renderToStaticMarkup(<Blocks blocks={document.blocks} locale={document.frame.locale} />);
+}
+
 function figureHtml(locale: Locale, id: string): string {
-  const view = figurePage(mali, locale, id);
-  if (!view) throw new RangeError(id);
-  return renderToStaticMarkup(<FigureContent view={view} />);
+  return htmlOf(figureDocument(new PageDraft(mali, locale), id));
 }
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, "").replaceAll("\u00A0", " ");
@@ -52,8 +55,7 @@ describe.each(locales)("how to cite, %s", (locale) => {
 
   it("stands on a source's page", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    const view = sourcePage(mali, locale, "ipu-parliaments");
-    const html = view ? renderToStaticMarkup(<SourceContent view={view} />) : "";
+    const html = htmlOf(sourceDocument(new PageDraft(mali, locale), "ipu-parliaments"));
     expect(copiedText(html, "cite-sentence")).toMatch(/^\((Inter-Parliamentary Union|Union interparlementaire).*\)$/);
     expect(html).toContain(`href="/${locale}/mali/sources/ipu-parliaments.ris"`);
     expect(error).not.toHaveBeenCalled();
@@ -74,7 +76,7 @@ describe.each(locales)("how to cite, %s", (locale) => {
   });
 
   it("the whole dataset is two links away", () => {
-    const html = renderToStaticMarkup(<WholeDataset frame={{ home: `/${locale}/mali`, locale }} />);
+    const html = htmlOf(dataNotesDocument(new PageDraft(mali, locale)));
     expect(html).toContain(`href="/${locale}/mali/download.zip"`);
     expect(html).toContain(`href="/${locale}/mali/download.xlsx"`);
   });

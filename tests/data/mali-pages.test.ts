@@ -1,62 +1,80 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
+import type { Block, Entry } from "@/lib/document/block";
+import { dataNotesDocument } from "@/lib/features/data-notes/document";
+import { figureDocument } from "@/lib/features/figure/document";
+import { indicatorDocument } from "@/lib/features/indicator/document";
 import { publishedOf } from "@/lib/store/published";
-import { dataNotes } from "@/lib/view/data-notes";
-import { figurePage } from "@/lib/view/figure-page";
-import { indicatorPage } from "@/lib/view/indicator-page";
+import { type Document, PageDraft } from "@/lib/view/frame";
+import { everyBlock } from "../lib/document/outline";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 
-const notes = dataNotes(dataset, "en");
-const idsOf = (things: readonly { readonly id: string }[] | undefined) => things?.map(({ id }) => id);
+const entriesOf = (document: Document | undefined, of: Entry["of"]) =>
+  everyBlock(document?.blocks ?? []).flatMap((block) => (block.kind === "entry" && block.of === of ? [block] : []));
+const caveatsOf = (document: Document | undefined) =>
+  everyBlock(document?.blocks ?? []).flatMap((block) =>
+    block.kind === "list" && block.look === "caveats" ? block.items : [],
+  );
+const idsOf = (things: readonly { readonly id?: string | undefined }[]) => things.map(({ id }) => id);
+
+const kinds = ["discrepancy", "not-computed"] as const;
+const notes = dataNotesDocument(new PageDraft(dataset, "en"));
+const ambiguous = caveatsOf(notes);
+
+/** The figures that an entry is about. */
+const figuresOf = ({ blocks }: Entry) =>
+  blocks.flatMap((block: Block) => (block.kind === "paragraph" ? (block.figures ?? []).map(({ id }) => id) : []));
 
 describe("Mali’s data notes", () => {
   it("have an address for every discrepancy, notComputed and ambiguous caveat, each its own", () => {
-    const ids = [...notes.discrepancies, ...notes.notComputed, ...notes.ambiguous].map(({ id }) => id);
+    const ids = idsOf([...kinds.flatMap((kind) => entriesOf(notes, kind)), ...ambiguous]);
+    expect(ids.length).toBeGreaterThan(10);
     expect(new Set(ids).size).toBe(ids.length);
     for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9-]+$/);
   });
 
   it("say of every ambiguous caveat what it is about", () => {
-    for (const { id, about } of notes.ambiguous) expect([id, about?.length]).not.toEqual([id, 0]);
+    for (const { id, content } of ambiguous)
+      expect([id, content[0]]).toEqual([id, expect.objectContaining({ kind: "link" })]);
   });
 
   it("name the two events of which it is not clear whether they are one", () => {
-    const caveat = notes.ambiguous.find(({ id }) => id === "reform-groups-one-or-two");
-    expect(caveat?.about).toEqual([
-      { label: expect.stringMatching(/^Multidisciplinary Focus Group/), href: "/en/mali/sources/issat-mali" },
-      { label: expect.stringMatching(/^Multidisciplinary Working Group/), href: "/en/mali/sources/issat-mali" },
+    const caveat = ambiguous.find(({ id }) => id === "caveat--reform-groups-one-or-two");
+    expect(caveat?.content.slice(0, 2)).toMatchObject([
+      { content: [expect.stringMatching(/^Multidisciplinary Focus Group/)], href: "/en/mali/sources/issat-mali" },
+      { content: [expect.stringMatching(/^Multidisciplinary Working Group/)], href: "/en/mali/sources/issat-mali" },
     ]);
   });
 });
 
 describe("Mali’s pages of one figure or indicator", () => {
   it("tell every discrepancy and notComputed at each figure that it concerns", () => {
-    for (const figure of publishedOf(dataset).figures.values()) {
-      const page = figurePage(dataset, "en", figure.id);
-      const concerned = <Entry extends { readonly figures: readonly { readonly id: string }[] }>(
-        entries: readonly Entry[],
-      ) => entries.filter(({ figures }) => figures.some(({ id }) => id === figure.id));
-      expect(idsOf(page?.discrepancies)).toEqual(idsOf(concerned(notes.discrepancies)));
-      expect(idsOf(page?.notComputed)).toEqual(idsOf(concerned(notes.notComputed)));
+    for (const { id } of publishedOf(dataset).figures.values()) {
+      const document = figureDocument(new PageDraft(dataset, "en"), id);
+      for (const kind of kinds) {
+        const concerned = entriesOf(notes, kind).filter((entry) => figuresOf(entry).includes(id));
+        expect(idsOf(entriesOf(document, kind))).toEqual(idsOf(concerned));
+      }
     }
   });
 
   it("tell a notComputed where its number would stand", () => {
+    const onIndicator = (id: string) => entriesOf(indicatorDocument(new PageDraft(dataset, "fr"), id), "not-computed");
     for (const id of new Set(publishedOf(dataset).notComputed.map(({ indicator }) => indicator.id))) {
-      const page = indicatorPage(dataset, "en", id);
-      if (page) expect(page.notComputed.length).toBeGreaterThan(0);
+      if (indicatorDocument(new PageDraft(dataset, "fr"), id)) expect(onIndicator(id).length).toBeGreaterThan(0);
     }
-    expect(indicatorPage(dataset, "fr", "personnel")?.notComputed).toHaveLength(2);
-    expect(indicatorPage(dataset, "fr", "personnel-per-100000")?.notComputed).toHaveLength(1);
+    expect(onIndicator("personnel")).toHaveLength(2);
+    expect(onIndicator("personnel-per-100000")).toHaveLength(1);
   });
 
   it("call no discrepancy what the counts of the police give and what is stated: they agree if read as rounded", () => {
     for (const id of ["F035", "F027", "F028", "women-share--national-police--undated"]) {
-      expect(figurePage(dataset, "en", id)?.discrepancies).toEqual([]);
+      expect(entriesOf(figureDocument(new PageDraft(dataset, "en"), id), "discrepancy")).toEqual([]);
     }
-    const [caveat] = figurePage(dataset, "en", "F035")?.caveats ?? [];
-    expect(caveat?.id).toBe("police-women-two-values");
+    expect(idsOf(caveatsOf(figureDocument(new PageDraft(dataset, "en"), "F035")))[0]).toBe(
+      "caveat--police-women-two-values",
+    );
   });
 });

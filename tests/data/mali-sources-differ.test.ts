@@ -2,11 +2,14 @@ import { describe, expect, it } from "vitest";
 import { noteCaveat } from "@/lib/cite/note-text";
 import { readDataset } from "@/lib/dataset/read";
 import { plainText } from "@/lib/document/content";
+import { numbersOf } from "@/lib/document/numbers";
 import { type Locale, locales } from "@/lib/domain/text";
+import { figureDocument } from "@/lib/features/figure/document";
 import { publishedOf } from "@/lib/store/published";
-import { figurePage } from "@/lib/view/figure-page";
+import { PageDraft } from "@/lib/view/frame";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
+import { everyBlock } from "../lib/document/outline";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -28,11 +31,14 @@ function saidIn(locale: Locale): string[] {
     [...mali.caveats.values()].map((caveat) => noteCaveat(caveat, locale, (id) => figures.get(id)).text),
   );
   const ofFigures = [...figures.keys()].flatMap((id) => {
-    const page = figurePage(mali, locale, id);
-    if (!page) throw new Error(`${id} has no page`);
-    const notes = page.frame.notes.flatMap(({ text }) => text.caveats.map((caveat) => caveat.text));
-    const marks = page.same.flatMap(({ discrepancy }) => discrepancy?.text ?? []);
-    return [...notes, ...marks, ...(page.discrepancy ? [page.discrepancy.text] : []), page.citations.sentence];
+    const { frame, blocks = [] } = figureDocument(new PageDraft(mali, locale), id) ?? {};
+    if (!frame) throw new Error(`${id} has no page`);
+    const notes = frame.notes.flatMap(({ text }) => text.caveats.map((caveat) => caveat.text));
+    const marks = numbersOf(blocks).flatMap(({ row }) => row?.discrepancy?.text ?? []);
+    const sentences = everyBlock(blocks).flatMap((block) =>
+      block.kind === "citation" ? block.texts.map(({ content }) => plainText(content, locale)) : [],
+    );
+    return [...notes, ...marks, ...sentences];
   });
   const { document } = reportPage(mali, locale, { ...noChoice, figures: "all" });
   if (!document) throw new Error("no report");

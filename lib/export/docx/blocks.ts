@@ -65,6 +65,11 @@ function wordBlock(block: Block, pictures: Pictures, text: DocumentText): readon
             ],
           }),
       );
+    case "citation":
+      return block.texts.flatMap(({ title, content }) => [
+        ...(title === undefined ? [] : [heading(3, [text.run(title)])]),
+        new Paragraph({ children: text.content(content) }),
+      ]);
     case "navigation":
     case "form":
       return [];
@@ -74,6 +79,7 @@ function wordBlock(block: Block, pictures: Pictures, text: DocumentText): readon
 const paragraphs = {
   ...{ plain: undefined, lead: undefined, assumption: undefined, attempt: undefined, issue: undefined },
   ...{ status: undefined, downloads: undefined, matches: styles.count },
+  ...{ subtitle: undefined, hero: undefined, "hero-period": styles.meta, "source-note": styles.caption },
   ...{ note: styles.caption, basis: styles.caption, counts: styles.count, kicker: styles.meta },
 };
 

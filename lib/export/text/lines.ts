@@ -1,5 +1,5 @@
 import type { Block, ExhibitTable } from "../../document/block";
-import { type Content, type Inline, inOneLine, numbersIn, shownFigure } from "../../document/content";
+import { type Content, type Inline, inOneLine, numbersIn, plainText, shownFigure } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import type { Table } from "../../document/table";
 import type { Locale } from "../../domain/text";
@@ -62,6 +62,11 @@ function linesOfBlock(block: Block, locale: Locale): readonly Line[] {
           ),
         ]),
       );
+    case "citation":
+      return block.texts.flatMap(({ title, content }) => [
+        ...(title === undefined ? [] : [heading([title])]),
+        line(contentRuns(content, locale)),
+      ]);
     case "navigation":
     case "form":
       return [];
@@ -134,7 +139,7 @@ function inlineRuns(inline: Inline, locale: Locale): readonly Run[] {
       return contentRuns(inline.content, locale);
     case "numbers":
       return inline.content.map((piece) => ({
-        text: typeof piece === "string" ? piece : "",
+        text: plainText([piece], locale),
         figures: inline.figures.map(({ id }) => id),
       }));
     case "styled": {

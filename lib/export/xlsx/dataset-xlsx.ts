@@ -1,16 +1,19 @@
 import { noteCaveat } from "../../cite/note-text";
+import { citation, plainText } from "../../document/content";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { topics } from "../../domain/indicator";
+import { sourceNote } from "../../domain/source";
 import type { Locale } from "../../domain/text";
 import { exportWordsIn } from "../../i18n/export-words";
 import { messagesIn } from "../../i18n/messages";
 import { publishedOf } from "../../store/published";
+import { datasetPath } from "../../view/addresses";
 import { pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
+import { sourceReference, sourcesByUse } from "../../view/figures-of-source";
 import { PageDraft, titleOf } from "../../view/frame";
 import { type NotComputedEntry, notComputedEntry } from "../../view/not-computed";
-import { sourceList } from "../../view/source-pages";
 import { originLines, readingLines, textLines } from "./cover";
 import { discrepancySheet, idsOf, listSheet, noteSheet, workbookFigureColumns } from "./sheets";
 import { type TableSheet, workbookFile } from "./workbook";
@@ -108,7 +111,7 @@ function indicatorSheet(dataset: Dataset, locale: Locale): TableSheet {
 }
 
 function sourceSheet(dataset: Dataset, locale: Locale, site: string): TableSheet {
-  const lists = sourceList(dataset, locale);
+  const lists = sourcesByUse(dataset);
   const words = messagesIn(locale).sources;
   const entries = (["read", "cited", "other"] as const).flatMap((kind) =>
     lists[kind].map((entry) => ({ ...entry, kind: words[kind] })),
@@ -116,12 +119,12 @@ function sourceSheet(dataset: Dataset, locale: Locale, site: string): TableSheet
   return listSheet(
     "sources",
     [
-      ["reference", 70, ({ reference }) => reference.map(({ text }) => text).join("")],
+      ["reference", 70, ({ source }) => plainText(citation(sourceReference(source, locale)), locale)],
       ["kind", 24, ({ kind }) => kind],
       ["figureCount", 12, ({ count }) => count],
-      ["sourceNote", 60, ({ note }) => note],
-      ["publication", 40, ({ id }) => dataset.sources.get(id)?.URL, "address"],
-      ["address", 40, ({ href }) => `${site}${href}`, "address"],
+      ["sourceNote", 60, ({ source }) => sourceNote(source, locale)],
+      ["publication", 40, ({ source }) => source.URL, "address"],
+      ["address", 40, ({ source: { id } }) => `${site}${datasetPath(locale, dataset.id, "sources", id)}`, "address"],
     ],
     entries,
     locale,

@@ -1,9 +1,10 @@
 import { Document, Packer, Paragraph } from "docx";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { Run } from "@/components/blocks/content";
 import { Notes } from "@/components/figure/notes";
-import { TextPieces } from "@/components/figure/text-pieces";
 import { citeFull, citeShort } from "@/lib/cite/publication";
+import { citation } from "@/lib/document/content";
 import type { Source } from "@/lib/domain/source";
 import type { Locale } from "@/lib/domain/text";
 import { DocumentText } from "@/lib/export/docx/text";
@@ -17,7 +18,7 @@ const english: Source = { ...sources.note, language: "en" };
 const ofUnknown: Source = sources.note;
 
 const reference = (source: Source, locale: Locale) =>
-  renderToStaticMarkup(<TextPieces pieces={citeFull(source, locale)} />);
+  renderToStaticMarkup(<Run content={citation(citeFull(source, locale))} locale={locale} />);
 
 /** A page that cites one figure of a source. */
 function pageOf(source: Source, locale: Locale) {

@@ -76,6 +76,8 @@ function linesOf(block: Block, locale: Locale): string[] {
         `${text(term)}:`,
         ...indented(details.map(({ content }) => text(content))),
       ]);
+    case "citation":
+      return block.texts.map(({ title, content }) => `${title ?? "citation"}: ${text(content)}`);
     case "navigation":
       return [`navigation: ${block.items.map(text).join(" | ")}`];
     case "form":

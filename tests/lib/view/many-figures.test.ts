@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { plainText } from "@/lib/document/content";
 import { areaKind, type Entity } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
+import { figureDocument } from "@/lib/features/figure/document";
 import { forcesDocument } from "@/lib/features/forces/document";
+import { indicatorDocument } from "@/lib/features/indicator/document";
+import { sourceDocument } from "@/lib/features/sources/documents";
 import { PageDraft } from "@/lib/view/frame";
-import { indicatorPage } from "@/lib/view/indicator-page";
-import { pagesShowing } from "@/lib/view/pages-showing";
-import { sourcePage } from "@/lib/view/source-pages";
-import { outlineOf } from "../document/outline";
+import { outline, outlineOf } from "../document/outline";
 import { figureOf, ruritania, withFigures } from "../sample-dataset";
 
 const whole: Entity = { id: "whole", name: { en: "The area as a whole", fr: "Le territoire" }, kind: areaKind };
@@ -29,8 +29,8 @@ const many = withFigures(
 );
 
 describe("an indicator of forty areas and fifteen years", () => {
-  const page = indicatorPage(many, "en", "personnel");
-  const [bars, series] = page?.exhibits ?? [];
+  const blocks = indicatorDocument(new PageDraft(many, "en"), "personnel")?.blocks ?? [];
+  const [bars, series] = blocks.flatMap((block) => (block.kind === "exhibit" ? block.exhibit : []));
   const textOf = (exhibit: typeof bars) => plainText(exhibit?.subtitle ?? [], "en");
 
   it("draws the thirty greatest, and says that there are more and where", () => {
@@ -52,28 +52,32 @@ describe("an indicator of forty areas and fifteen years", () => {
   });
 
   it("lists the latest of the others, called by their areas, and leads to all", () => {
-    expect(page?.others.rows).toHaveLength(20);
-    expect(page?.others.rows[0]).toMatchObject({ id: "L0-2015", subject: { entity: "Land A", details: [] } });
-    expect(page?.others.whole).toEqual({ count: 486, href: "/en/ruritania/figures?indicator=personnel" });
+    const others = outlineOf("figures", blocks);
+    expect(others).toHaveLength(1 + 1 + 20 + 1);
+    expect(others[2]).toBe("    Land A | [L0-2015 1,014] persons | 2015");
+    expect(others.at(-1)).toBe("  note: The latest 20 of 486 figures. See all of them as a list");
+    expect(JSON.stringify(blocks)).toContain('"href":"/en/ruritania/figures?indicator=personnel"');
   });
 
   it("has some of them on the page of its topic, which is then not named as showing each", () => {
     const rest = outlineOf("rest-personnel", forcesDocument(new PageDraft(many, "en"))?.blocks ?? []);
     expect(rest).toHaveLength(1 + 1 + 10 + 1);
     expect(rest.at(-1)).toBe("  note: The latest 10 of 486 figures. See all of them as a list");
-    const shown = many.figures.get("L20-2010");
-    const links = shown ? pagesShowing(many, shown, "en").flatMap((each) => each.links.map(({ href }) => href)) : [];
-    expect(links).not.toContain("/en/ruritania/forces");
+    const links = JSON.stringify(figureDocument(new PageDraft(many, "en"), "L20-2010")?.blocks).match(
+      /(?<="href":")[^"]+/g,
+    );
+    expect(links?.filter((href) => href === "/en/ruritania/forces")).toHaveLength(1);
     expect(links).toContain("/en/ruritania/figures?page=4");
     expect(links).toContain("/en/ruritania/sources/note-2016?page=4");
   });
 
   it("fills pages of its source", () => {
-    expect(sourcePage(many, "fr", "note-2016", 4)).toMatchObject({
-      paging: { page: 4, pages: 6, next: "/fr/ruritania/sources/note-2016?page=5" },
-      cited: [],
-    });
-    expect(sourcePage(many, "fr", "note-2016", 4)?.read.map(({ id }) => id)).toContain("L20-2010");
-    expect(sourcePage(ruritania, "en", "note-2016")?.paging).toEqual({ page: 1, pages: 1 });
+    const fourth = sourceDocument(new PageDraft(many, "fr"), "note-2016", 4)?.blocks ?? [];
+    expect(outline(fourth, "fr")).toContain("navigation: Précédente | Page 4 sur 6 | Suivante");
+    expect(JSON.stringify(fourth)).toContain('"href":"/fr/ruritania/sources/note-2016?page=5"');
+    expect(outlineOf("figures", fourth, "fr").some((line) => line.includes("[L20-2010 "))).toBe(true);
+    expect(outlineOf("cited", fourth, "fr")).toEqual([]);
+    const only = sourceDocument(new PageDraft(ruritania, "en"), "note-2016")?.blocks ?? [];
+    expect(only.some(({ kind }) => kind === "navigation")).toBe(false);
   });
 });

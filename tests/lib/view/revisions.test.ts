@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { figureDocument } from "@/lib/features/figure/document";
+import { indicatorDocument } from "@/lib/features/indicator/document";
 import { publishedOf } from "@/lib/store/published";
-import { figurePage } from "@/lib/view/figure-page";
-import { indicatorPage } from "@/lib/view/indicator-page";
+import { PageDraft } from "@/lib/view/frame";
 import { resultsOf } from "@/lib/view/results";
 import { datasetOf, type FigureFacts, target } from "../derive/small-dataset";
+import { outline, outlineOf } from "../document/outline";
 
 const rule = {
   ...{ id: "women-share", kind: "share", indicator: "women-share" },
@@ -35,12 +37,10 @@ describe("a figure that a later edition replaced", () => {
 
   it("is in no chart and in no list of its indicator", () => {
     expect(idsOf(published.ofIndicator.get("personnel"))).toEqual(["N26", "W", "N14", "N13"]);
-    const page = indicatorPage(dataset, "en", "personnel");
-    expect(page?.exhibits.map(({ chart }) => chart.kind)).toContain("series");
-    const charts = page?.exhibits.flatMap(({ rows }) => idsOf(rows));
-    expect(charts).toContain("N26");
-    expect(charts).not.toContain("N17");
-    expect(idsOf(page?.others.rows)).not.toContain("N17");
+    const lines = outline(indicatorDocument(new PageDraft(dataset, "en"), "personnel")?.blocks);
+    expect(lines.some((line) => line.startsWith("series: "))).toBe(true);
+    expect(lines.some((line) => line.includes("[N26 5,002]"))).toBe(true);
+    expect(lines.filter((line) => line.includes("[N17 "))).toEqual([]);
   });
 
   it("is no latest value of a result", () => {
@@ -54,14 +54,14 @@ describe("a figure that a later edition replaced", () => {
   });
 
   it("keeps its page, which leads to the one that stands, and is listed on that one’s page as of its edition", () => {
-    const page = figurePage(dataset, "en", "N17");
-    expect(page?.subject.details).toContain("edition of 2017, revised");
-    expect(idsOf(page?.same)).toContain("N26");
-    const [own] = page?.frame.notes ?? [];
+    const { blocks, frame } = figureDocument(new PageDraft(dataset, "en"), "N17") ?? {};
+    expect(outline(blocks)[2]).toMatch(/^subtitle: .*edition of 2017, revised/);
+    expect(outlineOf("same", blocks ?? []).some((line) => line.includes("[N26 5,002]"))).toBe(true);
+    const [own] = frame?.notes ?? [];
     expect(own?.text.caveats[0]?.text).toBe(
       "From the edition of 2017; the edition of 2026 gives 5,002, which replaces it.",
     );
-    const other = figurePage(dataset, "fr", "N26")?.same.find(({ id }) => id === "N17");
-    expect(other?.subject.details).toContain("édition de 2017, révisée");
+    const other = outlineOf("same", figureDocument(new PageDraft(dataset, "fr"), "N26")?.blocks ?? [], "fr");
+    expect(other.find((line) => line.includes("[N17 "))).toContain("édition de 2017, révisée");
   });
 });

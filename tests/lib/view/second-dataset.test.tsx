@@ -4,34 +4,28 @@ import { describe, expect, it } from "vitest";
 import { Blocks } from "@/components/blocks/blocks";
 import { Page } from "@/components/layout/page";
 import { CompareContent } from "@/components/page/compare-content";
-import { DataNotesContent } from "@/components/page/data-notes-content";
-import { FigureContent } from "@/components/page/figure-content";
-import { IndicatorContent } from "@/components/page/indicator-content";
 import { ReportContent } from "@/components/page/report-content";
-import { SourceContent } from "@/components/page/source-content";
-import { SourceListContent } from "@/components/page/source-list-content";
 import { SupportContent } from "@/components/page/support-content";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
 import { downloadAt } from "@/lib/export/downloads";
 import { comparePage } from "@/lib/features/compare/document";
+import { dataNotesDocument } from "@/lib/features/data-notes/document";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
+import { figureDocument } from "@/lib/features/figure/document";
 import { figureListDocument } from "@/lib/features/figure-list/document";
 import { forcesDocument } from "@/lib/features/forces/document";
+import { indicatorDocument } from "@/lib/features/indicator/document";
 import { justiceDocument } from "@/lib/features/justice/document";
 import { overviewDocument } from "@/lib/features/overview/document";
 import { representationDocument } from "@/lib/features/representation/document";
+import { sourceDocument, sourcesDocument } from "@/lib/features/sources/documents";
 import { publishedOf } from "@/lib/store/published";
 import { datasetPath, indicatorsWithFigures } from "@/lib/view/addresses";
-import { dataNotes } from "@/lib/view/data-notes";
-import { figurePage } from "@/lib/view/figure-page";
-import type { Frame } from "@/lib/view/frame";
-import { PageDraft } from "@/lib/view/frame";
-import { indicatorPage } from "@/lib/view/indicator-page";
+import { type Document, type Frame, PageDraft } from "@/lib/view/frame";
 import { noChoice } from "@/lib/view/report/choice";
 import { reportPage } from "@/lib/view/report/report-page";
 import { countResults, resultsOf } from "@/lib/view/results";
-import { sourceList, sourcePage } from "@/lib/view/source-pages";
 import { supportPage } from "@/lib/view/support-page";
 import { allPaths } from "../all-paths";
 
@@ -64,38 +58,25 @@ async function pagesIn(locale: Locale): Promise<Drawn[]> {
     const html = renderToStaticMarkup(<Page frame={view.frame}>{draw(view)}</Page>);
     pages.push({ path, locale, html, frame: view.frame });
   };
-  add([], overviewDocument(new PageDraft(zenda, locale)), ({ blocks }) => <Blocks blocks={blocks} locale={locale} />);
-  add(["representation"], representationDocument(new PageDraft(zenda, locale)), ({ blocks }) => (
-    <Blocks blocks={blocks} locale={locale} />
-  ));
-  add(["forces"], forcesDocument(new PageDraft(zenda, locale)), ({ blocks }) => (
-    <Blocks blocks={blocks} locale={locale} />
-  ));
-  add(["justice"], justiceDocument(new PageDraft(zenda, locale)), ({ blocks }) => (
-    <Blocks blocks={blocks} locale={locale} />
-  ));
-  add(["deployments"], deploymentsDocument(new PageDraft(zenda, locale)), ({ blocks }) => (
-    <Blocks blocks={blocks} locale={locale} />
-  ));
+  const draft = () => new PageDraft(zenda, locale);
+  const addDocument = (segments: readonly string[], document: Document | undefined) =>
+    add(segments, document, ({ blocks }) => <Blocks blocks={blocks} locale={locale} />);
+  addDocument([], overviewDocument(draft()));
+  addDocument(["representation"], representationDocument(draft()));
+  addDocument(["forces"], forcesDocument(draft()));
+  addDocument(["justice"], justiceDocument(draft()));
+  addDocument(["deployments"], deploymentsDocument(draft()));
   add(["support"], supportPage(zenda, locale), (view) => <SupportContent view={view} />);
   add(["report"], reportPage(zenda, locale, { ...noChoice, template: "results" }), (view) => (
     <ReportContent view={view} />
   ));
   add(["compare"], comparePage(zenda, locale, {}), (view) => <CompareContent view={view} />);
-  add(["figures"], await figureListDocument(zenda, locale, { page: 1 }), ({ blocks }) => (
-    <Blocks blocks={blocks} locale={locale} />
-  ));
-  add(["data-notes"], dataNotes(zenda, locale), (view) => <DataNotesContent view={view} />);
-  add(["sources"], sourceList(zenda, locale), (view) => <SourceListContent view={view} />);
-  for (const id of zenda.sources.keys()) {
-    add(["sources", id], sourcePage(zenda, locale, id), (view) => <SourceContent view={view} />);
-  }
-  for (const id of indicatorsWithFigures(zenda)) {
-    add(["indicators", id], indicatorPage(zenda, locale, id), (view) => <IndicatorContent view={view} />);
-  }
-  for (const id of publishedOf(zenda).figures.keys()) {
-    add(["figures", id], figurePage(zenda, locale, id), (view) => <FigureContent view={view} />);
-  }
+  addDocument(["figures"], await figureListDocument(zenda, locale, { page: 1 }));
+  addDocument(["data-notes"], dataNotesDocument(draft()));
+  addDocument(["sources"], sourcesDocument(draft()));
+  for (const id of zenda.sources.keys()) addDocument(["sources", id], sourceDocument(draft(), id));
+  for (const id of indicatorsWithFigures(zenda)) addDocument(["indicators", id], indicatorDocument(draft(), id));
+  for (const id of publishedOf(zenda).figures.keys()) addDocument(["figures", id], figureDocument(draft(), id));
   return pages;
 }
 
@@ -226,7 +207,9 @@ describe("a second dataset", () => {
 
   it("has its ten years drawn as a series", () => {
     for (const id of ["women-in-the-senate", "inmates"]) {
-      expect(indicatorPage(zenda, "en", id)?.exhibits.map(({ chart }) => chart.kind)).toContain("series");
+      const { blocks = [] } = indicatorDocument(new PageDraft(zenda, "en"), id) ?? {};
+      const kinds = blocks.flatMap((block) => (block.kind === "exhibit" ? block.exhibit.chart.kind : []));
+      expect(kinds).toContain("series");
     }
   });
 });

@@ -1,14 +1,10 @@
-import { Page } from "@/components/layout/page";
-import { FigureContent } from "@/components/page/figure-content";
-import { figurePage } from "@/lib/view/figure-page";
+import { DocumentPage } from "@/components/layout/page";
+import { figureDocument } from "@/lib/features/figure/document";
+import { PageDraft } from "@/lib/view/frame";
 import { datasetOf, existing, type ItemParams, localeOf } from "../../../../params";
 
 export default async function FigurePage({ params }: ItemParams) {
   const { id } = await params;
-  const view = existing(figurePage(await datasetOf(params), await localeOf(params), id), id);
-  return (
-    <Page frame={view.frame}>
-      <FigureContent view={view} />
-    </Page>
-  );
+  const document = figureDocument(new PageDraft(await datasetOf(params), await localeOf(params)), id);
+  return <DocumentPage document={existing(document, id)} />;
 }

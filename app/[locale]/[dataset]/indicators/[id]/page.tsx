@@ -1,14 +1,10 @@
-import { Page } from "@/components/layout/page";
-import { IndicatorContent } from "@/components/page/indicator-content";
-import { indicatorPage } from "@/lib/view/indicator-page";
+import { DocumentPage } from "@/components/layout/page";
+import { indicatorDocument } from "@/lib/features/indicator/document";
+import { PageDraft } from "@/lib/view/frame";
 import { datasetOf, existing, type ItemParams, localeOf } from "../../../../params";
 
 export default async function IndicatorPage({ params }: ItemParams) {
   const { id } = await params;
-  const view = existing(indicatorPage(await datasetOf(params), await localeOf(params), id), id);
-  return (
-    <Page frame={view.frame}>
-      <IndicatorContent view={view} />
-    </Page>
-  );
+  const document = indicatorDocument(new PageDraft(await datasetOf(params), await localeOf(params)), id);
+  return <DocumentPage document={existing(document, id)} />;
 }

@@ -1,24 +1,27 @@
 import { describe, expect, it } from "vitest";
+import { plainText } from "@/lib/document/content";
 import { numbersOf } from "@/lib/document/numbers";
 import type { Caveat } from "@/lib/domain/caveat";
 import type { Dataset } from "@/lib/domain/dataset";
+import { pagesShowing } from "@/lib/features/figure/pages-showing";
 import { figureListDocument } from "@/lib/features/figure-list/document";
 import { publishedOf } from "@/lib/store/published";
-import { pagesShowing } from "@/lib/view/pages-showing";
-import { datasetOf } from "../derive/small-dataset";
-import { figureOf, figures, ruritania, withFigures } from "../sample-dataset";
+import { PageDraft } from "@/lib/view/frame";
+import { datasetOf } from "../../derive/small-dataset";
+import { figureOf, figures, ruritania, sample, withFigures } from "../../sample-dataset";
 
 /** The links of a figure's pages as lines: the kind, then each address below the dataset. */
 function linesOf(id: string, dataset: Dataset = ruritania): string[] {
   const figure = publishedOf(dataset).figures.get(id);
   if (!figure) throw new RangeError(`unknown figure: ${id}`);
   const home = `/en/${dataset.id}`;
-  return pagesShowing(dataset, figure, "en").map(
-    ({ label, links }) => `${label}: ${links.map(({ href }) => href.slice(home.length) || "/").join(" ")}`,
-  );
+  return pagesShowing(figure, new PageDraft(dataset, "en")).facts.map(({ term, details }) => {
+    const hrefs = JSON.stringify(details).match(/(?<="href":")[^"]+/g) ?? [];
+    return `${plainText(term, "en")}: ${hrefs.map((href) => href.slice(home.length) || "/").join(" ")}`;
+  });
 }
 
-describe("pagesShowing(dataset, figure, locale)", () => {
+describe("pagesShowing(figure, page)", () => {
   it("names the overview for a highlight, and its topic, the list, the indicator and the source for every figure", () => {
     expect(linesOf("M01")).toEqual([
       "Pages: / /support /figures",
@@ -69,7 +72,9 @@ describe("pagesShowing(dataset, figure, locale)", () => {
   });
 
   it("says what each is in the reader's language", () => {
-    const [pages] = pagesShowing(ruritania, figures[0] ?? figureOf("none", { cells: {}, printed: "" }), "fr");
-    expect(pages?.links.map(({ label }) => label)).toEqual(["Vue d’ensemble", "Forces", "Tous les chiffres"]);
+    const [pages] = pagesShowing(sample("P01"), new PageDraft(ruritania, "fr")).facts;
+    expect(plainText(pages?.details[0]?.content ?? [], "fr").split("\n")).toEqual([
+      ...["Vue d’ensemble", "Forces", "Tous les chiffres"],
+    ]);
   });
 });

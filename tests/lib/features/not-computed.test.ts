@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { dataNotes } from "@/lib/view/data-notes";
-import { figurePage } from "@/lib/view/figure-page";
+import { dataNotesDocument } from "@/lib/features/data-notes/document";
+import { figureDocument } from "@/lib/features/figure/document";
+import { indicatorDocument } from "@/lib/features/indicator/document";
 import { PageDraft } from "@/lib/view/frame";
-import { indicatorPage } from "@/lib/view/indicator-page";
 import { notComputedEntry, notComputedId, notComputedOf, notComputedWith } from "@/lib/view/not-computed";
 import { datasetOf } from "../derive/small-dataset";
+import { outlineOf } from "../document/outline";
 
 const share = {
   ...{ id: "women-share", kind: "share", indicator: "women-share" },
@@ -25,27 +26,32 @@ const entry = "not-computed--women-share--women--all";
 
 describe("what is not computed", () => {
   it("stands on the data notes with what it would have been, of whom, from what, and why not", () => {
-    expect(dataNotes(dataset, "en").notComputed).toMatchObject([
-      {
-        ...{ id: entry, href: `${home}#${entry}`, wanted: "Women’s share: Sylvanian Police" },
-        attempt: "This would be one figure as a share of the other.",
-        rows: [{ id: "women" }, { id: "all" }],
-        reason: expect.stringMatching(/2010.*2015/),
-      },
+    expect(outlineOf(entry, dataNotesDocument(new PageDraft(dataset, "en")).blocks)).toEqual([
+      "not-computed: Women’s share: Sylvanian Police",
+      "  attempt: This would be one figure as a share of the other.",
+      expect.stringMatching(/^ {2}p: .*2010.*2015/),
+      "  figures: Women’s share: Sylvanian Police",
+      "    Personnel {women} | Sylvanian Police | [women 300] persons | 2010",
+      "    Personnel | Sylvanian Police | [all 4,000] persons | 2015",
     ]);
-    expect(dataNotes(dataset, "fr").notComputed[0]?.wanted).toBe("Part des femmes\u00A0: Police de Sylvanie");
+    const [title] = outlineOf(entry, dataNotesDocument(new PageDraft(dataset, "fr")).blocks, "fr");
+    expect(title).toBe("not-computed: Part des femmes : Police de Sylvanie");
   });
 
   it("stands where the number would: on the page of its indicator, and on no other", () => {
-    expect(indicatorPage(dataset, "en", "women-share")?.notComputed.map(({ id }) => id)).toEqual([entry]);
-    expect(indicatorPage(dataset, "en", "personnel")?.notComputed).toEqual([]);
+    const onIndicator = (id: string) =>
+      outlineOf(entry, indicatorDocument(new PageDraft(dataset, "en"), id)?.blocks ?? []);
+    expect(onIndicator("women-share")).toHaveLength(6);
+    expect(onIndicator("personnel")).toEqual([]);
   });
 
-  it("stands on the pages of its figures, with the other figures beside it", () => {
-    const page = figurePage(dataset, "en", "women");
-    expect(page?.notComputed).toMatchObject([{ id: entry, rows: [{ id: "all" }] }]);
-    expect(page?.notComputed[0]?.figures.map(({ id }) => id)).toEqual(["women", "all"]);
-    expect(figurePage(dataset, "en", "stated")?.notComputed).toEqual([]);
+  it("stands on the pages of its figures, with the other figures beside it, and leads to its own entry", () => {
+    const { blocks } = figureDocument(new PageDraft(dataset, "en"), "women") ?? {};
+    expect(outlineOf(entry, blocks ?? []).slice(4)).toEqual([
+      "    Personnel | Sylvanian Police | [all 4,000] persons | 2015",
+    ]);
+    expect(JSON.stringify(blocks)).toContain(`"href":"${home}#${entry}"`);
+    expect(outlineOf(entry, figureDocument(new PageDraft(dataset, "en"), "stated")?.blocks ?? [])).toEqual([]);
   });
 
   it("leaves out of its list what stands beside it already, and does not cite it again", () => {

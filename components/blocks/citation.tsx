@@ -1,0 +1,56 @@
+import { CopyButton } from "@/components/figure/copy-button";
+import { IsolatedWords } from "@/components/figure/words";
+import type { CitationText, Citation as Model } from "@/lib/document/block";
+import type { Locale } from "@/lib/domain/text";
+import { citeWordsIn } from "@/lib/i18n/cite-words";
+import { Run } from "./content";
+
+const formats = ["bib", "ris", "json"] as const;
+
+interface CitationProps {
+  readonly citation: Model;
+  readonly locale: Locale;
+}
+
+/** How something is cited: each text with a button that copies it, and the files of reference managers. */
+export function Citation({ citation: { texts, filesHref }, locale }: CitationProps) {
+  const words = citeWordsIn(locale);
+  return (
+    <>
+      {texts.map((text) => (
+        <Text key={text.id} text={text} locale={locale} />
+      ))}
+      {filesHref !== undefined && (
+        <p className="downloads">
+          {words.files}{" "}
+          {formats.map((format) => (
+            <a key={format} href={`${filesHref}.${format}`}>
+              {words.fileOf[format]}
+            </a>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Text({ text: { id, title, content, figures, copyLabel }, locale }: { text: CitationText; locale: Locale }) {
+  const className = title === undefined ? undefined : "citation";
+  return (
+    <>
+      {title !== undefined && <h3>{title}</h3>}
+      {figures ? (
+        <p className={className} id={id} role="note" data-figures={figures.map((figure) => figure.id).join(" ")}>
+          <Run content={content} locale={locale} words={IsolatedWords} />
+        </p>
+      ) : (
+        <p className={className} id={id}>
+          <Run content={content} locale={locale} />
+        </p>
+      )}
+      <p className="copy-line">
+        <CopyButton of={id} label={copyLabel} copied={citeWordsIn(locale).copied} />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import { type Block, type Fact, fact, paragraph, section } from "../../document/block";
+import { topics } from "../../domain/indicator";
+import { type Latest, latestOf } from "../../domain/latest";
+import { formatDate } from "../../format/reference-period";
+import { messagesIn } from "../../i18n/messages";
+import { discrepancyBlock, pageDiscrepancy } from "../../view/discrepancies";
+import type { Document, PageDraft } from "../../view/frame";
+import { notComputedBlock, notComputedEntry } from "../../view/not-computed";
+import { caveatList, caveatWithSubject } from "../../view/page-caveat";
+import { wholeDataset } from "../../view/whole-dataset";
+import { gapsTable } from "./gaps";
+
+/**
+ * All that a reader should know of a dataset before trusting it: where sources differ, what is not computed, what can be
+ * read in two ways, what is missing, and how old all is.
+ */
+export function dataNotesDocument(page: PageDraft): Document {
+  const { dataset, locale } = page;
+  const words = messagesIn(locale).dataNotes;
+  const ambiguous = [...dataset.caveats.values()].filter(({ kind }) => kind === "ambiguity");
+  const { discrepancies, notComputed } = page.published;
+  const part = (id: string, title: string, lead: string, blocks: readonly Block[]) =>
+    blocks.length === 0 ? [] : section(id, title, [paragraph("lead", lead), ...blocks]);
+  const orNone = (blocks: readonly Block[], none: string) =>
+    blocks.length === 0 ? [paragraph(undefined, none)] : blocks;
+  const blocks: Block[] = [
+    { kind: "heading", level: 1, content: [words.title] },
+    paragraph("lead", words.lead),
+    ...part(
+      ...(["discrepancies", words.discrepancies, words.discrepanciesLead] as const),
+      orNone(
+        discrepancies.map((each) => discrepancyBlock(pageDiscrepancy(each, page), locale)),
+        words.discrepanciesNone,
+      ),
+    ),
+    ...part(
+      ...(["not-computed", words.notComputed, words.notComputedLead] as const),
+      orNone(
+        notComputed.map((each) => notComputedBlock(notComputedEntry(each, page), locale)),
+        words.notComputedNone,
+      ),
+    ),
+    ...part(
+      ...(["ambiguous", words.ambiguous, words.ambiguousLead] as const),
+      caveatList(
+        ambiguous.map((caveat) => caveatWithSubject(caveat, page)),
+        locale,
+      ),
+    ),
+    ...part("gaps", words.gaps, words.gapsLead, gapsTable(page)),
+    ...part("age", words.age, words.ageLead, [{ kind: "facts", facts: ages(page) }]),
+    wholeDataset(page),
+  ];
+  return page.document(words.title, blocks, "data-notes");
+}
+
+/** The latest date of each topic, and that of the whole dataset. */
+function ages(page: PageDraft): Fact[] {
+  const { locale, published, today } = page;
+  const messages = messagesIn(locale);
+  const age = (term: string, latest: Latest) =>
+    latest.kind === "date"
+      ? fact(term, { kind: "time", text: formatDate(latest.date, locale), datetime: latest.date })
+      : fact(term, messages.dataNotes.undated);
+  return [
+    ...topics.flatMap((topic) => {
+      const figures = page.figuresOf(topic);
+      return figures.length === 0 ? [] : [age(messages.topics[topic], latestOf(figures, today))];
+    }),
+    age(messages.dataNotes.wholeAge, published.latest),
+  ];
+}

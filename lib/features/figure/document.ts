@@ -1,0 +1,149 @@
+import { computationText } from "../../cite/computation";
+import { otherStatementsText } from "../../cite/discrepancy-text";
+import { type Block, numbersParagraph, paragraph, section } from "../../document/block";
+import { link, number, period, styled } from "../../document/content";
+import type { FigureRow } from "../../document/figure-row";
+import { figureTable } from "../../document/figure-table";
+import type { Dataset } from "../../domain/dataset";
+import { type Figure, figureKey, inputsUnder } from "../../domain/figure";
+import { unitWordSpoken } from "../../format/quantity";
+import { citeWordsIn } from "../../i18n/cite-words";
+import { messagesIn } from "../../i18n/messages";
+
+import { citationBlock, figureCitations } from "../../view/citations";
+import { discrepancyBlock, pageDiscrepancy } from "../../view/discrepancies";
+import { figureRow } from "../../view/figure-row";
+import { figuresOfSource } from "../../view/figures-of-source";
+import type { Document, PageDraft } from "../../view/frame";
+import { notComputedBlock, notComputedEntry, notComputedWith } from "../../view/not-computed";
+import { caveatList, pageCaveat } from "../../view/page-caveat";
+import { factsOf } from "./facts";
+import { pagesShowing } from "./pages-showing";
+
+/**
+ * One figure: its number, what it is about, what to know, its kin, its history, how to cite it. Undefined where the
+ * dataset has no figure of this id.
+ */
+export function figureDocument(page: PageDraft, id: string): Document | undefined {
+  const { dataset, locale } = page;
+  const figure = page.published.figures.get(id);
+  const citations = figureCitations(dataset, locale, id, "");
+  if (!figure || !citations) return undefined;
+  const words = messagesIn(locale).figure;
+  const row = figureRow(figure, page);
+  const { indicator, entity, details } = row.subject;
+  const table = (figures: readonly Figure[], caption: string) => [
+    figureTable(
+      figures.map((each) => figureRow(each, page)),
+      ...([caption, locale] as const),
+    ),
+  ];
+  const list = (name: string, title: string, figures: readonly Figure[]) =>
+    section(name, title, figures.length === 0 ? [] : table(figures, title));
+  const computation = computationText(figure, locale);
+  const inputs = inputsUnder(figure);
+  const same = sameThing(figure, page);
+  const blocks: Block[] = [
+    paragraph("kicker", link(page.path("figures"), words.all), ` / ${words.kicker} ${id}`),
+    { kind: "heading", level: 1, content: [indicator] },
+    paragraph("subtitle", [entity, ...details].join(" · ")),
+    paragraph(
+      "hero",
+      number(row, "words"),
+      " ",
+      styled("hero-unit", unitWordSpoken(figure.quantity, figure.unit, locale)),
+    ),
+    paragraph("hero-period", ...period(figure.period, locale)),
+    ...otherStatements(figure, row.discrepancy, page),
+    ...section("facts", words.facts, [factsOf(figure, page)]),
+    ...(computation === undefined
+      ? []
+      : section("computation", words.computation, [
+          numbersParagraph(computation, inputs),
+          paragraph(undefined, words.computationLead),
+          ...table(inputs, words.computation),
+        ])),
+    ...section(
+      "caveats",
+      words.caveats,
+      caveatList(
+        figure.caveats.map((caveat) => pageCaveat(caveat, page)),
+        locale,
+      ),
+    ),
+    ...section(
+      "discrepancies",
+      words.discrepancies,
+      page
+        .statementsOn(figure)
+        .discrepancies.map((each) => discrepancyBlock(pageDiscrepancy(each, page, id), locale, true)),
+    ),
+    ...section(
+      "same",
+      words.same,
+      same.length === 0 ? [paragraph(undefined, words.sameNone)] : table(same, words.same),
+    ),
+    ...list("statement", words.statement, sameStatement(figure, dataset)),
+    ...list("derived", words.derived, page.published.restingOn(figure)),
+    ...section(
+      "not-computed",
+      words.notComputed,
+      notComputedWith(figure, page).map((each) => notComputedBlock(notComputedEntry(each, page, id), locale, true)),
+    ),
+    ...section("shown", words.shownOn, [pagesShowing(figure, page)]),
+    ...section("changes", words.changes, [changes(figure, page)]),
+    ...section("cite", citeWordsIn(locale).heading, [citationBlock(citations, locale, figure)]),
+  ];
+  return page.document(`${id}: ${indicator}, ${entity}`, blocks, "figures", id);
+}
+
+/** Which sources differ, in one line; who confirms it, and what it was revised from or to. */
+function otherStatements(figure: Figure, discrepancy: FigureRow["discrepancy"], page: PageDraft): Block[] {
+  const others = { ...page.statementsOn(figure), discrepancies: [] };
+  const figures = [...others.confirmedBy, ...others.earlier, ...(others.latest ? [others.latest] : [])];
+  return [
+    ...(discrepancy
+      ? [
+          {
+            kind: "paragraph",
+            content: [{ kind: "link", href: "#discrepancies", content: [discrepancy.text], look: "hero-differ" }],
+            figures: discrepancy.figures,
+          } satisfies Block,
+        ]
+      : []),
+    ...otherStatementsText(figure, others, page.locale).map(({ text }) => numbersParagraph(text, figures)),
+  ];
+}
+
+/** Its earlier editions, and the figures of the same thing in the same area, whatever their period and source. */
+function sameThing(figure: Figure, page: PageDraft): Figure[] {
+  const key = figureKey(figure);
+  const others = page
+    .figuresOfIndicator(figure.indicator)
+    .filter((other) => other.id !== figure.id && other.area === figure.area && figureKey(other) === key);
+  return [...page.statementsOn(figure).earlier, ...others];
+}
+
+/** What is printed in the same sentence of the same source. */
+function sameStatement({ id, provenance, statement }: Figure, dataset: Dataset): Figure[] {
+  if (provenance.kind !== "read" || statement === undefined) return [];
+  return figuresOfSource(dataset, provenance.citation.source.id).read.filter(
+    (other) => other.id !== id && other.statement === statement,
+  );
+}
+
+function changes({ id }: Figure, { dataset, locale }: PageDraft): Block {
+  const words = messagesIn(locale).figure;
+  const own = dataset.changes.filter(({ figure }) => figure === id);
+  if (own.length === 0) return paragraph(undefined, words.changesNone(dataset.description.version));
+  const items = own.map((change) => {
+    const text = words.change(
+      change.version,
+      change.column,
+      change.old || words.emptyCell,
+      change.new || words.emptyCell,
+    );
+    return { content: [`${text} ${change.why[locale]}`] };
+  });
+  return { kind: "list", items };
+}

@@ -1,0 +1,121 @@
+import { accessedOn, titleLanguage } from "../../cite/publication";
+import { type Block, type Fact, fact, type ListItem, paragraph, section } from "../../document/block";
+import { citation, inLanguage, link, styled } from "../../document/content";
+import { figureTable } from "../../document/figure-table";
+import { checksums, type Source, sourceLinks, sourceNote, sourceTitle } from "../../domain/source";
+import { formatNumber } from "../../format/number";
+import { formatDate } from "../../format/reference-period";
+import { citeWordsIn } from "../../i18n/cite-words";
+import { messagesIn } from "../../i18n/messages";
+import { citationBlock, sourceCitations } from "../../view/citations";
+import { figureRow } from "../../view/figure-row";
+import {
+  figuresOfSource,
+  type SourceEntry,
+  sourceReference,
+  sourcesByUse,
+  wasRead,
+} from "../../view/figures-of-source";
+import type { Document, PageDraft } from "../../view/frame";
+import { pager, rowsOfPage } from "../../view/row-pages";
+import { wholeDataset } from "../../view/whole-dataset";
+
+/** All sources: those read, those that they cite, and the rest. */
+export function sourcesDocument(page: PageDraft): Document {
+  const { dataset, locale } = page;
+  const words = messagesIn(locale).sources;
+  const { read, cited, other } = sourcesByUse(dataset);
+  const list = (entries: readonly SourceEntry[]): Block[] =>
+    entries.length === 0
+      ? []
+      : [{ kind: "list", look: "sources", items: entries.map((entry) => sourceItem(entry, page)) }];
+  const lead = cited.length === 0 ? [] : [paragraph(undefined, words.citedLead)];
+  const blocks = [
+    { kind: "heading", level: 1, content: [words.title] } satisfies Block,
+    paragraph("lead", words.lead),
+    ...section("read", words.read, list(read)),
+    ...section("cited", words.cited, [...lead, ...list(cited)]),
+    ...section("other", words.other, list(other)),
+    wholeDataset(page),
+  ];
+  return page.document(words.title, blocks, "sources");
+}
+
+function sourceItem({ source, count }: SourceEntry, page: PageDraft): ListItem {
+  const { locale } = page;
+  const words = messagesIn(locale).sources;
+  const note = sourceNote(source, locale);
+  return {
+    content: [
+      link(page.path("sources", source.id), ...citation(sourceReference(source, locale))),
+      ...(count > 0 ? [styled("unit", ` · ${words.figures(count, formatNumber(count, locale))}`)] : []),
+    ],
+    blocks: note === undefined ? [] : [paragraph("source-note", note)],
+  };
+}
+
+/**
+ * One source: its reference, what is known of it, and a page of the figures read from it, then of those citing it.
+ * Undefined where the dataset has no source of this id.
+ *
+ * @param asked the page of its list of figures
+ */
+export function sourceDocument(page: PageDraft, id: string, asked = 1): Document | undefined {
+  const { dataset, locale } = page;
+  const source = dataset.sources.get(id);
+  const citations = sourceCitations(dataset, locale, id, "");
+  if (!source || !citations) return undefined;
+  const words = messagesIn(locale).source;
+  const { read, cited } = figuresOfSource(dataset, id);
+  const addressOf = (path: string, to: number) => (to > 1 ? `${path}?page=${to}` : path);
+  const { shown, first, paging } = rowsOfPage([...read, ...cited], asked, (to) =>
+    addressOf(page.path("sources", id), to),
+  );
+  const firstCited = Math.max(0, read.length - first);
+  const rows = shown.map((figure) => figureRow(figure, page));
+  const list = (name: string, title: string, of: typeof rows) =>
+    section(name, title, of.length === 0 ? [] : [figureTable(of, title, locale)]);
+  const blocks: Block[] = [
+    paragraph("kicker", words.kicker),
+    { kind: "heading", level: 1, content: [inLanguage(titleLanguage(source, locale), sourceTitle(source, locale))] },
+    paragraph("lead", ...citation(sourceReference(source, locale))),
+    ...aboutSource(source, page),
+    ...list("figures", words.figures, rows.slice(0, firstCited)),
+    ...list("cited", words.cited, rows.slice(firstCited)),
+    ...pager(paging, locale),
+    ...(rows.length === 0 ? [paragraph(undefined, words.none)] : []),
+    ...section("cite", citeWordsIn(locale).headingSource, [citationBlock(citations, locale)]),
+  ];
+  const { frame } = page.document(source["title-short"] ?? sourceTitle(source, locale), blocks, "sources", id);
+  const languages = frame.languages.map((each) => ({ ...each, href: addressOf(each.href, paging.page) }));
+  return { frame: { ...frame, languages }, blocks };
+}
+
+/** Whether it was read, where it can be opened, and what identifies the files that were read. */
+function aboutSource(source: Source, { dataset, locale }: PageDraft): Block[] {
+  const words = messagesIn(locale).source;
+  const read = source.custom?.readAt ? words.readCopy : words.read;
+  const sentences = [
+    wasRead(source, dataset) ? read : words.notRead,
+    ...(source.custom?.entry === "none" ? [words.noEntry] : []),
+    ...[sourceNote(source, locale) ?? []].flat(),
+  ];
+  const links = sourceLinks(source).map(({ href, opens }) =>
+    paragraph(undefined, { kind: "link", href, content: [words.open[opens]], external: true }),
+  );
+  const accessed = accessedOn(source);
+  const files = checksums(source);
+  const facts: Fact[] = [
+    ...(accessed === undefined
+      ? []
+      : [fact(words.accessed, { kind: "time", text: formatDate(accessed, locale), datetime: accessed })]),
+    ...(files.length === 0
+      ? []
+      : [{ term: [words.checksum], details: files.map((file) => ({ content: [styled("code", file)] })) }]),
+  ];
+  return [
+    paragraph(undefined, sentences.join(" ")),
+    ...(links.length === 0 ? [paragraph(undefined, words.noAddress)] : links),
+    ...(facts.length === 0 ? [] : [{ kind: "facts", facts } satisfies Block]),
+  ];
+}
