@@ -152,6 +152,13 @@ export function latestDay(date: string): string {
   return `${date}${"-12-31".slice(date.length - 4)}`;
 }
 
+/** Those with the latest date, compared by its last day; undated ones where none has a date. */
+export function withLatestDate<Item>(items: readonly Item[], periodOf: (item: Item) => ReferencePeriod): Item[] {
+  const days = items.map((item) => latestDate(periodOf(item))).map((date) => (date ? latestDay(date) : ""));
+  const [last] = [...days].sort().reverse();
+  return items.filter((_, index) => days[index] === last);
+}
+
 /** Oldest first, undated last: the order of a sorted column. */
 export function comparePeriods(a: ReferencePeriod, b: ReferencePeriod): number {
   return compareSortKeys(periodSortKey(a), periodSortKey(b));

@@ -3,7 +3,7 @@ import type { Dataset } from "../domain/dataset";
 import { isForce } from "../domain/entity";
 import { type Figure, isMeasured } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
-import { latestDate, latestDay } from "../domain/reference-period";
+import { withLatestDate } from "../domain/reference-period";
 import { playsRole } from "../domain/roles";
 import { assumedBenchmark, type PageBenchmark } from "./benchmark";
 import type { PageDraft } from "./frame";
@@ -40,9 +40,9 @@ export function forceCases(benchmark: PageBenchmark, page: PageDraft): ForceCase
   const stated = page.figuresOfRole("womens-share").filter((figure) => isStatedShare(figure, dataset));
   const cases = [...dataset.entities.keys()].flatMap((id): ForceCase[] => [
     ...latestCounts(counted.filter(({ women }) => women.entities[0].id === id)),
-    ...latest(
+    ...withLatestDate(
       stated.filter(({ entities: [entity] }) => entity.id === id),
-      (share) => share,
+      ({ period }) => period,
     ).map((share) => ({ share })),
   ]);
   const shares = cases.flatMap(({ share }) => share ?? []);
@@ -91,7 +91,7 @@ function shareOf({ women, strength }: CountedCase, page: PageDraft): Figure | un
 /** The latest counts that come to a result; where none does, the latest. */
 export function latestCounts(cases: readonly CountedCase[]): CountedCase[] {
   const results = cases.filter(({ needed }) => needed && !("reason" in needed));
-  return latest(results.length > 0 ? results : cases, ({ women }) => women);
+  return withLatestDate(results.length > 0 ? results : cases, ({ women }) => women.period);
 }
 
 function isStatedShare(figure: Figure, dataset: Dataset): boolean {
@@ -110,13 +110,10 @@ export function isShareOfWomen(figure: Figure, dataset: Dataset): boolean {
 }
 
 /** True for a figure of a whole force: in the dataset's own area, and of all ranks. */
-export function isOfAll({ area, dimensions }: Figure, { description }: Dataset): boolean {
-  return area.id === description.area && Object.values(dimensions).every((code) => code.startsWith("_"));
+export function isOfAll(figure: Figure, { description }: Dataset): boolean {
+  return figure.area.id === description.area && hasAllRanks(figure);
 }
 
-/** Those with the latest date; undated ones where none has a date. */
-export function latest<Item>(items: readonly Item[], figureOf: (item: Item) => Figure): Item[] {
-  const days = items.map((item) => latestDate(figureOf(item).period)).map((date) => (date ? latestDay(date) : ""));
-  const [last] = [...days].sort().reverse();
-  return items.filter((_, index) => days[index] === last);
+export function hasAllRanks({ dimensions }: Figure): boolean {
+  return Object.values(dimensions).every((code) => code.startsWith("_"));
 }

@@ -4,7 +4,7 @@ import type { Entity } from "../domain/entity";
 import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
 import { topics } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
-import { latestDate, latestDay } from "../domain/reference-period";
+import { withLatestDate } from "../domain/reference-period";
 import { publishedOf } from "../store/published";
 import type { Judged } from "./verdict";
 
@@ -140,15 +140,7 @@ function keyOf({ indicator, area, sex, dimensions }: Figure, { id }: Entity): st
 /** Those of the latest date, undated ones where none has a date. What was counted comes before what is planned. */
 function latestOf(values: readonly Figure[]): Figure[] {
   const counted = values.filter(({ kind }) => kind !== "plan");
-  const candidates = counted.length > 0 ? counted : values;
-  const days = candidates.map(dayOf);
-  const [last] = [...days].sort().reverse();
-  return candidates.filter((_, place) => days[place] === last);
-}
-
-function dayOf({ period }: Figure): string {
-  const date = latestDate(period);
-  return date === undefined ? "" : latestDay(date);
+  return withLatestDate(counted.length > 0 ? counted : values, ({ period }) => period);
 }
 
 /** The baseline that a target names itself, else those of the same thing. */

@@ -7,11 +7,12 @@ import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
 import { type Figure, isMeasured } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
+import { withLatestDate } from "../domain/reference-period";
 import { benchmarkWordsIn } from "../i18n/benchmark-words";
 import { tableWordsIn } from "../i18n/table-words";
 import { benchmarkText, type PageBenchmark } from "./benchmark";
 import { figureRow } from "./figure-row";
-import { type CountedCase, countedCases, isShareOfWomen, latest, latestCounts } from "./force-cases";
+import { type CountedCase, countedCases, isShareOfWomen, latestCounts } from "./force-cases";
 import type { PageDraft } from "./frame";
 
 /**
@@ -68,9 +69,9 @@ function isOf({ entities }: Figure, { id }: Entity): boolean {
 
 function latestShares(entity: Entity, page: PageDraft): Figure[] {
   const shares = page.figuresOfRole("womens-share");
-  return latest(
+  return withLatestDate(
     shares.filter((figure) => isOf(figure, entity) && isShareOfWomen(figure, page.dataset)),
-    (share) => share,
+    ({ period: when }) => when,
   );
 }
 

@@ -7,7 +7,7 @@ import { latestDate } from "../../domain/reference-period";
 import { playsRole } from "../../domain/roles";
 import type { Locale } from "../../domain/text";
 import { tableWordsIn } from "../../i18n/table-words";
-import { isOfAll } from "../../view/force-cases";
+import { hasAllRanks, isOfAll } from "../../view/force-cases";
 import type { PageDraft } from "../../view/frame";
 import { type Lack, representationWordsIn } from "./words";
 
@@ -96,8 +96,4 @@ function isShare(figure: Figure, dataset: Dataset): boolean {
 
 function isOfWomen(figure: Figure, dataset: Dataset): boolean {
   return isShare(figure, dataset) || (isCount(figure, dataset) && figure.sex === "F");
-}
-
-function hasAllRanks({ dimensions }: Figure): boolean {
-  return Object.values(dimensions).every((code) => code.startsWith("_"));
 }

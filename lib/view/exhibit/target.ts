@@ -1,12 +1,11 @@
 import type { Reference } from "../../chart/spec";
-import { conditionOf } from "../../check/against-target";
 import type { Figure } from "../../domain/figure";
 import type { Locale } from "../../domain/text";
 import { quantityText } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import { conditionText } from "../../i18n/verdict-words";
 import { figureRow } from "../figure-row";
 import type { PageDraft } from "../frame";
+import { targetCondition } from "../verdict";
 
 /** The target that all these figures are compared with: of their indicator and unit, and naming all their bodies. */
 export function targetOf(figures: readonly Figure[], page: PageDraft): Figure | undefined {
@@ -41,5 +40,5 @@ export function targetLine(target: Figure, page: PageDraft): Reference {
 /** For the subtitle: what the dashed line is; empty without a target. */
 export function targetSentence(target: Figure | undefined, locale: Locale): string {
   if (!target) return "";
-  return exhibitWordsIn(locale).targetLine(`[${target.id}]`, conditionText(conditionOf(target), locale));
+  return exhibitWordsIn(locale).targetLine(`[${target.id}]`, targetCondition(target, locale));
 }
