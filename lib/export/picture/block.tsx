@@ -3,7 +3,7 @@ import type { Anchor } from "../../chart/geometry";
 import type { Role } from "../../chart/surface";
 import type { Run } from "../text/runs";
 import { paint } from "./paint";
-import { markerSize, wrapped } from "./wrapped";
+import { markerSize, trimmed, wrapped } from "./wrapped";
 
 /** A part of a picture: as high as it needs to be, drawn wherever it comes to stand. */
 export interface Block {
@@ -51,12 +51,14 @@ interface ParagraphLook {
   readonly family?: string;
   readonly id?: string;
   readonly lineHeight?: number;
+  readonly anchor?: Anchor;
 }
 
 /** Text, wrapped to its width. */
 export function paragraph(runs: readonly Run[], look: ParagraphLook): Block {
   const { size, x = margin, width = innerWidth, lineHeight = Math.round(size * 1.38), ...rest } = look;
-  const lines = wrapped(runs, width, size, rest.family === serif ? "serif" : rest.bold ? "bold" : "regular");
+  const wrappedLines = wrapped(runs, width, size, rest.family === serif ? "serif" : rest.bold ? "bold" : "regular");
+  const lines = rest.anchor === "end" ? wrappedLines.map(trimmed) : wrappedLines;
   return {
     height: lines.length * lineHeight,
     at: (y) => <TextLines lines={lines} x={x} y={y + size} size={size} lineHeight={lineHeight} {...rest} />,
@@ -68,7 +70,6 @@ interface TextLinesProps extends Omit<ParagraphLook, "width"> {
   readonly x: number;
   /** Of the first baseline. */
   readonly y: number;
-  readonly anchor?: Anchor;
   /** The figure whose number the text is. */
   readonly figure?: string | undefined;
   readonly lineHeight: number;

@@ -6,9 +6,9 @@ import type { BarChart, BarRow, MarkedFigure, Reference, Scale, SpanChart } from
 import { fixedSurface, type Position, type Role, type Surface } from "../../chart/surface";
 import type { Locale } from "../../domain/text";
 import { disagreesRun, figureRuns, markerRun, nameRun, type Run, timeText } from "../text/runs";
-import { type Block, innerWidth, margin, TextLines } from "./block";
+import { type Block, innerWidth, margin, paragraph, stacked, TextLines } from "./block";
 import { paint } from "./paint";
-import { runsWidth, trimmed, wrapped } from "./wrapped";
+import { runsWidth } from "./wrapped";
 
 /** A number beside a mark. */
 interface ValueText {
@@ -16,19 +16,16 @@ interface ValueText {
   readonly runs: readonly Run[];
 }
 
-/** A row of a drawing: its name, its marks on the axis, and the numbers after them. */
-interface DrawnRow {
-  readonly id: string;
-  readonly name: readonly Run[];
-  readonly details: readonly Run[];
-  readonly sub: boolean;
+/** A row of a chart: its name, its marks on the axis, and the numbers after them. */
+interface ChartRow {
+  readonly name: Block;
   /** The value after which the numbers begin, and how many px after it. */
   readonly after: { readonly value: number; readonly gap: number };
   readonly texts: readonly ValueText[];
   readonly marks: (surface: Surface) => ReactNode;
 }
 
-const names = { width: 250, gap: 14, size: 15, detailSize: 13, lineHeight: 19, detailLineHeight: 17 };
+const names = { width: 250, gap: 14 };
 const valueSize = 16;
 const secondLine = 22;
 const betweenTexts = 10;
@@ -45,21 +42,31 @@ export function barsBlock({ rows, scale, reference }: BarChart, locale: Locale):
   );
 }
 
-function barRow(row: BarRow, locale: Locale, reference: Reference | undefined): DrawnRow {
-  const { id, label, details, sub, inside, period } = row;
+function barRow(row: BarRow, locale: Locale, reference: Reference | undefined): ChartRow {
+  const { label, details, sub, inside, period } = row;
   const { value, gap } = textAfter(row);
   const time = timeText(period, locale);
   // The time alone where the row has no name.
   const small = (label === "" ? details : [...details, time]).join(" · ");
   return {
-    id,
-    sub,
-    name: [nameRun(label === "" ? time : label)],
-    details: small === "" ? [] : [nameRun(small)],
+    name: nameBlock(label === "" ? time : label, small, sub),
     after: { value, gap: gap * valueSize },
     texts: [valueText(row, locale, "ink"), ...(inside ? [valueText(inside, locale, "women", inside.label)] : [])],
     marks: (surface) => <RowMarks row={row} surface={surface} half={sub ? 6 : 8} reference={reference} />,
   };
+}
+
+/** What a row is of, beside its marks: its name, and in small what narrows it. */
+function nameBlock(name: string, details = "", isSub = false): Block {
+  const beside = { x: margin + names.width, width: names.width, anchor: "end" } as const;
+  return stacked([
+    paragraph([nameRun(name)], {
+      ...{ ...beside, size: isSub ? 14 : 15, lineHeight: 19, fill: isSub ? "ink-soft" : "ink" },
+    }),
+    ...(details === ""
+      ? []
+      : [paragraph([nameRun(details)], { ...beside, size: 13, lineHeight: 17, fill: "ink-soft" })]),
+  ]);
 }
 
 function valueText({ cited, discrepancy }: MarkedFigure, locale: Locale, fill: Role, unit?: string): ValueText {
@@ -75,57 +82,51 @@ function valueText({ cited, discrepancy }: MarkedFigure, locale: Locale, fill: R
 
 /** Programmes in time. */
 export function spansBlock({ rows, scale }: SpanChart, locale: Locale): Block {
-  const drawn = rows.map(({ id, label, cited, first, last }): DrawnRow => {
-    const figure = cited.figure.id;
-    return {
-      id,
-      name: [nameRun(label)],
-      details: [],
-      sub: false,
+  return rowsBlock(
+    rows.map(({ label, cited, first, last }) => ({
+      name: nameBlock(label),
       after: { value: last + 1, gap: 0.8 * valueSize },
-      texts: [{ figure, runs: figureRuns(cited, locale, "sign", { bold: true }) }],
-      marks: (surface) => <SpanMark first={first} last={last} figure={figure} surface={surface} />,
-    };
-  });
-  return rowsBlock(drawn, scale);
+      texts: [{ figure: cited.figure.id, runs: figureRuns(cited, locale, "sign", { bold: true }) }],
+      marks: (surface) => <SpanMark first={first} last={last} figure={cited.figure.id} surface={surface} />,
+    })),
+    scale,
+  );
 }
 
 /** Rows on one axis, with the labels of the axis under them and that of the reference above. */
-function rowsBlock(rows: readonly DrawnRow[], scale: Scale, reference?: Reference): Block {
+function rowsBlock(rows: readonly ChartRow[], scale: Scale, reference?: Reference): Block {
   const room = innerWidth - names.width - names.gap;
-  const beside = lengthFor(rows, scale, room, besideWidth);
+  const beside = lengthFor(rows, scale, room, (widths) =>
+    widths.reduce((sum, width, index) => sum + width + (index > 0 ? betweenTexts : 0), 0),
+  );
   const isStacked = beside < room * 0.55;
-  const length = Math.max(isStacked ? lengthFor(rows, scale, room, stackedWidth) : beside, room * 0.4);
+  const length = Math.max(
+    isStacked ? lengthFor(rows, scale, room, (widths) => Math.max(...widths)) : beside,
+    room * 0.4,
+  );
   const start = margin + names.width + names.gap;
   const surface = fixedSurface({ across: scale, x: (value) => start + (share(scale, value) / 100) * length, paint });
-  const laid = rows.map((row) => laidRow(row, isStacked));
+  const body = stacked(rows.map((row) => rowBlock(row, surface, isStacked)));
   const head = reference ? 26 : 0;
-  const height = laid.reduce((sum, row) => sum + row.height, 0);
   return {
-    height: head + height + 26,
+    height: head + body.height + 26,
     at: (above) => {
       const top = above + head;
+      const bottom = top + body.height;
       const x = reference && surface.x(reference.value);
       return (
         <>
-          <TickLines surface={surface} y={top} height={height} />
-          {reference && <ReferenceLine {...{ reference, paint }} x1={x} x2={x} y1={top - 4} y2={top + height} />}
+          <TickLines surface={surface} y={top} height={body.height} />
+          {reference && <ReferenceLine {...{ reference, paint }} x1={x} x2={x} y1={top - 4} y2={bottom} />}
           {reference && (
             <ReferenceName
               reference={reference}
               place={{ x: surface.x(reference.value), y: top - 8, anchor: anchorAt(share(scale, reference.value)) }}
             />
           )}
-          {laid.map((row, index) => {
-            const y = top + laid.slice(0, index).reduce((sum, each) => sum + each.height, 0);
-            return <Row key={row.row.id} laid={row} surface={surface} y={y} />;
-          })}
+          {body.at(top)}
           <g data-not-a-statistic="" fill={paint("ink-faint")} fontSize={tickSize}>
-            {ticksWithRoom(scale, length / tickSize).map(({ value, label }) => (
-              <text key={value} x={surface.x(value)} y={top + height + 18} textAnchor="middle">
-                {label}
-              </text>
-            ))}
+            <AxisLabels surface={surface} length={length} y={bottom + 18} />
           </g>
         </>
       );
@@ -133,77 +134,70 @@ function rowsBlock(rows: readonly DrawnRow[], scale: Scale, reference?: Referenc
   };
 }
 
-function besideWidth({ texts }: DrawnRow): number {
-  return texts.reduce((sum, { runs }, index) => sum + (index > 0 ? betweenTexts : 0) + runsWidth(runs, valueSize), 0);
+interface AxisLabelsProps {
+  readonly surface: Surface;
+  readonly length: number;
+  readonly y: number;
 }
 
-function stackedWidth({ texts }: DrawnRow): number {
-  return Math.max(0, ...texts.map(({ runs }) => runsWidth(runs, valueSize)));
+/** The labels of an axis that runs across, as many as it has room for. */
+export function AxisLabels({ surface: { across, x }, length, y }: AxisLabelsProps) {
+  return ticksWithRoom(across, length / tickSize).map(({ value, label }) => (
+    <text key={value} x={x(value)} y={y} textAnchor="middle">
+      {label}
+    </text>
+  ));
 }
 
-/** How long the axis can be, so that every number, and half a label at its end, is within the picture. */
-function lengthFor(rows: readonly DrawnRow[], scale: Scale, room: number, widthOf: (row: DrawnRow) => number): number {
-  const texts = rows.map((row) => ({ at: share(scale, row.after.value), width: row.after.gap + widthOf(row) }));
+/**
+ * How long the axis can be, so that every number, and half a label at its end, is within the picture.
+ *
+ * @param widthOf the width of the numbers of a row, from the width of each
+ */
+function lengthFor(
+  rows: readonly ChartRow[],
+  scale: Scale,
+  room: number,
+  widthOf: (widths: readonly number[]) => number,
+): number {
+  const texts = rows.map(({ after: { value, gap }, texts: own }) => ({
+    at: share(scale, value),
+    width: gap + widthOf(own.map(({ runs }) => runsWidth(runs, valueSize))),
+  }));
   return Math.min(room - 24, longestAxis(texts, room));
 }
 
-interface LaidRow {
-  readonly row: DrawnRow;
-  readonly name: readonly (readonly Run[])[];
-  readonly details: readonly (readonly Run[])[];
-  readonly nameHeight: number;
-  readonly height: number;
+function rowBlock({ name, after, texts, marks }: ChartRow, surface: Surface, isStacked: boolean): Block {
+  const height = Math.max(isStacked && texts.length > 1 ? 58 : 38, name.height + 12);
+  return {
+    height,
+    at: (y) => {
+      const middle = y + height / 2;
+      return (
+        <g>
+          {name.at(middle - name.height / 2)}
+          {surface.at(0, middle, marks(surface))}
+          <Values texts={texts} x={Number(surface.x(after.value)) + after.gap} y={middle} isStacked={isStacked} />
+        </g>
+      );
+    },
+  };
+}
+
+interface ValuesProps {
+  readonly texts: readonly ValueText[];
+  readonly x: number;
+  readonly y: number;
   readonly isStacked: boolean;
 }
 
-function laidRow(row: DrawnRow, isStacked: boolean): LaidRow {
-  const name = row.name.length === 0 ? [] : wrapped(row.name, names.width, row.sub ? names.size - 1 : names.size);
-  const details = row.details.length === 0 ? [] : wrapped(row.details, names.width, names.detailSize);
-  const nameHeight = name.length * names.lineHeight + details.length * names.detailLineHeight;
-  const least = isStacked && row.texts.length > 1 ? 58 : 38;
-  return { row, name, details, nameHeight, height: Math.max(least, nameHeight + 12), isStacked };
-}
-
-function Row({ laid, surface, y }: { laid: LaidRow; surface: Surface; y: number }) {
-  const { row, name, details, nameHeight, height, isStacked } = laid;
-  const middle = y + height / 2;
-  const right = { x: margin + names.width, anchor: "end" } as const;
-  const top = middle - nameHeight / 2;
-  return (
-    <g>
-      {name.length > 0 && (
-        <TextLines
-          {...right}
-          lines={name.map(trimmed)}
-          y={top + 14}
-          size={row.sub ? names.size - 1 : names.size}
-          lineHeight={names.lineHeight}
-          fill={row.sub ? "ink-soft" : "ink"}
-        />
-      )}
-      {details.length > 0 && (
-        <TextLines
-          {...right}
-          lines={details.map(trimmed)}
-          y={top + name.length * names.lineHeight + 12.5}
-          size={names.detailSize}
-          lineHeight={names.detailLineHeight}
-          fill="ink-soft"
-        />
-      )}
-      {surface.at(0, middle, row.marks(surface))}
-      <Values row={row} x={Number(surface.x(row.after.value)) + row.after.gap} y={middle} isStacked={isStacked} />
-    </g>
-  );
-}
-
 /** The numbers of a row, each over a ground of paper, so that no line runs through it. */
-function Values({ row, x, y, isStacked }: { row: DrawnRow; x: number; y: number; isStacked: boolean }) {
-  const widths = row.texts.map(({ runs }) => runsWidth(runs, valueSize));
-  return row.texts.map(({ figure, runs }, index) => {
+function Values({ texts, x, y, isStacked }: ValuesProps) {
+  const widths = texts.map(({ runs }) => runsWidth(runs, valueSize));
+  return texts.map(({ figure, runs }, index) => {
     const before = widths.slice(0, index).reduce((sum, width) => sum + width + betweenTexts, 0);
     const left = isStacked ? x : x + before;
-    const middle = isStacked && row.texts.length > 1 ? y + (index - 0.5) * secondLine : y;
+    const middle = isStacked && texts.length > 1 ? y + (index - 0.5) * secondLine : y;
     return (
       <Fragment key={figure}>
         <rect x={left - 2} y={middle - 10} width={(widths[index] ?? 0) + 4} height={20} fill={paint("paper")} />

@@ -1,5 +1,5 @@
 import { highestOf, isMixed, middleOf, needsKey, share } from "../../chart/geometry";
-import { ticksWithRoom, widestLabel } from "../../chart/labels";
+import { widestLabel } from "../../chart/labels";
 import { LineMark, LineSample, lineRole } from "../../chart/line-marks";
 import { numberPlaces } from "../../chart/number-places";
 import { ReferenceLine } from "../../chart/row-marks";
@@ -9,7 +9,7 @@ import type { Locale } from "../../domain/text";
 import { figureRuns, nameRun } from "../text/runs";
 import { type Block, innerWidth, margin, paragraph, space, stacked, TextLines } from "./block";
 import { paint } from "./paint";
-import { ReferenceName, tickSize } from "./rows";
+import { AxisLabels, ReferenceName, tickSize } from "./rows";
 import { runsWidth, wrapped } from "./wrapped";
 
 const between = { columns: 36, rows: 24 };
@@ -116,7 +116,8 @@ interface GridProps {
   readonly bottom: number;
 }
 
-function Grid({ surface: { across, up, x, y }, left, right, bottom }: GridProps) {
+function Grid({ surface, left, right, bottom }: GridProps) {
+  const { up, y } = surface;
   return (
     <g data-not-a-statistic="" fill={paint("ink-faint")} fontSize={tickSize}>
       {up.ticks.map(({ value, label }) => (
@@ -127,11 +128,7 @@ function Grid({ surface: { across, up, x, y }, left, right, bottom }: GridProps)
           </text>
         </g>
       ))}
-      {ticksWithRoom(across, (right - left) / tickSize).map(({ value, label }) => (
-        <text key={value} x={x(value)} y={bottom + 20} textAnchor="middle">
-          {label}
-        </text>
-      ))}
+      <AxisLabels surface={surface} length={right - left} y={bottom + 20} />
     </g>
   );
 }
