@@ -1,5 +1,6 @@
 import type { CitedFigure } from "../../cite/cited-figure";
 import type { Exhibit, ExhibitTable } from "../../document/block";
+import type { NumberInline } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { numbersOf, numbersOfExhibit } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
@@ -115,12 +116,14 @@ export function figuresOfExhibit(exhibit: ExhibitTable): CitedFigure[] {
 
 /** The same as rows of one list: the exhibit's own table, then what is beside it, then what a sentence alone names. */
 export function rowsOfExhibit(exhibit: ExhibitTable, frame: Frame): FigureRow[] {
-  const beside = numbersOf(exhibit.aside ?? []);
-  const rows = new Map([...beside.flatMap(({ row }) => row ?? []), ...exhibit.rows].map((row) => [row.id, row]));
-  const inOrder = [...exhibit.rows, ...beside].map(({ cited }) => cited);
-  return eachOnce([...inOrder, ...figuresOfExhibit(exhibit)]).map(
-    (cited) => rows.get(cited.figure.id) ?? bareRow(cited, frame),
-  );
+  const listed = exhibit.rows.map((row): NumberInline => ({ kind: "figure", cited: row.cited, as: "sign", row }));
+  return rowsOf([...listed, ...numbersOf(exhibit.aside ?? []), ...numbersOfExhibit(exhibit)], frame);
+}
+
+/** The figures of these numbers as rows of one list, each once, in reading order. */
+export function rowsOf(numbers: readonly NumberInline[], frame: Frame): FigureRow[] {
+  const rows = new Map(numbers.toReversed().flatMap(({ row }) => (row ? [[row.id, row]] : [])));
+  return eachOnce(numbers.map(({ cited }) => cited)).map((cited) => rows.get(cited.figure.id) ?? bareRow(cited, frame));
 }
 
 function eachOnce(cited: readonly CitedFigure[]): CitedFigure[] {

@@ -11,11 +11,14 @@ import { cell } from "@/lib/document/table";
 import { type Locale, locales } from "@/lib/domain/text";
 import { wordBlocks } from "@/lib/export/docx/blocks";
 import { DocumentText } from "@/lib/export/docx/text";
+import { documentJson } from "@/lib/export/json";
 import { linesOf } from "@/lib/export/text/lines";
-import { citedExhibit } from "@/lib/view/exhibit/exhibits-of";
+import { citedExhibit, rowsOf } from "@/lib/view/exhibit/exhibits-of";
 import { figureRow } from "@/lib/view/figure-row";
 import { PageDraft } from "@/lib/view/frame";
+import { wholeNoteLine } from "@/lib/view/note-line";
 import { plain } from "../../data/said";
+import { cellsOf } from "../export/cells";
 import { noteNumbers } from "../export/docx/note-numbers";
 import { readDocx } from "../export/docx/read-docx";
 import { ruritania, sample } from "../sample-dataset";
@@ -145,4 +148,33 @@ describe.each(locales)("every number, value, discrepancy and note of a document 
     expect([...words, ...moreWords].filter((each) => !found.includes(each))).toEqual([]);
     expect(found.match(/≠/g)?.length ?? 0).toBeGreaterThanOrEqual(differ.length);
   });
+
+  it("is found in JSON, with where each figure is from", () => {
+    const json = JSON.parse(documentJson({ blocks, frame }));
+    const markers = numbersInJson(json.blocks);
+    expect(markers.toSorted()).toEqual(numbers.map(({ cited }) => `${cited.figure.id} ${cited.note}`).toSorted());
+    expect(json.figures).toEqual(rowsOf(numbers, frame).map((row) => definedOnly(cellsOf(row, frame))));
+    expect(json.notes.map(({ text }: { text: string }) => text)).toEqual(
+      frame.notes.map((note) => wholeNoteLine(note, locale)),
+    );
+    const text = plain(JSON.stringify(json.blocks));
+    expect([...words, ...moreWords].filter((each) => !text.includes(each))).toEqual([]);
+  });
 });
+
+/** Every marker of plain data, as “figure note”. */
+function numbersInJson(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { figure, note, place } = value as Record<string, unknown>;
+  if (typeof figure === "string" && typeof place === "string") return [`${figure} ${note}`];
+  return Object.entries(value).flatMap(([key, inner]) => (isSecond(key, value) ? [] : numbersInJson(inner)));
+}
+
+/** A number of a list has its citation twice: itself, and in its row. */
+function isSecond(key: string, of: object): boolean {
+  return key === "row" && "cited" in of;
+}
+
+function definedOnly(cells: object): object {
+  return JSON.parse(JSON.stringify(cells));
+}

@@ -1,0 +1,36 @@
+import { numbersOf } from "../document/numbers";
+import { rowsOf } from "../view/exhibit/exhibits-of";
+import type { Document } from "../view/frame";
+import { wholeNoteLine } from "../view/note-line";
+import { figureColumns } from "./columns";
+
+/**
+ * A document as plain JSON: its blocks, in which each number names its figure and its note; the figures, each once, with
+ * all that every table of figures has; and the notes in words.
+ *
+ * @param site the address of the site, before those of the figures; empty for none
+ */
+export function documentJson({ frame, blocks }: Document, site = ""): string {
+  const { locale, datasetTitle, version, notes } = frame;
+  const columns = figureColumns(frame, site);
+  return JSON.stringify({
+    ...{ language: locale, dataset: datasetTitle, version },
+    blocks: withoutFigures(blocks),
+    figures: rowsOf(numbersOf(blocks), frame).map((row) =>
+      Object.fromEntries(columns.map(({ id, cell }) => [id, cell(row)])),
+    ),
+    notes: notes.map((note) => ({
+      number: note.number,
+      figures: note.figures.map(({ id }) => id),
+      text: wholeNoteLine(note, locale),
+    })),
+  });
+}
+
+/** The same data with the id of a figure wherever it has the figure itself: blocks of every kind, present and to come. */
+function withoutFigures(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(withoutFigures);
+  if ("provenance" in value && "id" in value) return value.id;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutFigures(inner)]));
+}
