@@ -1,7 +1,6 @@
 import "./chart.css";
-import { Fillings } from "@/lib/chart/fillings";
 import { type ChartSpec, figureIdsOf } from "@/lib/chart/spec";
-import { Plot, pagePaint } from "@/lib/chart/surface";
+import { Fillings, Plot, pagePaint } from "@/lib/chart/surface";
 import type { Locale } from "@/lib/domain/text";
 import { Bars, Spans } from "./bars";
 import { Series } from "./series";

@@ -2,7 +2,6 @@ import type { SVGProps } from "react";
 import { Signed } from "@/components/figure/signed";
 import { textWidth } from "@/lib/chart/faces";
 import type { Anchor } from "@/lib/chart/geometry";
-import { noteOf } from "@/lib/chart/labels";
 import type { Differing } from "@/lib/chart/spec";
 import type { CitedFigure } from "@/lib/cite/cited-figure";
 import type { Locale } from "@/lib/domain/text";
@@ -69,18 +68,17 @@ const noteMarkWidth = 1.9;
 const discrepancyMarkWidth = 1.8;
 
 /** The marker: a raised number, and a space after it that makes it large enough to be hit. */
-function NoteMark({ cited, locale }: Pick<FigureWords, "cited" | "locale">) {
-  const { number, marker } = noteOf(cited);
+function NoteMark({ cited: { note, place }, locale }: Pick<FigureWords, "cited" | "locale">) {
   return (
     <tspan className="link raised" dx=".2em">
       <a
-        id={marker}
+        id={place}
         className="note-mark"
         role="doc-noteref"
-        href={`#note-${number}`}
-        aria-label={messagesIn(locale).notes.marker(String(number))}
+        href={`#note-${note}`}
+        aria-label={messagesIn(locale).notes.marker(String(note))}
       >
-        {`${number}\u00A0`}
+        {`${note}\u00A0`}
       </a>
     </tspan>
   );

@@ -1,9 +1,8 @@
 import { Fragment } from "react";
 import { Words } from "@/components/figure/words";
 import { highestOf, isMixed, middleOf, needsKey, share } from "@/lib/chart/geometry";
-import { isCrowded, widestLabel } from "@/lib/chart/labels";
+import { isCrowded, numberPlaces, widestLabel } from "@/lib/chart/labels";
 import { LineMark, LineSample, lineRole } from "@/lib/chart/line-marks";
-import { numberPlaces } from "@/lib/chart/number-places";
 import { ReferenceLine } from "@/lib/chart/row-marks";
 import type { Reference, SeriesChart, SeriesPanel } from "@/lib/chart/spec";
 import { fluidSurface, letterRole, Plot, pagePaint, type Surface } from "@/lib/chart/surface";

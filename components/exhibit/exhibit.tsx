@@ -1,14 +1,15 @@
-import "@/app/exhibits.css";
+import "./exhibit.css";
+import "../chart/explorer/explorer.css";
 import type { ReactNode } from "react";
 import { Run } from "@/components/blocks/content";
 import { Table } from "@/components/blocks/table";
 import { Chart } from "@/components/chart/chart";
-import { ChartExplorer } from "@/components/chart/explorer/chart-explorer";
 import { Words } from "@/components/figure/words";
 import type { ExhibitBlock, ExhibitTable } from "@/lib/document/block";
 import { figureTable } from "@/lib/document/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
+import { explorerWordsIn } from "@/lib/i18n/explorer-words";
 import { ExhibitActions } from "./exhibit-actions";
 
 interface ExhibitProps extends Omit<ExhibitBlock, "kind"> {
@@ -91,5 +92,27 @@ export function ExhibitFrame({ exhibit, locale, facts, aside, children }: Exhibi
       </div>
       {aside && <div className="exhibit-aside">{aside}</div>}
     </figure>
+  );
+}
+
+interface ChartExplorerProps {
+  /** Where the server tells what is to be explored. */
+  readonly facts: string;
+  readonly locale: Locale;
+  /** The drawing, which stays where the reader does not explore. */
+  readonly children: ReactNode;
+}
+
+/** Around a drawing in which there is more to find: its reader may explore it. */
+function ChartExplorer({ facts, locale, children }: ChartExplorerProps) {
+  const { explore, failed } = explorerWordsIn(locale);
+  return (
+    <div className="explorer" data-island="explorer" data-facts={facts} data-failed={failed}>
+      <div>{children}</div>
+      <button type="button" className="explorer-start">
+        {explore}
+      </button>
+      <p role="status" className="visually-hidden" />
+    </div>
   );
 }

@@ -1,7 +1,7 @@
-import { fade, filling } from "./fillings";
 import { highestOf, share, textAfter } from "./geometry";
 import type { Allowed, BarRow, MarkedFigure, Reference, Tone } from "./spec";
 import type { Paint, Position, Surface } from "./surface";
+import { fade, filling } from "./surface";
 
 /** The marks of rows. They are drawn around the middle of their row, which is at y = 0. */
 

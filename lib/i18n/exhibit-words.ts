@@ -14,7 +14,6 @@ const en = {
   reading: {
     hatched: "Hatched: calculated.",
     thinLine: "Thin line: what rounded numbers allow.",
-    soft: "Pale end: an estimate.",
     atLeast: "Open arrow: a lower bound.",
     atMost: "Hatched up to a line: an upper bound.",
     band: "Band: a range.",
@@ -82,7 +81,6 @@ const fr = {
   reading: {
     hatched: `Hachuré${colon}calculé, non lu.`,
     thinLine: "Le trait fin montre ce que permettent des nombres arrondis.",
-    soft: `Extrémité pâle${colon}une estimation.`,
     atLeast: `Flèche ouverte${colon}une borne inférieure.`,
     atMost: `Hachures jusqu’à un trait${colon}une borne supérieure.`,
     band: `Bande${colon}une fourchette, qui n’a pas de milieu.`,

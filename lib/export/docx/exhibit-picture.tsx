@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { Fillings } from "../../chart/fillings";
+import { Fillings } from "../../chart/surface";
 import type { Exhibit } from "../../document/block";
 import type { Locale } from "../../domain/text";
 import { innerWidth, margin, space, stacked } from "../picture/block";

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { Fillings } from "../../chart/fillings";
 import type { ChartSpec, SeriesChart } from "../../chart/spec";
+import { Fillings } from "../../chart/surface";
 import type { Exhibit } from "../../document/block";
 import { plainText } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";

@@ -1,7 +1,6 @@
 import { highestOf, isMixed, middleOf, needsKey, share } from "../../chart/geometry";
-import { widestLabel } from "../../chart/labels";
+import { numberPlaces, widestLabel } from "../../chart/labels";
 import { LineMark, LineSample, lineRole } from "../../chart/line-marks";
-import { numberPlaces } from "../../chart/number-places";
 import { ReferenceLine } from "../../chart/row-marks";
 import type { Reference, Scale, SeriesChart, SeriesPanel } from "../../chart/spec";
 import { fixedSurface, letterRole, type Surface } from "../../chart/surface";

@@ -1,4 +1,3 @@
-import { noteOf } from "../../chart/labels";
 import type { Role } from "../../chart/surface";
 import type { CitedFigure } from "../../cite/cited-figure";
 import type { NumberInline } from "../../document/content";
@@ -45,9 +44,8 @@ export function figureRuns(cited: CitedFigure, locale: Locale, as: NumberInline[
 }
 
 /** The marker of a figure's note. It is no link: office programs leave out text within one. */
-export function markerRun(cited: CitedFigure): Run {
-  const { number } = noteOf(cited);
-  return { text: String(number), note: number, fill: "link" };
+export function markerRun({ note }: CitedFigure): Run {
+  return { text: String(note), note, fill: "link" };
 }
 
 /** The sign that sources differ about a figure; its note says how. */

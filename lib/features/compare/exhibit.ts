@@ -122,7 +122,7 @@ function titleIn({ comparison, differ, page }: Draft): string {
       : choice.view === "before-after"
         ? compareWordsIn(page.locale).beforeAndAfter(subject)
         : subject;
-  return describedTitle(viewed, figures.map(standIn), page.dataset, page.locale);
+  return describedTitle(viewed, figures.map(standIn), page);
 }
 
 /** Why a figure stands without a mark, and in which unit, if that is not the one of the others. */

@@ -4,6 +4,7 @@ import { isSince, isUntil, type ReferencePeriod, toEdtf } from "../../domain/ref
 import type { Locale } from "../../domain/text";
 import { whenTemplate } from "../../i18n/conventions";
 import { titleWordsIn, type Years } from "../../i18n/title-words";
+import type { PageDraft } from "../frame";
 import { yearOf } from "./scales";
 import { cutName, fits, titleName } from "./sentence";
 
@@ -31,12 +32,12 @@ export function timesSentence(figures: readonly Figure[], locale: Locale): strin
 }
 
 /** What it is and of when: true of anything. A name with which it would be too long is cut. */
-export function describedTitle(name: string, figures: readonly Figure[], dataset: Dataset, locale: Locale): string {
+export function describedTitle(name: string, figures: readonly Figure[], page: PageDraft): string {
   const span = spanOf(figures);
   const { undated } = yearsOf(figures);
-  const described = (called: string) => titleWordsIn(locale).described({ name: called, span, undated });
+  const described = (called: string) => titleWordsIn(page.locale).described({ name: called, span, undated });
   const whole = [name, titleName(name)].map(described);
-  return whole.find((title) => fits(title, dataset, locale)) ?? described(cutName(name));
+  return whole.find((title) => fits(title, page)) ?? described(cutName(name));
 }
 
 /** The years from the first to the last; open where a period is. Undefined without dates, or where both ends are open. */

@@ -6,7 +6,6 @@ import { readingOf } from "../../domain/quantity";
 import { parseReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
-import { publishedOf } from "../../store/published";
 import type { PageDraft } from "../frame";
 
 /**
@@ -43,11 +42,11 @@ function isId(piece: Inline | { readonly id: string }): piece is { readonly id: 
 }
 
 /** A template as plain text, without citing its figures: what it will read like. */
-function templateText(template: string, dataset: Dataset, locale: Locale): string {
+function templateText(template: string, { dataset, locale, published }: PageDraft): string {
   return piecesOf(template, dataset, locale)
     .map((piece) => {
       if (!isId(piece)) return plainText([piece], locale);
-      const found = publishedOf(dataset).figures.get(piece.id);
+      const found = published.figures.get(piece.id);
       return found ? quantitySentence(readingOf(found.quantity), found.unit, locale) : piece.id;
     })
     .join("");
@@ -81,8 +80,8 @@ export function countWords(text: string): number {
 }
 
 /** True where the title that a template makes has not too many words. */
-export function fits(template: string, dataset: Dataset, locale: Locale): boolean {
-  return countWords(templateText(template, dataset, locale)) <= mostTitleWords;
+export function fits(template: string, page: PageDraft): boolean {
+  return countWords(templateText(template, page)) <= mostTitleWords;
 }
 
 /** A name as a title has it: without what is explained in brackets. */

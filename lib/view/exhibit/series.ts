@@ -60,7 +60,7 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
         page,
       ).text,
       sentences: [
-        `${describedTitle(words.overTime(name), shown, dataset, locale)}.`,
+        `${describedTitle(words.overTime(name), shown, page)}.`,
         measuredText(name, indicator, page),
         new Set(scales).size > 1 ? words.reading.ownAxes : "",
         ...readingOf(shown, dataset, words.reading),

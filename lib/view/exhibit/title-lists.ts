@@ -1,4 +1,3 @@
-import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { quantitySortKey } from "../../domain/quantity";
@@ -7,6 +6,7 @@ import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
 import { conventionsIn, whenTemplate } from "../../i18n/conventions";
 import { titleWordsIn } from "../../i18n/title-words";
+import type { PageDraft } from "../frame";
 import { yearOf } from "./scales";
 import { fits, mostTitleWords, titleName } from "./sentence";
 
@@ -45,9 +45,9 @@ export function listTitle(
   lead: Lead,
   entries: readonly TitleEntry[],
   others: boolean,
-  dataset: Dataset,
-  locale: Locale,
+  page: PageDraft,
 ): Title | undefined {
+  const { locale } = page;
   const words = titleWordsIn(locale);
   const { semicolon } = conventionsIn(locale);
   const more = others || entries.length > mostListed;
@@ -71,9 +71,9 @@ export function listTitle(
   for (let count = named.length; count > 0; count -= 1) {
     for (const head of heads) {
       const inTime = timed(head, count);
-      if (lead.times !== "none" && fits(inTime, dataset, locale)) return { text: inTime, dated: true };
+      if (lead.times !== "none" && fits(inTime, page)) return { text: inTime, dated: true };
       const bare = untimed(head, count);
-      if (lead.times !== "needed" && fits(bare, dataset, locale)) return { text: bare, dated: lead.times === "none" };
+      if (lead.times !== "needed" && fits(bare, page)) return { text: bare, dated: lead.times === "none" };
     }
   }
   return undefined;
@@ -83,12 +83,8 @@ export function listTitle(
  * One thing at several times, in the order of time: “Guard: 469 before the coup, 2,026 since the crisis of
  * 2012”. Where that is too long, the first are left out. Undefined where nothing fits.
  */
-export function timesTitle(
-  head: string,
-  times: readonly (readonly Figure[])[],
-  dataset: Dataset,
-  locale: Locale,
-): Title | undefined {
+export function timesTitle(head: string, times: readonly (readonly Figure[])[], page: PageDraft): Title | undefined {
+  const { locale } = page;
   const words = titleWordsIn(locale);
   const items = times.flatMap((figures) => {
     const [first] = figures;
@@ -98,7 +94,7 @@ export function timesTitle(
     return [`${list.format(numbers)} ${whenTemplate(toEdtf(first.period), locale, numbers.length)}`];
   });
   const texts = items.map((_, start) => words.headed(head, items.slice(start).join(", ")));
-  const text = texts.find((each) => fits(each, dataset, locale));
+  const text = texts.find((each) => fits(each, page));
   return text === undefined ? undefined : { text, dated: true };
 }
 

@@ -5,12 +5,11 @@ import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
 import { isUntil, latestDate, latestDay, toEdtf } from "../../domain/reference-period";
 import { titleWordsIn } from "../../i18n/title-words";
-import { publishedOf } from "../../store/published";
 import type { PageDraft } from "../frame";
 import { describedTitle } from "./descriptions";
 import { excludedFigures } from "./marks";
 import { titleName } from "./sentence";
-import { type Lead, listTitle, type Title, type TitleEntry, timesTitle } from "./title-lists";
+import { listTitle, type Title, type TitleEntry, timesTitle } from "./title-lists";
 
 /** A bar, or a line, as its exhibit names it; the name is empty where all are of one thing. */
 export interface NamedFigure {
@@ -36,9 +35,9 @@ export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], mo
   const all = told.map(({ figure }) => figure);
   const title =
     only && others.length === 0 && !more
-      ? timesTitle(headOf(only.figures, indicator, page), inTime(only.figures), page.dataset, page.locale)
-      : listTitle(leadOf(all, indicator, page, "optional"), bodies.map(ofOneTime), more, page.dataset, page.locale);
-  return title ?? described(indicator.name[page.locale], all, page);
+      ? timesTitle(headOf(only.figures, indicator, page), inTime(only.figures), page)
+      : listTitle({ ...measureOf(all, indicator, page), times: "optional" }, bodies.map(ofOneTime), more, page);
+  return title ?? described(indicator, all, page);
 }
 
 /**
@@ -54,7 +53,6 @@ export function seriesTitle(
   more: boolean,
   page: PageDraft,
 ): Title {
-  const { dataset, locale } = page;
   const areCounts = panels.some(({ lines }) => lines.some(isCounted));
   const told = panels
     .filter(({ lines }) => !areCounts || lines.some(isCounted))
@@ -68,14 +66,9 @@ export function seriesTitle(
   const line = latest.length > 1 ? latest : (only?.lines.flat() ?? []);
   const title =
     only && others.length === 0 && !hasOthers
-      ? timesTitle(
-          headOf(line, indicator, page),
-          [...inTime(line).slice(-2, -1), entries[0]?.figures ?? []],
-          dataset,
-          locale,
-        )
-      : listTitle(leadOf(all, indicator, page, "needed"), latestFirst(entries), hasOthers, dataset, locale);
-  return title ?? described(indicator.name[locale], all, page);
+      ? timesTitle(headOf(line, indicator, page), [...inTime(line).slice(-2, -1), entries[0]?.figures ?? []], page)
+      : listTitle({ ...measureOf(all, indicator, page), times: "needed" }, latestFirst(entries), hasOthers, page);
+  return title ?? described(indicator, all, page);
 }
 
 /** True for a line that is not of plans alone. */
@@ -85,25 +78,18 @@ function isCounted(line: readonly Figure[]): boolean {
 
 /** The title of spans of years, the earliest first: each with its name. */
 export function spansTitle(indicator: Indicator, spans: readonly NamedFigure[], page: PageDraft): Title {
-  const { dataset, locale } = page;
   // The name of a programme often ends with its years, which the number says.
   const entries = spans.map(({ name, figure }) => ({
     name: titleName(name).replace(/\s+\d{4}\s*[-–]\s*\d{4}$/, ""),
     figures: [figure],
   }));
+  const lead = { measure: indicator.name[page.locale], needed: false, times: "none" } as const;
   const figures = spans.map(({ figure }) => figure);
-  const title = listTitle(
-    { measure: indicator.name[locale], needed: false, times: "none" },
-    entries,
-    false,
-    dataset,
-    locale,
-  );
-  return title ?? described(indicator.name[locale], figures, page);
+  return listTitle(lead, entries, false, page) ?? described(indicator, figures, page);
 }
 
-function described(name: string, figures: readonly Figure[], { dataset, locale }: PageDraft): Title {
-  return { text: describedTitle(name, figures, dataset, locale), dated: true };
+function described({ name }: Indicator, figures: readonly Figure[], page: PageDraft): Title {
+  return { text: describedTitle(name[page.locale], figures, page), dated: true };
 }
 
 function isTold({ id, quantity }: Figure, { dataset }: PageDraft): boolean {
@@ -155,16 +141,11 @@ function linesTold(all: readonly (readonly Figure[])[], { topic }: Indicator): r
 /** Indicators whose figures of sex F are women and nothing else. */
 const countsOfPeople = ["womens-share", "womens-share-of-seats", "seats", "personnel", "mission-strength"] as const;
 
-function areWomen(figures: readonly Figure[], indicator: Indicator, { roles }: Dataset): boolean {
-  const isOfPeople = countsOfPeople.some((role) => roles.get(role)?.id === indicator.id);
-  return isOfPeople && figures.length > 0 && figures.every(({ sex }) => sex === "F");
-}
-
-/** What is measured, before a list of bodies. “Women” cannot be left to the subtitle. */
-function leadOf(figures: readonly Figure[], indicator: Indicator, page: PageDraft, times: Lead["times"]): Lead {
-  const { dataset, locale } = page;
-  if (areWomen(figures, indicator, dataset)) return { measure: titleWordsIn(locale).women, needed: true, times };
-  return { measure: titleName(indicator.name[locale]), needed: false, times };
+/** What is measured. “Women” is needed: it cannot be left to the subtitle. */
+function measureOf(figures: readonly Figure[], indicator: Indicator, { dataset, locale }: PageDraft) {
+  const isOfPeople = countsOfPeople.some((role) => dataset.roles.get(role)?.id === indicator.id);
+  const needed = isOfPeople && figures.length > 0 && figures.every(({ sex }) => sex === "F");
+  return { measure: needed ? titleWordsIn(locale).women : titleName(indicator.name[locale]), needed };
 }
 
 /**
@@ -172,17 +153,12 @@ function leadOf(figures: readonly Figure[], indicator: Indicator, page: PageDraf
  * measured, with the body where the indicator has others.
  */
 function headOf(figures: readonly Figure[], indicator: Indicator, page: PageDraft): string {
-  const { dataset, locale } = page;
+  const { measure, needed } = measureOf(figures, indicator, page);
   const [first] = figures;
-  if (!first) return titleName(indicator.name[locale]);
-  const body = titleName(placeName(first, page));
-  if (isStrength(first, dataset)) return body;
-  const measure = areWomen(figures, indicator, dataset)
-    ? titleWordsIn(locale).women
-    : titleName(indicator.name[locale]);
-  const ofIndicator = publishedOf(dataset).ofIndicator.get(indicator.id) ?? [];
-  const isOther =
-    areWomen(figures, indicator, dataset) || ofIndicator.some((figure) => titleName(placeName(figure, page)) !== body);
+  if (!first) return measure;
+  const body = placeName(first, page);
+  if (isStrength(first, page.dataset)) return body;
+  const isOther = needed || page.figuresOfIndicator(indicator).some((figure) => placeName(figure, page) !== body);
   return isOther && body !== measure ? `${measure}, ${body}` : measure;
 }
 
@@ -191,7 +167,7 @@ function placeName(figure: Figure, { dataset, locale }: PageDraft): string {
   const { area, entities } = figure;
   const body = bodyName(figure, locale);
   const isOwn = area.id === dataset.description.area || entities.some(({ kind }) => kind === areaKind);
-  return isOwn ? body : `${body}, ${area.name[locale]}`;
+  return titleName(isOwn ? body : `${body}, ${area.name[locale]}`);
 }
 
 /** True for people, of both sexes, who a source says are in a force or mission: its name says what they are. */

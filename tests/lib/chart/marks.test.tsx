@@ -1,11 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Fillings } from "@/lib/chart/fillings";
 import { share } from "@/lib/chart/geometry";
 import { LineMark } from "@/lib/chart/line-marks";
 import { BarMark, SpanMark, TickLines } from "@/lib/chart/row-marks";
 import type { Mark, SeriesPoint } from "@/lib/chart/spec";
-import { fixedSurface, fluidSurface, Plot, pagePaint, type Surface } from "@/lib/chart/surface";
+import { Fillings, fixedSurface, fluidSurface, Plot, pagePaint, type Surface } from "@/lib/chart/surface";
 import { point, scale } from "../../components/chart/sample-charts";
 
 /** The three surfaces: a page, a file, the explorer. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Relation } from "@/lib/domain/entity";
 import { type Locale, locales } from "@/lib/domain/text";
 import { describedTitle, overlapSentence, timesSentence } from "@/lib/view/exhibit/descriptions";
+import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
 import { sentenceOf } from "./plain-words";
 
@@ -78,7 +79,11 @@ describe("describedTitle: what it is and of when, which is true of anything", ()
     const shown = at(...periods);
     const dataset = withFigures(shown);
     const [english, french] = locales.map((locale) =>
-      sentenceOf(describedTitle(indicators.personnel.name[locale], shown, dataset, locale), dataset, locale),
+      sentenceOf(
+        describedTitle(indicators.personnel.name[locale], shown, new PageDraft(dataset, locale)),
+        dataset,
+        locale,
+      ),
     );
     expect(english).toBe(en);
     expect(french).toBe(fr);
@@ -87,13 +92,17 @@ describe("describedTitle: what it is and of when, which is true of anything", ()
   it("cuts a name with which it would have more than eighteen words", () => {
     const long = Array.from({ length: 20 }, (_, place) => `word${place + 1}`).join(" ");
     const shown = at("2013", "2016");
-    const title = sentenceOf(describedTitle(long, shown, withFigures(shown), "en"), withFigures(shown), "en");
+    const title = sentenceOf(
+      describedTitle(long, shown, new PageDraft(withFigures(shown), "en")),
+      withFigures(shown),
+      "en",
+    );
     expect(title).toBe("Word1 word2 word3 word4 word5 word6 word7 word8 word9…, 2013–2016");
   });
 
   it("leaves out what is explained in brackets only where it must", () => {
     const shown = at("2013");
-    const titled = (name: string) => describedTitle(name, shown, withFigures(shown), "en");
+    const titled = (name: string) => describedTitle(name, shown, new PageDraft(withFigures(shown), "en"));
     expect(titled("Forces (all)")).toBe("Forces (all), {2013}");
     expect(titled(`Forces (${"as they add them up ".repeat(4).trim()})`)).toBe("Forces, {2013}");
   });
