@@ -95,6 +95,10 @@ const paragraphs = {
   hero: "hero",
   "hero-period": "hero-period",
   "source-note": "source-note",
+  introduction: "introduction",
+  colophon: "colophon",
+  "desk-title": "desk-title",
+  "problems-name": "problems-name",
 } as const;
 
 /** What a reader's choice comes to is said to those who do not see that it changed. */
@@ -155,16 +159,15 @@ function DetailsBlock({ block: { summary, blocks, isOpen, look }, locale }: Of<D
 }
 
 function GroupBlock({ block: { look, blocks }, locale }: Of<Group>) {
-  if (look === "pages")
-    return (
-      <div data-island="paginate">
-        <Blocks blocks={blocks} locale={locale} />
-      </div>
-    );
+  const inside = <Blocks blocks={blocks} locale={locale} />;
+  if (look === "pages") return <div data-island="paginate">{inside}</div>;
+  if (look === "status") return <div role="status">{inside}</div>;
+  if (look !== "report") return <div className={look === "plain" ? undefined : look}>{inside}</div>;
+  const [title] = blocks;
   return (
-    <div className={look === "plain" ? undefined : look}>
-      <Blocks blocks={blocks} locale={locale} />
-    </div>
+    <article className={look} aria-labelledby={title?.kind === "heading" ? title.id : undefined}>
+      {inside}
+    </article>
   );
 }
 

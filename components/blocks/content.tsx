@@ -2,7 +2,8 @@ import { createElement, Fragment, type ReactNode } from "react";
 import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { IsolatedWords, Words } from "@/components/figure/words";
-import { type Content, type Inline, plainText } from "@/lib/document/content";
+import { InlineField } from "@/components/forms/inline-field";
+import { type Content, type Inline, plainText, seeNotesText } from "@/lib/document/content";
 import type { Locale } from "@/lib/domain/text";
 
 interface RunProps {
@@ -52,6 +53,10 @@ function rendered(inline: Inline, locale: Locale, words: typeof Words): ReactNod
       );
     case "discrepancy":
       return <DiscrepancyMark discrepancy={inline.discrepancy} />;
+    case "see-notes":
+      return <Words text={seeNotesText(inline.of, locale)} />;
+    case "field":
+      return <InlineField field={inline} />;
     case "lines":
       return <Lines inline={inline} locale={locale} />;
   }

@@ -20,6 +20,7 @@ const classes: Readonly<Record<TableModel["look"], string>> = {
   benchmark: "gaps benchmark",
   recruits: "gaps recruits",
   results: "results",
+  report: "results report-results",
   donors: "results donors",
   "women-needed": "small-table",
 };
@@ -111,6 +112,7 @@ function SortButton({ column, sorting, locale }: { column: Column; sorting: Tabl
 }
 
 function Row({ row, columns, locale }: { row: TableRow; columns: readonly Column[]; locale: Locale }) {
+  const header = columns.some(({ isHeader }) => isHeader) ? columns.findIndex(({ isHeader }) => isHeader) : 0;
   const starts = row.cells.map((_, index) =>
     row.cells.slice(0, index).reduce((sum, { span = 1 }: Cell) => sum + span, 0),
   );
@@ -118,7 +120,7 @@ function Row({ row, columns, locale }: { row: TableRow; columns: readonly Column
     <tr data-ranks={row.ranks?.map((rank) => rank ?? "-").join(" ")}>
       {row.cells.map((cell, index) => {
         const column = columns[starts[index] ?? index];
-        const isHeader = index === 0;
+        const isHeader = index === header;
         const look = cell.look ?? column?.look;
         return createElement(
           isHeader ? "th" : "td",

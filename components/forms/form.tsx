@@ -1,16 +1,25 @@
-import { createElement, type ReactNode } from "react";
-import type { Field, Form as FormModel } from "@/lib/document/form";
+import { createElement, Fragment, type ReactNode } from "react";
+import { Words } from "@/components/figure/words";
+import type { Field, Form as FormModel, Submit, TextField } from "@/lib/document/form";
 
 const classes: Readonly<Record<FormModel["look"], string>> = {
   benchmark: "filter benchmark-form",
   filter: "filter",
+  report: "report-form",
 };
 
 /** A form that works without script. Its fields never change places, so they need no keys. */
-export function Form({ form: { look, id, action, method, label, fields } }: { form: FormModel }) {
+export function Form({ form: { look, id, action, method, label, fields, island } }: { form: FormModel }) {
   const props = { id, className: classes[look], action, method, autoComplete: "off", "aria-label": label };
-  return createElement("form", props, ...fields.map(rendered));
+  const island_ = { "data-island": island?.name, "data-keep": island?.keep };
+  return createElement("form", { ...props, ...island_ }, ...fields.map(rendered));
 }
+
+function Fields({ of }: { of: readonly Field[] }) {
+  return createElement(Fragment, null, ...of.map(rendered));
+}
+
+type Of<Kind extends Field["kind"]> = Extract<Field, { readonly kind: Kind }>;
 
 function rendered(field: Field): ReactNode {
   switch (field.kind) {
@@ -23,6 +32,8 @@ function rendered(field: Field): ReactNode {
         </label>
       );
     }
+    case "text":
+      return <Text field={field} />;
     case "select": {
       const { name, label, any, options } = field;
       return (
@@ -40,12 +51,163 @@ function rendered(field: Field): ReactNode {
       );
     }
     case "submit":
-      return (
-        <button type="submit" className="button">
-          {field.label}
-        </button>
-      );
+      return <Button field={field} />;
     case "link":
       return <a href={field.href}>{field.label}</a>;
+    case "words":
+      return (
+        <p className={field.look}>
+          <Words text={field.text} />
+        </p>
+      );
+    case "suggestions":
+      return (
+        <datalist id={field.id}>
+          {field.values.map((value) => (
+            <option key={value} value={value} />
+          ))}
+        </datalist>
+      );
+    case "choices":
+      return <Choices field={field} />;
+    case "group":
+      return <Group field={field} />;
+    case "scripted":
+      return <Scripted field={field} />;
   }
+}
+
+/** A text of one line or of several. What was typed comes back as it was. */
+function Text({ field: { name, label, value, rows, look, hint } }: { field: TextField }) {
+  const className = look === "wide" ? "choice wide" : "choice";
+  return (
+    <>
+      {rows === undefined ? (
+        <label className={className}>
+          <span>{label}</span>
+          <input
+            type={look === "search" ? "search" : undefined}
+            name={name}
+            defaultValue={value}
+            autoComplete="off"
+            maxLength={look === "search" ? 200 : undefined}
+            aria-describedby={hint?.id}
+          />
+        </label>
+      ) : (
+        <label className={className}>
+          <span>{label}</span>
+          <textarea name={name} rows={rows} defaultValue={value} autoComplete="off" aria-describedby={hint?.id} />
+        </label>
+      )}
+      {hint && (
+        <p id={hint.id} className="hint">
+          {hint.text}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Button({ field: { label, about, sign, look, action, name, isPressed } }: { field: Submit }) {
+  return (
+    <button
+      type="submit"
+      className={look === "small" ? "small-button" : look === "primary" ? "button primary" : "button"}
+      name={name}
+      value={name && "1"}
+      formAction={action}
+      aria-pressed={isPressed}
+    >
+      {about === undefined ? label : <span aria-hidden={sign !== undefined}>{sign ?? label}</span>}
+      {about !== undefined && (
+        <span className="visually-hidden">
+          {sign === undefined ? " " : `${label} `}
+          <Words text={about} />
+        </span>
+      )}
+    </button>
+  );
+}
+
+/** Its name is no heading, as the report begins after it. */
+function Choices({ field: { id, label, items } }: { field: Of<"choices"> }) {
+  return (
+    <div className="choice-list">
+      <p className="choice-name" id={id}>
+        <Words text={label} />
+      </p>
+      <ul aria-labelledby={id}>
+        {items.map((item) => (
+          <li key={item.id} className={item.isChosen ? "chosen" : undefined}>
+            <span className="choice-label">
+              <Words text={item.label} />
+            </span>
+            <span className="choice-buttons">
+              <Fields of={item.buttons} />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+const groups = {
+  find: "find",
+  columns: "choice-columns",
+  column: undefined,
+  fields: "fields",
+  buttons: "form-buttons",
+};
+
+function Group({ field: { look, label, id, isOpen, fields } }: { field: Of<"group"> }) {
+  const inside = <Fields of={fields} />;
+  if (look === "section") {
+    return (
+      <details className="report-section" open={isOpen}>
+        <summary>{label}</summary>
+        <div id={id}>{inside}</div>
+      </details>
+    );
+  }
+  if (look === "take" || look === "own-row") {
+    return (
+      <fieldset className={look}>
+        <legend className={look === "take" ? "visually-hidden" : undefined}>
+          <Words text={label ?? ""} />
+        </legend>
+        {inside}
+      </fieldset>
+    );
+  }
+  return (
+    <div className={groups[look]} id={id}>
+      {label}
+      {inside}
+    </div>
+  );
+}
+
+function Scripted({ field: { does, label, hint } }: { field: Of<"scripted"> }) {
+  if (does === "print") {
+    return (
+      <>
+        <button type="button" className="button" data-print hidden>
+          {label}
+        </button>
+        <p className="hint" data-print-hint>
+          {hint}
+        </p>
+      </>
+    );
+  }
+  return (
+    <p className="kept" role="status" data-kept hidden>
+      {hint}{" "}
+      <button type="button" className="small-button" data-clear>
+        {label}
+      </button>
+    </p>
+  );
 }

@@ -23,6 +23,19 @@ function hasExhibit(blocks: readonly Block[]): boolean {
   return blocks.some((block) => block.kind === "exhibit" || ("blocks" in block && hasExhibit(block.blocks)));
 }
 
+/** A document alone with its notes, as it leaves in one file: no navigation, no script. */
+export function DocumentFile({ document: { frame, blocks } }: { document: Document }) {
+  return (
+    <main id="content">
+      <title>{frame.documentTitle}</title>
+      <LatestLine frame={frame} />
+      {hasExhibit(blocks) && <ChartPatterns />}
+      <Blocks blocks={[{ kind: "group", look: "report", blocks }]} locale={frame.locale} />
+      <Notes notes={frame.notes} locale={frame.locale} />
+    </main>
+  );
+}
+
 /** Every page of a dataset: where the reader is, how old the figures are, the content, its notes. */
 export function Page({ frame, children }: { frame: Frame; children: ReactNode }) {
   const words = messagesIn(frame.locale);

@@ -34,27 +34,32 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: "paragraph";
   readonly content: Content;
-  /** `lead` opens a page or a section, `note` closes a table, `issue` warns, `status` warns of what the reader sent. */
-  readonly look?:
-    | "lead"
-    | "note"
-    | "counts"
-    | "issue"
-    | "status"
-    | "kicker"
-    | "assumption"
-    | "attempt"
-    | "basis"
-    | "matches"
-    | "downloads"
-    | "subtitle"
-    | "hero"
-    | "hero-period"
-    | "source-note"
-    | undefined;
+  /** `lead` opens a page or a section, `note` closes a table, `counts` counts, `issue` warns, `status` warns of what the reader sent. */
+  readonly look?: ParagraphLook | undefined;
   /** Whose numbers are among the words, where no number has a marker of its own. */
   readonly figures?: readonly { readonly id: string }[] | undefined;
 }
+
+type ParagraphLook =
+  | "lead"
+  | "note"
+  | "counts"
+  | "issue"
+  | "status"
+  | "kicker"
+  | "assumption"
+  | "attempt"
+  | "basis"
+  | "matches"
+  | "downloads"
+  | "hero"
+  | "hero-period"
+  | "source-note"
+  | "subtitle"
+  | "introduction"
+  | "colophon"
+  | "desk-title"
+  | "problems-name";
 
 /** A part of a document with a heading of its own, to which its id leads. */
 export interface Section {
@@ -64,7 +69,7 @@ export interface Section {
   /** 2 for a part of the page, 3 for a part of that. */
   readonly level: 2 | 3;
   readonly blocks: readonly Block[];
-  readonly look?: "part" | "rest" | "readings" | undefined;
+  readonly look?: "part" | "rest" | "readings" | "ways" | undefined;
 }
 
 /** A discrepancy, or a result that is not computed, by its name. */
@@ -184,9 +189,24 @@ export interface Details {
 /** Blocks that are laid out together. The parts of `pages` are replaced where a reader turns to another page. */
 export interface Group {
   readonly kind: "group";
-  readonly look: "exhibits" | "beside" | "drawn" | "drawn-numbers" | "trees" | "tree" | "pages" | "plain";
+  readonly look: GroupLook;
   readonly blocks: readonly Block[];
 }
+
+/** `report` is an article of its own, `status` is announced where it changes. */
+type GroupLook =
+  | "exhibits"
+  | "beside"
+  | "drawn"
+  | "drawn-numbers"
+  | "trees"
+  | "tree"
+  | "pages"
+  | "plain"
+  | "report"
+  | "report-desk"
+  | "problems"
+  | "status";
 
 /** Ways within a page, or to the pages before and after. HTML alone renders it: a file has no links of its own pages. */
 export interface Navigation {
@@ -220,13 +240,24 @@ export function numbersParagraph(text: string, figures: readonly { readonly id: 
   return { kind: "paragraph", content: [text], figures };
 }
 
-export function paragraph(look: Paragraph["look"], ...content: Content): Paragraph {
+export function paragraph(look: ParagraphLook | undefined, ...content: Content): Paragraph {
   return { kind: "paragraph", look, content };
 }
 
 /** One thing to say of a term. */
 export function fact(term: string, ...content: Content): Fact {
   return { term: [term], details: [{ content }] };
+}
+
+/** Every block, with those in it, in reading order. */
+export function everyBlock(blocks: readonly Block[]): Block[] {
+  return blocks.flatMap((block) => [block, ...everyBlock(blocksIn(block))]);
+}
+
+function blocksIn(block: Block): readonly Block[] {
+  if (block.kind === "list") return block.items.flatMap(({ blocks = [] }) => blocks);
+  if (block.kind === "exhibit") return block.exhibit.aside ?? [];
+  return "blocks" in block ? block.blocks : [];
 }
 
 /** A section of a page; none where it has no block. */

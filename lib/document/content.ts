@@ -4,9 +4,10 @@ import { type Figure, figure } from "../domain/figure";
 import { readingOf } from "../domain/quantity";
 import type { ReferencePeriod } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
-import { quantitySentence, quantityText } from "../format/quantity";
+import { quantitySentence, quantityText, unitWord } from "../format/quantity";
 import { formatPeriod } from "../format/reference-period";
 import { conventionsIn } from "../i18n/conventions";
+import { reportWordsIn } from "../i18n/report-words";
 import type { Discrepancy, FigureRow } from "./figure-row";
 
 /** A run of text as data: words, numbers with their notes, dates, links. Never markup. */
@@ -67,16 +68,55 @@ export type Inline =
   | { readonly kind: "numbers"; readonly content: Content; readonly figures: readonly { readonly id: string }[] }
   /** That sources differ about the number before it. */
   | { readonly kind: "discrepancy"; readonly discrepancy: Discrepancy }
+  /** The notes in which there is more, once they have numbers: “see notes 3, 5”. */
+  | { readonly kind: "see-notes"; readonly of: readonly CitedFigure[] }
+  /** What a reader types, where the document is on a page with the form of this id; elsewhere its value. */
+  | {
+      readonly kind: "field";
+      readonly form: string;
+      readonly name: string;
+      /** What it is, for those who do not see where it is. */
+      readonly label: string;
+      readonly value: string;
+      /** The id of the suggestions in the form. */
+      readonly list: string;
+    }
   /** One under another. */
   | {
       readonly kind: "lines";
       readonly lines: readonly Content[];
-      readonly look?: "names" | "lines" | "links" | undefined;
+      readonly look?: "names" | "lines" | "links" | "work-figures" | undefined;
     };
 
 /** A number of a list, with the marker of its note. */
 export function number(row: FigureRow, as: "sign" | "words" = "sign"): Inline {
   return { kind: "figure", cited: row.cited, as, row };
+}
+
+/** A number of a list with its mark and the word of its unit, but for a unit that a column of its own gives already. */
+export function amount(row: FigureRow, locale: Locale, unitGiven = ""): Content {
+  const { quantity, unit } = row.cited.figure;
+  const word = unitWord(quantity, unit, locale);
+  // Per cent belongs to the number wherever it is.
+  const isGiven = unit.measure !== "percent" && unit.other[locale] === unitGiven;
+  return [number(row), ...mark(row), ...(word === "" || isGiven ? [] : [styled("unit", ` ${word}`)])];
+}
+
+/** Runs one under another; nothing where there is none. */
+export function lines(of: readonly Content[], look?: LinesLook): Content {
+  return of.length === 0 ? [] : [{ kind: "lines", lines: of, look }];
+}
+
+type LinesLook = Extract<Inline, { kind: "lines" }>["look"];
+
+/** The notes of these figures, in order, each once. */
+export function noteNumbers(cited: readonly CitedFigure[]): number[] {
+  return [...new Set(cited.map(({ note }) => note))].sort((a, b) => a - b);
+}
+
+/** “see notes 3, 5” */
+export function seeNotesText(of: readonly CitedFigure[], locale: Locale): string {
+  return reportWordsIn(locale).reservations.seeNotes(noteNumbers(of).map(String));
 }
 
 export function link(href: string, ...content: Content): Inline {
@@ -158,6 +198,8 @@ function numbersInInline(inline: Inline): readonly NumberInline[] {
       return inline.lines.flatMap(numbersIn);
     case "time":
     case "discrepancy":
+    case "see-notes":
+    case "field":
       return [];
   }
 }
@@ -216,6 +258,10 @@ function plainInline(inline: Inline, locale: Locale): string {
       return plainText(inline.content, locale);
     case "discrepancy":
       return ` (${inline.discrepancy.text})`;
+    case "see-notes":
+      return seeNotesText(inline.of, locale);
+    case "field":
+      return inline.value;
     case "lines":
       return inline.lines.map((line) => plainText(line, locale)).join("\n");
   }

@@ -1,7 +1,6 @@
 import type { Locale } from "../domain/text";
-import { unitWord } from "../format/quantity";
 import { tableWordsIn } from "../i18n/table-words";
-import { type Content, link, mark, number, period, styled } from "./content";
+import { amount, type Content, link, period, styled } from "./content";
 import type { FigureRow } from "./figure-row";
 import { type Cell, type Column, cell, type Table } from "./table";
 
@@ -42,11 +41,4 @@ function cellsOf(row: FigureRow, locale: Locale, withIndicator: boolean): Cell[]
 /** What narrows a figure (area, sex, rank, kind), as one small line; nothing where nothing does. */
 export function details({ subject }: FigureRow): Content {
   return subject.details.length > 0 ? [styled("details", subject.details.join(" · "))] : [];
-}
-
-/** The number of a figure with its mark and the word of its unit. */
-function amount(row: FigureRow, locale: Locale): Content {
-  const { quantity, unit } = row.cited.figure;
-  const word = unitWord(quantity, unit, locale);
-  return [number(row), ...mark(row), ...(word === "" ? [] : [styled("unit", ` ${word}`)])];
 }

@@ -1,7 +1,7 @@
 /** What a reader chooses or types, and what sends it. HTML alone renders it: a file holds what was chosen. */
 export interface Form {
   readonly kind: "form";
-  readonly look: "benchmark" | "filter";
+  readonly look: "benchmark" | "filter" | "report";
   readonly id?: string | undefined;
   /** Where it is sent; a `get` form keeps the choice in the address. */
   readonly action: string;
@@ -9,32 +9,105 @@ export interface Form {
   /** What it is for, for those who do not see it under its heading. */
   readonly label?: string | undefined;
   readonly fields: readonly Field[];
+  /** The island that the form is, and the name under which it keeps what is typed in the reader's browser. */
+  readonly island?: { readonly name: "report"; readonly keep: string } | undefined;
 }
 
 export type Field =
-  | {
-      readonly kind: "number";
-      readonly name: string;
-      readonly label: string;
-      readonly value?: number | undefined;
-      readonly min: number;
-      readonly max: number;
-      readonly step: number;
-    }
-  | {
-      readonly kind: "select";
-      readonly name: string;
-      readonly label: string;
-      /** What no choice means, where one may make none. */
-      readonly any?: string | undefined;
-      readonly options: readonly Option[];
-    }
-  | { readonly kind: "submit"; readonly label: string }
+  | NumberField
+  | TextField
+  | Select
+  | Submit
+  | Suggestions
+  | Choices
+  | FieldGroup
+  /** Words between fields; `hint` and its id explain a field. */
+  | { readonly kind: "words"; readonly look?: "lead" | "hint" | undefined; readonly text: string }
   /** Beside the buttons: back to no choice. */
-  | { readonly kind: "link"; readonly href: string; readonly label: string };
+  | { readonly kind: "link"; readonly href: string; readonly label: string }
+  /** What only a script can do; hidden until the island shows it. */
+  | { readonly kind: "scripted"; readonly does: "print"; readonly label: string; readonly hint: string }
+  | { readonly kind: "scripted"; readonly does: "clear"; readonly label: string; readonly hint: string };
+
+interface NumberField {
+  readonly kind: "number";
+  readonly name: string;
+  readonly label: string;
+  readonly value?: number | undefined;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+}
+
+export interface TextField {
+  readonly kind: "text";
+  readonly name: string;
+  readonly label: string;
+  readonly value?: string | undefined;
+  /** How many lines are seen of a text of several. */
+  readonly rows?: number | undefined;
+  readonly look?: "search" | "wide" | undefined;
+  readonly hint?: { readonly id: string; readonly text: string } | undefined;
+}
+
+interface Select {
+  readonly kind: "select";
+  readonly name: string;
+  readonly label: string;
+  /** What no choice means, where one may make none. */
+  readonly any?: string | undefined;
+  readonly options: readonly Option[];
+}
 
 export interface Option {
   readonly value: string;
   readonly label: string;
   readonly selected: boolean;
+}
+
+export interface Submit {
+  readonly kind: "submit";
+  readonly label: string;
+  /** What is done to what, for those who do not see what it is beside. */
+  readonly about?: string | undefined;
+  /** Seen instead of the label. */
+  readonly sign?: string | undefined;
+  readonly look?: "primary" | "small" | undefined;
+  /** Where it sends the form, if not where the form is sent. */
+  readonly action?: string | undefined;
+  /** What is sent with it. */
+  readonly name?: string | undefined;
+  readonly isPressed?: boolean | undefined;
+}
+
+/** What the fields that name it by its id suggest. */
+interface Suggestions {
+  readonly kind: "suggestions";
+  readonly id: string;
+  readonly values: readonly string[];
+}
+
+/** Things under a name, each with the buttons that add it, take it out, or move it. */
+interface Choices {
+  readonly kind: "choices";
+  readonly id: string;
+  readonly label: string;
+  readonly items: readonly ChoiceItem[];
+}
+
+export interface ChoiceItem {
+  readonly id: string;
+  readonly label: string;
+  readonly isChosen: boolean;
+  readonly buttons: readonly Submit[];
+}
+
+/** Fields that are laid out together; `section` opens on demand under its label, the others show it or read it out. */
+interface FieldGroup {
+  readonly kind: "group";
+  readonly look: "section" | "take" | "find" | "columns" | "column" | "fields" | "own-row" | "buttons";
+  readonly label?: string | undefined;
+  readonly id?: string | undefined;
+  readonly isOpen?: boolean | undefined;
+  readonly fields: readonly Field[];
 }

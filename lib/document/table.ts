@@ -1,3 +1,4 @@
+import type { Figure } from "../domain/figure";
 import type { Content } from "./content";
 
 /** One definition of a table for every format: columns, and the cells of each row in their order. */
@@ -19,6 +20,7 @@ export interface Table {
     | "benchmark"
     | "recruits"
     | "results"
+    | "report"
     | "donors"
     | "women-needed";
 }
@@ -39,7 +41,24 @@ export interface Column {
   readonly group?: string | undefined;
   /** What a cell is, where the table is folded into one column on a phone. */
   readonly label?: string | undefined;
+  /** True where its cells are the headers of the rows; where no column is so, those of the first are. */
+  readonly isHeader?: boolean | undefined;
+  /** How wide it is beside the others, on paper. */
+  readonly width?: number | undefined;
+  /** The columns that a spreadsheet has instead, where words and numbers to count with are kept apart. */
+  readonly values?: readonly ValueColumn[] | undefined;
 }
+
+export interface ValueColumn {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  /** True for numbers to count with. */
+  readonly isAmount?: boolean | undefined;
+}
+
+/** What a cell of a spreadsheet holds; of figures the number, where there is one alone that is no limit and no range. */
+export type Value = string | number | readonly Figure[] | undefined;
 
 export type CellLook =
   | "number"
@@ -50,6 +69,7 @@ export type CellLook =
   | "latest"
   | "verdict"
   | "absent"
+  | "level"
   | "no-counts";
 
 /** Rows that belong together, under a heading of their own where they have one. */
@@ -60,13 +80,14 @@ export interface TableBody {
 
 export interface TableRow {
   readonly id: string;
-  /** The first is the header of the row. */
   readonly cells: readonly Cell[];
   /**
    * Where the whole table is in the page, and sorts there: the place of the row by each column, and last its own where
    * nothing is sorted. What has no place sorts last either way.
    */
   readonly ranks?: readonly (number | undefined)[] | undefined;
+  /** True for a row that the author of a report entered: tinted where cells are, and always named in words. */
+  readonly isEntered?: boolean | undefined;
 }
 
 export interface Cell {
@@ -75,6 +96,8 @@ export interface Cell {
   readonly span?: number | undefined;
   /** Where it is set unlike its column. */
   readonly look?: CellLook | undefined;
+  /** One for each of the column's `values`. */
+  readonly values?: readonly Value[] | undefined;
 }
 
 /** A cell of a run; an empty one where there is nothing to say. */

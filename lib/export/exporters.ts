@@ -6,15 +6,16 @@ import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
 import { compareId } from "../features/compare/exhibit";
 import { isDrawnComparison, standaloneComparison } from "../features/compare/standalone-comparison";
+import { parseReportChoice } from "../features/report/choice";
+import { parseReportEntries } from "../features/report/entries";
+import { reportPage } from "../features/report/page";
+import { docxWordsIn } from "../i18n/docx-words";
 import { exhibitCitations, figureCitations, sourceCitations } from "../view/citations";
 import { type StandaloneExhibit, type StandaloneTable, standaloneExhibit } from "../view/exhibit/exhibits-of";
 import { explorerFactsOf } from "../view/exhibit/explorer-facts";
-import { parseReportChoice } from "../view/report/choice";
-import { parseReportEntries } from "../view/report/entries";
-import { reportPage } from "../view/report/report-page";
 import { toRis } from "./citation/ris";
 import { exhibitCsv } from "./csv";
-import { reportDocxBeside } from "./docx/report-docx-thread";
+import { documentDocxBeside } from "./docx/docx-thread";
 import { type CitationFormat, type DatasetFormat, type Download, downloadAt, type ExhibitFormat } from "./downloads";
 import { type ExportFile, fileName, fileOf } from "./file";
 import { exhibitPng } from "./picture/exhibit-png";
@@ -120,9 +121,12 @@ export class Exporters {
     if (!dataset || !isLocale(locale)) throw new RangeError(`no report is at ${address}`);
     const choice = parseReportChoice(Object.fromEntries(searchParams));
     const page = reportPage(dataset, locale, choice, parseReportEntries(form));
-    if (!page.document) return undefined;
-    if (format === "xlsx") return fileOf(fileName(page.frame, "report"), format, await reportXlsx(page, site));
-    return reportDocxBeside({ page, site });
+    const { document, report } = page;
+    if (!document || !report) return undefined;
+    if (format === "xlsx") return fileOf(fileName(document.frame, "report"), format, await reportXlsx(page, site));
+    const { title, author, colophon: description } = report;
+    const body = await documentDocxBeside({ document, title, author, description, site });
+    return fileOf(docxWordsIn(locale).fileName(id), format, body);
   }
 }
 

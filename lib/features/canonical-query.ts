@@ -1,12 +1,12 @@
 import type { Dataset } from "../domain/dataset";
 import { benchmarkQuery, parseBenchmark } from "../view/benchmark";
 import { figuresOfSource } from "../view/figures-of-source";
-import { parseReportChoice, reportQuery } from "../view/report/choice";
 import { pagesFor, parsePage } from "../view/row-pages";
 import { figuresInOrder } from "../view/topics";
 import { compareId } from "./compare/exhibit";
 import { comparedQuery } from "./compare/query";
 import { parseChoice, queryOf } from "./figure-list/choice";
+import { parseReportChoice, reportQuery } from "./report/choice";
 
 type Asked = Readonly<Record<string, string[]>>;
 

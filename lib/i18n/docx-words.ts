@@ -4,16 +4,8 @@ import { nbsp } from "./french";
 const en = {
   /** Of the file; letters and hyphens. */
   fileName: (dataset: string) => `${dataset}-report`,
-  headings: {
-    results: "Results",
-    exhibits: "Charts",
-    figures: "Other figures",
-    discrepancies: "Where sources differ",
-    colophon: "About this report",
-  },
+  colophon: "About this report",
   author: "Prepared by",
-  /** Under the name of a row that is of no dataset. */
-  own: "Entered by the author of this report",
   /** Before the markers of the notes whose figures stand in the picture. */
   pictureNotes: "Notes to the chart:",
   /** Before the markers of notes that other notes refer to. */
@@ -26,15 +18,8 @@ const en = {
 
 const fr = {
   fileName: (dataset) => `${dataset}-rapport`,
-  headings: {
-    results: "Résultats",
-    exhibits: "Graphiques",
-    figures: "Autres chiffres",
-    discrepancies: "Où les sources divergent",
-    colophon: "À propos de ce rapport",
-  },
+  colophon: "À propos de ce rapport",
   author: "Établi par",
-  own: "Saisi par l’auteur de ce rapport",
   pictureNotes: `Notes du graphique${nbsp}:`,
   furtherNotes: `Autres notes${nbsp}:`,
   online: `En ligne${nbsp}:`,

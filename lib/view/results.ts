@@ -5,6 +5,9 @@ import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
 import { topics } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
 import { withLatestDate } from "../domain/reference-period";
+import type { Locale } from "../domain/text";
+import { noBreakSpace } from "../format/number";
+import { type ResultCount, supportWordsIn } from "../i18n/support-words";
 import { publishedOf } from "../store/published";
 import type { Judged } from "./verdict";
 
@@ -155,4 +158,21 @@ function judge(target: Figure, latest: readonly Figure[]): Judged {
   const isOfOneUnit = latest.every(({ unit }) => unit.id === target.unit.id);
   const isJudged = isOfOneUnit || verdict.code === "no-value";
   return { target, verdict: isJudged ? verdict : { code: "cannot-tell", because: "base" }, judged: latest };
+}
+
+const counted: readonly ResultCount[] = [
+  ...(["rows", "withTarget", "met", "notMet", "metIf", "notMetIf"] as const),
+  ...(["cannotTell", "notDue", "noValue", "noTarget"] as const),
+];
+
+/** What is named also where there is none of it. */
+const alwaysNamed: ReadonlySet<ResultCount> = new Set(["rows", "withTarget", "noValue", "noTarget"]);
+
+/** How many lines of results there are, and what can be said of them. */
+export function countLine(counts: ResultCounts, locale: Locale): string {
+  const { count } = supportWordsIn(locale).results;
+  return counted
+    .filter((each) => counts[each] > 0 || alwaysNamed.has(each))
+    .map((each) => count[each](counts[each]).replaceAll(" ", noBreakSpace))
+    .join(" · ");
 }

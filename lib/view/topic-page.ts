@@ -11,7 +11,7 @@ import { type NotComputedEntry, notComputedBlock, notComputedEntry, notComputedO
 import { figuresOf, type PageTopic } from "./topics";
 
 /** The figures of one indicator that stand in no exhibit of the page. */
-export interface IndicatorRows extends FewRows {
+interface IndicatorRows extends FewRows {
   readonly id: string;
   readonly name: string;
   readonly href: string;
@@ -27,7 +27,7 @@ export function isShownInFull(topic: PageTopic, dataset: Dataset): boolean {
 }
 
 /** The topic's figures that are nowhere on the page yet, by indicator: call when all else is cited. */
-export function restOfTopic(topic: PageTopic, page: PageDraft, cited = page.citedIds): IndicatorRows[] {
+function restOfTopic(topic: PageTopic, page: PageDraft, cited: ReadonlySet<string>): IndicatorRows[] {
   const left = page.figuresOf(topic).filter(({ id }) => !cited.has(id));
   const bound = isShownInFull(topic, page.dataset) ? { most: Infinity, few: 0 } : { most: fewOfMany, few: fewOfMany };
   const byIndicator = new Map(grouped(left, ({ indicator }) => indicator.id).map((of) => [of[0]?.indicator.id, of]));

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import type { Block, Entry } from "@/lib/document/block";
+import { type Block, type Entry, everyBlock } from "@/lib/document/block";
 import { dataNotesDocument } from "@/lib/features/data-notes/document";
 import { figureDocument } from "@/lib/features/figure/document";
 import { indicatorDocument } from "@/lib/features/indicator/document";
 import { publishedOf } from "@/lib/store/published";
 import { type Document, PageDraft } from "@/lib/view/frame";
-import { everyBlock } from "../lib/document/outline";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");

@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
 import { noteCaveat } from "@/lib/cite/note-text";
 import { readDataset } from "@/lib/dataset/read";
+import { everyBlock } from "@/lib/document/block";
 import { plainText } from "@/lib/document/content";
 import { numbersOf } from "@/lib/document/numbers";
 import { type Locale, locales } from "@/lib/domain/text";
 import { figureDocument } from "@/lib/features/figure/document";
+import { noChoice } from "@/lib/features/report/choice";
+import { reportPage } from "@/lib/features/report/page";
 import { publishedOf } from "@/lib/store/published";
 import { PageDraft } from "@/lib/view/frame";
-import { noChoice } from "@/lib/view/report/choice";
-import { reportPage } from "@/lib/view/report/report-page";
-import { everyBlock } from "../lib/document/outline";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -40,12 +40,9 @@ function saidIn(locale: Locale): string[] {
     );
     return [...notes, ...marks, ...sentences];
   });
-  const { document } = reportPage(mali, locale, { ...noChoice, figures: "all" });
-  if (!document) throw new Error("no report");
-  const ofReport = document.results.flatMap(({ reservations, verdict }) => [
-    ...reservations,
-    plainText(verdict, locale),
-  ]);
+  const { report } = reportPage(mali, locale, { ...noChoice, figures: "all" });
+  if (!report) throw new Error("no report");
+  const ofReport = report.results.flatMap(({ reservations, verdict }) => [...reservations, plainText(verdict, locale)]);
   return [...new Set([...ofFigures, ...ofReport])].filter((text) => !caveats.has(text));
 }
 

@@ -2,14 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { Blocks } from "@/components/blocks/blocks";
 import { Notes } from "@/components/figure/notes";
 import { exhibitCsv } from "@/lib/export/csv";
-import { reportDocx } from "@/lib/export/docx/report-docx";
+import { documentDocx } from "@/lib/export/docx/document-docx";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
 import { exhibitXlsx } from "@/lib/export/xlsx/exhibit-xlsx";
 import { reportXlsx } from "@/lib/export/xlsx/report-xlsx";
+import type { ReportPage } from "@/lib/features/report/page";
 import { exportWordsIn } from "@/lib/i18n/export-words";
 import { tableWordsIn } from "@/lib/i18n/table-words";
 import type { StandaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
-import type { ReportPage } from "@/lib/view/report/report";
 import { noteNumbers } from "../lib/export/docx/note-numbers";
 import { readDocx } from "../lib/export/docx/read-docx";
 import { readCsv } from "../lib/export/read-csv";
@@ -68,8 +68,10 @@ const png = Buffer.from(
 
 /** What a report says as a Word file, its notes by their numbers on the page of `original`. */
 export async function reportInWord(view: ReportPage, original: ReportPage): Promise<Omit<Said, "notes">> {
-  const { locale, notes } = original.frame;
-  const docx = readDocx((await reportDocx(view, { site: "", picture: () => ({ png }) })).body);
+  const { locale, notes } = original.page.frame;
+  const { document, report } = view;
+  if (!document || !report) throw new Error("no report");
+  const docx = readDocx(await documentDocx({ document, title: report.title, site: "" }, () => ({ png })));
   const onPage = new Map(Array.from(noteNumbers(docx, notes, locale), ([page, word]) => [word, page]));
   const numbers = numbersInWord(docx.parts["word/document.xml"] ?? "", locale);
   return {
@@ -80,7 +82,7 @@ export async function reportInWord(view: ReportPage, original: ReportPage): Prom
 
 /** What a report says as a workbook: the figures of its sheets in their order, and the words of every cell. */
 export async function reportInWorkbook(view: ReportPage): Promise<Said> {
-  const { locale } = view.frame;
+  const { locale } = view.page.frame;
   const columns = tableWordsIn(locale);
   const { sheets } = exportWordsIn(locale);
   const workbook = await readWorkbook(await reportXlsx(view));

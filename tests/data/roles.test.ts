@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import type { Block } from "@/lib/document/block";
+import { type Block, everyBlock } from "@/lib/document/block";
 import type { Dataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import { roleNames } from "@/lib/domain/roles";
@@ -9,12 +9,11 @@ import { deploymentsDocument } from "@/lib/features/deployments/document";
 import { forcesDocument } from "@/lib/features/forces/document";
 import { justiceDocument } from "@/lib/features/justice/document";
 import { overviewDocument } from "@/lib/features/overview/document";
+import { noChoice } from "@/lib/features/report/choice";
+import { reportPage } from "@/lib/features/report/page";
 import { representationDocument } from "@/lib/features/representation/document";
+import { supportDocument } from "@/lib/features/support/document";
 import { PageDraft } from "@/lib/view/frame";
-import { noChoice } from "@/lib/view/report/choice";
-import { reportPage } from "@/lib/view/report/report-page";
-import { supportPage } from "@/lib/view/support-page";
-import { everyBlock } from "../lib/document/outline";
 
 const folders = ["data/mali", "tests/fixtures/sites/zenda"];
 const datasets = await Promise.all(
@@ -32,7 +31,7 @@ const pages = {
   forces: (of: Dataset, locale: Locale) => forcesDocument(new PageDraft(of, locale)),
   justice: (of: Dataset, locale: Locale) => justiceDocument(new PageDraft(of, locale)),
   deployments: (of: Dataset, locale: Locale) => deploymentsDocument(new PageDraft(of, locale)),
-  support: supportPage,
+  support: (of: Dataset, locale: Locale) => supportDocument(new PageDraft(of, locale)),
   gender: (dataset: Dataset, locale: Locale) => reportPage(dataset, locale, { ...noChoice, template: "gender" }),
 };
 

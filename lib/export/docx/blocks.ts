@@ -1,11 +1,12 @@
 import { type FileChild, HeadingLevel, Paragraph, type ParagraphChild } from "docx";
-import type { Block } from "../../document/block";
+import type { Block, Paragraph as ParagraphBlock } from "../../document/block";
 import { type Content, plainText } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
 import { conventionsIn } from "../../i18n/conventions";
+import { docxWordsIn } from "../../i18n/docx-words";
 import { exhibitBlock } from "./exhibit-block";
 import type { DocxPicture } from "./exhibit-picture";
-import { styles } from "./styles";
+import { styles, textWidth, twips } from "./styles";
 import { wordTable } from "./table";
 import type { DocumentText } from "./text";
 
@@ -16,23 +17,26 @@ const levels = {
   4: HeadingLevel.HEADING_4,
 } as const;
 
-/** The pictures of the exhibits by their ids: none while the document is laid out to number its notes. */
-export type Pictures = ReadonlyMap<string, DocxPicture>;
-
-/** Blocks as parts of a Word document. */
-export function wordBlocks(blocks: readonly Block[], pictures: Pictures, text: DocumentText): FileChild[] {
-  return blocks.flatMap((block) => wordBlock(block, pictures, text));
+export interface Layout {
+  /** The pictures of the exhibits by their ids: none while the document is laid out to number its notes. */
+  readonly pictures: ReadonlyMap<string, DocxPicture>;
+  readonly page: "landscape" | "portrait";
 }
 
-function wordBlock(block: Block, pictures: Pictures, text: DocumentText): readonly FileChild[] {
-  const inside = (blocks: readonly Block[]) => wordBlocks(blocks, pictures, text);
+/** Blocks as parts of a Word document. */
+export function wordBlocks(blocks: readonly Block[], layout: Layout, text: DocumentText): FileChild[] {
+  return blocks.flatMap((block) => wordBlock(block, layout, text));
+}
+
+function wordBlock(block: Block, layout: Layout, text: DocumentText): readonly FileChild[] {
+  const inside = (blocks: readonly Block[]) => wordBlocks(blocks, layout, text);
   const heading = (level: 1 | 2 | 3 | 4, children: ParagraphChild[]) =>
     new Paragraph({ heading: levels[level], children });
   switch (block.kind) {
     case "heading":
       return [heading(block.level, text.content(block.content))];
     case "paragraph":
-      return [new Paragraph({ style: paragraphs[block.look ?? "plain"], children: text.content(block.content) })];
+      return paragraph(block, layout, text);
     case "section":
       return [heading(block.level, text.content(block.title)), ...inside(block.blocks)];
     case "entry":
@@ -45,11 +49,11 @@ function wordBlock(block: Block, pictures: Pictures, text: DocumentText): readon
     case "group":
       return inside(block.blocks);
     case "key-figures":
-      return wordTable(figureTable(block.rows, "", text.locale), text);
+      return wordTable(figureTable(block.rows, "", text.locale), layout.page, text);
     case "table":
-      return wordTable(block, text);
+      return wordTable(block, layout.page, text);
     case "exhibit":
-      return exhibitBlock(block.exhibit, pictures.get(block.exhibit.id), text, inside);
+      return exhibitBlock(block.exhibit, layout.pictures.get(block.exhibit.id), text, inside);
     case "list":
       return block.items.flatMap(({ content, blocks = [] }) => [
         item(block.look === "gaps-to-target" ? gap(content, text) : text.content(content)),
@@ -76,11 +80,20 @@ function wordBlock(block: Block, pictures: Pictures, text: DocumentText): readon
   }
 }
 
-const paragraphs = {
-  ...{ plain: undefined, lead: undefined, assumption: undefined, attempt: undefined, issue: undefined },
-  ...{ status: undefined, downloads: undefined, matches: styles.count },
-  ...{ subtitle: undefined, hero: undefined, "hero-period": styles.meta, "source-note": styles.caption },
-  ...{ note: styles.caption, basis: styles.caption, counts: styles.count, kicker: styles.meta },
+function paragraph({ look, content }: ParagraphBlock, { page }: Layout, text: DocumentText): FileChild[] {
+  // Lines across a whole landscape page are too long to read.
+  const indent = page === "landscape" ? { right: twips(textWidth.landscape - textWidth.portrait) } : undefined;
+  const children = text.content(content);
+  const heading = { heading: HeadingLevel.HEADING_1, children: [text.run(docxWordsIn(text.locale).colophon)] };
+  return [
+    ...(look === "colophon" ? [new Paragraph(heading)] : []),
+    new Paragraph({ style: look && paragraphs[look], indent, children }),
+  ];
+}
+
+const paragraphs: Partial<Readonly<Record<NonNullable<ParagraphBlock["look"]>, string>>> = {
+  ...{ note: styles.caption, basis: styles.caption, counts: styles.count, kicker: styles.meta, subtitle: styles.meta },
+  ...{ matches: styles.count, "hero-period": styles.meta, "source-note": styles.caption },
 };
 
 /** “Assembly: 2.1 · Ministry of Order” */

@@ -28,7 +28,7 @@ export function exhibitBlock(
 ): FileChild[] {
   const { title, subtitle, aside = [] } = exhibit;
   const head = [
-    new Paragraph({ heading: HeadingLevel.HEADING_2, children: text.content(title) }),
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: text.content(title) }),
     ...(subtitle.length > 0
       ? [new Paragraph({ style: styles.meta, keepNext: true, children: text.content(subtitle) })]
       : []),
@@ -66,7 +66,7 @@ function chartWithTable({ chart, rows, mixed }: Exhibit, text: DocumentText): Fi
   const ofRows = new Set(rows.map(({ cited }) => cited.note));
   const alone = [...new Set(notes)].filter((note) => !ofRows.has(note) && text.footnotes.numberOf(note) === undefined);
   const markers = alone.flatMap((note) => [text.run(" "), ...text.footnotes.marker(note)]);
-  const table = wordTable(figureTable(rows, "", text.locale, mixed), text);
+  const table = wordTable(figureTable(rows, "", text.locale, mixed), "portrait", text);
   const mentions = text.mentions(notes.filter((note) => !alone.includes(note)));
   const label = text.run(`${docxWordsIn(text.locale).pictureNotes} `);
   return [new Paragraph({ style: styles.caption, children: [label, ...mentions, ...markers] }), ...table];

@@ -16,13 +16,13 @@ import { colours, styles, textWidth, twips } from "./styles";
 import type { CellLine, DocumentText } from "./text";
 
 /** Cells from left to right, each of one or more lines. */
-export interface BodyRow {
+interface BodyRow {
   readonly cells: readonly (readonly CellLine[])[];
   /** Entered by the author: tinted, and said in words as well. */
-  readonly own?: boolean;
+  readonly own?: boolean | undefined;
 }
 
-export interface Column {
+interface Column {
   readonly head: string;
   readonly millimetres: number;
 }
@@ -35,7 +35,7 @@ const line = (style: (typeof BorderStyle)[keyof typeof BorderStyle], color: stri
 const none = line(BorderStyle.NONE, "auto", 0);
 
 /** A table with a head that is repeated on each page, and rows that no page break cuts. */
-export function tableOf(columns: readonly Column[], rows: readonly BodyRow[], text: DocumentText): Table {
+function tableOf(columns: readonly Column[], rows: readonly BodyRow[], text: DocumentText): Table {
   const widths = columns.map(({ millimetres }) => twips(millimetres));
   const head = columns.map(({ head: name }): readonly CellLine[] => [{ children: [text.run(name)] }]);
   return new Table({
@@ -83,22 +83,35 @@ function cell(lines: readonly CellLine[], width: number, style: string, fill?: s
   });
 }
 
-/** A table under its caption; the first column is wider, as it has the names. */
-export function wordTable({ caption, isCaptionHidden, columns, bodies }: TableBlock, text: DocumentText): FileChild[] {
-  const first = columns.length > 3 ? 1.5 : 1.3;
-  const width = textWidth.portrait / (columns.length - 1 + first);
+/** True for a table of more columns than an upright page has room for. */
+export function isWide({ columns }: Pick<TableBlock, "columns">): boolean {
+  return columns.length > 8;
+}
+
+/** A table under its caption; without widths of its own, the first column is wider, as it has the names. */
+export function wordTable(
+  { caption, isCaptionHidden, columns, bodies }: TableBlock,
+  page: keyof typeof textWidth,
+  text: DocumentText,
+): FileChild[] {
+  const shares = columns.map(({ width }, index) => width ?? (index > 0 ? 1 : columns.length > 3 ? 1.5 : 1.3));
+  const share = textWidth[page] / shares.reduce((sum, each) => sum + each, 0);
   const rows = bodies.flatMap(({ title, rows: own }) => [
     ...(title === undefined ? [] : [{ cells: [[{ children: [text.run(title, { bold: true })] }]] }]),
     ...own.map(
-      ({ cells }): BodyRow => ({
-        cells: cells.flatMap(({ content, span = 1 }) => [text.lines(content), ...Array(span - 1).fill([])]),
+      ({ cells, isEntered }): BodyRow => ({
+        own: isEntered,
+        cells: cells.flatMap(({ content, span = 1 }, index) => [
+          text.lines(content, { bold: columns[index]?.isHeader }),
+          ...Array(span - 1).fill([]),
+        ]),
       }),
     ),
   ]);
   return [
     ...(isCaptionHidden ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_3, children: text.content(caption) })]),
     tableOf(
-      columns.map(({ header }, index) => ({ head: header, millimetres: index === 0 ? first * width : width })),
+      columns.map(({ header }, index) => ({ head: header, millimetres: share * (shares[index] ?? 1) })),
       rows,
       text,
     ),

@@ -1,6 +1,14 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import type { CitedFigure } from "../../cite/cited-figure";
-import { type Content, type Inline, inOneLine, type Look, shownFigure } from "../../document/content";
+import {
+  type Content,
+  type Inline,
+  inOneLine,
+  type Look,
+  noteNumbers,
+  seeNotesText,
+  shownFigure,
+} from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { isLocale, type Locale } from "../../domain/text";
 import { quantitySentence, quantityText, unitWord } from "../../format/quantity";
@@ -12,7 +20,7 @@ import { xmlText } from "../xml-text";
 import { Footnotes } from "./footnotes";
 
 interface RunLook {
-  readonly bold?: boolean;
+  readonly bold?: boolean | undefined;
   readonly italics?: boolean;
   /** Of the words, where it is not the document's. */
   readonly lang?: string | undefined;
@@ -25,6 +33,9 @@ const looks: Partial<Readonly<Record<Look, RunLook>>> = {
   name: { bold: true },
   title: { italics: true },
 };
+
+/** What is small under what it explains. */
+const small: ReadonlySet<Look> = new Set(["details", "nothing", "entered"]);
 
 /** A paragraph of a cell; `small` is under what it explains. */
 export interface CellLine {
@@ -96,6 +107,12 @@ export class DocumentText {
         return this.content(inline.content, look);
       case "discrepancy":
         return [this.run(` ${inline.discrepancy.text}`, look)];
+      case "see-notes": {
+        const [before = "", after = ""] = seeNotesText(inline.of, this.locale).split(/\d.*\d|\d/);
+        return [this.run(before, look), ...this.mentions(noteNumbers(inline.of)), this.run(after, look)];
+      }
+      case "field":
+        return [this.run(inline.value, look)];
       case "lines":
         return inline.lines.flatMap((line, index) => [
           ...(index > 0 ? [this.run("; ", look)] : []),
@@ -105,20 +122,22 @@ export class DocumentText {
   }
 
   /** The lines of a cell: what is set one under another, and small what explains. */
-  lines(content: Content): CellLine[] {
+  lines(content: Content, look: RunLook = {}): CellLine[] {
     const lines: CellLine[] = [];
     let run: Inline[] = [];
     const flush = () => {
-      if (run.length > 0) lines.push({ children: this.content(run) });
+      if (run.length > 0) lines.push({ children: this.content(run, look) });
       run = [];
     };
     for (const inline of content) {
-      const isSmall = typeof inline !== "string" && inline.kind === "styled" && inline.look === "details";
-      const isLines = typeof inline !== "string" && inline.kind === "lines";
-      if (isSmall || isLines) flush();
-      if (isSmall) lines.push({ children: this.content(inline.content), small: true });
-      else if (isLines) lines.push(...inline.lines.flatMap((line) => this.lines(line)));
-      else run.push(inline);
+      if (typeof inline !== "string" && inline.kind === "styled" && small.has(inline.look)) {
+        flush();
+        lines.push({ children: this.content(inline.content), small: true });
+      } else if (typeof inline !== "string" && inline.kind === "lines") {
+        flush();
+        const own = inline.lines.flatMap((line) => this.lines(line, look));
+        lines.push(...(inline.look === "lines" ? own.map((line) => ({ ...line, small: true })) : own));
+      } else run.push(inline);
     }
     flush();
     return lines;

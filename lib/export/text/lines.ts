@@ -1,5 +1,13 @@
 import type { Block, ExhibitTable } from "../../document/block";
-import { type Content, type Inline, inOneLine, numbersIn, plainText, shownFigure } from "../../document/content";
+import {
+  type Content,
+  type Inline,
+  inOneLine,
+  numbersIn,
+  plainText,
+  seeNotesText,
+  shownFigure,
+} from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import type { Table } from "../../document/table";
 import type { Locale } from "../../domain/text";
@@ -149,6 +157,10 @@ function inlineRuns(inline: Inline, locale: Locale): readonly Run[] {
     }
     case "discrepancy":
       return [disagreesRun()];
+    case "see-notes":
+      return [nameRun(seeNotesText(inline.of, locale))];
+    case "field":
+      return [nameRun(inline.value)];
     case "lines":
       return joined(
         inline.lines.map((line) => contentRuns(line, locale)),

@@ -1,14 +1,17 @@
 import { plainText } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
+import type { Table } from "../../document/table";
+import { reportTable } from "../../features/report/document";
+import type { ReportPage } from "../../features/report/page";
+import type { Report } from "../../features/report/report";
 import { exportWordsIn } from "../../i18n/export-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { rowsOfExhibit } from "../../view/exhibit/exhibits-of";
 import type { Frame } from "../../view/frame";
-import type { ReportDocument, ReportPage } from "../../view/report/report";
 import { blockSentences } from "../text/lines";
 import { type CoverLine, originLines, readingLines, section, textLines } from "./cover";
-import { type NumberedRow, resultColumns, rowsOfResult } from "./result-columns";
 import { discrepancySheet, exhibitSheet, type ListColumn, listSheet, noteSheet, workbookFigureColumns } from "./sheets";
+import { figuresOfRow, numberedRows, tableColumns } from "./table-columns";
 import { type TableSheet, workbookFile } from "./workbook";
 
 /** A figure of the report with where it stands. */
@@ -23,30 +26,32 @@ interface PlacedRow extends FigureRow {
  * @param site the address of the site, for the addresses in it; empty for none
  * @throws RangeError for a report in which nothing is chosen and nothing entered
  */
-export async function reportXlsx({ frame, document, problems }: ReportPage, site = ""): Promise<Buffer> {
-  if (!document) throw new RangeError("a report of nothing");
+export async function reportXlsx({ document, report, problems }: ReportPage, site = ""): Promise<Buffer> {
+  if (!document || !report) throw new RangeError("a report of nothing");
+  const { frame } = document;
   const { locale } = frame;
   const words = exportWordsIn(locale);
-  const numbered = document.results.map((row, place): NumberedRow => ({ ...row, number: place + 1 }));
+  const results = reportTable(report, false, locale);
+  const rows = numberedRows(results);
   return workbookFile({
-    ...{ title: document.title, author: document.author || frame.compilers, locale },
+    ...{ title: report.title, author: report.author || frame.compilers, locale },
     cover: {
-      before: coverLines(document, frame, problems, site),
-      after: readingLines(locale, numbered.length > 0 ? words.cover.shownAgain : ""),
+      before: coverLines(report, frame, problems, site),
+      after: readingLines(locale, rows.length > 0 ? words.cover.shownAgain : ""),
     },
     sheets: [
-      listSheet("results", resultColumns(locale, frame.datasetTitle), numbered, locale, document.countLine),
-      resultFigureSheet(numbered, frame, site),
-      ...document.exhibits.map((exhibit) => exhibitSheet(exhibit, frame, site, exhibit.indicatorName)),
-      otherFigureSheet(document, frame, site),
-      discrepancySheet(document.discrepancies, reportFormWordsIn(locale).report.discrepanciesLead, locale, site),
+      listSheet("results", tableColumns(results, locale), rows, locale, report.countLine),
+      resultFigureSheet(results, frame, site),
+      ...report.exhibits.map((exhibit) => exhibitSheet(exhibit, frame, site, exhibit.indicatorName)),
+      otherFigureSheet(report, results, frame, site),
+      discrepancySheet(report.discrepancies, reportFormWordsIn(locale).report.discrepanciesLead, locale, site),
       noteSheet(frame),
     ],
   });
 }
 
 function coverLines(
-  { title, period, author, introduction, countLine, colophon, home, exhibits }: ReportDocument,
+  { title, period, author, introduction, countLine, colophon, home, exhibits }: Report,
   frame: Frame,
   problems: readonly string[],
   site: string,
@@ -69,33 +74,35 @@ function coverLines(
   ];
 }
 
-function resultFigureSheet(rows: readonly NumberedRow[], frame: Frame, site: string): TableSheet {
-  const { roles } = exportWordsIn(frame.locale);
-  const placed = rows.flatMap((result) =>
-    rowsOfResult(result).map(({ row, role }) => ({ ...row, number: result.number, role: roles[role] })),
+function resultFigureSheet(results: Table, frame: Frame, site: string): TableSheet {
+  const roles: Readonly<Record<string, string>> = exportWordsIn(frame.locale).roles;
+  const placed = numberedRows(results).flatMap((numbered) =>
+    figuresOfRow(results, numbered).map(({ row, column }) => {
+      return { ...row, number: numbered.number, role: roles[column] ?? "" };
+    }),
   );
   const columns: ListColumn<PlacedRow>[] = [["row", 7, ({ number }) => number], ...placedColumns(frame, site)];
   return listSheet("resultFigures", columns, placed, frame.locale);
 }
 
 /** Those chosen that stand in no line, and those that a discrepancy brings along and that stand nowhere else. */
-function otherFigureSheet(document: ReportDocument, frame: Frame, site: string): TableSheet {
+function otherFigureSheet(report: Report, results: Table, frame: Frame, site: string): TableSheet {
   const words = exportWordsIn(frame.locale);
   const listed = new Set(
     [
-      ...document.results.flatMap((result) => rowsOfResult(result).map(({ row }) => row)),
-      ...document.exhibits.flatMap((exhibit) => rowsOfExhibit(exhibit, frame)),
-      ...document.figures,
+      ...numberedRows(results).flatMap((row) => figuresOfRow(results, row).map((each) => each.row)),
+      ...report.exhibits.flatMap((exhibit) => rowsOfExhibit(exhibit, frame)),
+      ...report.figures,
     ].map(({ id }) => id),
   );
   const brought = new Map(
-    document.discrepancies
+    report.discrepancies
       .flatMap(({ rows }) => rows)
       .filter(({ id }) => !listed.has(id))
       .map((row): [string, FigureRow] => [row.id, row]),
   );
   const rows = [
-    ...document.figures.map((row) => ({ ...row, role: words.roles.chosen })),
+    ...report.figures.map((row) => ({ ...row, role: words.roles.chosen })),
     ...[...brought.values()].map((row) => ({ ...row, role: words.roles.discrepancy })),
   ];
   return listSheet("otherFigures", placedColumns(frame, site), rows, frame.locale);

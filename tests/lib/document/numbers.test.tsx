@@ -131,7 +131,7 @@ describe.each(locales)("every number, value, discrepancy and note of a document 
 
   it("is found in Word", async () => {
     const text = new DocumentText(frame, "https://muster.example.org");
-    const children = wordBlocks(blocks, new Map(), text);
+    const children = wordBlocks(blocks, { pictures: new Map(), page: "portrait" }, text);
     const docx = readDocx(await Packer.toBuffer(new Document({ footnotes: text.notes(), sections: [{ children }] })));
     const numberOf = noteNumbers(docx, frame.notes, locale, "https://muster.example.org");
     const found = plain(docx.text);

@@ -1,4 +1,4 @@
-import type { Block, Exhibit } from "@/lib/document/block";
+import { type Block, type Exhibit, everyBlock } from "@/lib/document/block";
 import { type Content, type Inline, number, plainText } from "@/lib/document/content";
 import type { FigureRow } from "@/lib/document/figure-row";
 import type { Table } from "@/lib/document/table";
@@ -19,20 +19,9 @@ export function outlineOf(id: string, blocks: readonly Block[], locale: Locale =
   );
 }
 
-/** Every block, with those in it, in reading order. */
-export function everyBlock(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => [block, ...everyBlock(inside(block))]);
-}
-
 /** Every exhibit, in reading order. */
 export function exhibitsIn(blocks: readonly Block[]): Exhibit[] {
   return everyBlock(blocks).flatMap((block) => (block.kind === "exhibit" ? block.exhibit : []));
-}
-
-function inside(block: Block): readonly Block[] {
-  if (block.kind === "list") return block.items.flatMap(({ blocks = [] }) => blocks);
-  if (block.kind === "exhibit") return block.exhibit.aside ?? [];
-  return "blocks" in block ? block.blocks : [];
 }
 
 function linesOf(block: Block, locale: Locale): string[] {
@@ -81,7 +70,7 @@ function linesOf(block: Block, locale: Locale): string[] {
     case "navigation":
       return [`navigation: ${block.items.map(text).join(" | ")}`];
     case "form":
-      return [`form: ${block.fields.map(({ label }) => label).join(" | ")}`];
+      return [`form: ${block.fields.flatMap((field) => ("label" in field ? (field.label ?? []) : [])).join(" | ")}`];
   }
 }
 
@@ -128,6 +117,9 @@ function inlineText(inline: Inline, locale: Locale): string {
       return textOf(inline.content, locale);
     case "discrepancy":
       return " ≠";
+    case "see-notes":
+    case "field":
+      return plainText([inline], locale);
     case "lines":
       return inline.lines.map((line) => textOf(line, locale)).join(" / ");
   }

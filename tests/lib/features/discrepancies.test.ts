@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Block } from "@/lib/document/block";
+import { type Block, everyBlock } from "@/lib/document/block";
 import { link, plainText } from "@/lib/document/content";
 import { numbersOf } from "@/lib/document/numbers";
 import type { Dataset } from "@/lib/domain/dataset";
@@ -8,7 +8,7 @@ import { dataNotesDocument } from "@/lib/features/data-notes/document";
 import { figureDocument } from "@/lib/features/figure/document";
 import { PageDraft } from "@/lib/view/frame";
 import { datasetOf } from "../derive/small-dataset";
-import { everyBlock, outline } from "../document/outline";
+import { outline } from "../document/outline";
 import { figureOf, sources, withFigures } from "../sample-dataset";
 
 const share = {

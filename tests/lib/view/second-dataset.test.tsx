@@ -4,8 +4,6 @@ import { describe, expect, it } from "vitest";
 import { Blocks } from "@/components/blocks/blocks";
 import { Page } from "@/components/layout/page";
 import { CompareContent } from "@/components/page/compare-content";
-import { ReportContent } from "@/components/page/report-content";
-import { SupportContent } from "@/components/page/support-content";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
 import { downloadAt } from "@/lib/export/downloads";
@@ -18,15 +16,15 @@ import { forcesDocument } from "@/lib/features/forces/document";
 import { indicatorDocument } from "@/lib/features/indicator/document";
 import { justiceDocument } from "@/lib/features/justice/document";
 import { overviewDocument } from "@/lib/features/overview/document";
+import { noChoice } from "@/lib/features/report/choice";
+import { reportPage } from "@/lib/features/report/page";
 import { representationDocument } from "@/lib/features/representation/document";
 import { sourceDocument, sourcesDocument } from "@/lib/features/sources/documents";
+import { supportDocument } from "@/lib/features/support/document";
 import { publishedOf } from "@/lib/store/published";
 import { datasetPath, indicatorsWithFigures } from "@/lib/view/addresses";
 import { type Document, type Frame, PageDraft } from "@/lib/view/frame";
-import { noChoice } from "@/lib/view/report/choice";
-import { reportPage } from "@/lib/view/report/report-page";
 import { countResults, resultsOf } from "@/lib/view/results";
-import { supportPage } from "@/lib/view/support-page";
 import { allPaths } from "../all-paths";
 
 /** An invented country whose folder has nothing in common with a shipped one: the code must serve it untouched. */
@@ -66,10 +64,8 @@ async function pagesIn(locale: Locale): Promise<Drawn[]> {
   addDocument(["forces"], forcesDocument(draft()));
   addDocument(["justice"], justiceDocument(draft()));
   addDocument(["deployments"], deploymentsDocument(draft()));
-  add(["support"], supportPage(zenda, locale), (view) => <SupportContent view={view} />);
-  add(["report"], reportPage(zenda, locale, { ...noChoice, template: "results" }), (view) => (
-    <ReportContent view={view} />
-  ));
+  addDocument(["support"], supportDocument(draft()));
+  addDocument(["report"], reportPage(zenda, locale, { ...noChoice, template: "results" }).page);
   add(["compare"], comparePage(zenda, locale, {}), (view) => <CompareContent view={view} />);
   addDocument(["figures"], await figureListDocument(zenda, locale, { page: 1 }));
   addDocument(["data-notes"], dataNotesDocument(draft()));

@@ -1,9 +1,13 @@
+import "@/app/support.css";
+import "@/app/report.css";
+import "@/app/report-form.css";
+import "@/app/report-print.css";
+import "@/app/ways.css";
 import { headers } from "next/headers";
-import { Page } from "@/components/layout/page";
-import { ReportContent, ReportFile } from "@/components/page/report-content";
-import { parseReportChoice } from "@/lib/view/report/choice";
-import { parseReportEntries } from "@/lib/view/report/entries";
-import { reportPage } from "@/lib/view/report/report-page";
+import { DocumentFile, DocumentPage } from "@/components/layout/page";
+import { parseReportChoice } from "@/lib/features/report/choice";
+import { parseReportEntries } from "@/lib/features/report/entries";
+import { reportPage } from "@/lib/features/report/page";
 import { type DatasetParams, datasetOf, localeOf, type QueryParams } from "../../../params";
 
 /** What an author typed comes in a header that only our own server sets: it passes no header of a reader on. */
@@ -15,12 +19,13 @@ async function typed(): Promise<URLSearchParams | undefined> {
 export default async function ReportRoute({ params, searchParams }: DatasetParams & QueryParams) {
   const entries = await typed();
   const choice = parseReportChoice(await searchParams);
-  const view = reportPage(await datasetOf(params), await localeOf(params), choice, parseReportEntries(entries ?? {}));
-  if ((await headers()).get("x-muster-as") === "file") return <ReportFile view={view} />;
+  const made = reportPage(await datasetOf(params), await localeOf(params), choice, parseReportEntries(entries ?? {}));
+  const isFile = (await headers()).get("x-muster-as") === "file";
+  if (isFile) return <DocumentFile document={made.document ?? { frame: made.page.frame, blocks: [] }} />;
   return (
-    <Page frame={view.frame}>
+    <>
       {entries && <meta name="robots" content="noindex" />}
-      <ReportContent view={view} />
-    </Page>
+      <DocumentPage document={made.page} />
+    </>
   );
 }

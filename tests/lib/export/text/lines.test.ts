@@ -15,7 +15,7 @@ const page = new PageDraft(ruritania, "en");
 
 async function inWord(blocks: readonly Block[]): Promise<string> {
   const text = new DocumentText(page.frame(undefined), "");
-  const children = wordBlocks(blocks, new Map(), text);
+  const children = wordBlocks(blocks, { pictures: new Map(), page: "portrait" }, text);
   return readDocx(
     await Packer.toBuffer(new Document({ footnotes: text.notes(), sections: [{ children }] })),
   ).text.trim();

@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { reportXlsx } from "@/lib/export/xlsx/report-xlsx";
+import { noChoice } from "@/lib/features/report/choice";
+import { noEntries } from "@/lib/features/report/entries";
+import { emptyOwnRow } from "@/lib/features/report/own-rows";
+import { reportPage } from "@/lib/features/report/page";
 import { exportWordsIn } from "@/lib/i18n/export-words";
 import { tableWordsIn } from "@/lib/i18n/table-words";
 import { wholeNoteLine } from "@/lib/view/note-line";
-import { noChoice } from "@/lib/view/report/choice";
-import { emptyOwnRow, noEntries } from "@/lib/view/report/entries";
-import { reportPage } from "@/lib/view/report/report-page";
 import { accessibilityFaults } from "./accessible";
 import { coverOf, readWorkbook, tableOf } from "./read-workbook";
 
@@ -50,7 +51,7 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
     const lines = coverOf(workbook);
     expect(lines[0]).toBe('=HYPERLINK("http://example.org")');
     expect(lines).toEqual(
-      expect.arrayContaining(["First.", "@SUM(A1)", page.document?.countLine, page.document?.colophon]),
+      expect.arrayContaining(["First.", "@SUM(A1)", page.report?.countLine, page.report?.colophon]),
     );
     expect(lines.join(" ")).toContain("2014–2016");
     expect(lines.join(" ")).toContain("<b>Office</b>");
@@ -63,7 +64,7 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
   });
 
   it("has every line of the results, the author's own marked as such", () => {
-    expect(results).toHaveLength(page.document?.results.length ?? -1);
+    expect(results).toHaveLength(page.report?.results.length ?? -1);
     const own = results.filter((row) => row[columns.origin] === ownRow);
     expect(own).toHaveLength(1);
     expect(own[0]).toMatchObject({
@@ -76,7 +77,7 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
   });
 
   it("has every figure and every note of the report, and no other", () => {
-    const { notes } = page.frame;
+    const { notes } = page.page.frame;
     const cited = new Set(notes.flatMap((note) => note.figures.map(({ id }) => id)));
     const withFigures = workbook.worksheets.slice(1).filter(({ name }) => {
       return ![sheets.results, sheets.notes, sheets.discrepancies].includes(name);
@@ -89,7 +90,7 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
   });
 
   it("gives the notes of each line", () => {
-    const numbers = new Set(page.frame.notes.map(({ number }) => number));
+    const numbers = new Set(page.page.frame.notes.map(({ number }) => number));
     for (const row of results) {
       const named = String(row[columns.notes]).split(", ").map(Number);
       expect(named.length).toBeGreaterThan(0);
@@ -98,10 +99,10 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
   });
 
   it("has a sheet for each chart and every discrepancy", () => {
-    const charts = page.document?.exhibits.length ?? 0;
+    const charts = page.report?.exhibits.length ?? 0;
     expect(charts).toBe(4);
     expect(workbook.worksheets).toHaveLength(6 + charts);
-    expect(tableOf(workbook, sheets.discrepancies)).toHaveLength(page.document?.discrepancies.length ?? -1);
+    expect(tableOf(workbook, sheets.discrepancies)).toHaveLength(page.report?.discrepancies.length ?? -1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import type { Details } from "@/lib/document/block";
+import { type Details, everyBlock } from "@/lib/document/block";
 import { numbersOf } from "@/lib/document/numbers";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Event } from "@/lib/domain/event";
@@ -9,7 +9,7 @@ import type { Indicator } from "@/lib/domain/indicator";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
 import { publishedOf } from "@/lib/store/published";
 import { PageDraft } from "@/lib/view/frame";
-import { everyBlock, outline, outlineOf } from "../../document/outline";
+import { outline, outlineOf } from "../../document/outline";
 import { figureOf, indicators, periodOf, ruritania, sample, sources, withFigures } from "../../sample-dataset";
 
 const { dataset } = await readDataset("data/mali");

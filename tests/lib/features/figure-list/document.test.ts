@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { everyBlock } from "@/lib/document/block";
 import { plainText } from "@/lib/document/content";
 import type { Option } from "@/lib/document/form";
 import { numbersOf } from "@/lib/document/numbers";
@@ -8,7 +9,7 @@ import { figureColumns } from "@/lib/domain/figure-order";
 import type { Locale } from "@/lib/domain/text";
 import { parseChoice } from "@/lib/features/figure-list/choice";
 import { figureListDocument } from "@/lib/features/figure-list/document";
-import { everyBlock, outline } from "../../document/outline";
+import { outline } from "../../document/outline";
 import { figureOf, figures, ruritania, withFigures } from "../../sample-dataset";
 
 /** The list that an address's query asks for, in parts. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
+import { everyBlock } from "@/lib/document/block";
 import { numbersOf } from "@/lib/document/numbers";
 import type { Dataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
@@ -7,7 +8,7 @@ import { representationDocument } from "@/lib/features/representation/document";
 import { parseBenchmark } from "@/lib/view/benchmark";
 import { PageDraft } from "@/lib/view/frame";
 import { figuresOf } from "@/lib/view/topics";
-import { everyBlock, exhibitsIn, outline, outlineOf } from "../../document/outline";
+import { exhibitsIn, outline, outlineOf } from "../../document/outline";
 import { figureOf, figures, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 
 const { dataset: mali } = await readDataset("data/mali");

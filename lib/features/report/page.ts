@@ -1,0 +1,112 @@
+import { type Block, paragraph } from "../../document/block";
+import { link } from "../../document/content";
+import type { Dataset } from "../../domain/dataset";
+import type { Locale } from "../../domain/text";
+import { formatNumber } from "../../format/number";
+import { reportFormWordsIn } from "../../i18n/report-form-words";
+import { reportWordsIn } from "../../i18n/report-words";
+import { type Document, PageDraft } from "../../view/frame";
+import { type ReportChoice, reportQuery } from "./choice";
+import { reportBlocks } from "./document";
+import { keptEntries, noEntries, type ReportEntries } from "./entries";
+import { choicePart, type Draft, reportForm, templatesOf } from "./form";
+import { ownLines } from "./own-lines";
+import { type Report, reportOf } from "./report";
+import { selectionOf } from "./selection";
+
+/** The page on which a report is put together, and what is handed over of it. */
+export interface ReportPage {
+  /** Ways to begin, the form, and the report as it will print. */
+  readonly page: Document;
+  readonly entries: ReportEntries;
+  /** What was left out or could not be read, each named: an unknown figure, an own row without a number. */
+  readonly problems: readonly string[];
+  /** Undefined while nothing is chosen and nothing entered. */
+  readonly report?: Report | undefined;
+  /** The report alone, as it is handed over. */
+  readonly document?: Document | undefined;
+}
+
+/** The page on which a report is put together: the report as it will print, the form around it, and what was left out. */
+export function reportPage(
+  dataset: Dataset,
+  locale: Locale,
+  choice: ReportChoice,
+  entries: ReportEntries = noEntries,
+): ReportPage {
+  const page = new PageDraft(dataset, locale);
+  const words = reportWordsIn(locale);
+  const selection = selectionOf(choice, dataset);
+  const kept = keptEntries(entries, locale);
+  const own = ownLines(kept.entries.ownRows, dataset, locale);
+  const report = reportOf(choice, selection, kept.entries, own.lines, page);
+  const problems = [
+    ...selection.unknownFigures.map((id) => words.problems.unknownFigure(short(id))),
+    ...selection.unknownExhibits.map((id) => words.problems.unknownExhibit(short(id))),
+    ...entries.unknownColumns.map((name) => words.problems.unknownColumn(short(name))),
+    ...(selection.leftOut > 0 ? [words.problems.leftOut(formatNumber(selection.leftOut, locale))] : []),
+    ...kept.problems,
+    ...own.problems,
+  ];
+  const draft = { choice, selection, entries, isEmpty: report === undefined };
+  const { blocks, frame } = page.document(
+    report?.title ?? words.title,
+    [
+      { kind: "group", look: "report-desk", blocks: deskBlocks(draft, problems, page) },
+      ...(report ? [{ kind: "group", look: "report", blocks: reportBlocks(report, true, locale) } as const] : []),
+    ],
+    "report",
+  );
+  const query = reportQuery(choice);
+  // The other language shows the same choice.
+  const languages = frame.languages.map((each) => ({ ...each, href: [each.href, query].filter(Boolean).join("?") }));
+  return {
+    page: { blocks, frame: { ...frame, languages } },
+    ...{ entries, problems, report },
+    document: report && { frame, blocks: reportBlocks(report, false, locale) },
+  };
+}
+
+/** An id that no dataset has may be of any length. */
+function short(id: string): string {
+  return id.length > 60 ? `${id.slice(0, 60)}…` : id;
+}
+
+/** What is around the report: what could not be taken into it, ways to begin while it is empty, the form. */
+function deskBlocks(draft: Draft, problems: readonly string[], page: PageDraft): Block[] {
+  const words = reportFormWordsIn(page.locale);
+  const list: Block = { kind: "list", items: problems.map((problem) => ({ content: [problem] })) };
+  const named: Block[] =
+    problems.length === 0
+      ? []
+      : [{ kind: "group", look: "problems", blocks: [paragraph("problems-name", words.problems), list] }];
+  return [
+    ...(draft.isEmpty
+      ? [{ kind: "heading", level: 1, content: [words.title] } as const, paragraph("lead", words.lead)]
+      : [paragraph("desk-title", words.title)]),
+    { kind: "group", look: "status", blocks: named },
+    ...(draft.isEmpty ? [startSection(draft, page)] : []),
+    reportForm(draft, page),
+  ];
+}
+
+/** The ways to begin, while nothing is chosen. */
+function startSection({ choice, selection }: Draft, page: PageDraft): Block {
+  const words = reportFormWordsIn(page.locale);
+  const ways = [
+    ...templatesOf(choice, selection, page).map(({ id, name, query }) => ({
+      name,
+      about: words.templates[id],
+      href: `${page.path("report")}?${query}`,
+    })),
+    { ...words.ownChoice, href: `#${choicePart}` },
+  ];
+  const items = ways.map(({ name, about, href }) => ({
+    content: [link(href, name)],
+    blocks: [paragraph(undefined, about)],
+  }));
+  return {
+    ...{ kind: "section", id: "report-start", level: 2, look: "ways", title: [words.start] },
+    blocks: [{ kind: "list", items }],
+  };
+}

@@ -1,0 +1,85 @@
+import type { Exhibit } from "../../document/block";
+import type { FigureRow } from "../../document/figure-row";
+import { formatDate } from "../../format/reference-period";
+import { reportWordsIn } from "../../i18n/report-words";
+import { concernedBy } from "../../store/published";
+import { type PageDiscrepancy, pageDiscrepancy } from "../../view/discrepancies";
+import { citedExhibit } from "../../view/exhibit/exhibits-of";
+import { figureRow } from "../../view/figure-row";
+import { type PageDraft, titleOf } from "../../view/frame";
+import { countLine, countResults } from "../../view/results";
+import type { ReportChoice } from "./choice";
+import type { ReportEntries } from "./entries";
+import { ownReportLine, type ReportLine, reportLine } from "./lines";
+import type { OwnLine } from "./own-lines";
+import type { Selection } from "./selection";
+import { paragraphsOf } from "./typed-text";
+
+/** What is in a report. */
+export interface Report {
+  readonly title: string;
+  /** Empty where the author gave none. */
+  readonly period: string;
+  readonly author: string;
+  /** Paragraphs. */
+  readonly introduction: readonly string[];
+  /** What it was made from and when: dataset, version, day. */
+  readonly colophon: string;
+  readonly datasetTitle: string;
+  /** Absolute path of the dataset's overview, for links that are spelled out. */
+  readonly home: string;
+  /** “20 rows · 5 with a target · …”; empty where there are no rows. */
+  readonly countLine: string;
+  readonly results: readonly ReportLine[];
+  readonly exhibits: readonly Exhibit[];
+  /** Chosen figures that are in no line of the results. */
+  readonly figures: readonly FigureRow[];
+  /** Every discrepancy that a chosen figure is part of; cannot be switched off. */
+  readonly discrepancies: readonly PageDiscrepancy[];
+}
+
+/** All that a report shows. Undefined where nothing is chosen and no row entered. */
+export function reportOf(
+  choice: ReportChoice,
+  selection: Selection,
+  entries: ReportEntries,
+  own: readonly OwnLine[],
+  page: PageDraft,
+): Report | undefined {
+  const { dataset, locale } = page;
+  const words = reportWordsIn(locale);
+  const isEmpty = [selection.results, selection.exhibits, selection.figures, own].every(({ length }) => length === 0);
+  if (isEmpty) return undefined;
+  const levelOf = (key: string) => entries.levels[key] ?? "";
+  const results = [
+    ...selection.results.map((result) => reportLine(result, levelOf(result.key), page)),
+    ...own.map(({ result, typed }) =>
+      ownReportLine(result, { ...typed, level: typed.level || levelOf(result.key) }, page),
+    ),
+  ];
+  const counts = countResults([...selection.results, ...own.map(({ result }) => result)]);
+  const datasetTitle = titleOf(dataset, locale);
+  return {
+    title: entries.title !== "" ? entries.title : choice.template ? words.templates[choice.template] : words.title,
+    period: entries.period,
+    author: entries.author,
+    introduction: paragraphsOf(entries.introduction),
+    colophon: words.colophon(datasetTitle, dataset.description.version, formatDate(page.today, locale)),
+    datasetTitle,
+    home: page.path(),
+    countLine: counts.rows === 0 ? "" : countLine(counts, locale),
+    results,
+    exhibits: selection.exhibits.flatMap((id) => citedExhibit(id, page) ?? []),
+    figures: selection.figures.map((figure) => figureRow(figure, page)),
+    discrepancies: discrepanciesShown(page),
+  };
+}
+
+/** Every discrepancy that a figure cited so far is part of, once. */
+function discrepanciesShown(page: PageDraft): PageDiscrepancy[] {
+  const shown = page.citedIds;
+  const { figures, discrepancies } = page.published;
+  return discrepancies
+    .filter((discrepancy) => concernedBy(discrepancy, figures).some(({ id }) => shown.has(id)))
+    .map((discrepancy) => pageDiscrepancy(discrepancy, page));
+}
