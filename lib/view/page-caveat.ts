@@ -26,11 +26,13 @@ export function pageCaveat(caveat: Caveat, page: PageDraft): PageCaveat {
 }
 
 /**
- * The same for a list of caveats alone: says what each is about, with the way to its figure or to its indicator; of
- * events, to the publication that tells of them.
+ * The same for a list of caveats alone: says what each is about, with the way to the figure read, or to the indicator of
+ * several; of events, to the publication that tells of them.
  */
 export function caveatWithSubject(caveat: Caveat, page: PageDraft): PageCaveat {
-  const figures = page.published.selected.filter(({ caveats }) => caveats.some(({ id }) => id === caveat.id));
+  const figures = page.published.selected.filter(
+    ({ caveats, provenance }) => provenance.kind === "read" && caveats.some(({ id }) => id === caveat.id),
+  );
   const indicators = new Map(figures.map(({ indicator }) => [indicator.id, indicator.name[page.locale]]));
   const about = [...indicators].map(([id, label]) => {
     const [only, ...others] = figures.filter(({ indicator }) => indicator.id === id);

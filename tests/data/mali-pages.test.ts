@@ -39,6 +39,17 @@ describe("Mali’s data notes", () => {
       expect([id, content[0]]).toEqual([id, expect.objectContaining({ kind: "link" })]);
   });
 
+  it("lead from an ambiguous caveat to what was read, not to what is computed from it", () => {
+    const read = [...dataset.figures.values()];
+    const pages = new Set(read.flatMap(({ id, indicator }) => [`figures/${id}`, `indicators/${indicator.id}`]));
+    const hrefs = ambiguous.flatMap(({ content }) =>
+      content.flatMap((each) => (typeof each !== "string" && each.kind === "link" ? each.href : [])),
+    );
+    expect(hrefs.length).toBeGreaterThan(5);
+    const others = hrefs.filter((href) => !href.includes("/sources/") && !pages.has(href.replace("/en/mali/", "")));
+    expect(others).toEqual([]);
+  });
+
   it("name the two events of which it is not clear whether they are one", () => {
     const caveat = ambiguous.find(({ id }) => id === "caveat--reform-groups-one-or-two");
     expect(caveat?.content.slice(0, 2)).toMatchObject([
