@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { Cell } from "../columns";
 import { xmlText } from "../xml-text";
-import { type Look, Styles } from "./styles";
+import { type Look, placeIn, Styles } from "./styles";
 
 /** A workbook as the parts of its file have it. */
 export interface Workbook {
@@ -47,6 +47,9 @@ const namespaces = {
 /** The first day that a zip can name: the same workbook makes the same bytes whenever it is written. */
 const fixedDay = new Date(1980, 0, 1);
 
+/** How many characters are packed at once. */
+const packetLength = 500_000;
+
 /**
  * The bytes of a workbook. Rows are made and packed a few at a time, so that a large one needs little memory, and others
  * their turn between them.
@@ -61,13 +64,17 @@ export async function workbookBytes({ title, author, language, sheets }: Workboo
     const part = new ZipDeflate(path, { level: 6 });
     part.mtime = fixedDay;
     zip.add(part);
+    let packet = "";
     for (const text of texts) {
-      part.push(strToU8(text));
+      packet += text;
+      if (packet.length < packetLength) continue;
+      part.push(strToU8(packet));
+      packet = "";
       await setImmediate();
     }
-    part.push(new Uint8Array(), true);
+    part.push(strToU8(packet), true);
   };
-  const shared = { styles: new Styles(), texts: new Texts() };
+  const shared = { styles: new Styles(), texts: new Map<string, number>() };
   await add("[Content_Types].xml", [contentTypes(sheets)]);
   await add("_rels/.rels", [
     relations(["officeDocument", "xl/workbook.xml"], ["metadata/core-properties", "docProps/core.xml"]),
@@ -89,7 +96,7 @@ export async function workbookBytes({ title, author, language, sheets }: Workboo
     if (sheet.table) await add(`xl/${tablePath(index)}`, [tableXml(sheet.table, index)]);
   }
   await add("xl/styles.xml", [shared.styles.xml()]);
-  await add("xl/sharedStrings.xml", shared.texts.xml());
+  await add("xl/sharedStrings.xml", textsXml(shared.texts.keys()));
   zip.end();
   return Buffer.concat(packed);
 }
@@ -97,37 +104,19 @@ export async function workbookBytes({ title, author, language, sheets }: Workboo
 /** What the cells of all sheets share: collected while they are written. */
 interface Shared {
   readonly styles: Styles;
-  readonly texts: Texts;
-}
-
-/** The texts of the cells, each once. */
-class Texts {
-  readonly #index = new Map<string, number>();
-
-  indexOf(text: string): number {
-    const known = this.#index.get(text) ?? this.#index.size;
-    this.#index.set(text, known);
-    return known;
-  }
-
-  *xml(): Iterable<string> {
-    const end = "</sst>";
-    let items = xml("sst", namespaces.main, "").slice(0, -end.length);
-    for (const [text, index] of this.#index) {
-      items += `<si><t xml:space="preserve">${escaped(text)}</t></si>`;
-      if (index % atOnce > 0) continue;
-      yield items;
-      items = "";
-    }
-    yield `${items}${end}`;
-  }
+  /** Each text once, with its place. */
+  readonly texts: Map<string, number>;
 }
 
 const sheetPath = (index: number) => `worksheets/sheet${index + 1}.xml`;
 const tablePath = (index: number) => `tables/table${index + 1}.xml`;
 
+function start(root: string, namespace: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root} xmlns="${namespace}" xmlns:r="${namespaces.relation}">`;
+}
+
 function xml(root: string, namespace: string, content: string): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<${root} xmlns="${namespace}" xmlns:r="${namespaces.relation}">${content}</${root}>`;
+  return `${start(root, namespace)}${content}</${root}>`;
 }
 
 function escaped(text: string): string {
@@ -192,44 +181,38 @@ function workbookXml(sheets: readonly Sheet[]): string {
   );
 }
 
-const worksheetEnd = "</worksheet>";
-
-/** How many rows are packed at once. */
-const atOnce = 500;
-
 /** A sheet in pieces; the addresses that its cells open are added to `links`. */
 function* sheetXml({ rows, widths, orientation, table }: Sheet, shared: Shared, links: string[]) {
   const pane = table
     ? `<pane ySplit="${table.header}" topLeftCell="A${table.header + 1}" activePane="bottomLeft" state="frozen"/>`
     : "";
   const columns = widths.map((width, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`);
-  const start = `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join("")}</cols><sheetData>`;
-  let text = xml("worksheet", namespaces.main, start).slice(0, -worksheetEnd.length);
+  yield `${start("worksheet", namespaces.main)}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join("")}</cols><sheetData>`;
   const opened: string[] = [];
   let number = 0;
   for (const { height, cells } of rows) {
     number += 1;
-    text += `<row r="${number}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>`;
-    for (const [at, cell] of cells.entries()) {
+    const xml = cells.map((cell, at) => {
       const place = `${columnName(at)}${number}`;
-      text += cellXml(place, cell, shared);
-      if (cell.link === undefined) continue;
-      links.push(cell.link);
-      opened.push(`<hyperlink ref="${place}" r:id="rId${links.length}"/>`);
-    }
-    text += "</row>";
-    if (number % atOnce > 0) continue;
-    yield text;
-    text = "";
+      if (cell.link !== undefined) opened.push(`<hyperlink ref="${place}" r:id="rId${links.push(cell.link)}"/>`);
+      return cellXml(place, cell, shared);
+    });
+    yield `<row r="${number}"${height === undefined ? "" : ` ht="${height}" customHeight="1"`}>${xml.join("")}</row>`;
   }
   yield [
-    `${text}</sheetData>`,
+    "</sheetData>",
     opened.length > 0 ? `<hyperlinks>${opened.join("")}</hyperlinks>` : "",
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${pagesAcross(widths)}" fitToHeight="0"/>`,
     table ? `<tableParts count="1"><tablePart r:id="rId${links.length + 1}"/></tableParts>` : "",
-    worksheetEnd,
+    "</worksheet>",
   ].join("");
+}
+
+function* textsXml(texts: Iterable<string>) {
+  yield start("sst", namespaces.main);
+  for (const text of texts) yield `<si><t xml:space="preserve">${escaped(text)}</t></si>`;
+  yield "</sst>";
 }
 
 /** What a page of A4 holds side by side and still reads well, in characters of a column's width. */
@@ -243,14 +226,18 @@ function cellXml(place: string, { value, look, numberFormat, link }: SheetCell, 
   const start = `<c r="${place}" s="${styles.indexOf(look, numberFormat, link !== undefined)}"`;
   if (value === undefined || value === "") return `${start}/>`;
   if (typeof value === "number") return `${start}><v>${value}</v></c>`;
-  return `${start} t="s"><v>${texts.indexOf(value)}</v></c>`;
+  return `${start} t="s"><v>${placeIn(texts, value)}</v></c>`;
 }
 
 function tableXml({ header, columns, count }: NonNullable<Sheet["table"]>, index: number): string {
   const area = `A${header}:${columnName(columns.length - 1)}${header + count}`;
   const named = columns.map((name, at) => `<tableColumn id="${at + 1}" name="${escaped(name)}"/>`);
   const name = `table_${index}`;
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${namespaces.main}" id="${index}" name="${name}" displayName="${name}" ref="${area}" totalsRowShown="0"><autoFilter ref="${area}"/><tableColumns count="${columns.length}">${named.join("")}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>`;
+  const tag = start("table", namespaces.main).replace(
+    />$/,
+    ` id="${index}" name="${name}" displayName="${name}" ref="${area}">`,
+  );
+  return `${tag}<autoFilter ref="${area}"/><tableColumns count="${columns.length}">${named.join("")}</tableColumns><tableStyleInfo name="TableStyleLight1" showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/></table>`;
 }
 
 /** `A` … `Z`, `AA` … by the index of a column. */
