@@ -1,7 +1,7 @@
 import type { CitedFigure } from "../cite/cited-figure";
 import type { ChartSpec, Reference, SeriesPanel } from "./spec";
 
-/** Every figure whose number stands in a chart, in reading order. */
+/** Every figure whose number is in a chart, in reading order. */
 export function citedInChart(chart: ChartSpec): CitedFigure[] {
   const found: CitedFigure[] = [];
   mapChart(chart, (cited) => {
@@ -23,17 +23,18 @@ function mapChart(chart: ChartSpec, change: Change): ChartSpec {
     case "spans":
       return { ...chart, rows: chart.rows.map((row) => ({ ...row, cited: change(row.cited) })) };
     case "bars": {
-      const rows = chart.rows.map(({ inside, ...row }) => ({
-        ...{ ...row, cited: change(row.cited) },
-        ...(inside && { inside: { ...inside, cited: change(inside.cited) } }),
+      const rows = chart.rows.map((row) => ({
+        ...row,
+        cited: change(row.cited),
+        inside: row.inside && { ...row.inside, cited: change(row.inside.cited) },
       }));
-      return { ...chart, rows, ...referenceOf(chart.reference, change) };
+      return { ...chart, rows, reference: mapReference(chart.reference, change) };
     }
     case "series":
       return {
         ...chart,
         panels: chart.panels.map((panel) => mapPanel(panel, change)),
-        ...referenceOf(chart.reference, change),
+        reference: mapReference(chart.reference, change),
       };
   }
 }
@@ -41,11 +42,18 @@ function mapChart(chart: ChartSpec, change: Change): ChartSpec {
 function mapPanel(panel: SeriesPanel, change: Change): SeriesPanel {
   const lines = panel.lines.map((line) => ({
     ...line,
-    points: line.points.map((point) => ({ ...point, ...(point.named && { named: change(point.named) }) })),
+    points: line.points.map((point) => ({ ...point, named: point.named && change(point.named) })),
   }));
   return { ...panel, lines };
 }
 
-function referenceOf(reference: Reference | undefined, change: Change): { readonly reference?: Reference } {
-  return reference?.cited ? { reference: { ...reference, cited: change(reference.cited) } } : {};
+function mapReference(reference: Reference | undefined, change: Change): Reference | undefined {
+  return reference?.cited ? { ...reference, cited: change(reference.cited) } : reference;
+}
+
+/** The ids of all figures that a chart shows, with or without their numbers, each once, in the order of the chart. */
+export function figureIdsOf(chart: ChartSpec): readonly string[] {
+  const points =
+    chart.kind === "series" ? chart.panels.flatMap(({ lines }) => lines.flatMap((line) => line.points)) : [];
+  return [...new Set([...points.map(({ id }) => id), ...citedInChart(chart).map(({ figure }) => figure.id)])];
 }

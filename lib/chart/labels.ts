@@ -32,7 +32,7 @@ interface Spot {
   readonly named?: boolean;
 }
 
-/** A panel in em of its numbers, as it is on a narrow screen: there the numbers stand closest. */
+/** A panel in em of its numbers, as it is on a narrow screen: there the numbers are closest. */
 const panel = { width: 21, height: 11 };
 
 /** Baselines that are tried, best first: just above, just below, then further off. */

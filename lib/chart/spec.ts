@@ -20,7 +20,7 @@ export interface Tick {
 }
 
 /**
- * How one quantity stands on an axis. `to`: a number as printed (`soft` where it is “about” or an estimate);
+ * The mark of one quantity on an axis. `to`: a number as printed (`soft` where it is “about” or an estimate);
  * `at-least`: a lower bound, open above; `at-most`: an upper bound, anything below it; `band`: a range, which has no
  * middle; `words`: no mark, because the number is missing or, by the dataset's own exclusions, is no amount of this kind.
  */
@@ -53,7 +53,7 @@ export interface MarkedFigure {
   readonly discrepancy?: Differing | undefined;
 }
 
-/** What a bar stands for; decides its colour, which is never the only sign. */
+/** What a bar represents; decides its colour, which is never the only sign. */
 export type Tone = "women" | "people" | "held" | "capacity" | "before" | "after";
 
 /** A line across all bars: a target that a source sets for these bodies, or a benchmark that a reader lays. */
@@ -123,9 +123,9 @@ export interface SeriesPanel {
 /** The points of one source, oldest first. */
 export interface SeriesLine {
   readonly id: string;
-  /** What tells it from the other lines of its panel: its source, or a sex; empty where it is alone. */
+  /** What distinguishes it from the other lines of its panel: its source, or a sex; empty where it is alone. */
   readonly label: string;
-  /** 0, 1, 2, …: told apart by form as well as by colour. */
+  /** 0, 1, 2, …: distinguished by form as well as by colour. */
   readonly style: number;
   readonly tone: Tone;
   readonly points: readonly SeriesPoint[];
@@ -152,25 +152,4 @@ export interface SeriesPoint extends TimedMark {
   readonly text: string;
   /** First, last and exceptional points are named in the drawing. */
   readonly named?: CitedFigure | undefined;
-}
-
-/** The ids of all figures that a chart shows, each once, in the order of the chart. */
-export function figureIdsOf(spec: ChartSpec): readonly string[] {
-  return [...new Set([...idsOf(spec), ...referenceIds(spec)])];
-}
-
-function idsOf(spec: ChartSpec): string[] {
-  switch (spec.kind) {
-    case "bars":
-      return spec.rows.flatMap(({ cited, inside }) => [cited.figure.id, ...(inside ? [inside.cited.figure.id] : [])]);
-    case "spans":
-      return spec.rows.map(({ cited }) => cited.figure.id);
-    case "series":
-      return spec.panels.flatMap(({ lines }) => lines.flatMap(({ points }) => points.map(({ id }) => id)));
-  }
-}
-
-function referenceIds(spec: ChartSpec): string[] {
-  const cited = spec.kind === "spans" ? undefined : spec.reference?.cited;
-  return cited ? [cited.figure.id] : [];
 }

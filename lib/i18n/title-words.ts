@@ -7,20 +7,20 @@ export const multiples = [3, 2, 1.5, 1] as const;
 
 export type Multiple = (typeof multiples)[number];
 
-/** Years in the order of time, and whether figures without a date stand among them. */
+/** Years in the order of time, and whether figures without a date are among them. */
 export interface Years {
   readonly years: readonly string[];
   readonly undated: boolean;
 }
 
 /** A figure in a sentence: its id, and its period in EDTF. */
-export interface Told {
+export interface DatedNumber {
   readonly id: string;
   readonly period: string;
 }
 
 /** The same with the name of what is counted. */
-export interface Named extends Told {
+export interface NamedNumber extends DatedNumber {
   readonly name: string;
 }
 
@@ -42,9 +42,9 @@ function inYears({ years: [first, ...others], undated }: Years): string {
   return undated ? `${years}, or at dates not stated` : years;
 }
 
-const when = ({ period }: Told) => whenTemplate(period, "en");
+const when = ({ period }: DatedNumber) => whenTemplate(period, "en");
 
-const told = ({ name, id, period }: Named) => `${name}: [${id}] ({${period}})`;
+const labelled = ({ name, id, period }: NamedNumber) => `${name}: [${id}] ({${period}})`;
 
 /**
  * The titles of exhibits in one language. `[id]` stands for the number of a figure, `{period}` for a reference period;
@@ -63,14 +63,14 @@ const en = {
   either: (one: string, other: string) => `${one} or ${other}`,
   /** A list, said to be cut where it is. */
   cut: (list: string, isCut: boolean) => (isCut ? `${list}, and others` : list),
-  heldAbove: ({ held, multiple }: { held: Told; multiple: Multiple }) =>
+  heldAbove: ({ held, multiple }: { held: DatedNumber; multiple: Multiple }) =>
     `${when(held)} prisons held [${held.id}] people, ${times[multiple]} their official capacity`,
-  heldWithin: ({ held }: { held: Told }) =>
+  heldWithin: ({ held }: { held: DatedNumber }) =>
     `${when(held)} prisons held [${held.id}] people, within their official capacity`,
   /** Two figures of which no sentence is sure. */
-  beside: ([first, second]: readonly [Named, Named]) => `${told(first)}; ${told(second)}`,
+  beside: ([first, second]: readonly [NamedNumber, NamedNumber]) => `${labelled(first)}; ${labelled(second)}`,
   /** For the subtitle: the places that held people are compared with. */
-  capacity: (capacity: Named) => `${told(capacity)}.`,
+  capacity: (capacity: NamedNumber) => `${labelled(capacity)}.`,
   /** For the subtitle: of when the figures are. */
   times: inYears,
   /** For the subtitle: that some bodies are counted inside others. */
@@ -106,9 +106,9 @@ function inYearsFr({ years, undated }: Years): string {
   return undated ? `${text}, ou à des dates non précisées` : text;
 }
 
-const whenFr = ({ period }: Told) => whenTemplate(period, "fr");
+const whenFr = ({ period }: DatedNumber) => whenTemplate(period, "fr");
 
-const toldFr = ({ name, id, period }: Named) => `${name}${colon}[${id}] ({${period}})`;
+const labelledFr = ({ name, id, period }: NamedNumber) => `${name}${colon}[${id}] ({${period}})`;
 
 const fr = {
   women: "Femmes",
@@ -123,8 +123,8 @@ const fr = {
     `${whenFr(held)}, les prisons comptaient [${held.id}] personnes détenues, ${timesFr[multiple]} leur capacité officielle`,
   heldWithin: ({ held }) =>
     `${whenFr(held)}, les prisons comptaient [${held.id}] personnes détenues, dans la limite de leur capacité officielle`,
-  beside: ([first, second]) => `${toldFr(first)}${semicolon}${toldFr(second)}`,
-  capacity: (capacity) => `${toldFr(capacity)}.`,
+  beside: ([first, second]) => `${labelledFr(first)}${semicolon}${labelledFr(second)}`,
+  capacity: (capacity) => `${labelledFr(capacity)}.`,
   times: inYearsFr,
   overlap: {
     stated: "Certaines forces sont comptées dans d’autres.",

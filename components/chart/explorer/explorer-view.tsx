@@ -145,7 +145,7 @@ function isWhole(range: Range, whole: Range): boolean {
   return range.min === whole.min && range.max === whole.max;
 }
 
-/** The numbers in the server's drawing, which stand over the plot: only of figures that are shown where they were drawn. */
+/** The numbers in the server's drawing, which are over the plot: only of figures that are shown where they were drawn. */
 function useNamesOf(figures: readonly string[], isWhole: boolean, host: HTMLElement): void {
   const key = isWhole ? figures.join(" ") : "";
   useEffect(() => {

@@ -63,7 +63,7 @@ function Value({ point: { id, value, period }, heading }: { readonly point: Expl
   );
 }
 
-/** The page numbers its notes itself: the marker that stands beside the figure in a table. */
+/** The page numbers its notes itself: the marker beside the figure in a table. */
 function markerOf(figure: string) {
   const marker = document.querySelector(`data[data-figure="${CSS.escape(figure)}"] + [role="doc-noteref"]`);
   if (!marker) return undefined;

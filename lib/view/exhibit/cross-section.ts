@@ -85,7 +85,7 @@ function ofSeveralBodies(figures: readonly Figure[]): Figure[] {
   });
 }
 
-/** Of many bodies a few may be missing in a year for it to stand for all: 9 of 10 have a figure. */
+/** A year represents many bodies though a few of them are missing: 9 of 10 have a figure. */
 const nearlyAll = 0.9;
 
 /** The latest year that as many bodies have a figure of as of any, or nearly as many. */

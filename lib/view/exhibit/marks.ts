@@ -14,7 +14,7 @@ export function excludedFigures({ derivations }: Dataset): ReadonlySet<string> {
   return new Set(derivations.exclusions.flatMap((each) => ("figures" in each ? each.figures : [])));
 }
 
-/** How a figure stands on an axis. Its number is the one that is printed beside it. */
+/** The mark of a figure on an axis. Its number is the one printed beside it. */
 export function markOf({ id, quantity }: Figure, excluded: ReadonlySet<string>): Mark {
   if (excluded.has(id)) return { kind: "words" };
   switch (quantity.kind) {

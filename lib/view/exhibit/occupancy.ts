@@ -48,7 +48,7 @@ export function occupancyExhibit(
         // The places that people held are compared with, and of when they are.
         title.includes(`[${capacity.id}]`)
           ? ""
-          : titleWordsIn(locale).capacity({ ...told(capacity), name: nameOf(capacity) }),
+          : titleWordsIn(locale).capacity({ ...datedNumber(capacity), name: nameOf(capacity) }),
         ...readingOf(drawn, dataset, words.reading),
       ],
       chart: () => ({
@@ -108,13 +108,14 @@ export function occupancyTitle(held: Figure, capacity: Figure, stated: readonly 
     occupancies.every(({ high }) => high <= 100) && heldIn.every(({ high }) => places.every(({ low }) => high <= low));
   const isKnown = playsRole("prison-population", held, page.dataset) && heldIn.length > 0 && places.length > 0;
   const multiple = multiples.find(isAtLeast);
-  if (isKnown && multiple !== undefined) return words.heldAbove({ held: told(held), multiple });
-  if (isKnown && isWithin) return words.heldWithin({ held: told(held) });
-  const named = (figure: Figure) => ({ ...told(figure), name: titleName(figure.indicator.name[page.locale]) });
+  if (isKnown && multiple !== undefined) return words.heldAbove({ held: datedNumber(held), multiple });
+  if (isKnown && isWithin) return words.heldWithin({ held: datedNumber(held) });
+  const named = (figure: Figure) => ({ ...datedNumber(figure), name: titleName(figure.indicator.name[page.locale]) });
   return words.beside([named(held), named(capacity)]);
 }
 
-function told({ id, period }: Figure) {
+/** A figure as a title names it. */
+function datedNumber({ id, period }: Figure) {
   return { id, period: toEdtf(period) };
 }
 
@@ -139,7 +140,7 @@ function intervalsOf(figures: readonly Figure[], { published }: PageDraft): Inte
   ];
 }
 
-/** What each side of a discrepancy says; where only words tell of one, what each of its figures says. */
+/** What each side of a discrepancy says; where only words describe one, what each of its figures says. */
 function statementsOf({ sides, figures }: Discrepancy) {
   if (sides.length > 0)
     return sides.map(({ unit, wide, computed, figures: [first] }) => ({ unit, wide, subject: computed ?? first }));

@@ -67,7 +67,7 @@ export function scalesOf(
 }
 
 /**
- * The figures of one subject and source as a line, oldest first. `style` tells it from the others of its panel, whose
+ * The figures of one subject and source as a line, oldest first. `style` distinguishes it from the others of its panel, whose
  * name is `panel`.
  */
 export function seriesLine(

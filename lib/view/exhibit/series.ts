@@ -83,7 +83,7 @@ export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], 
   );
 }
 
-/** As many as can be taken in; two in any case, for one to stand beside the other. */
+/** As many as can be taken in; two in any case, so that one can be compared with the other. */
 function firstOf(panels: readonly Panel[]): Panel[] {
   let points = 0;
   return panels.slice(0, mostPanels).filter(({ figures }, place) => {

@@ -22,7 +22,7 @@ export interface TitleEntry {
   readonly figures: readonly Figure[];
 }
 
-/** What stands before a list: what is measured. */
+/** What comes before a list: what is measured. */
 export interface Lead {
   readonly measure: string;
   /** True where the numbers mislead without it: else it may be left to the subtitle. */

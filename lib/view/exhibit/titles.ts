@@ -24,15 +24,15 @@ export interface NamedFigure {
  * @param more true where there are more than these bars
  */
 export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], more: boolean, page: PageDraft): Title {
-  const shown = bars.filter(({ figure }) => isTold(figure, page));
+  const shown = bars.filter(({ figure }) => isNamed(figure, page));
   const counted = shown.filter(({ figure }) => figure.kind !== "plan");
-  const told = counted.length > 0 ? counted : shown;
-  const bodies = grouped(told, ({ name }) => name).map((of) => ({
+  const named = counted.length > 0 ? counted : shown;
+  const bodies = grouped(named, ({ name }) => name).map((of) => ({
     name: of[0].name,
     figures: of.map(({ figure }) => figure),
   }));
   const [only, ...others] = bodies;
-  const all = told.map(({ figure }) => figure);
+  const all = named.map(({ figure }) => figure);
   const title =
     only && others.length === 0 && !more
       ? timesTitle(headOf(only.figures, indicator, page), inTime(only.figures), page)
@@ -54,15 +54,15 @@ export function seriesTitle(
   page: PageDraft,
 ): Title {
   const areCounts = panels.some(({ lines }) => lines.some(isCounted));
-  const told = panels
+  const named = panels
     .filter(({ lines }) => !areCounts || lines.some(isCounted))
-    .map(({ name, lines }) => ({ name, lines: linesTold(lines, indicator) }));
-  const all = told.flatMap(({ lines }) => lines.flat());
-  const entries = told.map(({ name, lines }) => ({ name, figures: latestOf(lines.flat()) }));
-  const hasOthers = more || told.length < panels.length;
-  const [only, ...others] = told;
+    .map(({ name, lines }) => ({ name, lines: linesNamed(lines, indicator) }));
+  const all = named.flatMap(({ lines }) => lines.flat());
+  const entries = named.map(({ name, lines }) => ({ name, figures: latestOf(lines.flat()) }));
+  const hasOthers = more || named.length < panels.length;
+  const [only, ...others] = named;
   const latest = only?.lines.find((each) => each.some((figure) => entries[0]?.figures.includes(figure))) ?? [];
-  // A source with one value alone is told beside what others say of the time before.
+  // A source with one value alone is named beside what others say of the time before.
   const line = latest.length > 1 ? latest : (only?.lines.flat() ?? []);
   const title =
     only && others.length === 0 && !hasOthers
@@ -92,7 +92,7 @@ function described({ name }: Indicator, figures: readonly Figure[], page: PageDr
   return { text: describedTitle(name[page.locale], figures, page), dated: true };
 }
 
-function isTold({ id, quantity }: Figure, { dataset }: PageDraft): boolean {
+function isNamed({ id, quantity }: Figure, { dataset }: PageDraft): boolean {
   return quantity.kind !== "missing" && !excludedFigures(dataset).has(id);
 }
 
@@ -131,11 +131,11 @@ function latestFirst(entries: readonly TitleEntry[]): readonly TitleEntry[] {
  * What was counted, not what was planned; of lines by sex those of women on representation, else those of both sexes. All
  * where there are no such.
  */
-function linesTold(all: readonly (readonly Figure[])[], { topic }: Indicator): readonly (readonly Figure[])[] {
+function linesNamed(all: readonly (readonly Figure[])[], { topic }: Indicator): readonly (readonly Figure[])[] {
   const counted = all.filter(isCounted);
   const lines = counted.length > 0 ? counted : all;
-  const told = lines.filter(([first]) => (first?.sex === "F") === (topic === "representation"));
-  return told.length > 0 ? told : lines;
+  const named = lines.filter(([first]) => (first?.sex === "F") === (topic === "representation"));
+  return named.length > 0 ? named : lines;
 }
 
 /** Indicators whose figures of sex F are women and nothing else. */
