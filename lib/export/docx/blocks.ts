@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph, type ParagraphChild } from "docx";
 import type { Block, Paragraph as ParagraphBlock } from "../../document/block";
-import { type Content, plainText } from "../../document/content";
+import { amount, type Content, plainText } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
@@ -101,7 +101,7 @@ function gap([name = "", ...said]: Content, text: DocumentText): ParagraphChild[
   const label = conventionsIn(text.locale).labelled(plainText([name], text.locale), "");
   const children = said.flatMap((inline) =>
     typeof inline !== "string" && inline.kind === "figure" && inline.row
-      ? text.amount(inline.row)
+      ? text.content(amount(inline.row, text.locale))
       : text.content([inline]),
   );
   return [text.run(label), ...children];

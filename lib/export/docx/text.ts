@@ -1,5 +1,4 @@
 import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
-import type { CitedFigure } from "../../cite/cited-figure";
 import {
   type Content,
   type Inline,
@@ -9,9 +8,8 @@ import {
   seeNotesText,
   shownFigure,
 } from "../../document/content";
-import type { FigureRow } from "../../document/figure-row";
 import { isLocale, type Locale } from "../../domain/text";
-import { quantitySentence, quantityText, unitWord } from "../../format/quantity";
+import { quantitySentence, quantityText } from "../../format/quantity";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
 import type { Frame, PageNote } from "../../view/frame";
@@ -59,25 +57,6 @@ export class DocumentText {
   run(text: string, { lang = this.locale, ...look }: RunLook = {}): TextRun {
     const language = isLocale(lang) ? conventionsIn(lang).tag : lang;
     return new TextRun({ text: xmlText(text), language: { value: language }, ...look });
-  }
-
-  /** A number with its marker, in signs. */
-  number({ figure, note }: CitedFigure): ParagraphChild[] {
-    return [this.run(quantityText(figure.quantity, figure.unit, this.locale)), ...this.footnotes.marker(note)];
-  }
-
-  /** The same with its unit's word, where that is not said already, and with its mark. */
-  amount(row: FigureRow, saidUnit = ""): ParagraphChild[] {
-    const { quantity, unit } = row.cited.figure;
-    const word = unitWord(quantity, unit, this.locale);
-    const isSaid = word === "" || saidUnit === unit.other[this.locale];
-    return [...this.number(row.cited), ...(isSaid ? [] : [this.run(` ${word}`)]), ...this.mark(row)];
-  }
-
-  /** One mark after numbers of which another figure says something else; nothing where none does. */
-  mark(...rows: readonly FigureRow[]): ParagraphChild[] {
-    const texts = new Set(rows.flatMap(({ discrepancy }) => discrepancy?.text ?? []));
-    return [...texts].map((each) => this.run(` ${each}`));
   }
 
   /** A run of text. What is set one under another is a line each in `lines`. */

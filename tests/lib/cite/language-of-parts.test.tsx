@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Run } from "@/components/blocks/content";
 import { Notes } from "@/components/figure/notes";
 import { citeFull, citeShort } from "@/lib/cite/publication";
-import { citation } from "@/lib/document/content";
+import { citation, number } from "@/lib/document/content";
 import type { Source } from "@/lib/domain/source";
 import type { Locale } from "@/lib/domain/text";
 import { DocumentText } from "@/lib/export/docx/text";
@@ -35,7 +35,7 @@ function notesOf(source: Source, locale: Locale): string {
 async function runsInWord(source: Source, locale: Locale): Promise<ReadonlyMap<string, string>> {
   const { row, frame } = pageOf(source, locale);
   const text = new DocumentText(frame, "");
-  const children = [new Paragraph({ children: text.amount(row) })];
+  const children = [new Paragraph({ children: text.content([number(row)]) })];
   const document = new Document({ footnotes: text.notes(), sections: [{ children }] });
   const xml = readDocx(await Packer.toBuffer(document)).parts["word/footnotes.xml"] ?? "";
   const runs = xml.matchAll(/<w:lang w:val="([^"]*)"\/><\/w:rPr><w:t[^>]*>([^<]*)<\/w:t>/g);

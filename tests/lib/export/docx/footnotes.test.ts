@@ -1,5 +1,6 @@
 import { Document, Packer, Paragraph } from "docx";
 import { describe, expect, it } from "vitest";
+import { amount } from "@/lib/document/content";
 import { DocumentText } from "@/lib/export/docx/text";
 import { figureRow } from "@/lib/view/figure-row";
 import { PageDraft } from "@/lib/view/frame";
@@ -16,7 +17,7 @@ async function written(cited: readonly (typeof first)[], withFurther = true) {
   // Both have a note, whichever of them the file shows.
   const [, , ...rows] = [first, second, ...cited].map((figure) => figureRow(figure, page));
   const text = new DocumentText(page.frame(undefined), "https://muster.example.org/");
-  const children = rows.map((row) => new Paragraph({ children: text.amount(row) }));
+  const children = rows.map((row) => new Paragraph({ children: text.content(amount(row, "en")) }));
   const further = new Paragraph({ children: withFurther ? text.furtherNotes() : [] });
   const document = new Document({ footnotes: text.notes(), sections: [{ children: [...children, further] }] });
   return readDocx(await Packer.toBuffer(document));
