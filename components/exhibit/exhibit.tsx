@@ -1,16 +1,18 @@
 import "./exhibit.css";
 import "../chart/explorer/explorer.css";
 import type { ReactNode } from "react";
+import { Citation } from "@/components/blocks/citation";
 import { Run } from "@/components/blocks/content";
 import { Table } from "@/components/blocks/table";
 import { Chart } from "@/components/chart/chart";
 import { Words } from "@/components/figure/words";
-import type { ExhibitBlock, ExhibitTable } from "@/lib/document/block";
+import type { ExhibitBlock, ExhibitTable, Exhibit as Model } from "@/lib/document/block";
 import { figureTable } from "@/lib/document/figure-table";
 import type { Locale } from "@/lib/domain/text";
+import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
 import { explorerWordsIn } from "@/lib/i18n/explorer-words";
-import { ExhibitActions } from "./exhibit-actions";
+import { exhibitCitation } from "@/lib/view/citations";
 
 interface ExhibitProps extends Omit<ExhibitBlock, "kind"> {
   /** What belongs beside the drawing. */
@@ -113,6 +115,46 @@ function ChartExplorer({ facts, locale, children }: ChartExplorerProps) {
         {explore}
       </button>
       <p role="status" className="visually-hidden" />
+    </div>
+  );
+}
+
+interface ExhibitActionsProps {
+  readonly exhibit: Model;
+  readonly locale: Locale;
+  readonly withLink: boolean;
+}
+
+/** What can be done with an exhibit: read on, link to it, take it along, cite it. */
+function ExhibitActions({ exhibit, locale, withLink }: ExhibitActionsProps) {
+  const { id, href, indicatorName } = exhibit;
+  const words = exhibitWordsIn(locale);
+  const { download, downloadAs, spreadsheet, cite, citeOf } = citeWordsIn(locale);
+  const formats = { svg: "SVG", png: "PNG", csv: "CSV", xlsx: spreadsheet };
+  const named = /\d/.test(indicatorName) ? { "data-not-a-statistic": true } : {};
+  return (
+    <div className="exhibit-actions">
+      {withLink && (
+        <a href={exhibit.indicatorHref} aria-label={words.moreOf(indicatorName)} {...named}>
+          {words.more}
+        </a>
+      )}
+      {exhibit.compareHref !== undefined && <a href={exhibit.compareHref}>{words.compareOthers}</a>}
+      <a href={`#${id}`}>{words.anchor}</a>
+      <span className="downloads" {...named}>
+        {download}{" "}
+        {Object.entries(formats).map(([ending, label]) => (
+          <a key={ending} href={`${href}.${ending}`} aria-label={downloadAs(label, indicatorName)}>
+            {label}
+          </a>
+        ))}
+      </span>
+      <details>
+        <summary aria-label={citeOf(indicatorName)} {...named}>
+          {cite}
+        </summary>
+        <Citation citation={exhibitCitation(exhibit, locale)} locale={locale} />
+      </details>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { Cite, plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import type { CslItem } from "@/lib/cite/publication";
-import { latexText } from "./latex";
 
 // A key is the item's id, which never changes. Letters stay as they are: the file is UTF-8.
 Object.assign(plugins.config.get("@bibtex").format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
@@ -35,4 +34,24 @@ function escaped(value: unknown, key = ""): unknown {
   if (Array.isArray(value)) return value.map((each) => escaped(each));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, escaped(inner, name)]));
+}
+
+const signs: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "{": "\\{",
+  "}": "\\}",
+  "&": "\\&",
+  "%": "\\%",
+  $: "\\$",
+  "#": "\\#",
+  _: "\\_",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+};
+
+/** A text as LaTeX takes it: no sign in it is a command. Letters stay as they are: the file is UTF-8. */
+function latexText(text: string): string {
+  return text
+    .replace(/\s+/g, (space) => (space === "\u00A0" ? space : " "))
+    .replace(/[\\{}&%$#_~^]/g, (sign) => signs[sign] ?? sign);
 }
