@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from "react";
-import { Exhibit } from "@/components/exhibit/exhibit";
+import { Exhibit, ExhibitFrame } from "@/components/exhibit/exhibit";
 import { FigureCard } from "@/components/figure/figure-card";
 import { Form } from "@/components/forms/form";
 import type { Block, Details, Facts, Group, List, Navigation, Paragraph, Section } from "@/lib/document/block";
@@ -51,6 +51,12 @@ function rendered(block: Block, locale: Locale): ReactNode {
       const { aside } = block.exhibit;
       return <Exhibit {...props} locale={locale} aside={aside && <Blocks blocks={aside} locale={locale} />} />;
     }
+    case "comparison":
+      return (
+        <ExhibitFrame exhibit={block.exhibit} locale={locale} facts={block.factsHref}>
+          <Blocks blocks={block.blocks} locale={locale} />
+        </ExhibitFrame>
+      );
     case "list":
       return <ListBlock block={block} locale={locale} />;
     case "facts":
@@ -90,6 +96,8 @@ const paragraphs = {
   basis: "women-needed-basis",
   downloads: "downloads",
   status: "issue",
+  choice: "compare-chosen",
+  ignored: "left-out",
   matches: "counts",
   subtitle: "subtitle",
   hero: "hero",
@@ -102,7 +110,11 @@ const paragraphs = {
 } as const;
 
 /** What a reader's choice comes to is said to those who do not see that it changed. */
-const roles: Partial<Record<NonNullable<Paragraph["look"]>, string>> = { status: "status", matches: "status" };
+const roles: Partial<Record<NonNullable<Paragraph["look"]>, string>> = {
+  status: "status",
+  matches: "status",
+  ignored: "status",
+};
 
 function SectionBlock({ block: { id, title, level, blocks, look }, locale }: Of<Section>) {
   return (
@@ -158,11 +170,16 @@ function DetailsBlock({ block: { summary, blocks, isOpen, look }, locale }: Of<D
   );
 }
 
-function GroupBlock({ block: { look, blocks }, locale }: Of<Group>) {
+const groups: Partial<Record<Group["look"], string>> = { rows: "compare-rows", take: "compare-take" };
+
+function GroupBlock({ block: { look, label, blocks }, locale }: Of<Group>) {
   const inside = <Blocks blocks={blocks} locale={locale} />;
   if (look === "pages") return <div data-island="paginate">{inside}</div>;
   if (look === "status") return <div role="status">{inside}</div>;
-  if (look !== "report") return <div className={look === "plain" ? undefined : look}>{inside}</div>;
+  if (look !== "report") {
+    const className = look === "plain" ? undefined : (groups[look] ?? look);
+    return createElement(label === undefined ? "div" : "section", { className, "aria-label": label }, inside);
+  }
   const [title] = blocks;
   return (
     <article className={look} aria-labelledby={title?.kind === "heading" ? title.id : undefined}>

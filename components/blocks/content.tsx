@@ -37,6 +37,8 @@ function rendered(inline: Inline, locale: Locale, words: typeof Words): ReactNod
         <a
           href={inline.href}
           className={inline.look}
+          aria-label={inline.label}
+          data-not-a-statistic={inline.label && /\d/.test(inline.label) ? true : undefined}
           rel={inline.external ? "external" : undefined}
           data-discrepancy={inline.look === "hero-differ" ? true : undefined}
         >

@@ -1,18 +1,23 @@
 import { createElement, Fragment, type ReactNode } from "react";
 import { Words } from "@/components/figure/words";
 import type { Field, Form as FormModel, Submit, TextField } from "@/lib/document/form";
+import { Picker } from "./picker";
 
 const classes: Readonly<Record<FormModel["look"], string>> = {
   benchmark: "filter benchmark-form",
   filter: "filter",
   report: "report-form",
+  compare: "filter compare-form",
 };
 
 /** A form that works without script. Its fields never change places, so they need no keys. */
 export function Form({ form: { look, id, action, method, label, fields, island } }: { form: FormModel }) {
   const props = { id, className: classes[look], action, method, autoComplete: "off", "aria-label": label };
-  const island_ = { "data-island": island?.name, "data-keep": island?.keep };
-  return createElement("form", { ...props, ...island_ }, ...fields.map(rendered));
+  return (
+    <form {...props} data-island={island && "report"} data-keep={island?.keep}>
+      <Fields of={fields} />
+    </form>
+  );
 }
 
 function Fields({ of }: { of: readonly Field[] }) {
@@ -35,9 +40,9 @@ function rendered(field: Field): ReactNode {
     case "text":
       return <Text field={field} />;
     case "select": {
-      const { name, label, any, options } = field;
+      const { name, label, any, options, look } = field;
       return (
-        <label className="choice">
+        <label className={look === undefined ? "choice" : `choice ${look}`}>
           <span>{label}</span>
           <select name={name} defaultValue={options.find(({ selected }) => selected)?.value ?? ""}>
             {any !== undefined && <option value="">{any}</option>}
@@ -50,6 +55,20 @@ function rendered(field: Field): ReactNode {
         </label>
       );
     }
+    case "radio-group":
+      return <RadioGroup field={field} />;
+    case "picker":
+      return <Picker picker={field} />;
+    case "blockers":
+      return (
+        <ul className="blockers">
+          {field.reasons.map((reason) => (
+            <li key={reason}>
+              <Words text={reason} />
+            </li>
+          ))}
+        </ul>
+      );
     case "submit":
       return <Button field={field} />;
     case "link":
@@ -159,6 +178,9 @@ const groups = {
   column: undefined,
   fields: "fields",
   buttons: "form-buttons",
+  pickers: "pickers",
+  measure: "measure",
+  "compare-buttons": "compare-buttons",
 };
 
 function Group({ field: { look, label, id, isOpen, fields } }: { field: Of<"group"> }) {
@@ -209,5 +231,22 @@ function Scripted({ field: { does, label, hint } }: { field: Of<"scripted"> }) {
         {label}
       </button>
     </p>
+  );
+}
+
+/** One of a few ways, each with the fields that it needs beside it. */
+function RadioGroup({ field: { name, label, options } }: { field: Of<"radio-group"> }) {
+  return (
+    <fieldset className="period">
+      <legend>{label}</legend>
+      {options.map(({ value, label: text, selected, fields }) => (
+        <div key={value} className="period-kind">
+          <label className="tick">
+            <input type="radio" name={name} value={value} defaultChecked={selected} /> {text}
+          </label>
+          <Fields of={fields} />
+        </div>
+      ))}
+    </fieldset>
   );
 }

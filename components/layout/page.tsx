@@ -20,7 +20,12 @@ export function DocumentPage({ document: { frame, blocks } }: { document: Docume
 }
 
 function hasExhibit(blocks: readonly Block[]): boolean {
-  return blocks.some((block) => block.kind === "exhibit" || ("blocks" in block && hasExhibit(block.blocks)));
+  return blocks.some(
+    (block) =>
+      block.kind === "exhibit" ||
+      (block.kind === "comparison" && block.exhibit.chart !== undefined) ||
+      ("blocks" in block && hasExhibit(block.blocks)),
+  );
 }
 
 /** A document alone with its notes, as it leaves in one file: no navigation, no script. */

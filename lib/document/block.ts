@@ -16,6 +16,7 @@ export type Block =
   | KeyFigures
   | Table
   | ExhibitBlock
+  | ComparisonBlock
   | List
   | Facts
   | Details
@@ -52,6 +53,8 @@ type ParagraphLook =
   | "basis"
   | "matches"
   | "downloads"
+  | "choice"
+  | "ignored"
   | "hero"
   | "hero-period"
   | "source-note"
@@ -137,6 +140,16 @@ export interface ExhibitBlock {
   readonly withActions?: boolean | undefined;
 }
 
+/** Figures that a reader compares, in the frame of an exhibit. */
+export interface ComparisonBlock {
+  readonly kind: "comparison";
+  readonly exhibit: ExhibitTable;
+  /** Where a browser gets what it needs to explore the chart. */
+  readonly factsHref: string | undefined;
+  /** Under the chart: the rows as the reader orders and groups them, and what can be taken along. */
+  readonly blocks: readonly Block[];
+}
+
 export interface List {
   readonly kind: "list";
   readonly items: readonly ListItem[];
@@ -190,6 +203,8 @@ export interface Details {
 export interface Group {
   readonly kind: "group";
   readonly look: GroupLook;
+  /** What it holds, for those who do not see it; a part of the page then. */
+  readonly label?: string | undefined;
   readonly blocks: readonly Block[];
 }
 
@@ -202,6 +217,8 @@ type GroupLook =
   | "trees"
   | "tree"
   | "pages"
+  | "rows"
+  | "take"
   | "plain"
   | "report"
   | "report-desk"

@@ -60,6 +60,8 @@ export type Inline =
         | "hero-differ"
         | "address"
         | undefined;
+      /** Its name where the words alone do not say where it leads. */
+      readonly label?: string | undefined;
       /** Leads off the site. */
       readonly external?: boolean | undefined;
     }

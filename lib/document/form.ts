@@ -1,7 +1,7 @@
 /** What a reader chooses or types, and what sends it. HTML alone renders it: a file holds what was chosen. */
 export interface Form {
   readonly kind: "form";
-  readonly look: "benchmark" | "filter" | "report";
+  readonly look: "benchmark" | "filter" | "compare" | "report";
   readonly id?: string | undefined;
   /** Where it is sent; a `get` form keeps the choice in the address. */
   readonly action: string;
@@ -21,6 +21,10 @@ export type Field =
   | Suggestions
   | Choices
   | FieldGroup
+  | RadioGroup
+  | Picker
+  /** What cannot be chosen, and why. */
+  | { readonly kind: "blockers"; readonly reasons: readonly string[] }
   /** Words between fields; `hint` and its id explain a field. */
   | { readonly kind: "words"; readonly look?: "lead" | "hint" | undefined; readonly text: string }
   /** Beside the buttons: back to no choice. */
@@ -57,6 +61,31 @@ interface Select {
   /** What no choice means, where one may make none. */
   readonly any?: string | undefined;
   readonly options: readonly Option[];
+  /** A year takes less room. */
+  readonly look?: "year" | undefined;
+}
+
+/** One of a few ways, each with the fields that it needs beside it. */
+export interface RadioGroup {
+  readonly kind: "radio-group";
+  readonly name: string;
+  readonly label: string;
+  readonly options: readonly (Option & { readonly fields: readonly Field[] })[];
+}
+
+/** A list that opens, to choose one item or any number from. */
+export interface Picker {
+  readonly kind: "picker";
+  readonly name: string;
+  readonly label: string;
+  /** What is chosen, in short. */
+  readonly state: string;
+  /** Items under their headings; those of a single group have none. */
+  readonly groups: readonly { readonly heading: string; readonly options: readonly Option[] }[];
+  readonly of: "one" | "any";
+  readonly isOpen: boolean;
+  /** Of a long list, which a script searches by names and headings; `{n}` in `found` is how many there are. */
+  readonly search?: { readonly label: string; readonly hint: string; readonly found: string } | undefined;
 }
 
 export interface Option {
@@ -105,7 +134,18 @@ export interface ChoiceItem {
 /** Fields that are laid out together; `section` opens on demand under its label, the others show it or read it out. */
 interface FieldGroup {
   readonly kind: "group";
-  readonly look: "section" | "take" | "find" | "columns" | "column" | "fields" | "own-row" | "buttons";
+  readonly look:
+    | "section"
+    | "take"
+    | "find"
+    | "columns"
+    | "column"
+    | "fields"
+    | "own-row"
+    | "buttons"
+    | "pickers"
+    | "measure"
+    | "compare-buttons";
   readonly label?: string | undefined;
   readonly id?: string | undefined;
   readonly isOpen?: boolean | undefined;

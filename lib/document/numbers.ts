@@ -28,6 +28,8 @@ function numbersOfBlock(block: Block): NumberInline[] {
       return numbersOfTable(block);
     case "exhibit":
       return numbersOfExhibit(block.exhibit);
+    case "comparison":
+      return [...numbersOfExhibit({ ...block.exhibit, rows: [] }), ...numbersOf(block.blocks)];
     case "list":
       return block.items.flatMap(({ content, blocks = [] }) => [...numbersIn(content), ...numbersOf(blocks)]);
     case "facts":

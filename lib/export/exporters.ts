@@ -4,8 +4,8 @@ import type { CslItem } from "../cite/publication";
 import { type PackageFile, packageFiles } from "../dataset/package-files";
 import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
+import { standaloneComparison } from "../features/compare/document";
 import { compareId } from "../features/compare/exhibit";
-import { isDrawnComparison, standaloneComparison } from "../features/compare/standalone-comparison";
 import { parseReportChoice } from "../features/report/choice";
 import { parseReportEntries } from "../features/report/entries";
 import { reportPage } from "../features/report/page";
@@ -144,8 +144,11 @@ async function exhibitFile(
   if (!standalone) return undefined;
   const name = fileName(standalone.frame, id);
   if (isTable) return fileOf(name, format, await tables[format](standalone, site));
-  if (!isDrawnComparison(standalone)) return undefined;
-  return fileOf(name, format === "facts" ? "json" : format, await charts[format](standalone, site));
+  const { exhibit, frame } = standalone;
+  const { chart } = exhibit;
+  if (!chart) return undefined;
+  const drawn = { exhibit: { ...exhibit, chart }, frame };
+  return fileOf(name, format === "facts" ? "json" : format, await charts[format](drawn, site));
 }
 
 /** The first day that a zip can name: the same files make the same bytes whenever they are packed. */

@@ -25,8 +25,8 @@ const en = {
     year: "Year",
     from: "From",
     to: "To",
-    measuring: "Show as",
-    measurings: {
+    transformation: "Show as",
+    transformations: {
       "as-is": "Value",
       "per-100000": "Per 100,000 inhabitants",
       share: "Share of the whole",
@@ -102,8 +102,8 @@ const fr = {
     year: "Année",
     from: "De",
     to: "À",
-    measuring: "Afficher",
-    measurings: {
+    transformation: "Afficher",
+    transformations: {
       "as-is": "La valeur",
       "per-100000": `Pour 100${thin}000${nbsp}habitants`,
       share: "La part de l’ensemble",

@@ -4,7 +4,7 @@ import { amount, type Content, plainText } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
-import { exhibitBlock } from "./exhibit-block";
+import { comparisonBlock, exhibitBlock } from "./exhibit-block";
 import type { DocxPicture } from "./exhibit-picture";
 import { styles, textWidth, twips } from "./styles";
 import { wordTable } from "./table";
@@ -54,6 +54,8 @@ function wordBlock(block: Block, layout: Layout, text: DocumentText): readonly F
       return wordTable(block, layout.page, text);
     case "exhibit":
       return exhibitBlock(block.exhibit, layout.pictures.get(block.exhibit.id), text, inside);
+    case "comparison":
+      return comparisonBlock(block, layout.pictures.get(block.exhibit.id), text, inside);
     case "list":
       return block.items.flatMap(({ content, blocks = [] }) => [
         item(block.look === "gaps-to-target" ? gap(content, text) : text.content(content)),
@@ -93,7 +95,7 @@ function paragraph({ look, content }: ParagraphBlock, { page }: Layout, text: Do
 
 const paragraphs: Partial<Readonly<Record<NonNullable<ParagraphBlock["look"]>, string>>> = {
   ...{ note: styles.caption, basis: styles.caption, counts: styles.count, kicker: styles.meta, subtitle: styles.meta },
-  ...{ matches: styles.count, "hero-period": styles.meta, "source-note": styles.caption },
+  ...{ matches: styles.count, choice: styles.meta, "hero-period": styles.meta, "source-note": styles.caption },
 };
 
 /** “Assembly: 2.1 · Ministry of Order” */

@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, ImageRun, Paragraph } from "docx";
 import { citedInChart } from "../../chart/chart-figures";
-import type { Block, Exhibit } from "../../document/block";
+import type { Block, ComparisonBlock, Exhibit, ExhibitTable } from "../../document/block";
 import { figureTable } from "../../document/figure-table";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { xmlText } from "../xml-text";
@@ -26,23 +26,37 @@ export function exhibitBlock(
   text: DocumentText,
   inside: (blocks: readonly Block[]) => FileChild[],
 ): FileChild[] {
-  const { title, subtitle, aside = [] } = exhibit;
-  const head = [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: text.content(title) }),
-    ...(subtitle.length > 0
-      ? [new Paragraph({ style: styles.meta, keepNext: true, children: text.content(subtitle) })]
-      : []),
-  ];
   return [
-    ...head,
-    ...(picture ? [drawn(exhibit, picture)] : []),
+    ...headOf(exhibit, picture, text),
     ...chartWithTable(exhibit, text),
-    ...inside(aside),
+    ...inside(exhibit.aside ?? []),
     new Paragraph({ style: styles.caption, children: [] }),
   ];
 }
 
-function drawn({ id, alternative }: Exhibit, picture: DocxPicture): Paragraph {
+/** The same of a comparison, whose table is among its blocks. */
+export function comparisonBlock(
+  { exhibit, blocks }: ComparisonBlock,
+  picture: DocxPicture | undefined,
+  text: DocumentText,
+  inside: (blocks: readonly Block[]) => FileChild[],
+): FileChild[] {
+  const warnings = (exhibit.warnings ?? []).map((warning) => new Paragraph({ children: [text.run(warning)] }));
+  return [...headOf(exhibit, picture, text), ...warnings, ...inside(blocks)];
+}
+
+function headOf(exhibit: ExhibitTable, picture: DocxPicture | undefined, text: DocumentText): FileChild[] {
+  const { title, subtitle } = exhibit;
+  return [
+    new Paragraph({ heading: HeadingLevel.HEADING_1, children: text.content(title) }),
+    ...(subtitle.length > 0
+      ? [new Paragraph({ style: styles.meta, keepNext: true, children: text.content(subtitle) })]
+      : []),
+    ...(picture ? [drawn(exhibit, picture)] : []),
+  ];
+}
+
+function drawn({ id, alternative }: ExhibitTable, picture: DocxPicture): Paragraph {
   return new Paragraph({
     keepNext: true,
     spacing: { before: 80, after: 80 },

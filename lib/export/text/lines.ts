@@ -55,6 +55,15 @@ function linesOfBlock(block: Block, locale: Locale): readonly Line[] {
         ...linesOf(aside, locale),
       ];
     }
+    case "comparison": {
+      const { title, subtitle, warnings = [] } = block.exhibit;
+      return [
+        heading(title),
+        line(contentRuns(subtitle, locale)),
+        ...warnings.map((warning) => line(contentRuns([warning], locale))),
+        ...linesOf(block.blocks, locale),
+      ];
+    }
     case "list":
       return block.items.flatMap(({ content, blocks = [] }) => [
         line(block.look === "gaps-to-target" ? gapRuns(content, locale) : contentRuns(content, locale)),

@@ -8,9 +8,9 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { producersOf, spokenPart } from "../../view/exhibit/exhibit";
 import { isDrawn, markedFigure, markOf, scaleOfFigures } from "../../view/exhibit/marks";
 import { placeInTime } from "../../view/exhibit/scales";
-import type { ComparedFigure } from "./comparison";
-import { type Draft, type Drawing, isOnAxis, standIn } from "./drawing";
-import { detailsOf, fullLabelOf, labelOf } from "./subjects";
+import type { ComparedFigure } from "./compare";
+import { type Draft, type Drawing, figureOf, isOnAxis } from "./drawing";
+import { detailsOf, fullLabelOf, labelOf } from "./labels";
 
 /** Bars that a reader can still compare; of more, the largest are drawn, and the table has all. */
 const mostBars = 40;
@@ -23,12 +23,12 @@ export function drawBars(draft: Draft): Drawing | undefined {
   const rows = [...bySize(marked), ...unmarked].slice(0, mostBars);
   const all = comparison.figures.length;
   return drawn(rows, draft, {
-    label: (compared) => labelOf(standIn(compared), draft.differ, draft.page),
-    details: (compared) => detailsOf(standIn(compared), draft.differ, draft.page),
+    label: (compared) => labelOf(figureOf(compared), draft.differ, draft.page),
+    details: (compared) => detailsOf(figureOf(compared), draft.differ, draft.page),
     tone: ({ original }) => (original.sex === "F" ? "women" : "people"),
     caveats: all > rows.length ? [limit(rows.length, all, draft)] : [],
     undrawn: 0,
-    tellable: marked.length,
+    nameable: marked.length,
   });
 }
 
@@ -47,12 +47,12 @@ export function drawBeforeAndAfter(draft: Draft): Drawing | undefined {
   const befores = new Set(shown.map(([before]) => before));
   return drawn(shown.flat(), draft, {
     // The second bar of a subject needs nothing but its date.
-    label: (compared) => (befores.has(compared) ? fullLabelOf(standIn(compared), draft.differ, draft.page) : ""),
-    details: (compared) => (befores.has(compared) ? detailsOf(standIn(compared), draft.differ, draft.page) : []),
+    label: (compared) => (befores.has(compared) ? fullLabelOf(figureOf(compared), draft.differ, draft.page) : ""),
+    details: (compared) => (befores.has(compared) ? detailsOf(figureOf(compared), draft.differ, draft.page) : []),
     tone: (compared) => (befores.has(compared) ? "before" : "after"),
     caveats: pairs.length > shown.length ? [limit(shown.length, pairs.length, draft)] : [],
     undrawn: comparison.figures.length - 2 * pairs.length,
-    tellable: 2 * pairs.length,
+    nameable: 2 * pairs.length,
   });
 }
 
@@ -62,16 +62,16 @@ interface Look {
   readonly tone: (compared: ComparedFigure) => Tone;
   readonly caveats: readonly string[];
   readonly undrawn: number;
-  readonly tellable: number;
+  readonly nameable: number;
 }
 
 function drawn(rows: readonly ComparedFigure[], draft: Draft, look: Look): Drawing | undefined {
   const { comparison, differ, page } = draft;
-  const marked = rows.filter((compared) => hasMark(compared, draft)).map(standIn);
+  const marked = rows.filter((compared) => hasMark(compared, draft)).map(figureOf);
   if (marked.length === 0) return undefined;
   const words = exhibitWordsIn(page.locale);
   const bars = rows.map((compared): BarRow => {
-    const figure = standIn(compared);
+    const figure = figureOf(compared);
     const { mark, allowed, ...facts } = markedFigure(figure, page, draft.excluded);
     const reason = draft.reasonOf(compared);
     return {
@@ -88,8 +88,8 @@ function drawn(rows: readonly ComparedFigure[], draft: Draft, look: Look): Drawi
   return {
     chart: { kind: "bars", scale: scaleOfFigures(marked, comparison.shownAs.unit, page.locale), rows: bars },
     marked,
-    told: marked,
-    tellable: look.tellable,
+    named: marked,
+    nameable: look.nameable,
     undrawn: look.undrawn,
     caveats: look.caveats,
     alternative: words.alternative.bars(
@@ -99,7 +99,7 @@ function drawn(rows: readonly ComparedFigure[], draft: Draft, look: Look): Drawi
 }
 
 function hasMark(compared: ComparedFigure, { excluded }: Draft): boolean {
-  return isOnAxis(compared) && isDrawn(markOf(standIn(compared), excluded));
+  return isOnAxis(compared) && isDrawn(markOf(figureOf(compared), excluded));
 }
 
 function bySize(figures: readonly ComparedFigure[]): ComparedFigure[] {
@@ -110,7 +110,7 @@ function bySize(figures: readonly ComparedFigure[]): ComparedFigure[] {
 }
 
 function sizeOf(compared: ComparedFigure): number {
-  const { quantity }: Figure = standIn(compared);
+  const { quantity }: Figure = figureOf(compared);
   return quantitySortKey(quantity)?.[1] ?? 0;
 }
 

@@ -5,10 +5,10 @@ export const compareViews = ["bars", "lines", "before-after", "table"] as const;
 
 export type CompareView = (typeof compareViews)[number];
 
-/** What the figures are set against before they are shown. */
-export const measurings = ["as-is", "per-100000", "share", "change"] as const;
+/** What the figures are compared with before they are shown. */
+export const transformations = ["as-is", "per-100000", "share", "change"] as const;
 
-export type Measuring = (typeof measurings)[number];
+export type Transformation = (typeof transformations)[number];
 
 /** Which dates are compared. */
 export type CompareTime =
@@ -19,7 +19,7 @@ export type CompareTime =
 /** What a reader chose to compare, as the address has it; what the dataset does not have is not in it. */
 export interface CompareChoice {
   /** Undefined where none is chosen yet. */
-  readonly indicator?: string;
+  readonly indicator?: string | undefined;
   /** Ids, in the order of the dataset; empty means all. */
   readonly areas: readonly string[];
   readonly entities: readonly string[];
@@ -28,15 +28,26 @@ export interface CompareChoice {
   /** Codes of the dataset's own dimensions, by name. */
   readonly dimensions: Readonly<Record<string, readonly string[]>>;
   readonly time: CompareTime;
-  readonly measuring: Measuring;
+  readonly transformation: Transformation;
   /** The year that `change` starts from; undefined is the first there is. */
-  readonly base?: string;
+  readonly base?: string | undefined;
   readonly view: CompareView;
-  /** What the rows of the table stand together by; undefined is nothing. */
-  readonly group?: CompareGroup;
+  /** What the rows of the table are grouped by; undefined is nothing. */
+  readonly group?: CompareGroup | undefined;
   /** Of the table; within its groups, where it has any. */
-  readonly sort?: { readonly column: CompareColumn; readonly descending: boolean };
+  readonly sort?: CompareSorting | undefined;
   readonly page: number;
+}
+
+/** A choice in which nothing is chosen. */
+export const noChoice: CompareChoice = {
+  ...{ areas: [], entities: [], sexes: [], dimensions: {} },
+  ...{ time: { kind: "latest" }, transformation: "as-is", view: "bars", page: 1 },
+};
+
+export interface CompareSorting {
+  readonly column: CompareColumn;
+  readonly descending: boolean;
 }
 
 /** The columns of the table of a comparison that sort. */
@@ -44,7 +55,7 @@ export const compareColumns = ["area", "entity", "figure", "period"] as const;
 
 export type CompareColumn = (typeof compareColumns)[number];
 
-/** The columns that rows can stand together by. */
+/** The columns that rows can be grouped by. */
 export const compareGroups = ["area", "entity", "period"] as const satisfies readonly CompareColumn[];
 
 export type CompareGroup = (typeof compareGroups)[number];

@@ -5,19 +5,65 @@ import type { Dataset } from "../../domain/dataset";
 import { type Figure, figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import type { Mismatch } from "../../domain/mismatch";
+import type { NotComputedReason } from "../../domain/not-computed";
 import { oncePerDataset } from "../../domain/once";
 import { publishedOf } from "../../store/published";
 import { seriesOf } from "../../store/series";
 import type { CompareChoice } from "./choice";
-import type { ComparedFigure, Comparison } from "./comparison";
-import { figuresInTime, figuresShown, figuresToCompare, type IndicatorChoice } from "./selection";
+import { figuresToCompare } from "./options";
+import { compareQuery } from "./query";
+import { figuresInTime, figuresShown, type IndicatorChoice } from "./selection";
 import { shownAs } from "./shown-as";
+
+/** One subject of a comparison at one date. */
+export interface ComparedFigure {
+  /** The figure as published. */
+  readonly original: Figure;
+  /** What is shown: the original, or what was computed from it; undefined where that may not be computed. */
+  readonly shown?: Figure | undefined;
+  /** Why it may not. */
+  readonly refused?: NotComputedReason | undefined;
+  /** Why it shares no axis with the others, though it can be shown. */
+  readonly apart?: Mismatch | undefined;
+}
+
+/** A choice worked out: which figures, measured how, and what does not match among them. */
+export interface Comparison {
+  readonly choice: CompareChoice;
+  readonly indicator: Indicator;
+  /** What is shown: the indicator itself, or one made for the transformation (“…, per 100,000 inhabitants”). */
+  readonly shownAs: Indicator;
+  /** In the order of areas, bodies, sexes, then dates, oldest first. */
+  readonly figures: readonly ComparedFigure[];
+  readonly mismatches: readonly Mismatch[];
+}
+
+/** So many comparisons of a dataset are cached: readers turn the pages of a few at a time. */
+const mostCached = 16;
+
+const cached = oncePerDataset("compare.cached", () => new Map<string, Comparison>());
+
+/**
+ * The comparison of a choice, the same object for every page and order of its table; those longest not asked for go
+ * first. Undefined where no indicator is chosen.
+ */
+export function comparisonOf(dataset: Dataset, choice: CompareChoice): Comparison | undefined {
+  const { group: _, sort: __, ...others } = choice;
+  const plain: CompareChoice = { ...others, page: 1 };
+  const key = String(compareQuery(plain));
+  const known = cached(dataset);
+  const found = known.get(key) ?? compare(dataset, plain);
+  known.delete(key);
+  if (found) known.set(key, found);
+  for (const oldest of known.keys()) if (known.size > mostCached) known.delete(oldest);
+  return found;
+}
 
 /** A choice worked out: of one indicator's figures alone; undefined where none is chosen that the dataset has. */
 export function compare(dataset: Dataset, choice: CompareChoice): Comparison | undefined {
   const indicator = dataset.indicators.get(choice.indicator ?? "");
   if (!indicator) return undefined;
-  const { as, figures: shown, compareOne } = measuringOf(indicator, choice, dataset);
+  const { as, figures: shown, compareOne } = transformationOf(indicator, choice, dataset);
   const compared = shown.map(compareOne);
   const mismatches = mismatchesOf(compared, choice, dataset);
   const apart = new Map(
@@ -31,10 +77,10 @@ export function compare(dataset: Dataset, choice: CompareChoice): Comparison | u
 }
 
 /** The first figure of a choice, where none of them can be measured as it asks; it says why. */
-export function hindranceOf(dataset: Dataset, choice: CompareChoice): ComparedFigure | undefined {
+export function blockerOf(dataset: Dataset, choice: CompareChoice): ComparedFigure | undefined {
   const indicator = dataset.indicators.get(choice.indicator ?? "");
   if (!indicator) return undefined;
-  const { figures, compareOne } = measuringOf(indicator, choice, dataset);
+  const { figures, compareOne } = transformationOf(indicator, choice, dataset);
   let first: ComparedFigure | undefined;
   for (const original of figures) {
     const compared = compareOne(original);
@@ -45,7 +91,7 @@ export function hindranceOf(dataset: Dataset, choice: CompareChoice): ComparedFi
 }
 
 /** What a choice shows, and how one of its figures is measured. */
-function measuringOf(indicator: Indicator, choice: CompareChoice, dataset: Dataset) {
+function transformationOf(indicator: Indicator, choice: CompareChoice, dataset: Dataset) {
   const chosen = { ...choice, indicator: indicator.id };
   const inTime = figuresInTime(chosen, dataset);
   const as = shownAs(indicator, choice);
@@ -59,27 +105,27 @@ function measuringOf(indicator: Indicator, choice: CompareChoice, dataset: Datas
 
 type Measure = (figure: Figure) => Measured;
 
-/** What is the same in all comparisons of an indicator, by its id and the measuring. */
+/** What is the same in all comparisons of an indicator, by its id and the transformation. */
 const kept = oncePerDataset("compare.measured", () => new Map<string, Measure>());
 
 function measureFor(
-  { indicator, measuring, time, base }: IndicatorChoice,
+  { indicator, transformation, time, base }: IndicatorChoice,
   as: Indicator,
   inTime: readonly Figure[],
   dataset: Dataset,
 ): Measure {
   const all = figuresToCompare(indicator, dataset);
-  if (measuring === "as-is") return (original) => original;
+  if (transformation === "as-is") return (original) => original;
   // The first date of a range is its own; a year that is named may lie outside it.
   const amongWhich = time.kind === "range" && base === undefined ? inTime : all;
-  if (measuring === "change") return changeSince(dataset, as, amongWhich, base);
-  const key = `${measuring} ${indicator}`;
+  if (transformation === "change") return changeSince(dataset, as, amongWhich, base);
+  const key = `${transformation} ${indicator}`;
   const known = kept(dataset).get(key);
   if (known) return known;
   const { population } = dataset.description;
   const counted = population === undefined ? undefined : (publishedOf(dataset).ofIndicator.get(population) ?? []);
   const measure = remembered(
-    measuring === "share" ? shareOfWhole(dataset, as, all) : perInhabitants(dataset, as, counted),
+    transformation === "share" ? shareOfWhole(dataset, as, all) : perInhabitants(dataset, as, counted),
   );
   kept(dataset).set(key, measure);
   return measure;
@@ -111,8 +157,8 @@ function mismatchesOf(
 }
 
 /** The groups of figures that are meant to be of one time. */
-function timesOf(shown: readonly Figure[], { view, measuring }: CompareChoice, isSeries: boolean): Figure[][] {
-  if (isSeries) return measuring === "change" ? [basesOf(shown)] : [];
+function timesOf(shown: readonly Figure[], { view, transformation }: CompareChoice, isSeries: boolean): Figure[][] {
+  if (isSeries) return transformation === "change" ? [basesOf(shown)] : [];
   if (view !== "before-after") return [[...shown]];
   const series = seriesOf(shown).map((each) => [...each]);
   return [

@@ -1,143 +1,126 @@
-import type { ExhibitTable } from "../../document/block";
-import type { FigureRow } from "../../document/figure-row";
+import { type Block, type ComparisonBlock, type ExhibitTable, type Paragraph, paragraph } from "../../document/block";
+import type { Content, Inline } from "../../document/content";
 import type { Dataset } from "../../domain/dataset";
-import { bodyName } from "../../domain/figure";
-import { grouped } from "../../domain/grouped";
-import { type ReferencePeriod, toEdtf } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
+import { formatNumber } from "../../format/number";
+import { citeWordsIn } from "../../i18n/cite-words";
 import { compareWordsIn } from "../../i18n/compare-words";
+import { withQuery } from "../../view/addresses";
 import { exhibitSources } from "../../view/citations";
-import { type Frame, PageDraft } from "../../view/frame";
-import { type Paging, rowsOfPage } from "../../view/row-pages";
-import { type CompareChoice, type CompareColumn, type CompareGroup, compareColumns } from "./choice";
-import type { ComparedFigure } from "./comparison";
-import { type Example, examplesOf } from "./examples";
-import { compareExhibit, compareId } from "./exhibit";
-import { type CompareForm, compareForm } from "./form";
-import { comparisonOf } from "./kept-comparisons";
+import type { StandaloneTable } from "../../view/exhibit/exhibits-of";
+import { atQuery, type Document, PageDraft } from "../../view/frame";
+import { pager, rowsOfPage, rowsPerPage } from "../../view/row-pages";
+import type { CompareChoice } from "./choice";
+import { type Comparison, comparisonOf } from "./compare";
+import { examplesSection } from "./examples";
+import { type ComparedExhibit, compareExhibit } from "./exhibit";
+import { compareForm } from "./form";
+import { differencesIn } from "./labels";
 import { inOrder } from "./order";
 import { compareQuery, parseCompareChoice, type Query } from "./query";
-import { type Differences, differencesIn } from "./subjects";
+import { compareTable } from "./table";
 
-/** The page on which figures are compared. */
-export interface ComparePage {
-  readonly frame: Frame;
-  readonly form: CompareForm;
-  /** True where the address asks for something that there is not. */
-  readonly leftOut: boolean;
-  /** Comparisons to begin with, while no indicator is chosen. */
-  readonly examples: readonly Example[];
-  readonly result?: CompareResult;
-}
-
-/** What a choice comes to: one page of its rows. */
-export interface CompareResult {
-  readonly exhibit: ExhibitTable;
-  /** The rows in groups; all in one, without a heading, where the reader asks for none. */
-  readonly groups: readonly RowGroup[];
-  readonly columns: readonly CompareColumn[];
-  readonly sort?: NonNullable<CompareChoice["sort"]>;
-  /** Of all rows. */
-  readonly count: number;
-  readonly paging: Paging;
-  /** The same comparison, its first page. */
-  readonly address: string;
-  readonly downloads: readonly { readonly format: "svg" | "png" | "csv" | "xlsx"; readonly href: string }[];
-  /** Where a browser is told what it needs to explore the chart. */
-  readonly facts?: string;
-  readonly sentence: { readonly text: string; readonly figures: readonly string[] };
-}
-
-/** Rows that have an area, a body or a period in common. */
-export interface RowGroup {
-  readonly heading?: { readonly text: string } | { readonly period: ReferencePeriod };
-  readonly rows: readonly FigureRow[];
-}
-
-/** The page with what an address asks for. */
-export function comparePage(dataset: Dataset, locale: Locale, query: Query): ComparePage {
+/** What an address asks to compare: the form, then the comparison with what does not match, its chart and its table. */
+export function compareDocument(dataset: Dataset, locale: Locale, query: Query): Document {
   const { choice, ignored } = parseCompareChoice(query, dataset);
   const page = new PageDraft(dataset, locale);
   const words = compareWordsIn(locale);
-  const result = resultOf(choice, page);
-  const frame = page.frame(result ? result.exhibit.indicatorName : words.title, "compare");
-  const search = String(compareQuery(choice));
-  return {
-    frame: {
-      ...frame,
-      // The other language shows the same choice.
-      languages: frame.languages.map((link) => ({ ...link, href: withQuery(link.href, search) })),
-    },
-    form: compareForm(choice, page),
-    leftOut: ignored.length > 0,
-    examples: choice.indicator === undefined ? examplesOf(page) : [],
-    ...(result && { result }),
-  };
+  const { form, chosen } = compareForm(choice, page);
+  const comparison = comparisonOf(dataset, choice);
+  const blocks: Block[] = [
+    { kind: "heading", level: 1, content: [words.title] },
+    ...(comparison ? [] : [paragraph("lead", words.lead)]),
+    form,
+    ...(chosen === "" ? [] : [paragraph("choice", chosen)]),
+    ...(ignored.length > 0 ? [paragraph("ignored", words.leftOut)] : []),
+    ...(comparison ? [resultBlock(comparison, choice, page)] : examplesSection(page)),
+  ];
+  const document = page.document(comparison?.shownAs.name[locale] ?? words.title, blocks, "compare");
+  return atQuery(document, String(compareQuery(choice)));
 }
 
-function resultOf(choice: CompareChoice, page: PageDraft): CompareResult | undefined {
-  const comparison = comparisonOf(page.dataset, choice);
-  if (!comparison) return undefined;
-  const ordered = inOrder(comparison, choice, page.locale);
+/** The comparison, with one page of its rows, and what can be taken along. */
+function resultBlock(comparison: Comparison, choice: CompareChoice, page: PageDraft): ComparisonBlock {
+  const { locale } = page;
+  const ordered = inOrder(comparison, choice, locale);
   const addressOf = (at: number) => withQuery(page.path("compare"), String(compareQuery({ ...choice, page: at })));
   const { shown, paging } = rowsOfPage(ordered, choice.page, addressOf);
-  const { exhibit, sentence } = compareExhibit(comparison, choice, shown, page);
-  const first = { ...choice, page: 1 };
-  const differ = differencesIn(comparison);
+  const compared = compareExhibit(comparison, choice, shown, page);
+  const { exhibit } = compared;
   const fileAt = (format: string) =>
-    withQuery(`${page.path("exhibits", compareId)}.${format}`, String(compareQuery(first)));
-  const formats = exhibit.chart ? (["svg", "png", "csv", "xlsx"] as const) : (["csv", "xlsx"] as const);
+    withQuery(`${exhibit.href}.${format}`, String(compareQuery({ ...choice, page: 1 })));
+  const rows = shown.flatMap((each, index) => {
+    const row = exhibit.rows[index];
+    return row ? [[row, each] as const] : [];
+  });
+  const table = compareTable(exhibit.indicatorName, rows, choice, differencesIn(comparison), locale);
+  const count = compareWordsIn(locale).rows(ordered.length, formatNumber(ordered.length, locale));
+  const blocks: Block[] = [
+    { kind: "group", look: "rows", blocks: [paragraph("counts", count), table, ...pager(paging, locale)] },
+    {
+      ...{ kind: "group", look: "take", label: compareWordsIn(locale).take },
+      blocks: [downloads(exhibit, fileAt, locale), citation(compared, addressOf(1), locale)],
+    },
+  ];
   return {
+    kind: "comparison",
     exhibit,
-    groups: groupsOf(exhibit.rows, shown, choice.group, page.locale),
-    columns: columnsFor(differ, choice.group),
-    ...(choice.sort && { sort: choice.sort }),
-    count: ordered.length,
-    paging,
-    address: addressOf(1),
-    downloads: formats.map((format) => ({ format, href: fileAt(format) })),
-    ...(exhibit.chart && { facts: fileAt("facts") }),
-    sentence: { ...sentence, text: copiedSentence(sentence.text, exhibit, page.locale) },
+    factsHref: exhibit.chart && fileAt("facts"),
+    blocks: ordered.length > 0 ? blocks : [],
   };
 }
 
-/** Rows beside the figures that they show, in the order of their groups. */
-function groupsOf(
-  rows: readonly FigureRow[],
-  figures: readonly ComparedFigure[],
-  group: CompareGroup | undefined,
+/** Files of exactly what is compared. */
+function downloads(
+  { chart, indicatorName }: ExhibitTable,
+  fileAt: (format: string) => string,
   locale: Locale,
-): RowGroup[] {
-  if (!group) return [{ rows }];
-  const nameOf = ({ original: { area, period }, original }: ComparedFigure) =>
-    ({ area: area.name[locale], entity: bodyName(original, locale), period: toEdtf(period) })[group];
-  const pairs = rows.flatMap((row, place) => {
-    const compared = figures[place];
-    return compared ? [{ row, compared }] : [];
+): Paragraph {
+  const { download, downloadAs, spreadsheet } = citeWordsIn(locale);
+  const formats = chart ? (["svg", "png", "csv", "xlsx"] as const) : (["csv", "xlsx"] as const);
+  const links = formats.map((format): Inline => {
+    const label = format === "xlsx" ? spreadsheet : format.toUpperCase();
+    return { kind: "link", href: fileAt(format), content: [label], label: downloadAs(label, indicatorName) };
   });
-  return grouped(pairs, ({ compared }) => nameOf(compared)).map((of) => {
-    const [{ compared }] = of;
-    const heading = group === "period" ? { period: compared.original.period } : { text: nameOf(compared) };
-    return { heading, rows: of.map(({ row }) => row) };
-  });
+  return paragraph("downloads", `${download} `, ...links);
 }
 
-/** What is shown with its values, the publications that they were read from, and what does not match among them. */
-function copiedSentence(text: string, exhibit: ExhibitTable, locale: Locale): string {
-  return [`${text} (${exhibitSources(exhibit, locale)}).`, ...(exhibit.warnings ?? [])].join(" ");
+/** The address of a comparison, and a sentence that has its values, their publications, and what does not match. */
+function citation({ exhibit, sentence }: ComparedExhibit, address: string, locale: Locale): Block {
+  const words = compareWordsIn(locale);
+  const link: Content = [{ kind: "link", look: "address", href: address, content: [address] }];
+  const text = [`${sentence.text} (${exhibitSources(exhibit, locale)}).`, ...(exhibit.warnings ?? [])].join(" ");
+  const figures = sentence.figures.map((id) => ({ id }));
+  return {
+    kind: "citation",
+    texts: [
+      { id: "compare-link", title: words.link, content: link, copyLabel: words.copyLink },
+      {
+        ...{ id: "compare-sentence", title: words.sentence, content: [`${text} `, ...link] },
+        figures: figures.length > 0 ? figures : undefined,
+        copyLabel: citeWordsIn(locale).copyOf.sentence,
+      },
+    ],
+  };
 }
 
 /**
- * Area and body stand where they differ, what rows stand together by only above them; a row begins with a name, or else
- * with its date.
+ * The comparison that an address asks for, by itself; undefined where it names no indicator.
+ *
+ * @param rows `all` for tables; `first` for pictures, which say as much below the drawing as a page does
  */
-function columnsFor({ areas, entities }: Differences, group: CompareGroup | undefined): CompareColumn[] {
-  const columns = compareColumns.filter(
-    (column) => column !== group && (column !== "area" || areas) && (column !== "entity" || entities || !areas),
-  );
-  return columns[0] === "figure" ? ["period", "figure"] : columns;
-}
-
-function withQuery(path: string, query: string): string {
-  return query === "" ? path : `${path}?${query}`;
+export function standaloneComparison(
+  dataset: Dataset,
+  locale: Locale,
+  query: Query,
+  rows: "all" | "first",
+): StandaloneTable | undefined {
+  const { choice } = parseCompareChoice(query, dataset);
+  const comparison = comparisonOf(dataset, choice);
+  if (!comparison) return undefined;
+  const page = new PageDraft(dataset, locale);
+  const ordered = inOrder(comparison, choice, locale);
+  const shown = rows === "all" ? ordered : ordered.slice(0, rowsPerPage);
+  const { exhibit } = compareExhibit(comparison, choice, shown, page);
+  return { exhibit, frame: page.frame(exhibit.indicatorName, "compare") };
 }

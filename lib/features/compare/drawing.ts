@@ -1,8 +1,8 @@
 import type { ChartSpec } from "../../chart/spec";
 import type { Figure } from "../../domain/figure";
 import type { PageDraft } from "../../view/frame";
-import type { ComparedFigure, Comparison } from "./comparison";
-import type { Differences } from "./subjects";
+import type { ComparedFigure, Comparison } from "./compare";
+import type { Differences } from "./labels";
 
 /** How a comparison is drawn. */
 export interface Drawing {
@@ -10,9 +10,9 @@ export interface Drawing {
   /** What is drawn with a mark, in the order of the drawing. */
   readonly marked: readonly Figure[];
   /** What a sentence about it names: of a line its last value. */
-  readonly told: readonly Figure[];
+  readonly named: readonly Figure[];
   /** How many such there are, with those that were too many to draw. */
-  readonly tellable: number;
+  readonly nameable: number;
   /** How many figures of the comparison have no place in it. */
   readonly undrawn: number;
   /** What is left out of the drawing and why, and how it is read, beside what its marks mean. */
@@ -31,7 +31,7 @@ export interface Draft {
 }
 
 /** The figure that stands for a compared one: what was computed, or what is there instead. */
-export function standIn({ original, shown }: ComparedFigure): Figure {
+export function figureOf({ original, shown }: ComparedFigure): Figure {
   return shown ?? original;
 }
 

@@ -16,11 +16,11 @@ import { figureRow } from "../../view/figure-row";
 import { type PageDraft, titleOf } from "../../view/frame";
 import { drawBars, drawBeforeAndAfter } from "./bars";
 import type { CompareChoice } from "./choice";
-import type { ComparedFigure, Comparison } from "./comparison";
-import { type Draft, type Drawing, standIn } from "./drawing";
+import type { ComparedFigure, Comparison } from "./compare";
+import { type Draft, type Drawing, figureOf } from "./drawing";
+import { detailsOf, differencesIn, fullLabelOf } from "./labels";
 import { drawLines } from "./lines";
 import { compareQuery } from "./query";
-import { detailsOf, differencesIn, fullLabelOf } from "./subjects";
 import { comparabilityWarning, whyNotComparable } from "./warnings";
 
 /** The name of a comparison in addresses, and its anchor. */
@@ -122,7 +122,7 @@ function titleIn({ comparison, differ, page }: Draft): string {
       : choice.view === "before-after"
         ? compareWordsIn(page.locale).beforeAndAfter(subject)
         : subject;
-  return describedTitle(viewed, figures.map(standIn), page);
+  return describedTitle(viewed, figures.map(figureOf), page);
 }
 
 /** Why a figure stands without a mark, and in which unit, if that is not the one of the others. */
@@ -130,13 +130,13 @@ function reasonOf(compared: ComparedFigure, { comparison, page }: Draft): string
   const why = whyNotComparable(compared, page.dataset, page.locale);
   if (why === undefined) return undefined;
   const words = compareWordsIn(page.locale);
-  const { unit } = standIn(compared);
+  const { unit } = figureOf(compared);
   const reason = words.notComparable(why);
   return unit.id === comparison.shownAs.unit.id ? reason : `${words.asPrinted(unit.other[page.locale])} · ${reason}`;
 }
 
 function rowOf(compared: ComparedFigure, { comparison, differ, page, reasonOf: why }: Draft): FigureRow {
-  const figure = standIn(compared);
+  const figure = figureOf(compared);
   const row = figureRow(figure, page);
   const reason = why(compared);
   return {
@@ -153,7 +153,7 @@ function sentenceOf(title: string, drawing: Drawing | undefined, rows: readonly 
   const { comparison, differ, page } = draft;
   const { locale } = page;
   const words = compareWordsIn(locale);
-  const told = drawing?.told ?? rows.filter(({ shown, apart }) => shown && !apart).map(standIn);
+  const told = drawing?.named ?? rows.filter(({ shown, apart }) => shown && !apart).map(figureOf);
   const figures = told.slice(0, mostValues);
   const values = figures.map((figure) =>
     words.dated(
@@ -162,7 +162,7 @@ function sentenceOf(title: string, drawing: Drawing | undefined, rows: readonly 
       dateAndDoubt(figure, locale),
     ),
   );
-  const others = figures.length === 0 ? 0 : (drawing?.tellable ?? comparison.figures.length) - figures.length;
+  const others = figures.length === 0 ? 0 : (drawing?.nameable ?? comparison.figures.length) - figures.length;
   const more = others > 0 ? words.more(others, formatNumber(others, locale)) : "";
   return {
     text: values.length === 0 ? title : words.values(title, values, more),

@@ -1,5 +1,4 @@
-import type { Option } from "../../document/form";
-import type { Dataset } from "../../domain/dataset";
+import type { Field, Form, Option, Picker } from "../../document/form";
 import { topics } from "../../domain/indicator";
 import type { Sex } from "../../domain/observation";
 import { untranslated } from "../../domain/text";
@@ -8,142 +7,204 @@ import { compareWordsIn } from "../../i18n/compare-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
 import type { PageDraft } from "../../view/frame";
-import { type CompareChoice, type CompareTime, compareGroups, compareViews } from "./choice";
-import { type MeasuringOption, measuringsOf } from "./measurings";
-import { type Choosable, type Offer, offerOf } from "./options";
+import { type CompareChoice, compareGroups, compareViews } from "./choice";
+import { type Choosable, comparableIndicators, type Offer, offerOf } from "./options";
 import { dimensionKey, fittingView } from "./query";
-import { comparableIndicators } from "./selection";
+import { type TransformationOption, transformationsOf } from "./transformations";
 
-/** A list of which any number can be ticked; none means all, or of groups of persons the totals. */
-export interface TickList {
-  readonly key: string;
-  readonly label: string;
-  /** “all”, “totals, where there are any”, “3 chosen”. */
-  readonly state: string;
-  readonly options: readonly Option[];
+/** The id of the form that the headers of the table are buttons of. */
+export const formId = "choose-comparison";
+
+/** So many items are read at a glance; a list of more is searched. */
+const few = 8;
+
+function searchOf(label: string, count: number, { locale }: PageDraft): Picker["search"] {
+  const { form, part } = compareWordsIn(locale);
+  return count > few ? { label: part(form.find, label), hint: form.find, found: form.found } : undefined;
 }
 
-/** What can be chosen of the indicator that is. */
-export interface CompareFields {
-  readonly lists: readonly TickList[];
-  readonly time: CompareTime;
-  readonly times: readonly Option[];
-  /** Oldest first; empty where no figure has a date. */
-  readonly years: readonly string[];
-  readonly measurings: readonly MeasuringOption[];
-  readonly base: string;
-  readonly views: readonly Option[];
-  /** What the rows of the table can stand together by; empty where nothing differs. */
-  readonly groups: readonly Option[];
-}
-
-/** The form of the page: the indicator first, and once it is chosen what that indicator has. */
-export interface CompareForm {
-  readonly action: string;
-  readonly indicators: readonly { readonly topic: string; readonly options: readonly Option[] }[];
-  readonly fields?: CompareFields;
-  /** The choice as one line; empty while there is none. */
-  readonly chosen: string;
-}
-
-/** The form with a choice in it. */
-export function compareForm(choice: CompareChoice, page: PageDraft): CompareForm {
-  const { dataset, locale } = page;
-  const fields = choice.indicator === undefined ? undefined : fieldsOf(choice.indicator, choice, page);
+/** The form of the page, with the choice as one line where there is one: the indicator first, then what that indicator has. */
+export function compareForm(choice: CompareChoice, page: PageDraft): { readonly form: Form; readonly chosen: string } {
+  const { indicator } = choice;
+  const { form, part, chosen } = compareWordsIn(page.locale);
+  const action = page.path("compare");
+  const picker = indicatorPicker(choice, page);
+  const base: Form = {
+    kind: "form",
+    look: "compare",
+    id: formId,
+    action,
+    method: "get",
+    label: form.label,
+    fields: [],
+  };
+  if (indicator === undefined) {
+    const next: Field = { kind: "group", look: "compare-buttons", fields: [{ kind: "submit", label: form.next }] };
+    return { form: { ...base, fields: [picker, next] }, chosen: "" };
+  }
+  const offer = offerOf(indicator, page.dataset);
+  const pickers = pickersOf(offer, choice, page);
+  const transformations = transformationsOf(indicator, choice, page);
+  const blocked = transformations.flatMap(({ label, reason }) => (reason === undefined ? [] : [part(label, reason)]));
   return {
-    action: page.path("compare"),
-    indicators: indicatorOptions(choice, dataset, page),
-    ...(fields && { fields }),
-    chosen: fields ? chosenLine(choice, fields, dataset, locale) : "",
+    form: {
+      ...base,
+      fields: [
+        picker,
+        ...(pickers.length > 0 ? [{ kind: "group", look: "pickers", fields: pickers } satisfies Field] : []),
+        ...periodField(offer.years, choice, page),
+        { kind: "group", look: "measure", fields: selectsOf(offer, choice, transformations, page) },
+        ...(blocked.length > 0 ? [{ kind: "blockers", reasons: blocked } satisfies Field] : []),
+        {
+          ...{ kind: "group", look: "compare-buttons" },
+          fields: [
+            { kind: "submit", label: form.show },
+            { kind: "link", href: action, label: form.startOver },
+          ],
+        },
+      ],
+    },
+    chosen: chosen([
+      part(picker.label, picker.state),
+      ...pickers.map(({ label, state, groups }) =>
+        part(label, selectedLabels(groups.flatMap(({ options }) => options)) || state),
+      ),
+      part(form.time, periodText(choice, page)),
+      part(form.transformation, selectedLabels(transformations)),
+    ]),
   };
 }
 
-function indicatorOptions({ indicator }: CompareChoice, dataset: Dataset, { locale }: PageDraft) {
+function selectedLabels(options: readonly Option[]): string {
+  return options.flatMap(({ label, selected }) => (selected ? [label] : [])).join(", ");
+}
+
+function indicatorPicker({ indicator }: CompareChoice, page: PageDraft): Picker {
+  const { dataset, locale } = page;
   const offered = comparableIndicators(dataset);
-  return topics.flatMap((topic) => {
+  const groups = topics.flatMap((topic) => {
     const options = offered
       .filter((each) => each.topic === topic)
       .map(({ id, name }) => ({ value: id, label: name[locale], selected: id === indicator }));
-    return options.length === 0 ? [] : [{ topic: messagesIn(locale).topics[topic], options }];
+    return options.length === 0 ? [] : [{ heading: messagesIn(locale).topics[topic], options }];
   });
+  const chosen = dataset.indicators.get(indicator ?? "")?.name[locale];
+  const label = tableWordsIn(locale).indicator;
+  const state = chosen ?? compareWordsIn(locale).form.chooseIndicator;
+  const search = searchOf(label, groups.flatMap(({ options }) => options).length, page);
+  return { kind: "picker", name: "indicator", label, state, groups, of: "one", isOpen: chosen === undefined, search };
 }
 
-function fieldsOf(indicator: string, choice: CompareChoice, page: PageDraft): CompareFields {
-  const offer = offerOf(indicator, page.dataset);
-  const words = compareWordsIn(page.locale).form;
-  const { years } = offer;
-  const differing = { area: offer.areas, entity: offer.entities, period: years };
-  const times = years.length > 1 ? (["latest", "year", "range"] as const) : (["latest"] as const);
-  return {
-    lists: listsOf(offer, choice, page),
-    time: choice.time,
-    times: times.map((value) => ({ value, label: words.times[value], selected: value === choice.time.kind })),
-    years,
-    measurings: measuringsOf(indicator, choice, page),
-    base: choice.base ?? "",
-    views: compareViews
-      .filter((view) => years.length > 1 || view === "bars" || view === "table")
-      .map((value) => ({
-        value,
-        label: words.views[value],
-        selected: value === choice.view && value !== fittingView(choice.time),
-      })),
-    groups: compareGroups
-      .filter((group) => differing[group].length > 1)
-      .map((value) => ({ value, label: tableWordsIn(page.locale)[value], selected: value === choice.group })),
-  };
-}
-
-function listsOf(offer: Offer, choice: CompareChoice, { locale }: PageDraft): TickList[] {
+/** Lists of which any number can be ticked; none means all, or of groups of persons the totals. */
+function pickersOf(offer: Offer, choice: CompareChoice, page: PageDraft): Picker[] {
+  const { locale } = page;
   const words = compareWordsIn(locale).form;
   const { sexes } = messagesIn(locale);
-  const list = (
-    key: string,
+  const picker = (
+    name: string,
     label: string,
     choosable: readonly Choosable[],
     chosen: readonly string[],
     none: string,
-  ): TickList[] => {
+  ): Picker[] => {
     if (choosable.length < 2) return [];
-    const ticked = new Set(chosen);
-    const all = choosable.map(({ id, name }) => ({ value: id, label: name[locale], selected: ticked.has(id) }));
+    const all = choosable.map(({ id, name: text }) => ({
+      ...{ value: id, label: text[locale] },
+      selected: chosen.includes(id),
+    }));
     // Of two hundred countries a reader sees first those that were chosen.
     const options = [...all.filter(({ selected }) => selected), ...all.filter(({ selected }) => !selected)];
-    const state = ticked.size === 0 ? none : words.ticked(formatNumber(ticked.size, locale));
-    return [{ key, label, state, options }];
+    const state = chosen.length === 0 ? none : words.ticked(formatNumber(chosen.length, locale));
+    const isOpen = options.length <= few || chosen.length > 0;
+    const search = searchOf(label, options.length, page);
+    return [{ kind: "picker", name, label, state, groups: [{ heading: label, options }], of: "any", isOpen, search }];
   };
-  const byName = (choosable: readonly Choosable[]) => {
-    const { compare } = new Intl.Collator(locale, { numeric: true });
-    return [...choosable].sort((a, b) => compare(a.name[locale], b.name[locale]));
-  };
+  const { compare } = new Intl.Collator(locale, { numeric: true });
+  const byName = (choosable: readonly Choosable[]) =>
+    [...choosable].sort((a, b) => compare(a.name[locale], b.name[locale]));
+  const namedSexes = offer.sexes.filter((sex) => sexes[sex] !== "");
   const ofSex = (sex: Sex) => ({ id: sex, name: untranslated(sexes[sex]) });
   return [
-    ...list("area", words.areas, byName(offer.areas), choice.areas, words.all),
-    ...list("entity", words.entities, byName(offer.entities), choice.entities, words.all),
-    ...list(
-      ...(["sex", words.sexes] as const),
-      offer.sexes.filter((sex) => sexes[sex] !== "").map(ofSex),
-      choice.sexes,
-      words.totals,
-    ),
+    ...picker("area", words.areas, byName(offer.areas), choice.areas, words.all),
+    ...picker("entity", words.entities, byName(offer.entities), choice.entities, words.all),
+    ...picker("sex", words.sexes, namedSexes.map(ofSex), choice.sexes, words.totals),
     ...offer.dimensions.flatMap(({ name, title, codes }) =>
-      list(dimensionKey(name), title[locale], codes, choice.dimensions[name] ?? [], words.totals),
+      picker(dimensionKey(name), title[locale], codes, choice.dimensions[name] ?? [], words.totals),
     ),
   ];
 }
 
-function chosenLine(choice: CompareChoice, fields: CompareFields, dataset: Dataset, locale: PageDraft["locale"]) {
-  const { form, chosen, part, between } = compareWordsIn(locale);
-  const { time } = choice;
-  const period =
-    time.kind === "latest" ? form.times.latest : time.kind === "year" ? time.year : between(time.from, time.to);
-  const selected = (options: readonly Option[]) =>
-    options.filter((option) => option.selected).map(({ label }) => label);
-  const parts = [
-    part(tableWordsIn(locale).indicator, dataset.indicators.get(choice.indicator ?? "")?.name[locale] ?? ""),
-    ...fields.lists.map(({ label, state, options }) => part(label, selected(options).join(", ") || state)),
-    part(form.time, period),
-    part(form.measuring, selected(fields.measurings).join()),
+/** Which dates are compared; no choice where all figures are of one year. */
+function periodField(years: readonly string[], { time }: CompareChoice, { locale }: PageDraft): Field[] {
+  if (years.length < 2) return [];
+  const words = compareWordsIn(locale).form;
+  const [first, last] = [years[0], years.at(-1)];
+  const year = (name: "year" | "from" | "to", chosen: string | undefined): Field => ({
+    ...{ kind: "select", look: "year", name, label: words[name] },
+    options: yearOptions(years, chosen),
+  });
+  const fields = {
+    latest: [],
+    year: [year("year", time.kind === "year" ? time.year : last)],
+    range: [
+      year("from", time.kind === "range" ? time.from : first),
+      year("to", time.kind === "range" ? time.to : last),
+    ],
+  };
+  const options = (["latest", "year", "range"] as const).map((value) => ({
+    ...{ value, label: words.times[value], selected: value === time.kind, fields: fields[value] },
+  }));
+  return [{ kind: "radio-group", name: "period", label: words.time, options }];
+}
+
+function yearOptions(years: readonly string[], chosen: string | undefined): Option[] {
+  return years.map((year) => ({ value: year, label: year, selected: year === chosen }));
+}
+
+/** How the figures are shown: transformed, as a chart or a table, in groups. */
+function selectsOf(
+  { areas, entities, years }: Offer,
+  choice: CompareChoice,
+  transformations: readonly TransformationOption[],
+  { locale }: PageDraft,
+): Field[] {
+  const words = compareWordsIn(locale).form;
+  const possible = transformations.filter(({ reason }) => reason === undefined);
+  const differing = { area: areas, entity: entities, period: years };
+  const groups = compareGroups.filter((group) => differing[group].length > 1);
+  const views = compareViews.filter((view) => years.length > 1 || view === "bars" || view === "table");
+  return [
+    { kind: "select", name: "as", label: words.transformation, options: possible },
+    ...(possible.some(({ value }) => value === "change")
+      ? [
+          {
+            ...{ kind: "select", look: "year", name: "base", label: words.base, any: words.firstBase },
+            options: yearOptions(years, choice.base),
+          } satisfies Field,
+        ]
+      : []),
+    {
+      ...{ kind: "select", name: "view", label: words.view, any: words.fitting },
+      options: views.map((value) => ({
+        ...{ value, label: words.views[value] },
+        selected: value === choice.view && value !== fittingView(choice.time),
+      })),
+    },
+    ...(groups.length > 0
+      ? [
+          {
+            ...{ kind: "select", name: "group", label: words.group, any: words.noGroup },
+            options: groups.map((value) => ({
+              ...{ value, label: tableWordsIn(locale)[value], selected: value === choice.group },
+            })),
+          } satisfies Field,
+        ]
+      : []),
   ];
-  return chosen(parts);
+}
+
+function periodText({ time }: CompareChoice, { locale }: PageDraft): string {
+  const { form, between } = compareWordsIn(locale);
+  if (time.kind === "latest") return form.times.latest;
+  return time.kind === "year" ? time.year : between(time.from, time.to);
 }

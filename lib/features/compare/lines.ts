@@ -8,9 +8,9 @@ import { producersOf } from "../../view/exhibit/exhibit";
 import { isDrawn, markOf } from "../../view/exhibit/marks";
 import { placeInTime, timeScale } from "../../view/exhibit/scales";
 import { hasGap, scalesOf, seriesLine, spokenLine, startOf } from "../../view/exhibit/series-lines";
-import type { ComparedFigure } from "./comparison";
-import { type Draft, type Drawing, isOnAxis, standIn } from "./drawing";
-import { detailsOf, fullLabelOf, labelOf } from "./subjects";
+import type { ComparedFigure } from "./compare";
+import { type Draft, type Drawing, figureOf, isOnAxis } from "./drawing";
+import { detailsOf, fullLabelOf, labelOf } from "./labels";
 
 /** Lines that can be told apart in one drawing; of more each has its own, up to so many. */
 const mostLines = 6;
@@ -58,8 +58,8 @@ export function drawLines(draft: Draft): Drawing | undefined {
       }),
     },
     marked,
-    told: shown.flatMap(({ figures }) => figures.at(-1) ?? []),
-    tellable: lines.length,
+    named: shown.flatMap(({ figures }) => figures.at(-1) ?? []),
+    nameable: lines.length,
     undrawn: comparison.figures.length - lines.reduce((sum, { figures }) => sum + figures.length, 0),
     caveats: [
       shown.length < lines.length ? limit(shown.length, lines.length, draft) : "",
@@ -89,7 +89,7 @@ function linesOf({ comparison, differ, page, excluded }: Draft): Line[] {
 
 /** A change, whose own period begins where it is counted from, stands at the date that it leads to. */
 function atItsDate(compared: ComparedFigure): Figure {
-  const shown = standIn(compared);
+  const shown = figureOf(compared);
   return shown === compared.original ? shown : figure({ ...shown, period: compared.original.period });
 }
 

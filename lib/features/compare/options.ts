@@ -1,10 +1,30 @@
+import { Context } from "../../derive/context";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
+import type { Indicator } from "../../domain/indicator";
 import type { Sex } from "../../domain/observation";
-import { oncePerDataset } from "../../domain/once";
+import { oncePerDataset, oncePerKey } from "../../domain/once";
 import type { Text } from "../../domain/text";
+import { publishedOf } from "../../store/published";
+import { inSubjectOrder } from "../../store/series";
 import { yearOf } from "../../view/exhibit/scales";
-import { figuresToCompare } from "./selection";
+
+/** The indicators that can be compared: they have figures, and are not mentioned in passing. In the dataset's order. */
+export const comparableIndicators = oncePerDataset("compare.indicators", (dataset): readonly Indicator[] => {
+  const context = new Context(dataset);
+  const { ofIndicator } = publishedOf(dataset);
+  const hasFigures = ({ id }: Indicator) => ofIndicator.get(id)?.some(({ target }) => !target) ?? false;
+  return [...dataset.indicators.values()].filter((each) => !context.isIncidental(each.id) && hasFigures(each));
+});
+
+/** The figures of an indicator but targets, in the order of areas, bodies, sexes, codes, and dates, oldest first. */
+export const figuresToCompare = oncePerKey("compare.figures", (indicator, dataset): readonly Figure[] => {
+  const figures = publishedOf(dataset).ofIndicator.get(indicator) ?? [];
+  return inSubjectOrder(
+    figures.filter(({ target }) => !target),
+    dataset,
+  );
+});
 
 /** Something that a comparison can be narrowed to. */
 export interface Choosable {
@@ -26,17 +46,9 @@ export interface Offer {
   readonly years: readonly string[];
 }
 
-const offers = oncePerDataset("compare.offers", () => new Map<string, Offer>());
-
-/** What can be chosen of an indicator; worked out once for each. */
-export function offerOf(indicator: string, dataset: Dataset): Offer {
-  const known = offers(dataset);
-  const offer = known.get(indicator) ?? offerFrom(figuresToCompare(indicator, dataset), dataset);
-  known.set(indicator, offer);
-  return offer;
-}
-
-function offerFrom(figures: readonly Figure[], dataset: Dataset): Offer {
+/** What can be chosen of an indicator. */
+export const offerOf = oncePerKey("compare.offers", (indicator, dataset: Dataset): Offer => {
+  const figures = figuresToCompare(indicator, dataset);
   const areas = new Set(figures.map(({ area }) => area.id));
   const entities = new Set(figures.flatMap((figure) => figure.entities.map(({ id }) => id)));
   const years = new Set(figures.flatMap(({ period }) => yearOf(period) ?? []));
@@ -54,4 +66,24 @@ function offerFrom(figures: readonly Figure[], dataset: Dataset): Offer {
     }),
     years: [...years].sort((a, b) => a - b).map(String),
   };
+});
+
+/** The years that an indicator's figures are of: of what begins first, of what ends first, of what ends last. */
+export interface Span {
+  readonly first: string;
+  readonly firstEnd: string;
+  readonly last: string;
 }
+
+/** Undefined where no figure has a date. */
+export const spanOf = oncePerKey("compare.spans", (indicator, dataset): Span | undefined => {
+  let [first, firstEnd, last] = [Infinity, Infinity, -Infinity];
+  for (const { period } of figuresToCompare(indicator, dataset)) {
+    const end = yearOf(period);
+    if (end === undefined) continue;
+    first = Math.min(first, end, "start" in period ? Number(period.start.slice(0, 4)) : end);
+    firstEnd = Math.min(firstEnd, end);
+    last = Math.max(last, end);
+  }
+  return Number.isFinite(last) ? { first: String(first), firstEnd: String(firstEnd), last: String(last) } : undefined;
+});

@@ -3,7 +3,7 @@ import { quantitySortKey } from "../../domain/quantity";
 import { periodSortKey } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import type { CompareChoice, CompareColumn } from "./choice";
-import type { ComparedFigure, Comparison } from "./comparison";
+import type { ComparedFigure, Comparison } from "./compare";
 
 type Ordering = NonNullable<CompareChoice["sort"]>;
 

@@ -1,19 +1,18 @@
 import type { Dataset } from "../../domain/dataset";
 import { type Sex, sexes } from "../../domain/observation";
-import { oncePerDataset } from "../../domain/once";
-import { yearOf } from "../../view/exhibit/scales";
 import { pagesFor } from "../../view/row-pages";
 import {
   type CompareChoice,
   type CompareColumn,
+  type CompareSorting,
   type CompareTime,
   type CompareView,
   compareColumns,
   compareGroups,
   compareViews,
-  measurings,
+  transformations,
 } from "./choice";
-import { comparableIndicators, figuresToCompare } from "./selection";
+import { comparableIndicators, figuresToCompare, type Span, spanOf } from "./options";
 
 /** What an address asks for: what the dataset has, and what it has not, as written. */
 export interface ParsedChoice {
@@ -51,7 +50,7 @@ export function parseCompareChoice(query: Query, dataset: Dataset): ParsedChoice
         ),
       ] as const,
   );
-  const [measuring = "as-is"] = reader.among("as", measurings);
+  const [transformation = "as-is"] = reader.among("as", transformations);
   const span = indicator === undefined ? undefined : spanOf(indicator, dataset);
   const base = reader.within("base", reader.year("base"), span);
   const time = timeOf(reader, span);
@@ -67,8 +66,8 @@ export function parseCompareChoice(query: Query, dataset: Dataset): ParsedChoice
     sexes: reader.among<Sex>("sex", sexes),
     dimensions: Object.fromEntries(dimensions.filter(([, codes]) => codes.length > 0)),
     time,
-    measuring,
-    ...(base !== undefined && measuring === "change" && { base }),
+    transformation,
+    ...(base !== undefined && transformation === "change" && { base }),
     view,
     ...(group !== undefined && { group }),
     ...(sort !== undefined && { sort: sortingOf(sort) }),
@@ -79,7 +78,7 @@ export function parseCompareChoice(query: Query, dataset: Dataset): ParsedChoice
 
 /** The query that means a choice, what goes without saying left out: the inverse of `parseCompareChoice`. */
 export function compareQuery(choice: CompareChoice): URLSearchParams {
-  const { indicator, time, measuring, base, view, group, sort, page } = choice;
+  const { indicator, time, transformation, base, view, group, sort, page } = choice;
   const query = new URLSearchParams();
   const add = (key: string, values: readonly string[]) => {
     for (const value of values) query.append(key, value);
@@ -90,10 +89,12 @@ export function compareQuery(choice: CompareChoice): URLSearchParams {
   add("sex", choice.sexes);
   for (const [name, codes] of Object.entries(choice.dimensions)) add(dimensionKey(name), codes);
   if (time.kind === "year") query.set("period", time.year);
-  if (time.kind === "range") add("period", ["range"]);
-  if (time.kind === "range") add("from", [time.from]);
-  if (time.kind === "range") add("to", [time.to]);
-  if (measuring !== "as-is") query.set("as", measuring);
+  if (time.kind === "range") {
+    query.set("period", "range");
+    query.set("from", time.from);
+    query.set("to", time.to);
+  }
+  if (transformation !== "as-is") query.set("as", transformation);
   if (base !== undefined) query.set("base", base);
   if (view !== fittingView(time)) query.set("view", view);
   if (group !== undefined) query.set("group", group);
@@ -124,13 +125,11 @@ export function fittingView({ kind }: CompareTime): CompareView {
   return kind === "range" ? "lines" : "bars";
 }
 
-type Sorting = NonNullable<CompareChoice["sort"]>;
-
-function nameOfSorting({ column, descending }: Sorting): string {
+function nameOfSorting({ column, descending }: CompareSorting): string {
   return `${column}-${descending ? "desc" : "asc"}`;
 }
 
-function sortingOf(name: string): Sorting {
+function sortingOf(name: string): CompareSorting {
   const column = compareColumns.find((each): each is CompareColumn => name.startsWith(each)) ?? "area";
   return { column, descending: name.endsWith("-desc") };
 }
@@ -158,37 +157,9 @@ function timeOf(reader: QueryReader, span: Span | undefined): CompareTime {
   return { kind: "range", from: between(span, start), to: between(span, end) };
 }
 
-/** The years that an indicator's figures are of: of what begins first, of what ends first, of what ends last. */
-interface Span {
-  readonly first: string;
-  readonly firstEnd: string;
-  readonly last: string;
-}
-
 function between({ first, last }: Span, year: string): string {
   if (year < first) return first;
   return year > last ? last : year;
-}
-
-const spans = oncePerDataset("compare.spans", () => new Map<string, Span | undefined>());
-
-function spanOf(indicator: string, dataset: Dataset): Span | undefined {
-  const known = spans(dataset);
-  if (!known.has(indicator)) known.set(indicator, findSpan(indicator, dataset));
-  return known.get(indicator);
-}
-
-/** Undefined where no figure has a date. */
-function findSpan(indicator: string, dataset: Dataset): Span | undefined {
-  let [first, firstEnd, last] = [Infinity, Infinity, -Infinity];
-  for (const { period } of figuresToCompare(indicator, dataset)) {
-    const end = yearOf(period);
-    if (end === undefined) continue;
-    first = Math.min(first, end, "start" in period ? Number(period.start.slice(0, 4)) : end);
-    firstEnd = Math.min(firstEnd, end);
-    last = Math.max(last, end);
-  }
-  return Number.isFinite(last) ? { first: String(first), firstEnd: String(firstEnd), last: String(last) } : undefined;
 }
 
 /** Asks a query for what it may hold, and keeps what it may not. */

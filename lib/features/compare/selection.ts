@@ -1,43 +1,13 @@
-import { Context } from "../../derive/context";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
-import type { Indicator } from "../../domain/indicator";
-import { oncePerDataset } from "../../domain/once";
 import { hasDate } from "../../domain/reference-period";
-import { publishedOf } from "../../store/published";
-import { inSubjectOrder, latestInSeries, oldestInSeries, seriesOf } from "../../store/series";
+import { latestInSeries, oldestInSeries, seriesOf } from "../../store/series";
 import { yearOf } from "../../view/exhibit/scales";
 import type { CompareChoice, CompareTime } from "./choice";
+import { figuresToCompare } from "./options";
 
 /** A choice with its indicator. */
 export type IndicatorChoice = CompareChoice & { readonly indicator: string };
-
-/** The indicators that can be compared: they have figures, and are not mentioned in passing. In the dataset's order. */
-export function comparableIndicators(dataset: Dataset): readonly Indicator[] {
-  return comparable(dataset);
-}
-
-const comparable = oncePerDataset("compare.indicators", (dataset) => {
-  const context = new Context(dataset);
-  const { ofIndicator } = publishedOf(dataset);
-  const hasFigures = ({ id }: Indicator) => ofIndicator.get(id)?.some(({ target }) => !target) ?? false;
-  return [...dataset.indicators.values()].filter((each) => !context.isIncidental(each.id) && hasFigures(each));
-});
-
-const slices = oncePerDataset("compare.slices", () => new Map<string, readonly Figure[]>());
-
-/** The figures of an indicator but targets, in the order of areas, bodies, sexes, codes, and dates, oldest first. */
-export function figuresToCompare(indicator: string, dataset: Dataset): readonly Figure[] {
-  const known = slices(dataset);
-  const slice = known.get(indicator) ?? sliceOf(indicator, dataset);
-  known.set(indicator, slice);
-  return slice;
-}
-
-function sliceOf(indicator: string, dataset: Dataset): Figure[] {
-  const figures = (publishedOf(dataset).ofIndicator.get(indicator) ?? []).filter(({ target }) => !target);
-  return inSubjectOrder(figures, dataset);
-}
 
 /** The figures that a choice asks for, of all the dates that it spans. */
 export function figuresInTime(choice: IndicatorChoice, dataset: Dataset): Figure[] {

@@ -5,14 +5,14 @@ import type { Unit } from "../../domain/unit";
 import { type MadeFor, measuredWordsIn } from "../../i18n/measured-words";
 import type { CompareChoice } from "./choice";
 
-/** An indicator as it is shown in a measuring: itself, or one made for it, of which the dataset knows nothing. */
-export function shownAs(indicator: Indicator, { measuring, base }: CompareChoice): Indicator {
-  if (measuring === "as-is") return indicator;
-  const made: MadeFor = measuring === "change" && changesInPoints(indicator) ? "change-in-points" : measuring;
+/** An indicator as it is shown in a transformation: itself, or one made for it, of which the dataset knows nothing. */
+export function shownAs(indicator: Indicator, { transformation, base }: CompareChoice): Indicator {
+  if (transformation === "as-is") return indicator;
+  const made: MadeFor = transformation === "change" && changesInPoints(indicator) ? "change-in-points" : transformation;
   const { alignsWith: _, ...facts } = indicator;
   return {
     ...facts,
-    id: `${indicator.id}--${measuring}`,
+    id: `${indicator.id}--${transformation}`,
     name: inEveryLocale((locale) => measuredWordsIn(locale)[made].name(indicator.name[locale], base)),
     definition: inEveryLocale(
       (locale) => `${indicator.definition[locale]} ${measuredWordsIn(locale)[made].definition}`,

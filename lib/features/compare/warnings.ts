@@ -10,7 +10,7 @@ import { periodText } from "../../format/reference-period";
 import { comparabilityWordsIn, type RelationKind, type WarningRelation } from "../../i18n/comparability-words";
 import { messagesIn } from "../../i18n/messages";
 import { publishedOf } from "../../store/published";
-import type { ComparedFigure } from "./comparison";
+import type { ComparedFigure } from "./compare";
 
 /** What does not match, in one plain sentence; at most two. */
 export function comparabilityWarning(mismatch: Mismatch, dataset: Dataset, locale: Locale): string {

@@ -1,6 +1,7 @@
 import { type Block, type Exhibit, everyBlock } from "@/lib/document/block";
 import { type Content, type Inline, number, plainText } from "@/lib/document/content";
 import type { FigureRow } from "@/lib/document/figure-row";
+import type { Field } from "@/lib/document/form";
 import type { Table } from "@/lib/document/table";
 import type { Locale } from "@/lib/domain/text";
 
@@ -58,6 +59,12 @@ function linesOf(block: Block, locale: Locale): string[] {
       const { title, chart, rows, aside = [] } = block.exhibit;
       return [`${chart.kind}: ${text(title)}`, ...rowLines(rows, locale), ...under(...aside)];
     }
+    case "comparison":
+      return [
+        `${block.exhibit.chart?.kind ?? "no chart"}: ${text(block.exhibit.title)}`,
+        ...(block.exhibit.warnings ?? []).map((warning) => `  ! ${warning}`),
+        ...under(...block.blocks),
+      ];
     case "list":
       return block.items.flatMap(({ content, blocks = [] }) => [`- ${text(content)}`, ...under(...blocks)]);
     case "facts":
@@ -70,12 +77,18 @@ function linesOf(block: Block, locale: Locale): string[] {
     case "navigation":
       return [`navigation: ${block.items.map(text).join(" | ")}`];
     case "form":
-      return [`form: ${block.fields.flatMap((field) => ("label" in field ? (field.label ?? []) : [])).join(" | ")}`];
+      return [`form: ${block.fields.flatMap(labelsOf).join(" | ")}`];
   }
 }
 
 function isFigureList({ look }: Table): boolean {
   return look === "figures";
+}
+
+function labelsOf(field: Field): string[] {
+  if (field.kind === "group") return [...[field.label ?? []].flat(), ...field.fields.flatMap(labelsOf)];
+  if (field.kind === "blockers") return field.reasons.map((reason) => `! ${reason}`);
+  return "label" in field ? [field.label ?? []].flat() : [];
 }
 
 function rowLines(rows: readonly FigureRow[], locale: Locale): string[] {

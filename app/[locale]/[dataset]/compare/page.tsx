@@ -1,13 +1,10 @@
-import { Page } from "@/components/layout/page";
-import { CompareContent } from "@/components/page/compare-content";
-import { comparePage } from "@/lib/features/compare/document";
+import "@/app/compare.css";
+import "@/app/ways.css";
+import { DocumentPage } from "@/components/layout/page";
+import { compareDocument } from "@/lib/features/compare/document";
 import { type DatasetParams, datasetOf, localeOf, type QueryParams } from "../../../params";
 
 export default async function ComparePage({ params, searchParams }: DatasetParams & QueryParams) {
-  const view = comparePage(await datasetOf(params), await localeOf(params), await searchParams);
-  return (
-    <Page frame={view.frame}>
-      <CompareContent view={view} />
-    </Page>
-  );
+  const document = compareDocument(await datasetOf(params), await localeOf(params), await searchParams);
+  return <DocumentPage document={document} />;
 }

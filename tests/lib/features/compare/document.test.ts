@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { toEdtf } from "@/lib/domain/reference-period";
+import { everyBlock } from "@/lib/document/block";
+import type { Field } from "@/lib/document/form";
 import { exhibitCsv } from "@/lib/export/csv";
 import { Exporters } from "@/lib/export/exporters";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
-import { comparePage } from "@/lib/features/compare/document";
-import { isDrawnComparison, standaloneComparison } from "@/lib/features/compare/standalone-comparison";
+import { compareDocument, standaloneComparison } from "@/lib/features/compare/document";
 import { coast, plain } from "../../check/comparability-cases";
+import { outline } from "../../document/outline";
 import { readCsv } from "../../export/read-csv";
 import { ruritania, withFigures } from "../../sample-dataset";
 import { folded } from "../../view/exhibit/plain-words";
@@ -25,46 +26,83 @@ function datasetOf(figures: readonly ReturnType<typeof plain>[]) {
   return { ...withFigures(figures), entities };
 }
 
-const pageOf = (figures: readonly ReturnType<typeof plain>[], query: string, locale: "en" | "fr" = "en") =>
-  comparePage(datasetOf(figures), locale, new URLSearchParams(query));
+/** The page that a query asks for, in parts. */
+function pageOf(figures: readonly ReturnType<typeof plain>[], query: string, locale: "en" | "fr" = "en") {
+  const { blocks } = compareDocument(datasetOf(figures), locale, new URLSearchParams(query));
+  const every = everyBlock(blocks);
+  const form = every.find((block) => block.kind === "form");
+  const fields = form?.fields.flatMap((field): readonly Field[] => (field.kind === "group" ? field.fields : [field]));
+  const result = every.find((block) => block.kind === "comparison");
+  const table = every.find((block) => block.kind === "table");
+  const citation = every.find((block) => block.kind === "citation");
+  return {
+    lines: outline(blocks, locale),
+    optionsOf: (name: string) =>
+      (fields ?? []).flatMap((field) => {
+        if (!("name" in field) || field.name !== name) return [];
+        return field.kind === "picker" ? field.groups.flatMap(({ options }) => options) : [];
+      }),
+    hrefs: JSON.stringify(every).match(/(?<="href":")[^"]*/g) ?? [],
+    exhibit: result?.exhibit,
+    table,
+    sentence: String(citation?.texts.at(-1)?.content[0]),
+  };
+}
 
 const two = [plain("A", { period: "2014" }), plain("B", { period: "2015", cells: { value: 300 }, entities: [coast] })];
 
 describe("the page without an indicator", () => {
   it("asks for one, offers examples, and compares nothing", () => {
-    const view = pageOf(two, "");
-    expect(view.result).toBeUndefined();
-    expect(view.form.fields).toBeUndefined();
-    expect(view.examples.map(({ href }) => href)).toEqual(["/en/ruritania/compare?indicator=personnel"]);
+    const { lines, hrefs } = pageOf(two, "");
+    expect(lines).toEqual([
+      "# Compare",
+      expect.stringMatching(/^lead: See figures side by side/),
+      "form: Indicator | Next",
+      "## Or start from an example",
+      "  - Personnel",
+      "    p: Bars",
+    ]);
+    expect(hrefs).toContain("/en/ruritania/compare?indicator=personnel");
   });
 
-  it("says that its address asks for something that the dataset has not", () => {
-    expect(pageOf(two, "indicator=flags").leftOut).toBe(true);
-    expect(pageOf(two, "left-out=1").leftOut).toBe(true);
-    expect(pageOf(two, "indicator=personnel").leftOut).toBe(false);
+  it.each([
+    ["indicator=flags", true],
+    ["left-out=1", true],
+    ["indicator=personnel", false],
+  ])("says that its address asks for something that the dataset has not: %s", (query, isSaid) => {
+    expect(pageOf(two, query).lines.some((line) => line.startsWith("ignored: "))).toBe(isSaid);
   });
 });
 
 describe("the form", () => {
-  it("offers what the indicator has, and keeps the choice", () => {
-    const { form } = pageOf(two, "indicator=personnel&entity=coast-watch&period=2015");
-    const [bodies] = form.fields?.lists ?? [];
-    expect(form.fields?.lists).toHaveLength(1);
-    const [last] = pageOf(two, "indicator=personnel&entity=guard").form.fields?.lists ?? [];
-    expect(last?.options.map(({ value }) => value)).toEqual(["guard", "coast-watch"]);
-    expect(bodies?.options.map(({ value, selected }) => [value, selected])).toEqual([
+  it("offers what the indicator has, keeps the choice, and says why an indicator cannot be transformed in a way", () => {
+    const [, form = "", choice] = pageOf(two, "indicator=personnel&entity=coast-watch&period=2015").lines;
+    expect(form.split(" | ")).toEqual([
+      ...["form: Indicator", "Institutions, forces and subjects", "Period"],
+      ...["Show as", "Chart or table", "Group the rows by"],
+      "! Per 100,000 inhabitants: The dataset does not say which of its figures are numbers of inhabitants.",
+      "! Share of the whole: The sources read do not say what this is a part of (Royal Guard).",
+      "! Change since a year: The change is counted from this date.",
+      ...["Show", "Start over"],
+    ]);
+    expect(choice).toBe(
+      "choice: Indicator: Personnel. Institutions, forces and subjects: Coast Watch. Period: 2015. Show as: Value.",
+    );
+  });
+
+  it("has first what is chosen", () => {
+    const chosenOf = (query: string) =>
+      pageOf(two, query)
+        .optionsOf("entity")
+        .map(({ value, selected }) => [value, selected]);
+    expect(chosenOf("indicator=personnel&entity=guard")).toEqual([
+      ["guard", true],
+      ["coast-watch", false],
+    ]);
+    expect(chosenOf("indicator=personnel&entity=coast-watch")).toEqual([
       ["coast-watch", true],
       ["guard", false],
     ]);
-    expect(form.fields?.years).toEqual(["2014", "2015"]);
-    expect(form.chosen).toContain("Coast Watch");
-  });
-
-  it("says why an indicator cannot be measured in a way, and only then", () => {
-    const measurings = pageOf(two, "indicator=personnel").form.fields?.measurings ?? [];
-    const reasonOf = (value: string) => measurings.find((each) => each.value === value)?.reason;
-    expect(reasonOf("as-is")).toBeUndefined();
-    expect(reasonOf("per-100000")).toMatch(/inhabitants/);
   });
 });
 
@@ -72,41 +110,43 @@ describe("a comparison", () => {
   it("draws the largest bar first, names what differs, and says what does not match in page, CSV and picture", () => {
     const dataset = datasetOf(two);
     const query = new URLSearchParams("indicator=personnel");
-    const { result } = comparePage(dataset, "en", query);
-    const chart = result?.exhibit.chart;
+    const { exhibit, sentence } = pageOf(two, String(query));
+    const chart = exhibit?.chart;
     expect(chart?.kind === "bars" && chart.rows.map(({ label }) => label)).toEqual(["Coast Watch", "Royal Guard"]);
-    const [warning = "none"] = result?.exhibit.warnings ?? [];
+    const [warning = "none"] = exhibit?.warnings ?? [];
     expect(warning).toContain("2014");
-    expect(result?.sentence.text).toContain(warning);
+    expect(sentence).toContain(warning);
     const all = standaloneComparison(dataset, "en", query, "all");
     const [row] = all ? readCsv(exhibitCsv(all)) : [];
     expect(Object.values(row ?? {}).join(" ")).toContain(warning);
-    expect(all && isDrawnComparison(all) && folded(exhibitSvg(all).replace(/<[^>]+>/g, ""))).toContain(folded(warning));
+    if (!all?.exhibit.chart) throw new Error("no chart");
+    const svg = exhibitSvg({ ...all, exhibit: { ...all.exhibit, chart: all.exhibit.chart } });
+    expect(folded(svg.replace(/<[^>]+>/g, ""))).toContain(folded(warning));
   });
 
   it("keeps in its sentence what is estimated, also where all of it is", () => {
     const estimate = (id: string, period: string) => plain(id, { period, cells: { value: 100, status: "E" } });
     const sentenceIn = (locale: "en" | "fr") =>
-      pageOf([estimate("A", "2014"), estimate("B", "2015")], "indicator=personnel", locale).result?.sentence.text;
+      pageOf([estimate("A", "2014"), estimate("B", "2015")], "indicator=personnel", locale).sentence;
     expect(sentenceIn("en")).toContain("100 (2015, an estimate)");
     expect(sentenceIn("fr")).toContain("100 (2015, estimation)");
   });
 
   it("draws forty bars, and pages the rest", () => {
-    const { result } = pageOf(many(130), "indicator=personnel");
-    const chart = result?.exhibit.chart;
+    const { exhibit, hrefs } = pageOf(many(130), "indicator=personnel");
+    const chart = exhibit?.chart;
     expect(chart?.kind === "bars" && chart.rows.map(({ id }) => id).slice(0, 2)).toEqual(["P129", "P128"]);
     expect(chart?.kind === "bars" && chart.rows).toHaveLength(40);
-    expect(result?.exhibit.rows).toHaveLength(100);
-    expect(result?.paging.next).toBe("/en/ruritania/compare?indicator=personnel&page=2");
-    expect(JSON.stringify(result?.exhibit.subtitle)).toContain("40 of 130");
+    expect(exhibit?.rows).toHaveLength(100);
+    expect(hrefs).toContain("/en/ruritania/compare?indicator=personnel&page=2");
+    expect(JSON.stringify(exhibit?.subtitle)).toContain("40 of 130");
   });
 
   it("draws six lines in one panel, and a panel each of more, from negative changes too", () => {
     const years = (count: number) => ["2013", "2014", "2015"].flatMap((year) => many(count, year));
     const panelsOf = (count: number, as = "") => {
-      const { result } = pageOf(years(count), `indicator=personnel&period=2013/2015${as}`);
-      return result?.exhibit.chart?.kind === "series" ? result.exhibit.chart.panels : [];
+      const { exhibit } = pageOf(years(count), `indicator=personnel&period=2013/2015${as}`);
+      return exhibit?.chart?.kind === "series" ? exhibit.chart.panels : [];
     };
     expect(panelsOf(6).map(({ lines }) => lines.length)).toEqual([6]);
     expect(panelsOf(7).map(({ lines }) => lines.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
@@ -115,8 +155,7 @@ describe("a comparison", () => {
 
   it("draws the first and the last date of a subject, before and after", () => {
     const figures = ["2012", "2013", "2015"].map((period) => plain(period, { period }));
-    const { result } = pageOf(figures, "indicator=personnel&view=before-after");
-    const chart = result?.exhibit.chart;
+    const chart = pageOf(figures, "indicator=personnel&view=before-after").exhibit?.chart;
     expect(chart?.kind === "bars" && chart.rows.map(({ id, tone }) => [id, tone])).toEqual([
       ["2012", "before"],
       ["2015", "after"],
@@ -129,7 +168,7 @@ describe("the table of a comparison", () => {
     pageOf(
       [...two, plain("C", { period: "undated", cells: { status: "L" } })],
       `indicator=personnel&view=table${query}`,
-    ).result?.exhibit.rows.map(({ id }) => id);
+    ).exhibit?.rows.map(({ id }) => id);
 
   it.each([
     ["", "ACB"],
@@ -143,13 +182,10 @@ describe("the table of a comparison", () => {
 describe("the rows of a comparison", () => {
   const three = [...two, plain("C", { period: "2015", entities: [coast], cells: { value: 5 } })];
   const groupsOf = (query: string, locale: "en" | "fr" = "en") => {
-    const { result } = pageOf(three, `indicator=personnel&period=range&view=table${query}`, locale);
+    const { table } = pageOf(three, `indicator=personnel&period=range&view=table${query}`, locale);
     return {
-      columns: result?.columns.join(" "),
-      groups: result?.groups.map(({ heading, rows }) => [
-        heading && ("text" in heading ? heading.text : toEdtf(heading.period)),
-        rows.map(({ id }) => id).join(""),
-      ]),
+      columns: table?.columns.map(({ id }) => id).join(" "),
+      groups: table?.bodies.map(({ title, rows }) => [title, rows.map(({ id }) => id).join("")]),
     };
   };
 

@@ -6,7 +6,7 @@ import {
   compareColumns,
   compareGroups,
   compareViews,
-  measurings,
+  transformations,
 } from "@/lib/features/compare/choice";
 import { comparedQuery, compareQuery, dimensionKey, parseCompareChoice } from "@/lib/features/compare/query";
 import { ruritania } from "../../sample-dataset";
@@ -33,18 +33,18 @@ const anyChoice: fc.Arbitrary<CompareChoice> = fc
       sexes: fc.subarray([...sexes]),
       dimensions: fc.subarray(["_T", "senior", "_Z"], { minLength: 1 }).map((rank) => ({ rank })),
       time,
-      measuring: fc.constantFrom(...measurings),
+      transformation: fc.constantFrom(...transformations),
       base: year,
       view: fc.constantFrom(...compareViews),
       group: fc.constantFrom(...compareGroups),
       sort: fc.record({ column: fc.constantFrom(...compareColumns), descending: fc.boolean() }),
       page: fc.integer({ min: 1, max: 999_999 }),
     },
-    { requiredKeys: ["areas", "entities", "sexes", "time", "measuring", "view", "page"] },
+    { requiredKeys: ["areas", "entities", "sexes", "time", "transformation", "view", "page"] },
   )
   .map(({ base, ...choice }) => ({
     ...{ dimensions: {}, ...choice },
-    ...(base !== undefined && choice.measuring === "change" && { base }),
+    ...(base !== undefined && choice.transformation === "change" && { base }),
   }));
 
 describe("a choice", () => {
@@ -76,7 +76,13 @@ describe("a choice", () => {
   });
 
   it("says nothing in its address where it is the first that a reader sees", () => {
-    expect(nothing).toMatchObject({ areas: [], time: { kind: "latest" }, measuring: "as-is", view: "bars", page: 1 });
+    expect(nothing).toMatchObject({
+      areas: [],
+      time: { kind: "latest" },
+      transformation: "as-is",
+      view: "bars",
+      page: 1,
+    });
     expect(String(compareQuery(nothing))).toBe("");
   });
 

@@ -3,7 +3,7 @@ import { messagesIn } from "../../i18n/messages";
 import { producersOf, sourceNames } from "../../view/exhibit/exhibit";
 import { subjectOf } from "../../view/figure-row";
 import type { PageDraft } from "../../view/frame";
-import type { Comparison } from "./comparison";
+import type { Comparison } from "./compare";
 
 /** What differs among the figures of a comparison, and so must be said of each. */
 export interface Differences {

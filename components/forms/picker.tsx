@@ -1,29 +1,9 @@
 import { Words } from "@/components/figure/words";
-import type { Option } from "@/lib/document/form";
-import type { Locale } from "@/lib/domain/text";
-import { compareWordsIn } from "@/lib/i18n/compare-words";
-
-/** So many items are seen at a glance; more want to be searched. */
-const many = 8;
-
-interface PickerProps {
-  /** In the address. */
-  readonly name: string;
-  readonly label: string;
-  /** What is chosen, in short. */
-  readonly state: string;
-  /** Items under their headings; those of a single group stand without one. */
-  readonly groups: readonly { readonly heading: string; readonly options: readonly Option[] }[];
-  /** One of the items, or any number of them. */
-  readonly of: "one" | "any";
-  readonly isOpen: boolean;
-  readonly locale: Locale;
-}
+import type { Picker as PickerModel } from "@/lib/document/form";
 
 /** A list to choose from; with script its items can be searched by their names and headings. */
-export function Picker({ name, label, state, groups, of, isOpen, locale }: PickerProps) {
-  const { form, part } = compareWordsIn(locale);
-  const isLong = groups.reduce((sum, { options }) => sum + options.length, 0) > many;
+export function Picker({ picker }: { picker: PickerModel }) {
+  const { name, label, state, groups, of, isOpen, search } = picker;
   const isGrouped = groups.length > 1;
   return (
     <details className={of === "one" ? "picker wide" : "picker"} open={isOpen}>
@@ -34,17 +14,17 @@ export function Picker({ name, label, state, groups, of, isOpen, locale }: Picke
         </span>
       </summary>
       <div data-island="picker">
-        {isLong && (
+        {search && (
           <>
             <input
               type="search"
               className="picker-filter"
               data-picker-filter
               hidden
-              aria-label={part(form.find, label)}
-              placeholder={form.find}
+              aria-label={search.label}
+              placeholder={search.hint}
             />
-            <output className="picker-count" data-picker-count={form.found} />
+            <output className="picker-count" data-picker-count={search.found} />
           </>
         )}
         <div className="picker-items">
@@ -74,9 +54,4 @@ export function Picker({ name, label, state, groups, of, isOpen, locale }: Picke
       </div>
     </details>
   );
-}
-
-/** True for a list that can be read at a glance. */
-export function isShort(options: readonly Option[]): boolean {
-  return options.length <= many;
 }
