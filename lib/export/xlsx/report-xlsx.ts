@@ -95,15 +95,10 @@ function otherFigureSheet(report: Report, results: Table, frame: Frame, site: st
       ...report.figures,
     ].map(({ id }) => id),
   );
-  const brought = new Map(
-    report.discrepancies
-      .flatMap(({ rows }) => rows)
-      .filter(({ id }) => !listed.has(id))
-      .map((row): [string, FigureRow] => [row.id, row]),
-  );
+  const brought = new Map(report.discrepancies.flatMap(({ rows }) => rows).map((row) => [row.id, row] as const));
   const rows = [
     ...report.figures.map((row) => ({ ...row, role: words.roles.chosen })),
-    ...[...brought.values()].map((row) => ({ ...row, role: words.roles.discrepancy })),
+    ...[...brought.values()].flatMap((row) => (listed.has(row.id) ? [] : { ...row, role: words.roles.discrepancy })),
   ];
   return listSheet("otherFigures", placedColumns(frame, site), rows, frame.locale);
 }
