@@ -9,8 +9,7 @@ import { producersOf, spokenPart } from "../../view/exhibit/exhibit";
 import { isDrawn, markedFigure, markOf, scaleOfFigures } from "../../view/exhibit/marks";
 import { placeInTime } from "../../view/exhibit/scales";
 import type { ComparedFigure } from "./compare";
-import { type Draft, type Drawing, figureOf, isOnAxis } from "./drawing";
-import { detailsOf, fullLabelOf, labelOf } from "./labels";
+import { type Draft, type Drawing, detailsOf, figureOf, fullLabelOf, isOnAxis, labelOf, reasonsOf } from "./draft";
 
 /** Bars that a reader can still compare; of more, the largest are drawn, and the table has all. */
 const mostBars = 40;
@@ -23,8 +22,8 @@ export function drawBars(draft: Draft): Drawing | undefined {
   const rows = [...bySize(marked), ...unmarked].slice(0, mostBars);
   const all = comparison.figures.length;
   return drawn(rows, draft, {
-    label: (compared) => labelOf(figureOf(compared), draft.differ, draft.page),
-    details: (compared) => detailsOf(figureOf(compared), draft.differ, draft.page),
+    label: (compared) => labelOf(figureOf(compared), draft),
+    details: (compared) => detailsOf(figureOf(compared), draft),
     tone: ({ original }) => (original.sex === "F" ? "women" : "people"),
     caveats: all > rows.length ? [limit(rows.length, all, draft)] : [],
     undrawn: 0,
@@ -47,8 +46,8 @@ export function drawBeforeAndAfter(draft: Draft): Drawing | undefined {
   const befores = new Set(shown.map(([before]) => before));
   return drawn(shown.flat(), draft, {
     // The second bar of a subject needs nothing but its date.
-    label: (compared) => (befores.has(compared) ? fullLabelOf(figureOf(compared), draft.differ, draft.page) : ""),
-    details: (compared) => (befores.has(compared) ? detailsOf(figureOf(compared), draft.differ, draft.page) : []),
+    label: (compared) => (befores.has(compared) ? fullLabelOf(figureOf(compared), draft) : ""),
+    details: (compared) => (befores.has(compared) ? detailsOf(figureOf(compared), draft) : []),
     tone: (compared) => (befores.has(compared) ? "before" : "after"),
     caveats: pairs.length > shown.length ? [limit(shown.length, pairs.length, draft)] : [],
     undrawn: comparison.figures.length - 2 * pairs.length,
@@ -66,20 +65,19 @@ interface Look {
 }
 
 function drawn(rows: readonly ComparedFigure[], draft: Draft, look: Look): Drawing | undefined {
-  const { comparison, differ, page } = draft;
+  const { comparison, page } = draft;
   const marked = rows.filter((compared) => hasMark(compared, draft)).map(figureOf);
   if (marked.length === 0) return undefined;
   const words = exhibitWordsIn(page.locale);
   const bars = rows.map((compared): BarRow => {
     const figure = figureOf(compared);
     const { mark, allowed, ...facts } = markedFigure(figure, page, draft.excluded);
-    const reason = draft.reasonOf(compared);
     return {
       id: figure.id,
       ...facts,
       ...(isOnAxis(compared) ? { mark, ...(allowed && { allowed }) } : { mark: { kind: "words" } }),
       label: look.label(compared),
-      details: [...look.details(compared), ...(reason === undefined ? [] : [reason])],
+      details: [...look.details(compared), ...reasonsOf(compared, draft)],
       period: figure.period,
       sub: false,
       tone: look.tone(compared),
@@ -93,7 +91,7 @@ function drawn(rows: readonly ComparedFigure[], draft: Draft, look: Look): Drawi
     undrawn: look.undrawn,
     caveats: look.caveats,
     alternative: words.alternative.bars(
-      marked.map((figure) => spokenPart(fullLabelOf(figure, differ, page), figure, undefined, page)),
+      marked.map((figure) => spokenPart(fullLabelOf(figure, draft), figure, undefined, page)),
     ),
   };
 }

@@ -17,11 +17,10 @@ import { type PageDraft, titleOf } from "../../view/frame";
 import { drawBars, drawBeforeAndAfter } from "./bars";
 import type { CompareChoice } from "./choice";
 import type { ComparedFigure, Comparison } from "./compare";
-import { type Draft, type Drawing, figureOf } from "./drawing";
-import { detailsOf, differencesIn, fullLabelOf } from "./labels";
+import { type Draft, type Drawing, detailsOf, differencesIn, figureOf, fullLabelOf, reasonsOf } from "./draft";
 import { drawLines } from "./lines";
 import { compareQuery } from "./query";
-import { comparabilityWarning, whyNotComparable } from "./warnings";
+import { comparabilityWarning } from "./warnings";
 
 /** The name of a comparison in addresses, and its anchor. */
 export const compareId = "compare";
@@ -49,9 +48,7 @@ export function compareExhibit(
   const { shownAs } = comparison;
   const { dataset, locale } = page;
   const words = compareWordsIn(locale);
-  const differ = differencesIn(comparison);
-  const excluded = excludedFigures(dataset);
-  const draft: Draft = { comparison, differ, page, excluded, reasonOf: (compared) => reasonOf(compared, draft) };
+  const draft: Draft = { comparison, differ: differencesIn(comparison), page, excluded: excludedFigures(dataset) };
   const drawing = drawingOf(draft);
   const title = titleIn(draft);
   const warnings = [
@@ -110,12 +107,13 @@ function withoutDrawing({ comparison: { choice, figures }, page }: Draft): strin
   return [choice.view === "bars" ? limits.noDrawing : limits.noLines];
 }
 
-function titleIn({ comparison, differ, page }: Draft): string {
+function titleIn(draft: Draft): string {
+  const { comparison, differ, page } = draft;
   const { choice, shownAs, figures } = comparison;
   const name = shownAs.name[page.locale];
   const [first] = figures;
   const isOfOne = first && !differ.areas && !differ.entities;
-  const subject = isOfOne ? `${name}, ${fullLabelOf(first.original, differ, page)}` : name;
+  const subject = isOfOne ? `${name}, ${fullLabelOf(first.original, draft)}` : name;
   const viewed =
     choice.view === "lines"
       ? exhibitWordsIn(page.locale).overTime(subject)
@@ -125,39 +123,24 @@ function titleIn({ comparison, differ, page }: Draft): string {
   return describedTitle(viewed, figures.map(figureOf), page);
 }
 
-/** Why a figure stands without a mark, and in which unit, if that is not the one of the others. */
-function reasonOf(compared: ComparedFigure, { comparison, page }: Draft): string | undefined {
-  const why = whyNotComparable(compared, page.dataset, page.locale);
-  if (why === undefined) return undefined;
-  const words = compareWordsIn(page.locale);
-  const { unit } = figureOf(compared);
-  const reason = words.notComparable(why);
-  return unit.id === comparison.shownAs.unit.id ? reason : `${words.asPrinted(unit.other[page.locale])} · ${reason}`;
-}
-
-function rowOf(compared: ComparedFigure, { comparison, differ, page, reasonOf: why }: Draft): FigureRow {
+function rowOf(compared: ComparedFigure, draft: Draft): FigureRow {
+  const { comparison, page } = draft;
   const figure = figureOf(compared);
   const row = figureRow(figure, page);
-  const reason = why(compared);
-  return {
-    ...row,
-    subject: {
-      indicator: comparison.shownAs.name[page.locale],
-      entity: row.subject.entity,
-      details: [...detailsOf(figure, differ, page), ...(reason === undefined ? [] : [reason])],
-    },
-  };
+  const details = [...detailsOf(figure, draft), ...reasonsOf(compared, draft)];
+  const indicator = comparison.shownAs.name[page.locale];
+  return { ...row, subject: { indicator, entity: row.subject.entity, details } };
 }
 
 function sentenceOf(title: string, drawing: Drawing | undefined, rows: readonly ComparedFigure[], draft: Draft) {
-  const { comparison, differ, page } = draft;
+  const { comparison, page } = draft;
   const { locale } = page;
   const words = compareWordsIn(locale);
   const told = drawing?.named ?? rows.filter(({ shown, apart }) => shown && !apart).map(figureOf);
   const figures = told.slice(0, mostValues);
   const values = figures.map((figure) =>
     words.dated(
-      fullLabelOf(figure, differ, page),
+      fullLabelOf(figure, draft),
       quantitySentence(figure.quantity, figure.unit, locale),
       dateAndDoubt(figure, locale),
     ),

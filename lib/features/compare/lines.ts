@@ -9,8 +9,7 @@ import { isDrawn, markOf } from "../../view/exhibit/marks";
 import { placeInTime, timeScale } from "../../view/exhibit/scales";
 import { hasGap, scalesOf, seriesLine, spokenLine, startOf } from "../../view/exhibit/series-lines";
 import type { ComparedFigure } from "./compare";
-import { type Draft, type Drawing, figureOf, isOnAxis } from "./drawing";
-import { detailsOf, fullLabelOf, labelOf } from "./labels";
+import { type Draft, type Drawing, detailsOf, figureOf, fullLabelOf, isOnAxis, labelOf } from "./draft";
 
 /** Lines that can be told apart in one drawing; of more each has its own, up to so many. */
 const mostLines = 6;
@@ -72,7 +71,8 @@ export function drawLines(draft: Draft): Drawing | undefined {
   };
 }
 
-function linesOf({ comparison, differ, page, excluded }: Draft): Line[] {
+function linesOf(draft: Draft): Line[] {
+  const { comparison, differ, excluded } = draft;
   const dated = comparison.figures
     .filter((compared) => isOnAxis(compared))
     .map(atItsDate)
@@ -81,7 +81,7 @@ function linesOf({ comparison, differ, page, excluded }: Draft): Line[] {
   return grouped(dated, (each) => `${figureKey(each)} ${bySource(each)}`).map((figures) => {
     const [first] = figures;
     return {
-      name: first ? nameOf(first, { differ, page }) : "",
+      name: first ? nameOf(first, draft) : "",
       figures: [...figures].sort((a, b) => startOf(a) - startOf(b)),
     };
   });
@@ -93,10 +93,10 @@ function atItsDate(compared: ComparedFigure): Figure {
   return shown === compared.original ? shown : figure({ ...shown, period: compared.original.period });
 }
 
-function nameOf(of: Figure, { differ, page }: Pick<Draft, "differ" | "page">): string {
-  const details = detailsOf(of, differ, page);
-  const label = labelOf(of, differ, page);
-  return [label === "" && details.length === 0 ? fullLabelOf(of, differ, page) : label, ...details]
+function nameOf(of: Figure, draft: Draft): string {
+  const details = detailsOf(of, draft);
+  const label = labelOf(of, draft);
+  return [label === "" && details.length === 0 ? fullLabelOf(of, draft) : label, ...details]
     .filter((part) => part !== "")
     .join(", ");
 }

@@ -2,88 +2,78 @@ import { bodyName } from "../../domain/figure";
 import { quantitySortKey } from "../../domain/quantity";
 import { periodSortKey } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
-import type { CompareChoice, CompareColumn } from "./choice";
+import type { CompareChoice, CompareColumn, CompareSorting } from "./choice";
 import type { ComparedFigure, Comparison } from "./compare";
 
-type Ordering = NonNullable<CompareChoice["sort"]>;
+/** What a row sorts by; undefined is last in either direction. */
+type SortKey = readonly [number, number] | undefined;
 
-/** What a row sorts by; null stands last in either direction. */
-type SortKey = readonly [number, number] | null;
-
-const known = new WeakMap<Comparison, Map<string, readonly ComparedFigure[]>>();
+const cached = new WeakMap<Comparison, Map<string, readonly ComparedFigure[]>>();
 
 /**
- * The figures of a comparison in groups, and in the order of a column, those that it holds equal as they were; worked
- * out once for a comparison, so that turning a page only cuts a slice.
+ * The figures of a comparison in groups, and in the order of a column, those that it holds equal as they were; computed
+ * once for a comparison, so that turning a page only cuts a slice.
  */
 export function inOrder(
   comparison: Comparison,
   { group, sort }: Pick<CompareChoice, "group" | "sort">,
   locale: Locale,
 ): readonly ComparedFigure[] {
-  const orderings = [
+  const sortings = [
     ...(group ? [{ column: group, descending: false }] : []),
     ...(sort && sort.column !== group ? [sort] : []),
   ];
-  if (orderings.length === 0) return comparison.figures;
-  const orders = known.get(comparison) ?? new Map<string, readonly ComparedFigure[]>();
-  known.set(comparison, orders);
-  const name = JSON.stringify([orderings, locale]);
-  const order = orders.get(name) ?? sorted(comparison.figures, orderings, locale);
+  if (sortings.length === 0) return comparison.figures;
+  const orders = cached.get(comparison) ?? new Map<string, readonly ComparedFigure[]>();
+  cached.set(comparison, orders);
+  const name = JSON.stringify([sortings, locale]);
+  const order = orders.get(name) ?? sorted(comparison.figures, sortings, locale);
   orders.set(name, order);
   return order;
 }
 
-function sorted(figures: readonly ComparedFigure[], orderings: readonly Ordering[], locale: Locale) {
-  const ranked = orderings.map(({ column, descending }) => ({
-    keys: keysOf(figures, column, locale),
-    way: descending ? -1 : 1,
-  }));
-  return figures
-    .map((compared, place) => ({ compared, place }))
-    .sort((one, other) => {
-      for (const { keys, way } of ranked) {
-        const order = compareKeys(keys[one.place] ?? null, keys[other.place] ?? null, way);
-        if (order !== 0) return order;
-      }
-      return 0;
-    })
-    .map(({ compared }) => compared);
+function sorted(figures: readonly ComparedFigure[], sortings: readonly CompareSorting[], locale: Locale) {
+  const keys = sortings.map(({ column, descending }) => {
+    const keyOf = keysOf(figures, column, locale);
+    return { keys: new Map(figures.map((each) => [each, keyOf(each)])), direction: descending ? -1 : 1 };
+  });
+  return [...figures].sort((one, other) =>
+    keys.reduce((order, { keys: of, direction }) => order || compareKeys(of.get(one), of.get(other), direction), 0),
+  );
 }
 
-function compareKeys(one: SortKey, other: SortKey, way: number): number {
+function compareKeys(one: SortKey, other: SortKey, direction: number): number {
   if (!one || !other) return Number(!one) - Number(!other);
-  return way * (one[0] - other[0] || one[1] - other[1]);
+  return direction * (one[0] - other[0] || one[1] - other[1]);
 }
 
-function keysOf(figures: readonly ComparedFigure[], column: CompareColumn, locale: Locale): SortKey[] {
+function keysOf(figures: readonly ComparedFigure[], column: CompareColumn, locale: Locale) {
+  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
   switch (column) {
     case "area":
-      return ranksOfTexts(figures, ({ original }) => original.area.name[locale], collatorOf(locale));
+      return rankOf(figures, ({ original }) => original.area.name[locale], compare);
     case "entity":
-      return ranksOfTexts(figures, ({ original }) => bodyName(original, locale), collatorOf(locale));
+      return rankOf(figures, ({ original }) => bodyName(original, locale), compare);
     case "period":
-      return ranksOfTexts(figures, ({ original }) => periodSortKey(original.period), byCodePoint);
+      return rankOf(
+        figures,
+        ({ original }) => periodSortKey(original.period),
+        (a, b) => (a < b ? -1 : 1),
+      );
     case "figure":
-      // What is not shown as the others are stands after them.
-      return figures.map(({ shown, apart }) => (shown && !apart ? quantitySortKey(shown.quantity) : null));
+      // What is not shown as the others are comes after them.
+      return ({ shown, apart }: ComparedFigure): SortKey =>
+        (shown && !apart && quantitySortKey(shown.quantity)) || undefined;
   }
 }
 
-function collatorOf(locale: Locale) {
-  return new Intl.Collator(locale, { numeric: true, sensitivity: "base" }).compare;
-}
-
-const byCodePoint = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The places of texts in their order: each text that there is, is compared with the others once. */
-function ranksOfTexts(
+/** The rank of a figure's text: each text that there is, is compared with the others once. */
+function rankOf(
   figures: readonly ComparedFigure[],
   textOf: (compared: ComparedFigure) => string | null,
   compareTexts: (a: string, b: string) => number,
-): SortKey[] {
-  const texts = figures.map(textOf);
-  const different = [...new Set(texts)].filter((text) => text !== null).sort(compareTexts);
-  const ranks = new Map(different.map((text, rank) => [text, rank]));
-  return texts.map((text) => (text === null ? null : [ranks.get(text) ?? 0, 0]));
+) {
+  const texts = [...new Set(figures.map(textOf))].filter((text) => text !== null).sort(compareTexts);
+  const ranks = new Map(texts.map((text, rank): [string, SortKey] => [text, [rank, 0]]));
+  return (compared: ComparedFigure): SortKey => ranks.get(textOf(compared) ?? "");
 }

@@ -11,8 +11,8 @@ import { compareWordsIn } from "../../i18n/compare-words";
 import { tableWordsIn } from "../../i18n/table-words";
 import { type CompareChoice, type CompareColumn, type CompareGroup, compareColumns } from "./choice";
 import type { ComparedFigure } from "./compare";
+import type { Differences } from "./draft";
 import { formId } from "./form";
-import type { Differences } from "./labels";
 
 /** One page of the rows of a comparison, in groups where the reader asks for them; its headers sort. */
 export function compareTable(
