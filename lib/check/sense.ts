@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
 import type { Finding, Place, Places } from "../domain/finding";
 import { groupsBy } from "../domain/grouped";
@@ -11,7 +11,7 @@ import type { Unit } from "../domain/unit";
  * Numbers that cannot be, whatever the source says: only what is certain over all that the words allow.
  * `places` has the file and row of each figure.
  */
-export function checkSense(dataset: Dataset, places: Places): Finding[] {
+export function checkSense(dataset: WholeDataset, places: Places): Finding[] {
   const figures = [...dataset.figures.values()];
   const counts = countsOfPersons(figures);
   return [

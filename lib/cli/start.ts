@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/folder";
 import { datasetsRoot, listDatasets } from "../dataset/list";
 import { loadedDatasets, setLoadedDatasets } from "../dataset/loaded";
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import { isValid } from "../domain/finding";
 import { Exporters } from "../export/exporters";
 import { canonicalQuery } from "../features/canonical-query";
@@ -78,7 +78,7 @@ async function assertFree(host: string, port: number): Promise<void> {
   await new Promise((resolve) => probe.close(resolve));
 }
 
-async function readDatasets(): Promise<Dataset[]> {
+async function readDatasets(): Promise<WholeDataset[]> {
   const folders = await listDatasets(datasetsRoot());
   if (folders.length === 0)
     throw new CannotStart(`${datasetsRoot()} holds no dataset (a folder with a datapackage.json).`);
@@ -116,10 +116,10 @@ async function start(): Promise<void> {
     exporters,
     islands: readIslands(root),
     siteUrl,
-    isDownload: async (path) => exporters.isDownload(path),
+    isDownload: (path) => exporters.isDownload(path),
     log: console.error,
     hasPage: pageFinder(new Map(datasets.map((dataset) => [dataset.id, storeOf(dataset)]))),
-    canonicalQuery: async (path, query) => canonicalQuery(path, query, loadedDatasets()),
+    canonicalQuery: (path, query) => canonicalQuery(path, query, loadedDatasets()),
     datasets: datasets.map(({ id }) => id),
   });
   const opened = await listen(server, host, port);

@@ -6,7 +6,7 @@ import type { Claim } from "../check/verify/token-claims";
 import { verifyFigures } from "../check/verify/verify-figures";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/folder";
 import { readDataset } from "../dataset/read";
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import type { Places } from "../domain/finding";
 import type { Quantity } from "../domain/quantity";
@@ -55,7 +55,7 @@ function parsed(args: readonly string[]) {
 }
 
 /** Reads the texts, and says where one is not the file that the dataset was read from. */
-async function readTexts(dataset: Dataset, files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
+async function readTexts(dataset: WholeDataset, files: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const [id, file] of files) {
     const source = dataset.sources.get(id);

@@ -1,5 +1,6 @@
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import { figureColumns } from "../domain/figure-order";
+import { storeOf } from "../store/memory-store";
 import { datasetPath, indicatorsWithFigures } from "../view/addresses";
 
 /** Starting waits for no more than this, in milliseconds: a site of many datasets is warm after its first readers. */
@@ -9,9 +10,10 @@ const patience = 4_000;
  * Asks a server that listens at `origin` for a page of each kind, one after the other, so that no reader waits for what
  * is worked out once. An answer that fails is told to the first reader who asks for it.
  */
-export async function warmUp(origin: string, datasets: readonly Dataset[]): Promise<void> {
+export async function warmUp(origin: string, datasets: readonly WholeDataset[]): Promise<void> {
   const until = performance.now() + patience;
-  for (const path of datasets.flatMap(pagesOfEachKind)) {
+  const paths = await Promise.all(datasets.map(pagesOfEachKind));
+  for (const path of paths.flat()) {
     if (performance.now() > until) return;
     await fetch(origin + path, { headers: { "accept-encoding": "br" }, signal: AbortSignal.timeout(patience) })
       .then((answer) => answer.arrayBuffer())
@@ -19,9 +21,9 @@ export async function warmUp(origin: string, datasets: readonly Dataset[]): Prom
   }
 }
 
-function pagesOfEachKind(dataset: Dataset): string[] {
+async function pagesOfEachKind(dataset: WholeDataset): Promise<string[]> {
   const { id } = dataset;
-  const indicators = indicatorsWithFigures(dataset).slice(0, 3);
+  const indicators = (await indicatorsWithFigures(storeOf(dataset))).slice(0, 3).map((indicator) => indicator.id);
   return [
     datasetPath("en", id),
     ...indicators.map((indicator) => datasetPath("en", id, "indicators", indicator)),

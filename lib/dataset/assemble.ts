@@ -1,6 +1,6 @@
 import type { Area } from "../domain/area";
 import type { Caveat } from "../domain/caveat";
-import type { Change, Dataset } from "../domain/dataset";
+import type { Change, WholeDataset } from "../domain/dataset";
 import type { DatasetDescription } from "../domain/dataset-description";
 import type { Derivations } from "../domain/derivation";
 import type { Entity, Relation } from "../domain/entity";
@@ -27,7 +27,7 @@ export interface CheckedFiles {
 }
 
 /** Makes a dataset of its files. Throws where they were not checked. */
-export function assembleDataset(id: string, files: CheckedFiles): Dataset {
+export function assembleDataset(id: string, files: CheckedFiles): WholeDataset {
   const { description, sources, tables, changes, issued, derivations } = files;
   const areas = byId(dataOf(tables.areas).map(toArea));
   const units = byId(dataOf(tables.units).map(toUnit));

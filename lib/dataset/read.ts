@@ -1,5 +1,5 @@
 import { basename, resolve } from "node:path";
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import { type Finding, isValid, type Place, type Places } from "../domain/finding";
 import { tablesOf } from "../domain/table";
 import { assembleDataset } from "./assemble";
@@ -18,7 +18,7 @@ export interface DatasetReading {
   /** The folder's name. */
   readonly id: string;
   /** There only where no finding is an error. */
-  readonly dataset?: Dataset;
+  readonly dataset?: WholeDataset;
   /** In the order of files and rows. */
   readonly findings: readonly Finding[];
   /** The file and row of each figure, by its id. */

@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { type Figure, figure } from "../domain/figure";
 import { byId } from "../domain/grouped";
@@ -39,7 +39,7 @@ export function canBeBenchmark(percent: number): boolean {
  *
  * @throws RangeError for a percentage that cannot be a benchmark.
  */
-export function deriveAtBenchmark(dataset: Dataset, benchmark: Benchmark): AtBenchmark {
+export function deriveAtBenchmark(dataset: WholeDataset, benchmark: Benchmark): AtBenchmark {
   if (!canBeBenchmark(benchmark.percent)) throw new RangeError(`no benchmark: ${benchmark.percent}`);
   const counted = [...dataset.figures.values()].filter(
     (each) => playsRole("personnel", each, dataset) && each.sex === "F" && !each.target,
@@ -52,7 +52,7 @@ export function deriveAtBenchmark(dataset: Dataset, benchmark: Benchmark): AtBen
 /** What rules come to with some assumptions; each id gets a suffix. */
 function resultsOf(
   rules: readonly Rule[],
-  dataset: Dataset,
+  dataset: WholeDataset,
   assumptions: readonly Figure[],
   suffix: string,
 ): AtBenchmark {
@@ -63,7 +63,7 @@ function resultsOf(
   };
 }
 
-function rulesFor(dataset: Dataset, target: string): Rule[] {
+function rulesFor(dataset: WholeDataset, target: string): Rule[] {
   const idOf = (role: IndicatorRole) => dataset.roles.get(role)?.id;
   const personnel = idOf("personnel");
   if (personnel === undefined) return [];
@@ -93,7 +93,7 @@ const percentUnit: Unit = { id: "percent", one: sign, other: sign, measure: "per
 /** The benchmark as a figure that computations can name, about the bodies of some figures; undefined without any. */
 function benchmarkFigure(
   figures: readonly Figure[],
-  dataset: Dataset,
+  dataset: WholeDataset,
   { percent, text }: Benchmark,
 ): Figure | undefined {
   const [first, ...others] = byId(figures.map(({ entities: [entity] }) => entity)).values();
@@ -142,7 +142,7 @@ export interface ShareAtBenchmark {
 export function deriveOfShares(
   shares: readonly Figure[],
   renewals: readonly Renewal[],
-  dataset: Dataset,
+  dataset: WholeDataset,
   benchmark: Benchmark,
 ): ShareAtBenchmark[] {
   const assumed = benchmarkFigure(shares, dataset, benchmark);

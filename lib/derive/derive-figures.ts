@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { citationsOf, distinctIds, type Figure, figure, isLatestEdition } from "../domain/figure";
 import type { NotComputed, NotComputedReason } from "../domain/not-computed";
@@ -21,12 +21,16 @@ export interface Derived {
  * Applies the rules of a dataset in their order: a rule sees the results of those above it. Pure: the dataset is not
  * changed.
  */
-export function deriveFigures(dataset: Dataset): Derived {
+export function deriveFigures(dataset: WholeDataset): Derived {
   return applyRules(dataset.derivations.rules, dataset);
 }
 
 /** The same with other rules than the dataset's own, which may name assumptions by their ids beside its figures. */
-export function applyRules(rules: readonly Rule[], dataset: Dataset, assumptions: readonly Figure[] = []): Derived {
+export function applyRules(
+  rules: readonly Rule[],
+  dataset: WholeDataset,
+  assumptions: readonly Figure[] = [],
+): Derived {
   const context = new Context(dataset);
   const results = new Map<string, Evaluated>();
   const published: Figure[] = [];
@@ -58,7 +62,7 @@ function notComputedOf(
   rule: Rule,
   inputs: readonly Input[],
   reason: NotComputedReason,
-  { indicators }: Dataset,
+  { indicators }: WholeDataset,
 ): NotComputed {
   const indicator = indicators.get(rule.indicator);
   if (!indicator) throw new Error(`unchecked rule: ${rule.id}`);

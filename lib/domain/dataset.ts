@@ -29,9 +29,13 @@ export interface Dataset {
   readonly changes: readonly Change[];
   /** The day of this version, `YYYY-MM-DD`, where CHANGES.md has it. */
   readonly issued?: string | undefined;
-  readonly figures: ReadonlyMap<string, Figure>;
   /** What may be computed from them; lib/derive computes it. */
   readonly derivations: Derivations;
+}
+
+/** A dataset with every figure, as it is read from its folder. Above lib/store nobody holds one. */
+export interface WholeDataset extends Dataset {
+  readonly figures: ReadonlyMap<string, Figure>;
 }
 
 /** A folder's name as an address: what `idPattern` allows, and no word that Muster uses itself. */

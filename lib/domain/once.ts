@@ -18,11 +18,11 @@ export function oncePerProcess<Value>(name: string, make: () => Value): Value {
  *
  * @param name unlike all other names given here
  */
-export function oncePerDataset<Value extends object>(
+export function oncePerDataset<Value extends object, Of extends Dataset = Dataset>(
   name: string,
-  compute: (dataset: Dataset) => Value,
-): (dataset: Dataset) => Value {
-  const known = oncePerProcess(name, () => new WeakMap<Dataset, Value>());
+  compute: (dataset: Of) => Value,
+): (dataset: Of) => Value {
+  const known = oncePerProcess(name, () => new WeakMap<Of, Value>());
   return (dataset) => {
     const found = known.get(dataset) ?? compute(dataset);
     known.set(dataset, found);

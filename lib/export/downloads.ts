@@ -1,7 +1,7 @@
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
 import { compareId } from "../features/compare/exhibit";
-import { publishedOf } from "../store/published";
+import { storeOf } from "../store/memory-store";
 import { exhibitIndicators } from "../view/exhibit/exhibits-of";
 import { overTimeId } from "../view/exhibit/series";
 
@@ -21,7 +21,7 @@ export type CitedPlace = (typeof citedPlaces)[number];
 /** A file, as its address names it. */
 export type Download = {
   readonly locale: Locale;
-  readonly dataset: Dataset;
+  readonly dataset: WholeDataset;
 } /** Of a comparison, what is compared is in the query. */ & (
   | { readonly of: "exhibit"; readonly id: string; readonly format: ExhibitFormat }
   | { readonly of: "citation"; readonly place: CitedPlace; readonly id: string; readonly format: CitationFormat }
@@ -29,7 +29,10 @@ export type Download = {
 );
 
 /** The file at an address (`/en/freedonia/exhibits/women-share.svg`); undefined where there is none. */
-export function downloadAt(path: string, datasets: ReadonlyMap<string, Dataset>): Download | undefined {
+export async function downloadAt(
+  path: string,
+  datasets: ReadonlyMap<string, WholeDataset>,
+): Promise<Download | undefined> {
   const [root, locale = "", datasetId = "", ...rest] = path.split("/");
   const dataset = datasets.get(datasetId);
   if (root !== "" || !isLocale(locale) || !dataset) return undefined;
@@ -44,25 +47,26 @@ export function downloadAt(path: string, datasets: ReadonlyMap<string, Dataset>)
   if (rest.length !== 2 || !place) return undefined;
   const format = place === "exhibits" ? among(exhibitFormats) : undefined;
   if (format && id === compareId) return { ...about, of: "exhibit", id, format };
-  if (!isKnown(place, id, dataset) || (format === "facts" && !isOverTime(id, dataset))) return undefined;
+  if (!(await isKnown(place, id, dataset)) || (format === "facts" && !(await isOverTime(id, dataset))))
+    return undefined;
   if (format) return { ...about, of: "exhibit", id, format };
   const citation = among(citationFormats);
   return citation && { ...about, of: "citation", place, id, format: citation };
 }
 
 /** True for the exhibits of a dataset that are explored. */
-function isOverTime(id: string, dataset: Dataset): boolean {
-  const indicator = dataset.indicators.get(exhibitIndicators(dataset).get(id) ?? "");
+async function isOverTime(id: string, dataset: WholeDataset): Promise<boolean> {
+  const indicator = dataset.indicators.get((await exhibitIndicators(dataset)).get(id) ?? "");
   return indicator !== undefined && overTimeId(indicator) === id;
 }
 
-function isKnown(place: CitedPlace, id: string, dataset: Dataset): boolean {
+async function isKnown(place: CitedPlace, id: string, dataset: WholeDataset): Promise<boolean> {
   switch (place) {
     case "figures":
-      return publishedOf(dataset).figures.has(id);
+      return (await storeOf(dataset).figure(id)) !== undefined;
     case "sources":
       return dataset.sources.has(id);
     case "exhibits":
-      return exhibitIndicators(dataset).has(id);
+      return (await exhibitIndicators(dataset)).has(id);
   }
 }

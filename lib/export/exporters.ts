@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { CslItem } from "../cite/publication";
 import { type PackageFile, packageFiles } from "../dataset/package-files";
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
 import { standaloneComparison } from "../features/compare/document";
 import { compareId } from "../features/compare/exhibit";
@@ -13,6 +13,7 @@ import { docxWordsIn } from "../i18n/docx-words";
 import { exhibitCitations, figureCitations, sourceCitations } from "../view/citations";
 import { type StandaloneExhibit, type StandaloneTable, standaloneExhibit } from "../view/exhibit/exhibits-of";
 import { explorerFactsOf } from "../view/exhibit/explorer-facts";
+import { openPage } from "../view/frame";
 import { toRis } from "./citation/ris";
 import { exhibitCsv } from "./csv";
 import { documentDocxBeside } from "./docx/docx-thread";
@@ -44,10 +45,28 @@ const citations: Record<CitationFormat, Maker<readonly CslItem[]>> = {
   json: (items) => `${JSON.stringify(items, null, 2)}\n`,
 };
 
-const citationsOf = { figures: figureCitations, sources: sourceCitations, exhibits: exhibitCitations };
+type Cited = Pick<Download, "dataset" | "locale"> & { readonly id: string };
+
+/** How a thing is cited; undefined where there is none of its id. */
+const citationsOf = {
+  figures: async ({ dataset, locale, id }: Cited, site: string) => {
+    const page = await openPage(dataset, locale, () => [{ ids: id }]);
+    const figure = page.published.figures.get(id);
+    return figure && figureCitations(figure, page, site);
+  },
+  sources: async ({ dataset, locale, id }: Cited, site: string) => {
+    const source = dataset.sources.get(id);
+    return source && sourceCitations(source, await openPage(dataset, locale, () => [{ via: id }]), site);
+  },
+  exhibits: async ({ dataset, locale, id }: Cited, site: string) => {
+    const standalone = await standaloneExhibit(dataset, locale, id);
+    const page = await openPage(dataset, locale, () => []);
+    return standalone && exhibitCitations(standalone.exhibit, page, site);
+  },
+};
 
 interface DatasetFolder {
-  readonly dataset: Dataset;
+  readonly dataset: WholeDataset;
   readonly locale: Locale;
   /** The folder that holds the datasets' folders. */
   readonly root: string;
@@ -60,18 +79,18 @@ const datasets: Record<DatasetFormat, Maker<DatasetFolder>> = {
 
 /** The files beside pages: found by their addresses, made when they are asked for. */
 export class Exporters {
-  readonly #datasets: ReadonlyMap<string, Dataset>;
+  readonly #datasets: ReadonlyMap<string, WholeDataset>;
   readonly #root: string;
 
   /** @param root the folder that holds the datasets' folders */
-  constructor(datasets: readonly Dataset[], root: string) {
+  constructor(datasets: readonly WholeDataset[], root: string) {
     this.#datasets = new Map(datasets.map((dataset) => [dataset.id, dataset]));
     this.#root = root;
   }
 
   /** True where a file is at this address. */
-  isDownload(path: string): boolean {
-    return downloadAt(path, this.#datasets) !== undefined;
+  async isDownload(path: string): Promise<boolean> {
+    return (await downloadAt(path, this.#datasets)) !== undefined;
   }
 
   /**
@@ -84,7 +103,7 @@ export class Exporters {
   async download(address: string, site: string): Promise<ExportFile | undefined> {
     const { pathname, searchParams } = new URL(address, "http://localhost");
     const path = pathname.split("/").map(decodeURIComponent).join("/");
-    const download = found(downloadAt(path, this.#datasets), path);
+    const download = found(await downloadAt(path, this.#datasets), path);
     const { locale, dataset, format } = download;
     switch (download.of) {
       case "dataset": {
@@ -98,7 +117,7 @@ export class Exporters {
       case "exhibit":
         return exhibitFile(download, searchParams, site);
       case "citation": {
-        const { items } = found(citationsOf[download.place](dataset, locale, download.id, site), download.id);
+        const { items } = found(await citationsOf[download.place](download, site), download.id);
         return fileOf(`${dataset.id}-${download.id}`, download.format, await citations[download.format](items, site));
       }
     }
@@ -120,7 +139,7 @@ export class Exporters {
     const dataset = this.#datasets.get(id);
     if (!dataset || !isLocale(locale)) throw new RangeError(`no report is at ${address}`);
     const choice = parseReportChoice(Object.fromEntries(searchParams));
-    const page = reportPage(dataset, locale, choice, parseReportEntries(form));
+    const page = await reportPage(dataset, locale, choice, parseReportEntries(form));
     const { document, report } = page;
     if (!document || !report) return undefined;
     if (format === "xlsx") return fileOf(fileName(document.frame, "report"), format, await reportXlsx(page, site));
@@ -140,7 +159,7 @@ async function exhibitFile(
   const standalone =
     id === compareId
       ? standaloneComparison(dataset, locale, query, isTable ? "all" : "first")
-      : found(standaloneExhibit(dataset, locale, id), id);
+      : found(await standaloneExhibit(dataset, locale, id), id);
   if (!standalone) return undefined;
   const name = fileName(standalone.frame, id);
   if (isTable) return fileOf(name, format, await tables[format](standalone, site));

@@ -1,20 +1,21 @@
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
+import { storeOf } from "../store/memory-store";
 import { benchmarkQuery, parseBenchmark } from "../view/benchmark";
-import { figuresOfSource } from "../view/figures-of-source";
 import { pagesFor, parsePage } from "../view/row-pages";
-import { figuresInOrder } from "../view/topics";
 import { compareId } from "./compare/exhibit";
 import { comparedQuery } from "./compare/query";
-import { parseChoice, queryOf } from "./figure-list/choice";
+import { choicesIn, parseChoice, queryOf } from "./figure-list/choice";
 import { parseReportChoice, reportQuery } from "./report/choice";
 
 type Asked = Readonly<Record<string, string[]>>;
 
 /** What each page that has a choice makes of its query: the choice as its own parser reads it, written back. */
-const pages: Readonly<Record<string, (asked: Asked, dataset: Dataset) => string>> = {
-  figures: (asked, dataset) => {
-    const choice = parseChoice(asked, dataset);
-    return queryOf(choice, Math.min(choice.page, pagesFor(figuresInOrder(dataset).length)));
+const pages: Readonly<Record<string, (asked: Asked, dataset: WholeDataset) => string | Promise<string>>> = {
+  figures: async (asked, dataset) => {
+    const store = storeOf(dataset);
+    const choice = parseChoice(asked, await choicesIn(store));
+    const { total } = await store.figures({}, "files", { offset: 0, limit: 0 });
+    return queryOf(choice, Math.min(choice.page, pagesFor(total)));
   },
   compare: (asked, dataset) => String(comparedQuery(asked, dataset)),
   report: (asked) => reportQuery(parseReportChoice(asked)),
@@ -27,7 +28,11 @@ const pages: Readonly<Record<string, (asked: Asked, dataset: Dataset) => string>
  *
  * @param path `/en/freedonia/figures`
  */
-export function canonicalQuery(path: string, query: URLSearchParams, datasets: ReadonlyMap<string, Dataset>): string {
+export async function canonicalQuery(
+  path: string,
+  query: URLSearchParams,
+  datasets: ReadonlyMap<string, WholeDataset>,
+): Promise<string> {
   const [, , id = "", first = "", second] = path.split("/");
   const dataset = datasets.get(id);
   if (!dataset || query.size === 0) return "";
@@ -38,8 +43,10 @@ export function canonicalQuery(path: string, query: URLSearchParams, datasets: R
   return isComparison ? String(comparedQuery(asked, dataset, "file")) : "";
 }
 
-function sourceQuery(source: string, asked: Asked, dataset: Dataset): string {
-  const { read, cited } = figuresOfSource(dataset, source);
-  const page = Math.min(parsePage(asked.page), pagesFor(read.length + cited.length));
+async function sourceQuery(source: string, asked: Asked, dataset: WholeDataset): Promise<string> {
+  const none = { offset: 0, limit: 0 };
+  const lists = [{ source }, { via: source }].map((selection) => storeOf(dataset).figures(selection, "files", none));
+  const rows = (await Promise.all(lists)).reduce((sum, { total }) => sum + total, 0);
+  const page = Math.min(parsePage(asked.page), pagesFor(rows));
   return page > 1 ? `page=${page}` : "";
 }

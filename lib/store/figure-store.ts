@@ -9,7 +9,7 @@ import type { Sex } from "../domain/observation";
 import type { Locale } from "../domain/text";
 
 /** All of a dataset but its figures: what it is, its code lists, sources, caveats, relations, events, changes and rules. */
-export type Facts = Omit<Dataset, "figures">;
+export type Facts = Dataset;
 
 /** One value, or several of which one is enough. No value at all selects nothing. */
 export type OneOf<Value> = Value | readonly Value[];
@@ -159,7 +159,7 @@ export interface FigureStore {
 
   /**
    * Search: things whose id or name in some language holds every word of a text, and the figures of which every word is
-   * in an id or a name of what they are about or were read from, or is their year. Case and accents do not count; no words find nothing.
+   * in an id or a name of what they are about or were read from, or is their year, of a selection. Case and accents do not count; no words find nothing.
    */
-  search(text: string, page?: Page): Promise<Found>;
+  search(text: string, page?: Page, selection?: Selection): Promise<Found>;
 }

@@ -1,15 +1,15 @@
 import { caveatPieces } from "../domain/caveat";
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import type { OtherStatements } from "../domain/discrepancy";
 import { type Figure, inputsUnder, isLatestEdition } from "../domain/figure";
 import { byId, grouped, groupsBy } from "../domain/grouped";
-import type { Topic } from "../domain/indicator";
 import { type Latest, latestOf } from "../domain/latest";
 import type { NotComputed } from "../domain/not-computed";
 import { oncePerDataset } from "../domain/once";
 import { locales } from "../domain/text";
-import type { Facts, FigureStore, PublishedDiscrepancy, Selection } from "./figure-store";
+import type { Facet, Facts, FigureStore, PublishedDiscrepancy, Selection } from "./figure-store";
 import { concernedBy, otherStatementsOn, publishedOf } from "./published";
+import { valuesOf } from "./selection";
 
 /**
  * The figures of a selection with all that is said of them, asked of the store at once: a page is composed of them without
@@ -35,7 +35,12 @@ export interface Loaded extends Occurring {
 
 /** What occurs among all the figures of a dataset. */
 interface Occurring {
-  readonly topics: ReadonlySet<Topic>;
+  /** How many figures each topic has; none where it has none. */
+  readonly topics: ReadonlyMap<string, number>;
+  /** How many figures were read from each source. */
+  readonly read: ReadonlyMap<string, number>;
+  /** How many figures were read elsewhere, where this source is cited for them. */
+  readonly cited: ReadonlyMap<string, number>;
   readonly areas: ReadonlySet<string>;
   /** The indicators that have figures of several sexes. */
   readonly ofSeveralSexes: ReadonlySet<string>;
@@ -58,16 +63,18 @@ export async function load(store: FigureStore, query: Query, today: string): Pro
   const selections = query(facts);
   const [selected, occurring] = await Promise.all([selectedIn(store, selections), occurringIn(store, today)]);
   const selectedIds = selected.map(({ id }) => id);
-  const [discrepancies, ofIndicators, withFigures] = await Promise.all([
+  const [discrepancies, ofIndicators, withFigures, computed] = await Promise.all([
     store.discrepancies({ ids: selectedIds }),
     store.notComputed({ indicator: indicatorsOf(selections, selected, facts) }),
     store.notComputed({ input: selectedIds }),
+    store.restingOn(selectedIds),
   ]);
   const notComputed = [...new Set([...ofIndicators, ...withFigures])];
   const about = [
     ...selected,
     ...discrepancies.flatMap(({ concerned }) => concerned),
     ...notComputed.flatMap(({ inputs }) => inputs),
+    ...[...computed.values()].flat(),
   ];
   const figures = byId([...about, ...about.flatMap(inputsUnder)]);
   const ids = [...figures.keys()];
@@ -98,15 +105,17 @@ async function selectedIn(store: FigureStore, selections: readonly Selection[]):
 }
 
 async function occurringIn(store: FigureStore, today: string): Promise<Occurring> {
-  const [topics, areas, sexes, latest] = await Promise.all([
-    store.counts({}, "topic"),
+  const [topics, read, cited, areas, sexes, latest] = await Promise.all([
+    totals(store, "topic"),
+    totals(store, "source"),
+    totals(store, "via"),
     store.counts({}, "area"),
     store.counts({ edition: "latest" }, "indicator", "sex"),
     store.latestDate({}, today),
   ]);
   const several = grouped(sexes, ({ values: [indicator = ""] }) => indicator).filter((each) => each.length > 1);
   return {
-    topics: new Set(topics.flatMap(({ values }) => values as Topic[])),
+    ...{ topics, read, cited },
     areas: new Set(areas.flatMap(({ values }) => values)),
     ofSeveralSexes: new Set(
       several.map(
@@ -121,8 +130,13 @@ async function occurringIn(store: FigureStore, today: string): Promise<Occurring
   };
 }
 
+async function totals(store: FigureStore, by: Facet): Promise<ReadonlyMap<string, number>> {
+  const counts = await store.counts({}, by);
+  return new Map(counts.map(({ values: [value = ""], total }) => [value, total]));
+}
+
 /** The same of all the figures of a dataset in memory, for a page that has not asked for some. */
-export function loadedWhole(dataset: Dataset, today: string): Loaded {
+export function loadedWhole(dataset: WholeDataset, today: string): Loaded {
   const known = allOf(dataset);
   return {
     ...known,
@@ -132,7 +146,7 @@ export function loadedWhole(dataset: Dataset, today: string): Loaded {
   };
 }
 
-const allOf = oncePerDataset("all loaded", (dataset): Omit<Loaded, "latest"> => {
+const allOf = oncePerDataset("all loaded", (dataset: WholeDataset): Omit<Loaded, "latest"> => {
   const { figures, ofIndicator, notComputed, discrepancies, restingOn } = publishedOf(dataset);
   const { figures: _, ...facts } = dataset;
   const selected = [...figures.values()];
@@ -148,11 +162,19 @@ const allOf = oncePerDataset("all loaded", (dataset): Omit<Loaded, "latest"> => 
     discrepancies: discrepancies.map((each) => ({ ...each, concerned: concernedBy(each, figures) })),
     statementsOn: (figure) => otherStatementsOn(dataset, figure),
     restingOn: ({ id }) => restingOn.get(id) ?? [],
-    topics: new Set(selected.map(({ indicator }) => indicator.topic)),
+    topics: countsOf(selected, "topic"),
+    read: countsOf(selected, "source"),
+    cited: countsOf(selected, "via"),
     areas: new Set(selected.map(({ area }) => area.id)),
     ofSeveralSexes: new Set(ofSeveralSexes.map(([id]) => id)),
   };
 });
+
+function countsOf(figures: readonly Figure[], facet: Facet): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of figures.flatMap(valuesOf(facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
 
 function standing(figures: readonly Figure[]): Map<string, readonly Figure[]> {
   return groupsBy(figures.filter(isLatestEdition), ({ indicator }) => indicator.id);

@@ -1,4 +1,4 @@
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { sortFigures } from "../domain/figure-order";
 import { topics } from "../domain/indicator";
@@ -25,7 +25,7 @@ import { inSubjectOrder, latestInSeries, seriesOf } from "./series";
  * of all figures, when it is first needed.
  */
 class MemoryStore implements FigureStore {
-  readonly #dataset: Dataset;
+  readonly #dataset: WholeDataset;
   readonly #published;
   readonly #all: readonly Figure[];
   readonly #places: ReadonlyMap<Figure, number>;
@@ -33,7 +33,7 @@ class MemoryStore implements FigureStore {
   readonly #indexes = new Map<Facet, ReadonlyMap<string, readonly Figure[]>>();
   readonly #answers = new Map<string, unknown>();
 
-  constructor(dataset: Dataset) {
+  constructor(dataset: WholeDataset) {
     this.#dataset = dataset;
     this.#published = publishedOf(dataset);
     const { figures, discrepancies } = this.#published;
@@ -113,8 +113,8 @@ class MemoryStore implements FigureStore {
     );
   }
 
-  async search(text: string, page?: Page) {
-    const { figures, ...facts } = foundIn(text, this.#dataset, () => this.#ordered({}, "topics"));
+  async search(text: string, page?: Page, selection: Selection = {}) {
+    const { figures, ...facts } = foundIn(text, this.#dataset, () => this.#ordered(selection, "topics"));
     return { ...facts, figures: pageOf(figures, page) };
   }
 
@@ -230,7 +230,7 @@ function isMissing({ quantity }: Figure): boolean {
 }
 
 /** The store of a dataset: one for each in a process, whichever engine it has. Pages, exporters and the server ask it. */
-export const storeOf: (dataset: Dataset) => FigureStore = oncePerDataset(
+export const storeOf: (dataset: WholeDataset) => FigureStore = oncePerDataset(
   "store",
   (dataset) => new MemoryStore(dataset),
 );

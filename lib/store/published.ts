@@ -1,7 +1,7 @@
 import { findConfirmations } from "../check/discrepancies/confirmations";
 import { findDiscrepancies } from "../check/discrepancies/find-discrepancies";
 import { deriveFigures } from "../derive/derive-figures";
-import type { Dataset } from "../domain/dataset";
+import type { WholeDataset } from "../domain/dataset";
 import type { Discrepancy, OtherStatements } from "../domain/discrepancy";
 import { type Figure, inputsUnder, isLatestEdition } from "../domain/figure";
 import { byId, groupsBy } from "../domain/grouped";
@@ -28,9 +28,9 @@ export interface Published {
 }
 
 /** Worked out once for each dataset. */
-export const publishedOf = oncePerDataset("published", publish);
+export const publishedOf = oncePerDataset<Published, WholeDataset>("published", publish);
 
-function publish(dataset: Dataset): Published {
+function publish(dataset: WholeDataset): Published {
   const derived = deriveFigures(dataset);
   const figures = byId([...dataset.figures.values(), ...derived.figures]);
   const discrepancies = findDiscrepancies(dataset, derived);
@@ -60,7 +60,7 @@ function earlierEditions(figures: Iterable<Figure>): Map<string, Figure[]> {
 }
 
 /** What others state of the same thing and date as a figure. */
-export function otherStatementsOn(dataset: Dataset, figure: Figure): OtherStatements {
+export function otherStatementsOn(dataset: WholeDataset, figure: Figure): OtherStatements {
   const { figures, disagreeing, confirmedBy, earlier } = publishedOf(dataset);
   const latest = figure.revisedBy === undefined ? undefined : figures.get(figure.revisedBy);
   return {

@@ -1,7 +1,6 @@
-import type { Dataset } from "../domain/dataset";
+import type { Indicator } from "../domain/indicator";
 import { isLocale, type Locale } from "../domain/text";
 import type { Count, FigureStore } from "../store/figure-store";
-import { publishedOf } from "../store/published";
 
 /** The address of a dataset's page: `/en/freedonia`, `/en/freedonia/figures/F001`. */
 export function datasetPath(locale: Locale, dataset: string, ...segments: readonly string[]): string {
@@ -14,9 +13,10 @@ export function withQuery(path: string, query: string): string {
 }
 
 /** The indicators that have at least one figure: those that have a page. */
-export function indicatorsWithFigures(dataset: Dataset): string[] {
-  const { ofIndicator } = publishedOf(dataset);
-  return [...dataset.indicators.keys()].filter((id) => ofIndicator.has(id));
+export async function indicatorsWithFigures(store: FigureStore): Promise<Indicator[]> {
+  const counts = await store.counts({ edition: "latest" }, "indicator");
+  const known = new Set(counts.flatMap(({ values }) => values));
+  return [...(await store.facts()).indicators.values()].filter(({ id }) => known.has(id));
 }
 
 /** Whether an indicator has a page. */

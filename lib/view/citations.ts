@@ -20,13 +20,11 @@ import { quantitySentence, unitWordSpoken } from "../format/quantity";
 import { citeWordsIn } from "../i18n/cite-words";
 import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
-import { otherStatementsOn, publishedOf } from "../store/published";
-import { datasetPath } from "./addresses";
-import { figuresOfExhibit, standaloneExhibit } from "./exhibit/exhibits-of";
+import { figuresOfExhibit } from "./exhibit/exhibits-of";
 import { figuresIn } from "./exhibit/sentence";
 import { subjectOf } from "./figure-row";
-import { figuresOfSource, wasRead } from "./figures-of-source";
-import { PageDraft, titleOf } from "./frame";
+import { type PageDraft, titleOf } from "./frame";
+import { wasRead } from "./sources";
 
 /** How a figure, an exhibit or a source is cited. */
 export interface Citations {
@@ -100,25 +98,24 @@ export function exhibitCitation(exhibit: Exhibit, locale: Locale): CitationBlock
 }
 
 /**
- * How a figure is cited; undefined where there is none of this id.
+ * How a figure is cited.
  *
  * @param host the address of the site, before every path: `https://muster.example.org`; empty on pages, whose browser
  *   knows it
  */
-export function figureCitations(dataset: Dataset, locale: Locale, id: string, host: string): Citations | undefined {
-  const figure = publishedOf(dataset).figures.get(id);
-  if (!figure) return undefined;
-  const sentence = sentenceOf(figure, dataset, locale);
+export function figureCitations(figure: Figure, page: PageDraft, host: string): Citations {
+  const { dataset, locale } = page;
+  const { id } = figure;
+  const sentence = sentenceOf(figure, page);
   const publications = citedPublications(citationsOf(figure));
-  const address = `${host}${datasetPath(locale, dataset.id, "figures", id)}`;
-  const about = figureTitle(figure, dataset, locale);
+  const address = `${host}${page.path("figures", id)}`;
+  const about = figureTitle(figure, page);
   return citations({ dataset, locale, publications, address, sentence, part: ["figure", id], title: about });
 }
 
-/** How an exhibit is cited; undefined where there is none of this id. */
-export function exhibitCitations(dataset: Dataset, locale: Locale, id: string, host: string): Citations | undefined {
-  const exhibit = standaloneExhibit(dataset, locale, id)?.exhibit;
-  if (!exhibit) return undefined;
+/** How an exhibit is cited. */
+export function exhibitCitations(exhibit: Exhibit, { dataset, locale }: PageDraft, host: string): Citations {
+  const { id } = exhibit;
   const publications = publicationsOfExhibit(exhibit);
   const address = `${host}${exhibit.indicatorHref}#${id}`;
   const sentence = exhibitSentence(exhibit, locale);
@@ -126,12 +123,12 @@ export function exhibitCitations(dataset: Dataset, locale: Locale, id: string, h
   return citations({ dataset, locale, publications, address, sentence, part: ["exhibit", title], title, key: id });
 }
 
-/** How a source is cited, by those who were not read as cited in those who were; undefined where there is none of this id. */
-export function sourceCitations(dataset: Dataset, locale: Locale, id: string, host: string): Citations | undefined {
-  const source = dataset.sources.get(id);
-  if (!source) return undefined;
-  const address = `${host}${datasetPath(locale, dataset.id, "sources", id)}`;
-  const publications = publicationsFor(source, dataset);
+/** How a source is cited: one that was not read, as those cite it that were. The page has the figures that it is cited for. */
+export function sourceCitations(source: Source, page: PageDraft, host: string): Citations {
+  const { dataset, locale } = page;
+  const { id } = source;
+  const address = `${host}${page.path("sources", id)}`;
+  const publications = publicationsFor(source, page);
   const { asCitedIn } = citeWordsIn(locale);
   const [first] = publications;
   const chain = first ? [...first.via.toReversed(), first.source] : [];
@@ -141,8 +138,9 @@ export function sourceCitations(dataset: Dataset, locale: Locale, id: string, ho
 }
 
 /** What a reference manager shows of a figure: “Personnel, National Guard: over 6,000 (figure F027)”. */
-function figureTitle(figure: Figure, dataset: Dataset, locale: Locale): string {
-  const { indicator, entity, details } = subjectOf(figure, new PageDraft(dataset, locale));
+function figureTitle(figure: Figure, page: PageDraft): string {
+  const { locale } = page;
+  const { indicator, entity, details } = subjectOf(figure, page);
   const { quantity, unit } = figure;
   const about = [...new Set([indicator, entity, ...details])].filter((part) => part !== "").join(", ");
   const unitWords = unit.measure === "count" ? "" : unitWordSpoken(quantity, unit, locale);
@@ -177,8 +175,9 @@ export function exhibitSources(exhibit: ExhibitTable, locale: Locale): string {
   return [...sources].join(conventionsIn(locale).semicolon);
 }
 
-function sentenceOf(figure: Figure, dataset: Dataset, locale: Locale): string {
-  const { indicator, entity, details } = subjectOf(figure, new PageDraft(dataset, locale));
+function sentenceOf(figure: Figure, page: PageDraft): string {
+  const { dataset, locale } = page;
+  const { indicator, entity, details } = subjectOf(figure, page);
   const words = messagesIn(locale);
   const sex = words.sexes[figure.sex];
   const said = details.filter((detail) => detail !== sex && detail !== words.figure.computed);
@@ -191,7 +190,7 @@ function sentenceOf(figure: Figure, dataset: Dataset, locale: Locale): string {
       details: said,
       sex: details.includes(sex) ? sex : "",
       ...(pattern && { pattern }),
-      others: otherStatementsText(figure, otherStatementsOn(dataset, figure), locale).map(({ text }) => text),
+      others: otherStatementsText(figure, page.statementsOn(figure), locale).map(({ text }) => text),
     },
     locale,
   );
@@ -210,11 +209,11 @@ function citationsOfExhibit(exhibit: ExhibitTable) {
 }
 
 /** The source itself where it was read, or nothing that was read cites it; else those that cite it, with the way to it. */
-function publicationsFor(source: Source, dataset: Dataset): CitedPublication[] {
+function publicationsFor(source: Source, page: PageDraft): CitedPublication[] {
   const itself = { source, via: [], locators: [] };
-  if (wasRead(source, dataset)) return [itself];
-  const citing = figuresOfSource(dataset, source.id)
-    .cited.flatMap(citationsOf)
+  if (wasRead(source, page)) return [itself];
+  const citing = page.published.selected
+    .flatMap(({ provenance }) => (provenance.kind === "read" ? provenance.citation : []))
     .flatMap((citation) => {
       const place = citation.via.findIndex(({ id }) => id === source.id);
       return place < 0 ? [] : [{ ...citation, via: citation.via.slice(0, place + 1) }];

@@ -33,7 +33,7 @@ export interface CountedCase extends ForceCase {
 /** Every force with counts by sex or a stated share, in the order of the dataset: its latest counts, then what is stated. */
 export function forceCases(benchmark: PageBenchmark, page: PageDraft): ForceCase[] {
   const { dataset } = page;
-  const atBenchmark = countedCases(benchmark, dataset)
+  const atBenchmark = countedCases(benchmark, page)
     .filter(({ women }) => isForce(women.entities[0]))
     .map((each) => ({ ...each, share: shareOf(each, page) }));
   const counted = atBenchmark.length > 0 ? atBenchmark : casesOfShares(page);
@@ -46,13 +46,14 @@ export function forceCases(benchmark: PageBenchmark, page: PageDraft): ForceCase
     ).map((share) => ({ share })),
   ]);
   const shares = cases.flatMap(({ share }) => share ?? []);
-  const results = deriveOfShares(shares, renewals, dataset, assumedBenchmark(benchmark));
+  const results = deriveOfShares(shares, renewals, page.whole, assumedBenchmark(benchmark));
   return cases.map((each) => ({ ...each, ofShare: results.find(({ share }) => share === each.share) }));
 }
 
 /** Every pair of counts of women and of all of one body, with the women needed to reach a benchmark or why not. */
-export function countedCases(benchmark: PageBenchmark, dataset: Dataset): CountedCase[] {
-  const { figures, notComputed } = deriveAtBenchmark(dataset, assumedBenchmark(benchmark));
+export function countedCases(benchmark: PageBenchmark, page: PageDraft): CountedCase[] {
+  const { dataset } = page;
+  const { figures, notComputed } = deriveAtBenchmark(page.whole, assumedBenchmark(benchmark));
   const cases = new Map<string, CountedCase>();
   for (const result of [...figures, ...notComputed]) {
     const { rule, inputs } = computationOf(result);

@@ -4,9 +4,10 @@ import { type NoteCaveat, type NoteText, noteText } from "../cite/note-text";
 import type { Block } from "../document/block";
 import { numberNotes } from "../document/number-notes";
 import { numbersOf } from "../document/numbers";
-import type { Dataset } from "../domain/dataset";
+import type { Dataset, WholeDataset } from "../domain/dataset";
 import type { OtherStatements } from "../domain/discrepancy";
 import { type Figure, leavesOf } from "../domain/figure";
+import { byId } from "../domain/grouped";
 import type { Indicator, Topic } from "../domain/indicator";
 import { type Latest, latestOf } from "../domain/latest";
 import type { IndicatorRole } from "../domain/roles";
@@ -78,7 +79,7 @@ export function atQuery({ frame, blocks }: Document, query: string): Document {
 }
 
 /** A page of the figures of a query, to be composed. */
-export async function openPage(dataset: Dataset, locale: Locale, query: Query): Promise<PageDraft> {
+export async function openPage(dataset: WholeDataset, locale: Locale, query: Query): Promise<PageDraft> {
   const today = new Date().toISOString().slice(0, 10);
   return new PageDraft(dataset, locale, await load(storeOf(dataset), query, today), today);
 }
@@ -98,7 +99,7 @@ export class PageDraft {
     this.dataset = dataset;
     this.locale = locale;
     this.today = today;
-    this.published = published ?? loadedWhole(dataset, today);
+    this.published = published ?? loadedWhole(dataset as WholeDataset, today);
   }
 
   /** The figures of a topic: read and derived, of every edition, in the order of the files. */
@@ -119,6 +120,12 @@ export class PageDraft {
   /** What others state of the same thing and date as a figure. */
   statementsOn(figure: Figure): OtherStatements {
     return this.published.statementsOn(figure);
+  }
+
+  /** The dataset with the figures read that the page has: what more is computed of. */
+  get whole(): WholeDataset {
+    const read = this.published.selected.filter(({ provenance }) => provenance.kind === "read");
+    return { ...this.dataset, figures: byId(read) };
   }
 
   /** Cites a figure where it appears. */

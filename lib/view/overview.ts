@@ -1,10 +1,14 @@
 import { type Block, exhibits } from "../document/block";
 import type { FigureRow } from "../document/figure-row";
 import { numbersOf } from "../document/numbers";
+import type { WholeDataset } from "../domain/dataset";
+import type { Indicator } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
-import { exhibitedIndicators, leadingExhibit } from "./exhibit/exhibits-of";
+import type { Locale } from "../domain/text";
+import type { Query } from "../store/loaded";
+import { exhibitedIndicators, exhibitQuery, leadingExhibit } from "./exhibit/exhibits-of";
 import { figureRow } from "./figure-row";
-import { PageDraft } from "./frame";
+import { openPage, type PageDraft } from "./frame";
 
 /** The figures that a dataset highlights, in its own order. */
 export function highlightRows(page: PageDraft): FigureRow[] {
@@ -15,14 +19,24 @@ export function highlightRows(page: PageDraft): FigureRow[] {
 }
 
 /** An exhibit for each question that the overview answers. */
-export function overviewExhibits(page: PageDraft): Block[] {
-  return exhibits(exhibitedIndicators(page.dataset).flatMap((indicator) => leadingExhibit(indicator, page) ?? []));
+export function overviewExhibits(exhibited: readonly Indicator[], page: PageDraft): Block[] {
+  return exhibits(exhibited.flatMap((indicator) => leadingExhibit(indicator, page) ?? []));
+}
+
+/** The page that the overview is composed on, with the indicators that it shows exhibits of. */
+export async function openOverview(dataset: WholeDataset, locale: Locale) {
+  const exhibited = await exhibitedIndicators(dataset);
+  const query: Query = (facts) => [{ ids: facts.description.highlights }, ...exhibitQuery(...exhibited)(facts)];
+  return { exhibited, page: await openPage(dataset, locale, query) };
 }
 
 /** The ids of the figures that the overview shows, in any language. */
-export const figuresOnOverview = oncePerDataset("figures on the overview", (dataset): ReadonlySet<string> => {
-  const page = new PageDraft(dataset, "en");
-  const rows = highlightRows(page);
-  const numbers = numbersOf([{ kind: "key-figures", rows }, ...overviewExhibits(page)]);
-  return new Set(numbers.map(({ cited }) => cited.figure.id));
-});
+export const figuresOnOverview = oncePerDataset(
+  "figures on the overview",
+  async (dataset: WholeDataset): Promise<ReadonlySet<string>> => {
+    const { exhibited, page } = await openOverview(dataset, "en");
+    const rows = highlightRows(page);
+    const numbers = numbersOf([{ kind: "key-figures", rows }, ...overviewExhibits(exhibited, page)]);
+    return new Set(numbers.map(({ cited }) => cited.figure.id));
+  },
+);

@@ -1,14 +1,14 @@
 import { type AgainstTarget, againstTarget } from "../check/against-target";
-import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
 import { type Figure, isLatestEdition, isMeasured } from "../domain/figure";
 import { topics } from "../domain/indicator";
-import { oncePerDataset } from "../domain/once";
 import { withLatestDate } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { noBreakSpace } from "../format/number";
 import { type ResultCount, supportWordsIn } from "../i18n/support-words";
-import { publishedOf } from "../store/published";
+import type { FigureStore } from "../store/figure-store";
+import type { Loaded, Query } from "../store/loaded";
+import type { PageDraft } from "./frame";
 import type { Judged } from "./verdict";
 
 /** One line of a results framework: an indicator of one body, from where it started to what can be said of it. */
@@ -50,11 +50,29 @@ const besideResults: ReadonlySet<Figure["kind"]> = new Set(["target", "baseline"
  * a value, for each body that has one. What is only computed (gaps, ratios) is no result of its own, but fills in for a
  * body whose value no source states. Those with a target stand first, then in the order of the topics and the files.
  */
-export const resultsOf = oncePerDataset("results", (dataset): readonly Result[] => {
-  const { figures, ofIndicator } = publishedOf(dataset);
+export function resultsOf({ published }: PageDraft): readonly Result[] {
+  const known = results.get(published) ?? computeResults(published);
+  results.set(published, known);
+  return known;
+}
+
+const results = new WeakMap<Loaded, readonly Result[]>();
+
+/** The figures that results are made of: of indicators of which one way is better, or a target is set. */
+export async function resultsQuery(store: FigureStore): Promise<Query> {
+  const aimedAt = (await store.counts({ kind: "target" }, "indicator")).flatMap(({ values }) => values);
+  return ({ indicators }) => {
+    const directed = [...indicators.values()].filter(
+      ({ direction, topic }) => direction !== "none" && topic !== "context",
+    );
+    return [{ indicator: [...directed.map(({ id }) => id), ...aimedAt] }];
+  };
+}
+
+function computeResults({ selected, figures, ofIndicator }: Loaded): readonly Result[] {
   const aims = new Map([...ofIndicator].map(([id, of]) => [id, aimsOf(of)]));
   const ofKey = new Map<string, { entity: Entity; targets: Figure[]; values: Figure[]; baselines: Figure[] }>();
-  for (const figure of figures.values()) {
+  for (const figure of selected) {
     const role = roleOf(figure, aims.get(figure.indicator.id));
     if (!role) continue;
     for (const entity of role === "targets" ? figure.entities : [figure.entities[0]]) {
@@ -64,7 +82,7 @@ export const resultsOf = oncePerDataset("results", (dataset): readonly Result[] 
       ofKey.set(key, found);
     }
   }
-  const results = [...ofKey].flatMap(([key, { entity, targets, values, baselines }]): Result[] => {
+  const found = [...ofKey].flatMap(([key, { entity, targets, values, baselines }]): Result[] => {
     const latest = latestOf(values);
     const about = { entity, latest };
     if (targets.length > 0) {
@@ -82,12 +100,12 @@ export const resultsOf = oncePerDataset("results", (dataset): readonly Result[] 
     const topic = (target ?? first)?.indicator.topic;
     return (target ? 0 : topics.length) + (topic ? topics.indexOf(topic) : 0);
   };
-  return results.sort((a, b) => placeOf(a) - placeOf(b));
-});
+  return found.sort((a, b) => placeOf(a) - placeOf(b));
+}
 
 /** The lines of one target: a body each. */
-export function resultsAgainst({ id }: Figure, dataset: Dataset): Result[] {
-  return resultsOf(dataset).filter(({ target }) => target?.id === id);
+export function resultsAgainst({ id }: Figure, page: PageDraft): Result[] {
+  return resultsOf(page).filter(({ target }) => target?.id === id);
 }
 
 /** What the lines come to. */

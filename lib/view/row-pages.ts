@@ -1,13 +1,8 @@
 import type { Navigation } from "../document/block";
 import { type Inline, link, styled } from "../document/content";
-import type { Dataset } from "../domain/dataset";
-import type { Figure } from "../domain/figure";
-import { oncePerDataset } from "../domain/once";
 import type { Locale } from "../domain/text";
 import { formatNumber } from "../format/number";
 import { messagesIn } from "../i18n/messages";
-import { datasetPath, withQuery } from "./addresses";
-import { figuresInOrder } from "./topics";
 
 /** Rows that one page of a list shows at most. */
 export const rowsPerPage = 100;
@@ -69,16 +64,4 @@ export function pager({ page, pages, previous, next }: Paging, locale: Locale): 
   const here = styled("plain", words.pageOf(formatNumber(page, locale), formatNumber(pages, locale)));
   const items = [...way(previous, words.previous), here, ...way(next, words.next)].map((item) => [item]);
   return [{ kind: "navigation", look: "pager", label: words.pages, items }];
-}
-
-/** The index of each figure in the unsorted list of all. */
-export const listIndexes = oncePerDataset(
-  "indexes in the list of figures",
-  (dataset) => new Map(figuresInOrder(dataset).map(({ id }, index) => [id, index])),
-);
-
-/** The address of the page of the unsorted list of all figures that a figure is on. */
-export function figureListPath(dataset: Dataset, { id }: Figure, locale: Locale): string {
-  const page = pageOfPlace(listIndexes(dataset).get(id) ?? 0);
-  return withQuery(datasetPath(locale, dataset.id, "figures"), page > 1 ? `page=${page}` : "");
 }

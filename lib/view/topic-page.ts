@@ -1,14 +1,14 @@
 import { type Block, paragraph, type Section, section } from "../document/block";
 import { link } from "../document/content";
 import { numbersOf } from "../document/numbers";
-import type { Dataset } from "../domain/dataset";
 import { grouped } from "../domain/grouped";
+import type { Topic } from "../domain/indicator";
 import type { NotComputed } from "../domain/not-computed";
 import { messagesIn } from "../i18n/messages";
 import { type FewRows, fewFigures, fewRows } from "./few";
 import type { PageDraft } from "./frame";
 import { type NotComputedEntry, notComputedBlock, notComputedEntry, notComputedOf } from "./not-computed";
-import { figuresOf, type PageTopic } from "./topics";
+import type { PageTopic } from "./topics";
 
 /** The figures of one indicator that stand in no exhibit of the page. */
 interface IndicatorRows extends FewRows {
@@ -22,14 +22,14 @@ const mostOnTopicPage = 500;
 const fewOfMany = 10;
 
 /** True where the page of a topic shows every figure of it. */
-export function isShownInFull(topic: PageTopic, dataset: Dataset): boolean {
-  return figuresOf(topic, dataset).length <= mostOnTopicPage;
+export function isShownInFull(topic: Topic, { published }: PageDraft): boolean {
+  return (published.topics.get(topic) ?? 0) <= mostOnTopicPage;
 }
 
 /** The topic's figures that are nowhere on the page yet, by indicator: call when all else is cited. */
 function restOfTopic(topic: PageTopic, page: PageDraft, cited: ReadonlySet<string>): IndicatorRows[] {
   const left = page.figuresOf(topic).filter(({ id }) => !cited.has(id));
-  const bound = isShownInFull(topic, page.dataset) ? { most: Infinity, few: 0 } : { most: fewOfMany, few: fewOfMany };
+  const bound = isShownInFull(topic, page) ? { most: Infinity, few: 0 } : { most: fewOfMany, few: fewOfMany };
   const byIndicator = new Map(grouped(left, ({ indicator }) => indicator.id).map((of) => [of[0]?.indicator.id, of]));
   return [...page.dataset.indicators.values()].flatMap(({ id, name }) => {
     const figures = byIndicator.get(id);

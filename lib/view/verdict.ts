@@ -1,6 +1,5 @@
 import { type AgainstTarget, conditionOf } from "../check/against-target";
 import type { Content } from "../document/content";
-import type { Dataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
 import { grouped } from "../domain/grouped";
 import { toEdtf } from "../domain/reference-period";
@@ -8,7 +7,6 @@ import type { Locale } from "../domain/text";
 import { countOf } from "../format/quantity";
 import { conventionsIn, whenTemplate } from "../i18n/conventions";
 import { conditionText, verdictWordsIn } from "../i18n/verdict-words";
-import { publishedOf } from "../store/published";
 import { sentencePieces } from "./exhibit/sentence";
 import type { PageDraft } from "./frame";
 
@@ -32,7 +30,8 @@ export function verdictSentence(of: Judged, page: PageDraft): Content {
  *
  * @param named true where the target and the reading were said before: “above ([W095] in {2019})”
  */
-export function verdictTemplate(of: Judged, { dataset, locale }: PageDraft, named = false): string {
+export function verdictTemplate(of: Judged, page: PageDraft, named = false): string {
+  const { locale } = page;
   const { target, verdict, judged } = of;
   const words = verdictWordsIn(locale);
   const values = valuesTemplate(judged, locale);
@@ -53,7 +52,7 @@ export function verdictTemplate(of: Judged, { dataset, locale }: PageDraft, name
           `${outcomeText(verdict, level, named, locale)}${named ? "" : conditionText(verdict.if, locale)}`,
           values,
         ),
-        ...neededFor(of, dataset).map((needed) => words.needed(`[${needed.id}]`, countOf(needed.quantity))),
+        ...neededFor(of, page).map((needed) => words.needed(`[${needed.id}]`, countOf(needed.quantity))),
       ].join(conventionsIn(locale).semicolon);
   }
 }
@@ -64,15 +63,17 @@ export function targetCondition(target: Figure, locale: Locale): string {
 }
 
 /** The women that the judged body lacks to the target, where that is computed for the time of the values judged. */
-function neededFor({ target, judged: [latest] }: Judged, dataset: Dataset): Figure[] {
+function neededFor({ target, judged: [latest] }: Judged, page: PageDraft): Figure[] {
   if (!target || !latest) return [];
-  return (publishedOf(dataset).restingOn.get(target.id) ?? []).filter(
-    ({ provenance, entities: [body], period }) =>
-      provenance.kind === "derived" &&
-      provenance.rule.kind === "needed" &&
-      body.id === latest.entities[0].id &&
-      toEdtf(period) === toEdtf(latest.period),
-  );
+  return page.published
+    .restingOn(target)
+    .filter(
+      ({ provenance, entities: [body], period }) =>
+        provenance.kind === "derived" &&
+        provenance.rule.kind === "needed" &&
+        body.id === latest.entities[0].id &&
+        toEdtf(period) === toEdtf(latest.period),
+    );
 }
 
 /** A share that may be meant, and what is not due yet, is above or below; all else is reached or not. */

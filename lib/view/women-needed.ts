@@ -3,7 +3,6 @@ import { Context } from "../derive/context";
 import { type Block, paragraph } from "../document/block";
 import { type Inline, mark, number, period, styled } from "../document/content";
 import { cell, type TableRow } from "../document/table";
-import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
 import { type Figure, isMeasured } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
@@ -23,7 +22,7 @@ import type { PageDraft } from "./frame";
  */
 export function womenNeeded(benchmark: PageBenchmark, page: PageDraft): Block[] {
   const { dataset, locale } = page;
-  const cases = countedCases(benchmark, dataset).filter(({ needed }) => needed);
+  const cases = countedCases(benchmark, page).filter(({ needed }) => needed);
   const entities = [...dataset.entities.values()];
   const counted = entities.filter((entity) => cases.some(({ women }) => isOf(women, entity)));
   if (counted.length === 0) return [];
@@ -59,7 +58,7 @@ export function womenNeeded(benchmark: PageBenchmark, page: PageDraft): Block[] 
         },
       ],
     },
-    paragraph("basis", areTargeted([...counted, ...shares.keys()], dataset) ? basis : `${words.noTarget} ${basis}`),
+    paragraph("basis", areTargeted([...counted, ...shares.keys()], page) ? basis : `${words.noTarget} ${basis}`),
   ];
 }
 
@@ -106,8 +105,8 @@ export function resultInline(result: Figure | NotComputed, page: PageDraft): Inl
 }
 
 /** A target for a body that they are counted in is a target for them too, for all that a reader can tell. */
-function areTargeted(entities: readonly Entity[], dataset: Dataset): boolean {
-  const context = new Context(dataset);
-  const named = [...dataset.figures.values()].flatMap(({ target, entities: bodies }) => (target ? bodies : []));
+function areTargeted(entities: readonly Entity[], page: PageDraft): boolean {
+  const context = new Context(page.dataset);
+  const named = page.published.selected.flatMap(({ target, entities: bodies }) => (target ? bodies : []));
   return entities.some(({ id }) => named.some((body) => context.mayBeCountedIn(id, body.id)));
 }

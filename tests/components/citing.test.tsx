@@ -8,19 +8,20 @@ import { dataNotesDocument } from "@/lib/features/data-notes/document";
 import { figureDocument } from "@/lib/features/figure/document";
 import { sourceDocument } from "@/lib/features/sources/documents";
 import { exhibitIndicators, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
-import { type Document, PageDraft } from "@/lib/view/frame";
+import type { Document } from "@/lib/view/frame";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
+const exhibits = await exhibitIndicators(mali);
 
 function htmlOf(document: Document | undefined): string {
   if (!document) throw new RangeError("no document");
   return renderToStaticMarkup(<Blocks blocks={document.blocks} locale={document.frame.locale} />);
 }
 
-function figureHtml(locale: Locale, id: string): string {
-  return htmlOf(figureDocument(new PageDraft(mali, locale), id));
+async function figureHtml(locale: Locale, id: string): Promise<string> {
+  return htmlOf(await figureDocument(mali, locale, id));
 }
 
 const textOf = (html: string) => html.replace(/<[^>]*>/g, "").replaceAll("\u00A0", " ");
@@ -31,8 +32,8 @@ function copiedText(html: string, id: string): string {
 }
 
 describe.each(locales)("how to cite, %s", (locale) => {
-  it("stands on a figure's page as two texts, each with a hidden button that names it, and three files", () => {
-    const html = figureHtml(locale, "F085");
+  it("stands on a figure's page as two texts, each with a hidden button that names it, and three files", async () => {
+    const html = await figureHtml(locale, "F085");
     for (const id of ["cite-sentence", "cite-reference"]) {
       expect(copiedText(html, id)).not.toBe("");
       expect(html).toMatch(
@@ -47,23 +48,23 @@ describe.each(locales)("how to cite, %s", (locale) => {
     expect(html.match(/<output class="copied"><\/output>/g)).toHaveLength(2);
   });
 
-  it("names the figure whose number the sentence holds", () => {
-    expect(figureHtml(locale, "F040")).toMatch(
+  it("names the figure whose number the sentence holds", async () => {
+    expect(await figureHtml(locale, "F040")).toMatch(
       /<p class="citation" id="cite-sentence" role="note" data-figures="F040">/,
     );
   });
 
-  it("stands on a source's page", () => {
+  it("stands on a source's page", async () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    const html = htmlOf(sourceDocument(new PageDraft(mali, locale), "ipu-parliaments"));
+    const html = htmlOf(await sourceDocument(mali, locale, "ipu-parliaments"));
     expect(copiedText(html, "cite-sentence")).toMatch(/^\((Inter-Parliamentary Union|Union interparlementaire).*\)$/);
     expect(html).toContain(`href="/${locale}/mali/sources/ipu-parliaments.ris"`);
     expect(error).not.toHaveBeenCalled();
     error.mockRestore();
   });
 
-  it.each([...exhibitIndicators(mali).keys()])("%s can be taken along and cited", (id) => {
-    const found = standaloneExhibit(mali, locale, id);
+  it.each([...exhibits.keys()])("%s can be taken along and cited", async (id) => {
+    const found = await standaloneExhibit(mali, locale, id);
     if (!found) throw new RangeError(id);
     const html = renderToStaticMarkup(<Exhibit exhibit={found.exhibit} locale={locale} />);
     const base = `/${locale}/mali/exhibits/${id}`;
@@ -75,15 +76,15 @@ describe.each(locales)("how to cite, %s", (locale) => {
     expect(copiedText(html, `${id}-cite`)).toMatch(/\(.+\)\.$/);
   });
 
-  it("the whole dataset is two links away", () => {
-    const html = htmlOf(dataNotesDocument(new PageDraft(mali, locale)));
+  it("the whole dataset is two links away", async () => {
+    const html = htmlOf(await dataNotesDocument(mali, locale));
     expect(html).toContain(`href="/${locale}/mali/download.zip"`);
     expect(html).toContain(`href="/${locale}/mali/download.xlsx"`);
   });
 });
 
-it("the army's share is a sentence as one would write it", () => {
-  expect(copiedText(figureHtml("en", "F040"), "cite-sentence")).toBe(
+it("the army's share is a sentence as one would write it", async () => {
+  expect(copiedText(await figureHtml("en", "F040"), "cite-sentence")).toBe(
     "In 2014, 7 % of the army were women (ISSAT, n.d., §4.iii, para. 2).",
   );
 });

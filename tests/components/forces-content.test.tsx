@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Blocks } from "@/components/blocks/blocks";
 import { Notes } from "@/components/figure/notes";
 import { readDataset } from "@/lib/dataset/read";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { type Locale, locales } from "@/lib/domain/text";
 import { forcesDocument } from "@/lib/features/forces/document";
 import { PageDraft } from "@/lib/view/frame";
@@ -13,7 +13,7 @@ const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
-function drawn(of: Dataset, locale: Locale) {
+function drawn(of: WholeDataset, locale: Locale) {
   const view = forcesDocument(new PageDraft(of, locale));
   if (!view) throw new RangeError("no page");
   return {

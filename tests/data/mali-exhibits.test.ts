@@ -86,15 +86,15 @@ describe("the titles on the overview", () => {
     ],
   ];
 
-  it.each(locales)("are true of every reading (%s)", (locale) => {
+  it.each(locales)("are true of every reading (%s)", async (locale) => {
     const page = new PageDraft(mali, locale);
-    expect(exhibitsIn(overviewDocument(page).blocks).map(({ id, title }) => [id, wordsOf(title, page)])).toEqual(
-      titles.map(([id, en, fr]) => [id, locale === "en" ? en : fr]),
-    );
+    expect(
+      exhibitsIn((await overviewDocument(mali, locale)).blocks).map(({ id, title }) => [id, wordsOf(title, page)]),
+    ).toEqual(titles.map(([id, en, fr]) => [id, locale === "en" ? en : fr]));
   });
 
-  it("are of the indicators that the dataset names", () => {
-    expect(exhibitedIndicators(mali).map(({ id }) => id)).toEqual(mali.description.exhibits);
+  it("are of the indicators that the dataset names", async () => {
+    expect((await exhibitedIndicators(mali)).map(({ id }) => id)).toEqual(mali.description.exhibits);
   });
 });
 
@@ -146,10 +146,13 @@ describe("the titles on the pages of indicators", () => {
     expect(long.map(({ title }) => title)).toEqual([]);
   });
 
-  it("are the same on the page of an indicator as on the overview", () => {
+  it("are the same on the page of an indicator as on the overview", async () => {
     for (const locale of locales) {
       const page = new PageDraft(mali, locale);
-      const there = exhibitsIn(overviewDocument(page).blocks).map(({ id, title }) => [id, wordsOf(title, page)]);
+      const there = exhibitsIn((await overviewDocument(mali, locale)).blocks).map(({ id, title }) => [
+        id,
+        wordsOf(title, page),
+      ]);
       expect(titlesOf(locale, ...there.map(([id]) => id ?? "")).sort()).toEqual(there.sort());
     }
   });

@@ -19,7 +19,7 @@ const caveatsOf = (document: Document | undefined) =>
 const idsOf = (things: readonly { readonly id?: string | undefined }[]) => things.map(({ id }) => id);
 
 const kinds = ["discrepancy", "not-computed"] as const;
-const notes = dataNotesDocument(new PageDraft(dataset, "en"));
+const notes = await dataNotesDocument(dataset, "en");
 const ambiguous = caveatsOf(notes);
 
 /** The figures that an entry is about. */
@@ -60,9 +60,9 @@ describe("Mali’s data notes", () => {
 });
 
 describe("Mali’s pages of one figure or indicator", () => {
-  it("tell every discrepancy and notComputed at each figure that it concerns", () => {
+  it("tell every discrepancy and notComputed at each figure that it concerns", async () => {
     for (const { id } of publishedOf(dataset).figures.values()) {
-      const document = figureDocument(new PageDraft(dataset, "en"), id);
+      const document = await figureDocument(dataset, "en", id);
       for (const kind of kinds) {
         const concerned = entriesOf(notes, kind).filter((entry) => figuresOf(entry).includes(id));
         expect(idsOf(entriesOf(document, kind))).toEqual(idsOf(concerned));
@@ -79,12 +79,10 @@ describe("Mali’s pages of one figure or indicator", () => {
     expect(onIndicator("personnel-per-100000")).toHaveLength(1);
   });
 
-  it("call no discrepancy what the counts of the police give and what is stated: they agree if read as rounded", () => {
+  it("call no discrepancy what the counts of the police give and what is stated: they agree if read as rounded", async () => {
     for (const id of ["F035", "F027", "F028", "women-share--national-police--undated"]) {
-      expect(entriesOf(figureDocument(new PageDraft(dataset, "en"), id), "discrepancy")).toEqual([]);
+      expect(entriesOf(await figureDocument(dataset, "en", id), "discrepancy")).toEqual([]);
     }
-    expect(idsOf(caveatsOf(figureDocument(new PageDraft(dataset, "en"), "F035")))[0]).toBe(
-      "caveat--police-women-two-values",
-    );
+    expect(idsOf(caveatsOf(await figureDocument(dataset, "en", "F035")))[0]).toBe("caveat--police-women-two-values");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { placesOf } from "@/lib/domain/figure";
 import { locales } from "@/lib/domain/text";
 import { noChoice } from "@/lib/features/report/choice";
@@ -14,7 +14,7 @@ if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 /** The dataset as the background note alone has it. */
-const note: Dataset = {
+const note: WholeDataset = {
   ...mali,
   figures: new Map(
     [...mali.figures].filter(([, figure]) => placesOf(figure).every(({ source }) => source.id === "issat-mali")),
@@ -22,8 +22,8 @@ const note: Dataset = {
 };
 
 describe("a report on the shipped dataset", () => {
-  it("has, by the note alone, the twenty rows that a donor's report starts from", () => {
-    const { report } = reportPage(note, "en", { ...noChoice, template: "results" });
+  it("has, by the note alone, the twenty rows that a donor's report starts from", async () => {
+    const { report } = await reportPage(note, "en", { ...noChoice, template: "results" });
     expect(report?.results.map(({ latest, target }) => latest[0]?.row.id ?? target?.row.id)).toEqual([
       ...["F024", "F025", "F026", "F074", "F075"],
       ...["F035", "F036", "F040", "F041", "F064", "F066"],
@@ -36,8 +36,8 @@ describe("a report on the shipped dataset", () => {
     expect(report?.figures).toEqual([]);
   });
 
-  it.each(locales)("shows women in bodies and forces by the template on gender (%s)", (locale) => {
-    const made = reportPage(mali, locale, { ...noChoice, template: "gender" });
+  it.each(locales)("shows women in bodies and forces by the template on gender (%s)", async (locale) => {
+    const made = await reportPage(mali, locale, { ...noChoice, template: "gender" });
     const { report } = made;
     expect(made.problems).toEqual([]);
     expect(report?.exhibits.map(({ id }) => id)).toEqual([
@@ -50,8 +50,8 @@ describe("a report on the shipped dataset", () => {
     expect(report?.discrepancies.length).toBeGreaterThan(0);
   });
 
-  it.each(locales)("can hold every figure, each with a note, and every discrepancy among them (%s)", (locale) => {
-    const { report, page } = reportPage(mali, locale, { ...noChoice, figures: "all" });
+  it.each(locales)("can hold every figure, each with a note, and every discrepancy among them (%s)", async (locale) => {
+    const { report, page } = await reportPage(mali, locale, { ...noChoice, figures: "all" });
     const rows = [
       ...(report?.results ?? []).flatMap(({ baseline, target, latest }) =>
         [...baseline, ...(target ? [target] : []), ...latest].map(({ row }) => row),

@@ -9,7 +9,6 @@ import { figureDocument } from "@/lib/features/figure/document";
 import { noChoice } from "@/lib/features/report/choice";
 import { reportPage } from "@/lib/features/report/page";
 import { publishedOf } from "@/lib/store/published";
-import { PageDraft } from "@/lib/view/frame";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -26,12 +25,12 @@ const differs: Readonly<Record<Locale, RegExp>> = {
 const valueAndSource = /: .*\p{Nd}.* \(\p{L}[^()]*\)/u;
 
 /** All that the pages of the figures and the report say of figures in their own words: not the dataset's caveats. */
-function saidIn(locale: Locale): string[] {
+async function saidIn(locale: Locale): Promise<string[]> {
   const caveats = new Set(
     [...mali.caveats.values()].map((caveat) => noteCaveat(caveat, locale, (id) => figures.get(id)).text),
   );
-  const ofFigures = [...figures.keys()].flatMap((id) => {
-    const { frame, blocks = [] } = figureDocument(new PageDraft(mali, locale), id) ?? {};
+  const ofFigures = [...figures.keys()].map(async (id) => {
+    const { frame, blocks = [] } = (await figureDocument(mali, locale, id)) ?? {};
     if (!frame) throw new Error(`${id} has no page`);
     const notes = frame.notes.flatMap(({ text }) => text.caveats.map((caveat) => caveat.text));
     const marks = numbersOf(blocks).flatMap(({ row }) => row?.discrepancy?.text ?? []);
@@ -40,14 +39,14 @@ function saidIn(locale: Locale): string[] {
     );
     return [...notes, ...marks, ...sentences];
   });
-  const { report } = reportPage(mali, locale, { ...noChoice, figures: "all" });
+  const { report } = await reportPage(mali, locale, { ...noChoice, figures: "all" });
   if (!report) throw new Error("no report");
   const ofReport = report.results.flatMap(({ reservations, verdict }) => [...reservations, plainText(verdict, locale)]);
-  return [...new Set([...ofFigures, ...ofReport])].filter((text) => !caveats.has(text));
+  return [...new Set([...(await Promise.all(ofFigures)).flat(), ...ofReport])].filter((text) => !caveats.has(text));
 }
 
-describe.each(locales)("what is said of Mali’s figures (%s)", (locale) => {
-  const said = saidIn(locale).filter((text) => differs[locale].test(text));
+describe.each(locales)("what is said of Mali’s figures (%s)", async (locale) => {
+  const said = (await saidIn(locale)).filter((text) => differs[locale].test(text));
 
   it("says nowhere that sources differ without the value and who gives it", () => {
     expect(said.filter((text) => !valueAndSource.test(text))).toEqual([]);

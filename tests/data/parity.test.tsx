@@ -164,16 +164,18 @@ function rowsOfSeries(page: Said, { chart }: Exhibit): string[] {
     .sort();
 }
 
-const everyExhibit = [...exhibitIndicators(mali).keys()].flatMap((id) => locales.map((locale) => ({ id, locale })));
+const everyExhibit = [...(await exhibitIndicators(mali)).keys()].flatMap((id) =>
+  locales.map((locale) => ({ id, locale })),
+);
 
-function exhibitIn(locale: Locale, id: string): StandaloneExhibit {
-  const standalone = standaloneExhibit(mali, locale, id);
+async function exhibitIn(locale: Locale, id: string): Promise<StandaloneExhibit> {
+  const standalone = await standaloneExhibit(mali, locale, id);
   if (!standalone) throw new RangeError(id);
   return standalone;
 }
 
-describe.each(everyExhibit)("the exhibit $id ($locale)", ({ id, locale }) => {
-  const standalone = exhibitIn(locale, id);
+describe.each(everyExhibit)("the exhibit $id ($locale)", async ({ id, locale }) => {
+  const standalone = await exhibitIn(locale, id);
   const page = exhibitOnPage(standalone);
 
   it("has numbers and notes, and is marked where its figures differ from others", () => {
@@ -253,7 +255,7 @@ describe.each(Object.entries(seeded))("a file that loses %s", (_, change) => {
   it.each(formats)("is found out as %s", async (format) => {
     const found = await Promise.all(
       richest.map(async (id) => {
-        const standalone = exhibitIn("en", id);
+        const standalone = await exhibitIn("en", id);
         const page = exhibitOnPage(standalone);
         const changed = altered(standalone, change);
         const isLost = JSON.stringify(exhibitOnPage(changed)) !== JSON.stringify(page);
@@ -308,9 +310,9 @@ describe.each(locales)("a report with every figure, every exhibit and an own row
     ...noChoice,
     template: "results",
     figures: "all",
-    exhibits: [...exhibitIndicators(mali).keys()],
+    exhibits: [...(await exhibitIndicators(mali)).keys()],
   } as const;
-  const view = reportPage(mali, locale, choice, { ...noEntries, ownRows: [ownRow] });
+  const view = await reportPage(mali, locale, choice, { ...noEntries, ownRows: [ownRow] });
   const page = pageOf(view);
 
   it("shows every figure of the dataset, and those of the own row", () => {
@@ -342,10 +344,12 @@ describe.each(locales)("a report with every figure, every exhibit and an own row
   });
 });
 
+const lossChoice = { ...noChoice, template: "results", exhibits: ["women-share", "women-seat-share"] } as const;
+const lossView = await reportPage(mali, "en", lossChoice, { ...noEntries, ownRows: [ownRow] });
+const lossPage = pageOf(lossView);
+
 describe("a report that loses", () => {
-  const choice = { ...noChoice, template: "results", exhibits: ["women-share", "women-seat-share"] } as const;
-  const view = reportPage(mali, "en", choice, { ...noEntries, ownRows: [ownRow] });
-  const page = pageOf(view);
+  const [view, page] = [lossView, lossPage];
   const verdict = (key: string, value: unknown) =>
     key === "cells" && Array.isArray(value) && value.length === 10 ? value.with(7, { content: ["Met."] }) : value;
 

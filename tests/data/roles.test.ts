@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { type Block, everyBlock } from "@/lib/document/block";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import { roleNames } from "@/lib/domain/roles";
 import { type Locale, locales } from "@/lib/domain/text";
@@ -23,20 +23,21 @@ const datasets = await Promise.all(
     return dataset;
   }),
 );
-const [mali, zenda] = datasets as [Dataset, Dataset];
+const [mali, zenda] = datasets as [WholeDataset, WholeDataset];
 
 const pages = {
-  overview: (of: Dataset, locale: Locale) => overviewDocument(new PageDraft(of, locale)),
-  representation: (of: Dataset, locale: Locale) => representationDocument(new PageDraft(of, locale)),
-  forces: (of: Dataset, locale: Locale) => forcesDocument(new PageDraft(of, locale)),
-  justice: (of: Dataset, locale: Locale) => justiceDocument(new PageDraft(of, locale)),
-  deployments: (of: Dataset, locale: Locale) => deploymentsDocument(new PageDraft(of, locale)),
-  support: (of: Dataset, locale: Locale) => supportDocument(new PageDraft(of, locale)),
-  gender: (dataset: Dataset, locale: Locale) => reportPage(dataset, locale, { ...noChoice, template: "gender" }),
+  overview: async (of: WholeDataset, locale: Locale) => await overviewDocument(of, locale),
+  representation: (of: WholeDataset, locale: Locale) => representationDocument(new PageDraft(of, locale)),
+  forces: (of: WholeDataset, locale: Locale) => forcesDocument(new PageDraft(of, locale)),
+  justice: (of: WholeDataset, locale: Locale) => justiceDocument(new PageDraft(of, locale)),
+  deployments: (of: WholeDataset, locale: Locale) => deploymentsDocument(new PageDraft(of, locale)),
+  support: (of: WholeDataset, locale: Locale) => supportDocument(new PageDraft(of, locale)),
+  gender: async (dataset: WholeDataset, locale: Locale) =>
+    await reportPage(dataset, locale, { ...noChoice, template: "gender" }),
 };
 
 /** The same dataset with indicators that are called `zz0zz`, `zz1zz`, …: only their roles say what they are. */
-function renamed(dataset: Dataset): { dataset: Dataset; idOf: (text: string) => string } {
+function renamed(dataset: WholeDataset): { dataset: WholeDataset; idOf: (text: string) => string } {
   const ids = [...dataset.indicators.keys()];
   const nameOf = (id: string) => `zz${ids.indexOf(id)}zz`;
   const indicators = new Map(
@@ -132,7 +133,7 @@ describe("the code knows roles and no ids", () => {
 
   it.each(alone)("a page shows less, or says less, without the role %s", (role) => {
     const without = { ...mali, roles: new Map([...mali.roles].filter(([each]) => each !== role)) };
-    const all = (dataset: Dataset) => jsonOf(Object.values(pages).map((page) => page(dataset, "en")));
+    const all = (dataset: WholeDataset) => jsonOf(Object.values(pages).map((page) => page(dataset, "en")));
     expect(all(without)).not.toBe(all(mali));
   });
 });

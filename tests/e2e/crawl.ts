@@ -37,7 +37,7 @@ export async function crawl(parser: Page, start: string): Promise<CrawledPage[]>
       const { origin: place, pathname, search } = new URL(link);
       const address = `${pathname}${search}`;
       const isBelow = pathname === start || pathname.startsWith(`${start}/`);
-      if (place !== origin() || !isBelow || seen.has(address) || isDownload(pathname)) continue;
+      if (place !== origin() || !isBelow || seen.has(address) || (await isDownload(pathname))) continue;
       seen.add(address);
       waiting.push(address);
     }

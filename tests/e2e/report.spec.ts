@@ -86,7 +86,7 @@ test("an address of ten thousand characters is refused kindly", async () => {
 
 test("every file that a page of the site names is there", async () => {
   const links = locales.flatMap((locale) => keptCrawl(locale).flatMap((page) => page.links));
-  const files = links.map((link) => new URL(link)).filter(({ pathname }) => isDownload(pathname));
+  const files = links.map((link) => new URL(link)).filter(async ({ pathname }) => await isDownload(pathname));
   const paths = [...new Set(files.map(({ pathname, search }) => pathname + search))];
   expect(paths.some((path) => path.endsWith("/download.zip"))).toBe(true);
   const ofExhibits = paths.filter((path) => path.includes("/exhibits/"));

@@ -1,7 +1,7 @@
 import { listDatasets } from "../../lib/dataset/list";
 import { readDataset } from "../../lib/dataset/read";
 import { deriveAtBenchmark } from "../../lib/derive/benchmark";
-import type { Dataset } from "../../lib/domain/dataset";
+import type { WholeDataset } from "../../lib/domain/dataset";
 import type { Figure } from "../../lib/domain/figure";
 import { type Locale, locales } from "../../lib/domain/text";
 import { downloadAt } from "../../lib/export/downloads";
@@ -14,7 +14,7 @@ import { derivedRow } from "./derived-rows";
 import { dataFolder, isMissing, latestDateOf, type RawDataset, type RawRow, readRaw, topicOf } from "./raw-rows";
 
 const readings = await Promise.all((await listDatasets(dataFolder)).map(readDataset));
-const datasets: readonly Dataset[] = readings.flatMap(({ dataset }) => dataset ?? []);
+const datasets: readonly WholeDataset[] = readings.flatMap(({ dataset }) => dataset ?? []);
 
 /** Every address that the site promises to answer. */
 export const addresses: ReadonlySet<string> = allPaths(datasets);
@@ -22,8 +22,8 @@ export const addresses: ReadonlySet<string> = allPaths(datasets);
 const byId = new Map(datasets.map((dataset) => [dataset.id, dataset]));
 
 /** True for the address of a file that leaves, which is no page. */
-export function isDownload(path: string): boolean {
-  return downloadAt(path, byId) !== undefined;
+export async function isDownload(path: string): Promise<boolean> {
+  return (await downloadAt(path, byId)) !== undefined;
 }
 
 /** The same datasets as their files have them. */
@@ -40,7 +40,7 @@ export const benchmarkFigures: ReadonlyMap<string, ReadonlyMap<string, Figure>> 
   datasets.map((dataset) => [dataset.id, new Map(atBenchmark(dataset).map((figure) => [figure.id, figure]))]),
 );
 
-function atBenchmark(dataset: Dataset): Figure[] {
+function atBenchmark(dataset: WholeDataset): Figure[] {
   const benchmark = { percent: benchmarkOfPage.percent, text: { en: "", fr: "" } };
   const ofShares = forceCases(benchmarkOfPage, new PageDraft(dataset, "en")).flatMap(({ ofShare }) => [
     ofShare?.gap,

@@ -1,4 +1,4 @@
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { locales } from "@/lib/domain/text";
 import { publishedOf } from "@/lib/store/published";
 import { datasetPath } from "@/lib/view/addresses";
@@ -7,8 +7,8 @@ import { datasetPath } from "@/lib/view/addresses";
 const others = ["compare", "report", "figures", "data-notes", "sources"];
 
 /** Every address that answers with a page, one by one: the site itself only ever asks for one. */
-export function allPaths(datasets: readonly Dataset[]): Set<string> {
-  const ofDataset = (dataset: Dataset): string[][] => {
+export function allPaths(datasets: readonly WholeDataset[]): Set<string> {
+  const ofDataset = (dataset: WholeDataset): string[][] => {
     const { figures, ofIndicator } = publishedOf(dataset);
     const topics = new Set([...figures.values()].map(({ indicator }) => indicator.topic));
     const single = [...[...topics].filter((topic) => topic !== "context"), ...others];

@@ -1,6 +1,6 @@
 import type { Area } from "@/lib/domain/area";
 import type { Caveat } from "@/lib/domain/caveat";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { noDerivations } from "@/lib/domain/derivation";
 import type { Entity } from "@/lib/domain/entity";
 import { type Figure, type FigureParts, figure } from "@/lib/domain/figure";
@@ -244,7 +244,7 @@ const rank = {
   ],
 };
 
-export const ruritania: Dataset = {
+export const ruritania: WholeDataset = {
   id: "ruritania",
   description: {
     ...{ name: "ruritania", title: text("Ruritania", "La Ruritanie"), version: "1.2.0" },
@@ -269,7 +269,7 @@ export const ruritania: Dataset = {
 };
 
 /** The same country with other figures, their indicators in the roles that their ids mean in the tests. */
-export function withFigures(others: readonly Figure[]): Dataset {
+export function withFigures(others: readonly Figure[]): WholeDataset {
   const known = byId<Indicator>([...ruritania.indicators.values(), ...others.map((each) => each.indicator)]);
   return { ...ruritania, roles: rolesAmong(known), figures: byId(others) };
 }

@@ -19,12 +19,12 @@ const third = locales.at(-1) as Locale;
 const page = () => new PageDraft(mali, third);
 
 const pages: Readonly<Record<string, () => Promise<Document | undefined> | Document | undefined>> = {
-  overview: () => overviewDocument(page()),
+  overview: () => overviewDocument(mali, third),
   representation: () => representationDocument(page()),
   forces: () => forcesDocument(page()),
   justice: () => justiceDocument(page()),
   deployments: () => deploymentsDocument(page()),
-  figures: () => figureListDocument(mali, third, { page: 1 }),
+  figures: () => figureListDocument(mali, third, {}),
 };
 
 /** Gives the texts of a dataset in the third language; returns the words that are no texts: titles, authors, ids, tokens. */

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../domain/dataset";
+import type { WholeDataset } from "../../domain/dataset";
 import { type Figure, isLatestEdition } from "../../domain/figure";
 import type { ReferencePeriod } from "../../domain/reference-period";
 import { producerKey, type Source } from "../../domain/source";
@@ -9,7 +9,7 @@ import { areApart, areComparable, byKey, type Candidate, candidatesOf } from "./
  * printed. A limit (“over 6,000”, “30 to 40 %”) confirms nothing, nor does what can be read in more than one way or is
  * printed with fewer digits; and sources that cite one another or the same third are one voice.
  */
-export function findConfirmations(dataset: Dataset): ReadonlyMap<string, readonly Figure[]> {
+export function findConfirmations(dataset: WholeDataset): ReadonlyMap<string, readonly Figure[]> {
   const confirmed = new Map<string, Figure[]>();
   for (const group of byKey(candidatesOf(dataset.figures.values()).filter(mayConfirm)).values()) {
     if (new Set(group.map(({ figure }) => producersOf(figure)[0])).size < 2) continue;

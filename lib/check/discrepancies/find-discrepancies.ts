@@ -1,5 +1,5 @@
 import type { Derived } from "../../derive/derive-figures";
-import type { Dataset } from "../../domain/dataset";
+import type { WholeDataset } from "../../domain/dataset";
 import type { Rule } from "../../domain/derivation";
 import type { Discrepancy } from "../../domain/discrepancy";
 import { distinctIds, type Figure, isLatestEdition, leavesOf } from "../../domain/figure";
@@ -23,7 +23,7 @@ import { totalAgainstParts } from "./total-against-parts";
  * and do not hold when read as rounded. All are found by arithmetic. Figures that a later edition of the same publisher
  * replaced are not given here: they are revisions. In the order of the rules; the same dataset gives the same ids.
  */
-export function findDiscrepancies(dataset: Dataset, derived: Derived): Discrepancy[] {
+export function findDiscrepancies(dataset: WholeDataset, derived: Derived): Discrepancy[] {
   const keyed = byKey(candidatesOf([...dataset.figures.values()].filter(isLatestEdition)));
   return withOwnIds([
     ...totalAgainstParts(dataset, keyed),
@@ -43,7 +43,7 @@ function withOwnIds(discrepancies: readonly Discrepancy[]): Discrepancy[] {
  * rate: each source takes a population of its own, so that two rates can both be true. Nor what rests on a target or
  * on assumptions.
  */
-function statedAgainstComputed(dataset: Dataset, derived: Derived, stated: KeyedCandidates): Discrepancy[] {
+function statedAgainstComputed(dataset: WholeDataset, derived: Derived, stated: KeyedCandidates): Discrepancy[] {
   const computed = candidatesOf([...derived.figures, ...derived.checks].filter(isOfCountsAlone));
   return [...byKey(computed).entries()].flatMap(([key, group]) =>
     group.flatMap((result) => {
@@ -77,7 +77,7 @@ function cannotBothHold(a: Candidate, b: Candidate): boolean {
 }
 
 /** Two values for one key: the same thing of the same period, or two targets of one kind that are due together. */
-function twoValues(dataset: Dataset, keyed: KeyedCandidates): Discrepancy[] {
+function twoValues(dataset: WholeDataset, keyed: KeyedCandidates): Discrepancy[] {
   return [...keyed.values()]
     .filter(({ length }) => length > 1)
     .flatMap((group) => grouped(group.filter(hasTime), ({ figure }) => timeOf(figure)))

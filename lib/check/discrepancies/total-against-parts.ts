@@ -1,7 +1,7 @@
 import { fits } from "../../derive/applications";
 import { Context } from "../../derive/context";
 import { add, multiply, scale } from "../../derive/exact-interval";
-import type { Dataset } from "../../domain/dataset";
+import type { WholeDataset } from "../../domain/dataset";
 import type { RuleInput } from "../../domain/derivation";
 import type { Discrepancy, Side, Term } from "../../domain/discrepancy";
 import { areOfOneStatement, type Figure, figureKey, isLatestEdition } from "../../domain/figure";
@@ -25,7 +25,7 @@ type Reading = (figure: Figure) => Interval | undefined;
  * `portion` rules name, be they excluded or not. Only figures of one statement or one period; that a share and a part
  * have nobody in common is a condition, which is said.
  */
-export function totalAgainstParts(dataset: Dataset, keyed: KeyedCandidates): Discrepancy[] {
+export function totalAgainstParts(dataset: WholeDataset, keyed: KeyedCandidates): Discrepancy[] {
   const context = new Context(dataset);
   const inside = bodiesInside(dataset, context);
   const stated = [...dataset.figures.values()].filter(
@@ -57,7 +57,7 @@ function exceeds(sum: Interval, total: Interval): boolean {
 /** For each body those that are surely counted in it. */
 type BodiesInside = ReadonlyMap<string, readonly { readonly part: string }[]>;
 
-function bodiesInside({ relations }: Dataset, context: Context): BodiesInside {
+function bodiesInside({ relations }: WholeDataset, context: Context): BodiesInside {
   const parts = new Set(relations.flatMap(({ kind, entity }) => (kind === "counted-in" ? entity : [])));
   const pairs = [...parts].flatMap((part) =>
     [...context.wholesOf(part)].flatMap(([whole, isSure]) => (isSure ? [{ part, whole }] : [])),
@@ -65,7 +65,11 @@ function bodiesInside({ relations }: Dataset, context: Context): BodiesInside {
   return groupsBy(pairs, ({ whole }) => whole);
 }
 
-function mayBeTotal({ unit, target, entities: [whole], indicator }: Figure, inside: BodiesInside, dataset: Dataset) {
+function mayBeTotal(
+  { unit, target, entities: [whole], indicator }: Figure,
+  inside: BodiesInside,
+  dataset: WholeDataset,
+) {
   if (target || !["count", "money"].includes(unit.measure)) return false;
   const { rules } = dataset.derivations;
   return inside.has(whole.id) || rules.some((rule) => rule.kind === "portion" && rule.indicator === indicator.id);
@@ -95,7 +99,7 @@ function areOfOneTime(a: Figure, b: Figure): boolean {
 }
 
 /** The shares of a total that its own statement gives, as far as a rule says that they count what it counts. */
-function sharesOf(total: Figure, statements: ReadonlyMap<string, readonly Figure[]>, dataset: Dataset): Term[] {
+function sharesOf(total: Figure, statements: ReadonlyMap<string, readonly Figure[]>, dataset: WholeDataset): Term[] {
   const rules = dataset.derivations.rules.flatMap((rule) =>
     rule.kind === "portion" && rule.indicator === total.indicator.id && isMeant(total, rule.whole) ? rule : [],
   );

@@ -1,19 +1,18 @@
 import { noteCaveat } from "../../cite/note-text";
 import { citation, plainText } from "../../document/content";
-import type { Dataset } from "../../domain/dataset";
+import type { WholeDataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { topics } from "../../domain/indicator";
 import { sourceNote } from "../../domain/source";
 import type { Locale } from "../../domain/text";
 import { exportWordsIn } from "../../i18n/export-words";
 import { messagesIn } from "../../i18n/messages";
-import { publishedOf } from "../../store/published";
 import { datasetPath } from "../../view/addresses";
 import { pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
-import { sourceReference, sourcesByUse } from "../../view/figures-of-source";
-import { PageDraft, titleOf } from "../../view/frame";
+import { openPage, type PageDraft, titleOf } from "../../view/frame";
 import { type NotComputedEntry, notComputedEntry } from "../../view/not-computed";
+import { sourceReference, sourcesByUse } from "../../view/sources";
 import { originLines, readingLines, textLines } from "./cover";
 import { discrepancySheet, idsOf, listSheet, noteSheet, workbookFigureColumns } from "./sheets";
 import { type TableSheet, workbookFile } from "./workbook";
@@ -23,15 +22,12 @@ import { type TableSheet, workbookFile } from "./workbook";
  *
  * @param site the address of the site, for the addresses in it; empty for none
  */
-export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): Promise<Buffer> {
-  const page = new PageDraft(dataset, locale);
-  const published = publishedOf(dataset);
+export async function datasetXlsx(dataset: WholeDataset, locale: Locale, site = ""): Promise<Buffer> {
+  const page = await openPage(dataset, locale, () => [{}]);
+  const { published } = page;
   const words = exportWordsIn(locale);
   const { description } = dataset;
-  const all = [...published.figures.values()];
-  const rows = topics
-    .flatMap((topic) => all.filter(({ indicator }) => indicator.topic === topic))
-    .map((figure) => figureRow(figure, page));
+  const rows = topics.flatMap((topic) => page.figuresOf(topic)).map((figure) => figureRow(figure, page));
   const discrepancies = published.discrepancies.map((each) => pageDiscrepancy(each, page));
   const notComputed = published.notComputed.map((each) => notComputedEntry(each, page));
   const frame = page.frame(undefined);
@@ -52,9 +48,9 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
       listSheet("figures", workbookFigureColumns(frame, site), rows, locale),
       discrepancySheet(discrepancies, messagesIn(locale).dataNotes.discrepanciesLead, locale, site),
       notComputedSheet(notComputed, locale, site),
-      caveatSheet(dataset, locale),
-      indicatorSheet(dataset, locale),
-      sourceSheet(dataset, locale, site),
+      caveatSheet(page),
+      indicatorSheet(page),
+      sourceSheet(page, site),
       noteSheet(frame),
     ],
   });
@@ -75,11 +71,12 @@ function notComputedSheet(notComputed: readonly NotComputedEntry[], locale: Loca
   );
 }
 
-function caveatSheet(dataset: Dataset, locale: Locale): TableSheet {
+function caveatSheet({ dataset, locale, published }: PageDraft): TableSheet {
   const { caveatKinds } = exportWordsIn(locale);
-  const { figures } = publishedOf(dataset);
+  const { figures, selected } = published;
+  const read = selected.filter(({ provenance }) => provenance.kind === "read");
   const concerned = new Map<string, Figure[]>([...dataset.caveats.keys()].map((id) => [id, []]));
-  for (const figure of dataset.figures.values()) for (const { id } of figure.caveats) concerned.get(id)?.push(figure);
+  for (const figure of read) for (const { id } of figure.caveats) concerned.get(id)?.push(figure);
   return listSheet(
     "caveats",
     [
@@ -92,9 +89,8 @@ function caveatSheet(dataset: Dataset, locale: Locale): TableSheet {
   );
 }
 
-function indicatorSheet(dataset: Dataset, locale: Locale): TableSheet {
+function indicatorSheet({ dataset, locale, published: { ofIndicator } }: PageDraft): TableSheet {
   const { topics: topicNames } = messagesIn(locale);
-  const { ofIndicator } = publishedOf(dataset);
   return listSheet(
     "indicators",
     [
@@ -110,8 +106,9 @@ function indicatorSheet(dataset: Dataset, locale: Locale): TableSheet {
   );
 }
 
-function sourceSheet(dataset: Dataset, locale: Locale, site: string): TableSheet {
-  const lists = sourcesByUse(dataset);
+function sourceSheet(page: PageDraft, site: string): TableSheet {
+  const { dataset, locale } = page;
+  const lists = sourcesByUse(page);
   const words = messagesIn(locale).sources;
   const entries = (["read", "cited", "other"] as const).flatMap((kind) =>
     lists[kind].map((entry) => ({ ...entry, kind: words[kind] })),

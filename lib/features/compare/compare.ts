@@ -1,7 +1,7 @@
 import { checkComparability } from "../../check/comparability/check-comparability";
 import type { Measured } from "../../derive/comparison";
 import { changeSince, perInhabitants, shareOfWhole } from "../../derive/transformations";
-import type { Dataset } from "../../domain/dataset";
+import type { Dataset, WholeDataset } from "../../domain/dataset";
 import { type Figure, figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import type { Mismatch } from "../../domain/mismatch";
@@ -123,7 +123,8 @@ function measureFor(
   const known = kept(dataset).get(key);
   if (known) return known;
   const { population } = dataset.description;
-  const counted = population === undefined ? undefined : (publishedOf(dataset).ofIndicator.get(population) ?? []);
+  const counted =
+    population === undefined ? undefined : (publishedOf(dataset as WholeDataset).ofIndicator.get(population) ?? []);
   const measure = remembered(
     transformation === "share" ? shareOfWhole(dataset, as, all) : perInhabitants(dataset, as, counted),
   );

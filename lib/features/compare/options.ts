@@ -1,5 +1,5 @@
 import { Context } from "../../derive/context";
-import type { Dataset } from "../../domain/dataset";
+import type { Dataset, WholeDataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import type { Sex } from "../../domain/observation";
@@ -12,14 +12,14 @@ import { yearOf } from "../../view/exhibit/scales";
 /** The indicators that can be compared: they have figures, and are not mentioned in passing. In the dataset's order. */
 export const comparableIndicators = oncePerDataset("compare.indicators", (dataset): readonly Indicator[] => {
   const context = new Context(dataset);
-  const { ofIndicator } = publishedOf(dataset);
+  const { ofIndicator } = publishedOf(dataset as WholeDataset);
   const hasFigures = ({ id }: Indicator) => ofIndicator.get(id)?.some(({ target }) => !target) ?? false;
   return [...dataset.indicators.values()].filter((each) => !context.isIncidental(each.id) && hasFigures(each));
 });
 
 /** The figures of an indicator but targets, in the order of areas, bodies, sexes, codes, and dates, oldest first. */
 export const figuresToCompare = oncePerKey("compare.figures", (indicator, dataset): readonly Figure[] => {
-  const figures = publishedOf(dataset).ofIndicator.get(indicator) ?? [];
+  const figures = publishedOf(dataset as WholeDataset).ofIndicator.get(indicator) ?? [];
   return inSubjectOrder(
     figures.filter(({ target }) => !target),
     dataset,

@@ -1,7 +1,7 @@
 import { notComputedText } from "../../cite/note-text";
 import { citeShort } from "../../cite/publication";
 import { Context } from "../../derive/context";
-import type { Dataset } from "../../domain/dataset";
+import type { Dataset, WholeDataset } from "../../domain/dataset";
 import type { Mismatch, MismatchFact, MismatchKind } from "../../domain/mismatch";
 import type { NotComputedReason } from "../../domain/not-computed";
 import { type Locale, shortName } from "../../domain/text";
@@ -39,7 +39,9 @@ export function whyNotComparable(
 ): string | undefined {
   const words = comparabilityWordsIn(locale).apart;
   const because = (reason: NotComputedReason) =>
-    notComputedText({ reason, inputs: [original] }, locale, (id) => publishedOf(dataset).figures.get(id));
+    notComputedText({ reason, inputs: [original] }, locale, (id) =>
+      publishedOf(dataset as WholeDataset).figures.get(id),
+    );
   if (refused) return because(refused);
   switch (apart?.kind) {
     case undefined:

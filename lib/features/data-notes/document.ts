@@ -1,10 +1,14 @@
 import { type Block, type Fact, fact, paragraph, section } from "../../document/block";
+import type { WholeDataset } from "../../domain/dataset";
 import { topics } from "../../domain/indicator";
-import { type Latest, latestOf } from "../../domain/latest";
+import type { Latest } from "../../domain/latest";
+import type { Locale } from "../../domain/text";
 import { formatDate } from "../../format/reference-period";
 import { messagesIn } from "../../i18n/messages";
+import type { FigureStore } from "../../store/figure-store";
+import { storeOf } from "../../store/memory-store";
 import { discrepancyBlock, pageDiscrepancy } from "../../view/discrepancies";
-import type { Document, PageDraft } from "../../view/frame";
+import { type Document, openPage, type PageDraft } from "../../view/frame";
 import { notComputedBlock, notComputedEntry } from "../../view/not-computed";
 import { caveatList, caveatWithSubject } from "../../view/page-caveat";
 import { wholeDataset } from "../../view/whole-dataset";
@@ -14,11 +18,16 @@ import { gapsTable } from "./gaps";
  * All that a reader should know of a dataset before trusting it: where sources differ, what is not computed, what can be
  * read in two ways, what is missing, and how old all is.
  */
-export function dataNotesDocument(page: PageDraft): Document {
-  const { dataset, locale } = page;
+export async function dataNotesDocument(dataset: WholeDataset, locale: Locale): Promise<Document> {
+  const store = storeOf(dataset);
   const words = messagesIn(locale).dataNotes;
   const ambiguous = [...dataset.caveats.values()].filter(({ kind }) => kind === "ambiguity");
-  const { discrepancies, notComputed } = page.published;
+  const [discrepancies, notComputed] = await Promise.all([store.discrepancies(), store.notComputed()]);
+  const told = [...discrepancies.flatMap(({ concerned }) => concerned), ...notComputed.flatMap(({ inputs }) => inputs)];
+  const page = await openPage(dataset, locale, () => [
+    { ids: told.map(({ id }) => id) },
+    { caveat: ambiguous.map(({ id }) => id) },
+  ]);
   const part = (id: string, title: string, lead: string, blocks: readonly Block[]) =>
     blocks.length === 0 ? [] : section(id, title, [paragraph("lead", lead), ...blocks]);
   const orNone = (blocks: readonly Block[], none: string) =>
@@ -47,26 +56,23 @@ export function dataNotesDocument(page: PageDraft): Document {
         locale,
       ),
     ),
-    ...part("gaps", words.gaps, words.gapsLead, gapsTable(page)),
-    ...part("age", words.age, words.ageLead, [{ kind: "facts", facts: ages(page) }]),
+    ...part("gaps", words.gaps, words.gapsLead, await gapsTable(store, page)),
+    ...part("age", words.age, words.ageLead, [{ kind: "facts", facts: await ages(store, page) }]),
     wholeDataset(page),
   ];
   return page.document(words.title, blocks, "data-notes");
 }
 
 /** The latest date of each topic, and that of the whole dataset. */
-function ages(page: PageDraft): Fact[] {
+async function ages(store: FigureStore, page: PageDraft): Promise<Fact[]> {
   const { locale, published, today } = page;
   const messages = messagesIn(locale);
   const age = (term: string, latest: Latest) =>
     latest.kind === "date"
       ? fact(term, { kind: "time", text: formatDate(latest.date, locale), datetime: latest.date })
       : fact(term, messages.dataNotes.undated);
-  return [
-    ...topics.flatMap((topic) => {
-      const figures = page.figuresOf(topic);
-      return figures.length === 0 ? [] : [age(messages.topics[topic], latestOf(figures, today))];
-    }),
-    age(messages.dataNotes.wholeAge, published.latest),
-  ];
+  const ofTopics = topics
+    .filter((topic) => published.topics.has(topic))
+    .map(async (topic) => age(messages.topics[topic], await store.latestDate({ topic }, today)));
+  return [...(await Promise.all(ofTopics)), age(messages.dataNotes.wholeAge, published.latest)];
 }

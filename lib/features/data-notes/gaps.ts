@@ -1,8 +1,9 @@
 import { type Content, link, styled } from "../../document/content";
 import { cell, type Table, type TableRow } from "../../document/table";
-import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
+import { figureKinds } from "../../domain/observation";
 import { messagesIn } from "../../i18n/messages";
+import type { FigureStore } from "../../store/figure-store";
 import type { PageDraft } from "../../view/frame";
 
 /** How far an indicator covers a body, the best first. */
@@ -14,9 +15,11 @@ type Coverage = (typeof coverages)[number];
  * For each indicator that is expected of bodies of a kind (`applies_to`), of which of them there is a figure and of which
  * there is none.
  */
-export function gapsTable(page: PageDraft): Table[] {
+export async function gapsTable(store: FigureStore, page: PageDraft): Promise<Table[]> {
   const { gaps, gapColumns } = messagesIn(page.locale).dataNotes;
-  const rows = [...page.dataset.indicators.values()].flatMap((indicator) => gapRow(indicator, page) ?? []);
+  const expected = [...page.dataset.indicators.values()].filter(({ appliesTo }) => appliesTo.length > 0);
+  const covered = await Promise.all(expected.map(async (indicator) => coverageOf(indicator, store)));
+  const rows = expected.flatMap((indicator, index) => gapRow(indicator, covered[index] ?? new Map(), page) ?? []);
   if (rows.length === 0) return [];
   const columns = [
     { id: "indicator", header: gapColumns.indicator },
@@ -25,9 +28,8 @@ export function gapsTable(page: PageDraft): Table[] {
   return [{ kind: "table", look: "gaps", caption: [gaps], isCaptionHidden: true, columns, bodies: [{ rows }] }];
 }
 
-function gapRow(indicator: Indicator, page: PageDraft): TableRow | undefined {
+function gapRow(indicator: Indicator, covered: ReadonlyMap<string, Coverage>, page: PageDraft): TableRow | undefined {
   const { dataset, locale } = page;
-  const covered = coverageOf(page.figuresOfIndicator(indicator));
   const names: Record<Coverage, string[]> = { read: [], derived: [], unavailable: [], absent: [] };
   for (const { id, kind, name } of dataset.entities.values()) {
     if (indicator.appliesTo.includes(kind)) names[covered.get(id) ?? "absent"].push(name[locale]);
@@ -51,16 +53,15 @@ function listed(names: readonly string[], { locale }: PageDraft): Content {
 }
 
 /** How far each body is covered by an indicator's figures, by its id: the best that one of them gives. */
-function coverageOf(figures: readonly Figure[]): ReadonlyMap<string, Coverage> {
+async function coverageOf({ id }: Indicator, store: FigureStore): Promise<ReadonlyMap<string, Coverage>> {
+  const kind = figureKinds;
+  const counts = await store.counts({ indicator: id, edition: "latest", kind }, "entity", "origin");
   const found = new Map<string, Coverage>();
-  for (const { entities, target, provenance, quantity } of figures) {
-    if (target) continue;
-    const isRead = provenance.kind === "read" && quantity.kind !== "missing";
-    const coverage = isRead ? "read" : provenance.kind === "derived" ? "derived" : "unavailable";
-    for (const { id } of entities) {
-      const known = found.get(id);
-      if (known === undefined || coverages.indexOf(coverage) < coverages.indexOf(known)) found.set(id, coverage);
-    }
+  for (const { values, total, missing } of counts) {
+    const [entity = "", origin] = values;
+    const coverage = origin === "derived" ? "derived" : total > missing ? "read" : "unavailable";
+    const known = found.get(entity);
+    if (known === undefined || coverages.indexOf(coverage) < coverages.indexOf(known)) found.set(entity, coverage);
   }
   return found;
 }

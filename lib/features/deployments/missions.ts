@@ -14,7 +14,6 @@ import { excludedFigures } from "../../view/exhibit/marks";
 import { figureRow } from "../../view/figure-row";
 import type { PageDraft } from "../../view/frame";
 import { caveatBlocks } from "../../view/numbers-section";
-import { topicsOf } from "../../view/topics";
 
 /** What is known of one body at one time. */
 interface Count {
@@ -37,8 +36,7 @@ export function missionsSection(page: PageDraft, said: Set<string>): Block[] {
   const latest = counts.filter((count) => isLatest.has(count));
   // Shares of women over time are a topic of their own: here they are beside the latest numbers.
   const earlier = counts.filter((count) => !isLatest.has(count) && count.strength !== undefined);
-  const hasShares =
-    latest.some(({ share }) => share !== undefined) && topicsOf(page.dataset).includes("representation");
+  const hasShares = latest.some(({ share }) => share !== undefined) && page.published.topics.has("representation");
   return section("missions", words.missions, [
     paragraph("lead", words.missionsLead),
     missionsTable(latest, words.missions, true, page),

@@ -1,14 +1,10 @@
 import type { Option } from "../../document/form";
-import type { Dataset } from "../../domain/dataset";
 import { figureColumns, type Sorting } from "../../domain/figure-order";
 import { topics } from "../../domain/indicator";
-import { oncePerDataset } from "../../domain/once";
-import type { Locale } from "../../domain/text";
 import { messagesIn } from "../../i18n/messages";
-import type { Facet, Selection } from "../../store/figure-store";
-import { valuesOf } from "../../store/selection";
+import type { FigureStore, Selection } from "../../store/figure-store";
+import type { PageDraft } from "../../view/frame";
 import { parsePage } from "../../view/row-pages";
-import { figuresInOrder } from "../../view/topics";
 
 /** What a figure can be chosen by: its topic, the ids of its indicator, entity and area, and a year or `undated`. */
 export const figureFilters = ["topic", "indicator", "entity", "area", "period"] as const;
@@ -22,23 +18,24 @@ export interface FigureChoice extends Partial<Readonly<Record<FigureFilter, stri
 }
 
 /** Every value that some figure of the dataset has, by filter. */
-const choicesIn = oncePerDataset("choices of figures", (dataset) => {
-  const valuesFor = (facet: Facet) => new Set(figuresInOrder(dataset).flatMap(valuesOf(facet)));
-  return {
-    ...{ topic: valuesFor("topic"), indicator: valuesFor("indicator"), entity: valuesFor("entity") },
-    ...{ area: valuesFor("area"), period: valuesFor("year") },
-  } satisfies Record<FigureFilter, ReadonlySet<string>>;
-});
+export async function choicesIn(store: FigureStore): Promise<Choices> {
+  const choices = figureFilters.map(async (filter): Promise<[FigureFilter, ReadonlySet<string>]> => {
+    const counts = await store.counts({}, filter === "period" ? "year" : filter);
+    return [filter, new Set(counts.flatMap(({ values }) => values))];
+  });
+  return new Map(await Promise.all(choices));
+}
+
+type Choices = ReadonlyMap<FigureFilter, ReadonlySet<string>>;
 
 /** Reads the choice from the address's query; only values that the dataset has count. */
 export function parseChoice(
   query: Readonly<Record<string, string | string[] | undefined>>,
-  dataset: Dataset,
+  choices: Choices,
 ): FigureChoice {
   const one = (key: string) => [query[key]].flat()[0] ?? "";
   const sort = parseSorting(one("sort"));
-  const known = choicesIn(dataset);
-  const filters = figureFilters.filter((filter) => known[filter].has(one(filter)));
+  const filters = figureFilters.filter((filter) => choices.get(filter)?.has(one(filter)));
   return {
     ...Object.fromEntries(filters.map((filter) => [filter, one(filter)])),
     ...(sort && { sort }),
@@ -65,8 +62,13 @@ export function isFiltered(choice: FigureChoice): boolean {
 }
 
 /** What can be chosen for a filter: topics in their order, years latest first, names by the alphabet. */
-export function optionsOf(filter: FigureFilter, dataset: Dataset, locale: Locale, choice: FigureChoice): Option[] {
-  const values = [...choicesIn(dataset)[filter]];
+export function optionsOf(
+  filter: FigureFilter,
+  choices: Choices,
+  { dataset, locale }: Pick<PageDraft, "dataset" | "locale">,
+  choice: FigureChoice,
+): Option[] {
+  const values = [...(choices.get(filter) ?? [])];
   const option = (value: string, label: string) => ({ value, label, selected: value === choice[filter] });
   const words = messagesIn(locale);
   switch (filter) {

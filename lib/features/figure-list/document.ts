@@ -2,7 +2,7 @@ import { type Block, paragraph } from "../../document/block";
 import { figureTable } from "../../document/figure-table";
 import type { Field, Form } from "../../document/form";
 import type { Table } from "../../document/table";
-import type { Dataset } from "../../domain/dataset";
+import type { WholeDataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { figureColumns, ranksOf } from "../../domain/figure-order";
 import type { Locale } from "../../domain/text";
@@ -14,16 +14,31 @@ import { storeOf } from "../../store/memory-store";
 import { datasetPath, withQuery } from "../../view/addresses";
 import { figureRow } from "../../view/figure-row";
 import { atQuery, type Document, openPage, type PageDraft } from "../../view/frame";
-import { listIndexes, pager, pagingOf, rowsPerPage } from "../../view/row-pages";
+import { pager, pagingOf, rowsPerPage } from "../../view/row-pages";
 import { wholeDataset } from "../../view/whole-dataset";
-import { type FigureChoice, figureFilters, isFiltered, optionsOf, queryOf, selectionOf } from "./choice";
+import {
+  choicesIn,
+  type FigureChoice,
+  figureFilters,
+  isFiltered,
+  optionsOf,
+  parseChoice,
+  queryOf,
+  selectionOf,
+} from "./choice";
 
 /** The id of the form that the headers of the table are buttons of. */
 const formId = "choose-figures";
 
 /** All the figures of a dataset that match a choice, one page of them, in a table that sorts. */
-export async function figureListDocument(dataset: Dataset, locale: Locale, choice: FigureChoice): Promise<Document> {
+export async function figureListDocument(
+  dataset: WholeDataset,
+  locale: Locale,
+  asked: Readonly<Record<string, string | string[] | undefined>>,
+): Promise<Document> {
   const store = storeOf(dataset);
+  const choices = await choicesIn(store);
+  const choice = parseChoice(asked, choices);
   const none = { offset: 0, limit: 0 };
   const [matching, all] = await Promise.all([
     store.figures(selectionOf(choice), "files", none),
@@ -35,7 +50,9 @@ export async function figureListDocument(dataset: Dataset, locale: Locale, choic
   const { figures } = await store.figures(selectionOf(choice), order, { offset: first, limit: rowsPerPage });
   const page = await openPage(dataset, locale, () => [{ ids: figures.map(({ id }) => id) }]);
   const words = messagesIn(locale).figures;
-  const table = tableOf(figures, choice, paging.pages === 1, page);
+  const isWhole = paging.pages === 1;
+  const unsorted = isWhole && choice.sort ? (await store.figures(selectionOf(choice), "topics")).figures : figures;
+  const table = tableOf(figures, choice, isWhole ? unsorted.map(({ id }) => id) : undefined, page);
   const list: Block[] =
     figures.length === 0
       ? [paragraph(undefined, words.none)]
@@ -51,7 +68,7 @@ export async function figureListDocument(dataset: Dataset, locale: Locale, choic
     [
       { kind: "heading", level: 1, content: [words.title] },
       paragraph("lead", words.lead),
-      formOf(choice, page),
+      formOf(choice, choices, page),
       paragraph("matches", countsText(matching, all, isFiltered(choice), locale)),
       ...list,
       wholeDataset(page),
@@ -62,11 +79,11 @@ export async function figureListDocument(dataset: Dataset, locale: Locale, choic
 }
 
 /** What can be chosen; a filter that has one value alone is no choice. */
-function formOf(choice: FigureChoice, page: PageDraft): Form {
-  const { dataset, locale } = page;
+function formOf(choice: FigureChoice, choices: Parameters<typeof parseChoice>[1], page: PageDraft): Form {
+  const { locale } = page;
   const words = messagesIn(locale).figures;
   const filters = figureFilters.flatMap((name): Field[] => {
-    const options = optionsOf(name, dataset, locale, choice);
+    const options = optionsOf(name, choices, page, choice);
     return options.length > 1
       ? [{ kind: "select", name, label: tableWordsIn(locale)[name], any: words.any, options }]
       : [];
@@ -95,17 +112,26 @@ function countsText(matching: Total, all: Total, filtered: boolean, locale: Loca
   return `${figures}${matching.missing > 0 ? words.missing(matching.missing, number(matching.missing)) : ""}`;
 }
 
-/** One page of the list. Where that is all of it, it is sorted in the page: its rows say where they go. */
-function tableOf(figures: readonly Figure[], choice: FigureChoice, isWhole: boolean, page: PageDraft): Table {
-  const { dataset, locale } = page;
+/**
+ * One page of the list. Where that is all of it, it is sorted in the page: its rows say where they go.
+ *
+ * @param unsorted the ids of the whole list, in the order that it has where no column sorts it
+ */
+function tableOf(
+  figures: readonly Figure[],
+  choice: FigureChoice,
+  unsorted: readonly string[] | undefined,
+  page: PageDraft,
+): Table {
+  const { locale } = page;
   const rows = figures.map((figure) => figureRow(figure, page));
   const table = figureTable(rows, messagesIn(locale).figures.caption, locale);
   const ranks = ranksOf(figures, locale);
   const ranked = table.bodies.map((body) => ({
     rows: body.rows.map((row) => ({
       ...row,
-      ranks: [...figureColumns.map((column) => ranks[column].get(row.id)), listIndexes(dataset).get(row.id)],
+      ranks: [...figureColumns.map((column) => ranks[column].get(row.id)), unsorted?.indexOf(row.id)],
     })),
   }));
-  return { ...table, bodies: isWhole ? ranked : table.bodies, sorting: { form: formId, by: choice.sort } };
+  return { ...table, bodies: unsorted ? ranked : table.bodies, sorting: { form: formId, by: choice.sort } };
 }

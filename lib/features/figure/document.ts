@@ -4,17 +4,18 @@ import { type Block, numbersParagraph, paragraph, section } from "../../document
 import { link, number, period, styled } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { figureTable } from "../../document/figure-table";
-import type { Dataset } from "../../domain/dataset";
+import type { WholeDataset } from "../../domain/dataset";
 import { type Figure, figureKey, inputsUnder } from "../../domain/figure";
+import type { Locale } from "../../domain/text";
 import { unitWordSpoken } from "../../format/quantity";
 import { citeWordsIn } from "../../i18n/cite-words";
 import { messagesIn } from "../../i18n/messages";
-
+import type { Query } from "../../store/loaded";
+import { storeOf } from "../../store/memory-store";
 import { citationBlock, figureCitations } from "../../view/citations";
 import { discrepancyBlock, pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
-import { figuresOfSource } from "../../view/figures-of-source";
-import type { Document, PageDraft } from "../../view/frame";
+import { type Document, openPage, type PageDraft } from "../../view/frame";
 import { notComputedBlock, notComputedEntry, notComputedWith } from "../../view/not-computed";
 import { caveatList, pageCaveat } from "../../view/page-caveat";
 import { factsOf } from "./facts";
@@ -24,11 +25,12 @@ import { pagesShowing } from "./pages-showing";
  * One figure: its number, what it is about, what to know, its kin, its history, how to cite it. Undefined where the
  * dataset has no figure of this id.
  */
-export function figureDocument(page: PageDraft, id: string): Document | undefined {
-  const { dataset, locale } = page;
-  const figure = page.published.figures.get(id);
-  const citations = figureCitations(dataset, locale, id, "");
-  if (!figure || !citations) return undefined;
+export async function figureDocument(dataset: WholeDataset, locale: Locale, id: string): Promise<Document | undefined> {
+  const figure = await storeOf(dataset).figure(id);
+  if (!figure) return undefined;
+  const page = await openPage(dataset, locale, queryOf(figure));
+  const shown = await pagesShowing(figure, dataset, page);
+  const citations = figureCitations(figure, page, "");
   const words = messagesIn(locale).figure;
   const row = figureRow(figure, page);
   const { indicator, entity, details } = row.subject;
@@ -83,14 +85,14 @@ export function figureDocument(page: PageDraft, id: string): Document | undefine
       words.same,
       same.length === 0 ? [paragraph(undefined, words.sameNone)] : table(same, words.same),
     ),
-    ...list("statement", words.statement, sameStatement(figure, dataset)),
+    ...list("statement", words.statement, sameStatement(figure, page)),
     ...list("derived", words.derived, page.published.restingOn(figure)),
     ...section(
       "not-computed",
       words.notComputed,
       notComputedWith(figure, page).map((each) => notComputedBlock(notComputedEntry(each, page, id), locale, true)),
     ),
-    ...section("shown", words.shownOn, [pagesShowing(figure, page)]),
+    ...section("shown", words.shownOn, [shown]),
     ...section("changes", words.changes, [changes(figure, page)]),
     ...section("cite", citeWordsIn(locale).heading, [citationBlock(citations, locale, figure)]),
   ];
@@ -125,11 +127,22 @@ function sameThing(figure: Figure, page: PageDraft): Figure[] {
 }
 
 /** What is printed in the same sentence of the same source. */
-function sameStatement({ id, provenance, statement }: Figure, dataset: Dataset): Figure[] {
+function sameStatement({ id, provenance, statement }: Figure, { published }: PageDraft): Figure[] {
   if (provenance.kind !== "read" || statement === undefined) return [];
-  return figuresOfSource(dataset, provenance.citation.source.id).read.filter(
-    (other) => other.id !== id && other.statement === statement,
+  const source = provenance.citation.source.id;
+  return published.selected.filter(
+    (other) =>
+      other.id !== id &&
+      other.statement === statement &&
+      other.provenance.kind === "read" &&
+      other.provenance.citation.source.id === source,
   );
+}
+
+/** The figure with others of its indicator; with those of its source, where it is of a text whose sentences are known. */
+function queryOf({ id, indicator, provenance, statement }: Figure): Query {
+  const source = provenance.kind === "read" && statement !== undefined ? provenance.citation.source.id : [];
+  return () => [{ ids: id }, { indicator: indicator.id }, { source }];
 }
 
 function changes({ id }: Figure, { dataset, locale }: PageDraft): Block {

@@ -56,8 +56,8 @@ function targetFacts({ caveats }: Figure, target: NonNullable<Figure["target"]>,
 
 /** Of a target, a verdict for each body that it names; of a latest value, those on it. Several name their bodies. */
 function verdictFacts({ id }: Figure, page: PageDraft): Fact[] {
-  const { dataset, locale } = page;
-  const results = resultsOf(dataset).filter(
+  const { locale } = page;
+  const results = resultsOf(page).filter(
     ({ target, judged }) => target?.id === id || judged.some((value) => value.id === id),
   );
   if (results.length === 0) return [];

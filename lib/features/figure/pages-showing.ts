@@ -1,20 +1,25 @@
 import { type Facts, fact } from "../../document/block";
 import { type Inline, link } from "../../document/content";
 import { type Caveat, caveatPieces } from "../../domain/caveat";
+import type { WholeDataset } from "../../domain/dataset";
 import { citationsOf, type Figure } from "../../domain/figure";
 import { sourceTitle } from "../../domain/source";
 import { messagesIn } from "../../i18n/messages";
+import type { FigureStore } from "../../store/figure-store";
+import { storeOf } from "../../store/memory-store";
+import { withQuery } from "../../view/addresses";
 import { subjectOf } from "../../view/figure-row";
-import { pageInSource } from "../../view/figures-of-source";
 import type { PageDraft } from "../../view/frame";
 import { notComputedId, notComputedWith } from "../../view/not-computed";
 import { figuresOnOverview } from "../../view/overview";
-import { figureListPath } from "../../view/row-pages";
+import { pageOfPlace } from "../../view/row-pages";
 import { isShownInFull } from "../../view/topic-page";
 
 /** Every page of the site that shows a figure, besides its own: links by the kind of page. */
-export function pagesShowing(figure: Figure, page: PageDraft): Facts {
-  const { dataset, locale } = page;
+export async function pagesShowing(figure: Figure, dataset: WholeDataset, page: PageDraft): Promise<Facts> {
+  const { locale } = page;
+  const store = storeOf(dataset);
+  const listPage = pageOfPlace((await store.placeOf(figure.id, {}, "topics")) ?? 0);
   const messages = messagesIn(locale);
   const { indicator } = figure;
   const { topic } = indicator;
@@ -22,16 +27,14 @@ export function pagesShowing(figure: Figure, page: PageDraft): Facts {
     [
       messages.nav.label,
       [
-        ...(figuresOnOverview(dataset).has(figure.id) ? [link(page.path(), messages.nav.overview)] : []),
+        ...((await figuresOnOverview(dataset)).has(figure.id) ? [link(page.path(), messages.nav.overview)] : []),
         // The page of a topic shows every figure of it, but where they are many.
-        ...(topic !== "context" && isShownInFull(topic, dataset)
-          ? [link(page.path(topic), messages.topics[topic])]
-          : []),
-        link(figureListPath(dataset, figure, locale), messages.nav.figures),
+        ...(topic !== "context" && isShownInFull(topic, page) ? [link(page.path(topic), messages.topics[topic])] : []),
+        link(withQuery(page.path("figures"), pageQuery(listPage)), messages.nav.figures),
       ],
     ],
     [messages.indicator.kicker, [link(page.path("indicators", indicator.id), indicator.name[locale])]],
-    [messages.source.kicker, sourcePages(figure, page)],
+    [messages.source.kicker, await sourcePages(figure, store, page)],
     [messages.dataNotes.title, dataNotes(figure, page)],
     [messages.figure.derived, computedFigures(figure, page)],
   ];
@@ -42,17 +45,22 @@ export function pagesShowing(figure: Figure, page: PageDraft): Facts {
 }
 
 /** Of the sources that it was read from and of those that they cite; a page of a source lists no computed figures. */
-function sourcePages(figure: Figure, page: PageDraft): Inline[] {
+async function sourcePages(figure: Figure, store: FigureStore, page: PageDraft): Promise<Inline[]> {
   const citations = figure.provenance.kind === "read" ? citationsOf(figure) : [];
   const sources = new Map(citations.flatMap(({ source, via }) => [source, ...via]).map((each) => [each.id, each]));
-  return [...sources.values()].map((source) => {
-    const number = pageInSource(page.dataset, source.id, figure);
-    const path = page.path("sources", source.id);
-    return link(
-      number > 1 ? `${path}?page=${number}` : path,
-      source["title-short"] ?? sourceTitle(source, page.locale),
-    );
+  const links = [...sources.values()].map(async (source) => {
+    const { id } = source;
+    // A source lists what was read from it, then what it is cited for.
+    const read = await store.placeOf(figure.id, { source: id });
+    const cited = read ?? (page.published.read.get(id) ?? 0) + ((await store.placeOf(figure.id, { via: id })) ?? 0);
+    const query = pageQuery(pageOfPlace(cited));
+    return link(withQuery(page.path("sources", id), query), source["title-short"] ?? sourceTitle(source, page.locale));
   });
+  return Promise.all(links);
+}
+
+function pageQuery(page: number): string {
+  return page > 1 ? `page=${page}` : "";
 }
 
 /** The first entry of each kind: discrepancies, results not computed, ambiguous caveats. */

@@ -1,35 +1,40 @@
 import { type Block, paragraph, section } from "../../document/block";
 import { type Content, link } from "../../document/content";
-import type { Figure } from "../../domain/figure";
-import { type Topic, topics } from "../../domain/indicator";
-import { oncePerDataset } from "../../domain/once";
-import { isMissingStatus } from "../../domain/quantity";
+import type { WholeDataset } from "../../domain/dataset";
+import { type Indicator, type Topic, topics } from "../../domain/indicator";
+import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { messagesIn } from "../../i18n/messages";
-import { publishedOf } from "../../store/published";
+import type { FigureStore, Total } from "../../store/figure-store";
+import { storeOf } from "../../store/memory-store";
 import { indicatorsWithFigures } from "../../view/addresses";
-import { figuresOfSource } from "../../view/figures-of-source";
 import { type Document, descriptionOf, type PageDraft, titleOf } from "../../view/frame";
-import { highlightRows, overviewExhibits } from "../../view/overview";
+import { highlightRows, openOverview, overviewExhibits } from "../../view/overview";
 
 /** The first page of a dataset: what it is, what it holds, its highlights, an exhibit for each question, its topics. */
-export function overviewDocument(page: PageDraft): Document {
-  const { dataset, locale } = page;
+export async function overviewDocument(dataset: WholeDataset, locale: Locale): Promise<Document> {
+  const store = storeOf(dataset);
+  const [{ exhibited, page }, counts, discrepancies, indicators] = await Promise.all([
+    openOverview(dataset, locale),
+    countsOf(store),
+    store.discrepancies(),
+    indicatorsWithFigures(store),
+  ]);
   const words = messagesIn(locale).overview;
   const highlights = highlightRows(page);
   return page.document(undefined, [
     paragraph("kicker", words.kicker),
     { kind: "heading", level: 1, content: [titleOf(dataset, locale)] },
     paragraph("lead", descriptionOf(dataset, locale)),
-    paragraph("counts", countsText(page)),
-    ...discrepanciesLine(page),
+    paragraph("counts", countsText(counts, page)),
+    ...discrepanciesLine(discrepancies.length, page),
     ...section(
       "highlights",
       words.highlights,
       highlights.length > 0 ? [{ kind: "key-figures", rows: highlights }] : [],
     ),
-    ...overviewExhibits(page),
-    ...topicsSection(page),
+    ...overviewExhibits(exhibited, page),
+    ...topicsSection(indicators, page),
     ...aboutSection(page),
   ]);
 }
@@ -46,24 +51,33 @@ interface Counts {
   readonly cited: number;
 }
 
-const countsOf = oncePerDataset("counts", (dataset): Counts => {
-  const figures = [...publishedOf(dataset).figures.values()];
-  const typeRead = ({ provenance, quantity }: Figure) =>
-    provenance.kind === "read" && !isMissingStatus(quantity.status) ? [provenance.citation.source.type] : [];
-  const types = figures.flatMap(typeRead);
-  const rows = types.filter((type) => type === "dataset").length;
-  const sources = [...dataset.sources.keys()].map((id) => figuresOfSource(dataset, id));
+async function countsOf(store: FigureStore): Promise<Counts> {
+  const [{ sources }, origins, bySource, via] = await Promise.all([
+    store.facts(),
+    store.counts({}, "origin"),
+    store.counts({}, "source"),
+    store.counts({}, "via"),
+  ]);
+  const sum = (counts: readonly Total[], of: (total: Total) => number) =>
+    counts.reduce((total, each) => total + of(each), 0);
+  const known = ({ total, missing }: Total) => total - missing;
+  const tables = bySource.filter(({ values: [id = ""] }) => sources.get(id)?.type === "dataset");
+  const figures = sum(bySource, known);
+  const rows = sum(tables, known);
   return {
-    ...{ figures: types.length, passages: types.length - rows, rows },
-    derived: figures.filter(({ provenance }) => provenance.kind === "derived").length,
-    missing: figures.filter(({ quantity }) => isMissingStatus(quantity.status)).length,
-    read: sources.filter(({ read }) => read.length > 0).length,
-    cited: sources.filter(({ cited }) => cited.length > 0).length,
+    ...{ figures, rows, passages: figures - rows },
+    derived: sum(
+      origins.filter(({ values: [origin] }) => origin === "derived"),
+      ({ total }) => total,
+    ),
+    missing: sum(origins, ({ missing }) => missing),
+    read: bySource.length,
+    cited: via.length,
   };
-});
+}
 
-function countsText({ dataset, locale }: PageDraft): string {
-  const { figures, passages, rows, derived, missing, read, cited } = countsOf(dataset);
+function countsText(counts: Counts, { locale }: PageDraft): string {
+  const { figures, passages, rows, derived, missing, read, cited } = counts;
   const words = messagesIn(locale).overview;
   const written = (count: number) => formatNumber(count, locale);
   const sentences = [
@@ -77,18 +91,17 @@ function countsText({ dataset, locale }: PageDraft): string {
 }
 
 /** That sources differ, and where that is explained. */
-function discrepanciesLine(page: PageDraft): Block[] {
-  const count = page.published.discrepancies.length;
+function discrepanciesLine(count: number, page: PageDraft): Block[] {
   if (count === 0) return [];
   const words = messagesIn(page.locale).dataNotes;
   const text = words.groups(count, formatNumber(count, page.locale));
   return [paragraph("issue", `${text} `, link(page.path("data-notes"), words.see))];
 }
 
-function topicsSection(page: PageDraft): Block[] {
+function topicsSection(indicators: readonly Indicator[], page: PageDraft): Block[] {
   const words = messagesIn(page.locale).overview;
   const items = topics.flatMap((topic) => {
-    const blocks = topicBlocks(topic, page);
+    const blocks = topicBlocks(topic, indicators, page);
     return blocks.length > 0 ? [{ content: [], blocks }] : [];
   });
   const toAll: Content = [{ kind: "link", href: page.path("figures"), content: [words.all], look: "button" }];
@@ -96,12 +109,11 @@ function topicsSection(page: PageDraft): Block[] {
 }
 
 /** How many figures a topic has, and the way to each of its indicators; nothing for a topic without figures. */
-function topicBlocks(topic: Topic, page: PageDraft): Block[] {
-  const { dataset, locale } = page;
-  const count = page.figuresOf(topic).length;
+function topicBlocks(topic: Topic, indicators: readonly Indicator[], page: PageDraft): Block[] {
+  const { locale, published } = page;
+  const count = published.topics.get(topic) ?? 0;
   if (count === 0) return [];
   const { overview, topics: names } = messagesIn(locale);
-  const indicators = indicatorsWithFigures(dataset).flatMap((id) => dataset.indicators.get(id) ?? []);
   return [
     { kind: "heading", level: 3, content: [link(page.topicPath(topic), names[topic])] },
     paragraph(undefined, overview.topicFigures(count, formatNumber(count, locale))),

@@ -9,11 +9,10 @@ import { messagesIn } from "../../i18n/messages";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { reportWordsIn } from "../../i18n/report-words";
 import { tableWordsIn } from "../../i18n/table-words";
-import { exhibitIndicators } from "../../view/exhibit/exhibits-of";
 import type { PageDraft } from "../../view/frame";
-import { figuresInOrder, figuresOf } from "../../view/topics";
 import { type ReportChoice, reportQuery, reportTemplates } from "./choice";
 import type { ReportEntries } from "./entries";
+import { foundAtOnce, type Offer } from "./offer";
 import { emptyOwnRow, type OwnRowEntry } from "./own-rows";
 import { figuresOfResult, moved, type Selection, withExhibitToggled, withFigureToggled } from "./selection";
 
@@ -25,13 +24,11 @@ export const levelsId = "report-levels";
 export const choicePart = "report-choice";
 const ownPart = "report-own-rows";
 
-/** How many figures the list to choose from shows at once. */
-const foundAtOnce = 30;
-
 /** What an author has chosen and typed so far. */
 export interface Draft {
   readonly choice: ReportChoice;
   readonly selection: Selection;
+  readonly offer: Offer;
   readonly entries: ReportEntries;
   /** True while there is no report yet. */
   readonly isEmpty: boolean;
@@ -90,7 +87,7 @@ function takeGroup(choice: ReportChoice, page: PageDraft): Field {
 /** Which figures and exhibits: looked for by words and topic, and those chosen in their order. */
 function choiceSection(draft: Draft, page: PageDraft): Field {
   const { choice, entries, isEmpty } = draft;
-  const { dataset, locale } = page;
+  const { locale } = page;
   const words = reportFormWordsIn(locale).choice;
   const { found, chosen } = listsOf(draft, page);
   const firstOnly = formatNumber(foundAtOnce, locale);
@@ -99,7 +96,7 @@ function choiceSection(draft: Draft, page: PageDraft): Field {
     fields: lists.length > 0 ? lists : [{ kind: "words", look: "lead", text: none }],
   });
   const options = topics
-    .filter((topic) => figuresOf(topic, dataset).length > 0)
+    .filter((topic) => page.published.topics.has(topic))
     .map((topic) => ({ value: topic, label: messagesIn(locale).topics[topic], selected: topic === entries.topic }));
   const templates = templatesOf(choice, draft.selection, page).map(({ name, query, isCurrent }): Submit => {
     const action = `${page.path("report")}/preview?${query}`;
@@ -150,25 +147,24 @@ function listField(id: string, label: string, items: readonly ChoiceItem[]): Fie
 }
 
 /** What can be chosen, and what is, in the order of the report. */
-function listsOf({ choice, selection, entries }: Draft, page: PageDraft) {
+function listsOf({ choice, selection, offer, entries }: Draft, page: PageDraft) {
   const { dataset } = page;
   const asked = askedFor(entries.search, entries.topic);
-  const found = figuresInOrder(dataset).filter((figure) => asked(figure.indicator.topic, wordsOfFigure(figure)));
   const inReport = new Set([...selection.results.flatMap(figuresOfResult), ...selection.figures]);
   const { figures, exhibits } = byHand(choice, selection);
   const figureItem = (figure: Figure, order: readonly Submit[] = []) => {
-    const toggled = withFigureToggled(choice, figure.id, dataset);
+    const toggled = withFigureToggled(choice, figure.id, offer);
     return choiceItem(figure.id, figureLabel(figure, page), inReport.has(figure), toggled, order, page);
   };
   const exhibitItem = (id: string, order: readonly Submit[] = []) => {
-    const toggled = withExhibitToggled(choice, id, dataset);
-    return choiceItem(id, exhibitLabel(id, page), selection.exhibits.includes(id), toggled, order, page);
+    const toggled = withExhibitToggled(choice, id, offer);
+    return choiceItem(id, exhibitLabel(id, offer), selection.exhibits.includes(id), toggled, order, page);
   };
   return {
     found: {
-      count: found.length,
-      figures: found.slice(0, foundAtOnce).map((figure) => figureItem(figure)),
-      exhibits: [...exhibitIndicators(dataset)].flatMap(([id, indicatorId]) => {
+      count: offer.found.total,
+      figures: offer.found.figures.map((figure) => figureItem(figure)),
+      exhibits: [...offer.exhibits].flatMap(([id, indicatorId]) => {
         const indicator = dataset.indicators.get(indicatorId);
         return indicator && asked(indicator.topic, [id, ...namesOf(indicator.name)]) ? [exhibitItem(id)] : [];
       }),
@@ -180,7 +176,7 @@ function listsOf({ choice, selection, entries }: Draft, page: PageDraft) {
       }),
       exhibits: selection.exhibits.map((id) => {
         const choiceOf = (ids: readonly string[]) => ({ ...choice, exhibits: ids });
-        return exhibitItem(id, orderButtons(exhibits, id, exhibitLabel(id, page), choiceOf, page));
+        return exhibitItem(id, orderButtons(exhibits, id, exhibitLabel(id, offer), choiceOf, page));
       }),
     },
   };
@@ -259,10 +255,6 @@ function askedFor(search: string, topic: string): (topic: string, texts: readonl
   };
 }
 
-function wordsOfFigure({ id, indicator, entities, area }: Figure): string[] {
-  return [id, ...[indicator, ...entities, area].flatMap(({ name }) => namesOf(name))];
-}
-
 /** A name in every language: an author may look for either. */
 function namesOf(name: Figure["indicator"]["name"]): string[] {
   return locales.map((locale) => name[locale]);
@@ -274,8 +266,8 @@ function figureLabel(figure: Figure, { locale }: PageDraft): string {
   return [id, indicator.name[locale], bodyName(figure, locale), periodText(period, locale)].join(" · ");
 }
 
-function exhibitLabel(id: string, { dataset, locale }: PageDraft): string {
-  const indicator = dataset.indicators.get(exhibitIndicators(dataset).get(id) ?? "");
+function exhibitLabel(id: string, { exhibits, page: { dataset, locale } }: Offer): string {
+  const indicator = dataset.indicators.get(exhibits.get(id) ?? "");
   if (!indicator) return id;
   const name = indicator.name[locale];
   return id === indicator.id ? name : exhibitWordsIn(locale).overTime(name);

@@ -1,15 +1,16 @@
 import { type Block, paragraph } from "../../document/block";
 import { link } from "../../document/content";
-import type { Dataset } from "../../domain/dataset";
+import type { WholeDataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { reportWordsIn } from "../../i18n/report-words";
-import { type Document, PageDraft } from "../../view/frame";
+import type { Document, PageDraft } from "../../view/frame";
 import { type ReportChoice, reportQuery } from "./choice";
 import { reportBlocks } from "./document";
 import { keptEntries, noEntries, type ReportEntries } from "./entries";
 import { choicePart, type Draft, reportForm, templatesOf } from "./form";
+import { openReport } from "./offer";
 import { ownLines } from "./own-lines";
 import { type Report, reportOf } from "./report";
 import { selectionOf } from "./selection";
@@ -28,15 +29,16 @@ export interface ReportPage {
 }
 
 /** The page on which a report is put together: the report as it will print, the form around it, and what was left out. */
-export function reportPage(
-  dataset: Dataset,
+export async function reportPage(
+  dataset: WholeDataset,
   locale: Locale,
   choice: ReportChoice,
   entries: ReportEntries = noEntries,
-): ReportPage {
-  const page = new PageDraft(dataset, locale);
+): Promise<ReportPage> {
+  const offer = await openReport(dataset, locale, choice, entries);
+  const { page } = offer;
   const words = reportWordsIn(locale);
-  const selection = selectionOf(choice, dataset);
+  const selection = selectionOf(choice, offer);
   const kept = keptEntries(entries, locale);
   const own = ownLines(kept.entries.ownRows, dataset, locale);
   const report = reportOf(choice, selection, kept.entries, own.lines, page);
@@ -48,7 +50,7 @@ export function reportPage(
     ...kept.problems,
     ...own.problems,
   ];
-  const draft = { choice, selection, entries, isEmpty: report === undefined };
+  const draft = { choice, selection, offer, entries, isEmpty: report === undefined };
   const { blocks, frame } = page.document(
     report?.title ?? words.title,
     [

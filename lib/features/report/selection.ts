@@ -1,11 +1,8 @@
-import type { Dataset } from "../../domain/dataset";
 import { type Figure, figureKey } from "../../domain/figure";
 import { latestDate, latestDay } from "../../domain/reference-period";
-import { publishedOf } from "../../store/published";
-import { exhibitIndicators } from "../../view/exhibit/exhibits-of";
-import { type Result, resultsOf } from "../../view/results";
-import { figuresInOrder } from "../../view/topics";
+import type { Result } from "../../view/results";
 import type { ReportChoice, ReportTemplate } from "./choice";
+import type { Offer } from "./offer";
 
 /** Lines of results that one report holds at most, and figures beside them. */
 const mostInReport = 500;
@@ -31,28 +28,26 @@ export function figuresOfResult({ baseline, target, latest }: Result): Figure[] 
   return [...latest, ...(target ? [target] : []), ...baseline];
 }
 
-const selected = new WeakMap<Dataset, WeakMap<ReportChoice, Selection>>();
+const selected = new WeakMap<Offer, WeakMap<ReportChoice, Selection>>();
 
 /** What a choice comes to. A figure that stands in a line of results brings the whole line. */
-export function selectionOf(choice: ReportChoice, dataset: Dataset): Selection {
-  const ofDataset = selected.get(dataset) ?? new WeakMap<ReportChoice, Selection>();
-  selected.set(dataset, ofDataset);
-  const found = ofDataset.get(choice) ?? select(choice, dataset);
-  ofDataset.set(choice, found);
+export function selectionOf(choice: ReportChoice, offer: Offer): Selection {
+  const known = selected.get(offer) ?? new WeakMap<ReportChoice, Selection>();
+  selected.set(offer, known);
+  const found = known.get(choice) ?? select(choice, offer);
+  known.set(choice, found);
   return found;
 }
 
-function select(choice: ReportChoice, dataset: Dataset): Selection {
-  const { figures: published } = publishedOf(dataset);
+function select(choice: ReportChoice, offer: Offer): Selection {
+  const { figures: known, exhibits: exhibitIds } = offer;
   const without = new Set(choice.without);
-  const brought = broughtByChoice(choice, dataset);
+  const brought = broughtByChoice(choice, offer);
   const isLeftOut = (result: Result) => figuresOfResult(result).some(({ id }) => without.has(id));
   const byTemplate = brought.results.filter((result) => !isLeftOut(result));
   const chosenIds = choice.figures === "all" ? [] : choice.figures;
-  const chosen = chosenIds.flatMap((id) => published.get(id) ?? []);
-  const byHand = chosen.flatMap((figure) =>
-    resultsOf(dataset).filter((result) => figuresOfResult(result).includes(figure)),
-  );
+  const chosen = chosenIds.flatMap((id) => known.get(id) ?? []);
+  const byHand = chosen.flatMap((figure) => offer.results.filter((result) => figuresOfResult(result).includes(figure)));
   const lines = [...new Set([...byTemplate, ...byHand])];
   const shown = lines.slice(0, mostInReport);
   const inLines = new Set(lines.flatMap(figuresOfResult));
@@ -61,13 +56,12 @@ function select(choice: ReportChoice, dataset: Dataset): Selection {
   const figures = alone.slice(0, mostInReport);
   const isShown = new Set(figures);
   const exhibits = [...brought.exhibits.filter((id) => !without.has(id)), ...choice.exhibits];
-  const known = exhibitIndicators(dataset);
   return {
     results: shown,
-    exhibits: [...new Set(exhibits)].filter((id) => known.has(id)),
+    exhibits: [...new Set(exhibits)].filter((id) => exhibitIds.has(id)),
     figures,
-    unknownFigures: chosenIds.filter((id) => !published.has(id)),
-    unknownExhibits: choice.exhibits.filter((id) => !known.has(id)),
+    unknownFigures: chosenIds.filter((id) => !known.has(id)),
+    unknownExhibits: choice.exhibits.filter((id) => !exhibitIds.has(id)),
     chosen: [
       ...new Set([
         ...byTemplate.slice(0, mostInReport).flatMap((result) => figuresOfResult(result).slice(0, 1)),
@@ -79,10 +73,9 @@ function select(choice: ReportChoice, dataset: Dataset): Selection {
   };
 }
 
-function broughtByChoice({ template, figures }: ReportChoice, dataset: Dataset): Brought {
-  const results = resultsOf(dataset);
-  const brought = broughtBy(template, results, dataset);
-  return figures === "all" ? { ...brought, results, figures: figuresInOrder(dataset) } : brought;
+function broughtByChoice({ template, figures }: ReportChoice, offer: Offer): Brought {
+  const brought = broughtBy(template, offer);
+  return figures === "all" ? { ...brought, results: offer.results, figures: offer.all } : brought;
 }
 
 /** What a template brings by itself. */
@@ -93,14 +86,15 @@ interface Brought {
 }
 
 /** What a template brings: every line of results, or those on women with their charts and the counts of women. */
-function broughtBy(template: ReportTemplate | undefined, lines: readonly Result[], dataset: Dataset): Brought {
+function broughtBy(template: ReportTemplate | undefined, offer: Offer): Brought {
+  const { results } = offer;
   switch (template) {
     case undefined:
       return { results: [], exhibits: [], figures: [] };
     case "results":
-      return { results: lines, exhibits: [], figures: [] };
+      return { results, exhibits: [], figures: [] };
     case "gender":
-      return { results: lines.filter(isOnWomen), exhibits: exhibitsOnWomen(dataset), figures: womenCounted(dataset) };
+      return { results: results.filter(isOnWomen), exhibits: exhibitsOnWomen(offer), figures: womenCounted(offer) };
   }
 }
 
@@ -110,8 +104,8 @@ function isOnWomen({ target, latest: [first] }: Result): boolean {
 }
 
 /** The share of women side by side, in forces and in decision-making bodies, then each over time. */
-function exhibitsOnWomen(dataset: Dataset): string[] {
-  const all = [...exhibitIndicators(dataset)];
+function exhibitsOnWomen({ exhibits, page: { dataset } }: Offer): string[] {
+  const all = [...exhibits];
   const shares = (["womens-share", "womens-share-of-seats"] as const).map((role) =>
     all.flatMap(([id, indicator]) => (indicator === dataset.roles.get(role)?.id ? [id] : [])),
   );
@@ -119,9 +113,9 @@ function exhibitsOnWomen(dataset: Dataset): string[] {
 }
 
 /** Counts of women that a source gives, each at its latest date. */
-function womenCounted(dataset: Dataset): Figure[] {
+function womenCounted({ page }: Offer): Figure[] {
   const latest = new Map<string, Figure>();
-  for (const figure of [...publishedOf(dataset).ofIndicator.values()].flat()) {
+  for (const figure of [...page.published.ofIndicator.values()].flat()) {
     const { sex, unit, kind, quantity, provenance } = figure;
     const isCounted = sex === "F" && unit.measure === "count" && kind === "actual" && quantity.kind !== "missing";
     if (!isCounted || provenance.kind !== "read") continue;
@@ -137,30 +131,30 @@ function dayOf({ period }: Figure): string {
   return date === undefined ? "" : latestDay(date);
 }
 
-const shows = (choice: ReportChoice, id: string, dataset: Dataset) => {
-  const { results, figures } = selectionOf(choice, dataset);
+const shows = (choice: ReportChoice, id: string, offer: Offer) => {
+  const { results, figures } = selectionOf(choice, offer);
   return [...results.flatMap(figuresOfResult), ...figures].some((figure) => figure.id === id);
 };
 
 /** The choice with a figure added where it is not in the report, and taken out where it is. */
-export function withFigureToggled(choice: ReportChoice, id: string, dataset: Dataset): ReportChoice {
-  if (shows(choice, id, dataset)) {
+export function withFigureToggled(choice: ReportChoice, id: string, offer: Offer): ReportChoice {
+  if (shows(choice, id, offer)) {
     const { figures } = choice;
     const taken = figures !== "all" && figures.includes(id) ? { ...choice, figures: lacking(figures, [id]) } : choice;
-    return shows(taken, id, dataset) ? { ...taken, without: [...taken.without, id] } : taken;
+    return shows(taken, id, offer) ? { ...taken, without: [...taken.without, id] } : taken;
   }
   // A line of results is left out by any of its figures.
   const complete = choice.without.length === 0 ? choice : { ...choice, without: [] };
-  const lines = selectionOf(complete, dataset).results.map(figuresOfResult);
+  const lines = selectionOf(complete, offer).results.map(figuresOfResult);
   const ofLines = lines.filter((line) => line.some((figure) => figure.id === id)).flat();
   const given = { ...choice, without: lacking(choice.without, [id, ...ofLines.map((figure) => figure.id)]) };
-  if (given.figures === "all" || shows(given, id, dataset)) return given;
+  if (given.figures === "all" || shows(given, id, offer)) return given;
   return { ...given, figures: [...given.figures, id] };
 }
 
 /** The same for an exhibit. */
-export function withExhibitToggled(choice: ReportChoice, id: string, dataset: Dataset): ReportChoice {
-  const has = (each: ReportChoice) => selectionOf(each, dataset).exhibits.includes(id);
+export function withExhibitToggled(choice: ReportChoice, id: string, offer: Offer): ReportChoice {
+  const has = (each: ReportChoice) => selectionOf(each, offer).exhibits.includes(id);
   if (has(choice)) {
     const taken = { ...choice, exhibits: lacking(choice.exhibits, [id]) };
     return has(taken) ? { ...taken, without: [...taken.without, id] } : taken;

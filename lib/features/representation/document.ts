@@ -100,13 +100,13 @@ function leadParagraph(noTrend: boolean, page: PageDraft): Block[] {
 
 /** The targets of the shares on the page, each with the verdicts on the bodies that it names. */
 function againstText(page: PageDraft): string {
-  const { dataset, locale } = page;
+  const { locale } = page;
   const words = representationWordsIn(locale);
   const targets = (["womens-share", "womens-share-of-seats"] as const).flatMap((role) =>
     page.figuresOfRole(role).filter(({ target }) => target),
   );
   const sentences = targets.map((target) => {
-    const verdicts = resultsAgainst(target, dataset).map((result) =>
+    const verdicts = resultsAgainst(target, page).map((result) =>
       words.verdictOf(result.entity.name[locale], verdictTemplate(result, page, true)),
     );
     return words.against(`[${target.id}]`, targetCondition(target, locale), verdicts);

@@ -2,29 +2,26 @@ import { accessedOn, titleLanguage } from "../../cite/publication";
 import { type Block, type Fact, fact, type ListItem, paragraph, section } from "../../document/block";
 import { citation, inLanguage, link, styled } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
+import type { WholeDataset } from "../../domain/dataset";
 import { checksums, type Source, sourceLinks, sourceNote, sourceTitle } from "../../domain/source";
+import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { formatDate } from "../../format/reference-period";
 import { citeWordsIn } from "../../i18n/cite-words";
 import { messagesIn } from "../../i18n/messages";
+import { storeOf } from "../../store/memory-store";
 import { citationBlock, sourceCitations } from "../../view/citations";
 import { figureRow } from "../../view/figure-row";
-import {
-  figuresOfSource,
-  type SourceEntry,
-  sourceReference,
-  sourcesByUse,
-  wasRead,
-} from "../../view/figures-of-source";
-import type { Document, PageDraft } from "../../view/frame";
+import { type Document, openPage, type PageDraft } from "../../view/frame";
 import { pager, rowsOfPage } from "../../view/row-pages";
+import { type SourceEntry, sourceReference, sourcesByUse, wasRead } from "../../view/sources";
 import { wholeDataset } from "../../view/whole-dataset";
 
 /** All sources: those read, those that they cite, and the rest. */
 export function sourcesDocument(page: PageDraft): Document {
-  const { dataset, locale } = page;
+  const { locale } = page;
   const words = messagesIn(locale).sources;
-  const { read, cited, other } = sourcesByUse(dataset);
+  const { read, cited, other } = sourcesByUse(page);
   const list = (entries: readonly SourceEntry[]): Block[] =>
     entries.length === 0
       ? []
@@ -60,18 +57,24 @@ function sourceItem({ source, count }: SourceEntry, page: PageDraft): ListItem {
  *
  * @param asked the page of its list of figures
  */
-export function sourceDocument(page: PageDraft, id: string, asked = 1): Document | undefined {
-  const { dataset, locale } = page;
+export async function sourceDocument(
+  dataset: WholeDataset,
+  locale: Locale,
+  id: string,
+  asked = 1,
+): Promise<Document | undefined> {
   const source = dataset.sources.get(id);
-  const citations = sourceCitations(dataset, locale, id, "");
-  if (!source || !citations) return undefined;
+  if (!source) return undefined;
   const words = messagesIn(locale).source;
-  const { read, cited } = figuresOfSource(dataset, id);
+  const store = storeOf(dataset);
+  const [read, cited] = await Promise.all([store.figures({ source: id }), store.figures({ via: id })]);
+  const page = await openPage(dataset, locale, () => [{ source: id }, { via: id }]);
+  const citations = sourceCitations(source, page, "");
   const addressOf = (path: string, to: number) => (to > 1 ? `${path}?page=${to}` : path);
-  const { shown, first, paging } = rowsOfPage([...read, ...cited], asked, (to) =>
+  const { shown, first, paging } = rowsOfPage([...read.figures, ...cited.figures], asked, (to) =>
     addressOf(page.path("sources", id), to),
   );
-  const firstCited = Math.max(0, read.length - first);
+  const firstCited = Math.max(0, read.figures.length - first);
   const rows = shown.map((figure) => figureRow(figure, page));
   const list = (name: string, title: string, of: typeof rows) =>
     section(name, title, of.length === 0 ? [] : [figureTable(of, title, locale)]);
@@ -92,11 +95,12 @@ export function sourceDocument(page: PageDraft, id: string, asked = 1): Document
 }
 
 /** Whether it was read, where it can be opened, and what identifies the files that were read. */
-function aboutSource(source: Source, { dataset, locale }: PageDraft): Block[] {
+function aboutSource(source: Source, page: PageDraft): Block[] {
+  const { locale } = page;
   const words = messagesIn(locale).source;
   const read = source.custom?.readAt ? words.readCopy : words.read;
   const sentences = [
-    wasRead(source, dataset) ? read : words.notRead,
+    wasRead(source, page) ? read : words.notRead,
     ...(source.custom?.entry === "none" ? [words.noEntry] : []),
     ...[sourceNote(source, locale) ?? []].flat(),
   ];

@@ -1,19 +1,28 @@
 import { type Block, exhibits, paragraph, section } from "../../document/block";
 import { styled } from "../../document/content";
 import { cell } from "../../document/table";
+import type { WholeDataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { playsRole } from "../../domain/roles";
 import { messagesIn } from "../../i18n/messages";
 import { supportWordsIn } from "../../i18n/support-words";
+import type { Query } from "../../store/loaded";
+import { storeOf } from "../../store/memory-store";
 import { exhibitsOf } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
 import type { Document, PageDraft } from "../../view/frame";
 import { type ResultLine, resultLine } from "../../view/result-line";
-import { countLine, countResults, resultsOf } from "../../view/results";
+import { countLine, countResults, resultsOf, resultsQuery } from "../../view/results";
 import { type ResultColumn, resultColumns, resultsTable } from "../../view/results-table";
 import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
 import { donorsSection } from "./donors";
+
+/** The figures that the page is composed of; results are of every topic. */
+export async function supportQuery(dataset: WholeDataset): Promise<Query> {
+  const results = await resultsQuery(storeOf(dataset));
+  return (facts) => [{ topic: "support" }, ...results(facts)];
+}
 
 /**
  * Results compared with targets, by donor, planned funding, programmes in time, and all other figures. Undefined where
@@ -41,9 +50,9 @@ function isDrawn({ topic, timing, unit }: Indicator): boolean {
 
 /** Rows with a target, then those that no source sets one for. */
 function resultsSection(page: PageDraft): Block[] {
-  const { dataset, locale } = page;
+  const { locale } = page;
   const words = supportWordsIn(locale).results;
-  const results = resultsOf(dataset);
+  const results = resultsOf(page);
   if (results.length === 0) return [];
   const lines = results.map((result) => resultLine(result, page));
   const withBaseline = lines.some(({ baseline }) => baseline.length > 0);

@@ -45,7 +45,7 @@ export function asideOf(
  */
 function targetAside(target: Figure, shown: readonly Figure[], page: PageDraft): Block[] {
   const words = exhibitWordsIn(page.locale).target;
-  const results = resultsAgainst(target, page.dataset).filter(({ entity }) =>
+  const results = resultsAgainst(target, page).filter(({ entity }) =>
     shown.some(({ entities: [body] }) => body.id === entity.id),
   );
   const gaps = results.flatMap(({ latest }) => latest.flatMap((figure) => gapsOf(figure, target, page)));

@@ -3,14 +3,15 @@ import type { Exhibit, ExhibitTable } from "../../document/block";
 import type { NumberInline } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { numbersOf, numbersOfExhibit } from "../../document/numbers";
-import type { Dataset } from "../../domain/dataset";
-import { grouped, groupsBy } from "../../domain/grouped";
-import { type Indicator, topics } from "../../domain/indicator";
+import type { Dataset, WholeDataset } from "../../domain/dataset";
+import { grouped } from "../../domain/grouped";
+import { type Indicator, type Topic, topics } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";
 import type { Locale } from "../../domain/text";
 import { messagesIn } from "../../i18n/messages";
+import type { Query } from "../../store/loaded";
 import { benchmarkOfPage } from "../benchmark";
-import { type Frame, PageDraft } from "../frame";
+import { type Frame, openPage, type PageDraft } from "../frame";
 import { asideOf } from "./asides";
 import { barsExhibit } from "./bars";
 import { occupancyExhibit } from "./occupancy";
@@ -65,30 +66,51 @@ function isPassing({ id }: Indicator, { derivations }: Dataset): boolean {
  * The indicators whose exhibits the overview shows, in order: those that the dataset names, else the first of each topic
  * that has bars.
  */
-export const exhibitedIndicators = oncePerDataset("exhibited indicators", (dataset): readonly Indicator[] => {
-  const { exhibits } = dataset.description;
-  if (exhibits) return exhibits.flatMap((id) => dataset.indicators.get(id) ?? []);
-  const draft = new PageDraft(dataset, "en");
-  const byTopic = groupsBy(dataset.indicators.values(), ({ topic }) => topic);
-  return topics
-    .filter((topic) => topic !== "context")
-    .flatMap((topic) => byTopic.get(topic)?.find((indicator) => staticExhibit(indicator, draft)) ?? []);
-});
+export const exhibitedIndicators = oncePerDataset(
+  "exhibited indicators",
+  async (dataset: WholeDataset): Promise<readonly Indicator[]> => {
+    const { exhibits } = dataset.description;
+    if (exhibits) return exhibits.flatMap((id) => dataset.indicators.get(id) ?? []);
+    const found = new Map<Topic, Indicator>();
+    for (const indicator of dataset.indicators.values()) {
+      if (indicator.topic === "context" || found.has(indicator.topic)) continue;
+      const page = await openPage(dataset, "en", exhibitQuery(indicator));
+      if (staticExhibit(indicator, page)) found.set(indicator.topic, indicator);
+    }
+    return topics.flatMap((topic) => found.get(topic) ?? []);
+  },
+);
+
+/** The figures that the exhibits of indicators are composed of: what is beside a chart is of a target, or computed of counts. */
+export function exhibitQuery(...indicators: readonly Pick<Indicator, "id">[]): Query {
+  return ({ roles }) => [
+    { indicator: [...indicators, ...[roles.get("personnel") ?? []].flat()].map(({ id }) => id) },
+    { kind: "target" },
+  ];
+}
 
 /** The indicator of every exhibit that the dataset has, by the exhibit's id, in the order of the indicators. */
-export const exhibitIndicators = oncePerDataset("indicators of exhibits", (dataset): ReadonlyMap<string, string> => {
-  const draft = new PageDraft(dataset, "en");
-  return new Map(
-    [...dataset.indicators.values()].flatMap((indicator) =>
-      exhibitsOf(indicator, draft).map(({ id }): [string, string] => [id, indicator.id]),
-    ),
-  );
-});
+export const exhibitIndicators = oncePerDataset(
+  "indicators of exhibits",
+  async (dataset: WholeDataset): Promise<ReadonlyMap<string, string>> => {
+    const found = new Map<string, string>();
+    for (const indicator of dataset.indicators.values()) {
+      const page = await openPage(dataset, "en", exhibitQuery(indicator));
+      for (const { id } of exhibitsOf(indicator, page)) found.set(id, indicator.id);
+    }
+    return found;
+  },
+);
 
-/** The exhibit of this id, on a page that is being laid out: cites its figures, and no others. */
+/** The exhibit of this id, on a page that is being composed: cites its figures, and no others. */
 export function citedExhibit(id: string, page: PageDraft): Exhibit | undefined {
-  const indicator = page.dataset.indicators.get(exhibitIndicators(page.dataset).get(id) ?? "");
+  const indicator = indicatorOfExhibit(id, page.dataset);
   return indicator && (id === indicator.id ? staticExhibit(indicator, page) : overTime(indicator, page));
+}
+
+/** The indicator that an exhibit of this id would be of. */
+function indicatorOfExhibit(id: string, { indicators }: Dataset): Indicator | undefined {
+  return indicators.get(id) ?? [...indicators.values()].find((indicator) => overTimeId(indicator) === id);
 }
 
 /** Figures by themselves, as a file has them: their notes are numbered from one, and nothing else is there. */
@@ -103,8 +125,14 @@ export interface StandaloneExhibit extends StandaloneTable {
 }
 
 /** Undefined where the dataset has no exhibit of this id. */
-export function standaloneExhibit(dataset: Dataset, locale: Locale, id: string): StandaloneExhibit | undefined {
-  const page = new PageDraft(dataset, locale);
+export async function standaloneExhibit(
+  dataset: WholeDataset,
+  locale: Locale,
+  id: string,
+): Promise<StandaloneExhibit | undefined> {
+  const indicator = indicatorOfExhibit(id, dataset);
+  if (!indicator) return undefined;
+  const page = await openPage(dataset, locale, exhibitQuery(indicator));
   const exhibit = citedExhibit(id, page);
   return exhibit && { exhibit, frame: page.frame(exhibit.indicatorName, "exhibits", id) };
 }

@@ -18,9 +18,9 @@ const mali = dataset;
 const drawnAs = (exhibit: ExhibitBlock["exhibit"], parts: Partial<ExhibitBlock> = {}, locale: Locale = "en") =>
   renderToStaticMarkup(<Blocks blocks={[{ kind: "exhibit", exhibit, ...parts }]} locale={locale} />);
 
-const drawn = new Map(
-  locales.map((locale) => {
-    const { blocks, frame } = overviewDocument(new PageDraft(mali, locale));
+const drawings = await Promise.all(
+  locales.map(async (locale) => {
+    const { blocks, frame } = await overviewDocument(mali, locale);
     return [
       locale,
       {
@@ -34,6 +34,7 @@ const drawn = new Map(
     ] as const;
   }),
 );
+const drawn = new Map(drawings);
 
 function of(locale: Locale) {
   const found = drawn.get(locale);

@@ -1,5 +1,5 @@
 import type { Caveat } from "@/lib/domain/caveat";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Relation } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
 import type { Mismatch, MismatchKind } from "@/lib/domain/mismatch";
@@ -39,7 +39,7 @@ export interface ComparabilityCase {
   readonly concerned: readonly string[];
   /** The nearest to them in which nothing of the kind is amiss. */
   readonly matching: readonly Figure[];
-  readonly dataset?: Dataset;
+  readonly dataset?: WholeDataset;
   readonly en: string;
   readonly fr: string;
 }

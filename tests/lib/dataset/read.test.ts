@@ -1,16 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { DatasetUnreadable } from "@/lib/dataset/folder";
 import { type DatasetReading, readDataset } from "@/lib/dataset/read";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { minimal, minimalCopy, replacing } from "./minimal-copy";
 
-function datasetOf(reading: DatasetReading): Dataset {
+function datasetOf(reading: DatasetReading): WholeDataset {
   if (!reading.dataset) throw new Error(JSON.stringify(reading.findings));
   return reading.dataset;
 }
 
-function figureOf(dataset: Dataset, id: string): Figure {
+function figureOf(dataset: WholeDataset, id: string): Figure {
   const figure = dataset.figures.get(id);
   if (!figure) throw new Error(`unknown figure: ${id}`);
   return figure;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { computationText } from "@/lib/cite/computation";
 import { deriveOfShares } from "@/lib/derive/benchmark";
 import { deriveFigures } from "@/lib/derive/derive-figures";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { hardInterval } from "@/lib/domain/quantity";
 import { quantityText } from "@/lib/format/quantity";
@@ -13,7 +13,7 @@ import { countsOf, withBenchmarkIndicators, withIndicators } from "./with-benchm
 const text = { en: "a benchmark", fr: "une valeur de référence" };
 
 /** The small dataset with the indicator of women among recruits. */
-function withRecruits(...figures: FigureFacts[]): Dataset {
+function withRecruits(...figures: FigureFacts[]): WholeDataset {
   const dataset = withBenchmarkIndicators(figures);
   const personnel = dataset.indicators.get("personnel");
   if (!personnel) throw new Error("tests/fixtures/minimal has no personnel");
@@ -26,7 +26,7 @@ const stated = (value: number, entity = "police"): FigureFacts => ({
   ...{ id: `S-${entity}`, indicator: "women-share", entity, sex: "F", value, period: "2014" },
 });
 
-function at(percent: number, shares: readonly Figure[], dataset: Dataset) {
+function at(percent: number, shares: readonly Figure[], dataset: WholeDataset) {
   return deriveOfShares(shares, renewals, dataset, { percent, text });
 }
 

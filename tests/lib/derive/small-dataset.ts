@@ -1,5 +1,5 @@
 import { readDataset } from "@/lib/dataset/read";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { type Derivations, derivationsSchema } from "@/lib/domain/derivation";
 import { type Figure, type FigureParts, figure, withRevisions } from "@/lib/domain/figure";
 import { type QuantityCells, toQuantity } from "@/lib/domain/quantity";
@@ -78,7 +78,7 @@ function figureOf(facts: FigureFacts): Figure {
 }
 
 /** The minimal dataset with other figures and rules. */
-export function datasetOf(figures: readonly (FigureFacts | Figure)[], rules: readonly unknown[]): Dataset {
+export function datasetOf(figures: readonly (FigureFacts | Figure)[], rules: readonly unknown[]): WholeDataset {
   const derivations: Derivations = derivationsSchema.parse({ rules });
   const all = figures.map((each) => ("quantity" in each ? each : figureOf(each)));
   return { ...minimal, derivations, figures: withRevisions(all) };

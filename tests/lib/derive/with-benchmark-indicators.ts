@@ -1,4 +1,4 @@
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { Unit } from "@/lib/domain/unit";
 import { rolesAmong } from "../sample-dataset";
@@ -15,7 +15,7 @@ const points: Unit = {
 };
 
 /** Small datasets have the indicators of counts and shares; this one has those of women needed and of the gap as well. */
-export function withBenchmarkIndicators(figures: Parameters<typeof datasetOf>[0]): Dataset {
+export function withBenchmarkIndicators(figures: Parameters<typeof datasetOf>[0]): WholeDataset {
   const dataset = datasetOf(figures, []);
   const personnel = dataset.indicators.get("personnel");
   if (!personnel) throw new Error("tests/fixtures/minimal has no personnel");
@@ -28,7 +28,7 @@ export function withBenchmarkIndicators(figures: Parameters<typeof datasetOf>[0]
 }
 
 /** The dataset with more indicators, each in the role that its id means in the tests. */
-export function withIndicators(dataset: Dataset, added: readonly Indicator[]): Dataset {
+export function withIndicators(dataset: WholeDataset, added: readonly Indicator[]): WholeDataset {
   const indicators = new Map([...dataset.indicators, ...added.map((each) => [each.id, each] as const)]);
   return { ...dataset, indicators, roles: rolesAmong(indicators) };
 }

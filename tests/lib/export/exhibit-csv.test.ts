@@ -12,17 +12,18 @@ const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
-const cases = locales.flatMap((locale) => [...exhibitIndicators(mali).keys()].map((id) => [locale, id] as const));
+const exhibits = [...(await exhibitIndicators(mali)).keys()];
+const cases = locales.flatMap((locale) => exhibits.map((id) => [locale, id] as const));
 
-function exported(locale: (typeof locales)[number], id: string) {
-  const standalone = standaloneExhibit(mali, locale, id);
+async function exported(locale: (typeof locales)[number], id: string) {
+  const standalone = await standaloneExhibit(mali, locale, id);
   if (!standalone) throw new RangeError(id);
   const file = exhibitCsv(standalone, "https://muster.example.org");
   return { standalone, rows: readCsv(file), words: tableWordsIn(locale) };
 }
 
-describe.each(cases)("the CSV of an exhibit (%s, %s)", (locale, id) => {
-  const { standalone, rows, words } = exported(locale, id);
+describe.each(cases)("the CSV of an exhibit (%s, %s)", async (locale, id) => {
+  const { standalone, rows, words } = await exported(locale, id);
 
   it("has each figure of the exhibit once, and no other", () => {
     const figures = standalone.frame.notes.flatMap((note) => note.figures.map((figure) => figure.id));
@@ -46,8 +47,8 @@ describe("a bound", () => {
   it.each([
     ["en", "> 6,000"],
     ["fr", "> 6 000"],
-  ] as const)("stays one (%s)", (locale, shown) => {
-    const { rows, words } = exported(locale, "prison-occupancy");
+  ] as const)("stays one (%s)", async (locale, shown) => {
+    const { rows, words } = await exported(locale, "prison-occupancy");
     const row = rows.find((each) => each[words.figure] === "F058");
     expect(row).toMatchObject({ [words.value]: "", [words.low]: "6000", [words.high]: "", [words.qualifier]: "over" });
     expect(row?.[words.shown]?.replace(/\s/g, " ")).toBe(shown);
@@ -55,8 +56,10 @@ describe("a bound", () => {
   });
 });
 
+const { rows: seatRows, words: seatWords } = await exported("en", "women-seat-share");
+
 describe("what belongs to the exhibit", () => {
-  const { rows, words } = exported("en", "women-seat-share");
+  const [rows, words] = [seatRows, seatWords];
 
   it("stands in every row", () => {
     expect(new Set(rows.map((row) => row[words.exhibit]))).toEqual(
@@ -71,8 +74,8 @@ describe("what belongs to the exhibit", () => {
 });
 
 describe("a figure that a sentence alone names", () => {
-  it("has a row too", () => {
-    const { standalone, rows, words } = exported("en", "prison-occupancy");
+  it("has a row too", async () => {
+    const { standalone, rows, words } = await exported("en", "prison-occupancy");
     expect(standalone.exhibit.rows.map(({ id }) => id)).not.toContain("prison-occupancy--prisons--2010");
     const row = rows.find((each) => each[words.figure] === "prison-occupancy--prisons--2010");
     expect(row?.[words.shown]?.replace(/\s/g, " ")).toBe("> 170 %");

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Exporters } from "@/lib/export/exporters";
 import { figureCitations } from "@/lib/view/citations";
-import { ruritania } from "../sample-dataset";
+import { PageDraft } from "@/lib/view/frame";
+import { ruritania, sample } from "../sample-dataset";
 
 const site = "https://muster.example.org";
 const exporters = new Exporters([ruritania], "data");
@@ -19,7 +20,7 @@ describe("files by their addresses", () => {
     ["download.xlsx", "ruritania-en.xlsx", workbook],
   ])("%s is %s", async (address, name, type) => {
     const path = `/en/ruritania/${address}`;
-    expect(exporters.isDownload(path)).toBe(true);
+    expect(await exporters.isDownload(path)).toBe(true);
     const file = await exporters.download(path, site);
     expect(file).toMatchObject({ name, type });
     expect(file?.body.length).toBeGreaterThan(100);
@@ -36,12 +37,14 @@ describe("files by their addresses", () => {
     "sources/none.ris",
   ])("none is at %s", async (address) => {
     const path = `/en/ruritania/${address}`;
-    expect(exporters.isDownload(path)).toBe(false);
+    expect(await exporters.isDownload(path)).toBe(false);
     await expect(exporters.download(path, site)).rejects.toThrow(RangeError);
   });
 
   it("a citation as CSL-JSON is the items themselves", async () => {
     const file = await exporters.download("/en/ruritania/figures/P02.json", site);
-    expect(JSON.parse(file?.body.toString("utf8") ?? "")).toEqual(figureCitations(ruritania, "en", "P02", site)?.items);
+    expect(JSON.parse(file?.body.toString("utf8") ?? "")).toEqual(
+      figureCitations(sample("P02"), new PageDraft(ruritania, "en"), site).items,
+    );
   });
 });

@@ -25,8 +25,8 @@ const home = `/en/${dataset.id}/data-notes`;
 const entry = "not-computed--women-share--women--all";
 
 describe("what is not computed", () => {
-  it("stands on the data notes with what it would have been, of whom, from what, and why not", () => {
-    expect(outlineOf(entry, dataNotesDocument(new PageDraft(dataset, "en")).blocks)).toEqual([
+  it("stands on the data notes with what it would have been, of whom, from what, and why not", async () => {
+    expect(outlineOf(entry, (await dataNotesDocument(dataset, "en")).blocks)).toEqual([
       "not-computed: Women’s share: Sylvanian Police",
       "  attempt: This would be one figure as a share of the other.",
       expect.stringMatching(/^ {2}p: .*2010.*2015/),
@@ -34,7 +34,7 @@ describe("what is not computed", () => {
       "    Personnel {women} | Sylvanian Police | [women 300] persons | 2010",
       "    Personnel | Sylvanian Police | [all 4,000] persons | 2015",
     ]);
-    const [title] = outlineOf(entry, dataNotesDocument(new PageDraft(dataset, "fr")).blocks, "fr");
+    const [title] = outlineOf(entry, (await dataNotesDocument(dataset, "fr")).blocks, "fr");
     expect(title).toBe("not-computed: Part des femmes : Police de Sylvanie");
   });
 
@@ -45,13 +45,13 @@ describe("what is not computed", () => {
     expect(onIndicator("personnel")).toEqual([]);
   });
 
-  it("stands on the pages of its figures, with the other figures beside it, and leads to its own entry", () => {
-    const { blocks } = figureDocument(new PageDraft(dataset, "en"), "women") ?? {};
+  it("stands on the pages of its figures, with the other figures beside it, and leads to its own entry", async () => {
+    const { blocks } = (await figureDocument(dataset, "en", "women")) ?? {};
     expect(outlineOf(entry, blocks ?? []).slice(4)).toEqual([
       "    Personnel | Sylvanian Police | [all 4,000] persons | 2015",
     ]);
     expect(JSON.stringify(blocks)).toContain(`"href":"${home}#${entry}"`);
-    expect(outlineOf(entry, figureDocument(new PageDraft(dataset, "en"), "stated")?.blocks ?? [])).toEqual([]);
+    expect(outlineOf(entry, (await figureDocument(dataset, "en", "stated"))?.blocks ?? [])).toEqual([]);
   });
 
   it("leaves out of its list what stands beside it already, and does not cite it again", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { deriveAtBenchmark } from "@/lib/derive/benchmark";
 import { deriveFigures } from "@/lib/derive/derive-figures";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { bodyName, type Figure, figureKey } from "@/lib/domain/figure";
 import { figureColumns } from "@/lib/domain/figure-order";
 import { topics } from "@/lib/domain/indicator";
@@ -15,7 +15,7 @@ import { locales } from "@/lib/domain/text";
 import type { Facet, FigureStore, OneOf, Order, Page, Selection } from "@/lib/store/figure-store";
 import { datasetOf, type FigureFacts } from "../derive/small-dataset";
 
-async function read(folder: string): Promise<Dataset> {
+async function read(folder: string): Promise<WholeDataset> {
   const { dataset } = await readDataset(folder);
   if (!dataset) throw new Error(`${folder} has errors`);
   return dataset;
@@ -31,7 +31,7 @@ const editions: readonly FigureFacts[] = [
   { id: "D", value: 7003, source: "donor", by: "Donor" },
 ];
 
-const datasets: readonly (readonly [string, Dataset])[] = [
+const datasets: readonly (readonly [string, WholeDataset])[] = [
   ["the minimal dataset", await read("tests/fixtures/minimal")],
   ["Mali", await read("data/mali")],
   ["Zenda", await read("tests/fixtures/sites/zenda")],
@@ -99,7 +99,7 @@ function fits(figure: Figure, selection: Selection): boolean {
 }
 
 /** Selections by what some figures have, and by what none has. */
-function selectionsOf(figures: readonly Figure[], { description }: Dataset): fc.Arbitrary<Selection> {
+function selectionsOf(figures: readonly Figure[], { description }: WholeDataset): fc.Arbitrary<Selection> {
   const some = (values: readonly string[]) => {
     const one = fc.constantFrom(...new Set(values), unknown);
     return fc.option(fc.oneof(one, fc.array(one, { maxLength: 3 })), { nil: undefined, freq: 2 });
@@ -129,7 +129,7 @@ function selectionsOf(figures: readonly Figure[], { description }: Dataset): fc.
 }
 
 /** What every engine of the store promises, on a dataset that a person can read whole, and on those of real size. */
-export function describeStore(name: string, open: (dataset: Dataset) => Promise<FigureStore>): void {
+export function describeStore(name: string, open: (dataset: WholeDataset) => Promise<FigureStore>): void {
   describe.each(datasets)(`the ${name} store of %s`, async (_, dataset) => {
     const store = await open(dataset);
     const all = [...dataset.figures.values(), ...deriveFigures(dataset).figures];

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { storeOf } from "@/lib/store/memory-store";
 import { indicatorsWithFigures, pageFinder } from "@/lib/view/addresses";
 import { allPaths } from "../all-paths";
 import { figures, ruritania, sources, withFigures } from "../sample-dataset";
 
-const finderOf = (...datasets: readonly Dataset[]) =>
+const finderOf = (...datasets: readonly WholeDataset[]) =>
   pageFinder(new Map(datasets.map((dataset) => [dataset.id, storeOf(dataset)])));
 
 async function knownAmong(paths: readonly string[], hasPage: (path: string) => Promise<boolean>): Promise<string[]> {
@@ -41,9 +41,9 @@ describe("the addresses that answer", () => {
   });
 
   it("leave out indicators without figures", async () => {
-    expect(indicatorsWithFigures(ruritania)).toEqual(indicatorIds);
+    expect((await indicatorsWithFigures(storeOf(ruritania))).map(({ id }) => id)).toEqual(indicatorIds);
     expect(await finderOf(ruritania)("/en/ruritania/indicators/vacancies")).toBe(false);
-    expect(indicatorsWithFigures(withFigures([]))).toEqual([]);
+    expect(await indicatorsWithFigures(storeOf(withFigures([])))).toEqual([]);
   });
 
   it.each([

@@ -59,25 +59,23 @@ describe("an indicator of forty areas and fifteen years", () => {
     expect(JSON.stringify(blocks)).toContain('"href":"/en/ruritania/figures?indicator=personnel"');
   });
 
-  it("has some of them on the page of its topic, which is then not named as showing each", () => {
+  it("has some of them on the page of its topic, which is then not named as showing each", async () => {
     const rest = outlineOf("rest-personnel", forcesDocument(new PageDraft(many, "en"))?.blocks ?? []);
     expect(rest).toHaveLength(1 + 1 + 10 + 1);
     expect(rest.at(-1)).toBe("  note: The latest 10 of 486 figures. See all of them as a list");
-    const links = JSON.stringify(figureDocument(new PageDraft(many, "en"), "L20-2010")?.blocks).match(
-      /(?<="href":")[^"]+/g,
-    );
+    const links = JSON.stringify((await figureDocument(many, "en", "L20-2010"))?.blocks).match(/(?<="href":")[^"]+/g);
     expect(links?.filter((href) => href === "/en/ruritania/forces")).toHaveLength(1);
     expect(links).toContain("/en/ruritania/figures?page=4");
     expect(links).toContain("/en/ruritania/sources/note-2016?page=4");
   });
 
-  it("fills pages of its source", () => {
-    const fourth = sourceDocument(new PageDraft(many, "fr"), "note-2016", 4)?.blocks ?? [];
+  it("fills pages of its source", async () => {
+    const fourth = (await sourceDocument(many, "fr", "note-2016", 4))?.blocks ?? [];
     expect(outline(fourth, "fr")).toContain("navigation: Précédente | Page 4 sur 6 | Suivante");
     expect(JSON.stringify(fourth)).toContain('"href":"/fr/ruritania/sources/note-2016?page=5"');
     expect(outlineOf("figures", fourth, "fr").some((line) => line.includes("[L20-2010 "))).toBe(true);
     expect(outlineOf("cited", fourth, "fr")).toEqual([]);
-    const only = sourceDocument(new PageDraft(ruritania, "en"), "note-2016")?.blocks ?? [];
+    const only = (await sourceDocument(ruritania, "en", "note-2016"))?.blocks ?? [];
     expect(only.some(({ kind }) => kind === "navigation")).toBe(false);
   });
 });

@@ -49,19 +49,19 @@ describe("a figure that a later edition replaced", () => {
       { id: "S17", value: 9.5, edition: "2017", source: "edition-17", ...share },
       { id: "S26", value: 12.1, edition: "2026", source: "edition-26", ...share },
     ];
-    const [result] = resultsOf(datasetOf([...shares, target], []));
+    const [result] = resultsOf(new PageDraft(datasetOf([...shares, target], []), "en"));
     expect(idsOf(result?.latest)).toEqual(["S26"]);
   });
 
-  it("keeps its page, which leads to the one that stands, and is listed on that one’s page as of its edition", () => {
-    const { blocks, frame } = figureDocument(new PageDraft(dataset, "en"), "N17") ?? {};
+  it("keeps its page, which leads to the one that stands, and is listed on that one’s page as of its edition", async () => {
+    const { blocks, frame } = (await figureDocument(dataset, "en", "N17")) ?? {};
     expect(outline(blocks)[2]).toMatch(/^subtitle: .*edition of 2017, revised/);
     expect(outlineOf("same", blocks ?? []).some((line) => line.includes("[N26 5,002]"))).toBe(true);
     const [own] = frame?.notes ?? [];
     expect(own?.text.caveats[0]?.text).toBe(
       "From the edition of 2017; the edition of 2026 gives 5,002, which replaces it.",
     );
-    const other = outlineOf("same", figureDocument(new PageDraft(dataset, "fr"), "N26")?.blocks ?? [], "fr");
+    const other = outlineOf("same", (await figureDocument(dataset, "fr", "N26"))?.blocks ?? [], "fr");
     expect(other.find((line) => line.includes("[N17 "))).toContain("édition de 2017, révisée");
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { figure } from "@/lib/domain/figure";
 import { benchmarkOfPage, type PageBenchmark } from "@/lib/view/benchmark";
 import { PageDraft } from "@/lib/view/frame";
@@ -12,7 +12,7 @@ import { outline } from "../document/outline";
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 
-function linesOf(of: Dataset, benchmark: PageBenchmark = benchmarkOfPage, locale: "en" | "fr" = "en"): string[] {
+function linesOf(of: WholeDataset, benchmark: PageBenchmark = benchmarkOfPage, locale: "en" | "fr" = "en"): string[] {
   const lines = outline(womenNeeded(benchmark, new PageDraft(of, locale)), locale);
   return lines.map((line) => line.trim().replace(/\[\S+ ([^\]]+)\]/g, "$1"));
 }
@@ -68,7 +68,7 @@ describe("womenNeeded(benchmark, page)", () => {
   });
 
   it("says that there is no target unless one names a body, or one that it is counted in", () => {
-    const hasTarget = (of: Dataset) => !linesOf(of).at(-1)?.includes("set no target");
+    const hasTarget = (of: WholeDataset) => !linesOf(of).at(-1)?.includes("set no target");
     const counts = countsOf("police", 20, 100);
     expect(hasTarget(withBenchmarkIndicators(counts))).toBe(false);
     expect(hasTarget(withBenchmarkIndicators([target, ...counts]))).toBe(true);

@@ -1,8 +1,7 @@
 import { DocumentPage } from "@/components/layout/page";
 import { dataNotesDocument } from "@/lib/features/data-notes/document";
-import { PageDraft } from "@/lib/view/frame";
 import { type DatasetParams, datasetOf, localeOf } from "../../../params";
 
 export default async function DataNotesPage({ params }: DatasetParams) {
-  return <DocumentPage document={dataNotesDocument(new PageDraft(await datasetOf(params), await localeOf(params)))} />;
+  return <DocumentPage document={await dataNotesDocument(await datasetOf(params), await localeOf(params))} />;
 }

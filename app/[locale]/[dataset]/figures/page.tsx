@@ -1,10 +1,8 @@
 import { DocumentPage } from "@/components/layout/page";
-import { parseChoice } from "@/lib/features/figure-list/choice";
 import { figureListDocument } from "@/lib/features/figure-list/document";
 import { type DatasetParams, datasetOf, localeOf, type QueryParams } from "../../../params";
 
 export default async function FiguresPage({ params, searchParams }: DatasetParams & QueryParams) {
   const dataset = await datasetOf(params);
-  const choice = parseChoice(await searchParams, dataset);
-  return <DocumentPage document={await figureListDocument(dataset, await localeOf(params), choice)} />;
+  return <DocumentPage document={await figureListDocument(dataset, await localeOf(params), await searchParams)} />;
 }

@@ -19,7 +19,12 @@ async function typed(): Promise<URLSearchParams | undefined> {
 export default async function ReportRoute({ params, searchParams }: DatasetParams & QueryParams) {
   const entries = await typed();
   const choice = parseReportChoice(await searchParams);
-  const made = reportPage(await datasetOf(params), await localeOf(params), choice, parseReportEntries(entries ?? {}));
+  const made = await reportPage(
+    await datasetOf(params),
+    await localeOf(params),
+    choice,
+    parseReportEntries(entries ?? {}),
+  );
   const isFile = (await headers()).get("x-muster-as") === "file";
   if (isFile) return <DocumentFile document={made.document ?? { frame: made.page.frame, blocks: [] }} />;
   return (

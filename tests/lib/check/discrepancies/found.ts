@@ -1,12 +1,12 @@
 import { findDiscrepancies } from "@/lib/check/discrepancies/find-discrepancies";
 import { deriveFigures } from "@/lib/derive/derive-figures";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Discrepancy } from "@/lib/domain/discrepancy";
 import type { Relation } from "@/lib/domain/entity";
 import { datasetOf, type FigureFacts } from "../../derive/small-dataset";
 
 /** What the agreement rules find in a dataset. */
-export function found(dataset: Dataset): Discrepancy[] {
+export function found(dataset: WholeDataset): Discrepancy[] {
   return findDiscrepancies(dataset, deriveFigures(dataset));
 }
 

@@ -4,7 +4,7 @@ import { readDataset } from "@/lib/dataset/read";
 import type { Exhibit } from "@/lib/document/block";
 import type { FigureRow } from "@/lib/document/figure-row";
 import { numbersOf } from "@/lib/document/numbers";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { type Locale, locales } from "@/lib/domain/text";
 import { documentDocx } from "@/lib/export/docx/document-docx";
 import { noChoice } from "@/lib/features/report/choice";
@@ -39,8 +39,12 @@ const ownRow = {
 };
 
 /** A report with everything that a dataset has. */
-function everything(dataset: Dataset, locale: Locale, entries: Partial<ReportEntries> = {}): ReportPage {
-  const exhibits = [...exhibitIndicators(dataset).keys()];
+async function everything(
+  dataset: WholeDataset,
+  locale: Locale,
+  entries: Partial<ReportEntries> = {},
+): Promise<ReportPage> {
+  const exhibits = [...(await exhibitIndicators(dataset)).keys()];
   return reportPage(
     dataset,
     locale,
@@ -82,7 +86,7 @@ function rowsOf({ results, exhibits, figures, discrepancies }: Report): FigureRo
 const cases = [mali, ruritania].flatMap((dataset) => locales.map((locale) => ({ id: dataset.id, dataset, locale })));
 
 describe.each(cases)("a report of all of $id as a Word file ($locale)", async ({ dataset, locale }) => {
-  const page = everything(dataset, locale);
+  const page = await everything(dataset, locale);
   const report = reportOf(page);
   const drawn: Exhibit[] = [];
   const docx = await written(page, drawn);
@@ -181,7 +185,7 @@ describe.each(cases)("a report of all of $id as a Word file ($locale)", async ({
 
 describe("a report as a Word file", () => {
   it("is refused where a number has lost its note", async () => {
-    const { document, ...page } = everything(ruritania, "en");
+    const { document, ...page } = await everything(ruritania, "en");
     if (!document) throw new Error("an empty report");
     const notes = document.frame.notes.filter(({ number }) => number !== 3);
     const lacking = { ...page, document: { ...document, frame: { ...document.frame, notes } } };
@@ -191,7 +195,10 @@ describe("a report as a Word file", () => {
   it("shows what an author types as text, whatever it is", async () => {
     const wild = `</w:t><w:br/> & "x" 'y' ${String.fromCharCode(1, 11, 0xfffe, 0xd800)}<!-- ]]> {{PAGE}} =1+1`;
     const typed = { title: wild, author: wild, period: wild, introduction: wild };
-    const page = everything(ruritania, "en", { ...typed, ownRows: [{ ...ownRow, level: wild, indicator: wild }] });
+    const page = await everything(ruritania, "en", {
+      ...typed,
+      ownRows: [{ ...ownRow, level: wild, indicator: wild }],
+    });
     const docx = await written(page);
     expect(Object.entries(docx.parts).flatMap(([name, xml]) => faultsIn(xml).map((fault) => [name, fault]))).toEqual(
       [],
@@ -203,9 +210,9 @@ describe("a report as a Word file", () => {
 
   it("turns pages for the results alone", async () => {
     const landscape = /<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"\/>/g;
-    const withResults = await written(everything(ruritania, "en"));
+    const withResults = await written(await everything(ruritania, "en"));
     expect([...(withResults.parts["word/document.xml"] ?? "").matchAll(landscape)].length).toBe(1);
-    const without = await written(reportPage(ruritania, "en", { ...noChoice, exhibits: ["personnel"] }));
+    const without = await written(await reportPage(ruritania, "en", { ...noChoice, exhibits: ["personnel"] }));
     expect(without.parts["word/document.xml"]).not.toMatch(landscape);
     expect(without.footnotes.size).toBeGreaterThan(0);
   });

@@ -6,7 +6,7 @@ import { reportPage } from "@/lib/features/report/page";
 import { ruritania } from "../../sample-dataset";
 import { readDocx } from "./read-docx";
 
-const { document } = reportPage(ruritania, "en", { ...noChoice, template: "results", figures: "all" });
+const { document } = await reportPage(ruritania, "en", { ...noChoice, template: "results", figures: "all" });
 if (!document) throw new Error("no report");
 const task = { document, title: "Results", site: "https://muster.example.org" };
 

@@ -25,7 +25,7 @@ const drawn = (text: string, look = "") =>
 
 describe("the PNG of an exhibit", () => {
   it("is twice as large as the drawing, and not blank", async () => {
-    const { svg } = pictureOf(everyKind, "personnel", "fr");
+    const { svg } = await pictureOf(everyKind, "personnel", "fr");
     const { width, height, pixels } = read(await exhibitPng(svg));
     const [, drawing] = /viewBox="0 0 960 (\d+)"/.exec(svg) ?? [];
     expect([width, height]).toEqual([1920, 2 * Number(drawing)]);
@@ -52,8 +52,8 @@ describe("the PNG of an exhibit", () => {
         }),
       ]);
     const images = await Promise.all(
-      ["الشرطة الوطنية", "Полиция", "Αστυνομία", ""].map((name) =>
-        exhibitPng(pictureOf(named(name), "personnel", "en").svg),
+      ["الشرطة الوطنية", "Полиция", "Αστυνομία", ""].map(async (name) =>
+        exhibitPng((await pictureOf(named(name), "personnel", "en")).svg),
       ),
     );
     expect(new Set(images.map((image) => image.toString("base64"))).size).toBe(4);

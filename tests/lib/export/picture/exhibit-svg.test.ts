@@ -63,8 +63,8 @@ describe("the picture of every exhibit", () => {
 });
 
 describe("a picture", () => {
-  it("whose note was forgotten is found out", () => {
-    const { standalone } = pictureOf(everyKind, bars.at, "en");
+  it("whose note was forgotten is found out", async () => {
+    const { standalone } = await pictureOf(everyKind, bars.at, "en");
     const [note] = standalone.frame.notes;
     if (!note) throw new Error("no notes");
     const found = notesIn(exhibitSvg(withoutNote(standalone, note.number)));
@@ -72,8 +72,8 @@ describe("a picture", () => {
     expect([...found.values()]).not.toContain(noteLine(note, "en"));
   });
 
-  it("draws every kind of quantity by its own signs", () => {
-    const { svg } = pictureOf(everyKind, bars.at, "en");
+  it("draws every kind of quantity by its own signs", async () => {
+    const { svg } = await pictureOf(everyKind, bars.at, "en");
     const marks = (id: string) => shapesOf(svg, id);
     expect(marks("K1").match(/<rect/g)).toHaveLength(1);
     expect(marks("K2")).toMatch(/<rect[^>]*><\/rect><g transform="[^"]*"><path d="M0-6l6 6-6 6"/);
@@ -84,8 +84,8 @@ describe("a picture", () => {
     expect(numbersIn(svg).find(({ id }) => id === "K6")?.text).toBe("not available, says the source");
   });
 
-  it("draws values over time by theirs, and says each of them with its time", () => {
-    const { svg } = pictureOf(overTime, "personnel-over-time", "en");
+  it("draws values over time by theirs, and says each of them with its time", async () => {
+    const { svg } = await pictureOf(overTime, "personnel-over-time", "en");
     const marks = (id: string) => shapesOf(svg, id);
     expect(marks("T1")).toContain("<circle");
     expect(marks("T2")).toContain('<path d="M0-6v-10m-4 4l4-4l4 4"');
@@ -99,15 +99,15 @@ describe("a picture", () => {
     );
   });
 
-  it("says when each value was, and what is counted", () => {
+  it("says when each value was, and what is counted", async () => {
     for (const locale of ["en", "fr"] as const) {
-      const { svg } = pictureOf(everyKind, bars.at, locale);
+      const { svg } = await pictureOf(everyKind, bars.at, locale);
       expect(wordsIn(svg).match(/2015/g)?.length).toBeGreaterThanOrEqual(5);
       expect(wordsIn(svg)).toContain({ en: "Unit:\u00A0persons.", fr: "Unité\u00A0:\u00A0personnes." }[locale]);
     }
   });
 
-  it("takes nothing in a name for markup, and leaves out what XML cannot hold", () => {
+  it("takes nothing in a name for markup, and leaves out what XML cannot hold", async () => {
     const name = `</text><script>alert("1")</script> & 'Co' \u0000\u0008\u001B\uFFFE\uD800`;
     const [guard] = sample("P01").entities;
     const entity = { ...guard, id: "odd", name: { en: name, fr: name } };
@@ -115,7 +115,7 @@ describe("a picture", () => {
       figureOf("X1", { cells: { value: 401 }, printed: "401" }),
       figureOf("X2", { cells: { value: 301 }, printed: "301", entities: [entity] }),
     ]);
-    const { svg } = pictureOf(dataset, bars.at, "en");
+    const { svg } = await pictureOf(dataset, bars.at, "en");
     parsed(svg);
     expect(svg).not.toContain("<script");
     expect(wordsIn(svg)).toContain(`</text><script>alert("1")</script> & 'Co'`);

@@ -1,7 +1,7 @@
 import { Resvg } from "@resvg/resvg-js";
 import { fontFiles } from "@/lib/chart/faces";
 import { readDataset } from "@/lib/dataset/read";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { type Locale, locales } from "@/lib/domain/text";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
 import { exhibitIndicators, type StandaloneExhibit, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
@@ -51,18 +51,26 @@ export const overTime = withFigures([
   ),
 ]);
 
-const datasets: readonly Dataset[] = [dataset, second, ruritania, everyKind, overTime];
+const datasets: readonly WholeDataset[] = [dataset, second, ruritania, everyKind, overTime];
 
 /** Every exhibit of every dataset in both languages, with its picture. */
-export const pictures = datasets.flatMap((each, place) =>
-  [...exhibitIndicators(each).keys()].flatMap((id) =>
-    locales.map((locale) => ({ name: `${place} ${id} ${locale}`, ...pictureOf(each, id, locale) })),
-  ),
-);
+export const pictures = (await Promise.all(datasets.map(picturesOf))).flat();
+
+async function picturesOf(of: WholeDataset, place: number) {
+  const cases = [...(await exhibitIndicators(of)).keys()].flatMap((id) =>
+    locales.map((locale) => [id, locale] as const),
+  );
+  return Promise.all(
+    cases.map(async ([id, locale]) => ({
+      name: `${place} ${id} ${locale}`,
+      ...(await pictureOf(of, id, locale)),
+    })),
+  );
+}
 
 /** An exhibit by itself with its picture. */
-export function pictureOf(of: Dataset, id: string, locale: Locale) {
-  const standalone = standaloneExhibit(of, locale, id);
+export async function pictureOf(of: WholeDataset, id: string, locale: Locale) {
+  const standalone = await standaloneExhibit(of, locale, id);
   if (!standalone) throw new RangeError(`no exhibit ${id}`);
   return { standalone, svg: exhibitSvg(standalone, { site: "https://muster.example.org" }) };
 }

@@ -13,17 +13,18 @@ const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
-function exhibitOf(locale: (typeof locales)[number], id: string) {
-  const standalone = standaloneExhibit(mali, locale, id);
+async function exhibitOf(locale: (typeof locales)[number], id: string) {
+  const standalone = await standaloneExhibit(mali, locale, id);
   if (!standalone) throw new RangeError(id);
   return standalone;
 }
 
-const cases = locales.flatMap((locale) => [...exhibitIndicators(mali).keys()].map((id) => [locale, id] as const));
+const exhibits = [...(await exhibitIndicators(mali)).keys()];
+const cases = locales.flatMap((locale) => exhibits.map((id) => [locale, id] as const));
 
 describe.each(cases)("the workbook of an exhibit (%s, %s)", (locale, id) => {
   it("keeps the rules, each figure and each note", async () => {
-    const standalone = exhibitOf(locale, id);
+    const standalone = await exhibitOf(locale, id);
     const file = await exhibitXlsx(standalone);
     expect(await accessibilityFaults(file, locale)).toEqual([]);
     const workbook = await readWorkbook(file);
@@ -44,7 +45,7 @@ describe.each(cases)("the workbook of an exhibit (%s, %s)", (locale, id) => {
 describe("the cells", () => {
   it("hold numbers as numbers, and a bound as one", async () => {
     const workbook = await readWorkbook(
-      await exhibitXlsx(exhibitOf("fr", "prison-occupancy"), "https://muster.example.org"),
+      await exhibitXlsx(await exhibitOf("fr", "prison-occupancy"), "https://muster.example.org"),
     );
     const columns = tableWordsIn("fr");
     const { sheets } = exportWordsIn("fr");
@@ -60,7 +61,7 @@ describe("the cells", () => {
 
   it("show as many decimals as the page, and years without separators", async () => {
     const formats = async (id: string) => {
-      const sheet = (await readWorkbook(await exhibitXlsx(exhibitOf("en", id)))).getWorksheet("Figures");
+      const sheet = (await readWorkbook(await exhibitXlsx(await exhibitOf("en", id)))).getWorksheet("Figures");
       const found = new Set<string>();
       sheet?.eachRow((row) => row.eachCell((cell) => typeof cell.value === "number" && found.add(String(cell.numFmt))));
       return found;
@@ -77,7 +78,7 @@ describe("the cover", () => {
   ] as const)(
     "says what it is, how to read it and what stands beside the chart (%s)",
     async (locale, sign, heading) => {
-      const standalone = exhibitOf(locale, "women-seat-share");
+      const standalone = await exhibitOf(locale, "women-seat-share");
       const lines = coverOf(await readWorkbook(await exhibitXlsx(standalone, "https://muster.example.org")));
       const plain = lines.map((line) => line.replace(/[\u00A0\u202F]/g, " "));
       expect(plain).toEqual(expect.arrayContaining([sign, heading]));
@@ -90,7 +91,7 @@ describe("the cover", () => {
 
 describe("addresses", () => {
   const links = async (site: string) => {
-    const workbook = await readWorkbook(await exhibitXlsx(exhibitOf("en", "women-share"), site));
+    const workbook = await readWorkbook(await exhibitXlsx(await exhibitOf("en", "women-share"), site));
     return workbook.worksheets.flatMap((sheet) => {
       const found: string[] = [];
       sheet.eachRow((row) => row.eachCell((cell) => cell.hyperlink !== undefined && found.push(cell.hyperlink)));
@@ -99,7 +100,7 @@ describe("addresses", () => {
   };
 
   it("of the chart and of every figure can be opened, where the site has one", async () => {
-    const { exhibit, frame } = exhibitOf("en", "women-share");
+    const { exhibit, frame } = await exhibitOf("en", "women-share");
     const site = "https://muster.example.org";
     const figures = rowsOfExhibit(exhibit, frame).filter(({ href }) => href !== "");
     expect(await links(site)).toEqual([
@@ -110,7 +111,7 @@ describe("addresses", () => {
   });
 
   it("on the cover are in a column that an upright page holds", async () => {
-    const [cover] = (await readWorkbook(await exhibitXlsx(exhibitOf("en", "women-share")))).worksheets;
+    const [cover] = (await readWorkbook(await exhibitXlsx(await exhibitOf("en", "women-share")))).worksheets;
     // A digit of Calibri has 7 px; of the face that stands for it on other machines 9.
     const pixels = (cover?.getColumn(1).width ?? 0) * 9 + 5;
     const { left = 0, right = 0 } = cover?.pageSetup.margins ?? {};

@@ -38,7 +38,7 @@ const choice = {
 } as const;
 
 describe.each(locales)("a report as a workbook (%s)", async (locale) => {
-  const page = reportPage(mali, locale, choice, typed);
+  const page = await reportPage(mali, locale, choice, typed);
   const file = await reportXlsx(page, "https://muster.example.org");
   const workbook = await readWorkbook(file);
   const columns = tableWordsIn(locale);
@@ -108,6 +108,6 @@ describe.each(locales)("a report as a workbook (%s)", async (locale) => {
 
 describe("a report of nothing", () => {
   it("is no workbook", async () => {
-    await expect(reportXlsx(reportPage(mali, "en", noChoice))).rejects.toThrow(RangeError);
+    await expect(reportXlsx(await reportPage(mali, "en", noChoice))).rejects.toThrow(RangeError);
   });
 });

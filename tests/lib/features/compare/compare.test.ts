@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { toEdtf } from "@/lib/domain/reference-period";
 import { compare } from "@/lib/features/compare/compare";
@@ -16,14 +16,14 @@ const inhabitants = (id: string, row: Parameters<typeof plain>[1] = {}) =>
     ...row,
   });
 
-function datasetOf(figures: readonly Figure[], others: Partial<Dataset> = {}): Dataset {
+function datasetOf(figures: readonly Figure[], others: Partial<WholeDataset> = {}): WholeDataset {
   const { description } = ruritania;
   const entities = new Map([...ruritania.entities, ...figures.map(({ entities: [body] }) => [body.id, body] as const)]);
   return { ...withFigures(figures), description: { ...description, population: "population" }, entities, ...others };
 }
 
 /** Each row of a comparison: the figure's id, and what is shown of it or why nothing is. */
-function rowsOf(dataset: Dataset, query: string): string[][] {
+function rowsOf(dataset: WholeDataset, query: string): string[][] {
   const { choice } = parseCompareChoice(new URLSearchParams(query), dataset);
   return (compare(dataset, choice)?.figures ?? []).map(({ original, shown, refused }) => [
     original.id,

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { type Details, everyBlock } from "@/lib/document/block";
 import { numbersOf } from "@/lib/document/numbers";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Event } from "@/lib/domain/event";
 import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
@@ -16,13 +16,13 @@ const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
-const blocksOf = (of: Dataset) => deploymentsDocument(new PageDraft(of, "en"))?.blocks ?? [];
-const sectionOf = (id: string, of: Dataset = mali) => outlineOf(id, blocksOf(of));
+const blocksOf = (of: WholeDataset) => deploymentsDocument(new PageDraft(of, "en"))?.blocks ?? [];
+const sectionOf = (id: string, of: WholeDataset = mali) => outlineOf(id, blocksOf(of));
 
 const strength: Indicator = { ...indicators.personnel, id: "mission-strength", topic: "deployments" };
 const mission = (id: string, parts: Partial<Figure> & { period?: never } = {}, period = "2015") =>
   figureOf(id, { cells: { value: 50 }, printed: "50", indicator: strength, ...parts, period });
-const withMissions = (figures: readonly Figure[]): Dataset => ({
+const withMissions = (figures: readonly Figure[]): WholeDataset => ({
   ...withFigures(figures),
   indicators: new Map([[strength.id, strength]]),
   roles: new Map([["mission-strength", strength]]),

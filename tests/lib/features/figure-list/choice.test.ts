@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { figureColumns } from "@/lib/domain/figure-order";
-import { parseChoice, queryOf, selectionOf } from "@/lib/features/figure-list/choice";
+import { choicesIn, parseChoice, queryOf, selectionOf } from "@/lib/features/figure-list/choice";
 import { storeOf } from "@/lib/store/memory-store";
 import { figures, ruritania } from "../../sample-dataset";
 
-const choose = (query: Parameters<typeof parseChoice>[0]) => parseChoice(query, ruritania);
+const choices = await choicesIn(storeOf(ruritania));
+const choose = (query: Parameters<typeof parseChoice>[0]) => parseChoice(query, choices);
 const idsOf = async (query: Parameters<typeof parseChoice>[0]) =>
   (await storeOf(ruritania).figures(selectionOf(choose(query)))).figures.map(({ id }) => id);
 

@@ -4,17 +4,16 @@ import { plainText } from "@/lib/document/content";
 import type { Option } from "@/lib/document/form";
 import { numbersOf } from "@/lib/document/numbers";
 import type { TableRow } from "@/lib/document/table";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { figureColumns } from "@/lib/domain/figure-order";
 import type { Locale } from "@/lib/domain/text";
-import { parseChoice } from "@/lib/features/figure-list/choice";
 import { figureListDocument } from "@/lib/features/figure-list/document";
 import { outline } from "../../document/outline";
 import { figureOf, figures, ruritania, withFigures } from "../../sample-dataset";
 
 /** The list that an address's query asks for, in parts. */
-async function listOf(query: Record<string, string> = {}, locale: Locale = "en", dataset: Dataset = ruritania) {
-  const { frame, blocks } = await figureListDocument(dataset, locale, parseChoice(query, dataset));
+async function listOf(query: Record<string, string> = {}, locale: Locale = "en", dataset: WholeDataset = ruritania) {
+  const { frame, blocks } = await figureListDocument(dataset, locale, query);
   const every = everyBlock(blocks);
   const form = every.find((block) => block.kind === "form");
   const rows = every.flatMap((block) => (block.kind === "table" ? block.bodies.flatMap((body) => body.rows) : []));

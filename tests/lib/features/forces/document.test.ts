@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { numbersOf } from "@/lib/document/numbers";
 import type { Caveat } from "@/lib/domain/caveat";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import type { Indicator } from "@/lib/domain/indicator";
 import { forcesDocument } from "@/lib/features/forces/document";
 import { PageDraft } from "@/lib/view/frame";
-import { figuresOf } from "@/lib/view/topics";
 import { outline, outlineOf } from "../../document/outline";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 
@@ -15,14 +14,14 @@ const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
-function blocksOf(of: Dataset) {
+function blocksOf(of: WholeDataset) {
   const document = forcesDocument(new PageDraft(of, "en"));
   if (!document) throw new RangeError("no document");
   return document.blocks;
 }
 
-const sectionOf = (id: string, of: Dataset) => outlineOf(id, blocksOf(of));
-const headingsOf = (of: Dataset) => outline(blocksOf(of)).filter((line) => line.startsWith("#"));
+const sectionOf = (id: string, of: WholeDataset) => outlineOf(id, blocksOf(of));
+const headingsOf = (of: WholeDataset) => outline(blocksOf(of)).filter((line) => line.startsWith("#"));
 
 describe("the document of forces", () => {
   it("is not there where the dataset has no figure of the topic", () => {
@@ -31,7 +30,7 @@ describe("the document of forces", () => {
 
   it.each([ruritania, mali])("has every figure of the topic: $id", (of) => {
     const cited = new Set(numbersOf(blocksOf(of)).map(({ cited: { figure } }) => figure.id));
-    expect(figuresOf("forces", of).filter(({ id }) => !cited.has(id))).toEqual([]);
+    expect(new PageDraft(of, "en").figuresOf("forces").filter(({ id }) => !cited.has(id))).toEqual([]);
   });
 
   it("is on what else the topic has, where it has no strengths", () => {
@@ -94,7 +93,7 @@ describe("what is not computed", () => {
     { id: "twice", kind: "difference", indicator: "personnel", of: "A", minus: "B" },
     { id: "rate", kind: "rate", indicator: rate.id, count: "A", population: "N" },
   ];
-  const of: Dataset = {
+  const of: WholeDataset = {
     ...withFigures(figures),
     indicators: new Map([...ruritania.indicators, [rate.id, rate]]),
     roles: new Map([...ruritania.roles, ["personnel-rate", rate]]),

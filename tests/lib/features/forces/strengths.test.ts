@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { numbersOf } from "@/lib/document/numbers";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { strengthsSection } from "@/lib/features/forces/strengths";
 import { PageDraft } from "@/lib/view/frame";
 import { outline } from "../../document/outline";
 import { figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
 
-const sectionOf = (dataset: Dataset = ruritania) => outline(strengthsSection(new PageDraft(dataset, "en")));
+const sectionOf = (dataset: WholeDataset = ruritania) => outline(strengthsSection(new PageDraft(dataset, "en")));
 
 /** The first three cells of each row: force, women, all. */
 const rowsOf = (figures: readonly Figure[]) =>

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { indicatorDocument } from "@/lib/features/indicator/document";
 import { PageDraft } from "@/lib/view/frame";
 import { outline, outlineOf } from "../../document/outline";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 
-const isOfOneDate = (id: string, dataset: Dataset) =>
+const isOfOneDate = (id: string, dataset: WholeDataset) =>
   outline(indicatorDocument(new PageDraft(dataset, "en"), id)?.blocks).includes(
     "note: The sources read have only one date, so there is no trend to show.",
   );

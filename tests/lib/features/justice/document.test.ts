@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { numbersOf } from "@/lib/document/numbers";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { noDerivations } from "@/lib/domain/derivation";
 import type { Locale } from "@/lib/domain/text";
 import { justiceDocument } from "@/lib/features/justice/document";
@@ -14,15 +14,15 @@ const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
-function blocksOf(of: Dataset, locale: Locale = "en") {
+function blocksOf(of: WholeDataset, locale: Locale = "en") {
   const document = justiceDocument(new PageDraft(of, locale));
   if (!document) throw new Error("no document");
   return document.blocks;
 }
 
-const sectionOf = (id: string, of: Dataset = mali, locale: Locale = "en") =>
+const sectionOf = (id: string, of: WholeDataset = mali, locale: Locale = "en") =>
   outlineOf(id, blocksOf(of, locale), locale);
-const idsOf = (of: Dataset) => numbersOf(blocksOf(of)).map(({ cited }) => cited.figure.id);
+const idsOf = (of: WholeDataset) => numbersOf(blocksOf(of)).map(({ cited }) => cited.figure.id);
 
 describe("the document on justice", () => {
   it("is not there without a figure of the topic", () => {
@@ -64,7 +64,7 @@ describe("the document on justice", () => {
     const [coast, guard] = [...ruritania.entities.values()].filter(({ kind }) => kind === "force").reverse();
     const { provenance } = sample("P01");
     if (!coast || !guard || provenance.kind !== "read") throw new Error("no forces");
-    const watched: Dataset = {
+    const watched: WholeDataset = {
       ...ruritania,
       entities: new Map([
         ["coast", { ...coast, kind: "local-oversight" }],

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { overviewDocument } from "@/lib/features/overview/document";
 import { messagesIn } from "@/lib/i18n/messages";
-import { PageDraft } from "@/lib/view/frame";
 import { figuresOnOverview } from "@/lib/view/overview";
 import { outline, outlineOf } from "../../document/outline";
 import { figureOf, sample, sources, withFigures } from "../../sample-dataset";
@@ -11,11 +10,11 @@ import { figureOf, sample, sources, withFigures } from "../../sample-dataset";
 const { dataset: mali } = await readDataset("data/mali");
 if (!mali) throw new Error("data/mali has errors");
 
-const of = (dataset: Dataset, locale: "en" | "fr" = "en") => overviewDocument(new PageDraft(dataset, locale));
+const of = (dataset: WholeDataset, locale: "en" | "fr" = "en") => overviewDocument(dataset, locale);
+
+const { blocks, frame } = await of(mali);
 
 describe("the overview of Mali", () => {
-  const { blocks, frame } = of(mali);
-
   it("says what the dataset is, what it holds, and that sources differ", () => {
     expect(outline(blocks).slice(0, 5)).toEqual([
       "kicker: Security sector indicators",
@@ -60,9 +59,9 @@ describe("the overview of Mali", () => {
     ]);
   });
 
-  it.each(["en", "fr"] as const)("shows the figures that others say it shows (%s)", (locale) => {
-    const noted = of(mali, locale).frame.notes.flatMap(({ figures }) => figures.map(({ id }) => id));
-    expect(figuresOnOverview(mali)).toEqual(new Set(noted));
+  it.each(["en", "fr"] as const)("shows the figures that others say it shows (%s)", async (locale) => {
+    const noted = (await of(mali, locale)).frame.notes.flatMap(({ figures }) => figures.map(({ id }) => id));
+    expect(await figuresOnOverview(mali)).toEqual(new Set(noted));
   });
 });
 
@@ -70,8 +69,10 @@ describe("the counts of the overview", () => {
   const table = { ...sources.manual, type: "dataset" };
   const row = figureOf("R01", { cells: { value: 7 }, printed: "7", source: table, locator: "Ruritania, 2015" });
 
-  it("tell figures read in a text from those read in a table", () => {
-    expect(outline(of(withFigures([sample("P01"), sample("P02"), row])).blocks)[3]).toMatch(
+  it("tell figures read in a text from those read in a table", async () => {
+    const dataset = withFigures([sample("P01"), sample("P02"), row]);
+    const known = { ...dataset, sources: new Map([...dataset.sources, [table.id, table]]) };
+    expect(outline((await of(known)).blocks)[3]).toMatch(
       /^counts: 3 figures read .* 2 are given with their paragraph, footnote or article, 1 with its row of a table\./,
     );
   });

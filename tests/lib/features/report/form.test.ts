@@ -6,33 +6,34 @@ import { moved } from "@/lib/features/report/selection";
 import { ruritania } from "../../sample-dataset";
 import { buttonsOf, everyField, formOf, itemsOf, queryOf } from "./choices";
 
-function page(query: string, looked: { search?: string; topic?: string } = {}, locale: "en" | "fr" = "en") {
+async function page(query: string, looked: { search?: string; topic?: string } = {}, locale: "en" | "fr" = "en") {
   const choice = parseReportChoice(Object.fromEntries(new URLSearchParams(query)));
-  return reportPage(ruritania, locale, choice, { ...noEntries, ...looked });
+  return await reportPage(ruritania, locale, choice, { ...noEntries, ...looked });
 }
 
-const found = (search: string, topic = "") => itemsOf(page("", { search, topic }), "found-figures").map(({ id }) => id);
+const found = async (search: string, topic = "") =>
+  itemsOf(await page("", { search, topic }), "found-figures").map(({ id }) => id);
 
 /** What the buttons of a figure do. */
-function pressed(query: string, id: string): Record<string, string> {
-  const made = page(query, { search: id });
+async function pressed(query: string, id: string): Promise<Record<string, string>> {
+  const made = await page(query, { search: id });
   const item = [...itemsOf(made, "chosen-figures"), ...itemsOf(made, "found-figures")].find((each) => each.id === id);
   return item ? buttonsOf(item) : {};
 }
 
 describe("the form around a report", () => {
-  it("finds figures by words of the indicator and the body in both languages, without accents, and by id", () => {
-    expect(found("royal guard share")).toEqual(["W01"]);
-    expect(found("GUET COTIER")).toEqual(["P04", "P05"]);
-    expect(found("women's share assemblée")).toEqual(["W02", "T01"]);
-    expect(found("m01")).toEqual(["M01"]);
-    expect(found("elsewhere")).toEqual([]);
+  it("finds figures by words of the indicator and the body in both languages, without accents, and by id", async () => {
+    expect(await found("royal guard share")).toEqual(["W01"]);
+    expect(await found("GUET COTIER")).toEqual(["P04", "P05"]);
+    expect(await found("women's share assemblée")).toEqual(["W02", "T01"]);
+    expect(await found("m01")).toEqual(["M01"]);
+    expect(await found("elsewhere")).toEqual([]);
   });
 
-  it("finds by topic, in the order of the topics", () => {
-    expect(found("", "justice")).toEqual(["R01", "C01"]);
-    expect(found("").slice(0, 2)).toEqual(["W01", "W02"]);
-    const fields = everyField(formOf(page("", {}, "fr")).fields);
+  it("finds by topic, in the order of the topics", async () => {
+    expect(await found("", "justice")).toEqual(["R01", "C01"]);
+    expect((await found("")).slice(0, 2)).toEqual(["W01", "W02"]);
+    const fields = everyField(formOf(await page("", {}, "fr")).fields);
     expect(fields).toContainEqual(
       expect.objectContaining({ label: `${ruritania.figures.size}\u00A0chiffres trouvés` }),
     );
@@ -41,35 +42,35 @@ describe("the form around a report", () => {
     });
   });
 
-  it("adds what is not in the report, and takes out what is", () => {
-    expect(pressed("figures=P01", "P02")).toEqual({ Add: "figures=P01,P02" });
-    expect(pressed("figures=P01,P02", "P02")).toMatchObject({ Remove: "figures=P01" });
-    expect(pressed("figures=all", "P02")).toEqual({ Remove: "figures=all&without=P02" });
-    expect(pressed("figures=all&without=P01,P02", "P02")).toEqual({ Add: "figures=all&without=P01" });
+  it("adds what is not in the report, and takes out what is", async () => {
+    expect(await pressed("figures=P01", "P02")).toEqual({ Add: "figures=P01,P02" });
+    expect(await pressed("figures=P01,P02", "P02")).toMatchObject({ Remove: "figures=P01" });
+    expect(await pressed("figures=all", "P02")).toEqual({ Remove: "figures=all&without=P02" });
+    expect(await pressed("figures=all&without=P01,P02", "P02")).toEqual({ Add: "figures=all&without=P01" });
   });
 
-  it("takes a line out of a template, and gives it back by any of its figures", () => {
-    expect(pressed("template=results", "W03")).toEqual({ Remove: "template=results&without=W03" });
-    expect(pressed("template=results&without=W03", "W03")).toEqual({ Add: "template=results" });
-    expect(pressed("template=results&without=T01", "W03")).toEqual({ Add: "template=results" });
-    expect(pressed("template=results&figures=W03", "W03")).toEqual({ Remove: "template=results&without=W03" });
+  it("takes a line out of a template, and gives it back by any of its figures", async () => {
+    expect(await pressed("template=results", "W03")).toEqual({ Remove: "template=results&without=W03" });
+    expect(await pressed("template=results&without=W03", "W03")).toEqual({ Add: "template=results" });
+    expect(await pressed("template=results&without=T01", "W03")).toEqual({ Add: "template=results" });
+    expect(await pressed("template=results&figures=W03", "W03")).toEqual({ Remove: "template=results&without=W03" });
   });
 
-  it("moves what the author put in order, and nothing else", () => {
+  it("moves what the author put in order, and nothing else", async () => {
     const query = "template=results&figures=P01,nowhere,P02";
-    const [first, second] = [pressed(query, "P01"), pressed(query, "P02")];
+    const [first, second] = [await pressed(query, "P01"), await pressed(query, "P02")];
     expect([first["Move up"], first["Move down"]]).toEqual([undefined, "template=results&figures=P02,P01"]);
     expect([second["Move up"], second["Move down"]]).toEqual(["template=results&figures=P02,P01", undefined]);
-    expect(Object.keys(pressed(query, "W03"))).toEqual(["Remove"]);
+    expect(Object.keys(await pressed(query, "W03"))).toEqual(["Remove"]);
   });
 
-  it("lists what is chosen in the order of the report", () => {
-    const made = page("template=results&figures=P03,P01");
+  it("lists what is chosen in the order of the report", async () => {
+    const made = await page("template=results&figures=P03,P01");
     expect(itemsOf(made, "chosen-figures").map(({ id }) => id)).toEqual(["T01", "W03", "W01", "P03", "P01"]);
   });
 
-  it("starts from a template with what was added, and stays with the one that is there", () => {
-    const fields = everyField(formOf(page("template=results&figures=P01&without=W03")).fields);
+  it("starts from a template with what was added, and stays with the one that is there", async () => {
+    const fields = everyField(formOf(await page("template=results&figures=P01&without=W03")).fields);
     const templates = fields.filter((field) => field.kind === "submit" && field.isPressed !== undefined);
     expect(templates.map((field) => field.kind === "submit" && [field.label, field.isPressed, queryOf(field)])).toEqual(
       [
@@ -79,10 +80,10 @@ describe("the form around a report", () => {
     );
   });
 
-  it("offers exhibits, which can be added, taken out and put in order", () => {
-    const [first] = itemsOf(page(""), "found-exhibits");
+  it("offers exhibits, which can be added, taken out and put in order", async () => {
+    const [first] = itemsOf(await page(""), "found-exhibits");
     expect(first && buttonsOf(first)).toEqual({ Add: `exhibits=${first?.id}` });
-    const [chosen] = itemsOf(page(`exhibits=${first?.id}`), "chosen-exhibits");
+    const [chosen] = itemsOf(await page(`exhibits=${first?.id}`), "chosen-exhibits");
     expect([chosen?.id, chosen && buttonsOf(chosen)]).toEqual([first?.id, { Remove: "" }]);
     expect(moved(["a", "b", "c"], "b", -1)).toEqual(["b", "a", "c"]);
     expect(moved(["a", "b", "c"], "b", 1)).toEqual(["a", "c", "b"]);
@@ -93,8 +94,8 @@ describe("the form around a report", () => {
   it.each([
     ["en", "W01 · Women’s share · Royal Guard · 2015"],
     ["fr", "W01 · Part des femmes · Garde royale · 2015"],
-  ] as const)("names figures by what they are about, without their numbers (%s)", (locale, label) => {
-    const items = itemsOf(page("figures=all", {}, locale), "chosen-figures");
+  ] as const)("names figures by what they are about, without their numbers (%s)", async (locale, label) => {
+    const items = itemsOf(await page("figures=all", {}, locale), "chosen-figures");
     expect(items.find(({ id }) => id === "W01")?.label).toBe(label);
   });
 });

@@ -25,8 +25,8 @@ const typed = {
   "own.0.source": "Lists of the project",
 };
 
-function drawn(locale: Locale, query: Record<string, string>, form: Record<string, string> = {}) {
-  const view = reportPage(mali, locale, parseReportChoice(query), parseReportEntries(form));
+async function drawn(locale: Locale, query: Record<string, string>, form: Record<string, string> = {}) {
+  const view = await reportPage(mali, locale, parseReportChoice(query), parseReportEntries(form));
   const { page, document } = view;
   return {
     view,
@@ -43,8 +43,8 @@ const formActions = (html: string) =>
   Array.from(html.matchAll(/formAction="([^"]*)"/gi), ([, address = ""]) => address);
 
 describe("the report page with nothing chosen", () => {
-  it("says how to begin, in both languages, and has no report and nothing to take away", () => {
-    const [en, fr] = [drawn("en", {}), drawn("fr", {})];
+  it("says how to begin, in both languages, and has no report and nothing to take away", async () => {
+    const [en, fr] = [await drawn("en", {}), await drawn("fr", {})];
     expect(plain(en.html)).toMatch(/Make a report.*Results framework.*Gender monitoring.*Choose figures yourself/);
     expect(plain(fr.html)).toMatch(/Préparer un rapport.*Cadre de résultats.*Choisir vous-même les chiffres/);
     expect(en.html).toContain('href="/en/mali/report?template=gender"');
@@ -53,8 +53,8 @@ describe("the report page with nothing chosen", () => {
   });
 });
 
-describe.each(locales)("the form (%s)", (locale) => {
-  const { html, view } = drawn(locale, gender, typed);
+describe.each(locales)("the form (%s)", async (locale) => {
+  const { html, view } = await drawn(locale, gender, typed);
   const form = /<form id="report-form".*?<\/form>/s.exec(html)?.[0] ?? "";
 
   it("is one form that posts all of it to the preview, and to each file", () => {
@@ -100,8 +100,8 @@ describe.each(locales)("the form (%s)", (locale) => {
   });
 });
 
-describe.each(locales)("the report (%s)", (locale) => {
-  const { html, notes, file, view } = drawn(locale, gender, typed);
+describe.each(locales)("the report (%s)", async (locale) => {
+  const { html, notes, file, view } = await drawn(locale, gender, typed);
   const article = articleOf(html);
 
   it("has markers that lead to notes, and notes that lead back to each", () => {
@@ -158,16 +158,16 @@ describe.each(locales)("the report (%s)", (locale) => {
 });
 
 describe("the island of the page", () => {
-  it("is in the page, not in the file", () => {
-    const { html, file } = drawn("en", gender);
+  it("is in the page, not in the file", async () => {
+    const { html, file } = await drawn("en", gender);
     expect(html).toContain('data-island="report"');
     expect(file).not.toContain('data-island="report"');
   });
 });
 
 describe("what could not be taken into a report", () => {
-  it("is said in a box that is announced", () => {
-    const { html } = drawn("en", { figures: "F999" });
+  it("is said in a box that is announced", async () => {
+    const { html } = await drawn("en", { figures: "F999" });
     expect(plain(/<div role="status">.*?<\/div><\/div>/s.exec(html)?.[0] ?? "")).toMatch(/Please check.*F ?999/);
   });
 });

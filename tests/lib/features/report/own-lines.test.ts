@@ -16,12 +16,15 @@ const women: OwnRowEntry = {
   ...{ indicator: "Women recruited", level: "Output", unit: "%", baseline: "12,4 %", baselineDate: "2012" },
   ...{ target: "30", due: "2014", latest: "over 35", latestDate: "2014", source: "The ministry, 2015" },
 };
-const given = (rows: readonly Partial<OwnRowEntry>[], locale: "en" | "fr" = "en") =>
-  reportPage(ruritania, locale, noChoice, { ...noEntries, ownRows: rows.map((row) => ({ ...emptyOwnRow, ...row })) });
+const given = async (rows: readonly Partial<OwnRowEntry>[], locale: "en" | "fr" = "en") =>
+  await reportPage(ruritania, locale, noChoice, {
+    ...noEntries,
+    ownRows: rows.map((row) => ({ ...emptyOwnRow, ...row })),
+  });
 
 /** The first line of a report of own rows alone. */
-function line(row: Partial<OwnRowEntry>, locale: "en" | "fr" = "en") {
-  const page = given([row], locale);
+async function line(row: Partial<OwnRowEntry>, locale: "en" | "fr" = "en") {
+  const page = await given([row], locale);
   const first = page.report?.results[0];
   if (!first) throw new Error("no line");
   return { page, first };
@@ -33,8 +36,8 @@ function verdictOf({ verdict }: ReportLine): string {
 }
 
 describe("a row that the author entered", () => {
-  it("is judged and counted as the others are", () => {
-    const { page, first } = line(women);
+  it("is judged and counted as the others are", async () => {
+    const { page, first } = await line(women);
     expect(page.problems).toEqual([]);
     expect(first).toMatchObject({ key: "own-1", own: true, level: "Output", unit: "%", target: {} });
     expect(verdictOf(first)).toBe("Reached by the due date (over_35_% in 2014)");
@@ -44,8 +47,8 @@ describe("a row that the author entered", () => {
   it.each([
     ["en", "Entered by the author of this report: The ministry, 2015", "Typed as “over 35”."],
     ["fr", "Saisi par l’auteur de ce rapport\u00A0: The ministry, 2015", "Écrit «\u00A0over 35\u00A0»."],
-  ] as const)("says so in its notes, its sources and wherever it leaves (%s)", (locale, entered, typed) => {
-    const { page, first } = line(women, locale);
+  ] as const)("says so in its notes, its sources and wherever it leaves (%s)", async (locale, entered, typed) => {
+    const { page, first } = await line(women, locale);
     expect(first.sources).toEqual([entered]);
     const { notes } = page.page.frame;
     expect(notes.map((note) => noteLine(note, locale).includes(entered))).toEqual([true, true, true, true]);
@@ -58,15 +61,15 @@ describe("a row that the author entered", () => {
   it.each([
     ["en", "Entered by the author of this report: no source given", "no source given"],
     ["fr", "Saisi par l’auteur de ce rapport\u00A0: aucune source indiquée", "aucune source indiquée"],
-  ] as const)("says where no source was given (%s)", (locale, entered, reservation) => {
-    const { page, first } = line({ indicator: "Posts", latest: "5" }, locale);
+  ] as const)("says where no source was given (%s)", async (locale, entered, reservation) => {
+    const { page, first } = await line({ indicator: "Posts", latest: "5" }, locale);
     expect(first.sources).toEqual([entered]);
     expect(first.reservations).toContain(reservation);
     expect(noteLine(page.page.frame.notes[0] ?? never(), locale)).toContain(entered);
   });
 
-  it("changes by what the limits leave, in percentage points", () => {
-    const { first } = line(women);
+  it("changes by what the limits leave, in percentage points", async () => {
+    const { first } = await line(women);
     const change = "row" in first.change ? first.change.row.cited.figure : never();
     expect(change.quantity).toMatchObject({ kind: "bound", qualifier: "over", limit: 22 });
     expect(change.unit).toMatchObject({ measure: "points" });
@@ -83,8 +86,8 @@ describe("a row that the author entered", () => {
       "the baseline is not earlier than the latest value",
     ],
     ["limits that leave all open", { baseline: "over 5" }, "the limits of the two values leave the change open"],
-  ])("has no change for %s", (_, parts, none) => {
-    expect(line({ ...women, ...parts }).first.change).toEqual({ none });
+  ])("has no change for %s", async (_, parts, none) => {
+    expect((await line({ ...women, ...parts })).first.change).toEqual({ none });
   });
 
   it.each<[string, Partial<OwnRowEntry>, string]>([
@@ -120,31 +123,31 @@ describe("a row that the author entered", () => {
     ],
     ["has no value", { latest: "" }, "No value entered."],
     ["is not set", { target: "" }, "No target entered."],
-  ])("has a target that %s", (_, parts, verdict) => {
-    expect(verdictOf(line({ ...women, ...parts }).first)).toBe(verdict);
+  ])("has a target that %s", async (_, parts, verdict) => {
+    expect(verdictOf((await line({ ...women, ...parts })).first)).toBe(verdict);
   });
 
-  it("says that a target is a ceiling", () => {
-    expect(line({ ...women, baseline: "50" }).first.target?.details).toEqual(["at most"]);
-    expect(line(women).first.target?.details).toEqual([]);
+  it("says that a target is a ceiling", async () => {
+    expect((await line({ ...women, baseline: "50" })).first.target?.details).toEqual(["at most"]);
+    expect((await line(women)).first.target?.details).toEqual([]);
   });
 
-  it("is kept with what could be read, and what could not is named with row and field", () => {
+  it("is kept with what could be read, and what could not is named with row and field", async () => {
     const bad = { indicator: "Posts", unit: "posts", baseline: "12 %", target: "over 3", due: "soon", latest: "5" };
-    const { problems, report } = given([women, bad]);
+    const { problems, report } = await given([women, bad]);
     expect(problems).toEqual([
       expect.stringMatching(/^Your row 2, baseline: “12 %” is a percentage, but the unit of the row is “posts”/),
       expect.stringMatching(/^Your row 2, due: “soon” cannot be read as a date/),
       expect.stringMatching(/^Your row 2, target: “over 3” cannot be read as a value to reach/),
     ]);
     expect(report?.results[1]).toMatchObject({ baseline: [], latest: [{ row: { id: "own-2-latest" } }] });
-    expect(given([bad], "fr").problems[1]).toBe(
+    expect((await given([bad], "fr")).problems[1]).toBe(
       "Ligne saisie\u00A01, échéance\u00A0: «\u00A0soon\u00A0» ne se lit pas comme une date et a été laissé de côté. Écrivez 2015, 2016-03, 2016-03-31 ou 2015/2019.",
     );
   });
 
-  it("reads first and last years, and a percentage without a unit", () => {
-    const { first } = line({ indicator: "Posts", latest: "7 %", latestDate: "2012-2014" });
+  it("reads first and last years, and a percentage without a unit", async () => {
+    const { first } = await line({ indicator: "Posts", latest: "7 %", latestDate: "2012-2014" });
     expect(first.unit).toBe("%");
     expect(first.latest[0]?.row.cited.figure).toMatchObject({
       period: { kind: "interval", start: "2012", end: "2014" },
@@ -152,24 +155,24 @@ describe("a row that the author entered", () => {
     });
   });
 
-  it("says that nothing says what is counted", () => {
-    const { page, first } = line({ latest: "7" });
+  it("says that nothing says what is counted", async () => {
+    const { page, first } = await line({ latest: "7" });
     expect(first.indicator).toBe("Unnamed indicator");
     expect(page.problems).toEqual(["Your row 1, indicator: the indicator is missing."]);
   });
 
-  it("leads to no page that is not there, and says nothing of the age of the dataset", () => {
-    const { page, first } = line({ ...women, latestDate: "2016" });
+  it("leads to no page that is not there, and says nothing of the age of the dataset", async () => {
+    const { page, first } = await line({ ...women, latestDate: "2016" });
     expect(first.latest[0]?.row.href).toBe("/en/ruritania/report");
     expect(page.page.frame.notes.flatMap(({ links }) => links)).toEqual([]);
     expect(page.page.frame.latestOfDataset).toBe(true);
   });
 
-  it.each(locales)("is cut where it is too long, and that is said (%s)", (locale) => {
-    const { problems, report } = given([{ ...women, indicator: "x".repeat(501) }], locale);
+  it.each(locales)("is cut where it is too long, and that is said (%s)", async (locale) => {
+    const { problems, report } = await given([{ ...women, indicator: "x".repeat(501) }], locale);
     expect(report?.results[0]?.indicator).toHaveLength(500);
     expect(problems).toHaveLength(1);
-    const many = given(
+    const many = await given(
       Array.from({ length: 201 }, () => women),
       locale,
     );

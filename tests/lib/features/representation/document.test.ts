@@ -2,12 +2,11 @@ import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { everyBlock } from "@/lib/document/block";
 import { numbersOf } from "@/lib/document/numbers";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
 import { representationDocument } from "@/lib/features/representation/document";
 import { parseBenchmark } from "@/lib/view/benchmark";
 import { PageDraft } from "@/lib/view/frame";
-import { figuresOf } from "@/lib/view/topics";
 import { exhibitsIn, outline, outlineOf } from "../../document/outline";
 import { figureOf, figures, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 
@@ -15,7 +14,7 @@ const { dataset: mali } = await readDataset("data/mali");
 const { dataset: zenda } = await readDataset("tests/fixtures/sites/zenda");
 if (!mali || !zenda) throw new Error("a dataset has errors");
 
-function of(benchmark?: number, locale: Locale = "en", dataset: Dataset = mali as Dataset) {
+function of(benchmark?: number, locale: Locale = "en", dataset: WholeDataset = mali as WholeDataset) {
   const document = representationDocument(new PageDraft(dataset, locale), benchmark);
   if (!document) throw new Error("no document");
   return document;
@@ -113,7 +112,9 @@ describe("the document on representation in Mali", () => {
 
   it.each([undefined, 20, 45.5])("has every figure of the topic, at a benchmark of %s", (benchmark) => {
     const shown = new Set(of(benchmark).frame.notes.flatMap(({ figures: all }) => all.map(({ id }) => id)));
-    expect(figuresOf("representation", mali as Dataset).filter(({ id }) => !shown.has(id))).toEqual([]);
+    expect(
+      new PageDraft(mali as WholeDataset, "en").figuresOf("representation").filter(({ id }) => !shown.has(id)),
+    ).toEqual([]);
   });
 
   it("takes the reader's benchmark everywhere, also in the other language", () => {

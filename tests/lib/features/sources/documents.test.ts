@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Source } from "@/lib/domain/source";
 import type { Locale } from "@/lib/domain/text";
 import { sourceDocument, sourcesDocument } from "@/lib/features/sources/documents";
@@ -7,7 +7,7 @@ import { PageDraft } from "@/lib/view/frame";
 import { outline, outlineOf } from "../../document/outline";
 import { ruritania, sample, sources, withFigures } from "../../sample-dataset";
 
-const withSource = (source: Source): Dataset => ({
+const withSource = (source: Source): WholeDataset => ({
   ...ruritania,
   sources: new Map([...ruritania.sources, [source.id, source]]),
 });
@@ -44,24 +44,24 @@ describe("the list of sources", () => {
   });
 });
 
-const linesOf = (id: string, dataset = ruritania, locale: Locale = "en") =>
-  outline(sourceDocument(new PageDraft(dataset, locale), id)?.blocks, locale);
+const linesOf = async (id: string, dataset = ruritania, locale: Locale = "en") =>
+  outline((await sourceDocument(dataset, locale, id))?.blocks, locale);
 
 describe("the document of a source", () => {
-  it("has the figures read from it and those for which it is cited", () => {
-    const { blocks } = sourceDocument(new PageDraft(ruritania, "en"), "review-2014") ?? {};
+  it("has the figures read from it and those for which it is cited", async () => {
+    const { blocks } = (await sourceDocument(ruritania, "en", "review-2014")) ?? {};
     expect(outlineOf("figures", blocks ?? [])).toEqual([]);
     expect(outlineOf("cited", blocks ?? []).slice(2)).toEqual([
       "    Personnel {women} | Royal Guard | [P02 700] persons | 2015",
       "    Personnel | Royal Guard | [P03 5,200] ≠ persons | 2015",
     ]);
-    expect(
-      outlineOf("figures", sourceDocument(new PageDraft(ruritania, "en"), "note-2016")?.blocks ?? []),
-    ).toHaveLength(2 + 15);
+    expect(outlineOf("figures", (await sourceDocument(ruritania, "en", "note-2016"))?.blocks ?? [])).toHaveLength(
+      2 + 15,
+    );
   });
 
-  it("says what it is, whether it was read and when, and how to cite it", () => {
-    expect(linesOf("note-2016", withFigures([]))).toEqual([
+  it("says what it is, whether it was read and when, and how to cite it", async () => {
+    expect(await linesOf("note-2016", withFigures([]))).toEqual([
       "kicker: Source",
       "# Note on the Forces of the Realm",
       "lead: Ministry of Order, Note on the Forces of the Realm, Royal Press, 7, March 2016",
@@ -76,16 +76,16 @@ describe("the document of a source", () => {
     ]);
   });
 
-  it.each(["review-2014", "manual"])("says that %s was not read", (id) => {
-    expect(linesOf(id)[3]).toMatch(/^p: We have not read this publication: another publication cites it\./);
-    expect(linesOf(id)).not.toContain("Read on:");
+  it.each(["review-2014", "manual"])("says that %s was not read", async (id) => {
+    expect((await linesOf(id))[3]).toMatch(/^p: We have not read this publication: another publication cites it\./);
+    expect(await linesOf(id)).not.toContain("Read on:");
   });
 
-  it("opens the publication and the copy that was read, and names the copy with both notes", () => {
+  it("opens the publication and the copy that was read, and names the copy with both notes", async () => {
     const readAt = { title: "a mirror", URL: "https://mirror.example", note: { en: "Of 2016.", fr: "De 2016." } };
     const custom = { ...sources.note.custom, readAt };
     const dataset = withSource({ ...sources.note, URL: "https://order.example", custom });
-    const { blocks } = sourceDocument(new PageDraft(dataset, "en"), "note-2016") ?? {};
+    const { blocks } = (await sourceDocument(dataset, "en", "note-2016")) ?? {};
     const lines = outline(blocks);
     expect(lines[2]).toMatch(/, read at a mirror$/);
     expect(lines[3]).toMatch(/ Read on paper\. Of 2016\.$/);
@@ -96,19 +96,19 @@ describe("the document of a source", () => {
     ]);
   });
 
-  it("is titled in the reader's language", () => {
-    const title = (locale: Locale) =>
-      sourceDocument(new PageDraft(ruritania, locale), "review-2014")?.frame.documentTitle;
-    expect(title("en")).toMatch(/^\[Review of the forces, title unknown\] · Ruritania/);
-    expect(title("fr")).toMatch(/^\[Revue des forces, titre inconnu\] · La Ruritanie/);
+  it("is titled in the reader's language", async () => {
+    const title = async (locale: Locale) =>
+      (await sourceDocument(ruritania, locale, "review-2014"))?.frame.documentTitle;
+    expect(await title("en")).toMatch(/^\[Review of the forces, title unknown\] · Ruritania/);
+    expect(await title("fr")).toMatch(/^\[Revue des forces, titre inconnu\] · La Ruritanie/);
   });
 
-  it("numbers the notes of its figures", () => {
-    const document = sourceDocument(new PageDraft(withFigures([sample("P02"), sample("P03")]), "en"), "census");
+  it("numbers the notes of its figures", async () => {
+    const document = await sourceDocument(withFigures([sample("P02"), sample("P03")]), "en", "census");
     expect(document?.frame.notes.map(({ number }) => number)).toEqual([1]);
   });
 
-  it("is not there for an unknown source", () => {
-    expect(sourceDocument(new PageDraft(ruritania, "en"), "hearsay")).toBeUndefined();
+  it("is not there for an unknown source", async () => {
+    expect(await sourceDocument(ruritania, "en", "hearsay")).toBeUndefined();
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Entity, Relation } from "@/lib/domain/entity";
 import { type Locale, locales } from "@/lib/domain/text";
 import { supportDocument } from "@/lib/features/support/document";
 import { PageDraft } from "@/lib/view/frame";
-import { figuresOf } from "@/lib/view/topics";
 import { outlineOf } from "../../document/outline";
 import { ruritania, sample, sources, withFigures } from "../../sample-dataset";
 
@@ -19,7 +18,7 @@ const relation = (other: string, parts: Partial<Relation> = {}): Relation => ({
   citation: { source: sources.note, locator: "§5 ¶1" },
   ...parts,
 });
-const given: Dataset = {
+const given: WholeDataset = {
   ...ruritania,
   entities: new Map([
     ...ruritania.entities,
@@ -32,13 +31,13 @@ const given: Dataset = {
   ],
 };
 
-function documentOf(of: Dataset, locale: Locale = "en") {
+function documentOf(of: WholeDataset, locale: Locale = "en") {
   const document = supportDocument(new PageDraft(of, locale));
   if (!document) throw new Error("no document");
   return document;
 }
 
-const sectionOf = (id: string, of: Dataset, locale: Locale = "en") =>
+const sectionOf = (id: string, of: WholeDataset, locale: Locale = "en") =>
   outlineOf(id, documentOf(of, locale).blocks, locale);
 
 describe("the document on support", () => {
@@ -70,7 +69,7 @@ describe("the document on support", () => {
 
   it.each(locales)("has every figure on support of the shipped dataset (%s)", (locale) => {
     const noted = documentOf(mali, locale).frame.notes.flatMap(({ figures }) => figures.map(({ id }) => id));
-    expect(figuresOf("support", mali).filter(({ id }) => !noted.includes(id))).toEqual([]);
+    expect(new PageDraft(mali, "en").figuresOf("support").filter(({ id }) => !noted.includes(id))).toEqual([]);
   });
 
   it("counts results, says what can be said against each target, and what narrows a line", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import type { Relation } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
@@ -47,7 +47,7 @@ const shares = [
 ];
 
 /** What is beside the bars of an indicator; empty where nothing is. */
-function asideIn(dataset: Dataset, indicator: Indicator, locale: Locale = "en"): string[] {
+function asideIn(dataset: WholeDataset, indicator: Indicator, locale: Locale = "en"): string[] {
   const page = new PageDraft(dataset, locale);
   const all = [...publishedOf(dataset).figures.values()].filter(({ indicator: { id } }) => id === indicator.id);
   const exhibit = barsExhibit(indicator, all, page);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
@@ -27,7 +27,7 @@ function drawn(
     locale = "en",
     indicator = indicators.personnel,
     dataset = withFigures(figures),
-  }: { locale?: Locale; indicator?: Indicator; dataset?: Dataset } = {},
+  }: { locale?: Locale; indicator?: Indicator; dataset?: WholeDataset } = {},
 ) {
   const page = new PageDraft(dataset, locale);
   const all = [...publishedOf(dataset).figures.values()].filter((figure) => figure.indicator.id === indicator.id);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { exhibitedIndicators, exhibitsOf, leadingExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { PageDraft } from "@/lib/view/frame";
@@ -15,7 +15,7 @@ const series = ["2012", "2013", "2014"].map((period) => count(`S${period}`, 5, {
 const kindsOf = (
   figures: readonly Figure[],
   id: keyof typeof indicators = "personnel",
-  dataset: Dataset = withFigures(figures),
+  dataset: WholeDataset = withFigures(figures),
 ) => exhibitsOf(indicators[id], new PageDraft(dataset, "en")).map((exhibit) => [exhibit.id, exhibit.chart.kind]);
 
 describe("exhibitsOf(indicator, page): the kind is chosen from the figures", () => {
@@ -81,27 +81,29 @@ describe("exhibitedIndicators(dataset): what the overview shows", () => {
     count("R", 6, { indicator: indicators.population, entities: [coast] }),
   ];
   const dataset = withFigures([...two, ...funding, ...share, ...people]);
-  const named = (exhibits?: readonly string[]) =>
-    exhibitedIndicators(
-      exhibits ? { ...dataset, description: { ...dataset.description, exhibits: [...exhibits] } } : dataset,
+  const named = async (exhibits?: readonly string[]) =>
+    (
+      await exhibitedIndicators(
+        exhibits ? { ...dataset, description: { ...dataset.description, exhibits: [...exhibits] } } : dataset,
+      )
     ).map(({ id }) => id);
 
-  it("is what the dataset names, in that order", () => {
-    expect(named(["funding", "personnel"])).toEqual(["funding", "personnel"]);
-    expect(named([])).toEqual([]);
+  it("is what the dataset names, in that order", async () => {
+    expect(await named(["funding", "personnel"])).toEqual(["funding", "personnel"]);
+    expect(await named([])).toEqual([]);
   });
 
-  it("is else the first of each topic that has bars, and none of mere context", () => {
-    expect(named()).toEqual(["women-share", "personnel", "funding"]);
+  it("is else the first of each topic that has bars, and none of mere context", async () => {
+    expect(await named()).toEqual(["women-share", "personnel", "funding"]);
     const withoutBars = withFigures([...two, ...funding.slice(0, 1), ...share]);
-    expect(exhibitedIndicators(withoutBars).map(({ id }) => id)).toEqual(["women-share", "personnel"]);
-    expect(exhibitedIndicators(withFigures([]))).toEqual([]);
+    expect((await exhibitedIndicators(withoutBars)).map(({ id }) => id)).toEqual(["women-share", "personnel"]);
+    expect(await exhibitedIndicators(withFigures([]))).toEqual([]);
   });
 
-  it("is the first in the order of the indicators, where a topic has several", () => {
+  it("is the first in the order of the indicators, where a topic has several", async () => {
     const first = { ...indicators.vacancies, id: "a-first" };
     const figures = [...two, ...two.map((each) => ({ ...each, id: `${each.id}2`, indicator: first }))];
     const both = { ...withFigures(figures), indicators: new Map([[first.id, first], ...ruritania.indicators]) };
-    expect(exhibitedIndicators(both).map(({ id }) => id)).toEqual(["a-first"]);
+    expect((await exhibitedIndicators(both)).map(({ id }) => id)).toEqual(["a-first"]);
   });
 });

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
 import type { QuantityCells } from "@/lib/domain/quantity";
 import type { Locale } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
-import { publishedOf } from "@/lib/store/published";
 import { occupancyExhibit } from "@/lib/view/exhibit/occupancy";
 import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, rolesAmong, units, withFigures } from "../../sample-dataset";
@@ -30,7 +29,7 @@ const of =
     figureOf(id, { indicator: kind, printed, cells, period, ...{ sex: "_T", dimensions: { rank: "_Z" } } });
 const [held, capacity, stated] = [of(people), of(places), of(occupancy)];
 
-function datasetOf(figures: readonly Figure[]): Dataset {
+function datasetOf(figures: readonly Figure[]): WholeDataset {
   const rule = {
     ...{ id: "occupancy", kind: "ratio", indicator: "occupancy", times: 100 },
     ...{ of: { indicator: "prison-population" }, to: { indicator: "places" } },
@@ -46,7 +45,7 @@ function datasetOf(figures: readonly Figure[]): Dataset {
 
 function drawn(figures: readonly Figure[], locale: Locale = "en") {
   const page = new PageDraft(datasetOf(figures), locale);
-  const all = [...publishedOf(page.dataset).figures.values()].filter(({ indicator: { id } }) => id === "occupancy");
+  const all = [...page.published.figures.values()].filter(({ indicator: { id } }) => id === "occupancy");
   const exhibit = occupancyExhibit(occupancy, all, page);
   if (exhibit?.chart.kind !== "bars") return undefined;
   return {

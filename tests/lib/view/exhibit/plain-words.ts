@@ -1,5 +1,5 @@
 import { type Content, plainText } from "@/lib/document/content";
-import type { Dataset } from "@/lib/domain/dataset";
+import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
 import { sentencePieces } from "@/lib/view/exhibit/sentence";
 import { PageDraft } from "@/lib/view/frame";
@@ -15,7 +15,7 @@ export function wordsOf(pieces: Content, { locale }: Pick<PageDraft, "locale">):
 }
 
 /** A template as a reader sees it, folded; undefined stays so. */
-export function sentenceOf(template: string | undefined, dataset: Dataset, locale: Locale): string | undefined {
+export function sentenceOf(template: string | undefined, dataset: WholeDataset, locale: Locale): string | undefined {
   if (template === undefined) return undefined;
   const page = new PageDraft(dataset, locale);
   return wordsOf(sentencePieces(template, page), page);

@@ -7,10 +7,11 @@ const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
-const cases = locales.flatMap((locale) => [...exhibitIndicators(mali).keys()].map((id) => [locale, id] as const));
+const exhibits = [...(await exhibitIndicators(mali)).keys()];
+const cases = locales.flatMap((locale) => exhibits.map((id) => [locale, id] as const));
 
-describe.each(cases)("the figures of an exhibit (%s, %s)", (locale, id) => {
-  const standalone = standaloneExhibit(mali, locale, id);
+describe.each(cases)("the figures of an exhibit (%s, %s)", async (locale, id) => {
+  const standalone = await standaloneExhibit(mali, locale, id);
   if (!standalone) throw new RangeError(id);
   const { exhibit, frame } = standalone;
   const cited = frame.notes.flatMap(({ figures }) => figures.map((figure) => figure.id));
@@ -28,8 +29,8 @@ describe.each(cases)("the figures of an exhibit (%s, %s)", (locale, id) => {
 });
 
 describe("a figure that the title alone names", () => {
-  it("has a row that says what it is and leads to its page", () => {
-    const standalone = standaloneExhibit(mali, "fr", "prison-occupancy");
+  it("has a row that says what it is and leads to its page", async () => {
+    const standalone = await standaloneExhibit(mali, "fr", "prison-occupancy");
     const rows = standalone ? rowsOfExhibit(standalone.exhibit, standalone.frame) : [];
     const row = rows.find(({ id }) => id === "prison-occupancy--prisons--2010");
     expect(row?.href).toBe("/fr/mali/figures/prison-occupancy--prisons--2010");

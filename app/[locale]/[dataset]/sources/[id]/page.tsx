@@ -1,12 +1,11 @@
 import { DocumentPage } from "@/components/layout/page";
 import { sourceDocument } from "@/lib/features/sources/documents";
-import { PageDraft } from "@/lib/view/frame";
 import { parsePage } from "@/lib/view/row-pages";
 import { datasetOf, existing, type ItemParams, localeOf, type QueryParams } from "../../../../params";
 
 export default async function SourcePage({ params, searchParams }: ItemParams & QueryParams) {
   const { id } = await params;
   const asked = parsePage((await searchParams).page);
-  const document = sourceDocument(new PageDraft(await datasetOf(params), await localeOf(params)), id, asked);
+  const document = await sourceDocument(await datasetOf(params), await localeOf(params), id, asked);
   return <DocumentPage document={existing(document, id)} />;
 }
