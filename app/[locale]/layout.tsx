@@ -3,9 +3,7 @@ import type { ReactNode } from "react";
 import { isLocale } from "@/lib/domain/text";
 import { sourceSans, sourceSansLink, sourceSerif } from "../fonts/faces";
 import "../fonts.css";
-import "@/lib/chart/palette.css";
-import "../styles.css";
-import "../print.css";
+import "../base.css";
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 

@@ -1,5 +1,5 @@
 import { Words } from "@/components/figure/words";
-import { PlainPage } from "@/components/layout/plain-page";
+import { PlainPage } from "@/components/layout/page";
 import { getDatasets } from "@/lib/data";
 import { messagesIn } from "@/lib/i18n/messages";
 import { datasetPath } from "@/lib/view/addresses";

@@ -1,3 +1,5 @@
+import "./blocks.css";
+import "./lists.css";
 import { createElement, Fragment, type ReactNode } from "react";
 import { Exhibit, ExhibitFrame } from "@/components/exhibit/exhibit";
 import { FigureCard } from "@/components/figure/figure-card";

@@ -1,3 +1,4 @@
+import "./content.css";
 import { createElement, Fragment, type ReactNode } from "react";
 import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";

@@ -1,3 +1,4 @@
+import "./table.css";
 import { createElement } from "react";
 import type { Content } from "@/lib/document/content";
 import type { Cell, Column, Table as TableModel, TableRow, TableSorting } from "@/lib/document/table";

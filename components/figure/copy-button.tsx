@@ -1,3 +1,5 @@
+import "./citation.css";
+
 interface CopyButtonProps {
   /** The id of the element whose text is copied. */
   readonly of: string;

@@ -1,3 +1,4 @@
+import "./figure-card.css";
 import type { FigureRow } from "@/lib/document/figure-row";
 import type { Locale } from "@/lib/domain/text";
 import { unitWordSpoken } from "@/lib/format/quantity";

@@ -1,3 +1,4 @@
+import "./figure.css";
 import type { CitedFigure } from "@/lib/cite/cited-figure";
 import { type NumberInline, shownFigure } from "@/lib/document/content";
 import type { Figure } from "@/lib/domain/figure";

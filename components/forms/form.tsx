@@ -1,3 +1,4 @@
+import "./form.css";
 import { createElement, Fragment, type ReactNode } from "react";
 import { Words } from "@/components/figure/words";
 import type { Field, Form as FormModel, Submit, TextField } from "@/lib/document/form";
@@ -180,7 +181,7 @@ const groups = {
   buttons: "form-buttons",
   pickers: "pickers",
   measure: "measure",
-  "compare-buttons": "compare-buttons",
+  "compare-buttons": "form-buttons",
 };
 
 function Group({ field: { look, label, id, isOpen, fields } }: { field: Of<"group"> }) {

@@ -1,3 +1,4 @@
+import "./picker.css";
 import { Words } from "@/components/figure/words";
 import type { Picker as PickerModel } from "@/lib/document/form";
 

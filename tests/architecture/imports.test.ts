@@ -134,8 +134,12 @@ describe("imports", () => {
     const layer = layerOf(file) ?? "";
     const allowed = [layer, ...(layers[layer] ?? [])];
     const targets = importsOf(file).flatMap((specifier) => projectPath(file, specifier) ?? []);
-    const styles = (target: string) => target.endsWith(".css");
-    expect(targets.filter((target) => !styles(target) && !allowed.includes(layerOf(target) ?? "outside"))).toEqual([]);
+    expect(targets.filter((target) => !allowed.includes(layerOf(target) ?? "outside"))).toEqual([]);
+  });
+
+  it("of style sheets are of the layout and of components, never of a route", () => {
+    const importers = files.filter((file) => importsOf(file).some((target) => target.endsWith(".css")));
+    expect(importers.filter((file) => file.startsWith("app/"))).toEqual(["app/[locale]/layout.tsx"]);
   });
 
   it.each(files.filter((file) => !diskPlaces.some((place) => file.startsWith(place))))(

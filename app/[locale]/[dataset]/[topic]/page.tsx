@@ -6,9 +6,6 @@ import { supportDocument, supportQuery } from "@/lib/features/support/document";
 import { openPage } from "@/lib/view/frame";
 import { type PageTopic, pageTopics } from "@/lib/view/topics";
 import { datasetOf, existing, localeOf, type TopicParams } from "../../../params";
-import "@/app/forces.css";
-import "@/app/sections.css";
-import "@/app/support.css";
 
 const documents = {
   forces: forcesDocument,

@@ -1,10 +1,5 @@
-import "@/app/support.css";
-import "@/app/report.css";
-import "@/app/report-form.css";
-import "@/app/report-print.css";
-import "@/app/ways.css";
 import { headers } from "next/headers";
-import { DocumentFile, DocumentPage } from "@/components/layout/page";
+import { ReportPage } from "@/components/report/report-page";
 import { parseReportChoice } from "@/lib/features/report/choice";
 import { parseReportEntries } from "@/lib/features/report/entries";
 import { reportPage } from "@/lib/features/report/page";
@@ -26,11 +21,5 @@ export default async function ReportRoute({ params, searchParams }: DatasetParam
     parseReportEntries(entries ?? {}),
   );
   const isFile = (await headers()).get("x-muster-as") === "file";
-  if (isFile) return <DocumentFile document={made.document ?? { frame: made.page.frame, blocks: [] }} />;
-  return (
-    <>
-      {entries && <meta name="robots" content="noindex" />}
-      <DocumentPage document={made.page} />
-    </>
-  );
+  return <ReportPage page={made.page} document={made.document} isFile={isFile} isTyped={entries !== undefined} />;
 }

@@ -3,7 +3,6 @@ import { representationDocument, representationQuery } from "@/lib/features/repr
 import { parseBenchmark } from "@/lib/view/benchmark";
 import { openPage } from "@/lib/view/frame";
 import { type DatasetParams, datasetOf, existing, localeOf, type QueryParams } from "../../../params";
-import "@/app/representation.css";
 
 export default async function RepresentationRoute({ params, searchParams }: DatasetParams & QueryParams) {
   const benchmark = parseBenchmark((await searchParams).benchmark);

@@ -1,4 +1,4 @@
-import { PlainPage } from "@/components/layout/plain-page";
+import { PlainPage } from "@/components/layout/page";
 import { locales } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import { localeOf } from "../../../params";
