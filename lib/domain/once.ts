@@ -29,17 +29,3 @@ export function oncePerDataset<Value extends object, Of extends Dataset = Datase
     return found;
   };
 }
-
-/**
- * The same for each thing of a dataset, by its key.
- *
- * @param name unlike all other names given here
- */
-export function oncePerKey<Value>(name: string, compute: (key: string, dataset: Dataset) => Value) {
-  const known = oncePerDataset(name, () => new Map<string, Value>());
-  return (key: string, dataset: Dataset): Value => {
-    const values = known(dataset);
-    if (!values.has(key)) values.set(key, compute(key, dataset));
-    return values.get(key) as Value;
-  };
-}

@@ -158,7 +158,7 @@ async function exhibitFile(
   const isTable = format === "csv" || format === "xlsx";
   const standalone =
     id === compareId
-      ? standaloneComparison(dataset, locale, query, isTable ? "all" : "first")
+      ? await standaloneComparison(dataset, locale, query, isTable ? "all" : "first")
       : found(await standaloneExhibit(dataset, locale, id), id);
   if (!standalone) return undefined;
   const name = fileName(standalone.frame, id);

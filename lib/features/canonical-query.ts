@@ -17,7 +17,7 @@ const pages: Readonly<Record<string, (asked: Asked, dataset: WholeDataset) => st
     const { total } = await store.figures({}, "files", { offset: 0, limit: 0 });
     return queryOf(choice, Math.min(choice.page, pagesFor(total)));
   },
-  compare: (asked, dataset) => String(comparedQuery(asked, dataset)),
+  compare: async (asked, dataset) => String(await comparedQuery(asked, dataset)),
   report: (asked) => reportQuery(parseReportChoice(asked)),
   representation: ({ benchmark }) => benchmarkQuery(parseBenchmark(benchmark)),
 };
@@ -40,7 +40,7 @@ export async function canonicalQuery(
   if (second === undefined) return Object.hasOwn(pages, first) ? (pages[first]?.(asked, dataset) ?? "") : "";
   if (first === "sources") return sourceQuery(second, asked, dataset);
   const isComparison = first === "exhibits" && second.startsWith(`${compareId}.`);
-  return isComparison ? String(comparedQuery(asked, dataset, "file")) : "";
+  return isComparison ? String(await comparedQuery(asked, dataset, "file")) : "";
 }
 
 async function sourceQuery(source: string, asked: Asked, dataset: WholeDataset): Promise<string> {

@@ -86,13 +86,13 @@ const jsonOf = (value: unknown) =>
 describe("the code knows roles and no ids", () => {
   it.each(datasets.map((dataset) => [dataset.id, dataset] as const))(
     "%s has the same pages where its indicators have other ids",
-    (_, dataset) => {
+    async (_, dataset) => {
       const other = renamed(dataset);
       for (const locale of locales) {
         for (const page of Object.values(pages)) {
-          const expected = jsonOf(page(dataset, locale));
+          const expected = jsonOf(await page(dataset, locale));
           expect(expected?.length).toBeGreaterThan(2);
-          expect(other.idOf(jsonOf(page(other.dataset, locale)) ?? "")).toBe(expected);
+          expect(other.idOf(jsonOf(await page(other.dataset, locale)) ?? "")).toBe(expected);
         }
       }
     },
@@ -104,37 +104,40 @@ describe("the code knows roles and no ids", () => {
     expect(shared).toEqual([]);
   });
 
-  it.each(Object.entries(pages))("the %s page has all sections that follow from roles in both", (_, page) => {
+  it.each(Object.entries(pages))("the %s page has all sections that follow from roles in both", async (_, page) => {
     for (const locale of locales) {
-      const without = filledSections(page({ ...mali, roles: new Map() }, locale));
+      const without = filledSections(await page({ ...mali, roles: new Map() }, locale));
       // What a target can be read as follows from how the target is worded.
-      const ofRoles = filledSections(page(mali, locale)).filter((each) => ![...without, "readings"].includes(each));
-      expect(filledSections(page(zenda, locale))).toEqual(expect.arrayContaining(ofRoles));
+      const ofRoles = filledSections(await page(mali, locale)).filter(
+        (each) => ![...without, "readings"].includes(each),
+      );
+      expect(filledSections(await page(zenda, locale))).toEqual(expect.arrayContaining(ofRoles));
     }
   });
 
-  it("has sections that follow from roles", () => {
-    const lost = (topic: keyof typeof pages) => {
-      const without = filledSections(pages[topic]({ ...zenda, roles: new Map() }, "en"));
-      return filledSections(pages[topic](zenda, "en")).filter((section) => !without.includes(section));
+  it("has sections that follow from roles", async () => {
+    const lost = async (topic: keyof typeof pages) => {
+      const without = filledSections(await pages[topic]({ ...zenda, roles: new Map() }, "en"));
+      return filledSections(await pages[topic](zenda, "en")).filter((section) => !without.includes(section));
     };
-    expect(lost("justice")).toEqual([
+    expect(await lost("justice")).toEqual([
       ...["exhibits", "stated-occupancy", "minors", "professions", "customary", "received"],
     ]);
-    expect([lost("forces"), lost("deployments")]).toEqual([
+    expect([await lost("forces"), await lost("deployments")]).toEqual([
       ["exhibits", "strengths", "rates", "over-time"],
       ["missions", "contributors"],
     ]);
-    expect(lost("support")).toEqual(["funding"]);
+    expect(await lost("support")).toEqual(["funding"]);
   });
 
   // The prisons without a section for minors are inputs of their share, which shows them already.
   const alone = roleNames.filter((role) => role !== "prisons-without-minors-section");
 
-  it.each(alone)("a page shows less, or says less, without the role %s", (role) => {
+  it.each(alone)("a page shows less, or says less, without the role %s", async (role) => {
     const without = { ...mali, roles: new Map([...mali.roles].filter(([each]) => each !== role)) };
-    const all = (dataset: WholeDataset) => jsonOf(Object.values(pages).map((page) => page(dataset, "en")));
-    expect(all(without)).not.toBe(all(mali));
+    const all = async (dataset: WholeDataset) =>
+      jsonOf(await Promise.all(Object.values(pages).map((page) => page(dataset, "en"))));
+    expect(await all(without)).not.toBe(await all(mali));
   });
 });
 

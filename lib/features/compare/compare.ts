@@ -1,18 +1,16 @@
 import { checkComparability } from "../../check/comparability/check-comparability";
 import type { Measured } from "../../derive/comparison";
 import { changeSince, perInhabitants, shareOfWhole } from "../../derive/transformations";
-import type { Dataset, WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import { type Figure, figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import type { Mismatch } from "../../domain/mismatch";
 import type { NotComputedReason } from "../../domain/not-computed";
-import { oncePerDataset } from "../../domain/once";
-import { publishedOf } from "../../store/published";
 import { seriesOf } from "../../store/series";
 import type { CompareChoice } from "./choice";
-import { figuresToCompare } from "./options";
+import { type Compared, oncePerCompared } from "./options";
 import { compareQuery } from "./query";
-import { figuresInTime, figuresShown, type IndicatorChoice } from "./selection";
+import { figuresInTime, figuresShown } from "./selection";
 import { shownAs } from "./shown-as";
 
 /** One subject of a comparison at one date. */
@@ -38,21 +36,21 @@ export interface Comparison {
   readonly mismatches: readonly Mismatch[];
 }
 
-/** So many comparisons of a dataset are cached: readers turn the pages of a few at a time. */
+/** So many comparisons of an indicator are cached: readers turn the pages of a few at a time. */
 const mostCached = 16;
 
-const cached = oncePerDataset("compare.cached", () => new Map<string, Comparison>());
+const cached = oncePerCompared(() => new Map<string, Comparison>());
 
 /**
  * The comparison of a choice, the same object for every page and order of its table; those longest not asked for go
  * first. Undefined where no indicator is chosen.
  */
-export function comparisonOf(dataset: Dataset, choice: CompareChoice): Comparison | undefined {
+export function comparisonOf(of: Compared, choice: CompareChoice): Comparison | undefined {
   const { group: _, sort: __, ...others } = choice;
   const plain: CompareChoice = { ...others, page: 1 };
   const key = String(compareQuery(plain));
-  const known = cached(dataset);
-  const found = known.get(key) ?? compare(dataset, plain);
+  const known = cached(of);
+  const found = known.get(key) ?? compare(of, plain);
   known.delete(key);
   if (found) known.set(key, found);
   for (const oldest of known.keys()) if (known.size > mostCached) known.delete(oldest);
@@ -60,10 +58,11 @@ export function comparisonOf(dataset: Dataset, choice: CompareChoice): Compariso
 }
 
 /** A choice worked out: of one indicator's figures alone; undefined where none is chosen that the dataset has. */
-export function compare(dataset: Dataset, choice: CompareChoice): Comparison | undefined {
-  const indicator = dataset.indicators.get(choice.indicator ?? "");
+export function compare(of: Compared, choice: CompareChoice): Comparison | undefined {
+  const { dataset } = of;
+  const indicator = dataset.indicators.get(of.indicator ?? "");
   if (!indicator) return undefined;
-  const { as, figures: shown, compareOne } = transformationOf(indicator, choice, dataset);
+  const { as, figures: shown, compareOne } = transformationOf(indicator, choice, of);
   const compared = shown.map(compareOne);
   const mismatches = mismatchesOf(compared, choice, dataset);
   const apart = new Map(
@@ -77,10 +76,10 @@ export function compare(dataset: Dataset, choice: CompareChoice): Comparison | u
 }
 
 /** The first figure of a choice, where none of them can be measured as it asks; it says why. */
-export function blockerOf(dataset: Dataset, choice: CompareChoice): ComparedFigure | undefined {
-  const indicator = dataset.indicators.get(choice.indicator ?? "");
+export function blockerOf(of: Compared, choice: CompareChoice): ComparedFigure | undefined {
+  const indicator = of.dataset.indicators.get(of.indicator ?? "");
   if (!indicator) return undefined;
-  const { figures, compareOne } = transformationOf(indicator, choice, dataset);
+  const { figures, compareOne } = transformationOf(indicator, choice, of);
   let first: ComparedFigure | undefined;
   for (const original of figures) {
     const compared = compareOne(original);
@@ -91,11 +90,10 @@ export function blockerOf(dataset: Dataset, choice: CompareChoice): ComparedFigu
 }
 
 /** What a choice shows, and how one of its figures is measured. */
-function transformationOf(indicator: Indicator, choice: CompareChoice, dataset: Dataset) {
-  const chosen = { ...choice, indicator: indicator.id };
-  const inTime = figuresInTime(chosen, dataset);
+function transformationOf(indicator: Indicator, choice: CompareChoice, of: Compared) {
+  const inTime = figuresInTime(choice, of);
   const as = shownAs(indicator, choice);
-  const measure = measureFor(chosen, as, inTime, dataset);
+  const measure = measureFor(choice, as, inTime, of);
   const compareOne = (original: Figure): Omit<ComparedFigure, "apart"> => {
     const measured = measure(original);
     return "code" in measured ? { original, refused: measured } : { original, shown: measured };
@@ -105,30 +103,26 @@ function transformationOf(indicator: Indicator, choice: CompareChoice, dataset: 
 
 type Measure = (figure: Figure) => Measured;
 
-/** What is the same in all comparisons of an indicator, by its id and the transformation. */
-const kept = oncePerDataset("compare.measured", () => new Map<string, Measure>());
+/** What is the same in all comparisons of an indicator, by the transformation. */
+const measures = oncePerCompared(() => new Map<string, Measure>());
 
 function measureFor(
-  { indicator, transformation, time, base }: IndicatorChoice,
+  { transformation, time, base }: CompareChoice,
   as: Indicator,
   inTime: readonly Figure[],
-  dataset: Dataset,
+  of: Compared,
 ): Measure {
-  const all = figuresToCompare(indicator, dataset);
+  const { dataset, figures, population } = of;
   if (transformation === "as-is") return (original) => original;
   // The first date of a range is its own; a year that is named may lie outside it.
-  const amongWhich = time.kind === "range" && base === undefined ? inTime : all;
+  const amongWhich = time.kind === "range" && base === undefined ? inTime : figures;
   if (transformation === "change") return changeSince(dataset, as, amongWhich, base);
-  const key = `${transformation} ${indicator}`;
-  const known = kept(dataset).get(key);
+  const known = measures(of).get(transformation);
   if (known) return known;
-  const { population } = dataset.description;
-  const counted =
-    population === undefined ? undefined : (publishedOf(dataset as WholeDataset).ofIndicator.get(population) ?? []);
   const measure = remembered(
-    transformation === "share" ? shareOfWhole(dataset, as, all) : perInhabitants(dataset, as, counted),
+    transformation === "share" ? shareOfWhole(dataset, as, figures) : perInhabitants(dataset, as, population),
   );
-  kept(dataset).set(key, measure);
+  measures(of).set(transformation, measure);
   return measure;
 }
 

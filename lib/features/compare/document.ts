@@ -1,6 +1,6 @@
 import { type Block, type ComparisonBlock, type ExhibitTable, type Paragraph, paragraph } from "../../document/block";
 import type { Content, Inline } from "../../document/content";
-import type { Dataset } from "../../domain/dataset";
+import type { WholeDataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { citeWordsIn } from "../../i18n/cite-words";
@@ -21,19 +21,19 @@ import { compareQuery, parseCompareChoice, type Query } from "./query";
 import { compareTable } from "./table";
 
 /** What an address asks to compare: the form, then the comparison with what does not match, its chart and its table. */
-export function compareDocument(dataset: Dataset, locale: Locale, query: Query): Document {
-  const { choice, ignored } = parseCompareChoice(query, dataset);
-  const page = new PageDraft(dataset, locale);
+export async function compareDocument(dataset: WholeDataset, locale: Locale, query: Query): Promise<Document> {
+  const { choice, ignored, of } = await parseCompareChoice(query, dataset);
+  const page = new PageDraft(dataset, locale, of.loaded);
   const words = compareWordsIn(locale);
-  const { form, chosen } = compareForm(choice, page);
-  const comparison = comparisonOf(dataset, choice);
+  const { form, chosen } = compareForm(choice, of, page);
+  const comparison = comparisonOf(of, choice);
   const blocks: Block[] = [
     { kind: "heading", level: 1, content: [words.title] },
     ...(comparison ? [] : [paragraph("lead", words.lead)]),
     form,
     ...(chosen === "" ? [] : [paragraph("choice", chosen)]),
     ...(ignored.length > 0 ? [paragraph("ignored", words.leftOut)] : []),
-    ...(comparison ? [resultBlock(comparison, choice, page)] : examplesSection(page)),
+    ...(comparison ? [resultBlock(comparison, choice, page)] : await examplesSection(dataset, page)),
   ];
   const document = page.document(comparison?.shownAs.name[locale] ?? words.title, blocks, "compare");
   return atQuery(document, String(compareQuery(choice)));
@@ -109,16 +109,16 @@ function citation({ exhibit, sentence }: ComparedExhibit, address: string, local
  *
  * @param rows `all` for tables; `first` for pictures, which say as much below the drawing as a page does
  */
-export function standaloneComparison(
-  dataset: Dataset,
+export async function standaloneComparison(
+  dataset: WholeDataset,
   locale: Locale,
   query: Query,
   rows: "all" | "first",
-): StandaloneTable | undefined {
-  const { choice } = parseCompareChoice(query, dataset);
-  const comparison = comparisonOf(dataset, choice);
+): Promise<StandaloneTable | undefined> {
+  const { choice, of } = await parseCompareChoice(query, dataset);
+  const comparison = comparisonOf(of, choice);
   if (!comparison) return undefined;
-  const page = new PageDraft(dataset, locale);
+  const page = new PageDraft(dataset, locale, of.loaded);
   const ordered = inOrder(comparison, choice, locale);
   const shown = rows === "all" ? ordered : ordered.slice(0, rowsPerPage);
   const { exhibit } = compareExhibit(comparison, choice, shown, page);

@@ -103,7 +103,7 @@ export function detailsOf(figure: Figure, { differ, page }: Labelled): string[] 
 
 /** Why a figure has no mark, and in which unit, if that is not the one of the others; empty where it has a mark. */
 export function reasonsOf(compared: ComparedFigure, { comparison, page }: Draft): string[] {
-  const why = whyNotComparable(compared, page.dataset, page.locale);
+  const why = whyNotComparable(compared, page);
   if (why === undefined) return [];
   const words = compareWordsIn(page.locale);
   const { unit } = figureOf(compared);

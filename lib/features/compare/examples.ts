@@ -1,23 +1,27 @@
 import { paragraph, type Section, section } from "../../document/block";
 import { link } from "../../document/content";
+import type { WholeDataset } from "../../domain/dataset";
 import { figureKey } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
+import { figureKinds } from "../../domain/observation";
 import { oncePerDataset } from "../../domain/once";
 import { compareWordsIn } from "../../i18n/compare-words";
+import { storeOf } from "../../store/memory-store";
 import { withQuery } from "../../view/addresses";
+import { yearOf } from "../../view/exhibit/scales";
 import type { PageDraft } from "../../view/frame";
 import { type CompareChoice, noChoice } from "./choice";
-import { comparableIndicators, figuresToCompare, offerOf } from "./options";
+import { offeredIndicators } from "./options";
 import { compareQuery } from "./query";
 
 /** So many of each way to look are offered. */
 const ofEach = 2;
 
 /** Comparisons to begin with; none where the dataset has none. */
-export function examplesSection(page: PageDraft): Section[] {
-  const { dataset, locale } = page;
+export async function examplesSection(dataset: WholeDataset, page: PageDraft): Promise<Section[]> {
+  const { locale } = page;
   const words = compareWordsIn(locale);
-  const items = examples(dataset).map(({ indicator, choice }) => ({
+  const items = (await examples(dataset)).map(({ indicator, choice }) => ({
     content: [link(withQuery(page.path("compare"), String(compareQuery(choice))), indicator.name[locale])],
     blocks: [paragraph(undefined, words.form.views[choice.view])],
   }));
@@ -30,17 +34,24 @@ interface Example {
 }
 
 /** The indicators with most subjects over time as lines, and of the others those with most subjects as bars. */
-const examples = oncePerDataset("compare.examples", (dataset): readonly Example[] => {
-  const ranked = comparableIndicators(dataset).map((indicator) => {
+const examples = oncePerDataset("compare.examples", async (dataset: WholeDataset): Promise<readonly Example[]> => {
+  const ranked: { indicator: Indicator; subjects: number; dated: number; years: readonly number[] }[] = [];
+  for (const indicator of await offeredIndicators(dataset)) {
     const dates = new Map<string, Set<string>>();
-    for (const figure of figuresToCompare(indicator.id, dataset)) {
+    const { figures } = await storeOf(dataset).figures({
+      indicator: indicator.id,
+      edition: "latest",
+      kind: figureKinds,
+    });
+    for (const figure of figures) {
       const key = figureKey(figure);
       const known = dates.get(key) ?? new Set();
       dates.set(key, figure.period.kind === "date" ? known.add(figure.period.date) : known);
     }
     const dated = [...dates.values()].filter((of) => of.size > 2).length;
-    return { indicator, subjects: dates.size, dated };
-  });
+    const years = figures.flatMap(({ period }) => yearOf(period) ?? []).sort((a, b) => a - b);
+    ranked.push({ indicator, subjects: dates.size, dated, years });
+  }
   const most = (of: "subjects" | "dated", among: typeof ranked) =>
     among
       .filter((each) => each[of] > 1)
@@ -53,9 +64,8 @@ const examples = oncePerDataset("compare.examples", (dataset): readonly Example[
   );
   return [
     ...bars.map(({ indicator }) => ({ indicator, choice: { ...noChoice, indicator: indicator.id } })),
-    ...series.map(({ indicator }): Example => {
-      const { years } = offerOf(indicator.id, dataset);
-      const time = { kind: "range", from: years[0] ?? "", to: years.at(-1) ?? "" } as const;
+    ...series.map(({ indicator, years }): Example => {
+      const time = { kind: "range", from: String(years[0] ?? ""), to: String(years.at(-1) ?? "") } as const;
       return { indicator, choice: { ...noChoice, indicator: indicator.id, time, view: "lines" } };
     }),
   ];

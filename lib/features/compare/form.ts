@@ -8,7 +8,7 @@ import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
 import type { PageDraft } from "../../view/frame";
 import { type CompareChoice, compareGroups, compareViews } from "./choice";
-import { type Choosable, comparableIndicators, type Offer, offerOf } from "./options";
+import { type Choosable, type Compared, type Offer, offerOf } from "./options";
 import { dimensionKey, fittingView } from "./query";
 import { type TransformationOption, transformationsOf } from "./transformations";
 
@@ -24,11 +24,15 @@ function searchOf(label: string, count: number, { locale }: PageDraft): Picker["
 }
 
 /** The form of the page, with the choice as one line where there is one: the indicator first, then what that indicator has. */
-export function compareForm(choice: CompareChoice, page: PageDraft): { readonly form: Form; readonly chosen: string } {
+export function compareForm(
+  choice: CompareChoice,
+  of: Compared,
+  page: PageDraft,
+): { readonly form: Form; readonly chosen: string } {
   const { indicator } = choice;
   const { form, part, chosen } = compareWordsIn(page.locale);
   const action = page.path("compare");
-  const picker = indicatorPicker(choice, page);
+  const picker = indicatorPicker(choice, of, page);
   const base: Form = {
     kind: "form",
     look: "compare",
@@ -42,9 +46,9 @@ export function compareForm(choice: CompareChoice, page: PageDraft): { readonly 
     const next: Field = { kind: "group", look: "compare-buttons", fields: [{ kind: "submit", label: form.next }] };
     return { form: { ...base, fields: [picker, next] }, chosen: "" };
   }
-  const offer = offerOf(indicator, page.dataset);
+  const offer = offerOf(of);
   const pickers = pickersOf(offer, choice, page);
-  const transformations = transformationsOf(indicator, choice, page);
+  const transformations = transformationsOf(choice, of, page);
   const blocked = transformations.flatMap(({ label, reason }) => (reason === undefined ? [] : [part(label, reason)]));
   return {
     form: {
@@ -79,9 +83,8 @@ function selectedLabels(options: readonly Option[]): string {
   return options.flatMap(({ label, selected }) => (selected ? [label] : [])).join(", ");
 }
 
-function indicatorPicker({ indicator }: CompareChoice, page: PageDraft): Picker {
+function indicatorPicker({ indicator }: CompareChoice, { offered }: Compared, page: PageDraft): Picker {
   const { dataset, locale } = page;
-  const offered = comparableIndicators(dataset);
   const groups = topics.flatMap((topic) => {
     const options = offered
       .filter((each) => each.topic === topic)

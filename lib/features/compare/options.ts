@@ -2,29 +2,80 @@ import { Context } from "../../derive/context";
 import type { Dataset, WholeDataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
-import type { Sex } from "../../domain/observation";
-import { oncePerDataset, oncePerKey } from "../../domain/once";
+import { figureKinds, type Sex } from "../../domain/observation";
+import { oncePerDataset } from "../../domain/once";
 import type { Text } from "../../domain/text";
-import { publishedOf } from "../../store/published";
+import { type Loaded, load } from "../../store/loaded";
+import { storeOf } from "../../store/memory-store";
 import { inSubjectOrder } from "../../store/series";
 import { yearOf } from "../../view/exhibit/scales";
 
-/** The indicators that can be compared: they have figures, and are not mentioned in passing. In the dataset's order. */
-export const comparableIndicators = oncePerDataset("compare.indicators", (dataset): readonly Indicator[] => {
-  const context = new Context(dataset);
-  const { ofIndicator } = publishedOf(dataset as WholeDataset);
-  const hasFigures = ({ id }: Indicator) => ofIndicator.get(id)?.some(({ target }) => !target) ?? false;
-  return [...dataset.indicators.values()].filter((each) => !context.isIncidental(each.id) && hasFigures(each));
-});
+/** An indicator with its figures, or none, and the indicators beside it: all that a comparison is made of. */
+export interface Compared {
+  readonly dataset: Dataset;
+  readonly offered: readonly Indicator[];
+  /** The id of the indicator that was asked for, where it can be compared. */
+  readonly indicator: string | undefined;
+  /** Its figures but targets, in the order of areas, bodies, sexes, codes, and dates, oldest first. */
+  readonly figures: readonly Figure[];
+  /** The inhabitants that the dataset counts; undefined where it counts none. */
+  readonly population: readonly Figure[] | undefined;
+  readonly loaded: Loaded;
+}
 
-/** The figures of an indicator but targets, in the order of areas, bodies, sexes, codes, and dates, oldest first. */
-export const figuresToCompare = oncePerKey("compare.figures", (indicator, dataset): readonly Figure[] => {
-  const figures = publishedOf(dataset as WholeDataset).ofIndicator.get(indicator) ?? [];
-  return inSubjectOrder(
-    figures.filter(({ target }) => !target),
-    dataset,
-  );
-});
+/** So many indicators of a dataset are cached: readers compare one at a time. */
+const mostCached = 4;
+
+const cached = oncePerDataset("compare.indicators", () => new Map<string, Promise<Compared>>());
+
+/** Loads what a comparison of an indicator is made of. */
+export function openCompared(dataset: WholeDataset, indicator: string | undefined, today: string): Promise<Compared> {
+  const known = cached(dataset);
+  const key = `${today} ${indicator ?? ""}`;
+  const found = known.get(key) ?? loadCompared(dataset, indicator, today);
+  known.delete(key);
+  known.set(key, found);
+  for (const oldest of known.keys()) if (known.size > mostCached) known.delete(oldest);
+  return found;
+}
+
+/** The indicators that can be compared: they have figures, and are not mentioned in passing. In the dataset's order. */
+export const offeredIndicators = oncePerDataset(
+  "compare.offered",
+  async (dataset: WholeDataset): Promise<readonly Indicator[]> => {
+    const context = new Context(dataset);
+    const counts = await storeOf(dataset).counts({ edition: "latest", kind: figureKinds }, "indicator");
+    const known = new Set(counts.flatMap(({ values }) => values));
+    return [...dataset.indicators.values()].filter(({ id }) => known.has(id) && !context.isIncidental(id));
+  },
+);
+
+async function loadCompared(dataset: WholeDataset, asked: string | undefined, today: string): Promise<Compared> {
+  const store = storeOf(dataset);
+  const offered = await offeredIndicators(dataset);
+  const indicator = offered.find(({ id }) => id === asked)?.id;
+  const { population } = dataset.description;
+  const wanted = [indicator, population].filter((id) => id !== undefined);
+  const loaded = await load(store, () => [{ indicator: indicator === undefined ? [] : wanted }], today);
+  const figures = (loaded.ofIndicator.get(indicator ?? "") ?? []).filter(({ target }) => !target);
+  return {
+    ...{ dataset, offered, indicator, loaded },
+    figures: inSubjectOrder(figures, dataset),
+    population: population === undefined ? undefined : (loaded.ofIndicator.get(population) ?? []),
+  };
+}
+
+/** A function of what is compared whose answer is computed once for each. */
+export function oncePerCompared<Value extends object>(
+  compute: (compared: Compared) => Value,
+): (compared: Compared) => Value {
+  const known = new WeakMap<Compared, Value>();
+  return (compared) => {
+    const found = known.get(compared) ?? compute(compared);
+    known.set(compared, found);
+    return found;
+  };
+}
 
 /** Something that a comparison can be narrowed to. */
 export interface Choosable {
@@ -47,8 +98,7 @@ export interface Offer {
 }
 
 /** What can be chosen of an indicator. */
-export const offerOf = oncePerKey("compare.offers", (indicator, dataset: Dataset): Offer => {
-  const figures = figuresToCompare(indicator, dataset);
+export const offerOf = oncePerCompared(({ figures, dataset }): Offer => {
   const areas = new Set(figures.map(({ area }) => area.id));
   const entities = new Set(figures.flatMap((figure) => figure.entities.map(({ id }) => id)));
   const years = new Set(figures.flatMap(({ period }) => yearOf(period) ?? []));
@@ -76,9 +126,9 @@ export interface Span {
 }
 
 /** Undefined where no figure has a date. */
-export const spanOf = oncePerKey("compare.spans", (indicator, dataset): Span | undefined => {
+export function spanOf({ figures }: Compared): Span | undefined {
   let [first, firstEnd, last] = [Infinity, Infinity, -Infinity];
-  for (const { period } of figuresToCompare(indicator, dataset)) {
+  for (const { period } of figures) {
     const end = yearOf(period);
     if (end === undefined) continue;
     first = Math.min(first, end, "start" in period ? Number(period.start.slice(0, 4)) : end);
@@ -86,4 +136,4 @@ export const spanOf = oncePerKey("compare.spans", (indicator, dataset): Span | u
     last = Math.max(last, end);
   }
   return Number.isFinite(last) ? { first: String(first), firstEnd: String(firstEnd), last: String(last) } : undefined;
-});
+}

@@ -1,4 +1,4 @@
-import type { Dataset } from "../../domain/dataset";
+import type { WholeDataset } from "../../domain/dataset";
 import { type Sex, sexes } from "../../domain/observation";
 import { pagesFor } from "../../view/row-pages";
 import {
@@ -12,11 +12,12 @@ import {
   compareViews,
   transformations,
 } from "./choice";
-import { comparableIndicators, figuresToCompare, type Span, spanOf } from "./options";
+import { type Compared, offeredIndicators, openCompared, type Span, spanOf } from "./options";
 
 /** What an address asks for: what the dataset has, and what it has not, as written. */
 export interface ParsedChoice {
   readonly choice: CompareChoice;
+  readonly of: Compared;
   readonly ignored: readonly { readonly key: string; readonly value: string }[];
 }
 
@@ -34,12 +35,20 @@ export function dimensionKey(name: string): string {
   return [...ownKeys, ...otherKeys].some((key) => key === name) ? `dimension-${name}` : name;
 }
 
-/** Reads the choice from the address's query. What the dataset does not have is left out, and told. */
-export function parseCompareChoice(query: Query, dataset: Dataset): ParsedChoice {
+/** Reads the choice from the address's query, and loads what it compares. What the dataset does not have is left out, and told. */
+export async function parseCompareChoice(
+  query: Query,
+  dataset: WholeDataset,
+  today = dayOf(new Date()),
+): Promise<ParsedChoice> {
   const reader = new QueryReader(query);
   const { areas, entities, description } = dataset;
-  const offered = comparableIndicators(dataset).map(({ id }) => id);
-  const [indicator] = reader.among("indicator", offered);
+  const offered = await offeredIndicators(dataset);
+  const [indicator] = reader.among(
+    "indicator",
+    offered.map(({ id }) => id),
+  );
+  const of = await openCompared(dataset, indicator, today);
   const dimensions = description.dimensions.map(
     ({ name, codes }) =>
       [
@@ -51,7 +60,7 @@ export function parseCompareChoice(query: Query, dataset: Dataset): ParsedChoice
       ] as const,
   );
   const [transformation = "as-is"] = reader.among("as", transformations);
-  const span = indicator === undefined ? undefined : spanOf(indicator, dataset);
+  const span = indicator === undefined ? undefined : spanOf(of);
   const base = reader.within("base", reader.year("base"), span);
   const time = timeOf(reader, span);
   const [view = fittingView(time)] = reader.among("view", compareViews);
@@ -73,7 +82,11 @@ export function parseCompareChoice(query: Query, dataset: Dataset): ParsedChoice
     ...(sort !== undefined && { sort: sortingOf(sort) }),
     page: Number(page ?? 1),
   };
-  return { choice, ignored: reader.ignored };
+  return { choice, ignored: reader.ignored, of };
+}
+
+function dayOf(date: Date): string {
+  return date.toISOString().slice(0, 10);
 }
 
 /** The query that means a choice, what goes without saying left out: the inverse of `parseCompareChoice`. */
@@ -109,10 +122,14 @@ export function compareQuery(choice: CompareChoice): URLSearchParams {
  *
  * @param use of a file, which holds all pages and says nothing of the address it was asked for by
  */
-export function comparedQuery(query: Query, dataset: Dataset, use: "page" | "file" = "page"): URLSearchParams {
-  const { choice, ignored } = parseCompareChoice(query, dataset);
+export async function comparedQuery(
+  query: Query,
+  dataset: WholeDataset,
+  use: "page" | "file" = "page",
+): Promise<URLSearchParams> {
+  const { choice, ignored, of } = await parseCompareChoice(query, dataset);
   const { indicator } = choice;
-  const pages = indicator === undefined ? 1 : pagesFor(figuresToCompare(indicator, dataset).length);
+  const pages = indicator === undefined ? 1 : pagesFor(of.figures.length);
   const page = use === "file" ? 1 : Math.min(choice.page, pages);
   // Without an indicator nothing is compared, whatever else is chosen.
   const written = indicator === undefined ? new URLSearchParams() : compareQuery({ ...choice, page });

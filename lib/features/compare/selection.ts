@@ -4,15 +4,12 @@ import { hasDate } from "../../domain/reference-period";
 import { latestInSeries, oldestInSeries, seriesOf } from "../../store/series";
 import { yearOf } from "../../view/exhibit/scales";
 import type { CompareChoice, CompareTime } from "./choice";
-import { figuresToCompare } from "./options";
-
-/** A choice with its indicator. */
-export type IndicatorChoice = CompareChoice & { readonly indicator: string };
+import type { Compared } from "./options";
 
 /** The figures that a choice asks for, of all the dates that it spans. */
-export function figuresInTime(choice: IndicatorChoice, dataset: Dataset): Figure[] {
+export function figuresInTime(choice: CompareChoice, { figures, dataset }: Compared): Figure[] {
   const [areas, entities] = [new Set(choice.areas), new Set(choice.entities)];
-  const chosen = figuresToCompare(choice.indicator, dataset).filter(
+  const chosen = figures.filter(
     (figure) =>
       (areas.size === 0 || areas.has(figure.area.id)) &&
       (entities.size === 0 || figure.entities.some(({ id }) => entities.has(id))),

@@ -1,7 +1,7 @@
 import { notComputedText } from "../../cite/note-text";
 import { citeShort } from "../../cite/publication";
 import { Context } from "../../derive/context";
-import type { Dataset, WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import type { Mismatch, MismatchFact, MismatchKind } from "../../domain/mismatch";
 import type { NotComputedReason } from "../../domain/not-computed";
 import { type Locale, shortName } from "../../domain/text";
@@ -9,7 +9,7 @@ import { formatNumber } from "../../format/number";
 import { periodText } from "../../format/reference-period";
 import { comparabilityWordsIn, type RelationKind, type WarningRelation } from "../../i18n/comparability-words";
 import { messagesIn } from "../../i18n/messages";
-import { publishedOf } from "../../store/published";
+import type { PageDraft } from "../../view/frame";
 import type { ComparedFigure } from "./compare";
 
 /** What does not match, in one plain sentence; at most two. */
@@ -34,14 +34,11 @@ function sentenceOf(mismatch: Mismatch, dataset: Dataset, locale: Locale): strin
  */
 export function whyNotComparable(
   { original, refused, apart }: ComparedFigure,
-  dataset: Dataset,
-  locale: Locale,
+  { dataset, locale, published }: PageDraft,
 ): string | undefined {
   const words = comparabilityWordsIn(locale).apart;
   const because = (reason: NotComputedReason) =>
-    notComputedText({ reason, inputs: [original] }, locale, (id) =>
-      publishedOf(dataset as WholeDataset).figures.get(id),
-    );
+    notComputedText({ reason, inputs: [original] }, locale, (id) => published.figures.get(id));
   if (refused) return because(refused);
   switch (apart?.kind) {
     case undefined:

@@ -66,7 +66,7 @@ async function pagesIn(locale: Locale): Promise<Drawn[]> {
   addDocument(["deployments"], deploymentsDocument(draft()));
   addDocument(["support"], supportDocument(draft()));
   addDocument(["report"], (await reportPage(zenda, locale, { ...noChoice, template: "results" })).page);
-  addDocument(["compare"], compareDocument(zenda, locale, {}));
+  addDocument(["compare"], await compareDocument(zenda, locale, {}));
   addDocument(["figures"], await figureListDocument(zenda, locale, {}));
   addDocument(["data-notes"], await dataNotesDocument(zenda, locale));
   addDocument(["sources"], sourcesDocument(draft()));

@@ -3,6 +3,6 @@ import { compareDocument } from "@/lib/features/compare/document";
 import { type DatasetParams, datasetOf, localeOf, type QueryParams } from "../../../params";
 
 export default async function CompareRoute({ params, searchParams }: DatasetParams & QueryParams) {
-  const document = compareDocument(await datasetOf(params), await localeOf(params), await searchParams);
+  const document = await compareDocument(await datasetOf(params), await localeOf(params), await searchParams);
   return <ComparePage document={document} />;
 }

@@ -27,8 +27,8 @@ function datasetOf(figures: readonly ReturnType<typeof plain>[]) {
 }
 
 /** The page that a query asks for, in parts. */
-function pageOf(figures: readonly ReturnType<typeof plain>[], query: string, locale: "en" | "fr" = "en") {
-  const { blocks } = compareDocument(datasetOf(figures), locale, new URLSearchParams(query));
+async function pageOf(figures: readonly ReturnType<typeof plain>[], query: string, locale: "en" | "fr" = "en") {
+  const { blocks } = await compareDocument(datasetOf(figures), locale, new URLSearchParams(query));
   const every = everyBlock(blocks);
   const form = every.find((block) => block.kind === "form");
   const fields = form?.fields.flatMap((field): readonly Field[] => (field.kind === "group" ? field.fields : [field]));
@@ -52,8 +52,8 @@ function pageOf(figures: readonly ReturnType<typeof plain>[], query: string, loc
 const two = [plain("A", { period: "2014" }), plain("B", { period: "2015", cells: { value: 300 }, entities: [coast] })];
 
 describe("the page without an indicator", () => {
-  it("asks for one, offers examples, and compares nothing", () => {
-    const { lines, hrefs } = pageOf(two, "");
+  it("asks for one, offers examples, and compares nothing", async () => {
+    const { lines, hrefs } = await pageOf(two, "");
     expect(lines).toEqual([
       "# Compare",
       expect.stringMatching(/^lead: See figures side by side/),
@@ -69,14 +69,14 @@ describe("the page without an indicator", () => {
     ["indicator=flags", true],
     ["left-out=1", true],
     ["indicator=personnel", false],
-  ])("says that its address asks for something that the dataset has not: %s", (query, isSaid) => {
-    expect(pageOf(two, query).lines.some((line) => line.startsWith("ignored: "))).toBe(isSaid);
+  ])("says that its address asks for something that the dataset has not: %s", async (query, isSaid) => {
+    expect((await pageOf(two, query)).lines.some((line) => line.startsWith("ignored: "))).toBe(isSaid);
   });
 });
 
 describe("the form", () => {
-  it("offers what the indicator has, keeps the choice, and says why an indicator cannot be transformed in a way", () => {
-    const [, form = "", choice] = pageOf(two, "indicator=personnel&entity=coast-watch&period=2015").lines;
+  it("offers what the indicator has, keeps the choice, and says why an indicator cannot be transformed in a way", async () => {
+    const [, form = "", choice] = (await pageOf(two, "indicator=personnel&entity=coast-watch&period=2015")).lines;
     expect(form.split(" | ")).toEqual([
       ...["form: Indicator", "Institutions, forces and subjects", "Period"],
       ...["Show as", "Chart or table", "Group the rows by"],
@@ -90,16 +90,14 @@ describe("the form", () => {
     );
   });
 
-  it("has first what is chosen", () => {
-    const chosenOf = (query: string) =>
-      pageOf(two, query)
-        .optionsOf("entity")
-        .map(({ value, selected }) => [value, selected]);
-    expect(chosenOf("indicator=personnel&entity=guard")).toEqual([
+  it("has first what is chosen", async () => {
+    const chosenOf = async (query: string) =>
+      (await pageOf(two, query)).optionsOf("entity").map(({ value, selected }) => [value, selected]);
+    expect(await chosenOf("indicator=personnel&entity=guard")).toEqual([
       ["guard", true],
       ["coast-watch", false],
     ]);
-    expect(chosenOf("indicator=personnel&entity=coast-watch")).toEqual([
+    expect(await chosenOf("indicator=personnel&entity=coast-watch")).toEqual([
       ["coast-watch", true],
       ["guard", false],
     ]);
@@ -107,16 +105,16 @@ describe("the form", () => {
 });
 
 describe("a comparison", () => {
-  it("draws the largest bar first, names what differs, and says what does not match in page, CSV and picture", () => {
+  it("draws the largest bar first, names what differs, and says what does not match in page, CSV and picture", async () => {
     const dataset = datasetOf(two);
     const query = new URLSearchParams("indicator=personnel");
-    const { exhibit, sentence } = pageOf(two, String(query));
+    const { exhibit, sentence } = await pageOf(two, String(query));
     const chart = exhibit?.chart;
     expect(chart?.kind === "bars" && chart.rows.map(({ label }) => label)).toEqual(["Coast Watch", "Royal Guard"]);
     const [warning = "none"] = exhibit?.warnings ?? [];
     expect(warning).toContain("2014");
     expect(sentence).toContain(warning);
-    const all = standaloneComparison(dataset, "en", query, "all");
+    const all = await standaloneComparison(dataset, "en", query, "all");
     const [row] = all ? readCsv(exhibitCsv(all)) : [];
     expect(Object.values(row ?? {}).join(" ")).toContain(warning);
     if (!all?.exhibit.chart) throw new Error("no chart");
@@ -124,16 +122,16 @@ describe("a comparison", () => {
     expect(folded(svg.replace(/<[^>]+>/g, ""))).toContain(folded(warning));
   });
 
-  it("keeps in its sentence what is estimated, also where all of it is", () => {
+  it("keeps in its sentence what is estimated, also where all of it is", async () => {
     const estimate = (id: string, period: string) => plain(id, { period, cells: { value: 100, status: "E" } });
-    const sentenceIn = (locale: "en" | "fr") =>
-      pageOf([estimate("A", "2014"), estimate("B", "2015")], "indicator=personnel", locale).sentence;
-    expect(sentenceIn("en")).toContain("100 (2015, an estimate)");
-    expect(sentenceIn("fr")).toContain("100 (2015, estimation)");
+    const sentenceIn = async (locale: "en" | "fr") =>
+      (await pageOf([estimate("A", "2014"), estimate("B", "2015")], "indicator=personnel", locale)).sentence;
+    expect(await sentenceIn("en")).toContain("100 (2015, an estimate)");
+    expect(await sentenceIn("fr")).toContain("100 (2015, estimation)");
   });
 
-  it("draws forty bars, and pages the rest", () => {
-    const { exhibit, hrefs } = pageOf(many(130), "indicator=personnel");
+  it("draws forty bars, and pages the rest", async () => {
+    const { exhibit, hrefs } = await pageOf(many(130), "indicator=personnel");
     const chart = exhibit?.chart;
     expect(chart?.kind === "bars" && chart.rows.map(({ id }) => id).slice(0, 2)).toEqual(["P129", "P128"]);
     expect(chart?.kind === "bars" && chart.rows).toHaveLength(40);
@@ -142,20 +140,20 @@ describe("a comparison", () => {
     expect(JSON.stringify(exhibit?.subtitle)).toContain("40 of 130");
   });
 
-  it("draws six lines in one panel, and a panel each of more, from negative changes too", () => {
+  it("draws six lines in one panel, and a panel each of more, from negative changes too", async () => {
     const years = (count: number) => ["2013", "2014", "2015"].flatMap((year) => many(count, year));
-    const panelsOf = (count: number, as = "") => {
-      const { exhibit } = pageOf(years(count), `indicator=personnel&period=2013/2015${as}`);
+    const panelsOf = async (count: number, as = "") => {
+      const { exhibit } = await pageOf(years(count), `indicator=personnel&period=2013/2015${as}`);
       return exhibit?.chart?.kind === "series" ? exhibit.chart.panels : [];
     };
-    expect(panelsOf(6).map(({ lines }) => lines.length)).toEqual([6]);
-    expect(panelsOf(7).map(({ lines }) => lines.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
-    expect(panelsOf(2, "&as=change")[0]?.scale.min).toBeLessThan(0);
+    expect((await panelsOf(6)).map(({ lines }) => lines.length)).toEqual([6]);
+    expect((await panelsOf(7)).map(({ lines }) => lines.length)).toEqual([1, 1, 1, 1, 1, 1, 1]);
+    expect((await panelsOf(2, "&as=change"))[0]?.scale.min).toBeLessThan(0);
   });
 
-  it("draws the first and the last date of a subject, before and after", () => {
+  it("draws the first and the last date of a subject, before and after", async () => {
     const figures = ["2012", "2013", "2015"].map((period) => plain(period, { period }));
-    const chart = pageOf(figures, "indicator=personnel&view=before-after").exhibit?.chart;
+    const chart = (await pageOf(figures, "indicator=personnel&view=before-after")).exhibit?.chart;
     expect(chart?.kind === "bars" && chart.rows.map(({ id, tone }) => [id, tone])).toEqual([
       ["2012", "before"],
       ["2015", "after"],
@@ -164,10 +162,12 @@ describe("a comparison", () => {
 });
 
 describe("the table of a comparison", () => {
-  const order = (query: string) =>
-    pageOf(
-      [...two, plain("C", { period: "undated", cells: { status: "L" } })],
-      `indicator=personnel&view=table${query}`,
+  const order = async (query: string) =>
+    (
+      await pageOf(
+        [...two, plain("C", { period: "undated", cells: { status: "L" } })],
+        `indicator=personnel&view=table${query}`,
+      )
     ).exhibit?.rows.map(({ id }) => id);
 
   it.each([
@@ -176,13 +176,15 @@ describe("the table of a comparison", () => {
     ["&sort=figure-desc", "BAC"],
     ["&sort=entity-asc", "BAC"],
     ["&sort=period-desc", "BAC"],
-  ])("stands in order by %s, what is missing last", (query, ids) => expect(order(query)?.join("")).toBe(ids));
+  ])("stands in order by %s, what is missing last", async (query, ids) =>
+    expect((await order(query))?.join("")).toBe(ids),
+  );
 });
 
 describe("the rows of a comparison", () => {
   const three = [...two, plain("C", { period: "2015", entities: [coast], cells: { value: 5 } })];
-  const groupsOf = (query: string, locale: "en" | "fr" = "en") => {
-    const { table } = pageOf(three, `indicator=personnel&period=range&view=table${query}`, locale);
+  const groupsOf = async (query: string, locale: "en" | "fr" = "en") => {
+    const { table } = await pageOf(three, `indicator=personnel&period=range&view=table${query}`, locale);
     return {
       columns: table?.columns.map(({ id }) => id).join(" "),
       groups: table?.bodies.map(({ title, rows }) => [title, rows.map(({ id }) => id).join("")]),
@@ -215,13 +217,13 @@ describe("the rows of a comparison", () => {
         ["2015", "BC"],
       ],
     ],
-  ])("stand together by %s", (query, columns, groups) => {
-    expect(groupsOf(query)).toEqual({ columns, groups });
+  ])("stand together by %s", async (query, columns, groups) => {
+    expect(await groupsOf(query)).toEqual({ columns, groups });
   });
 
   it("stand in the files in the same order", async () => {
     const query = new URLSearchParams("indicator=personnel&period=range&view=table&group=entity&sort=figure-asc");
-    const all = standaloneComparison(datasetOf(three), "fr", query, "all");
+    const all = await standaloneComparison(datasetOf(three), "fr", query, "all");
     expect(all?.exhibit.rows.map(({ id }) => id).join("")).toBe("ACB");
   });
 });

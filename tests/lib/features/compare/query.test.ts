@@ -11,8 +11,8 @@ import {
 import { comparedQuery, compareQuery, dimensionKey, parseCompareChoice } from "@/lib/features/compare/query";
 import { ruritania } from "../../sample-dataset";
 
-const nothing = parseCompareChoice({}, ruritania).choice;
-const choiceOf = (query: string) => parseCompareChoice(new URLSearchParams(query), ruritania).choice;
+const nothing = (await parseCompareChoice({}, ruritania)).choice;
+const choiceOf = async (query: string) => (await parseCompareChoice(new URLSearchParams(query), ruritania)).choice;
 
 const year = fc.integer({ min: 1000, max: 9999 }).map(String);
 const time = fc.oneof(
@@ -48,10 +48,10 @@ const anyChoice: fc.Arbitrary<CompareChoice> = fc
   }));
 
 describe("a choice", () => {
-  it("is what its address says, as far as there are figures", () => {
-    fc.assert(
-      fc.property(anyChoice, (wanted) => {
-        const asked = parseCompareChoice(compareQuery(wanted), ruritania);
+  it("is what its address says, as far as there are figures", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyChoice, async (wanted) => {
+        const asked = await parseCompareChoice(compareQuery(wanted), ruritania);
         const { indicator: _, time, base, ...choice } = asked.choice;
         expect({ ...wanted, ...choice }).toEqual({ ...wanted, page: choice.page });
         if (asked.ignored.length === 0) expect({ ...wanted, time }).toEqual({ ...wanted, time: asked.choice.time });
@@ -61,13 +61,13 @@ describe("a choice", () => {
     );
   });
 
-  it("has one address, which means the same and gives itself", () => {
-    fc.assert(
-      fc.property(anyChoice, (wanted) => {
-        const { choice, ignored } = parseCompareChoice(compareQuery(wanted), ruritania);
-        const address = comparedQuery(compareQuery(wanted), ruritania);
-        const again = parseCompareChoice(address, ruritania);
-        expect(String(comparedQuery(address, ruritania))).toBe(String(address));
+  it("has one address, which means the same and gives itself", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyChoice, async (wanted) => {
+        const { choice, ignored } = await parseCompareChoice(compareQuery(wanted), ruritania);
+        const address = await comparedQuery(compareQuery(wanted), ruritania);
+        const again = await parseCompareChoice(address, ruritania);
+        expect(String(await comparedQuery(address, ruritania))).toBe(String(address));
         expect(again.ignored.length > 0).toBe(ignored.length > 0);
         if (choice.indicator !== undefined) expect({ ...again.choice, page: choice.page }).toEqual(choice);
       }),
@@ -86,9 +86,9 @@ describe("a choice", () => {
     expect(String(compareQuery(nothing))).toBe("");
   });
 
-  it("keeps the order of the dataset, and each value once", () => {
-    expect(choiceOf("area=RUR-N&area=RUR&area=RUR-N").areas).toEqual(["RUR", "RUR-N"]);
-    expect(parseCompareChoice({ sex: ["M", "F"] }, ruritania).choice.sexes).toEqual(["F", "M"]);
+  it("keeps the order of the dataset, and each value once", async () => {
+    expect((await choiceOf("area=RUR-N&area=RUR&area=RUR-N")).areas).toEqual(["RUR", "RUR-N"]);
+    expect((await parseCompareChoice({ sex: ["M", "F"] }, ruritania)).choice.sexes).toEqual(["F", "M"]);
   });
 
   it("has a key for each dimension, of which none is taken", () => {
@@ -108,13 +108,13 @@ describe("the time", () => {
     ["period=range", { kind: "latest" }],
     ["indicator=personnel&period=range&from=1500&to=9999", { kind: "range", from: "2012", to: "2016" }],
     ["indicator=personnel&period=1500", { kind: "latest" }],
-  ])("of %s", (query, expected) => expect(choiceOf(query).time).toEqual(expected));
+  ])("of %s", async (query, expected) => expect((await choiceOf(query)).time).toEqual(expected));
 });
 
 describe("what the dataset does not have", () => {
-  it("is left out, and told as written", () => {
+  it("is left out, and told as written", async () => {
     const query = "indicator=tanks&area=RUR&area=XXX&sex=X&rank=major&period=soon&as=cash&view=pie&sort=name-up&page=0";
-    const { choice, ignored } = parseCompareChoice(new URLSearchParams(query), ruritania);
+    const { choice, ignored } = await parseCompareChoice(new URLSearchParams(query), ruritania);
     expect(choice).toEqual({ ...nothing, areas: ["RUR"] });
     expect(ignored.map(({ key, value }) => `${key}=${value}`).sort()).toEqual(
       query
@@ -124,11 +124,12 @@ describe("what the dataset does not have", () => {
     );
   });
 
-  it("is an indicator that is mentioned in passing, or that has targets alone or no figures", () => {
+  it("is an indicator that is mentioned in passing, or that has targets alone or no figures", async () => {
     const derivations = { exclusions: [{ indicators: ["personnel"] }], rules: [] };
-    const asked = (indicator: string) => parseCompareChoice({ indicator }, { ...ruritania, derivations }).ignored;
-    expect(asked("personnel")).toEqual([{ key: "indicator", value: "personnel" }]);
-    expect(asked("vacancies")).toHaveLength(1);
-    expect(asked("women-share")).toEqual([]);
+    const asked = async (indicator: string) =>
+      (await parseCompareChoice({ indicator }, { ...ruritania, derivations })).ignored;
+    expect(await asked("personnel")).toEqual([{ key: "indicator", value: "personnel" }]);
+    expect(await asked("vacancies")).toHaveLength(1);
+    expect(await asked("women-share")).toEqual([]);
   });
 });
