@@ -2,7 +2,7 @@ import { caveatPieces } from "../domain/caveat";
 import type { WholeDataset } from "../domain/dataset";
 import type { OtherStatements } from "../domain/discrepancy";
 import { type Figure, inputsUnder, isLatestEdition } from "../domain/figure";
-import { byId, grouped, groupsBy } from "../domain/grouped";
+import { grouped, groupsBy } from "../domain/grouped";
 import { type Latest, latestOf } from "../domain/latest";
 import type { NotComputed } from "../domain/not-computed";
 import { oncePerDataset } from "../domain/once";
@@ -76,24 +76,32 @@ export async function load(store: FigureStore, query: Query, today: string): Pro
     ...notComputed.flatMap(({ inputs }) => inputs),
     ...[...computed.values()].flat(),
   ];
-  const figures = byId([...about, ...about.flatMap(inputsUnder)]);
+  const figures = await withNamed(about, store);
   const ids = [...figures.keys()];
-  const [named, statements, resting] = await Promise.all([
-    store.figuresById(namedIn(figures.values())),
-    store.statements(ids),
-    store.restingOn(ids),
-  ]);
+  const [statements, resting] = await Promise.all([store.statements(ids), store.restingOn(ids)]);
   return {
     ...occurring,
     facts,
     selected,
-    figures: byId([...figures.values(), ...named.values()]),
+    figures,
     ofIndicator: standing(selected),
     notComputed,
     discrepancies,
     statementsOn: ({ id }) => statements.get(id) ?? nothingElse,
     restingOn: ({ id }) => resting.get(id) ?? [],
   };
+}
+
+/** Figures with those that they were computed from, and those that a caveat of any of them names. */
+async function withNamed(about: readonly Figure[], store: FigureStore): Promise<ReadonlyMap<string, Figure>> {
+  const found = new Map<string, Figure>();
+  let wanted = [...about, ...about.flatMap(inputsUnder)].map(({ id }) => id);
+  while (wanted.length > 0) {
+    const fetched = [...(await store.figuresById(wanted)).values()];
+    for (const figure of fetched) found.set(figure.id, figure);
+    wanted = [...fetched.flatMap(inputsUnder).map(({ id }) => id), ...namedIn(fetched)].filter((id) => !found.has(id));
+  }
+  return found;
 }
 
 /** In the order of the files, whichever selection a figure fits. */
