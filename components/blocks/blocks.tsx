@@ -1,6 +1,6 @@
 import "./blocks.css";
 import "./lists.css";
-import { createElement, Fragment, type ReactNode } from "react";
+import { createElement, Fragment, type ReactElement } from "react";
 import { Exhibit, ExhibitFrame } from "@/components/exhibit/exhibit";
 import { FigureCard } from "@/components/figure/figure-card";
 import { Form } from "@/components/forms/form";
@@ -21,7 +21,7 @@ export function Blocks({ blocks, locale }: BlocksProps) {
   return createElement(Fragment, null, ...blocks.map((block) => rendered(block, locale)));
 }
 
-function rendered(block: Block, locale: Locale): ReactNode {
+function rendered(block: Block, locale: Locale): ReactElement {
   switch (block.kind) {
     case "heading":
       return createElement(`h${block.level}`, { id: block.id }, <Run content={block.content} locale={locale} />);

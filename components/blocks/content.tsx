@@ -1,5 +1,5 @@
 import "./content.css";
-import { createElement, Fragment, type ReactNode } from "react";
+import { createElement, Fragment, type ReactElement } from "react";
 import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
 import { FigureValue } from "@/components/figure/figure-value";
 import { IsolatedWords, Words } from "@/components/figure/words";
@@ -19,7 +19,7 @@ export function Run({ content, locale, words = Words }: RunProps) {
   return createElement(Fragment, null, ...content.map((inline) => rendered(inline, locale, words)));
 }
 
-function rendered(inline: Inline, locale: Locale, words: typeof Words): ReactNode {
+function rendered(inline: Inline, locale: Locale, words: typeof Words): ReactElement {
   if (typeof inline === "string") return createElement(words, { text: inline });
   switch (inline.kind) {
     case "figure":

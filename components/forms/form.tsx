@@ -1,5 +1,5 @@
 import "./form.css";
-import { createElement, Fragment, type ReactNode } from "react";
+import { createElement, Fragment, type ReactElement } from "react";
 import { Words } from "@/components/figure/words";
 import type { Field, Form as FormModel, Submit, TextField } from "@/lib/document/form";
 import { Picker } from "./picker";
@@ -27,7 +27,7 @@ function Fields({ of }: { of: readonly Field[] }) {
 
 type Of<Kind extends Field["kind"]> = Extract<Field, { readonly kind: Kind }>;
 
-function rendered(field: Field): ReactNode {
+function rendered(field: Field): ReactElement {
   switch (field.kind) {
     case "number": {
       const { name, label, value, min, max, step } = field;
