@@ -158,7 +158,7 @@ function FactsBlock({ block: { facts, look }, locale }: Of<Facts>) {
     if (look === undefined) return createElement(Fragment, null, termOf, ...detailsOf);
     return createElement("div", { className: look }, termOf, ...detailsOf);
   });
-  return createElement("dl", { className: look === "command" ? "facts commands" : "facts" }, ...entries);
+  return createElement("dl", { className: look === "command" ? "commands" : "facts" }, ...entries);
 }
 
 function DetailsBlock({ block: { summary, blocks, isOpen, look }, locale }: Of<Details>) {
