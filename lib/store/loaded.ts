@@ -1,15 +1,11 @@
 import { caveatPieces } from "../domain/caveat";
-import type { WholeDataset } from "../domain/dataset";
 import type { OtherStatements } from "../domain/discrepancy";
 import { type Figure, inputsUnder, isLatestEdition } from "../domain/figure";
 import { grouped, groupsBy } from "../domain/grouped";
-import { type Latest, latestOf } from "../domain/latest";
+import type { Latest } from "../domain/latest";
 import type { NotComputed } from "../domain/not-computed";
-import { oncePerDataset } from "../domain/once";
 import { locales } from "../domain/text";
 import type { Facet, Facts, FigureStore, PublishedDiscrepancy, Selection } from "./figure-store";
-import { concernedBy, otherStatementsOn, publishedOf } from "./published";
-import { valuesOf } from "./selection";
 
 /**
  * The figures of a selection with all that is said of them, asked of the store at once: a page is composed of them without
@@ -141,47 +137,6 @@ async function occurringIn(store: FigureStore, today: string): Promise<Occurring
 async function totals(store: FigureStore, by: Facet): Promise<ReadonlyMap<string, number>> {
   const counts = await store.counts({}, by);
   return new Map(counts.map(({ values: [value = ""], total }) => [value, total]));
-}
-
-/** The same of all the figures of a dataset in memory, for a page that has not asked for some. */
-export function loadedWhole(dataset: WholeDataset, today: string): Loaded {
-  const known = allOf(dataset);
-  return {
-    ...known,
-    get latest() {
-      return latestOf(known.selected, today);
-    },
-  };
-}
-
-const allOf = oncePerDataset("all loaded", (dataset: WholeDataset): Omit<Loaded, "latest"> => {
-  const { figures, ofIndicator, notComputed, discrepancies, restingOn } = publishedOf(dataset);
-  const { figures: _, ...facts } = dataset;
-  const selected = [...figures.values()];
-  const ofSeveralSexes = [...ofIndicator].filter(([, [first, ...others]]) =>
-    others.some(({ sex }) => sex !== first?.sex),
-  );
-  return {
-    facts,
-    selected,
-    figures,
-    ofIndicator,
-    notComputed,
-    discrepancies: discrepancies.map((each) => ({ ...each, concerned: concernedBy(each, figures) })),
-    statementsOn: (figure) => otherStatementsOn(dataset, figure),
-    restingOn: ({ id }) => restingOn.get(id) ?? [],
-    topics: countsOf(selected, "topic"),
-    read: countsOf(selected, "source"),
-    cited: countsOf(selected, "via"),
-    areas: new Set(selected.map(({ area }) => area.id)),
-    ofSeveralSexes: new Set(ofSeveralSexes.map(([id]) => id)),
-  };
-});
-
-function countsOf(figures: readonly Figure[], facet: Facet): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of figures.flatMap(valuesOf(facet))) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
 }
 
 function standing(figures: readonly Figure[]): Map<string, readonly Figure[]> {

@@ -15,7 +15,7 @@ import { type Locale, locales } from "../domain/text";
 import { compareWordsIn } from "../i18n/compare-words";
 import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
-import { type Loaded, load, loadedWhole, type Query } from "../store/loaded";
+import { type Loaded, load, type Query } from "../store/loaded";
 import { storeOf } from "../store/memory-store";
 import { datasetPath, withQuery } from "./addresses";
 import { pageTopics } from "./topics";
@@ -94,12 +94,11 @@ export class PageDraft {
   /** `YYYY-MM-DD`: what is old is measured from it. */
   readonly today: string;
 
-  /** @param published loaded for this page; all of the dataset where it has not asked for some */
-  constructor(dataset: Dataset, locale: Locale, published?: Loaded, today = new Date().toISOString().slice(0, 10)) {
+  constructor(dataset: Dataset, locale: Locale, published: Loaded, today = new Date().toISOString().slice(0, 10)) {
     this.dataset = dataset;
     this.locale = locale;
     this.today = today;
-    this.published = published ?? loadedWhole(dataset as WholeDataset, today);
+    this.published = published;
   }
 
   /** The figures of a topic: read and derived, of every edition, in the order of the files. */

@@ -6,15 +6,15 @@ import { readDataset } from "@/lib/dataset/read";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import { type Locale, locales } from "@/lib/domain/text";
 import { forcesDocument } from "@/lib/features/forces/document";
-import { PageDraft } from "@/lib/view/frame";
 import { ruritania } from "../lib/sample-dataset";
+import { wholePage } from "../lib/whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 function drawn(of: WholeDataset, locale: Locale) {
-  const view = forcesDocument(new PageDraft(of, locale));
+  const view = forcesDocument(wholePage(of, locale));
   if (!view) throw new RangeError("no page");
   return {
     html: renderToStaticMarkup(<Blocks blocks={view.blocks} locale={locale} />),

@@ -5,14 +5,14 @@ import { Page } from "@/components/layout/page";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
 import { justiceDocument } from "@/lib/features/justice/document";
-import { PageDraft } from "@/lib/view/frame";
+import { wholePage } from "../lib/whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 function drawn(locale: Locale): string {
-  const view = justiceDocument(new PageDraft(mali, locale));
+  const view = justiceDocument(wholePage(mali, locale));
   if (!view) throw new Error("no page");
   return renderToStaticMarkup(
     <Page frame={view.frame}>

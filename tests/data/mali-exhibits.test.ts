@@ -7,9 +7,10 @@ import { type Locale, locales } from "@/lib/domain/text";
 import { overviewDocument } from "@/lib/features/overview/document";
 import { exhibitedIndicators, exhibitsOf } from "@/lib/view/exhibit/exhibits-of";
 import { countWords, figuresIn } from "@/lib/view/exhibit/sentence";
-import { PageDraft, type PageNote } from "@/lib/view/frame";
+import type { PageDraft, PageNote } from "@/lib/view/frame";
 import { exhibitsIn } from "../lib/document/outline";
 import { wordsOf } from "../lib/view/exhibit/plain-words";
+import { wholePage } from "../lib/whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -25,7 +26,7 @@ interface Shown {
 /** Every exhibit of the dataset, on the page of its indicator. */
 const shown: readonly Shown[] = locales.flatMap((locale) =>
   [...mali.indicators.values()].flatMap((indicator) => {
-    const page = new PageDraft(mali, locale);
+    const page = wholePage(mali, locale);
     const exhibits = exhibitsOf(indicator, page);
     const { notes } = page.frame(undefined);
     return exhibits.map((exhibit) => ({ page, exhibit, title: wordsOf(exhibit.title, page), notes }));
@@ -87,7 +88,7 @@ describe("the titles on the overview", () => {
   ];
 
   it.each(locales)("are true of every reading (%s)", async (locale) => {
-    const page = new PageDraft(mali, locale);
+    const page = wholePage(mali, locale);
     expect(
       exhibitsIn((await overviewDocument(mali, locale)).blocks).map(({ id, title }) => [id, wordsOf(title, page)]),
     ).toEqual(titles.map(([id, en, fr]) => [id, locale === "en" ? en : fr]));
@@ -148,7 +149,7 @@ describe("the titles on the pages of indicators", () => {
 
   it("are the same on the page of an indicator as on the overview", async () => {
     for (const locale of locales) {
-      const page = new PageDraft(mali, locale);
+      const page = wholePage(mali, locale);
       const there = exhibitsIn((await overviewDocument(mali, locale)).blocks).map(({ id, title }) => [
         id,
         wordsOf(title, page),

@@ -5,7 +5,8 @@ import { dataNotesDocument } from "@/lib/features/data-notes/document";
 import { figureDocument } from "@/lib/features/figure/document";
 import { indicatorDocument } from "@/lib/features/indicator/document";
 import { publishedOf } from "@/lib/store/published";
-import { type Document, PageDraft } from "@/lib/view/frame";
+import type { Document } from "@/lib/view/frame";
+import { wholePage } from "../lib/whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -71,9 +72,9 @@ describe("Mali’s pages of one figure or indicator", () => {
   });
 
   it("tell a notComputed where its number would stand", () => {
-    const onIndicator = (id: string) => entriesOf(indicatorDocument(new PageDraft(dataset, "fr"), id), "not-computed");
+    const onIndicator = (id: string) => entriesOf(indicatorDocument(wholePage(dataset, "fr"), id), "not-computed");
     for (const id of new Set(publishedOf(dataset).notComputed.map(({ indicator }) => indicator.id))) {
-      if (indicatorDocument(new PageDraft(dataset, "fr"), id)) expect(onIndicator(id).length).toBeGreaterThan(0);
+      if (indicatorDocument(wholePage(dataset, "fr"), id)) expect(onIndicator(id).length).toBeGreaterThan(0);
     }
     expect(onIndicator("personnel")).toHaveLength(2);
     expect(onIndicator("personnel-per-100000")).toHaveLength(1);

@@ -13,7 +13,7 @@ import { noChoice } from "@/lib/features/report/choice";
 import { reportPage } from "@/lib/features/report/page";
 import { representationDocument } from "@/lib/features/representation/document";
 import { supportDocument } from "@/lib/features/support/document";
-import { PageDraft } from "@/lib/view/frame";
+import { wholePage } from "../lib/whole-page";
 
 const folders = ["data/mali", "tests/fixtures/sites/zenda"];
 const datasets = await Promise.all(
@@ -27,11 +27,11 @@ const [mali, zenda] = datasets as [WholeDataset, WholeDataset];
 
 const pages = {
   overview: async (of: WholeDataset, locale: Locale) => await overviewDocument(of, locale),
-  representation: (of: WholeDataset, locale: Locale) => representationDocument(new PageDraft(of, locale)),
-  forces: (of: WholeDataset, locale: Locale) => forcesDocument(new PageDraft(of, locale)),
-  justice: (of: WholeDataset, locale: Locale) => justiceDocument(new PageDraft(of, locale)),
-  deployments: (of: WholeDataset, locale: Locale) => deploymentsDocument(new PageDraft(of, locale)),
-  support: (of: WholeDataset, locale: Locale) => supportDocument(new PageDraft(of, locale)),
+  representation: (of: WholeDataset, locale: Locale) => representationDocument(wholePage(of, locale)),
+  forces: (of: WholeDataset, locale: Locale) => forcesDocument(wholePage(of, locale)),
+  justice: (of: WholeDataset, locale: Locale) => justiceDocument(wholePage(of, locale)),
+  deployments: (of: WholeDataset, locale: Locale) => deploymentsDocument(wholePage(of, locale)),
+  support: (of: WholeDataset, locale: Locale) => supportDocument(wholePage(of, locale)),
   gender: async (dataset: WholeDataset, locale: Locale) =>
     await reportPage(dataset, locale, { ...noChoice, template: "gender" }),
 };

@@ -8,8 +8,8 @@ import { downloadAt } from "../../lib/export/downloads";
 import { publishedOf } from "../../lib/store/published";
 import { benchmarkOfPage } from "../../lib/view/benchmark";
 import { forceCases } from "../../lib/view/force-cases";
-import { PageDraft } from "../../lib/view/frame";
 import { allPaths } from "../lib/all-paths";
+import { wholePage } from "../lib/whole-page";
 import { derivedRow } from "./derived-rows";
 import { dataFolder, isMissing, latestDateOf, type RawDataset, type RawRow, readRaw, topicOf } from "./raw-rows";
 
@@ -42,7 +42,7 @@ export const benchmarkFigures: ReadonlyMap<string, ReadonlyMap<string, Figure>> 
 
 function atBenchmark(dataset: WholeDataset): Figure[] {
   const benchmark = { percent: benchmarkOfPage.percent, text: { en: "", fr: "" } };
-  const ofShares = forceCases(benchmarkOfPage, new PageDraft(dataset, "en")).flatMap(({ ofShare }) => [
+  const ofShares = forceCases(benchmarkOfPage, wholePage(dataset, "en")).flatMap(({ ofShare }) => [
     ofShare?.gap,
     ...(ofShare?.recruits.map(({ result }) => result) ?? []),
   ]);

@@ -9,14 +9,15 @@ import { forcesDocument } from "@/lib/features/forces/document";
 import { justiceDocument } from "@/lib/features/justice/document";
 import { overviewDocument } from "@/lib/features/overview/document";
 import { representationDocument } from "@/lib/features/representation/document";
-import { type Document, PageDraft } from "@/lib/view/frame";
+import type { Document } from "@/lib/view/frame";
+import { wholePage } from "../lib/whole-page";
 import { pseudo } from "./pseudo";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 const third = locales.at(-1) as Locale;
-const page = () => new PageDraft(mali, third);
+const page = () => wholePage(mali, third);
 
 const pages: Readonly<Record<string, () => Promise<Document | undefined> | Document | undefined>> = {
   overview: () => overviewDocument(mali, third),

@@ -8,8 +8,8 @@ import type { ExhibitBlock } from "@/lib/document/block";
 import { type Locale, locales } from "@/lib/domain/text";
 import { overviewDocument } from "@/lib/features/overview/document";
 import { sentencePieces } from "@/lib/view/exhibit/sentence";
-import { PageDraft } from "@/lib/view/frame";
 import { exhibitsIn } from "../../lib/document/outline";
+import { wholePage } from "../../lib/whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -127,7 +127,7 @@ describe("an exhibit", () => {
 describe("a sentence", () => {
   it("may say the same words and dates twice", () => {
     const error = vi.spyOn(console, "error").mockImplementation(() => undefined);
-    const page = new PageDraft(mali, "en");
+    const page = wholePage(mali, "en");
     const pieces = sentencePieces("Places: [F057] ({2015}); Places: [F058] ({2015})", page);
     const html = renderToStaticMarkup(<Run content={pieces} locale="en" />);
     expect(html.match(/<time dateTime="2015"/gi)).toHaveLength(2);

@@ -9,9 +9,9 @@ import type { Source } from "@/lib/domain/source";
 import type { Locale } from "@/lib/domain/text";
 import { DocumentText } from "@/lib/export/docx/text";
 import { figureRow } from "@/lib/view/figure-row";
-import { PageDraft } from "@/lib/view/frame";
 import { readDocx } from "../export/docx/read-docx";
 import { figureOf, sources, withFigures } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 
 const german: Source = { ...sources.note, language: "de-AT" };
 const english: Source = { ...sources.note, language: "en" };
@@ -23,7 +23,7 @@ const reference = (source: Source, locale: Locale) =>
 /** A page that cites one figure of a source. */
 function pageOf(source: Source, locale: Locale) {
   const figure = figureOf("L1", { cells: { value: 5 }, printed: "fünf", source });
-  const page = new PageDraft(withFigures([figure]), locale);
+  const page = wholePage(withFigures([figure]), locale);
   return { row: figureRow(figure, page), frame: page.frame(undefined) };
 }
 

@@ -15,13 +15,14 @@ import { documentJson } from "@/lib/export/json";
 import { linesOf } from "@/lib/export/text/lines";
 import { citedExhibit, rowsOf } from "@/lib/view/exhibit/exhibits-of";
 import { figureRow } from "@/lib/view/figure-row";
-import { PageDraft } from "@/lib/view/frame";
+import type { PageDraft } from "@/lib/view/frame";
 import { wholeNoteLine } from "@/lib/view/note-line";
 import { plain } from "../../data/said";
 import { cellsOf } from "../export/cells";
 import { noteNumbers } from "../export/docx/note-numbers";
 import { readDocx } from "../export/docx/read-docx";
 import { ruritania, sample } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 
 /** A document with each kind of block, and a number wherever one may be. */
 function sampleBlocks(page: PageDraft): Block[] {
@@ -74,7 +75,7 @@ function sampleBlocks(page: PageDraft): Block[] {
 }
 
 function documentIn(locale: Locale) {
-  const page = new PageDraft(ruritania, locale);
+  const page = wholePage(ruritania, locale);
   const { blocks, frame } = page.document(undefined, sampleBlocks(page));
   return { blocks, frame, numbers: numbersOf(blocks) };
 }
@@ -104,7 +105,7 @@ describe("numbersOf(blocks)", () => {
 
 describe("the notes of a document", () => {
   it("are others where a block moves", () => {
-    const page = new PageDraft(ruritania, "en");
+    const page = wholePage(ruritania, "en");
     const of = (id: string) => paragraph(undefined, number(figureRow(sample(id), page)));
     const notesOf = (...blocks: readonly Block[]) =>
       numberNotes(numbersOf(blocks).map(({ cited }) => cited)).map(({ figures }) => figures.map(({ id }) => id));

@@ -3,10 +3,10 @@ import type { CslItem } from "@/lib/cite/publication";
 import { toBibtex } from "@/lib/export/citation/bibtex";
 import { toRis } from "@/lib/export/citation/ris";
 import { figureCitations } from "@/lib/view/citations";
-import { PageDraft } from "@/lib/view/frame";
 import { ruritania, sample } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 
-const items = figureCitations(sample("P02"), new PageDraft(ruritania, "en"), "https://muster.example.org").items;
+const items = figureCitations(sample("P02"), wholePage(ruritania, "en"), "https://muster.example.org").items;
 
 const odd: CslItem = {
   ...{ id: "odd-1", type: "report", title: "Écoles & 5 % {of} $x_y", publisher: "A & B" },
@@ -31,7 +31,7 @@ describe("citation files", () => {
     for (const field of ["date = {2017-04-02}", "version = {1.2.0}", "langid = {english}", "series = {Ruritania}"])
       expect(text).toContain(field);
     expect(text).not.toMatch(/month = |accessed|language = /);
-    const french = figureCitations(sample("P02"), new PageDraft(ruritania, "fr"), "").items;
+    const french = figureCitations(sample("P02"), wholePage(ruritania, "fr"), "").items;
     expect(toBibtex(french)).toContain("langid = {french}");
   });
 

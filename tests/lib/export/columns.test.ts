@@ -2,12 +2,12 @@ import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/domain/text";
 import { figureColumns, numberFormatOf, yearOr } from "@/lib/export/columns";
 import { figureRow } from "@/lib/view/figure-row";
-import { PageDraft } from "@/lib/view/frame";
 import { figures, ruritania, sample } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 import { cellsOf } from "./cells";
 
 describe.each(locales)("the columns of figures (%s)", (locale) => {
-  const page = new PageDraft(ruritania, locale);
+  const page = wholePage(ruritania, locale);
   const rows = figures.map((figure) => figureRow(figure, page));
   const frame = page.frame(undefined, "figures");
   const columns = figureColumns(frame, "https://muster.example.org");

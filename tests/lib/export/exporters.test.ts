@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Exporters } from "@/lib/export/exporters";
 import { figureCitations } from "@/lib/view/citations";
-import { PageDraft } from "@/lib/view/frame";
 import { ruritania, sample } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 
 const site = "https://muster.example.org";
 const exporters = new Exporters([ruritania], "data");
@@ -44,7 +44,7 @@ describe("files by their addresses", () => {
   it("a citation as CSL-JSON is the items themselves", async () => {
     const file = await exporters.download("/en/ruritania/figures/P02.json", site);
     expect(JSON.parse(file?.body.toString("utf8") ?? "")).toEqual(
-      figureCitations(sample("P02"), new PageDraft(ruritania, "en"), site).items,
+      figureCitations(sample("P02"), wholePage(ruritania, "en"), site).items,
     );
   });
 });

@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { dataNotesDocument } from "@/lib/features/data-notes/document";
 import { figureDocument } from "@/lib/features/figure/document";
 import { indicatorDocument } from "@/lib/features/indicator/document";
-import { PageDraft } from "@/lib/view/frame";
 import { notComputedEntry, notComputedId, notComputedOf, notComputedWith } from "@/lib/view/not-computed";
 import { datasetOf } from "../derive/small-dataset";
 import { outlineOf } from "../document/outline";
+import { wholePage } from "../whole-page";
 
 const share = {
   ...{ id: "women-share", kind: "share", indicator: "women-share" },
@@ -39,8 +39,7 @@ describe("what is not computed", () => {
   });
 
   it("stands where the number would: on the page of its indicator, and on no other", () => {
-    const onIndicator = (id: string) =>
-      outlineOf(entry, indicatorDocument(new PageDraft(dataset, "en"), id)?.blocks ?? []);
+    const onIndicator = (id: string) => outlineOf(entry, indicatorDocument(wholePage(dataset, "en"), id)?.blocks ?? []);
     expect(onIndicator("women-share")).toHaveLength(6);
     expect(onIndicator("personnel")).toEqual([]);
   });
@@ -55,7 +54,7 @@ describe("what is not computed", () => {
   });
 
   it("leaves out of its list what stands beside it already, and does not cite it again", () => {
-    const page = new PageDraft(dataset, "en");
+    const page = wholePage(dataset, "en");
     const [notComputed] = notComputedOf("women-share", page);
     if (!notComputed) throw new RangeError("no notComputed");
     expect(notComputedEntry(notComputed, page, undefined, new Set(["women"])).rows.map(({ id }) => id)).toEqual([
@@ -65,7 +64,7 @@ describe("what is not computed", () => {
   });
 
   it("is found by its indicator and by its figures, and has an id that can be an address", () => {
-    const page = new PageDraft(dataset, "en");
+    const page = wholePage(dataset, "en");
     const [notComputed] = notComputedOf("women-share", page);
     expect(notComputed && notComputedId(notComputed)).toMatch(/^[A-Za-z0-9-]+$/);
     expect(notComputedOf("personnel", page)).toEqual([]);

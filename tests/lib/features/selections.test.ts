@@ -6,7 +6,8 @@ import { forcesDocument, forcesQuery } from "@/lib/features/forces/document";
 import { justiceDocument, justiceQuery } from "@/lib/features/justice/document";
 import { representationDocument, representationQuery } from "@/lib/features/representation/document";
 import type { Query } from "@/lib/store/loaded";
-import { type Document, openPage, PageDraft } from "@/lib/view/frame";
+import { type Document, openPage, type PageDraft } from "@/lib/view/frame";
+import { wholePage } from "../whole-page";
 
 type Compose = (page: PageDraft) => Document | undefined;
 
@@ -35,7 +36,7 @@ describe("the figures that a page selects", () => {
       const { dataset } = await readDataset(folder);
       if (!dataset) throw new Error(`${folder} has errors`);
       const selected = compose(await openPage(dataset, locale, query));
-      const whole = compose(new PageDraft(dataset, locale));
+      const whole = compose(wholePage(dataset, locale));
       expect(selected).toEqual(whole);
     },
   );

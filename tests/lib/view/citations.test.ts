@@ -4,13 +4,13 @@ import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
 import { publishedOf } from "@/lib/store/published";
 import { figureCitations } from "@/lib/view/citations";
-import { PageDraft } from "@/lib/view/frame";
 import { figureOf, figures, indicators, ruritania, sources, withFigures } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 
 const host = "https://muster.example.org";
 
 function raw(id: string, locale: Locale = "en", dataset: WholeDataset = ruritania) {
-  const page = new PageDraft(dataset, locale);
+  const page = wholePage(dataset, locale);
   const figure = page.published.figures.get(id);
   if (!figure) throw new RangeError(id);
   return figureCitations(figure, page, host);

@@ -1,23 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { figureRow, subjectOf } from "@/lib/view/figure-row";
-import { PageDraft } from "@/lib/view/frame";
 import { ruritania, sample, withFigures } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 
-const detailsOf = (id: string, locale: "en" | "fr") => subjectOf(sample(id), new PageDraft(ruritania, locale)).details;
+const detailsOf = (id: string, locale: "en" | "fr") => subjectOf(sample(id), wholePage(ruritania, locale)).details;
 
 describe("what a figure is about", () => {
   it("is its indicator and its entity, in the reader's language", () => {
-    expect(subjectOf(sample("P01"), new PageDraft(ruritania, "en"))).toEqual({
+    expect(subjectOf(sample("P01"), wholePage(ruritania, "en"))).toEqual({
       ...{ indicator: "Personnel", entity: "Royal Guard", details: [] },
     });
-    expect(subjectOf(sample("P01"), new PageDraft(ruritania, "fr"))).toEqual({
+    expect(subjectOf(sample("P01"), wholePage(ruritania, "fr"))).toEqual({
       ...{ indicator: "Effectif", entity: "Garde royale", details: [] },
     });
   });
 
   it("is all the bodies that a target names", () => {
-    expect(subjectOf(sample("T01"), new PageDraft(ruritania, "en")).entity).toBe("Assembly, Town councils");
-    expect(subjectOf(sample("T01"), new PageDraft(ruritania, "fr")).entity).toBe("Assemblée, Conseils de ville");
+    expect(subjectOf(sample("T01"), wholePage(ruritania, "en")).entity).toBe("Assembly, Town councils");
+    expect(subjectOf(sample("T01"), wholePage(ruritania, "fr")).entity).toBe("Assemblée, Conseils de ville");
   });
 
   it.each([
@@ -38,13 +38,13 @@ describe("what a figure is about", () => {
   it("names no sex where the dataset has figures of one alone for the indicator", () => {
     expect(detailsOf("W01", "en")).toEqual([]);
     const alone = withFigures([sample("P02")]);
-    expect(subjectOf(sample("P02"), new PageDraft(alone, "en")).details).toEqual([]);
+    expect(subjectOf(sample("P02"), wholePage(alone, "en")).details).toEqual([]);
   });
 });
 
 describe("a figure in a list", () => {
   it("leads to its own page and has its marker", () => {
-    const page = new PageDraft(ruritania, "fr");
+    const page = wholePage(ruritania, "fr");
     const rows = ["P01", "P04"].map((id) => figureRow(sample(id), page));
     expect(page.frame(undefined).notes).toHaveLength(2);
     expect(rows[1]).toMatchObject({ id: "P04", href: "/fr/ruritania/figures/P04", cited: { note: 2 } });

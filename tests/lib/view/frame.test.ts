@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Caveat } from "@/lib/domain/caveat";
 import type { Figure } from "@/lib/domain/figure";
-import { PageDraft } from "@/lib/view/frame";
 import { caveats, figureOf, ruritania, withFigures } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 
 const caveat = (id: string, kind: Caveat["kind"], words = `${id}.`): Caveat => ({
   id,
@@ -17,7 +17,7 @@ const figure = (id: string, ...of: readonly Caveat[]) =>
 
 /** The notes of a page that cites figures in order: what each says, and where it sends its reader. */
 function notesOf(...figures: readonly Figure[]) {
-  const page = new PageDraft(withFigures(figures), "en");
+  const page = wholePage(withFigures(figures), "en");
   for (const each of figures) page.cite(each);
   return page.frame(undefined).notes.map(({ number, caveats: said, references }) => ({
     number,
@@ -76,7 +76,7 @@ describe("a caveat that several notes share", () => {
   });
 
   it("is said in the language of the page", () => {
-    const page = new PageDraft(ruritania, "fr");
+    const page = wholePage(ruritania, "fr");
     for (const id of ["P04", "T01"]) {
       const found = ruritania.figures.get(id);
       if (found) page.cite(found);

@@ -6,9 +6,9 @@ import { figureDocument } from "@/lib/features/figure/document";
 import { forcesDocument } from "@/lib/features/forces/document";
 import { indicatorDocument } from "@/lib/features/indicator/document";
 import { sourceDocument } from "@/lib/features/sources/documents";
-import { PageDraft } from "@/lib/view/frame";
 import { outline, outlineOf } from "../document/outline";
 import { figureOf, ruritania, withFigures } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 
 const whole: Entity = { id: "whole", name: { en: "The area as a whole", fr: "Le territoire" }, kind: areaKind };
 const areas = Array.from({ length: 40 }, (_, place) => {
@@ -29,7 +29,7 @@ const many = withFigures(
 );
 
 describe("an indicator of forty areas and fifteen years", () => {
-  const blocks = indicatorDocument(new PageDraft(many, "en"), "personnel")?.blocks ?? [];
+  const blocks = indicatorDocument(wholePage(many, "en"), "personnel")?.blocks ?? [];
   const [bars, series] = blocks.flatMap((block) => (block.kind === "exhibit" ? block.exhibit : []));
   const textOf = (exhibit: typeof bars) => plainText(exhibit?.subtitle ?? [], "en");
 
@@ -60,7 +60,7 @@ describe("an indicator of forty areas and fifteen years", () => {
   });
 
   it("has some of them on the page of its topic, which is then not named as showing each", async () => {
-    const rest = outlineOf("rest-personnel", forcesDocument(new PageDraft(many, "en"))?.blocks ?? []);
+    const rest = outlineOf("rest-personnel", forcesDocument(wholePage(many, "en"))?.blocks ?? []);
     expect(rest).toHaveLength(1 + 1 + 10 + 1);
     expect(rest.at(-1)).toBe("  note: The latest 10 of 486 figures. See all of them as a list");
     const links = JSON.stringify((await figureDocument(many, "en", "L20-2010"))?.blocks).match(/(?<="href":")[^"]+/g);

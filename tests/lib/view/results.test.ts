@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import { citationsOf, type Figure } from "@/lib/domain/figure";
-import { PageDraft } from "@/lib/view/frame";
 import { countResults, resultsOf } from "@/lib/view/results";
 import { figureOf, indicators, ruritania, sample, sources, withFigures } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -13,7 +13,7 @@ const mali = dataset;
 /** Each line as `body: baseline > latest of target = verdict`. */
 function lines(of: WholeDataset): string[] {
   const ids = (figures: readonly Figure[]) => figures.map(({ id }) => id).join("+") || "-";
-  return resultsOf(new PageDraft(of, "en")).map(
+  return resultsOf(wholePage(of, "en")).map(
     ({ entity, baseline, latest, target, verdict }) =>
       `${entity.id}: ${ids(baseline)} > ${ids(latest)} of ${target?.id ?? "-"} = ${verdict.code}`,
   );
@@ -95,7 +95,7 @@ describe("the lines of a results framework", () => {
 
   it("are counted by what can be said of them", () => {
     const all = [target("t", 10, "2014"), target("s", 5, "2015"), target("n", 9, "2020"), share("a", "2015", 7)];
-    expect(countResults(resultsOf(new PageDraft(withFigures(all), "en")))).toEqual({
+    expect(countResults(resultsOf(wholePage(withFigures(all), "en")))).toEqual({
       ...{
         rows: 3,
         withTarget: 3,
@@ -121,7 +121,7 @@ describe("the results of the shipped dataset", () => {
   };
 
   it("are, by the note alone, the twenty lines that a donor's report starts from", () => {
-    const results = resultsOf(new PageDraft(note, "en"));
+    const results = resultsOf(wholePage(note, "en"));
     const ids = results.map(({ target, latest: [latest] }) => latest?.id ?? target?.id);
     expect(ids).toEqual([
       ...["F024", "F025", "F026", "F074", "F075"],
@@ -146,7 +146,7 @@ describe("the results of the shipped dataset", () => {
   });
 
   it("are, with the other sources, judged on the latest value in the dataset", () => {
-    const results = resultsOf(new PageDraft(mali, "en"));
+    const results = resultsOf(wholePage(mali, "en"));
     expect(results.slice(0, 3).map(({ latest }) => latest.map(({ id }) => id))).toEqual([["W045"], ["F025"], ["W095"]]);
     expect(countResults(results)).toEqual({
       ...{

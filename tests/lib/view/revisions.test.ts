@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { figureDocument } from "@/lib/features/figure/document";
 import { indicatorDocument } from "@/lib/features/indicator/document";
 import { publishedOf } from "@/lib/store/published";
-import { PageDraft } from "@/lib/view/frame";
 import { resultsOf } from "@/lib/view/results";
 import { datasetOf, type FigureFacts, target } from "../derive/small-dataset";
 import { outline, outlineOf } from "../document/outline";
+import { wholePage } from "../whole-page";
 
 const rule = {
   ...{ id: "women-share", kind: "share", indicator: "women-share" },
@@ -37,7 +37,7 @@ describe("a figure that a later edition replaced", () => {
 
   it("is in no chart and in no list of its indicator", () => {
     expect(idsOf(published.ofIndicator.get("personnel"))).toEqual(["N26", "W", "N14", "N13"]);
-    const lines = outline(indicatorDocument(new PageDraft(dataset, "en"), "personnel")?.blocks);
+    const lines = outline(indicatorDocument(wholePage(dataset, "en"), "personnel")?.blocks);
     expect(lines.some((line) => line.startsWith("series: "))).toBe(true);
     expect(lines.some((line) => line.includes("[N26 5,002]"))).toBe(true);
     expect(lines.filter((line) => line.includes("[N17 "))).toEqual([]);
@@ -49,7 +49,7 @@ describe("a figure that a later edition replaced", () => {
       { id: "S17", value: 9.5, edition: "2017", source: "edition-17", ...share },
       { id: "S26", value: 12.1, edition: "2026", source: "edition-26", ...share },
     ];
-    const [result] = resultsOf(new PageDraft(datasetOf([...shares, target], []), "en"));
+    const [result] = resultsOf(wholePage(datasetOf([...shares, target], []), "en"));
     expect(idsOf(result?.latest)).toEqual(["S26"]);
   });
 

@@ -23,9 +23,10 @@ import { supportDocument } from "@/lib/features/support/document";
 import { storeOf } from "@/lib/store/memory-store";
 import { publishedOf } from "@/lib/store/published";
 import { datasetPath, indicatorsWithFigures } from "@/lib/view/addresses";
-import { type Document, type Frame, PageDraft } from "@/lib/view/frame";
+import type { Document, Frame } from "@/lib/view/frame";
 import { countResults, resultsOf } from "@/lib/view/results";
 import { allPaths } from "../all-paths";
+import { wholePage } from "../whole-page";
 
 /** An invented country whose folder has nothing in common with a shipped one: the code must serve it untouched. */
 const [{ dataset, findings }, { dataset: shipped }] = await Promise.all([
@@ -56,7 +57,7 @@ async function pagesIn(locale: Locale): Promise<Drawn[]> {
     const html = renderToStaticMarkup(<Page frame={view.frame}>{draw(view)}</Page>);
     pages.push({ path, locale, html, frame: view.frame });
   };
-  const draft = () => new PageDraft(zenda, locale);
+  const draft = () => wholePage(zenda, locale);
   const addDocument = (segments: readonly string[], document: Document | undefined) =>
     add(segments, document, ({ blocks }) => <Blocks blocks={blocks} locale={locale} />);
   addDocument([], await overviewDocument(zenda, locale));
@@ -185,7 +186,7 @@ describe("a second dataset", () => {
   });
 
   it("is judged against its three targets: one met, one not, one not if a share is meant", () => {
-    const results = resultsOf(new PageDraft(zenda, "en"));
+    const results = resultsOf(wholePage(zenda, "en"));
     expect(
       results
         .slice(0, 3)
@@ -208,7 +209,7 @@ describe("a second dataset", () => {
 
   it("has its ten years drawn as a series", () => {
     for (const id of ["women-in-the-senate", "inmates"]) {
-      const { blocks = [] } = indicatorDocument(new PageDraft(zenda, "en"), id) ?? {};
+      const { blocks = [] } = indicatorDocument(wholePage(zenda, "en"), id) ?? {};
       const kinds = blocks.flatMap((block) => (block.kind === "exhibit" ? block.exhibit.chart.kind : []));
       expect(kinds).toContain("series");
     }

@@ -6,9 +6,9 @@ import type { Indicator } from "@/lib/domain/indicator";
 import type { QuantityCells } from "@/lib/domain/quantity";
 import type { TargetTerms } from "@/lib/domain/target";
 import { type Locale, locales } from "@/lib/domain/text";
-import { PageDraft } from "@/lib/view/frame";
 import { verdictSentence } from "@/lib/view/verdict";
 import { figureOf, indicators, periodOf, ruritania, sources, withFigures } from "../sample-dataset";
+import { wholePage } from "../whole-page";
 import { wordsOf } from "./exhibit/plain-words";
 
 const share = (id: string, cells: Partial<QuantityCells>, period = "2015") =>
@@ -21,7 +21,7 @@ const target = (terms: Partial<TargetTerms> = {}) =>
   });
 
 function said(set: Figure | undefined, judged: readonly Figure[], locale: Locale = "en"): string {
-  const page = new PageDraft(withFigures([...judged, ...(set ? [set] : [])]), locale);
+  const page = wholePage(withFigures([...judged, ...(set ? [set] : [])]), locale);
   const verdict = againstTarget(set, judged);
   return wordsOf(verdictSentence({ ...(set && { target: set }), verdict, judged }, page), page);
 }
@@ -115,7 +115,7 @@ describe("verdictSentence: women needed", () => {
     }),
   });
   const sentence = (women: number, period: string, locale: Locale) => {
-    const page = new PageDraft(dataset(women, period), locale);
+    const page = wholePage(dataset(women, period), locale);
     const verdict: AgainstTarget = againstTarget(unclear, [value]);
     return wordsOf(verdictSentence({ target: unclear, verdict, judged: [value] }, page), page);
   };

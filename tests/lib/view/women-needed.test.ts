@@ -3,17 +3,17 @@ import { readDataset } from "@/lib/dataset/read";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import { figure } from "@/lib/domain/figure";
 import { benchmarkOfPage, type PageBenchmark } from "@/lib/view/benchmark";
-import { PageDraft } from "@/lib/view/frame";
 import { womenNeeded } from "@/lib/view/women-needed";
 import { target } from "../derive/small-dataset";
 import { countsOf, withBenchmarkIndicators } from "../derive/with-benchmark-indicators";
 import { outline } from "../document/outline";
+import { wholePage } from "../whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 
 function linesOf(of: WholeDataset, benchmark: PageBenchmark = benchmarkOfPage, locale: "en" | "fr" = "en"): string[] {
-  const lines = outline(womenNeeded(benchmark, new PageDraft(of, locale)), locale);
+  const lines = outline(womenNeeded(benchmark, wholePage(of, locale)), locale);
   return lines.map((line) => line.trim().replace(/\[\S+ ([^\]]+)\]/g, "$1"));
 }
 
@@ -38,7 +38,7 @@ describe("womenNeeded(benchmark, page)", () => {
   });
 
   it("has notes in reading order that lead to pages that there are", () => {
-    const page = new PageDraft(dataset, "en");
+    const page = wholePage(dataset, "en");
     const { notes } = page.document("t", womenNeeded(benchmarkOfPage, page)).frame;
     const ids = notes.flatMap(({ figures }) => figures.map(({ id }) => id));
     expect(ids.slice(0, 3)).toEqual(["F028", "F027", "women-needed--national-police--undated--at-30"]);

@@ -4,12 +4,12 @@ import { chartSvg, exhibitPicture } from "@/lib/export/docx/exhibit-picture";
 import { quantityText } from "@/lib/format/quantity";
 import { citedExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { figureRow } from "@/lib/view/figure-row";
-import { PageDraft } from "@/lib/view/frame";
 import { ruritania, sample } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { faultsIn } from "./read-docx";
 
 describe.each(locales)("the drawing of an exhibit in a document (%s)", (locale) => {
-  const page = new PageDraft(ruritania, locale);
+  const page = wholePage(ruritania, locale);
   // Another note comes first, so that the exhibit's own begin at two.
   figureRow(sample("M01"), page);
   const exhibit = citedExhibit("personnel", page);

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { amount } from "@/lib/document/content";
 import { DocumentText } from "@/lib/export/docx/text";
 import { figureRow } from "@/lib/view/figure-row";
-import { PageDraft } from "@/lib/view/frame";
 import { caveats, figureOf, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { readDocx } from "./read-docx";
 
 /** Two figures read at different places, the second with a caveat that the note of the first gives. */
@@ -13,7 +13,7 @@ const first = figureOf("A1", { ...shared, locator: "§1" });
 const second = figureOf("A2", { ...shared, locator: "§2" });
 
 async function written(cited: readonly (typeof first)[], withFurther = true) {
-  const page = new PageDraft(withFigures([first, second]), "en");
+  const page = wholePage(withFigures([first, second]), "en");
   // Both have a note, whichever of them the file shows.
   const [, , ...rows] = [first, second, ...cited].map((figure) => figureRow(figure, page));
   const text = new DocumentText(page.frame(undefined), "https://muster.example.org/");

@@ -7,11 +7,11 @@ import { wordBlocks } from "@/lib/export/docx/blocks";
 import { DocumentText } from "@/lib/export/docx/text";
 import { blockSentences, linesOf } from "@/lib/export/text/lines";
 import { figureRow } from "@/lib/view/figure-row";
-import { PageDraft } from "@/lib/view/frame";
 import { ruritania, sample } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { readDocx } from "../docx/read-docx";
 
-const page = new PageDraft(ruritania, "en");
+const page = wholePage(ruritania, "en");
 
 async function inWord(blocks: readonly Block[]): Promise<string> {
   const text = new DocumentText(page.frame(undefined), "");

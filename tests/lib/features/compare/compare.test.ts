@@ -6,9 +6,9 @@ import { compare } from "@/lib/features/compare/compare";
 import { parseCompareChoice } from "@/lib/features/compare/query";
 import { whyNotComparable } from "@/lib/features/compare/warnings";
 import { quantityText } from "@/lib/format/quantity";
-import { PageDraft } from "@/lib/view/frame";
 import { coast, plain } from "../../check/comparability-cases";
 import { indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const people = { id: "inhabitants", name: { en: "Inhabitants", fr: "Habitants" }, kind: "context" };
 const inhabitants = (id: string, row: Parameters<typeof plain>[1] = {}) =>
@@ -122,7 +122,7 @@ describe("per 100,000 inhabitants", () => {
     const comparison = compare(of, choice);
     const [first, second] = comparison?.figures ?? [];
     expect(first?.apart).toBeUndefined();
-    expect(second && whyNotComparable(second, new PageDraft(dataset, "fr"))).toBe(
+    expect(second && whyNotComparable(second, wholePage(dataset, "fr"))).toBe(
       "Le type d’effectif est autre\u00A0: effectif autorisé.",
     );
     expect(comparison?.shownAs.name).toEqual({

@@ -8,15 +8,15 @@ import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
 import { publishedOf } from "@/lib/store/published";
-import { PageDraft } from "@/lib/view/frame";
 import { outline, outlineOf } from "../../document/outline";
 import { figureOf, indicators, periodOf, ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
-const blocksOf = (of: WholeDataset) => deploymentsDocument(new PageDraft(of, "en"))?.blocks ?? [];
+const blocksOf = (of: WholeDataset) => deploymentsDocument(wholePage(of, "en"))?.blocks ?? [];
 const sectionOf = (id: string, of: WholeDataset = mali) => outlineOf(id, blocksOf(of));
 
 const strength: Indicator = { ...indicators.personnel, id: "mission-strength", topic: "deployments" };
@@ -36,8 +36,8 @@ const missionsIn = (figures: readonly Figure[]) =>
 
 describe("the document on deployments", () => {
   it("is not there without a figure of the topic", () => {
-    expect(deploymentsDocument(new PageDraft(withFigures([sample("P01")]), "en"))).toBeUndefined();
-    expect(deploymentsDocument(new PageDraft(ruritania, "en"))).toBeUndefined();
+    expect(deploymentsDocument(wholePage(withFigures([sample("P01")]), "en"))).toBeUndefined();
+    expect(deploymentsDocument(wholePage(ruritania, "en"))).toBeUndefined();
   });
 
   it("puts women and men beside the strength of their time, and older times apart", () => {

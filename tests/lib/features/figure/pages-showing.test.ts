@@ -6,16 +6,16 @@ import type { WholeDataset } from "@/lib/domain/dataset";
 import { pagesShowing } from "@/lib/features/figure/pages-showing";
 import { figureListDocument } from "@/lib/features/figure-list/document";
 import { publishedOf } from "@/lib/store/published";
-import { PageDraft } from "@/lib/view/frame";
 import { datasetOf } from "../../derive/small-dataset";
 import { figureOf, figures, ruritania, sample, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 /** The links of a figure's pages as lines: the kind, then each address below the dataset. */
 async function linesOf(id: string, dataset: WholeDataset = ruritania): Promise<string[]> {
   const figure = publishedOf(dataset).figures.get(id);
   if (!figure) throw new RangeError(`unknown figure: ${id}`);
   const home = `/en/${dataset.id}`;
-  const { facts } = await pagesShowing(figure, dataset, new PageDraft(dataset, "en"));
+  const { facts } = await pagesShowing(figure, dataset, wholePage(dataset, "en"));
   return facts.map(({ term, details }) => {
     const hrefs = JSON.stringify(details).match(/(?<="href":")[^"]+/g) ?? [];
     return `${plainText(term, "en")}: ${hrefs.map((href) => href.slice(home.length) || "/").join(" ")}`;
@@ -73,7 +73,7 @@ describe("pagesShowing(figure, page)", () => {
   });
 
   it("says what each is in the reader's language", async () => {
-    const { facts } = await pagesShowing(sample("P01"), ruritania, new PageDraft(ruritania, "fr"));
+    const { facts } = await pagesShowing(sample("P01"), ruritania, wholePage(ruritania, "fr"));
     const [pages] = facts;
     expect(plainText(pages?.details[0]?.content ?? [], "fr").split("\n")).toEqual([
       ...["Vue d’ensemble", "Forces", "Tous les chiffres"],

@@ -6,16 +6,16 @@ import type { WholeDataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import type { Indicator } from "@/lib/domain/indicator";
 import { forcesDocument } from "@/lib/features/forces/document";
-import { PageDraft } from "@/lib/view/frame";
 import { outline, outlineOf } from "../../document/outline";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 function blocksOf(of: WholeDataset) {
-  const document = forcesDocument(new PageDraft(of, "en"));
+  const document = forcesDocument(wholePage(of, "en"));
   if (!document) throw new RangeError("no document");
   return document.blocks;
 }
@@ -25,12 +25,16 @@ const headingsOf = (of: WholeDataset) => outline(blocksOf(of)).filter((line) => 
 
 describe("the document of forces", () => {
   it("is not there where the dataset has no figure of the topic", () => {
-    expect(forcesDocument(new PageDraft(withFigures([sample("W01")]), "en"))).toBeUndefined();
+    expect(forcesDocument(wholePage(withFigures([sample("W01")]), "en"))).toBeUndefined();
   });
 
   it.each([ruritania, mali])("has every figure of the topic: $id", (of) => {
     const cited = new Set(numbersOf(blocksOf(of)).map(({ cited: { figure } }) => figure.id));
-    expect(new PageDraft(of, "en").figuresOf("forces").filter(({ id }) => !cited.has(id))).toEqual([]);
+    expect(
+      wholePage(of, "en")
+        .figuresOf("forces")
+        .filter(({ id }) => !cited.has(id)),
+    ).toEqual([]);
   });
 
   it("is on what else the topic has, where it has no strengths", () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Relation } from "@/lib/domain/entity";
 import type { Locale } from "@/lib/domain/text";
 import { commandsSection, countedSection } from "@/lib/features/forces/relations";
-import { PageDraft } from "@/lib/view/frame";
 import { outline } from "../../document/outline";
 import { ruritania, sources } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 type Parts = Partial<Omit<Relation, "citation">> & { locator?: string; source?: keyof typeof sources };
 
@@ -14,7 +14,7 @@ const relation = (entity: string, kind: Relation["kind"], other: string, parts: 
 };
 
 const sectionIn = (section: typeof countedSection, relations: readonly Relation[], locale: Locale) =>
-  outline(section(new PageDraft({ ...ruritania, relations }, locale)), locale).slice(2);
+  outline(section(wholePage({ ...ruritania, relations }, locale)), locale).slice(2);
 
 /** What is below the heading and the lead, without its indents. */
 const counted = (relations: readonly Relation[], locale: Locale = "en") =>
@@ -27,7 +27,7 @@ const note = { en: "Not said in §2 ¶4.", fr: "Non dit au §2 ¶4." };
 
 describe("who is counted in whom", () => {
   it("is a small tree for each body that others are counted in", () => {
-    expect(outline(countedSection(new PageDraft({ ...ruritania, relations: [inCoast("guard")] }, "en")))).toEqual([
+    expect(outline(countedSection(wholePage({ ...ruritania, relations: [inCoast("guard")] }, "en")))).toEqual([
       "## Which force is counted in which",
       "  lead: According to the passage named. Do not add a force to one in which it is, or may be, counted.",
       "  group trees",

@@ -3,11 +3,11 @@ import { numbersOf } from "@/lib/document/numbers";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { strengthsSection } from "@/lib/features/forces/strengths";
-import { PageDraft } from "@/lib/view/frame";
 import { outline } from "../../document/outline";
 import { figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
-const sectionOf = (dataset: WholeDataset = ruritania) => outline(strengthsSection(new PageDraft(dataset, "en")));
+const sectionOf = (dataset: WholeDataset = ruritania) => outline(strengthsSection(wholePage(dataset, "en")));
 
 /** The first three cells of each row: force, women, all. */
 const rowsOf = (figures: readonly Figure[]) =>
@@ -35,7 +35,7 @@ describe("the section of strengths: a row for every strength, the women of it be
   });
 
   it("is numbered by the women before all, as they are read", () => {
-    const blocks = strengthsSection(new PageDraft(withFigures([sample("P01"), sample("P02")]), "en"));
+    const blocks = strengthsSection(wholePage(withFigures([sample("P01"), sample("P02")]), "en"));
     expect(numbersOf(blocks).map(({ cited }) => cited.figure.id)).toEqual(["P02", "P01"]);
   });
 

@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { indicatorDocument } from "@/lib/features/indicator/document";
-import { PageDraft } from "@/lib/view/frame";
 import { outline, outlineOf } from "../../document/outline";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const isOfOneDate = (id: string, dataset: WholeDataset) =>
-  outline(indicatorDocument(new PageDraft(dataset, "en"), id)?.blocks).includes(
+  outline(indicatorDocument(wholePage(dataset, "en"), id)?.blocks).includes(
     "note: The sources read have only one date, so there is no trend to show.",
   );
 
 describe("the page of an indicator", () => {
   it("has every figure of it, targets too, in the order of the files", () => {
-    expect(outline(indicatorDocument(new PageDraft(ruritania, "en"), "women-share")?.blocks)).toEqual([
+    expect(outline(indicatorDocument(wholePage(ruritania, "en"), "women-share")?.blocks)).toEqual([
       "kicker: Indicator",
       "# Women’s share",
       "lead: Women’s share",
@@ -33,17 +33,17 @@ describe("the page of an indicator", () => {
       "  Representation",
     ]);
     expect(
-      outlineOf("figures", indicatorDocument(new PageDraft(ruritania, "en"), "complaints")?.blocks ?? []).slice(2),
+      outlineOf("figures", indicatorDocument(wholePage(ruritania, "en"), "complaints")?.blocks ?? []).slice(2),
     ).toEqual(["    Royal Guard | [C01 not available, says the source] | 2015"]);
   });
 
   it("is not there for an unknown indicator, and none without figures", () => {
-    expect(indicatorDocument(new PageDraft(ruritania, "en"), "weather")).toBeUndefined();
-    expect(indicatorDocument(new PageDraft(ruritania, "fr"), "vacancies")).toBeUndefined();
+    expect(indicatorDocument(wholePage(ruritania, "en"), "weather")).toBeUndefined();
+    expect(indicatorDocument(wholePage(ruritania, "fr"), "vacancies")).toBeUndefined();
   });
 
   it("is named in the reader's language and leads to its topic", () => {
-    const document = indicatorDocument(new PageDraft(ruritania, "fr"), "women-share");
+    const document = indicatorDocument(wholePage(ruritania, "fr"), "women-share");
     expect(document?.frame.documentTitle).toBe("Part des femmes · La Ruritanie · Muster");
     expect(JSON.stringify(document?.blocks)).toContain('"href":"/fr/ruritania/representation"');
   });

@@ -6,16 +6,16 @@ import { noDerivations } from "@/lib/domain/derivation";
 import type { Locale } from "@/lib/domain/text";
 import { justiceDocument } from "@/lib/features/justice/document";
 import { publishedOf } from "@/lib/store/published";
-import { PageDraft } from "@/lib/view/frame";
 import { outline, outlineOf } from "../../document/outline";
 import { caveats, figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 function blocksOf(of: WholeDataset, locale: Locale = "en") {
-  const document = justiceDocument(new PageDraft(of, locale));
+  const document = justiceDocument(wholePage(of, locale));
   if (!document) throw new Error("no document");
   return document.blocks;
 }
@@ -26,7 +26,7 @@ const idsOf = (of: WholeDataset) => numbersOf(blocksOf(of)).map(({ cited }) => c
 
 describe("the document on justice", () => {
   it("is not there without a figure of the topic", () => {
-    expect(justiceDocument(new PageDraft(withFigures([sample("P01")]), "en"))).toBeUndefined();
+    expect(justiceDocument(wholePage(withFigures([sample("P01")]), "en"))).toBeUndefined();
   });
 
   it("takes rules for what is prescribed, what a source says is unavailable for missing, and leaves out the rest", () => {

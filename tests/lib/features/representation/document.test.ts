@@ -6,16 +6,16 @@ import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
 import { representationDocument } from "@/lib/features/representation/document";
 import { parseBenchmark } from "@/lib/view/benchmark";
-import { PageDraft } from "@/lib/view/frame";
 import { exhibitsIn, outline, outlineOf } from "../../document/outline";
 import { figureOf, figures, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const { dataset: mali } = await readDataset("data/mali");
 const { dataset: zenda } = await readDataset("tests/fixtures/sites/zenda");
 if (!mali || !zenda) throw new Error("a dataset has errors");
 
 function of(benchmark?: number, locale: Locale = "en", dataset: WholeDataset = mali as WholeDataset) {
-  const document = representationDocument(new PageDraft(dataset, locale), benchmark);
+  const document = representationDocument(wholePage(dataset, locale), benchmark);
   if (!document) throw new Error("no document");
   return document;
 }
@@ -113,7 +113,9 @@ describe("the document on representation in Mali", () => {
   it.each([undefined, 20, 45.5])("has every figure of the topic, at a benchmark of %s", (benchmark) => {
     const shown = new Set(of(benchmark).frame.notes.flatMap(({ figures: all }) => all.map(({ id }) => id)));
     expect(
-      new PageDraft(mali as WholeDataset, "en").figuresOf("representation").filter(({ id }) => !shown.has(id)),
+      wholePage(mali as WholeDataset, "en")
+        .figuresOf("representation")
+        .filter(({ id }) => !shown.has(id)),
     ).toEqual([]);
   });
 
@@ -162,7 +164,7 @@ describe("the document on representation elsewhere", () => {
 
   it("is not there without a figure of the topic", () => {
     const others = figures.filter(({ indicator }) => indicator.topic !== "representation");
-    expect(representationDocument(new PageDraft(withFigures(others), "en"))).toBeUndefined();
+    expect(representationDocument(wholePage(withFigures(others), "en"))).toBeUndefined();
   });
 
   it.each(["en", "fr"] as const)("leads to no part that it lacks (%s)", (locale) => {
@@ -177,7 +179,7 @@ describe("the document on representation elsewhere", () => {
 
   it("says that there is no trend only where no force has two dates", () => {
     const dates = (...of: readonly ReturnType<typeof force>[]) =>
-      leads(outline(representationDocument(new PageDraft(withFigures(of), "en"))?.blocks));
+      leads(outline(representationDocument(wholePage(withFigures(of), "en"))?.blocks));
     expect(dates(force("A", 5, "2014"))).toContain("no trend");
     expect(dates(force("A", 5, "2014"), force("B", 7, "2016"))).not.toContain("no trend");
   });

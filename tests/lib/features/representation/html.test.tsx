@@ -4,7 +4,7 @@ import { DocumentPage } from "@/components/layout/page";
 import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { representationDocument } from "@/lib/features/representation/document";
-import { PageDraft } from "@/lib/view/frame";
+import { wholePage } from "../../whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -12,7 +12,7 @@ const mali = dataset;
 
 const pages = locales.flatMap((locale) =>
   [undefined, 20, Number.NaN].map((benchmark) => {
-    const document = representationDocument(new PageDraft(mali, locale), benchmark);
+    const document = representationDocument(wholePage(mali, locale), benchmark);
     if (!document) throw new Error("no page");
     return [locale, benchmark, renderToStaticMarkup(<DocumentPage document={document} />)] as const;
   }),

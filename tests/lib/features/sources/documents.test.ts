@@ -3,9 +3,9 @@ import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Source } from "@/lib/domain/source";
 import type { Locale } from "@/lib/domain/text";
 import { sourceDocument, sourcesDocument } from "@/lib/features/sources/documents";
-import { PageDraft } from "@/lib/view/frame";
 import { outline, outlineOf } from "../../document/outline";
 import { ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const withSource = (source: Source): WholeDataset => ({
   ...ruritania,
@@ -14,7 +14,7 @@ const withSource = (source: Source): WholeDataset => ({
 
 describe("the list of sources", () => {
   it("parts what was read from what that cites, and from the rest", () => {
-    expect(outline(sourcesDocument(new PageDraft(ruritania, "en")).blocks).slice(2, -1)).toEqual([
+    expect(outline(sourcesDocument(wholePage(ruritania, "en")).blocks).slice(2, -1)).toEqual([
       "## Read by us",
       "  - Ministry of Order, Note on the Forces of the Realm, Royal Press, 7, March 2016 · 15 figures",
       "    source-note: Read on paper.",
@@ -29,13 +29,13 @@ describe("the list of sources", () => {
 
   it("names a source that was read and is cited once, under what was read", () => {
     const read = { ...sources.review, custom: { ...sources.review.custom, read: true } };
-    const { blocks } = sourcesDocument(new PageDraft(withSource(read), "en"));
+    const { blocks } = sourcesDocument(wholePage(withSource(read), "en"));
     expect(outlineOf("read", blocks)).toContain("  - [Review of the forces, title unknown], 2014");
     expect(outlineOf("cited", blocks).slice(2)).toEqual(["  - Rassendyll, Census of the Realm, n.d. · 1 figure"]);
   });
 
   it("gives reference, note and way in the reader's language", () => {
-    const { blocks } = sourcesDocument(new PageDraft(ruritania, "fr"));
+    const { blocks } = sourcesDocument(wholePage(ruritania, "fr"));
     expect(outlineOf("read", blocks, "fr").slice(1)).toEqual([
       expect.stringContaining("mars 2016"),
       "    source-note: Lue sur papier.",

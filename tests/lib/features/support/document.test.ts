@@ -4,9 +4,9 @@ import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Entity, Relation } from "@/lib/domain/entity";
 import { type Locale, locales } from "@/lib/domain/text";
 import { supportDocument } from "@/lib/features/support/document";
-import { PageDraft } from "@/lib/view/frame";
 import { outlineOf } from "../../document/outline";
 import { ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
@@ -32,7 +32,7 @@ const given: WholeDataset = {
 };
 
 function documentOf(of: WholeDataset, locale: Locale = "en") {
-  const document = supportDocument(new PageDraft(of, locale));
+  const document = supportDocument(wholePage(of, locale));
   if (!document) throw new Error("no document");
   return document;
 }
@@ -42,7 +42,7 @@ const sectionOf = (id: string, of: WholeDataset, locale: Locale = "en") =>
 
 describe("the document on support", () => {
   it("is not there without figures of support", () => {
-    expect(supportDocument(new PageDraft(withFigures([sample("P01")]), "en"))).toBeUndefined();
+    expect(supportDocument(wholePage(withFigures([sample("P01")]), "en"))).toBeUndefined();
   });
 
   it("names donors first, then others who lead, with the paragraph and the figures of what they lead", () => {
@@ -69,7 +69,11 @@ describe("the document on support", () => {
 
   it.each(locales)("has every figure on support of the shipped dataset (%s)", (locale) => {
     const noted = documentOf(mali, locale).frame.notes.flatMap(({ figures }) => figures.map(({ id }) => id));
-    expect(new PageDraft(mali, "en").figuresOf("support").filter(({ id }) => !noted.includes(id))).toEqual([]);
+    expect(
+      wholePage(mali, "en")
+        .figuresOf("support")
+        .filter(({ id }) => !noted.includes(id)),
+    ).toEqual([]);
   });
 
   it("counts results, says what can be said against each target, and what narrows a line", () => {

@@ -4,15 +4,15 @@ import { DocumentPage } from "@/components/layout/page";
 import { readDataset } from "@/lib/dataset/read";
 import { locales } from "@/lib/domain/text";
 import { supportDocument } from "@/lib/features/support/document";
-import { PageDraft } from "@/lib/view/frame";
 import { ruritania } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");
 
 const cases = [dataset, ruritania].flatMap((of) =>
   locales.map((locale) => {
-    const document = supportDocument(new PageDraft(of, locale));
+    const document = supportDocument(wholePage(of, locale));
     if (!document) throw new RangeError("no page");
     return [of.id, locale, renderToStaticMarkup(<DocumentPage document={document} />)] as const;
   }),

@@ -9,10 +9,10 @@ import type { Unit } from "@/lib/domain/unit";
 import { publishedOf } from "@/lib/store/published";
 import { asideOf } from "@/lib/view/exhibit/asides";
 import { barsExhibit } from "@/lib/view/exhibit/bars";
-import { PageDraft } from "@/lib/view/frame";
 import { countsOf, withBenchmarkIndicators } from "../../derive/with-benchmark-indicators";
 import { outline } from "../../document/outline";
 import { figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const [assembly] = sample("W02").entities;
 const [councils] = sample("W03").entities;
@@ -48,7 +48,7 @@ const shares = [
 
 /** What is beside the bars of an indicator; empty where nothing is. */
 function asideIn(dataset: WholeDataset, indicator: Indicator, locale: Locale = "en"): string[] {
-  const page = new PageDraft(dataset, locale);
+  const page = wholePage(dataset, locale);
   const all = [...publishedOf(dataset).figures.values()].filter(({ indicator: { id } }) => id === indicator.id);
   const exhibit = barsExhibit(indicator, all, page);
   return outline(exhibit && asideOf(exhibit, page), locale);

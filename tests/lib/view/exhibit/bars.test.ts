@@ -6,8 +6,8 @@ import type { Indicator } from "@/lib/domain/indicator";
 import type { Locale } from "@/lib/domain/text";
 import { publishedOf } from "@/lib/store/published";
 import { barsExhibit } from "@/lib/view/exhibit/bars";
-import { PageDraft } from "@/lib/view/frame";
 import { caveats, figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { folded, wordsOf } from "./plain-words";
 
 type Row = Partial<Parameters<typeof figureOf>[1]>;
@@ -29,7 +29,7 @@ function drawn(
     dataset = withFigures(figures),
   }: { locale?: Locale; indicator?: Indicator; dataset?: WholeDataset } = {},
 ) {
-  const page = new PageDraft(dataset, locale);
+  const page = wholePage(dataset, locale);
   const all = [...publishedOf(dataset).figures.values()].filter((figure) => figure.indicator.id === indicator.id);
   const exhibit = barsExhibit(indicator, all, page);
   if (exhibit?.chart.kind !== "bars") return undefined;

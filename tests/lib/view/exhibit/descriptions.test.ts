@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Relation } from "@/lib/domain/entity";
 import { type Locale, locales } from "@/lib/domain/text";
 import { describedTitle, overlapSentence, timesSentence } from "@/lib/view/exhibit/descriptions";
-import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { sentenceOf } from "./plain-words";
 
 const countedIn = (certainty: Relation["certainty"], entity = "guard", other = "coast"): Relation => ({
@@ -79,11 +79,7 @@ describe("describedTitle: what it is and of when, which is true of anything", ()
     const shown = at(...periods);
     const dataset = withFigures(shown);
     const [english, french] = locales.map((locale) =>
-      sentenceOf(
-        describedTitle(indicators.personnel.name[locale], shown, new PageDraft(dataset, locale)),
-        dataset,
-        locale,
-      ),
+      sentenceOf(describedTitle(indicators.personnel.name[locale], shown, wholePage(dataset, locale)), dataset, locale),
     );
     expect(english).toBe(en);
     expect(french).toBe(fr);
@@ -93,7 +89,7 @@ describe("describedTitle: what it is and of when, which is true of anything", ()
     const long = Array.from({ length: 20 }, (_, place) => `word${place + 1}`).join(" ");
     const shown = at("2013", "2016");
     const title = sentenceOf(
-      describedTitle(long, shown, new PageDraft(withFigures(shown), "en")),
+      describedTitle(long, shown, wholePage(withFigures(shown), "en")),
       withFigures(shown),
       "en",
     );
@@ -102,7 +98,7 @@ describe("describedTitle: what it is and of when, which is true of anything", ()
 
   it("leaves out what is explained in brackets only where it must", () => {
     const shown = at("2013");
-    const titled = (name: string) => describedTitle(name, shown, new PageDraft(withFigures(shown), "en"));
+    const titled = (name: string) => describedTitle(name, shown, wholePage(withFigures(shown), "en"));
     expect(titled("Forces (all)")).toBe("Forces (all), {2013}");
     expect(titled(`Forces (${"as they add them up ".repeat(4).trim()})`)).toBe("Forces, {2013}");
   });

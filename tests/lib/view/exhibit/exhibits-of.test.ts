@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
 import { exhibitedIndicators, exhibitsOf, leadingExhibit } from "@/lib/view/exhibit/exhibits-of";
-import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const [coast] = sample("P04").entities;
 const count = (id: string, value: number, row: Partial<Parameters<typeof figureOf>[1]> = {}) =>
@@ -16,7 +16,7 @@ const kindsOf = (
   figures: readonly Figure[],
   id: keyof typeof indicators = "personnel",
   dataset: WholeDataset = withFigures(figures),
-) => exhibitsOf(indicators[id], new PageDraft(dataset, "en")).map((exhibit) => [exhibit.id, exhibit.chart.kind]);
+) => exhibitsOf(indicators[id], wholePage(dataset, "en")).map((exhibit) => [exhibit.id, exhibit.chart.kind]);
 
 describe("exhibitsOf(indicator, page): the kind is chosen from the figures", () => {
   it("is bars for bodies side by side, a series for three dates of one, both where there are both", () => {
@@ -38,13 +38,13 @@ describe("exhibitsOf(indicator, page): the kind is chosen from the figures", () 
     const exclusions = [{ indicators: ["personnel"] }];
     const dataset = { ...withFigures(two), derivations: { exclusions, rules: [] } };
     expect(kindsOf(two, "personnel", dataset)).toEqual([]);
-    expect(leadingExhibit(indicators.personnel, new PageDraft(dataset, "en"))).toBeUndefined();
+    expect(leadingExhibit(indicators.personnel, wholePage(dataset, "en"))).toBeUndefined();
   });
 });
 
 describe("leadingExhibit(indicator, page)", () => {
   const lead = (figures: readonly Figure[]) => {
-    const page = new PageDraft(withFigures(figures), "en");
+    const page = wholePage(withFigures(figures), "en");
     return {
       id: leadingExhibit(indicators.personnel, page)?.id,
       cited: [...page.citedIds],

@@ -6,8 +6,8 @@ import { barsExhibit } from "@/lib/view/exhibit/bars";
 import type { ExplorerFacts } from "@/lib/view/exhibit/explorer-facts";
 import { explorerFactsOf } from "@/lib/view/exhibit/explorer-facts";
 import { seriesExhibit } from "@/lib/view/exhibit/series";
-import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const at = (period: string, value: number, cells = {}) =>
   figureOf(period, { printed: String(value), cells: { value, ...cells }, period });
@@ -18,7 +18,7 @@ const yearly = [at("2012", 101), at("2013", 102), at("2014", 103), at("2019", 10
 
 function factsOf(figures: readonly Figure[], locale: Locale = "en", make = seriesExhibit) {
   const dataset = withFigures(figures);
-  const page = new PageDraft(dataset, locale);
+  const page = wholePage(dataset, locale);
   const exhibit = make(indicators.personnel, figures, page);
   if (!exhibit) throw new RangeError("no exhibit");
   const frame = page.frame(undefined, "exhibits");

@@ -3,8 +3,8 @@ import type { Allowed, Mark } from "@/lib/chart/spec";
 import type { Figure } from "@/lib/domain/figure";
 import type { QuantityCells } from "@/lib/domain/quantity";
 import { allowedOf, excludedFigures, isDrawn, markedFigure, markOf, reachOf } from "@/lib/view/exhibit/marks";
-import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 
 const none = new Set<string>();
 const count = (printed: string, cells: Partial<QuantityCells>): Figure => figureOf("X", { printed, cells });
@@ -125,7 +125,7 @@ describe("reachOf(figure): how far an axis must go", () => {
 
 describe("markedFigure(figure, page, excluded)", () => {
   it("cites, names what stands against the figure, and leads to where that is explained", () => {
-    const page = new PageDraft(ruritania, "en");
+    const page = wholePage(ruritania, "en");
     const marked = markedFigure(sample("P01"), page, none);
     expect([...page.citedIds]).toEqual(["P01"]);
     expect(marked).toMatchObject({
@@ -140,7 +140,7 @@ describe("markedFigure(figure, page, excluded)", () => {
 
   it("has no thin line where it has no mark", () => {
     const figure = count("4,000", { value: 4000 });
-    const page = new PageDraft(withFigures([figure]), "en");
+    const page = wholePage(withFigures([figure]), "en");
     expect(markedFigure(figure, page, none)).toHaveProperty("allowed");
     expect(markedFigure(figure, page, new Set(["X"]))).toHaveProperty("allowed", undefined);
   });

@@ -6,8 +6,8 @@ import type { QuantityCells } from "@/lib/domain/quantity";
 import type { Locale } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
 import { occupancyTitle } from "@/lib/view/exhibit/occupancy";
-import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, sources, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { sentenceOf } from "./plain-words";
 
 type Row = Parameters<typeof figureOf>[1];
@@ -43,7 +43,7 @@ function heldSentence(
   others: readonly Figure[] = [],
 ) {
   const dataset = withFigures([people, of, ...said, ...others]);
-  return sentenceOf(occupancyTitle(people, of, said, new PageDraft(dataset, locale)), dataset, locale);
+  return sentenceOf(occupancyTitle(people, of, said, wholePage(dataset, locale)), dataset, locale);
 }
 
 describe("occupancyTitle: people held against places", () => {
@@ -156,7 +156,7 @@ describe("occupancyTitle: people held against places", () => {
       ...elsewhere,
     });
     const dataset = { ...withFigures([people, of, other]), caveats: new Map([[caveat.id, caveat]]) };
-    expect(sentenceOf(occupancyTitle(people, of, [], new PageDraft(dataset, "en")), dataset, "en")).toBe(
+    expect(sentenceOf(occupancyTitle(people, of, [], wholePage(dataset, "en")), dataset, "en")).toBe(
       "In 2015 prisons held 2,503 people, more than twice their official capacity",
     );
   });

@@ -7,8 +7,8 @@ import type { QuantityCells } from "@/lib/domain/quantity";
 import type { Locale } from "@/lib/domain/text";
 import type { Unit } from "@/lib/domain/unit";
 import { occupancyExhibit } from "@/lib/view/exhibit/occupancy";
-import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, rolesAmong, units, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { folded, wordsOf } from "./plain-words";
 
 const percent: Unit = {
@@ -44,7 +44,7 @@ function datasetOf(figures: readonly Figure[]): WholeDataset {
 }
 
 function drawn(figures: readonly Figure[], locale: Locale = "en") {
-  const page = new PageDraft(datasetOf(figures), locale);
+  const page = wholePage(datasetOf(figures), locale);
   const all = [...page.published.figures.values()].filter(({ indicator: { id } }) => id === "occupancy");
   const exhibit = occupancyExhibit(occupancy, all, page);
   if (exhibit?.chart.kind !== "bars") return undefined;

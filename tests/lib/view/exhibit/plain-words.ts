@@ -2,7 +2,8 @@ import { type Content, plainText } from "@/lib/document/content";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
 import { sentencePieces } from "@/lib/view/exhibit/sentence";
-import { PageDraft } from "@/lib/view/frame";
+import type { PageDraft } from "@/lib/view/frame";
+import { wholePage } from "../../whole-page";
 
 /** `_` stands for a no-break space, `~` for the narrow one of French thousands. */
 export function folded(text: string): string {
@@ -17,6 +18,6 @@ export function wordsOf(pieces: Content, { locale }: Pick<PageDraft, "locale">):
 /** A template as a reader sees it, folded; undefined stays so. */
 export function sentenceOf(template: string | undefined, dataset: WholeDataset, locale: Locale): string | undefined {
   if (template === undefined) return undefined;
-  const page = new PageDraft(dataset, locale);
+  const page = wholePage(dataset, locale);
   return wordsOf(sentencePieces(template, page), page);
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { figuresIn, sentencePieces } from "@/lib/view/exhibit/sentence";
-import { PageDraft } from "@/lib/view/frame";
 import { ruritania } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { wordsOf } from "./plain-words";
 
-const draft = () => new PageDraft(ruritania, "en");
+const draft = () => wholePage(ruritania, "en");
 
 describe("sentencePieces(template, page)", () => {
   it("has a cited figure for [id] and a date for {period}, in order", () => {

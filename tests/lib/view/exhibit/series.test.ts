@@ -3,8 +3,8 @@ import type { SeriesChart } from "@/lib/chart/spec";
 import type { Entity } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
 import { seriesExhibit } from "@/lib/view/exhibit/series";
-import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, sources, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { folded, wordsOf } from "./plain-words";
 
 type Row = Partial<Parameters<typeof figureOf>[1]>;
@@ -24,7 +24,7 @@ function drawn(
   locale: "en" | "fr" = "en",
   indicator: keyof typeof indicators = "personnel",
 ) {
-  const page = new PageDraft(withFigures(figures), locale);
+  const page = wholePage(withFigures(figures), locale);
   const exhibit = seriesExhibit(indicators[indicator], figures, page);
   if (!exhibit) return undefined;
   const { chart } = exhibit;

@@ -9,8 +9,8 @@ import { publishedOf } from "@/lib/store/published";
 import { barsExhibit } from "@/lib/view/exhibit/bars";
 import { seriesExhibit } from "@/lib/view/exhibit/series";
 import { figureRow } from "@/lib/view/figure-row";
-import { PageDraft } from "@/lib/view/frame";
 import { temporaryRoot } from "../../import/imported";
+import { wholePage } from "../../whole-page";
 
 const header = "REF_AREA,REF_AREA_DESC,TIME_PERIOD,AGE,OBS_VALUE\n";
 
@@ -29,7 +29,7 @@ async function datasetOf(rows: string) {
 
 async function barsOf(rows: string) {
   const dataset = await datasetOf(rows);
-  const page = new PageDraft(dataset, "en");
+  const page = wholePage(dataset, "en");
   const figures = [...publishedOf(dataset).figures.values()];
   const [first] = figures;
   const exhibit = first && barsExhibit(first.indicator, figures, page);
@@ -85,7 +85,7 @@ describe("series of several countries", () => {
     );
     const figures = [...publishedOf(dataset).figures.values()];
     const [first] = figures;
-    const exhibit = first && seriesExhibit(first.indicator, figures, new PageDraft(dataset, "en"));
+    const exhibit = first && seriesExhibit(first.indicator, figures, wholePage(dataset, "en"));
     const names = ["Sylvania", "Freedonia, Y18T29", "Freedonia, Y30T64"];
     expect(exhibit?.chart.kind === "series" && exhibit.chart.panels.map(({ label }) => label)).toEqual(names);
     for (const name of names) expect(exhibit?.alternative.text).toContain(name);
@@ -102,7 +102,7 @@ describe("the dataset’s own country", () => {
       description: { ...dataset.description, area: "SYL" },
       figures: new Map(figures.map((figure) => [figure.id, figure])),
     };
-    const page = new PageDraft(own, "en");
+    const page = wholePage(own, "en");
     const rows = figures.slice(0, 3).map((figure) => figureRow(figure, page).subject.details[0]);
     expect(rows).toEqual(["Sylvania", "Sylvania", "Freedonia"]);
   });

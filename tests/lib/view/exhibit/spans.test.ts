@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Figure } from "@/lib/domain/figure";
 import { spansExhibit } from "@/lib/view/exhibit/spans";
-import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { folded, wordsOf } from "./plain-words";
 
 const [body] = sample("Y01").entities;
@@ -19,7 +19,7 @@ function span(id: string, low: number, high: number): Figure {
 }
 
 function drawn(figures: readonly Figure[], locale: "en" | "fr" = "en") {
-  const page = new PageDraft(withFigures(figures), locale);
+  const page = wholePage(withFigures(figures), locale);
   const exhibit = spansExhibit(indicators.term, figures, page);
   if (exhibit?.chart.kind !== "spans") return undefined;
   return {

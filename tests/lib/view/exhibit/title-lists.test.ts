@@ -3,8 +3,8 @@ import type { QuantityCells } from "@/lib/domain/quantity";
 import type { Locale } from "@/lib/domain/text";
 import { countWords, titleName } from "@/lib/view/exhibit/sentence";
 import { type Lead, listTitle, type TitleEntry, timesTitle } from "@/lib/view/exhibit/title-lists";
-import { PageDraft } from "@/lib/view/frame";
 import { figureOf, indicators, withFigures } from "../../sample-dataset";
+import { wholePage } from "../../whole-page";
 import { sentenceOf } from "./plain-words";
 
 const share = (id: string, cells: Partial<QuantityCells>, period = "2015") =>
@@ -18,7 +18,7 @@ function listed(
   { more = false, locale = "en" }: { more?: boolean; locale?: Locale } = {},
 ) {
   const dataset = withFigures(entries.flatMap(({ figures }) => figures));
-  const title = listTitle({ ...women, ...lead }, entries, more, new PageDraft(dataset, locale));
+  const title = listTitle({ ...women, ...lead }, entries, more, wholePage(dataset, locale));
   return [sentenceOf(title?.text, dataset, locale), title?.dated];
 }
 
@@ -142,7 +142,7 @@ describe("timesTitle: one thing at several times, in their order", () => {
     figureOf(id, { cells: { value }, printed: String(value), period });
   const titled = (times: Parameters<typeof timesTitle>[1], locale: Locale = "en") => {
     const dataset = withFigures(times.flat());
-    return sentenceOf(timesTitle("Guard", times, new PageDraft(dataset, locale))?.text, dataset, locale);
+    return sentenceOf(timesTitle("Guard", times, wholePage(dataset, locale))?.text, dataset, locale);
   };
 
   it.each<[string, Parameters<typeof timesTitle>[1], string, string]>([
