@@ -1,5 +1,5 @@
 import { getDataset } from "@/lib/data";
-import type { WholeDataset } from "@/lib/domain/dataset";
+import type { Dataset } from "@/lib/domain/dataset";
 import { isLocale, type Locale } from "@/lib/domain/text";
 
 export interface LocaleParams {
@@ -31,7 +31,7 @@ export async function localeOf(params: Promise<{ locale: string }>): Promise<Loc
 }
 
 /** The dataset of an address. */
-export async function datasetOf(params: Promise<{ dataset: string }>): Promise<WholeDataset> {
+export async function datasetOf(params: Promise<{ dataset: string }>): Promise<Dataset> {
   return getDataset((await params).dataset);
 }
 

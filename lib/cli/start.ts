@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:net";
 import { resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/folder";
 import { datasetsRoot, listDatasets } from "../dataset/list";
-import { loadedDatasets, setLoadedDatasets } from "../dataset/loaded";
+import { setLoadedDatasets } from "../dataset/loaded";
 import type { WholeDataset } from "../domain/dataset";
 import { isValid } from "../domain/finding";
 import { Exporters } from "../export/exporters";
@@ -10,7 +10,7 @@ import { canonicalQuery } from "../features/canonical-query";
 import { formatFinding } from "../i18n/finding-words";
 import { createMusterServer, shutDown } from "../server/muster-server";
 import { prepareNext } from "../server/next";
-import { storeOf } from "../store/memory-store";
+import { factsOf, storeOf } from "../store/memory-store";
 import { pageFinder } from "../view/addresses";
 import { build, fingerprint, isBuilt, readIslands } from "./build";
 import { checkFolder } from "./check-folder";
@@ -110,7 +110,8 @@ async function start(): Promise<void> {
   setLoadedDatasets(datasets);
   await buildPages();
   const { handler, close } = await prepareNext(root, host, port);
-  const exporters = new Exporters(datasets, datasetsRoot());
+  const served = new Map(datasets.map((dataset) => [dataset.id, factsOf(dataset)]));
+  const exporters = new Exporters(served, datasetsRoot());
   const server = createMusterServer({
     handler,
     exporters,
@@ -119,7 +120,7 @@ async function start(): Promise<void> {
     isDownload: (path) => exporters.isDownload(path),
     log: console.error,
     hasPage: pageFinder(new Map(datasets.map((dataset) => [dataset.id, storeOf(dataset)]))),
-    canonicalQuery: (path, query) => canonicalQuery(path, query, loadedDatasets()),
+    canonicalQuery: (path, query) => canonicalQuery(path, query, served),
     datasets: datasets.map(({ id }) => id),
   });
   const opened = await listen(server, host, port);

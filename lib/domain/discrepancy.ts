@@ -1,4 +1,5 @@
 import type { Figure } from "./figure";
+import { byId } from "./grouped";
 import type { Interval } from "./interval";
 import type { Text } from "./text";
 import type { Unit } from "./unit";
@@ -54,4 +55,10 @@ export interface OtherStatements {
   readonly earlier: readonly Figure[];
   /** Of a figure of an earlier edition: the one that counts. */
   readonly latest?: Figure | undefined;
+}
+
+/** Every figure that a discrepancy is about: those read, and after those of a side what is computed from them. */
+export function concernedBy({ figures, sides }: Discrepancy, published: ReadonlyMap<string, Figure>): Figure[] {
+  const ofSides = sides.flatMap((side) => [...side.figures, ...(side.computed ? [side.computed] : [])]);
+  return [...byId([...ofSides, ...figures]).values()].filter(({ id }) => published.has(id));
 }

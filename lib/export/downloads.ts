@@ -1,4 +1,4 @@
-import type { WholeDataset } from "../domain/dataset";
+import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
 import { compareId } from "../features/compare/exhibit";
 import { storeOf } from "../store/memory-store";
@@ -21,7 +21,7 @@ export type CitedPlace = (typeof citedPlaces)[number];
 /** A file, as its address names it. */
 export type Download = {
   readonly locale: Locale;
-  readonly dataset: WholeDataset;
+  readonly dataset: Dataset;
 } /** Of a comparison, what is compared is in the query. */ & (
   | { readonly of: "exhibit"; readonly id: string; readonly format: ExhibitFormat }
   | { readonly of: "citation"; readonly place: CitedPlace; readonly id: string; readonly format: CitationFormat }
@@ -29,10 +29,7 @@ export type Download = {
 );
 
 /** The file at an address (`/en/freedonia/exhibits/women-share.svg`); undefined where there is none. */
-export async function downloadAt(
-  path: string,
-  datasets: ReadonlyMap<string, WholeDataset>,
-): Promise<Download | undefined> {
+export async function downloadAt(path: string, datasets: ReadonlyMap<string, Dataset>): Promise<Download | undefined> {
   const [root, locale = "", datasetId = "", ...rest] = path.split("/");
   const dataset = datasets.get(datasetId);
   if (root !== "" || !isLocale(locale) || !dataset) return undefined;
@@ -55,12 +52,12 @@ export async function downloadAt(
 }
 
 /** True for the exhibits of a dataset that are explored. */
-async function isOverTime(id: string, dataset: WholeDataset): Promise<boolean> {
+async function isOverTime(id: string, dataset: Dataset): Promise<boolean> {
   const indicator = dataset.indicators.get((await exhibitIndicators(dataset)).get(id) ?? "");
   return indicator !== undefined && overTimeId(indicator) === id;
 }
 
-async function isKnown(place: CitedPlace, id: string, dataset: WholeDataset): Promise<boolean> {
+async function isKnown(place: CitedPlace, id: string, dataset: Dataset): Promise<boolean> {
   switch (place) {
     case "figures":
       return (await storeOf(dataset).figure(id)) !== undefined;

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { CslItem } from "../cite/publication";
 import { type PackageFile, packageFiles } from "../dataset/package-files";
-import type { WholeDataset } from "../domain/dataset";
+import type { Dataset } from "../domain/dataset";
 import { isLocale, type Locale } from "../domain/text";
 import { standaloneComparison } from "../features/compare/document";
 import { compareId } from "../features/compare/exhibit";
@@ -66,7 +66,7 @@ const citationsOf = {
 };
 
 interface DatasetFolder {
-  readonly dataset: WholeDataset;
+  readonly dataset: Dataset;
   readonly locale: Locale;
   /** The folder that holds the datasets' folders. */
   readonly root: string;
@@ -79,12 +79,12 @@ const datasets: Record<DatasetFormat, Maker<DatasetFolder>> = {
 
 /** The files beside pages: found by their addresses, made when they are asked for. */
 export class Exporters {
-  readonly #datasets: ReadonlyMap<string, WholeDataset>;
+  readonly #datasets: ReadonlyMap<string, Dataset>;
   readonly #root: string;
 
   /** @param root the folder that holds the datasets' folders */
-  constructor(datasets: readonly WholeDataset[], root: string) {
-    this.#datasets = new Map(datasets.map((dataset) => [dataset.id, dataset]));
+  constructor(datasets: ReadonlyMap<string, Dataset>, root: string) {
+    this.#datasets = datasets;
     this.#root = root;
   }
 

@@ -1,4 +1,4 @@
-import type { WholeDataset } from "../domain/dataset";
+import type { Dataset } from "../domain/dataset";
 import { storeOf } from "../store/memory-store";
 import { benchmarkQuery, parseBenchmark } from "../view/benchmark";
 import { pagesFor, parsePage } from "../view/row-pages";
@@ -10,7 +10,7 @@ import { parseReportChoice, reportQuery } from "./report/choice";
 type Asked = Readonly<Record<string, string[]>>;
 
 /** What each page that has a choice makes of its query: the choice as its own parser reads it, written back. */
-const pages: Readonly<Record<string, (asked: Asked, dataset: WholeDataset) => string | Promise<string>>> = {
+const pages: Readonly<Record<string, (asked: Asked, dataset: Dataset) => string | Promise<string>>> = {
   figures: async (asked, dataset) => {
     const store = storeOf(dataset);
     const choice = parseChoice(asked, await choicesIn(store));
@@ -31,7 +31,7 @@ const pages: Readonly<Record<string, (asked: Asked, dataset: WholeDataset) => st
 export async function canonicalQuery(
   path: string,
   query: URLSearchParams,
-  datasets: ReadonlyMap<string, WholeDataset>,
+  datasets: ReadonlyMap<string, Dataset>,
 ): Promise<string> {
   const [, , id = "", first = "", second] = path.split("/");
   const dataset = datasets.get(id);
@@ -43,7 +43,7 @@ export async function canonicalQuery(
   return isComparison ? String(await comparedQuery(asked, dataset, "file")) : "";
 }
 
-async function sourceQuery(source: string, asked: Asked, dataset: WholeDataset): Promise<string> {
+async function sourceQuery(source: string, asked: Asked, dataset: Dataset): Promise<string> {
   const none = { offset: 0, limit: 0 };
   const lists = [{ source }, { via: source }].map((selection) => storeOf(dataset).figures(selection, "files", none));
   const rows = (await Promise.all(lists)).reduce((sum, { total }) => sum + total, 0);

@@ -1,9 +1,10 @@
-import type { WholeDataset } from "../domain/dataset";
+import type { Dataset, WholeDataset } from "../domain/dataset";
+import { concernedBy } from "../domain/discrepancy";
 import type { Figure } from "../domain/figure";
 import { sortFigures } from "../domain/figure-order";
 import { topics } from "../domain/indicator";
 import { latestOf } from "../domain/latest";
-import { oncePerDataset } from "../domain/once";
+import { oncePerDataset, oncePerProcess } from "../domain/once";
 import type {
   Count,
   Facet,
@@ -15,7 +16,7 @@ import type {
   PublishedDiscrepancy,
   Selection,
 } from "./figure-store";
-import { concernedBy, otherStatementsOn, publishedOf } from "./published";
+import { otherStatementsOn, publishedOf } from "./published";
 import { foundIn } from "./search";
 import { isSelected, listOf, selectableFacets, valuesOf } from "./selection";
 import { inSubjectOrder, latestInSeries, seriesOf } from "./series";
@@ -44,8 +45,7 @@ class MemoryStore implements FigureStore {
   }
 
   async facts() {
-    const { figures: _, ...facts } = this.#dataset;
-    return facts;
+    return factsOf(this.#dataset);
   }
 
   async figures(selection: Selection = {}, order: Order = "files", page?: Page) {
@@ -229,8 +229,25 @@ function isMissing({ quantity }: Figure): boolean {
   return quantity.kind === "missing";
 }
 
-/** The store of a dataset: one for each in a process, whichever engine it has. Pages, exporters and the server ask it. */
-export const storeOf: (dataset: WholeDataset) => FigureStore = oncePerDataset(
-  "store",
-  (dataset) => new MemoryStore(dataset),
-);
+const stores = oncePerProcess("stores", () => new WeakMap<Dataset, FigureStore>());
+
+/** What a dataset says of itself, without its figures: by it the store of its figures is found. */
+export const factsOf = oncePerDataset("facts", (whole: WholeDataset): Dataset => {
+  const { figures: _, ...facts } = whole;
+  stores.set(facts, storeOf(whole));
+  return facts;
+});
+
+/**
+ * The store of a dataset: one for each in a process, whichever engine it has. Pages, exporters and the server ask it.
+ *
+ * @throws RangeError for a dataset whose figures were never loaded
+ */
+export function storeOf(dataset: Dataset | WholeDataset): FigureStore {
+  const known = stores.get(dataset);
+  if (known) return known;
+  if (!("figures" in dataset)) throw new RangeError(`no figures are loaded of ${dataset.id}`);
+  const store = new MemoryStore(dataset);
+  stores.set(dataset, store);
+  return store;
+}

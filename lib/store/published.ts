@@ -3,6 +3,7 @@ import { findDiscrepancies } from "../check/discrepancies/find-discrepancies";
 import { deriveFigures } from "../derive/derive-figures";
 import type { WholeDataset } from "../domain/dataset";
 import type { Discrepancy, OtherStatements } from "../domain/discrepancy";
+import { concernedBy } from "../domain/discrepancy";
 import { type Figure, inputsUnder, isLatestEdition } from "../domain/figure";
 import { byId, groupsBy } from "../domain/grouped";
 import type { NotComputed } from "../domain/not-computed";
@@ -78,10 +79,4 @@ function byFigure<Thing>(things: readonly Thing[], figuresOf: (thing: Thing) => 
     for (const { id } of figuresOf(thing)) found.set(id, [...(found.get(id) ?? []), thing]);
   }
   return found;
-}
-
-/** Every figure that a discrepancy is about: those read, and after those of a side what is computed from them. */
-export function concernedBy({ figures, sides }: Discrepancy, published: Published["figures"]): Figure[] {
-  const ofSides = sides.flatMap((side) => [...side.figures, ...(side.computed ? [side.computed] : [])]);
-  return [...byId([...ofSides, ...figures]).values()].filter(({ id }) => published.has(id));
 }

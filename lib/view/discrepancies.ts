@@ -5,9 +5,9 @@ import { link } from "../document/content";
 import type { FigureRow } from "../document/figure-row";
 import { figureTable } from "../document/figure-table";
 import type { Discrepancy } from "../domain/discrepancy";
+import { concernedBy } from "../domain/discrepancy";
 import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
-import { concernedBy } from "../store/published";
 import { figureRow } from "./figure-row";
 import type { PageDraft } from "./frame";
 

@@ -79,9 +79,10 @@ export function atQuery({ frame, blocks }: Document, query: string): Document {
 }
 
 /** A page of the figures of a query, to be composed. */
-export async function openPage(dataset: WholeDataset, locale: Locale, query: Query): Promise<PageDraft> {
+export async function openPage(dataset: Dataset, locale: Locale, query: Query): Promise<PageDraft> {
   const today = new Date().toISOString().slice(0, 10);
-  return new PageDraft(dataset, locale, await load(storeOf(dataset), query, today), today);
+  const published = await load(storeOf(dataset), query, today);
+  return new PageDraft(published.facts, locale, published, today);
 }
 
 /** A dataset being laid out as one page in one language: cites figures in reading order, then makes the frame. */

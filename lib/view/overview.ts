@@ -1,7 +1,7 @@
 import { type Block, exhibits } from "../document/block";
 import type { FigureRow } from "../document/figure-row";
 import { numbersOf } from "../document/numbers";
-import type { WholeDataset } from "../domain/dataset";
+import type { Dataset } from "../domain/dataset";
 import type { Indicator } from "../domain/indicator";
 import { oncePerDataset } from "../domain/once";
 import type { Locale } from "../domain/text";
@@ -24,7 +24,7 @@ export function overviewExhibits(exhibited: readonly Indicator[], page: PageDraf
 }
 
 /** The page that the overview is composed on, with the indicators that it shows exhibits of. */
-export async function openOverview(dataset: WholeDataset, locale: Locale) {
+export async function openOverview(dataset: Dataset, locale: Locale) {
   const exhibited = await exhibitedIndicators(dataset);
   const query: Query = (facts) => [{ ids: facts.description.highlights }, ...exhibitQuery(...exhibited)(facts)];
   return { exhibited, page: await openPage(dataset, locale, query) };
@@ -33,7 +33,7 @@ export async function openOverview(dataset: WholeDataset, locale: Locale) {
 /** The ids of the figures that the overview shows, in any language. */
 export const figuresOnOverview = oncePerDataset(
   "figures on the overview",
-  async (dataset: WholeDataset): Promise<ReadonlySet<string>> => {
+  async (dataset: Dataset): Promise<ReadonlySet<string>> => {
     const { exhibited, page } = await openOverview(dataset, "en");
     const rows = highlightRows(page);
     const numbers = numbersOf([{ kind: "key-figures", rows }, ...overviewExhibits(exhibited, page)]);

@@ -38,17 +38,8 @@ const layers: Record<string, readonly string[]> = {
     "lib/view",
   ],
   "lib/import": ["lib/domain", "lib/dataset", "lib/i18n", "lib/format"],
-  "lib/data": ["lib/domain", "lib/dataset", "lib/check"],
-  components: [
-    "lib/domain",
-    "lib/i18n",
-    "lib/format",
-    "lib/cite",
-    "lib/chart",
-    "lib/document",
-    "lib/view",
-    "lib/features",
-  ],
+  "lib/data": ["lib/domain", "lib/dataset", "lib/store"],
+  components: ["lib/domain", "lib/i18n", "lib/format", "lib/cite", "lib/chart", "lib/document", "lib/view"],
   "lib/export": [
     "lib/domain",
     "lib/i18n",
@@ -163,6 +154,23 @@ describe("imports", () => {
     };
     for (const file of files) visit(file, []);
     expect(circles).toEqual([]);
+  });
+
+  it("of a feature lead to no other feature", () => {
+    const featureOf = (path: string) => /^lib\/features\/([^/]+)\//.exec(path)?.[1];
+    const others = files.flatMap((file) => {
+      const own = featureOf(file);
+      const targets = importsOf(file).flatMap((specifier) => projectPath(file, specifier) ?? []);
+      return targets.filter((target) => own && featureOf(target) && featureOf(target) !== own).map((to) => [file, to]);
+    });
+    expect(others).toEqual([]);
+  });
+
+  it("of what is published are of the store alone: all above ask it", () => {
+    const asking = files.filter((file) =>
+      importsOf(file).some((specifier) => projectPath(file, specifier) === "lib/store/published"),
+    );
+    expect(asking.filter((file) => !/^lib\/(store|cli)\//.test(file))).toEqual([]);
   });
 
   it("put the server-only guard at the door alone", () => {

@@ -1,11 +1,12 @@
 import type { WholeDataset } from "@/lib/domain/dataset";
+import { concernedBy } from "@/lib/domain/discrepancy";
 import type { Figure } from "@/lib/domain/figure";
 import { latestOf } from "@/lib/domain/latest";
 import { oncePerDataset } from "@/lib/domain/once";
 import type { Locale } from "@/lib/domain/text";
 import type { Facet } from "@/lib/store/figure-store";
 import type { Loaded } from "@/lib/store/loaded";
-import { concernedBy, otherStatementsOn, publishedOf } from "@/lib/store/published";
+import { otherStatementsOn, publishedOf } from "@/lib/store/published";
 import { valuesOf } from "@/lib/store/selection";
 import { PageDraft } from "@/lib/view/frame";
 

@@ -1,6 +1,6 @@
 import { noteCaveat } from "../../cite/note-text";
 import { citation, plainText } from "../../document/content";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { topics } from "../../domain/indicator";
 import { sourceNote } from "../../domain/source";
@@ -22,7 +22,7 @@ import { type TableSheet, workbookFile } from "./workbook";
  *
  * @param site the address of the site, for the addresses in it; empty for none
  */
-export async function datasetXlsx(dataset: WholeDataset, locale: Locale, site = ""): Promise<Buffer> {
+export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): Promise<Buffer> {
   const page = await openPage(dataset, locale, () => [{}]);
   const { published } = page;
   const words = exportWordsIn(locale);

@@ -1,6 +1,6 @@
 import { type Block, type ComparisonBlock, type ExhibitTable, type Paragraph, paragraph } from "../../document/block";
 import type { Content, Inline } from "../../document/content";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { citeWordsIn } from "../../i18n/cite-words";
@@ -21,7 +21,7 @@ import { compareQuery, parseCompareChoice, type Query } from "./query";
 import { compareTable } from "./table";
 
 /** What an address asks to compare: the form, then the comparison with what does not match, its chart and its table. */
-export async function compareDocument(dataset: WholeDataset, locale: Locale, query: Query): Promise<Document> {
+export async function compareDocument(dataset: Dataset, locale: Locale, query: Query): Promise<Document> {
   const { choice, ignored, of } = await parseCompareChoice(query, dataset);
   const page = new PageDraft(dataset, locale, of.loaded);
   const words = compareWordsIn(locale);
@@ -110,7 +110,7 @@ function citation({ exhibit, sentence }: ComparedExhibit, address: string, local
  * @param rows `all` for tables; `first` for pictures, which say as much below the drawing as a page does
  */
 export async function standaloneComparison(
-  dataset: WholeDataset,
+  dataset: Dataset,
   locale: Locale,
   query: Query,
   rows: "all" | "first",

@@ -1,6 +1,6 @@
 import { paragraph, type Section, section } from "../../document/block";
 import { link } from "../../document/content";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import { figureKey } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { figureKinds } from "../../domain/observation";
@@ -18,7 +18,7 @@ import { compareQuery } from "./query";
 const ofEach = 2;
 
 /** Comparisons to begin with; none where the dataset has none. */
-export async function examplesSection(dataset: WholeDataset, page: PageDraft): Promise<Section[]> {
+export async function examplesSection(dataset: Dataset, page: PageDraft): Promise<Section[]> {
   const { locale } = page;
   const words = compareWordsIn(locale);
   const items = (await examples(dataset)).map(({ indicator, choice }) => ({
@@ -34,7 +34,7 @@ interface Example {
 }
 
 /** The indicators with most subjects over time as lines, and of the others those with most subjects as bars. */
-const examples = oncePerDataset("compare.examples", async (dataset: WholeDataset): Promise<readonly Example[]> => {
+const examples = oncePerDataset("compare.examples", async (dataset: Dataset): Promise<readonly Example[]> => {
   const ranked: { indicator: Indicator; subjects: number; dated: number; years: readonly number[] }[] = [];
   for (const indicator of await offeredIndicators(dataset)) {
     const dates = new Map<string, Set<string>>();

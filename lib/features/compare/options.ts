@@ -1,5 +1,5 @@
 import { Context } from "../../derive/context";
-import type { Dataset, WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { figureKinds, type Sex } from "../../domain/observation";
@@ -29,7 +29,7 @@ const mostCached = 4;
 const cached = oncePerDataset("compare.indicators", () => new Map<string, Promise<Compared>>());
 
 /** Loads what a comparison of an indicator is made of. */
-export function openCompared(dataset: WholeDataset, indicator: string | undefined, today: string): Promise<Compared> {
+export function openCompared(dataset: Dataset, indicator: string | undefined, today: string): Promise<Compared> {
   const known = cached(dataset);
   const key = `${today} ${indicator ?? ""}`;
   const found = known.get(key) ?? loadCompared(dataset, indicator, today);
@@ -42,7 +42,7 @@ export function openCompared(dataset: WholeDataset, indicator: string | undefine
 /** The indicators that can be compared: they have figures, and are not mentioned in passing. In the dataset's order. */
 export const offeredIndicators = oncePerDataset(
   "compare.offered",
-  async (dataset: WholeDataset): Promise<readonly Indicator[]> => {
+  async (dataset: Dataset): Promise<readonly Indicator[]> => {
     const context = new Context(dataset);
     const counts = await storeOf(dataset).counts({ edition: "latest", kind: figureKinds }, "indicator");
     const known = new Set(counts.flatMap(({ values }) => values));
@@ -50,7 +50,7 @@ export const offeredIndicators = oncePerDataset(
   },
 );
 
-async function loadCompared(dataset: WholeDataset, asked: string | undefined, today: string): Promise<Compared> {
+async function loadCompared(dataset: Dataset, asked: string | undefined, today: string): Promise<Compared> {
   const store = storeOf(dataset);
   const offered = await offeredIndicators(dataset);
   const indicator = offered.find(({ id }) => id === asked)?.id;

@@ -1,4 +1,4 @@
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import { type Sex, sexes } from "../../domain/observation";
 import { pagesFor } from "../../view/row-pages";
 import {
@@ -38,7 +38,7 @@ export function dimensionKey(name: string): string {
 /** Reads the choice from the address's query, and loads what it compares. What the dataset does not have is left out, and told. */
 export async function parseCompareChoice(
   query: Query,
-  dataset: WholeDataset,
+  dataset: Dataset,
   today = dayOf(new Date()),
 ): Promise<ParsedChoice> {
   const reader = new QueryReader(query);
@@ -124,7 +124,7 @@ export function compareQuery(choice: CompareChoice): URLSearchParams {
  */
 export async function comparedQuery(
   query: Query,
-  dataset: WholeDataset,
+  dataset: Dataset,
   use: "page" | "file" = "page",
 ): Promise<URLSearchParams> {
   const { choice, ignored, of } = await parseCompareChoice(query, dataset);

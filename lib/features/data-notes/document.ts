@@ -1,5 +1,5 @@
 import { type Block, type Fact, fact, paragraph, section } from "../../document/block";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import { topics } from "../../domain/indicator";
 import type { Latest } from "../../domain/latest";
 import type { Locale } from "../../domain/text";
@@ -18,7 +18,7 @@ import { gapsTable } from "./gaps";
  * All that a reader should know of a dataset before trusting it: where sources differ, what is not computed, what can be
  * read in two ways, what is missing, and how old all is.
  */
-export async function dataNotesDocument(dataset: WholeDataset, locale: Locale): Promise<Document> {
+export async function dataNotesDocument(dataset: Dataset, locale: Locale): Promise<Document> {
   const store = storeOf(dataset);
   const words = messagesIn(locale).dataNotes;
   const ambiguous = [...dataset.caveats.values()].filter(({ kind }) => kind === "ambiguity");

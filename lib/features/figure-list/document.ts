@@ -2,7 +2,7 @@ import { type Block, paragraph } from "../../document/block";
 import { figureTable } from "../../document/figure-table";
 import type { Field, Form } from "../../document/form";
 import type { Table } from "../../document/table";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { figureColumns, ranksOf } from "../../domain/figure-order";
 import type { Locale } from "../../domain/text";
@@ -32,7 +32,7 @@ const formId = "choose-figures";
 
 /** All the figures of a dataset that match a choice, one page of them, in a table that sorts. */
 export async function figureListDocument(
-  dataset: WholeDataset,
+  dataset: Dataset,
   locale: Locale,
   asked: Readonly<Record<string, string | string[] | undefined>>,
 ): Promise<Document> {

@@ -4,7 +4,7 @@ import { type Block, numbersParagraph, paragraph, section } from "../../document
 import { link, number, period, styled } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { figureTable } from "../../document/figure-table";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import { type Figure, figureKey, inputsUnder } from "../../domain/figure";
 import type { Locale } from "../../domain/text";
 import { unitWordSpoken } from "../../format/quantity";
@@ -25,7 +25,7 @@ import { pagesShowing } from "./pages-showing";
  * One figure: its number, what it is about, what to know, its kin, its history, how to cite it. Undefined where the
  * dataset has no figure of this id.
  */
-export async function figureDocument(dataset: WholeDataset, locale: Locale, id: string): Promise<Document | undefined> {
+export async function figureDocument(dataset: Dataset, locale: Locale, id: string): Promise<Document | undefined> {
   const figure = await storeOf(dataset).figure(id);
   if (!figure) return undefined;
   const page = await openPage(dataset, locale, queryOf(figure));

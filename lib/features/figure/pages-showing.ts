@@ -1,7 +1,7 @@
 import { type Facts, fact } from "../../document/block";
 import { type Inline, link } from "../../document/content";
 import { type Caveat, caveatPieces } from "../../domain/caveat";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import { citationsOf, type Figure } from "../../domain/figure";
 import { sourceTitle } from "../../domain/source";
 import { messagesIn } from "../../i18n/messages";
@@ -16,7 +16,7 @@ import { pageOfPlace } from "../../view/row-pages";
 import { isShownInFull } from "../../view/topic-page";
 
 /** Every page of the site that shows a figure, besides its own: links by the kind of page. */
-export async function pagesShowing(figure: Figure, dataset: WholeDataset, page: PageDraft): Promise<Facts> {
+export async function pagesShowing(figure: Figure, dataset: Dataset, page: PageDraft): Promise<Facts> {
   const { locale } = page;
   const store = storeOf(dataset);
   const listPage = pageOfPlace((await store.placeOf(figure.id, {}, "topics")) ?? 0);

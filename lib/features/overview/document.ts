@@ -1,6 +1,6 @@
 import { type Block, paragraph, section } from "../../document/block";
 import { type Content, link } from "../../document/content";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import { type Indicator, type Topic, topics } from "../../domain/indicator";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
@@ -12,7 +12,7 @@ import { type Document, descriptionOf, type PageDraft, titleOf } from "../../vie
 import { highlightRows, openOverview, overviewExhibits } from "../../view/overview";
 
 /** The first page of a dataset: what it is, what it holds, its highlights, an exhibit for each question, its topics. */
-export async function overviewDocument(dataset: WholeDataset, locale: Locale): Promise<Document> {
+export async function overviewDocument(dataset: Dataset, locale: Locale): Promise<Document> {
   const store = storeOf(dataset);
   const [{ exhibited, page }, counts, discrepancies, indicators] = await Promise.all([
     openOverview(dataset, locale),

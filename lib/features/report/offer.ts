@@ -1,4 +1,4 @@
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { topics } from "../../domain/indicator";
 import type { Locale } from "../../domain/text";
@@ -32,7 +32,7 @@ const womenCounted = { sex: "F", kind: "actual", origin: "read", edition: "lates
 
 /** Loads what a report can be made of: its results, what was chosen, what a template brings, and what is looked for. */
 export async function openReport(
-  dataset: WholeDataset,
+  dataset: Dataset,
   locale: Locale,
   choice: ReportChoice,
   { search, topic }: Pick<ReportEntries, "search" | "topic">,

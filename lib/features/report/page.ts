@@ -1,6 +1,6 @@
 import { type Block, paragraph } from "../../document/block";
 import { link } from "../../document/content";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
@@ -30,7 +30,7 @@ export interface ReportPage {
 
 /** The page on which a report is put together: the report as it will print, the form around it, and what was left out. */
 export async function reportPage(
-  dataset: WholeDataset,
+  dataset: Dataset,
   locale: Locale,
   choice: ReportChoice,
   entries: ReportEntries = noEntries,

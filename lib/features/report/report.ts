@@ -1,8 +1,8 @@
 import type { Exhibit } from "../../document/block";
 import type { FigureRow } from "../../document/figure-row";
+import { concernedBy } from "../../domain/discrepancy";
 import { formatDate } from "../../format/reference-period";
 import { reportWordsIn } from "../../i18n/report-words";
-import { concernedBy } from "../../store/published";
 import { type PageDiscrepancy, pageDiscrepancy } from "../../view/discrepancies";
 import { citedExhibit } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";

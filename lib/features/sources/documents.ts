@@ -2,7 +2,7 @@ import { accessedOn, titleLanguage } from "../../cite/publication";
 import { type Block, type Fact, fact, type ListItem, paragraph, section } from "../../document/block";
 import { citation, inLanguage, link, styled } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import { checksums, type Source, sourceLinks, sourceNote, sourceTitle } from "../../domain/source";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
@@ -58,7 +58,7 @@ function sourceItem({ source, count }: SourceEntry, page: PageDraft): ListItem {
  * @param asked the page of its list of figures
  */
 export async function sourceDocument(
-  dataset: WholeDataset,
+  dataset: Dataset,
   locale: Locale,
   id: string,
   asked = 1,

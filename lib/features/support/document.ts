@@ -1,7 +1,7 @@
 import { type Block, exhibits, paragraph, section } from "../../document/block";
 import { styled } from "../../document/content";
 import { cell } from "../../document/table";
-import type { WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { playsRole } from "../../domain/roles";
@@ -19,7 +19,7 @@ import { notComputedOfTopic, notComputedSection, restSection, topicHeading } fro
 import { donorsSection } from "./donors";
 
 /** The figures that the page is composed of; results are of every topic. */
-export async function supportQuery(dataset: WholeDataset): Promise<Query> {
+export async function supportQuery(dataset: Dataset): Promise<Query> {
   const results = await resultsQuery(storeOf(dataset));
   return (facts) => [{ topic: "support" }, ...results(facts)];
 }

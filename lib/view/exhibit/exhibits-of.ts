@@ -3,7 +3,7 @@ import type { Exhibit, ExhibitTable } from "../../document/block";
 import type { NumberInline } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { numbersOf, numbersOfExhibit } from "../../document/numbers";
-import type { Dataset, WholeDataset } from "../../domain/dataset";
+import type { Dataset } from "../../domain/dataset";
 import { grouped } from "../../domain/grouped";
 import { type Indicator, type Topic, topics } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";
@@ -68,7 +68,7 @@ function isPassing({ id }: Indicator, { derivations }: Dataset): boolean {
  */
 export const exhibitedIndicators = oncePerDataset(
   "exhibited indicators",
-  async (dataset: WholeDataset): Promise<readonly Indicator[]> => {
+  async (dataset: Dataset): Promise<readonly Indicator[]> => {
     const { exhibits } = dataset.description;
     if (exhibits) return exhibits.flatMap((id) => dataset.indicators.get(id) ?? []);
     const found = new Map<Topic, Indicator>();
@@ -92,7 +92,7 @@ export function exhibitQuery(...indicators: readonly Pick<Indicator, "id">[]): Q
 /** The indicator of every exhibit that the dataset has, by the exhibit's id, in the order of the indicators. */
 export const exhibitIndicators = oncePerDataset(
   "indicators of exhibits",
-  async (dataset: WholeDataset): Promise<ReadonlyMap<string, string>> => {
+  async (dataset: Dataset): Promise<ReadonlyMap<string, string>> => {
     const found = new Map<string, string>();
     for (const indicator of dataset.indicators.values()) {
       const page = await openPage(dataset, "en", exhibitQuery(indicator));
@@ -126,7 +126,7 @@ export interface StandaloneExhibit extends StandaloneTable {
 
 /** Undefined where the dataset has no exhibit of this id. */
 export async function standaloneExhibit(
-  dataset: WholeDataset,
+  dataset: Dataset,
   locale: Locale,
   id: string,
 ): Promise<StandaloneExhibit | undefined> {

@@ -5,7 +5,7 @@ import { ruritania, sample } from "../sample-dataset";
 import { wholePage } from "../whole-page";
 
 const site = "https://muster.example.org";
-const exporters = new Exporters([ruritania], "data");
+const exporters = new Exporters(new Map([[ruritania.id, ruritania]]), "data");
 const workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 describe("files by their addresses", () => {

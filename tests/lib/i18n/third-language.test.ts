@@ -25,7 +25,8 @@ it("a third language is a file of words, its tag and its line", async () => {
   try {
     for (const folder of ["app", "components", "lib", "data", "tests/third-language"])
       await cp(join(root, folder), join(copy, folder), { recursive: true });
-    for (const file of ["package.json", "tsconfig.json", "tests/lib/whole-page.ts"]) await cp(join(root, file), join(copy, file));
+    for (const file of ["package.json", "tsconfig.json", "tests/lib/whole-page.ts"])
+      await cp(join(root, file), join(copy, file));
     await symlink(join(root, "node_modules"), join(copy, "node_modules"));
     await writeFile(join(copy, "vitest.config.ts"), config);
     await cp(join(root, "tests/third-language/pseudo.ts"), join(copy, "lib/i18n/languages/qps.ts"));

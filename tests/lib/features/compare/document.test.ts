@@ -229,7 +229,8 @@ describe("the rows of a comparison", () => {
 });
 
 describe("the files of a comparison", () => {
-  const exporters = new Exporters([datasetOf(many(130))], "data");
+  const dataset = datasetOf(many(130));
+  const exporters = new Exporters(new Map([[dataset.id, dataset]]), "data");
   const fileAt = (name: string) => exporters.download(`/en/ruritania/exhibits/compare.${name}`, "https://muster.test");
 
   it("have every row, in the order of the table", async () => {
