@@ -179,6 +179,16 @@ export function figureOf(id: string, row: Row): Figure {
   });
 }
 
+/** A target of 30 % for the share of women in the assembly and the councils, whose reading is certain. */
+export function targetOfWomen(terms: Partial<Figure["target"]> = {}, row: Partial<Row> = {}): Figure {
+  return figureOf("T", {
+    ...{ indicator: indicators.share, sex: "F", printed: "30 %", cells: { value: 30 } },
+    ...{ period: "undated", kind: "target", entities: [entities.assembly, entities.councils] },
+    target: { type: "level", comparison: "at-least", reading: "certain", ...terms },
+    ...row,
+  });
+}
+
 const { share, reply, complaints, term, funding, population } = indicators;
 const none = { sex: "_Z", dimensions: { rank: "_Z" } } as const;
 

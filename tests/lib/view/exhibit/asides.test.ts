@@ -11,7 +11,7 @@ import { asideOf } from "@/lib/view/exhibit/asides";
 import { barsExhibit } from "@/lib/view/exhibit/bars";
 import { countsOf, withBenchmarkIndicators } from "../../derive/with-benchmark-indicators";
 import { outline } from "../../document/outline";
-import { figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import { figureOf, indicators, ruritania, sample, sources, targetOfWomen, withFigures } from "../../sample-dataset";
 import { wholePage } from "../../whole-page";
 
 const [assembly] = sample("W02").entities;
@@ -25,20 +25,6 @@ const gap: Indicator = { ...indicators.share, id: "gap", name: { en: "Gap", fr: 
 
 const share = (id: string, value: number, row: Partial<Parameters<typeof figureOf>[1]> = {}) =>
   figureOf(id, { indicator: indicators.share, sex: "F", printed: `${value} %`, cells: { value }, ...row });
-
-const target = (terms: Partial<Figure["target"]> = {}) =>
-  figureOf("T", {
-    ...{
-      indicator: indicators.share,
-      sex: "F",
-      printed: "30 %",
-      cells: { value: 30 },
-      period: "undated",
-      kind: "target",
-    },
-    entities: [assembly, councils],
-    target: { type: "level", comparison: "at-least", reading: "certain", ...terms },
-  });
 
 const shares = [
   share("A", 9.1, { entities: [assembly] }),
@@ -54,7 +40,11 @@ function asideIn(dataset: WholeDataset, indicator: Indicator, locale: Locale = "
   return outline(exhibit && asideOf(exhibit, page), locale);
 }
 
-function againstTarget(terms: Parameters<typeof target>[0], locale: Locale = "en", others: readonly Figure[] = []) {
+function againstTarget(
+  terms: Parameters<typeof targetOfWomen>[0],
+  locale: Locale = "en",
+  others: readonly Figure[] = [],
+) {
   const rules = ["A", "A2", "B"].map((id) => ({
     id: `gap-${id}`,
     kind: "difference",
@@ -63,7 +53,7 @@ function againstTarget(terms: Parameters<typeof target>[0], locale: Locale = "en
     minus: id,
   }));
   const dataset = {
-    ...withFigures([...shares, ...others, target(terms)]),
+    ...withFigures([...shares, ...others, targetOfWomen(terms)]),
     indicators: new Map([...ruritania.indicators, [gap.id, gap]]),
     derivations: derivationsSchema.parse({ rules }),
   };

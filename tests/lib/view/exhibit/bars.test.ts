@@ -6,7 +6,16 @@ import type { Indicator } from "@/lib/domain/indicator";
 import type { Locale } from "@/lib/domain/text";
 import { publishedOf } from "@/lib/store/published";
 import { barsExhibit } from "@/lib/view/exhibit/bars";
-import { caveats, figureOf, indicators, ruritania, sample, sources, withFigures } from "../../sample-dataset";
+import {
+  caveats,
+  figureOf,
+  indicators,
+  ruritania,
+  sample,
+  sources,
+  targetOfWomen,
+  withFigures,
+} from "../../sample-dataset";
 import { wholePage } from "../../whole-page";
 import { folded, wordsOf } from "./plain-words";
 
@@ -216,24 +225,11 @@ describe("which title bars have", () => {
 
 describe("the line of a target", () => {
   const bodies = [share("A", 9.1, { entities: [assembly] }), share("B", 7.1, { entities: [councils] })];
-  const target = (terms: Partial<Figure["target"]> = {}, row: Row = {}) =>
-    figureOf("T", {
-      ...{
-        indicator: indicators.share,
-        sex: "F",
-        printed: "30 %",
-        cells: { value: 30 },
-        period: "undated",
-        kind: "target",
-      },
-      entities: [assembly, councils],
-      target: { type: "level", comparison: "at-least", reading: "certain", ...terms },
-      ...row,
-    });
   const lineOf = (...figures: readonly Figure[]) => drawn(figures, { indicator: indicators.share })?.chart.reference;
 
   it("stands across the bodies that its source names, is cited and in the table", () => {
-    const { chart, exhibit, subtitle, text } = drawn([...bodies, target()], { indicator: indicators.share }) ?? {};
+    const { chart, exhibit, subtitle, text } =
+      drawn([...bodies, targetOfWomen()], { indicator: indicators.share }) ?? {};
     expect(chart?.reference).toMatchObject({ kind: "target", value: 30, cited: { figure: { id: "T" } } });
     expect(chart?.scale.max).toBeGreaterThanOrEqual(30);
     expect(exhibit?.rows.map(({ id }) => id)).toEqual(["A", "B", "T"]);
@@ -243,26 +239,26 @@ describe("the line of a target", () => {
   });
 
   it("says that its reading is assumed", () => {
-    expect(drawn([...bodies, target({ reading: "assumed" })], { indicator: indicators.share })?.subtitle).toContain(
-      "Dashed line: the target, 30_% if the target is read as it is here.",
-    );
+    expect(
+      drawn([...bodies, targetOfWomen({ reading: "assumed" })], { indicator: indicators.share })?.subtitle,
+    ).toContain("Dashed line: the target, 30_% if the target is read as it is here.");
   });
 
   it.each<[string, Figure]>([
-    ["one body without it", target({}, { entities: [assembly] })],
-    ["another sex", target({}, { sex: "_T" })],
-    ["another indicator", target({}, { indicator: indicators.personnel })],
-    ["another area", target({}, { area: { id: "X", name: { en: "X", fr: "X" } } })],
-    ["another unit", target({}, { unit: indicators.personnel.unit })],
-    ["a change in points", target({ type: "change-points" })],
-    ["a change in per cent", target({ type: "change-relative" })],
-    ["a range", target({}, { printed: "30-40 %", cells: { low: 30, high: 40, qualifier: "range" } })],
+    ["one body without it", targetOfWomen({}, { entities: [assembly] })],
+    ["another sex", targetOfWomen({}, { sex: "_T" })],
+    ["another indicator", targetOfWomen({}, { indicator: indicators.personnel })],
+    ["another area", targetOfWomen({}, { area: { id: "X", name: { en: "X", fr: "X" } } })],
+    ["another unit", targetOfWomen({}, { unit: indicators.personnel.unit })],
+    ["a change in points", targetOfWomen({ type: "change-points" })],
+    ["a change in per cent", targetOfWomen({ type: "change-relative" })],
+    ["a range", targetOfWomen({}, { printed: "30-40 %", cells: { low: 30, high: 40, qualifier: "range" } })],
   ])("is not there for a target of %s", (_, other) => {
     expect(lineOf(...bodies, other)).toBeUndefined();
   });
 
   it("is not there where one more body is shown, which the target does not name", () => {
     const third = share("C", 5.1, { entities: [{ ...assembly, id: "senate" }] });
-    expect(lineOf(...bodies, third, target())).toBeUndefined();
+    expect(lineOf(...bodies, third, targetOfWomen())).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import type { SeriesChart } from "@/lib/chart/spec";
 import type { Entity } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
 import { seriesExhibit } from "@/lib/view/exhibit/series";
-import { figureOf, indicators, ruritania, sources, withFigures } from "../../sample-dataset";
+import { figureOf, indicators, ruritania, sources, targetOfWomen, withFigures } from "../../sample-dataset";
 import { wholePage } from "../../whole-page";
 import { folded, wordsOf } from "./plain-words";
 
@@ -294,18 +294,7 @@ describe("the line of a target", () => {
   });
   const shares = (...of: readonly Entity[]) =>
     of.flatMap((body) => ["2012", "2013", "2014"].map((period) => share(period, body)));
-  const target = figureOf("T", {
-    ...{
-      indicator: indicators.share,
-      sex: "F",
-      printed: "30 %",
-      cells: { value: 30 },
-      period: "undated",
-      kind: "target",
-    },
-    entities: [assembly, councils],
-    target: { type: "unclear", comparison: "at-least", reading: "assumed" },
-  });
+  const target = targetOfWomen({ type: "unclear", reading: "assumed" });
 
   it("is there only where it names all bodies shown", () => {
     const { chart, subtitle, exhibit } = drawn([...shares(assembly, councils), target], "en", "share") ?? {};
