@@ -3,12 +3,18 @@ import { expect, it } from "vitest";
 import { DocumentPage } from "@/components/layout/page";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
+import { compareDocument } from "@/lib/features/compare/document";
+import { dataNotesDocument } from "@/lib/features/data-notes/document";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
+import { figureDocument } from "@/lib/features/figure/document";
 import { figureListDocument } from "@/lib/features/figure-list/document";
 import { forcesDocument } from "@/lib/features/forces/document";
+import { indicatorDocument } from "@/lib/features/indicator/document";
 import { justiceDocument } from "@/lib/features/justice/document";
 import { overviewDocument } from "@/lib/features/overview/document";
 import { representationDocument } from "@/lib/features/representation/document";
+import { sourceDocument, sourcesDocument } from "@/lib/features/sources/documents";
+import { supportDocument } from "@/lib/features/support/document";
 import type { Document } from "@/lib/view/frame";
 import { wholePage } from "../lib/whole-page";
 import { pseudo } from "./pseudo";
@@ -25,7 +31,14 @@ const pages: Readonly<Record<string, () => Promise<Document | undefined> | Docum
   forces: () => forcesDocument(page()),
   justice: () => justiceDocument(page()),
   deployments: () => deploymentsDocument(page()),
+  support: () => supportDocument(page()),
   figures: () => figureListDocument(mali, third, {}),
+  "a figure": () => figureDocument(mali, third, "F001"),
+  "an indicator": () => indicatorDocument(page(), mali.roles.get("personnel")?.id ?? ""),
+  sources: () => sourcesDocument(page()),
+  "a source": () => sourceDocument(mali, third, [...mali.sources.keys()][0] ?? ""),
+  "data notes": () => dataNotesDocument(mali, third),
+  compare: () => compareDocument(mali, third, {}),
 };
 
 /** Gives the texts of a dataset in the third language; returns the words that are no texts: titles, authors, ids, tokens. */
