@@ -12,6 +12,9 @@ import { forcesDocument } from "@/lib/features/forces/document";
 import { indicatorDocument } from "@/lib/features/indicator/document";
 import { justiceDocument } from "@/lib/features/justice/document";
 import { overviewDocument } from "@/lib/features/overview/document";
+import { parseReportChoice } from "@/lib/features/report/choice";
+import { parseReportEntries } from "@/lib/features/report/entries";
+import { reportPage } from "@/lib/features/report/page";
 import { representationDocument } from "@/lib/features/representation/document";
 import { sourceDocument, sourcesDocument } from "@/lib/features/sources/documents";
 import { supportDocument } from "@/lib/features/support/document";
@@ -38,6 +41,9 @@ const pages: Readonly<Record<string, () => Promise<Document | undefined> | Docum
   sources: () => sourcesDocument(page()),
   "a source": () => sourceDocument(mali, third, [...mali.sources.keys()][0] ?? ""),
   "data notes": () => dataNotesDocument(mali, third),
+  report: async () =>
+    (await reportPage(mali, third, parseReportChoice({ template: "results", figures: "all" }), parseReportEntries({})))
+      .page,
   compare: () => compareDocument(mali, third, {}),
 };
 
