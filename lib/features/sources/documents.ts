@@ -10,6 +10,7 @@ import { formatDate } from "../../format/reference-period";
 import { citeWordsIn } from "../../i18n/cite-words";
 import { messagesIn } from "../../i18n/messages";
 import { storeOf } from "../../store/memory-store";
+import { datasetPath } from "../../view/addresses";
 import { citationBlock, sourceCitations } from "../../view/citations";
 import { figureRow } from "../../view/figure-row";
 import { type Document, openPage, type PageDraft } from "../../view/frame";
@@ -68,12 +69,11 @@ export async function sourceDocument(
   const words = messagesIn(locale).source;
   const store = storeOf(dataset);
   const [read, cited] = await Promise.all([store.figures({ source: id }), store.figures({ via: id })]);
-  const page = await openPage(dataset, locale, () => [{ source: id }, { via: id }]);
-  const citations = sourceCitations(source, page, "");
+  const home = datasetPath(locale, dataset.id, "sources", id);
   const addressOf = (path: string, to: number) => (to > 1 ? `${path}?page=${to}` : path);
-  const { shown, first, paging } = rowsOfPage([...read.figures, ...cited.figures], asked, (to) =>
-    addressOf(page.path("sources", id), to),
-  );
+  const { shown, first, paging } = rowsOfPage([...read.figures, ...cited.figures], asked, (to) => addressOf(home, to));
+  const page = await openPage(dataset, locale, () => [{ ids: shown.map((figure) => figure.id) }]);
+  const citations = sourceCitations(source, page, "");
   const firstCited = Math.max(0, read.figures.length - first);
   const rows = shown.map((figure) => figureRow(figure, page));
   const list = (name: string, title: string, of: typeof rows) =>
