@@ -121,15 +121,7 @@ async function occurringIn(store: FigureStore, today: string): Promise<Occurring
   return {
     ...{ topics, read, cited },
     areas: new Set(areas.flatMap(({ values }) => values)),
-    ofSeveralSexes: new Set(
-      several.map(
-        ([
-          {
-            values: [indicator = ""],
-          },
-        ]) => indicator,
-      ),
-    ),
+    ofSeveralSexes: new Set(several.map(([{ values }]) => values[0] ?? "")),
     latest,
   };
 }
