@@ -12,6 +12,8 @@ import type { Facet, Facts, FigureStore, PublishedDiscrepancy, Selection } from 
  * waiting.
  */
 export interface Loaded extends Occurring {
+  /** The latest date that any figure of the dataset speaks of. */
+  readonly latest: Latest;
   readonly facts: Facts;
   /** The figures selected, of every edition, in the order of the files. */
   readonly selected: readonly Figure[];
@@ -40,8 +42,6 @@ interface Occurring {
   readonly areas: ReadonlySet<string>;
   /** The indicators that have figures of several sexes. */
   readonly ofSeveralSexes: ReadonlySet<string>;
-  /** The latest date that figures speak of. */
-  readonly latest: Latest;
 }
 
 const nothingElse: OtherStatements = { discrepancies: [], confirmedBy: [], earlier: [] };
@@ -57,7 +57,11 @@ export type Query = (facts: Facts) => readonly Selection[];
 export async function load(store: FigureStore, query: Query, today: string): Promise<Loaded> {
   const facts = await store.facts();
   const selections = query(facts);
-  const [selected, occurring] = await Promise.all([selectedIn(store, selections), occurringIn(store, today)]);
+  const [selected, occurring, latest] = await Promise.all([
+    selectedIn(store, selections),
+    occurringIn(store),
+    store.latestDate({}, today),
+  ]);
   const selectedIds = selected.map(({ id }) => id);
   const [discrepancies, ofIndicators, withFigures, computed] = await Promise.all([
     store.discrepancies({ ids: selectedIds }),
@@ -77,6 +81,7 @@ export async function load(store: FigureStore, query: Query, today: string): Pro
   const [statements, resting] = await Promise.all([store.statements(ids), store.restingOn(ids)]);
   return {
     ...occurring,
+    latest,
     facts,
     selected,
     figures,
@@ -108,21 +113,31 @@ async function selectedIn(store: FigureStore, selections: readonly Selection[]):
   return (await store.figures({ ids })).figures;
 }
 
-async function occurringIn(store: FigureStore, today: string): Promise<Occurring> {
-  const [topics, read, cited, areas, sexes, latest] = await Promise.all([
+const counted = new WeakMap<FigureStore, Promise<Occurring>>();
+
+/** Counted once for each store: every page asks, and a dataset never changes. */
+function occurringIn(store: FigureStore): Promise<Occurring> {
+  const known = counted.get(store);
+  if (known) return known;
+  const counting = countOccurring(store);
+  counted.set(store, counting);
+  counting.catch(() => counted.delete(store)); // a fault of the engine may pass
+  return counting;
+}
+
+async function countOccurring(store: FigureStore): Promise<Occurring> {
+  const [topics, read, cited, areas, sexes] = await Promise.all([
     totals(store, "topic"),
     totals(store, "source"),
     totals(store, "via"),
     store.counts({}, "area"),
     store.counts({ edition: "latest" }, "indicator", "sex"),
-    store.latestDate({}, today),
   ]);
   const several = grouped(sexes, ({ values: [indicator = ""] }) => indicator).filter((each) => each.length > 1);
   return {
     ...{ topics, read, cited },
     areas: new Set(areas.flatMap(({ values }) => values)),
     ofSeveralSexes: new Set(several.map(([{ values }]) => values[0] ?? "")),
-    latest,
   };
 }
 

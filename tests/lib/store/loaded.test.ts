@@ -1,8 +1,9 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
 import { caveatPieces } from "@/lib/domain/caveat";
 import { inputsUnder } from "@/lib/domain/figure";
-import { load } from "@/lib/store/loaded";
+import type { FigureStore } from "@/lib/store/figure-store";
+import { type Loaded, load } from "@/lib/store/loaded";
 import { storeOf } from "@/lib/store/memory-store";
 import { otherStatementsOn, publishedOf } from "@/lib/store/published";
 
@@ -32,5 +33,29 @@ describe.each([...published.figures.keys()])("what is loaded for %s alone", (id)
       expect(discrepancies.map((each) => each.id)).toEqual(expected.discrepancies.map((each) => each.id));
       expect(restingOn(figure)).toEqual(published.restingOn.get(figure.id) ?? []);
     }
+  });
+});
+
+describe("what occurs in a dataset", () => {
+  const pages = (store: FigureStore) =>
+    Promise.all(["a", "b"].map((id) => load(store, () => [{ ids: id }], "2026-01-01")));
+
+  it("is counted once, however many pages ask", async () => {
+    const store = storeOf({ ...mali });
+    const counts = vi.spyOn(store, "counts");
+    await pages(store);
+    const once = counts.mock.calls.length;
+    await pages(store);
+    expect(counts).toHaveBeenCalledTimes(once);
+    expect(new Set(counts.mock.calls.map((call) => JSON.stringify(call))).size).toBe(once);
+  });
+
+  it("is counted anew after a fault of the engine", async () => {
+    const store = storeOf({ ...mali });
+    const fault = vi.spyOn(store, "counts").mockRejectedValue(new Error("connection lost"));
+    await expect(pages(store)).rejects.toThrow("connection lost");
+    fault.mockRestore();
+    const [{ topics }] = (await pages(store)) as [Loaded, Loaded];
+    expect(topics.get("forces")).toBeGreaterThan(0);
   });
 });
