@@ -23,7 +23,7 @@ import { messagesIn } from "../i18n/messages";
 import { figuresOfExhibit } from "./exhibit/exhibits-of";
 import { figuresIn } from "./exhibit/sentence";
 import { subjectOf } from "./figure-row";
-import { type PageDraft, titleOf } from "./frame";
+import { type PageContext, titleOf } from "./frame";
 import { wasRead } from "./sources";
 
 /** How a figure, an exhibit or a source is cited. */
@@ -103,7 +103,7 @@ export function exhibitCitation(exhibit: Exhibit, locale: Locale): CitationBlock
  * @param host the address of the site, before every path: `https://muster.example.org`; empty on pages, whose browser
  *   knows it
  */
-export function figureCitations(figure: Figure, page: PageDraft, host: string): Citations {
+export function figureCitations(figure: Figure, page: PageContext, host: string): Citations {
   const { dataset, locale } = page;
   const { id } = figure;
   const sentence = sentenceOf(figure, page);
@@ -114,7 +114,7 @@ export function figureCitations(figure: Figure, page: PageDraft, host: string): 
 }
 
 /** How an exhibit is cited. */
-export function exhibitCitations(exhibit: Exhibit, { dataset, locale }: PageDraft, host: string): Citations {
+export function exhibitCitations(exhibit: Exhibit, { dataset, locale }: PageContext, host: string): Citations {
   const { id } = exhibit;
   const publications = publicationsOfExhibit(exhibit);
   const address = `${host}${exhibit.indicatorHref}#${id}`;
@@ -124,7 +124,7 @@ export function exhibitCitations(exhibit: Exhibit, { dataset, locale }: PageDraf
 }
 
 /** How a source is cited: one that was not read, as those cite it that were. The page has the figures that it is cited for. */
-export function sourceCitations(source: Source, page: PageDraft, host: string): Citations {
+export function sourceCitations(source: Source, page: PageContext, host: string): Citations {
   const { dataset, locale } = page;
   const { id } = source;
   const address = `${host}${page.path("sources", id)}`;
@@ -138,7 +138,7 @@ export function sourceCitations(source: Source, page: PageDraft, host: string): 
 }
 
 /** What a reference manager shows of a figure: “Personnel, National Guard: over 6,000 (figure F027)”. */
-function figureTitle(figure: Figure, page: PageDraft): string {
+function figureTitle(figure: Figure, page: PageContext): string {
   const { locale } = page;
   const { indicator, entity, details } = subjectOf(figure, page);
   const { quantity, unit } = figure;
@@ -175,7 +175,7 @@ export function exhibitSources(exhibit: ExhibitTable, locale: Locale): string {
   return [...sources].join(conventionsIn(locale).semicolon);
 }
 
-function sentenceOf(figure: Figure, page: PageDraft): string {
+function sentenceOf(figure: Figure, page: PageContext): string {
   const { dataset, locale } = page;
   const { indicator, entity, details } = subjectOf(figure, page);
   const words = messagesIn(locale);
@@ -209,7 +209,7 @@ function citationsOfExhibit(exhibit: ExhibitTable) {
 }
 
 /** The source itself where it was read, or nothing that was read cites it; else those that cite it, with the way to it. */
-function publicationsFor(source: Source, page: PageDraft): CitedPublication[] {
+function publicationsFor(source: Source, page: PageContext): CitedPublication[] {
   const itself = { source, via: [], locators: [] };
   if (wasRead(source, page)) return [itself];
   const citing = page.published.selected

@@ -9,7 +9,7 @@ import { concernedBy } from "../domain/discrepancy";
 import type { Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
 import { figureRow } from "./figure-row";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 
 /** A discrepancy: its figures side by side, with what differs and what may lie behind it. */
 export interface PageDiscrepancy {
@@ -26,7 +26,7 @@ export interface PageDiscrepancy {
 }
 
 /** Cites the figures concerned, but not the one whose own page it is; call in reading order. */
-export function pageDiscrepancy(discrepancy: Discrepancy, page: PageDraft, own?: string): PageDiscrepancy {
+export function pageDiscrepancy(discrepancy: Discrepancy, page: PageContext, own?: string): PageDiscrepancy {
   const { id } = discrepancy;
   const href = `${page.path("data-notes")}#${id}`;
   const figures = concernedBy(discrepancy, page.published.figures);
@@ -40,7 +40,7 @@ export function pageDiscrepancy(discrepancy: Discrepancy, page: PageDraft, own?:
 }
 
 /** A figure's row, with its source where the figures are of several; without the mark where that would lead here. */
-function rowOf(figure: Figure, figures: readonly Figure[], href: string, page: PageDraft): FigureRow {
+function rowOf(figure: Figure, figures: readonly Figure[], href: string, page: PageContext): FigureRow {
   const { discrepancy, subject, ...row } = figureRow(figure, page);
   const source = sourceOf(figure, page.locale);
   const sources = new Set(figures.map((each) => sourceOf(each, page.locale)).filter((each) => each !== ""));

@@ -8,7 +8,7 @@ import type { Locale } from "../domain/text";
 import { formatNumber } from "../format/number";
 import { messagesIn } from "../i18n/messages";
 import { figureRow } from "./figure-row";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 
 /** Figures of one indicator in a list: all of them, or of many the latest with the way to all. */
 export interface FewRows {
@@ -22,7 +22,7 @@ export function fewRows(
   figures: readonly Figure[],
   indicator: string,
   { most, few }: { readonly most: number; readonly few: number },
-  page: PageDraft,
+  page: PageContext,
 ): FewRows {
   if (figures.length <= most) return { rows: figures.map((figure) => figureRow(figure, page)) };
   return {

@@ -7,10 +7,10 @@ import { bodyName, type Figure } from "../domain/figure";
 import type { Locale } from "../domain/text";
 import { formatDate } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 
 /** The first discrepancy that a figure is part of; undefined where it is part of none. */
-function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | undefined {
+function discrepancyOf(figure: Figure, page: PageContext): Discrepancy | undefined {
   const [found] = page.statementsOn(figure).discrepancies;
   if (!found) return undefined;
   const rivals = rivalText(found, figure, page.locale);
@@ -26,7 +26,7 @@ function discrepancyOf(figure: Figure, page: PageDraft): Discrepancy | undefined
 const narrowingKinds: ReadonlySet<Figure["kind"]> = new Set(["baseline", "plan", "survey", "target"]);
 
 /** Whether the dataset has figures of areas that neither lie in its own nor hold it: of other countries. */
-function hasAreasBeside({ dataset: { areas, description }, published }: PageDraft): boolean {
+function hasAreasBeside({ dataset: { areas, description }, published }: PageContext): boolean {
   const own = areas.get(description.area);
   const around = new Set(own ? [own, ...areasAbove(own, areas)].map(({ id }) => id) : []);
   return [...published.areas].some((id) => {
@@ -36,13 +36,13 @@ function hasAreasBeside({ dataset: { areas, description }, published }: PageDraf
 }
 
 /** The area where it must be printed: any but the dataset's own, and that too where figures of other countries are shown. */
-export function namedArea({ area }: Figure, page: PageDraft): string {
+export function namedArea({ area }: Figure, page: PageContext): string {
   const isUnderstood = area.id === page.dataset.description.area && !hasAreasBeside(page);
   return isUnderstood ? "" : area.name[page.locale];
 }
 
 /** What a figure is about. The sex is named where the dataset has figures of several for the indicator. */
-export function subjectOf(figure: Figure, page: PageDraft): Subject {
+export function subjectOf(figure: Figure, page: PageContext): Subject {
   const { dataset, locale, published } = page;
   const words = messagesIn(locale);
   const { indicator, entities, sex, kind, provenance } = figure;
@@ -71,7 +71,7 @@ export function dimensionNames(figure: Figure, dataset: Dataset, locale: Locale)
 }
 
 /** Cites a figure as a row of a list; call in reading order. */
-export function figureRow(figure: Figure, page: PageDraft): FigureRow {
+export function figureRow(figure: Figure, page: PageContext): FigureRow {
   const discrepancy = discrepancyOf(figure, page);
   return {
     id: figure.id,

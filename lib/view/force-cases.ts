@@ -6,7 +6,7 @@ import type { NotComputed } from "../domain/not-computed";
 import { withLatestDate } from "../domain/reference-period";
 import { playsRole } from "../domain/roles";
 import { assumedBenchmark, type PageBenchmark } from "./benchmark";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 
 /** What is assumed for recruits: years first, then turnover. */
 export const renewals: readonly Renewal[] = [5, 10].flatMap((years) =>
@@ -31,7 +31,7 @@ export interface CountedCase extends ForceCase {
 }
 
 /** Every force with counts by sex or a stated share, in the order of the dataset: its latest counts, then what is stated. */
-export function forceCases(benchmark: PageBenchmark, page: PageDraft): ForceCase[] {
+export function forceCases(benchmark: PageBenchmark, page: PageContext): ForceCase[] {
   const { dataset } = page;
   const atBenchmark = countedCases(benchmark, page)
     .filter(({ women }) => isForce(women.entities[0]))
@@ -51,7 +51,7 @@ export function forceCases(benchmark: PageBenchmark, page: PageDraft): ForceCase
 }
 
 /** Every pair of counts of women and of all of one body, with the women needed to reach a benchmark or why not. */
-export function countedCases(benchmark: PageBenchmark, page: PageDraft): CountedCase[] {
+export function countedCases(benchmark: PageBenchmark, page: PageContext): CountedCase[] {
   const { dataset } = page;
   const { figures, notComputed } = deriveAtBenchmark(page.whole, assumedBenchmark(benchmark));
   const cases = new Map<string, CountedCase>();
@@ -72,7 +72,7 @@ function computationOf(result: Figure | NotComputed) {
 }
 
 /** Counts that a share was computed from, where the dataset has no indicator of women needed. */
-function casesOfShares(page: PageDraft): CountedCase[] {
+function casesOfShares(page: PageContext): CountedCase[] {
   return page.figuresOfRole("womens-share").flatMap((share) => {
     if (share.provenance.kind !== "derived" || share.provenance.rule.kind !== "share") return [];
     const [women, strength] = share.provenance.inputs;
@@ -81,7 +81,7 @@ function casesOfShares(page: PageDraft): CountedCase[] {
 }
 
 /** The published share that was computed from just these counts. */
-function shareOf({ women, strength }: CountedCase, page: PageDraft): Figure | undefined {
+function shareOf({ women, strength }: CountedCase, page: PageContext): Figure | undefined {
   return page.figuresOfRole("womens-share").find(({ provenance }) => {
     if (provenance.kind !== "derived" || provenance.rule.kind !== "share") return false;
     const [part, whole] = provenance.inputs;

@@ -79,14 +79,14 @@ export function atQuery({ frame, blocks }: Document, query: string): Document {
 }
 
 /** A page of the figures of a query, to be composed. */
-export async function openPage(dataset: Dataset, locale: Locale, query: Query): Promise<PageDraft> {
+export async function openPage(dataset: Dataset, locale: Locale, query: Query): Promise<PageContext> {
   const today = new Date().toISOString().slice(0, 10);
   const published = await load(storeOf(dataset), query, today);
-  return new PageDraft(published.facts, locale, published, today);
+  return new PageContext(published.facts, locale, published, today);
 }
 
 /** A dataset being laid out as one page in one language: cites figures in reading order, then makes the frame. */
-export class PageDraft {
+export class PageContext {
   readonly dataset: Dataset;
   readonly locale: Locale;
   /** The figures that the page may show. */

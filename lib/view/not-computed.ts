@@ -9,7 +9,7 @@ import type { IndicatorRole } from "../domain/roles";
 import { type Locale, shortName } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { figureRow } from "./figure-row";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 
 /** A computation that was not made: what it would have given, from which figures, and why not. */
 export interface NotComputedEntry {
@@ -34,7 +34,7 @@ export interface NotComputedEntry {
  */
 export function notComputedEntry(
   notComputed: NotComputed,
-  page: PageDraft,
+  page: PageContext,
   own?: string,
   beside: ReadonlySet<string> = new Set(),
 ): NotComputedEntry {
@@ -52,7 +52,7 @@ export function notComputedEntry(
 }
 
 /** The indicator of the result, and whom it would be about: not those that it would be divided by or held against. */
-function wantedText({ indicator, inputs }: NotComputed, { locale }: PageDraft): string {
+function wantedText({ indicator, inputs }: NotComputed, { locale }: PageContext): string {
   const subjects = inputs.filter(({ kind }) => kind !== "denominator" && kind !== "target");
   const names = new Set(subjects.flatMap(({ entities }) => entities.map(({ name }) => shortName(name[locale]))));
   // Prisons, as a thing and as its count, are named once.
@@ -66,17 +66,17 @@ export function notComputedId({ rule, inputs }: NotComputed): string {
 }
 
 /** The results not computed of results that would be of an indicator. */
-export function notComputedOf(indicator: string, page: PageDraft): readonly NotComputed[] {
+export function notComputedOf(indicator: string, page: PageContext): readonly NotComputed[] {
   return page.published.notComputed.filter((notComputed) => notComputed.indicator.id === indicator);
 }
 
 /** The results not computed of the indicator that plays a role. */
-export function notComputedOfRole(role: IndicatorRole, page: PageDraft): readonly NotComputed[] {
+export function notComputedOfRole(role: IndicatorRole, page: PageContext): readonly NotComputed[] {
   return notComputedOf(page.dataset.roles.get(role)?.id ?? "", page);
 }
 
 /** The results not computed of computations that a figure would be an input of. */
-export function notComputedWith({ id }: Figure, { published }: Pick<PageDraft, "published">): readonly NotComputed[] {
+export function notComputedWith({ id }: Figure, { published }: Pick<PageContext, "published">): readonly NotComputed[] {
   return published.notComputed.filter(({ inputs }) => inputs.some((input) => input.id === id));
 }
 

@@ -2,7 +2,7 @@ import { type Block, paragraph, section } from "../document/block";
 import type { Figure } from "../domain/figure";
 import { wayToAll } from "./few";
 import { figureRow } from "./figure-row";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 import { caveatList, pageCaveat } from "./page-caveat";
 import { toldApart } from "./told-apart";
 
@@ -15,7 +15,7 @@ const mostNumbers = 60;
  *
  * @param said the ids of the caveats that are on the page already; those of these figures are added
  */
-export function numbersBlocks(figures: readonly Figure[], page: PageDraft, said: Set<string>): Block[] {
+export function numbersBlocks(figures: readonly Figure[], page: PageContext, said: Set<string>): Block[] {
   const [first] = figures;
   if (!first) return [];
   const shown = figures.slice(0, mostNumbers);
@@ -32,7 +32,7 @@ export function numbersBlocks(figures: readonly Figure[], page: PageDraft, said:
 }
 
 /** The caveats of figures read that the page does not have yet. */
-export function caveatBlocks(figures: readonly Figure[], page: PageDraft, said: Set<string>): Block[] {
+export function caveatBlocks(figures: readonly Figure[], page: PageContext, said: Set<string>): Block[] {
   const caveats = figures.flatMap(({ caveats: own, provenance }) => (provenance.kind === "read" ? own : []));
   const fresh = new Map(caveats.filter(({ id }) => !said.has(id)).map((caveat) => [caveat.id, caveat]));
   for (const id of fresh.keys()) said.add(id);

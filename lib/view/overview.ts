@@ -8,10 +8,10 @@ import type { Locale } from "../domain/text";
 import type { Query } from "../store/loaded";
 import { exhibitedIndicators, exhibitQuery, leadingExhibit } from "./exhibit/exhibits-of";
 import { figureRow } from "./figure-row";
-import { openPage, type PageDraft } from "./frame";
+import { openPage, type PageContext } from "./frame";
 
 /** The figures that a dataset highlights, in its own order. */
-export function highlightRows(page: PageDraft): FigureRow[] {
+export function highlightRows(page: PageContext): FigureRow[] {
   return page.dataset.description.highlights.flatMap((id) => {
     const figure = page.published.figures.get(id);
     return figure ? [figureRow(figure, page)] : [];
@@ -19,7 +19,7 @@ export function highlightRows(page: PageDraft): FigureRow[] {
 }
 
 /** An exhibit for each question that the overview answers. */
-export function overviewExhibits(exhibited: readonly Indicator[], page: PageDraft): Block[] {
+export function overviewExhibits(exhibited: readonly Indicator[], page: PageContext): Block[] {
   return exhibits(exhibited.flatMap((indicator) => leadingExhibit(indicator, page) ?? []));
 }
 

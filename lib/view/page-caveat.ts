@@ -4,7 +4,7 @@ import { type Caveat, caveatPieces } from "../domain/caveat";
 import type { Locale } from "../domain/text";
 import { formatParagraphs } from "../format/locator";
 import { messagesIn } from "../i18n/messages";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 
 /** A caveat on a page: words, and the figures it names, each with its own marker. */
 export interface PageCaveat {
@@ -16,7 +16,7 @@ export interface PageCaveat {
 }
 
 /** Cites the figures that a caveat names; call in reading order. */
-export function pageCaveat(caveat: Caveat, page: PageDraft): PageCaveat {
+export function pageCaveat(caveat: Caveat, page: PageContext): PageCaveat {
   const pieces = caveatPieces(caveat.text[page.locale]).map((piece): Inline => {
     if ("words" in piece) return formatParagraphs(piece.words, page.locale);
     const figure = page.published.figures.get(piece.figure);
@@ -29,7 +29,7 @@ export function pageCaveat(caveat: Caveat, page: PageDraft): PageCaveat {
  * The same for a list of caveats alone: says what each is about, with the way to the figure read, or to the indicator of
  * several; of events, to the publication that tells of them.
  */
-export function caveatWithSubject(caveat: Caveat, page: PageDraft): PageCaveat {
+export function caveatWithSubject(caveat: Caveat, page: PageContext): PageCaveat {
   const figures = page.published.selected.filter(
     ({ caveats, provenance }) => provenance.kind === "read" && caveats.some(({ id }) => id === caveat.id),
   );

@@ -6,7 +6,7 @@ import { messagesIn } from "../i18n/messages";
 import { supportWordsIn } from "../i18n/support-words";
 import { producersOf, sourceNames } from "./exhibit/exhibit";
 import { figureRow, subjectOf } from "./figure-row";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 import type { Result } from "./results";
 import { verdictSentence } from "./verdict";
 
@@ -42,7 +42,7 @@ export interface ResultLine {
 }
 
 /** Cites a line from left to right; call in reading order. */
-export function resultLine(result: Result, page: PageDraft): ResultLine {
+export function resultLine(result: Result, page: PageContext): ResultLine {
   const { key, entity, baseline, target, latest } = result;
   const { locale } = page;
   const about = target ?? latest[0];
@@ -61,12 +61,12 @@ export function resultLine(result: Result, page: PageDraft): ResultLine {
   };
 }
 
-function resultValue(figure: Figure, siblings: readonly Figure[], page: PageDraft): ResultValue {
+function resultValue(figure: Figure, siblings: readonly Figure[], page: PageContext): ResultValue {
   return { row: figureRow(figure, page), details: valueDetails(figure, siblings, page) };
 }
 
 /** That a value was asked in a survey, is planned or computed, and by whom where several speak of the same date. */
-function valueDetails(figure: Figure, siblings: readonly Figure[], { locale }: PageDraft): string[] {
+function valueDetails(figure: Figure, siblings: readonly Figure[], { locale }: PageContext): string[] {
   const words = messagesIn(locale);
   const sources = new Set(siblings.map(producersOf));
   return [
@@ -76,7 +76,7 @@ function valueDetails(figure: Figure, siblings: readonly Figure[], { locale }: P
   ].filter((detail) => detail !== "");
 }
 
-function resultTarget(figure: Figure, page: PageDraft): ResultTarget {
+function resultTarget(figure: Figure, page: PageContext): ResultTarget {
   const words = supportWordsIn(page.locale).results;
   const { target } = figure;
   return {

@@ -8,7 +8,7 @@ import { noBreakSpace } from "../format/number";
 import { type ResultCount, supportWordsIn } from "../i18n/support-words";
 import type { FigureStore } from "../store/figure-store";
 import type { Loaded, Query } from "../store/loaded";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 import type { Judged } from "./verdict";
 
 /** One line of a results framework: an indicator of one body, from where it started to what can be said of it. */
@@ -50,7 +50,7 @@ const besideResults: ReadonlySet<Figure["kind"]> = new Set(["target", "baseline"
  * a value, for each body that has one. What is only computed (gaps, ratios) is no result of its own, but fills in for a
  * body whose value no source states. Those with a target stand first, then in the order of the topics and the files.
  */
-export function resultsOf({ published }: PageDraft): readonly Result[] {
+export function resultsOf({ published }: PageContext): readonly Result[] {
   const known = results.get(published) ?? computeResults(published);
   results.set(published, known);
   return known;
@@ -104,7 +104,7 @@ function computeResults({ selected, figures, ofIndicator }: Loaded): readonly Re
 }
 
 /** The lines of one target: a body each. */
-export function resultsAgainst({ id }: Figure, page: PageDraft): Result[] {
+export function resultsAgainst({ id }: Figure, page: PageContext): Result[] {
   return resultsOf(page).filter(({ target }) => target?.id === id);
 }
 

@@ -1,7 +1,7 @@
 import { citeFull, readAtText, type TextPiece } from "../cite/publication";
 import type { Source } from "../domain/source";
 import type { Locale } from "../domain/text";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 
 /** A source, and how many figures were read from it, or cite it where it was not read. */
 export interface SourceEntry {
@@ -10,7 +10,7 @@ export interface SourceEntry {
 }
 
 /** All sources in the order of the files: those read, those that they cite, and the rest. */
-export function sourcesByUse(page: PageDraft): Readonly<Record<"read" | "cited" | "other", SourceEntry[]>> {
+export function sourcesByUse(page: PageContext): Readonly<Record<"read" | "cited" | "other", SourceEntry[]>> {
   const { read, cited } = page.published;
   const entries = [...page.dataset.sources.values()].map((source) => {
     if (wasRead(source, page)) return { use: "read", source, count: read.get(source.id) ?? 0 };
@@ -22,7 +22,7 @@ export function sourcesByUse(page: PageDraft): Readonly<Record<"read" | "cited" 
 }
 
 /** True where we read it ourselves, be it for a figure or for something else. */
-export function wasRead({ id, custom }: Source, { published }: PageDraft): boolean {
+export function wasRead({ id, custom }: Source, { published }: PageContext): boolean {
   return custom?.read === true || published.read.has(id);
 }
 

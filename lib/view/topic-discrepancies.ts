@@ -1,10 +1,10 @@
 import { type Block, section } from "../document/block";
 import type { Topic } from "../domain/indicator";
 import { discrepancyBlock, pageDiscrepancy } from "./discrepancies";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 
 /** The discrepancies between figures of a topic: those of which every figure read is of its indicators. */
-export function discrepanciesSection(topic: Topic, title: string, page: PageDraft): Block[] {
+export function discrepanciesSection(topic: Topic, title: string, page: PageContext): Block[] {
   const ofTopic = page.published.discrepancies.filter(
     ({ figures }) => figures.length > 0 && figures.every(({ indicator }) => indicator.topic === topic),
   );

@@ -6,7 +6,7 @@ import type { Topic } from "../domain/indicator";
 import type { NotComputed } from "../domain/not-computed";
 import { messagesIn } from "../i18n/messages";
 import { type FewRows, fewFigures, fewRows } from "./few";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 import { type NotComputedEntry, notComputedBlock, notComputedEntry, notComputedOf } from "./not-computed";
 import type { PageTopic } from "./topics";
 
@@ -22,12 +22,12 @@ const mostOnTopicPage = 500;
 const fewOfMany = 10;
 
 /** True where the page of a topic shows every figure of it. */
-export function isShownInFull(topic: Topic, { published }: PageDraft): boolean {
+export function isShownInFull(topic: Topic, { published }: PageContext): boolean {
   return (published.topics.get(topic) ?? 0) <= mostOnTopicPage;
 }
 
 /** The topic's figures that are nowhere on the page yet, by indicator: call when all else is cited. */
-function restOfTopic(topic: PageTopic, page: PageDraft, cited: ReadonlySet<string>): IndicatorRows[] {
+function restOfTopic(topic: PageTopic, page: PageContext, cited: ReadonlySet<string>): IndicatorRows[] {
   const left = page.figuresOf(topic).filter(({ id }) => !cited.has(id));
   const bound = isShownInFull(topic, page) ? { most: Infinity, few: 0 } : { most: fewOfMany, few: fewOfMany };
   const byIndicator = new Map(grouped(left, ({ indicator }) => indicator.id).map((of) => [of[0]?.indicator.id, of]));
@@ -41,7 +41,7 @@ function restOfTopic(topic: PageTopic, page: PageDraft, cited: ReadonlySet<strin
 /** What was asked for the topic's indicators and not computed, with the reasons; `isLeft`: what no section tells. */
 export function notComputedOfTopic(
   topic: PageTopic,
-  page: PageDraft,
+  page: PageContext,
   isLeft: (notComputed: NotComputed) => boolean = () => true,
 ): NotComputedEntry[] {
   return [...page.dataset.indicators.values()]
@@ -52,7 +52,7 @@ export function notComputedOfTopic(
 }
 
 /** What a topic's page is called, the question that it answers, and the way to its figures as one list. */
-export function topicHeading(topic: PageTopic, page: PageDraft): Block[] {
+export function topicHeading(topic: PageTopic, page: PageContext): Block[] {
   const { topics, topicPages } = messagesIn(page.locale);
   return [
     { kind: "heading", level: 1, content: [topics[topic]] },
@@ -65,7 +65,7 @@ export function topicHeading(topic: PageTopic, page: PageDraft): Block[] {
 }
 
 /** The topic's figures that no block shows yet, a short table an indicator. */
-export function restSection(topic: PageTopic, shown: readonly Block[], page: PageDraft): Block[] {
+export function restSection(topic: PageTopic, shown: readonly Block[], page: PageContext): Block[] {
   const shownIds = new Set(numbersOf(shown).map(({ cited }) => cited.figure.id));
   const blocks = restOfTopic(topic, page, shownIds).map(
     ({ id, name, href, ...few }): Section => ({
@@ -81,7 +81,7 @@ export function restSection(topic: PageTopic, shown: readonly Block[], page: Pag
 }
 
 /** What was asked for the topic and not computed, but for what a section tells. */
-export function notComputedSection(entries: readonly NotComputedEntry[], { locale }: PageDraft): Block[] {
+export function notComputedSection(entries: readonly NotComputedEntry[], { locale }: PageContext): Block[] {
   const blocks = entries.map((entry) => notComputedBlock(entry, locale));
   return section("not-computed", messagesIn(locale).topicPages.notComputed, blocks);
 }

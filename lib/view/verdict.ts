@@ -8,7 +8,7 @@ import { countOf } from "../format/quantity";
 import { conventionsIn, whenTemplate } from "../i18n/conventions";
 import { conditionText, verdictWordsIn } from "../i18n/verdict-words";
 import { sentencePieces } from "./exhibit/sentence";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 
 /** A verdict with the target and the statements that it is about. */
 export interface Judged {
@@ -19,7 +19,7 @@ export interface Judged {
 }
 
 /** The verdict as a sentence, with the values judged and their dates; empty where no target is set. Cites the figures. */
-export function verdictSentence(of: Judged, page: PageDraft): Content {
+export function verdictSentence(of: Judged, page: PageContext): Content {
   const { target, judged } = of;
   return sentencePieces(verdictTemplate(of, page), page, [...(target ? [target] : []), ...judged]);
 }
@@ -30,7 +30,7 @@ export function verdictSentence(of: Judged, page: PageDraft): Content {
  *
  * @param named true where the target and the reading were said before: “above ([W095] in {2019})”
  */
-export function verdictTemplate(of: Judged, page: PageDraft, named = false): string {
+export function verdictTemplate(of: Judged, page: PageContext, named = false): string {
   const { locale } = page;
   const { target, verdict, judged } = of;
   const words = verdictWordsIn(locale);
@@ -63,7 +63,7 @@ export function targetCondition(target: Figure, locale: Locale): string {
 }
 
 /** The women that the judged body lacks to the target, where that is computed for the time of the values judged. */
-function neededFor({ target, judged: [latest] }: Judged, page: PageDraft): Figure[] {
+function neededFor({ target, judged: [latest] }: Judged, page: PageContext): Figure[] {
   if (!target || !latest) return [];
   return page.published
     .restingOn(target)

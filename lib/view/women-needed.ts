@@ -12,7 +12,7 @@ import { tableWordsIn } from "../i18n/table-words";
 import { benchmarkText, type PageBenchmark } from "./benchmark";
 import { figureRow } from "./figure-row";
 import { type CountedCase, countedCases, isShareOfWomen, latestCounts } from "./force-cases";
-import type { PageDraft } from "./frame";
+import type { PageContext } from "./frame";
 
 /**
  * Women needed, at constant strength, for a benchmark share in each force whose women are counted, by its latest counts;
@@ -20,7 +20,7 @@ import type { PageDraft } from "./frame";
  *
  * @throws RangeError for a percentage that cannot be a benchmark
  */
-export function womenNeeded(benchmark: PageBenchmark, page: PageDraft): Block[] {
+export function womenNeeded(benchmark: PageBenchmark, page: PageContext): Block[] {
   const { dataset, locale } = page;
   const cases = countedCases(benchmark, page).filter(({ needed }) => needed);
   const entities = [...dataset.entities.values()];
@@ -66,7 +66,7 @@ function isOf({ entities }: Figure, { id }: Entity): boolean {
   return entities[0].id === id;
 }
 
-function latestShares(entity: Entity, page: PageDraft): Figure[] {
+function latestShares(entity: Entity, page: PageContext): Figure[] {
   const shares = page.figuresOfRole("womens-share");
   return withLatestDate(
     shares.filter((figure) => isOf(figure, entity) && isShareOfWomen(figure, page.dataset)),
@@ -74,7 +74,7 @@ function latestShares(entity: Entity, page: PageDraft): Figure[] {
   );
 }
 
-function countedRow({ women, strength, needed }: CountedCase, page: PageDraft): TableRow {
+function countedRow({ women, strength, needed }: CountedCase, page: PageContext): TableRow {
   const words = benchmarkWordsIn(page.locale);
   const rows = [figureRow(women, page), figureRow(strength, page)] as const;
   return {
@@ -87,25 +87,25 @@ function countedRow({ women, strength, needed }: CountedCase, page: PageDraft): 
   };
 }
 
-function shareRow(share: Figure, page: PageDraft): TableRow {
+function shareRow(share: Figure, page: PageContext): TableRow {
   const row = figureRow(share, page);
   const content = [number(row), `. ${benchmarkWordsIn(page.locale).noCounts}`, ...mark(row)];
   return { id: share.id, cells: [forceCell(share, page), { content, span: 2, look: "no-counts" }] };
 }
 
-function forceCell({ entities: [entity], period: when }: Figure, { locale }: PageDraft) {
+function forceCell({ entities: [entity], period: when }: Figure, { locale }: PageContext) {
   return cell(entity.name[locale], styled("details", ...period(when, locale)));
 }
 
 /** What was computed, or why it was not, with the figures that the reason speaks of. */
-export function resultInline(result: Figure | NotComputed, page: PageDraft): Inline {
+export function resultInline(result: Figure | NotComputed, page: PageContext): Inline {
   if (!("reason" in result)) return number(figureRow(result, page));
   const reason = notComputedText(result, page.locale, (id) => page.published.figures.get(id));
   return { kind: "numbers", content: [reason], figures: result.inputs.filter(isMeasured) };
 }
 
 /** A target for a body that they are counted in is a target for them too, for all that a reader can tell. */
-function areTargeted(entities: readonly Entity[], page: PageDraft): boolean {
+function areTargeted(entities: readonly Entity[], page: PageContext): boolean {
   const context = new Context(page.dataset);
   const named = page.published.selected.flatMap(({ target, entities: bodies }) => (target ? bodies : []));
   return entities.some(({ id }) => named.some((body) => context.mayBeCountedIn(id, body.id)));

@@ -8,14 +8,14 @@ import { forcesDocument } from "@/lib/features/forces/document";
 import { justiceDocument } from "@/lib/features/justice/document";
 import { representationDocument } from "@/lib/features/representation/document";
 import { supportDocument } from "@/lib/features/support/document";
-import type { Document, PageDraft } from "@/lib/view/frame";
+import type { Document, PageContext } from "@/lib/view/frame";
 import { ruritania } from "../lib/sample-dataset";
 import { wholePage } from "../lib/whole-page";
 
 const { dataset: mali } = await readDataset("data/mali");
 if (!mali) throw new Error("data/mali has errors");
 
-const documents: Readonly<Record<string, (page: PageDraft) => Document | undefined>> = {
+const documents: Readonly<Record<string, (page: PageContext) => Document | undefined>> = {
   representation: (page) => representationDocument(page),
   "representation, women at 20 % each": (page) => representationDocument(page, 20),
   "representation, with a benchmark that is no number": (page) => representationDocument(page, Number.NaN),

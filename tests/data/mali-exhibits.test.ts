@@ -7,7 +7,7 @@ import { type Locale, locales } from "@/lib/domain/text";
 import { overviewDocument } from "@/lib/features/overview/document";
 import { exhibitedIndicators, exhibitsOf } from "@/lib/view/exhibit/exhibits-of";
 import { countWords, figuresIn } from "@/lib/view/exhibit/sentence";
-import type { PageDraft, PageNote } from "@/lib/view/frame";
+import type { PageContext, PageNote } from "@/lib/view/frame";
 import { exhibitsIn } from "../lib/document/outline";
 import { wordsOf } from "../lib/view/exhibit/plain-words";
 import { wholePage } from "../lib/whole-page";
@@ -17,7 +17,7 @@ if (!dataset) throw new Error("data/mali has errors");
 const mali = dataset;
 
 interface Shown {
-  readonly page: PageDraft;
+  readonly page: PageContext;
   readonly exhibit: Exhibit;
   readonly title: string;
   readonly notes: readonly PageNote[];

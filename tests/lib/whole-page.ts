@@ -8,12 +8,12 @@ import type { Facet } from "@/lib/store/figure-store";
 import type { Loaded } from "@/lib/store/loaded";
 import { otherStatementsOn, publishedOf } from "@/lib/store/published";
 import { valuesOf } from "@/lib/store/selection";
-import { PageDraft } from "@/lib/view/frame";
+import { PageContext } from "@/lib/view/frame";
 
 /** A page of all the figures of a dataset, for a test that does not ask for some. */
-export function wholePage(dataset: WholeDataset, locale: Locale): PageDraft {
+export function wholePage(dataset: WholeDataset, locale: Locale): PageContext {
   const today = new Date().toISOString().slice(0, 10);
-  return new PageDraft(dataset, locale, loadedWhole(dataset, today), today);
+  return new PageContext(dataset, locale, loadedWhole(dataset, today), today);
 }
 
 function loadedWhole(dataset: WholeDataset, today: string): Loaded {

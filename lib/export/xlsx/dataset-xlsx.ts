@@ -10,7 +10,7 @@ import { messagesIn } from "../../i18n/messages";
 import { datasetPath } from "../../view/addresses";
 import { pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
-import { openPage, type PageDraft, titleOf } from "../../view/frame";
+import { openPage, type PageContext, titleOf } from "../../view/frame";
 import { type NotComputedEntry, notComputedEntry } from "../../view/not-computed";
 import { sourceReference, sourcesByUse } from "../../view/sources";
 import { originLines, readingLines, textLines } from "./cover";
@@ -71,7 +71,7 @@ function notComputedSheet(notComputed: readonly NotComputedEntry[], locale: Loca
   );
 }
 
-function caveatSheet({ dataset, locale, published }: PageDraft): TableSheet {
+function caveatSheet({ dataset, locale, published }: PageContext): TableSheet {
   const { caveatKinds } = exportWordsIn(locale);
   const { figures, selected } = published;
   const read = selected.filter(({ provenance }) => provenance.kind === "read");
@@ -89,7 +89,7 @@ function caveatSheet({ dataset, locale, published }: PageDraft): TableSheet {
   );
 }
 
-function indicatorSheet({ dataset, locale, published: { ofIndicator } }: PageDraft): TableSheet {
+function indicatorSheet({ dataset, locale, published: { ofIndicator } }: PageContext): TableSheet {
   const { topics: topicNames } = messagesIn(locale);
   return listSheet(
     "indicators",
@@ -106,7 +106,7 @@ function indicatorSheet({ dataset, locale, published: { ofIndicator } }: PageDra
   );
 }
 
-function sourceSheet(page: PageDraft, site: string): TableSheet {
+function sourceSheet(page: PageContext, site: string): TableSheet {
   const { dataset, locale } = page;
   const lists = sourcesByUse(page);
   const words = messagesIn(locale).sources;

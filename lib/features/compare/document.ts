@@ -8,7 +8,7 @@ import { compareWordsIn } from "../../i18n/compare-words";
 import { withQuery } from "../../view/addresses";
 import { exhibitSources } from "../../view/citations";
 import type { StandaloneTable } from "../../view/exhibit/exhibits-of";
-import { atQuery, type Document, PageDraft } from "../../view/frame";
+import { atQuery, type Document, PageContext } from "../../view/frame";
 import { pager, rowsOfPage, rowsPerPage } from "../../view/row-pages";
 import type { CompareChoice } from "./choice";
 import { type Comparison, comparisonOf } from "./compare";
@@ -23,7 +23,7 @@ import { compareTable } from "./table";
 /** What an address asks to compare: the form, then the comparison with what does not match, its chart and its table. */
 export async function compareDocument(dataset: Dataset, locale: Locale, query: Query): Promise<Document> {
   const { choice, ignored, of } = await parseCompareChoice(query, dataset);
-  const page = new PageDraft(dataset, locale, of.loaded);
+  const page = new PageContext(dataset, locale, of.loaded);
   const words = compareWordsIn(locale);
   const { form, chosen } = compareForm(choice, of, page);
   const comparison = comparisonOf(of, choice);
@@ -40,7 +40,7 @@ export async function compareDocument(dataset: Dataset, locale: Locale, query: Q
 }
 
 /** The comparison, with one page of its rows, and what can be taken along. */
-function resultBlock(comparison: Comparison, choice: CompareChoice, page: PageDraft): ComparisonBlock {
+function resultBlock(comparison: Comparison, choice: CompareChoice, page: PageContext): ComparisonBlock {
   const { locale } = page;
   const ordered = inOrder(comparison, choice, locale);
   const addressOf = (at: number) => withQuery(page.path("compare"), String(compareQuery({ ...choice, page: at })));
@@ -118,7 +118,7 @@ export async function standaloneComparison(
   const { choice, of } = await parseCompareChoice(query, dataset);
   const comparison = comparisonOf(of, choice);
   if (!comparison) return undefined;
-  const page = new PageDraft(dataset, locale, of.loaded);
+  const page = new PageContext(dataset, locale, of.loaded);
   const ordered = inOrder(comparison, choice, locale);
   const shown = rows === "all" ? ordered : ordered.slice(0, rowsPerPage);
   const { exhibit } = compareExhibit(comparison, choice, shown, page);

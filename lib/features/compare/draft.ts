@@ -4,7 +4,7 @@ import { compareWordsIn } from "../../i18n/compare-words";
 import { messagesIn } from "../../i18n/messages";
 import { producersOf, sourceNames } from "../../view/exhibit/exhibit";
 import { subjectOf } from "../../view/figure-row";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import type { ComparedFigure, Comparison } from "./compare";
 import { whyNotComparable } from "./warnings";
 
@@ -29,7 +29,7 @@ export interface Drawing {
 export interface Draft {
   readonly comparison: Comparison;
   readonly differ: Differences;
-  readonly page: PageDraft;
+  readonly page: PageContext;
   readonly excluded: ReadonlySet<string>;
 }
 

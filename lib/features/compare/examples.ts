@@ -9,7 +9,7 @@ import { compareWordsIn } from "../../i18n/compare-words";
 import { storeOf } from "../../store/memory-store";
 import { withQuery } from "../../view/addresses";
 import { yearOf } from "../../view/exhibit/scales";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { type CompareChoice, noChoice } from "./choice";
 import { offeredIndicators } from "./options";
 import { compareQuery } from "./query";
@@ -18,7 +18,7 @@ import { compareQuery } from "./query";
 const ofEach = 2;
 
 /** Comparisons to begin with; none where the dataset has none. */
-export async function examplesSection(dataset: Dataset, page: PageDraft): Promise<Section[]> {
+export async function examplesSection(dataset: Dataset, page: PageContext): Promise<Section[]> {
   const { locale } = page;
   const words = compareWordsIn(locale);
   const items = (await examples(dataset)).map(({ indicator, choice }) => ({

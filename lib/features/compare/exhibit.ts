@@ -13,7 +13,7 @@ import { describedTitle } from "../../view/exhibit/descriptions";
 import { alternativeOf, heading, measuredText, readingOf } from "../../view/exhibit/exhibit";
 import { excludedFigures } from "../../view/exhibit/marks";
 import { figureRow } from "../../view/figure-row";
-import { type PageDraft, titleOf } from "../../view/frame";
+import { type PageContext, titleOf } from "../../view/frame";
 import { drawBars, drawBeforeAndAfter } from "./bars";
 import type { CompareChoice } from "./choice";
 import type { ComparedFigure, Comparison } from "./compare";
@@ -43,7 +43,7 @@ export function compareExhibit(
   comparison: Comparison,
   choice: CompareChoice,
   rows: readonly ComparedFigure[],
-  page: PageDraft,
+  page: PageContext,
 ): ComparedExhibit {
   const { shownAs } = comparison;
   const { dataset, locale } = page;

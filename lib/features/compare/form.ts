@@ -6,7 +6,7 @@ import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { type CompareChoice, compareGroups, compareViews } from "./choice";
 import { type Choosable, type Compared, type Offer, offerOf } from "./options";
 import { dimensionKey, fittingView } from "./query";
@@ -18,7 +18,7 @@ export const formId = "choose-comparison";
 /** So many items are read at a glance; a list of more is searched. */
 const few = 8;
 
-function searchOf(label: string, count: number, { locale }: PageDraft): Picker["search"] {
+function searchOf(label: string, count: number, { locale }: PageContext): Picker["search"] {
   const { form, part } = compareWordsIn(locale);
   return count > few ? { label: part(form.find, label), hint: form.find, found: form.found } : undefined;
 }
@@ -27,7 +27,7 @@ function searchOf(label: string, count: number, { locale }: PageDraft): Picker["
 export function compareForm(
   choice: CompareChoice,
   of: Compared,
-  page: PageDraft,
+  page: PageContext,
 ): { readonly form: Form; readonly chosen: string } {
   const { indicator } = choice;
   const { form, part, chosen } = compareWordsIn(page.locale);
@@ -83,7 +83,7 @@ function selectedLabels(options: readonly Option[]): string {
   return options.flatMap(({ label, selected }) => (selected ? [label] : [])).join(", ");
 }
 
-function indicatorPicker({ indicator }: CompareChoice, { offered }: Compared, page: PageDraft): Picker {
+function indicatorPicker({ indicator }: CompareChoice, { offered }: Compared, page: PageContext): Picker {
   const { dataset, locale } = page;
   const groups = topics.flatMap((topic) => {
     const options = offered
@@ -99,7 +99,7 @@ function indicatorPicker({ indicator }: CompareChoice, { offered }: Compared, pa
 }
 
 /** Lists of which any number can be ticked; none means all, or of groups of persons the totals. */
-function pickersOf(offer: Offer, choice: CompareChoice, page: PageDraft): Picker[] {
+function pickersOf(offer: Offer, choice: CompareChoice, page: PageContext): Picker[] {
   const { locale } = page;
   const words = compareWordsIn(locale).form;
   const { sexes } = messagesIn(locale);
@@ -138,7 +138,7 @@ function pickersOf(offer: Offer, choice: CompareChoice, page: PageDraft): Picker
 }
 
 /** Which dates are compared; no choice where all figures are of one year. */
-function periodField(years: readonly string[], { time }: CompareChoice, { locale }: PageDraft): Field[] {
+function periodField(years: readonly string[], { time }: CompareChoice, { locale }: PageContext): Field[] {
   if (years.length < 2) return [];
   const words = compareWordsIn(locale).form;
   const [first, last] = [years[0], years.at(-1)];
@@ -169,7 +169,7 @@ function selectsOf(
   { areas, entities, years }: Offer,
   choice: CompareChoice,
   transformations: readonly TransformationOption[],
-  { locale }: PageDraft,
+  { locale }: PageContext,
 ): Field[] {
   const words = compareWordsIn(locale).form;
   const possible = transformations.filter(({ reason }) => reason === undefined);
@@ -206,7 +206,7 @@ function selectsOf(
   ];
 }
 
-function periodText({ time }: CompareChoice, { locale }: PageDraft): string {
+function periodText({ time }: CompareChoice, { locale }: PageContext): string {
   const { form, between } = compareWordsIn(locale);
   if (time.kind === "latest") return form.times.latest;
   return time.kind === "year" ? time.year : between(time.from, time.to);

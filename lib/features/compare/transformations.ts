@@ -1,7 +1,7 @@
 import type { Option } from "../../document/form";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { yearOf } from "../../view/exhibit/scales";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { type CompareChoice, noChoice, type Transformation, transformations } from "./choice";
 import { blockerOf, type ComparedFigure } from "./compare";
 import { type Compared, offerOf, oncePerCompared } from "./options";
@@ -13,7 +13,7 @@ export interface TransformationOption extends Option {
 }
 
 /** The transformations of an indicator: each can be chosen that works for at least one of its figures. */
-export function transformationsOf(choice: CompareChoice, of: Compared, page: PageDraft): TransformationOption[] {
+export function transformationsOf(choice: CompareChoice, of: Compared, page: PageContext): TransformationOption[] {
   const { locale } = page;
   return transformations.map((value) => {
     const blocker = blockers(of).get(value);

@@ -9,7 +9,7 @@ import { formatNumber } from "../../format/number";
 import { periodText } from "../../format/reference-period";
 import { comparabilityWordsIn, type RelationKind, type WarningRelation } from "../../i18n/comparability-words";
 import { messagesIn } from "../../i18n/messages";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import type { ComparedFigure } from "./compare";
 
 /** What does not match, in one plain sentence; at most two. */
@@ -34,7 +34,7 @@ function sentenceOf(mismatch: Mismatch, dataset: Dataset, locale: Locale): strin
  */
 export function whyNotComparable(
   { original, refused, apart }: ComparedFigure,
-  { dataset, locale, published }: PageDraft,
+  { dataset, locale, published }: PageContext,
 ): string | undefined {
   const words = comparabilityWordsIn(locale).apart;
   const because = (reason: NotComputedReason) =>

@@ -8,7 +8,7 @@ import { messagesIn } from "../../i18n/messages";
 import type { FigureStore } from "../../store/figure-store";
 import { storeOf } from "../../store/memory-store";
 import { discrepancyBlock, pageDiscrepancy } from "../../view/discrepancies";
-import { type Document, openPage, type PageDraft } from "../../view/frame";
+import { type Document, openPage, type PageContext } from "../../view/frame";
 import { notComputedBlock, notComputedEntry } from "../../view/not-computed";
 import { caveatList, caveatWithSubject } from "../../view/page-caveat";
 import { wholeDataset } from "../../view/whole-dataset";
@@ -64,7 +64,7 @@ export async function dataNotesDocument(dataset: Dataset, locale: Locale): Promi
 }
 
 /** The latest date of each topic, and that of the whole dataset. */
-async function ages(store: FigureStore, page: PageDraft): Promise<Fact[]> {
+async function ages(store: FigureStore, page: PageContext): Promise<Fact[]> {
   const { locale, published, today } = page;
   const messages = messagesIn(locale);
   const age = (term: string, latest: Latest) =>

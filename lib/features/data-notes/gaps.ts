@@ -4,7 +4,7 @@ import type { Indicator } from "../../domain/indicator";
 import { figureKinds } from "../../domain/observation";
 import { messagesIn } from "../../i18n/messages";
 import type { FigureStore } from "../../store/figure-store";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 
 /** How far an indicator covers a body, the best first. */
 const coverages = ["read", "derived", "unavailable", "absent"] as const;
@@ -15,7 +15,7 @@ type Coverage = (typeof coverages)[number];
  * For each indicator that is expected of bodies of a kind (`applies_to`), of which of them there is a figure and of which
  * there is none.
  */
-export async function gapsTable(store: FigureStore, page: PageDraft): Promise<Table[]> {
+export async function gapsTable(store: FigureStore, page: PageContext): Promise<Table[]> {
   const { gaps, gapColumns } = messagesIn(page.locale).dataNotes;
   const expected = [...page.dataset.indicators.values()].filter(({ appliesTo }) => appliesTo.length > 0);
   const covered = await Promise.all(expected.map(async (indicator) => coverageOf(indicator, store)));
@@ -28,7 +28,7 @@ export async function gapsTable(store: FigureStore, page: PageDraft): Promise<Ta
   return [{ kind: "table", look: "gaps", caption: [gaps], isCaptionHidden: true, columns, bodies: [{ rows }] }];
 }
 
-function gapRow(indicator: Indicator, covered: ReadonlyMap<string, Coverage>, page: PageDraft): TableRow | undefined {
+function gapRow(indicator: Indicator, covered: ReadonlyMap<string, Coverage>, page: PageContext): TableRow | undefined {
   const { dataset, locale } = page;
   const names: Record<Coverage, string[]> = { read: [], derived: [], unavailable: [], absent: [] };
   for (const { id, kind, name } of dataset.entities.values()) {
@@ -47,7 +47,7 @@ function gapRow(indicator: Indicator, covered: ReadonlyMap<string, Coverage>, pa
 }
 
 /** Names one under another: some hold commas themselves. */
-function listed(names: readonly string[], { locale }: PageDraft): Content {
+function listed(names: readonly string[], { locale }: PageContext): Content {
   if (names.length === 0) return [styled("nothing", messagesIn(locale).dataNotes.none)];
   return [{ kind: "lines", look: "names", lines: names.map((name) => [name]) }];
 }

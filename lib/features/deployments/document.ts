@@ -11,7 +11,7 @@ import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { leadingExhibit } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
-import type { Document, PageDraft } from "../../view/frame";
+import type { Document, PageContext } from "../../view/frame";
 import { caveatBlocks, numbersBlocks } from "../../view/numbers-section";
 import { discrepanciesSection } from "../../view/topic-discrepancies";
 import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
@@ -28,7 +28,7 @@ export const deploymentsQuery: Query = ({ roles }) => [
  * The country's own deployments, missions with their basis, contributors, and what happened when. Undefined where the
  * dataset has no figure of the topic.
  */
-export function deploymentsDocument(page: PageDraft): Document | undefined {
+export function deploymentsDocument(page: PageContext): Document | undefined {
   const figures = page.figuresOf("deployments");
   if (figures.length === 0) return undefined;
   const { dataset, locale } = page;
@@ -64,7 +64,7 @@ function forceIndicators(figures: readonly Figure[], dataset: Dataset): Indicato
 }
 
 /** An exhibit, with the numbers computed from it and its caveats beside; none where the indicator has no exhibit. */
-function withNumbers(indicator: Indicator, figures: readonly Figure[], page: PageDraft, said: Set<string>): Block[] {
+function withNumbers(indicator: Indicator, figures: readonly Figure[], page: PageContext, said: Set<string>): Block[] {
   const exhibit = leadingExhibit(indicator, page);
   if (!exhibit) return [];
   const { locale } = page;

@@ -12,7 +12,7 @@ import { tableWordsIn } from "../../i18n/table-words";
 import { producersOf } from "../../view/exhibit/exhibit";
 import { excludedFigures } from "../../view/exhibit/marks";
 import { figureRow } from "../../view/figure-row";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { caveatBlocks } from "../../view/numbers-section";
 
 /** What is known of one body at one time. */
@@ -28,7 +28,7 @@ interface Count {
  * Missions with their components, in the order of the dataset: of each body and source the latest strength, and the
  * latest with women counted or their share; then earlier ones.
  */
-export function missionsSection(page: PageDraft, said: Set<string>): Block[] {
+export function missionsSection(page: PageContext, said: Set<string>): Block[] {
   const counts = countsOf(page);
   if (counts.length === 0) return [];
   const words = deploymentsWordsIn(page.locale);
@@ -55,7 +55,7 @@ export function missionsSection(page: PageDraft, said: Set<string>): Block[] {
   ]);
 }
 
-function countsOf(page: PageDraft): Count[] {
+function countsOf(page: PageContext): Count[] {
   const { dataset } = page;
   const strengths = page.figuresOfRole("mission-strength");
   const bodies = new Set(strengths.map(({ entities: [entity] }) => entity.id));
@@ -133,7 +133,7 @@ function latestOf(counts: readonly Count[]): ReadonlySet<Count> {
 }
 
 /** @param withShare false for rows that give no share of women */
-function missionsTable(counts: readonly Count[], caption: string, withShare: boolean, page: PageDraft): Table {
+function missionsTable(counts: readonly Count[], caption: string, withShare: boolean, page: PageContext): Table {
   const { strength, shortBasis, date, women, share } = tableWordsIn(page.locale);
   const columns = { mission: deploymentsWordsIn(page.locale).mission, strength, basis: shortBasis, date, women, share };
   const ids = ["mission", "strength", "basis", "date", "women", ...(withShare ? (["share"] as const) : [])] as const;
@@ -147,7 +147,7 @@ function missionsTable(counts: readonly Count[], caption: string, withShare: boo
   };
 }
 
-function missionRow(count: Count, withShare: boolean, page: PageDraft): TableRow {
+function missionRow(count: Count, withShare: boolean, page: PageContext): TableRow {
   const { locale } = page;
   const words = deploymentsWordsIn(locale);
   const subject = leading(count);
@@ -184,7 +184,7 @@ function missionRow(count: Count, withShare: boolean, page: PageDraft): TableRow
 }
 
 /** Where the page says why: at the discrepancy that a figure is part of, else at the caveat that excludes it. */
-function keptOut(figures: readonly Figure[], page: PageDraft): string | undefined {
+function keptOut(figures: readonly Figure[], page: PageContext): string | undefined {
   const { dataset } = page;
   const excluded = excludedFigures(dataset);
   const figure = figures.find(({ id }) => excluded.has(id));

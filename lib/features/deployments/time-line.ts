@@ -8,13 +8,13 @@ import { comparePeriods, endOf, type ReferencePeriod, startOf } from "../../doma
 import type { Locale } from "../../domain/text";
 import { formatLocator } from "../../format/locator";
 import { deploymentsWordsIn } from "../../i18n/deployments-words";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 
 /** Events that a reader takes in without folding. */
 const mostUnfolded = 20;
 
 /** What happened when, by year, oldest first, undated last; a long time line is folded by decade. */
-export function timeLineSection(page: PageDraft): Block[] {
+export function timeLineSection(page: PageContext): Block[] {
   const { events } = page.dataset;
   if (events.length === 0) return [];
   const words = deploymentsWordsIn(page.locale);
@@ -68,7 +68,7 @@ function yearItem(year: string | undefined, items: readonly ListItem[], locale: 
 }
 
 /** An event with its date where that says more than the year, and the place that says so; each caveat once. */
-function eventItem(event: Event, withSource: boolean, said: Set<string>, page: PageDraft): ListItem {
+function eventItem(event: Event, withSource: boolean, said: Set<string>, page: PageContext): ListItem {
   const { locale } = page;
   const { period: when, name, citation: place } = event;
   const withDate = when.kind !== "undated" && !(when.kind === "date" && when.date === yearOf(when));

@@ -3,7 +3,7 @@ import { figureColumns, type Sorting } from "../../domain/figure-order";
 import { topics } from "../../domain/indicator";
 import { messagesIn } from "../../i18n/messages";
 import type { FigureStore, Selection } from "../../store/figure-store";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { parsePage } from "../../view/row-pages";
 
 /** What a figure can be chosen by: its topic, the ids of its indicator, entity and area, and a year or `undated`. */
@@ -65,7 +65,7 @@ export function isFiltered(choice: FigureChoice): boolean {
 export function optionsOf(
   filter: FigureFilter,
   choices: Choices,
-  { dataset, locale }: Pick<PageDraft, "dataset" | "locale">,
+  { dataset, locale }: Pick<PageContext, "dataset" | "locale">,
   choice: FigureChoice,
 ): Option[] {
   const values = [...(choices.get(filter) ?? [])];

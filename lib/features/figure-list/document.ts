@@ -13,7 +13,7 @@ import type { Total } from "../../store/figure-store";
 import { storeOf } from "../../store/memory-store";
 import { datasetPath, withQuery } from "../../view/addresses";
 import { figureRow } from "../../view/figure-row";
-import { atQuery, type Document, openPage, type PageDraft } from "../../view/frame";
+import { atQuery, type Document, openPage, type PageContext } from "../../view/frame";
 import { pager, pagingOf, rowsPerPage } from "../../view/row-pages";
 import { wholeDataset } from "../../view/whole-dataset";
 import {
@@ -79,7 +79,7 @@ export async function figureListDocument(
 }
 
 /** What can be chosen; a filter that has one value alone is no choice. */
-function formOf(choice: FigureChoice, choices: Parameters<typeof parseChoice>[1], page: PageDraft): Form {
+function formOf(choice: FigureChoice, choices: Parameters<typeof parseChoice>[1], page: PageContext): Form {
   const { locale } = page;
   const words = messagesIn(locale).figures;
   const filters = figureFilters.flatMap((name): Field[] => {
@@ -121,7 +121,7 @@ function tableOf(
   figures: readonly Figure[],
   choice: FigureChoice,
   unsorted: readonly string[] | undefined,
-  page: PageDraft,
+  page: PageContext,
 ): Table {
   const { locale } = page;
   const rows = figures.map((figure) => figureRow(figure, page));

@@ -15,7 +15,7 @@ import { storeOf } from "../../store/memory-store";
 import { citationBlock, figureCitations } from "../../view/citations";
 import { discrepancyBlock, pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
-import { type Document, openPage, type PageDraft } from "../../view/frame";
+import { type Document, openPage, type PageContext } from "../../view/frame";
 import { notComputedBlock, notComputedEntry, notComputedWith } from "../../view/not-computed";
 import { caveatList, pageCaveat } from "../../view/page-caveat";
 import { factsOf } from "./facts";
@@ -100,7 +100,7 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
 }
 
 /** Which sources differ, in one line; who confirms it, and what it was revised from or to. */
-function otherStatements(figure: Figure, discrepancy: FigureRow["discrepancy"], page: PageDraft): Block[] {
+function otherStatements(figure: Figure, discrepancy: FigureRow["discrepancy"], page: PageContext): Block[] {
   const others = { ...page.statementsOn(figure), discrepancies: [] };
   const figures = [...others.confirmedBy, ...others.earlier, ...(others.latest ? [others.latest] : [])];
   return [
@@ -118,7 +118,7 @@ function otherStatements(figure: Figure, discrepancy: FigureRow["discrepancy"], 
 }
 
 /** Its earlier editions, and the figures of the same thing in the same area, whatever their period and source. */
-function sameThing(figure: Figure, page: PageDraft): Figure[] {
+function sameThing(figure: Figure, page: PageContext): Figure[] {
   const key = figureKey(figure);
   const others = page
     .figuresOfIndicator(figure.indicator)
@@ -127,7 +127,7 @@ function sameThing(figure: Figure, page: PageDraft): Figure[] {
 }
 
 /** What is printed in the same sentence of the same source. */
-function sameStatement({ id, provenance, statement }: Figure, { published }: PageDraft): Figure[] {
+function sameStatement({ id, provenance, statement }: Figure, { published }: PageContext): Figure[] {
   if (provenance.kind !== "read" || statement === undefined) return [];
   const source = provenance.citation.source.id;
   return published.selected.filter(
@@ -145,7 +145,7 @@ function queryOf({ id, indicator, provenance, statement }: Figure): Query {
   return () => [{ ids: id }, { indicator: indicator.id }, { source }];
 }
 
-function changes({ id }: Figure, { dataset, locale }: PageDraft): Block {
+function changes({ id }: Figure, { dataset, locale }: PageContext): Block {
   const words = messagesIn(locale).figure;
   const own = dataset.changes.filter(({ figure }) => figure === id);
   if (own.length === 0) return paragraph(undefined, words.changesNone(dataset.description.version));

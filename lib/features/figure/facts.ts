@@ -9,12 +9,12 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
 import { subjectOf } from "../../view/figure-row";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { resultsOf } from "../../view/results";
 import { verdictSentence } from "../../view/verdict";
 
 /** All that is known of one figure, term by term. */
-export function factsOf(figure: Figure, page: PageDraft): Facts {
+export function factsOf(figure: Figure, page: PageContext): Facts {
   const { dataset, locale } = page;
   const messages = messagesIn(locale);
   const words = messages.figure;
@@ -43,7 +43,7 @@ export function factsOf(figure: Figure, page: PageDraft): Facts {
   return { kind: "facts", facts };
 }
 
-function targetFacts({ caveats }: Figure, target: NonNullable<Figure["target"]>, { locale }: PageDraft): Fact[] {
+function targetFacts({ caveats }: Figure, target: NonNullable<Figure["target"]>, { locale }: PageContext): Fact[] {
   const words = messagesIn(locale).figure;
   const isOpen = caveats.some(({ kind }) => kind === "ambiguity");
   return [
@@ -55,7 +55,7 @@ function targetFacts({ caveats }: Figure, target: NonNullable<Figure["target"]>,
 }
 
 /** Of a target, a verdict for each body that it names; of a latest value, those on it. Several name their bodies. */
-function verdictFacts({ id }: Figure, page: PageDraft): Fact[] {
+function verdictFacts({ id }: Figure, page: PageContext): Fact[] {
   const { locale } = page;
   const results = resultsOf(page).filter(
     ({ target, judged }) => target?.id === id || judged.some((value) => value.id === id),
@@ -69,7 +69,7 @@ function verdictFacts({ id }: Figure, page: PageDraft): Fact[] {
 }
 
 /** How a figure was read: the words printed, the place and the chain of sources. */
-function readingFacts({ printed, locator, source, via }: Citation, page: PageDraft): Fact[] {
+function readingFacts({ printed, locator, source, via }: Citation, page: PageContext): Fact[] {
   const { locale } = page;
   const { figure: words, notes } = messagesIn(locale);
   const linked = (each: Source) => link(page.path("sources", each.id), ...citation(citeFull(each, locale)));

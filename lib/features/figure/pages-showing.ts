@@ -9,14 +9,14 @@ import type { FigureStore } from "../../store/figure-store";
 import { storeOf } from "../../store/memory-store";
 import { withQuery } from "../../view/addresses";
 import { subjectOf } from "../../view/figure-row";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { notComputedId, notComputedWith } from "../../view/not-computed";
 import { figuresOnOverview } from "../../view/overview";
 import { pageOfPlace } from "../../view/row-pages";
 import { isShownInFull } from "../../view/topic-page";
 
 /** Every page of the site that shows a figure, besides its own: links by the kind of page. */
-export async function pagesShowing(figure: Figure, dataset: Dataset, page: PageDraft): Promise<Facts> {
+export async function pagesShowing(figure: Figure, dataset: Dataset, page: PageContext): Promise<Facts> {
   const { locale } = page;
   const store = storeOf(dataset);
   const listPage = pageOfPlace((await store.placeOf(figure.id, {}, "topics")) ?? 0);
@@ -45,7 +45,7 @@ export async function pagesShowing(figure: Figure, dataset: Dataset, page: PageD
 }
 
 /** Of the sources that it was read from and of those that they cite; a page of a source lists no computed figures. */
-async function sourcePages(figure: Figure, store: FigureStore, page: PageDraft): Promise<Inline[]> {
+async function sourcePages(figure: Figure, store: FigureStore, page: PageContext): Promise<Inline[]> {
   const citations = figure.provenance.kind === "read" ? citationsOf(figure) : [];
   const sources = new Map(citations.flatMap(({ source, via }) => [source, ...via]).map((each) => [each.id, each]));
   const links = [...sources.values()].map(async (source) => {
@@ -64,7 +64,7 @@ function pageQuery(page: number): string {
 }
 
 /** The first entry of each kind: discrepancies, results not computed, ambiguous caveats. */
-function dataNotes(figure: Figure, page: PageDraft): Inline[] {
+function dataNotes(figure: Figure, page: PageContext): Inline[] {
   const words = messagesIn(page.locale).dataNotes;
   const [discrepancy] = page.statementsOn(figure).discrepancies;
   const [notComputed] = notComputedWith(figure, page);
@@ -86,7 +86,7 @@ function isOf({ id, text }: Caveat, figure: Figure): boolean {
 }
 
 /** The pages of the figures that are computed from it. */
-function computedFigures(figure: Figure, page: PageDraft): Inline[] {
+function computedFigures(figure: Figure, page: PageContext): Inline[] {
   return page.published.restingOn(figure).map((each) => {
     const { indicator, entity } = subjectOf(each, page);
     return link(page.path("figures", each.id), `${indicator}, ${entity}`);

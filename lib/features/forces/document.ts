@@ -15,7 +15,7 @@ import { overlapsAmong } from "../../view/exhibit/descriptions";
 import { leadingExhibit } from "../../view/exhibit/exhibits-of";
 import { seriesExhibit } from "../../view/exhibit/series";
 import { figureRow } from "../../view/figure-row";
-import type { Document, PageDraft } from "../../view/frame";
+import type { Document, PageContext } from "../../view/frame";
 import { notComputedBlock, notComputedEntry, notComputedOfRole } from "../../view/not-computed";
 import { caveatList, type PageCaveat, pageCaveat } from "../../view/page-caveat";
 import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
@@ -32,7 +32,7 @@ export const forcesQuery: Query = () => [{ topic: "forces" }];
  * Who is how big, who is counted in whom, who commands, what must not be added up, and what the words mean. Undefined
  * where the dataset has no figure of the topic.
  */
-export function forcesDocument(page: PageDraft): Document | undefined {
+export function forcesDocument(page: PageContext): Document | undefined {
   if (page.figuresOf("forces").length === 0) return undefined;
   const { dataset, locale } = page;
   const exhibit = leadingOf("personnel", page);
@@ -62,13 +62,13 @@ function isSaidAbove(notComputed: NotComputed, dataset: Dataset): boolean {
   return playsRole("personnel", notComputed, dataset) && addingUp.has(notComputed.rule.kind);
 }
 
-function leadingOf(role: IndicatorRole, page: PageDraft): Exhibit | undefined {
+function leadingOf(role: IndicatorRole, page: PageContext): Exhibit | undefined {
   const indicator = page.dataset.roles.get(role);
   return indicator && leadingExhibit(indicator, page);
 }
 
 /** The values over time, where the leading exhibit shows others. */
-function seriesAfter(leading: Exhibit | undefined, role: IndicatorRole, page: PageDraft): Exhibit[] {
+function seriesAfter(leading: Exhibit | undefined, role: IndicatorRole, page: PageContext): Exhibit[] {
   const indicator = page.dataset.roles.get(role);
   if (!indicator || !leading || leading.chart.kind === "series") return [];
   const series = seriesExhibit(indicator, page.figuresOfRole(role), page);
@@ -80,7 +80,7 @@ function idsIn(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 /** What is not added up: the overlaps that the exhibit does not name beside its drawing, their caveats, refused sums. */
-function sumsSection(exhibit: Exhibit | undefined, above: readonly Block[], page: PageDraft): Block[] {
+function sumsSection(exhibit: Exhibit | undefined, above: readonly Block[], page: PageContext): Block[] {
   const { dataset, locale } = page;
   const drawn = exhibit?.aside ? exhibit.rows.map(({ cited }) => cited.figure) : [];
   const named = new Set(overlapsAmong(drawn, dataset));
@@ -100,7 +100,7 @@ function sumsSection(exhibit: Exhibit | undefined, above: readonly Block[], page
 }
 
 /** What is counted, in the dataset's words; and whether “police” wants a word of its own. */
-function meaningsSection(page: PageDraft): Block[] {
+function meaningsSection(page: PageContext): Block[] {
   const { dataset, locale } = page;
   const words = forcesWordsIn(locale).meanings;
   const indicators = [...dataset.indicators.values()].filter(
@@ -127,13 +127,13 @@ function meaningsSection(page: PageDraft): Block[] {
 }
 
 /** The bodies that a caveat is about, each with the way to what is counted of it. */
-function aboutOf(figures: readonly Figure[], page: PageDraft): NonNullable<PageCaveat["about"]> {
+function aboutOf(figures: readonly Figure[], page: PageContext): NonNullable<PageCaveat["about"]> {
   const bodies = new Map(figures.map(({ entities: [entity], indicator }) => [entity.name[page.locale], indicator.id]));
   return [...bodies].map(([label, indicator]) => ({ label, href: page.path("indicators", indicator) }));
 }
 
 /** The caveats of a kind on the topic's figures as they were read, each with those figures, in the order of the dataset. */
-function caveatsOf(kind: Caveat["kind"], page: PageDraft): { caveat: Caveat; figures: Figure[] }[] {
+function caveatsOf(kind: Caveat["kind"], page: PageContext): { caveat: Caveat; figures: Figure[] }[] {
   const figures = page.figuresOf("forces").filter(({ provenance }) => provenance.kind === "read");
   return [...page.dataset.caveats.values()]
     .filter((caveat) => caveat.kind === kind)
@@ -142,7 +142,7 @@ function caveatsOf(kind: Caveat["kind"], page: PageDraft): { caveat: Caveat; fig
 }
 
 /** Strengths per so many inhabitants; for whom there are none, and the figures that would have been used. */
-function ratesSection(exhibit: Exhibit | undefined, above: readonly Block[], page: PageDraft): Block[] {
+function ratesSection(exhibit: Exhibit | undefined, above: readonly Block[], page: PageContext): Block[] {
   const words = forcesWordsIn(page.locale).rates;
   const refused = notComputedOfRole("personnel-rate", page);
   if (!exhibit && refused.length === 0) return [];

@@ -7,7 +7,7 @@ import { grouped } from "../../domain/grouped";
 import { formatLocator, formatParagraphs } from "../../format/locator";
 import { conventionsIn } from "../../i18n/conventions";
 import { type ForcesLanguage, forcesWordsIn } from "../../i18n/forces-words";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 
 /** What one paragraph says of several bodies at once: that they are part of, or counted in, the body above them. */
 interface CountedLine {
@@ -18,7 +18,7 @@ interface CountedLine {
 }
 
 /** Who is counted in whom, a small tree for each body that others are counted in; groupings of the dataset's own last. */
-export function countedSection(page: PageDraft): Block[] {
+export function countedSection(page: PageContext): Block[] {
   const { dataset, locale } = page;
   const words = forcesWordsIn(locale).counted;
   const groups = [...dataset.entities.values()].flatMap((whole) => {
@@ -45,7 +45,7 @@ export function countedSection(page: PageDraft): Block[] {
   ]);
 }
 
-function treeOf(name: string, lines: readonly CountedLine[], page: PageDraft): Group {
+function treeOf(name: string, lines: readonly CountedLine[], page: PageContext): Group {
   const { semicolon: between } = conventionsIn(page.locale);
   const items = lines.map(({ relation, names, statement, notes }) => ({
     content: [
@@ -66,7 +66,7 @@ function treeOf(name: string, lines: readonly CountedLine[], page: PageDraft): G
 }
 
 /** Under whose authority each force is: a line for each paragraph, so that those that differ are one under another. */
-export function commandsSection(page: PageDraft): Block[] {
+export function commandsSection(page: PageContext): Block[] {
   const facts = commanded(page.dataset).map((entity) => ({
     term: [entity.name[page.locale]],
     details: commandLines(entity, page),
@@ -77,7 +77,7 @@ export function commandsSection(page: PageDraft): Block[] {
 }
 
 /** The publication and the paragraph in it that something is said in. */
-function placeLink({ citation: { source, locator } }: Relation, page: PageDraft): Inline {
+function placeLink({ citation: { source, locator } }: Relation, page: PageContext): Inline {
   const place = `${sourceAuthors(source, page.locale)}, ${formatLocator(locator, page.locale)}`;
   return { kind: "link", href: page.path("sources", source.id), content: [place], look: "place" };
 }
@@ -99,12 +99,12 @@ function byCertainty(a: readonly Relation[], b: readonly Relation[]): number {
   return doubts(a) - doubts(b);
 }
 
-function notesOf(relations: readonly Relation[], { locale }: PageDraft): string[] {
+function notesOf(relations: readonly Relation[], { locale }: PageContext): string[] {
   return [...new Set(relations.flatMap(({ note }) => (note ? [formatParagraphs(note[locale], locale)] : [])))];
 }
 
 /** What a paragraph says of each body, then the bodies of which it says the same, together. */
-function countedLines(members: readonly Relation[], page: PageDraft): CountedLine[] {
+function countedLines(members: readonly Relation[], page: PageContext): CountedLine[] {
   const ofEach = grouped(members, (relation) => `${relation.entity} ${placeKey(relation)}`).sort(byCertainty);
   const saying = (relations: readonly Relation[]) =>
     JSON.stringify([relations.map(({ kind, certainty }) => [kind, certainty]), notesOf(relations, page)]);
@@ -131,7 +131,7 @@ function statementOf(relations: readonly Relation[], count: number, words: Force
     .join(words.and);
 }
 
-function nameOf(id: string, { dataset, locale }: PageDraft): string {
+function nameOf(id: string, { dataset, locale }: PageContext): string {
   return dataset.entities.get(id)?.name[locale] ?? id;
 }
 
@@ -150,7 +150,7 @@ function commanded({ entities, relations }: Dataset): Entity[] {
   return [...forces];
 }
 
-function commandLines(entity: Entity, page: PageDraft): FactDetail[] {
+function commandLines(entity: Entity, page: PageContext): FactDetail[] {
   const relations = page.dataset.relations.filter((each) => each.kind === "authority" && each.entity === entity.id);
   const { certainty } = forcesWordsIn(page.locale).commands;
   return grouped(relations, placeKey).flatMap((ofPlace) => {

@@ -14,7 +14,7 @@ import { tableWordsIn } from "../../i18n/table-words";
 import { isSeries, sourceKeyOf } from "../../view/exhibit/cross-section";
 import { wayToAll } from "../../view/few";
 import { figureRow } from "../../view/figure-row";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 
 /** Rows that the table shows at most. */
 const mostRows = 100;
@@ -26,7 +26,7 @@ interface Pair {
 }
 
 /** The strengths of forces: women, all, what was counted, and when; and of whom the table does not say all. */
-export function strengthsSection(page: PageDraft): Block[] {
+export function strengthsSection(page: PageContext): Block[] {
   const { dataset, locale } = page;
   const figures = page
     .figuresOfRole("personnel")
@@ -56,7 +56,7 @@ export function strengthsSection(page: PageDraft): Block[] {
   ]);
 }
 
-function strengthsTable(pairs: readonly Pair[], page: PageDraft): Table {
+function strengthsTable(pairs: readonly Pair[], page: PageContext): Table {
   const { title } = forcesWordsIn(page.locale).strengths;
   const columns = tableWordsIn(page.locale);
   return {
@@ -117,7 +117,7 @@ function latest(figures: readonly Figure[]): Figure[] {
   return figures.filter((_, place) => dates[place] === last);
 }
 
-function strengthRow({ women, all }: Pair, page: PageDraft): TableRow {
+function strengthRow({ women, all }: Pair, page: PageContext): TableRow {
   const { bases, missing } = messagesIn(page.locale);
   const [womenRow, allRow] = [women && figureRow(women, page), all && figureRow(all, page)];
   const row = allRow ?? womenRow;

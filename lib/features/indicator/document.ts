@@ -7,7 +7,7 @@ import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
 import { exhibitsOf } from "../../view/exhibit/exhibits-of";
 import { fewFigures, fewRows } from "../../view/few";
-import type { Document, PageDraft } from "../../view/frame";
+import type { Document, PageContext } from "../../view/frame";
 import { notComputedBlock, notComputedEntry, notComputedOf } from "../../view/not-computed";
 
 /** Figures up to which the page lists all that are in no exhibit; of more, so many. */
@@ -20,7 +20,7 @@ const longTable = 40;
  * One indicator: what it means, its exhibits, every figure that is in none of them, of many the latest, and how it is
  * counted. Undefined where the dataset has no figure for it.
  */
-export function indicatorDocument(page: PageDraft, id: string): Document | undefined {
+export function indicatorDocument(page: PageContext, id: string): Document | undefined {
   const { dataset, locale } = page;
   const indicator = dataset.indicators.get(id);
   const figures = page.figuresOfIndicator({ id });
@@ -66,7 +66,7 @@ function isOfOneDate({ timing }: Indicator, figures: readonly Figure[]): boolean
   return dates.size === 1 && (timing === "stock" || timing === "flow");
 }
 
-function factsOf({ unit, timing, direction, topic, alignsWith }: Indicator, page: PageDraft): Facts {
+function factsOf({ unit, timing, direction, topic, alignsWith }: Indicator, page: PageContext): Facts {
   const { locale } = page;
   const { indicator: words, topics } = messagesIn(locale);
   const labels = tableWordsIn(locale);

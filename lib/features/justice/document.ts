@@ -10,7 +10,7 @@ import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { leadingExhibit } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
-import type { Document, PageDraft } from "../../view/frame";
+import type { Document, PageContext } from "../../view/frame";
 import { notComputedBlock, notComputedEntry, notComputedOfRole } from "../../view/not-computed";
 import { caveatBlocks, numbersBlocks, part } from "../../view/numbers-section";
 import { toldApart } from "../../view/told-apart";
@@ -30,7 +30,7 @@ export const justiceQuery: Query = ({ entities }) => [
  * Prisons against their capacity, courts, surveys, customary justice, accountability and oversight. Undefined where the
  * dataset has no figure of the topic.
  */
-export function justiceDocument(page: PageDraft): Document | undefined {
+export function justiceDocument(page: PageContext): Document | undefined {
   const figures = page.figuresOf("justice");
   if (figures.length === 0) return undefined;
   const { dataset, locale } = page;
@@ -92,7 +92,7 @@ function below(blocks: readonly Block[]): Block[] {
 }
 
 /** What occupancy was computed from, then the people held over time; each only where the dataset can draw it. */
-function prisonExhibits(page: PageDraft): Exhibit[] {
+function prisonExhibits(page: PageContext): Exhibit[] {
   return (["prison-occupancy", "prison-population"] as const).flatMap((role) => {
     const indicator = page.dataset.roles.get(role);
     return (indicator && leadingExhibit(indicator, page)) ?? [];
@@ -108,7 +108,7 @@ function minorsFigures(figures: readonly Figure[], dataset: Dataset): Figure[] {
 }
 
 /** Judges and lawyers, as a table, and the rates that are not computed of them. */
-function professionsSection(figures: readonly Figure[], page: PageDraft, said: Set<string>): Block[] {
+function professionsSection(figures: readonly Figure[], page: PageContext, said: Set<string>): Block[] {
   const title = justiceWordsIn(page.locale).professions;
   const own = professions.flatMap((role) => figures.filter(isOf(role, page.dataset)));
   const rows = own.map((figure) => figureRow(figure, page));

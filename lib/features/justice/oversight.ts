@@ -6,14 +6,14 @@ import type { Figure } from "../../domain/figure";
 import type { Citation } from "../../domain/source";
 import { formatLocator, formatParagraphs } from "../../format/locator";
 import { justiceWordsIn } from "../../i18n/justice-words";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { pageCaveat } from "../../view/page-caveat";
 
 /**
  * The bodies whose kind says that they oversee, then those that the figures are about, forces left out, each with the
  * authorities named for it; of those that oversee also the caveats not on the page yet. Left out where nothing is said.
  */
-export function oversightFacts(figures: readonly Figure[], page: PageDraft, said: Set<string>): Block[] {
+export function oversightFacts(figures: readonly Figure[], page: PageContext, said: Set<string>): Block[] {
   const { entities } = page.dataset;
   const overseeing = [...entities.values()].filter(oversees);
   const subjects = figures.flatMap((figure) => figure.entities).filter(({ kind }) => !kind.startsWith("force"));
@@ -28,7 +28,7 @@ export function oversees({ kind }: Entity): boolean {
   return kind.split("-").includes("oversight");
 }
 
-function detailsOf(entity: Entity, page: PageDraft, said: Set<string>): FactDetail[] {
+function detailsOf(entity: Entity, page: PageContext, said: Set<string>): FactDetail[] {
   const { dataset, locale } = page;
   const about = oversees(entity)
     ? page.published.selected.filter(({ entities: [first] }) => first.id === entity.id)
@@ -57,11 +57,11 @@ function authoritiesOf({ id }: Entity, { relations }: Dataset): Relation[] {
 }
 
 /** Under whom, as what, and how sure that is. */
-function relationText({ other, role, certainty }: Relation, { dataset, locale }: PageDraft): string {
+function relationText({ other, role, certainty }: Relation, { dataset, locale }: PageContext): string {
   const name = dataset.entities.get(other)?.name[locale] ?? other;
   return justiceWordsIn(locale).authority[certainty](name, role?.[locale]);
 }
 
-function locatorOf({ source, locator }: Pick<Citation, "source" | "locator">, page: PageDraft): Inline {
+function locatorOf({ source, locator }: Pick<Citation, "source" | "locator">, page: PageContext): Inline {
   return locatorLink(page.path("sources", source.id), formatLocator(locator, page.locale));
 }

@@ -8,7 +8,7 @@ import { messagesIn } from "../../i18n/messages";
 import type { FigureStore, Total } from "../../store/figure-store";
 import { storeOf } from "../../store/memory-store";
 import { indicatorsWithFigures } from "../../view/addresses";
-import { type Document, descriptionOf, type PageDraft, titleOf } from "../../view/frame";
+import { type Document, descriptionOf, type PageContext, titleOf } from "../../view/frame";
 import { highlightRows, openOverview, overviewExhibits } from "../../view/overview";
 
 /** The first page of a dataset: what it is, what it holds, its highlights, an exhibit for each question, its topics. */
@@ -76,7 +76,7 @@ async function countsOf(store: FigureStore): Promise<Counts> {
   };
 }
 
-function countsText(counts: Counts, { locale }: PageDraft): string {
+function countsText(counts: Counts, { locale }: PageContext): string {
   const { figures, passages, rows, derived, missing, read, cited } = counts;
   const words = messagesIn(locale).overview;
   const written = (count: number) => formatNumber(count, locale);
@@ -91,14 +91,14 @@ function countsText(counts: Counts, { locale }: PageDraft): string {
 }
 
 /** That sources differ, and where that is explained. */
-function discrepanciesLine(count: number, page: PageDraft): Block[] {
+function discrepanciesLine(count: number, page: PageContext): Block[] {
   if (count === 0) return [];
   const words = messagesIn(page.locale).dataNotes;
   const text = words.groups(count, formatNumber(count, page.locale));
   return [paragraph("issue", `${text} `, link(page.path("data-notes"), words.see))];
 }
 
-function topicsSection(indicators: readonly Indicator[], page: PageDraft): Block[] {
+function topicsSection(indicators: readonly Indicator[], page: PageContext): Block[] {
   const words = messagesIn(page.locale).overview;
   const items = topics.flatMap((topic) => {
     const blocks = topicBlocks(topic, indicators, page);
@@ -109,7 +109,7 @@ function topicsSection(indicators: readonly Indicator[], page: PageDraft): Block
 }
 
 /** How many figures a topic has, and the way to each of its indicators; nothing for a topic without figures. */
-function topicBlocks(topic: Topic, indicators: readonly Indicator[], page: PageDraft): Block[] {
+function topicBlocks(topic: Topic, indicators: readonly Indicator[], page: PageContext): Block[] {
   const { locale, published } = page;
   const count = published.topics.get(topic) ?? 0;
   if (count === 0) return [];
@@ -126,7 +126,7 @@ function topicBlocks(topic: Topic, indicators: readonly Indicator[], page: PageD
   ];
 }
 
-function aboutSection({ dataset, locale }: PageDraft): Block[] {
+function aboutSection({ dataset, locale }: PageContext): Block[] {
   const words = messagesIn(locale).overview;
   const { version, licenses } = dataset.description;
   const [licence] = licenses;

@@ -9,7 +9,7 @@ import { messagesIn } from "../../i18n/messages";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { reportWordsIn } from "../../i18n/report-words";
 import { tableWordsIn } from "../../i18n/table-words";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { type ReportChoice, reportQuery, reportTemplates } from "./choice";
 import type { ReportEntries } from "./entries";
 import { foundAtOnce, type Offer } from "./offer";
@@ -38,7 +38,7 @@ export interface Draft {
  * One form for all that an author chooses and types: each button sends all of it, and comes back with all of it. The
  * first button is the one that a press on Enter means. Cites nothing: labels hold names and periods, no numbers.
  */
-export function reportForm(draft: Draft, page: PageDraft): Form {
+export function reportForm(draft: Draft, page: PageContext): Form {
   const { choice, isEmpty } = draft;
   const words = reportFormWordsIn(page.locale);
   const { take } = words;
@@ -64,12 +64,17 @@ export function reportForm(draft: Draft, page: PageDraft): Form {
 }
 
 /** Where the form is sent to: as what, with which choice, and which part of the page is looked at afterwards. */
-function addressOf(as: "preview" | "docx" | "xlsx" | "html", choice: ReportChoice, page: PageDraft, part = ""): string {
+function addressOf(
+  as: "preview" | "docx" | "xlsx" | "html",
+  choice: ReportChoice,
+  page: PageContext,
+  part = "",
+): string {
   const query = reportQuery(choice);
   return `${page.path("report")}/${as}${query === "" ? "" : `?${query}`}${part === "" ? "" : `#${part}`}`;
 }
 
-function takeGroup(choice: ReportChoice, page: PageDraft): Field {
+function takeGroup(choice: ReportChoice, page: PageContext): Field {
   const { take } = reportFormWordsIn(page.locale);
   const files = (["docx", "xlsx", "html"] as const).map((format): Field => {
     return { kind: "submit", label: take[format], action: addressOf(format, choice, page) };
@@ -85,7 +90,7 @@ function takeGroup(choice: ReportChoice, page: PageDraft): Field {
 }
 
 /** Which figures and exhibits: looked for by words and topic, and those chosen in their order. */
-function choiceSection(draft: Draft, page: PageDraft): Field {
+function choiceSection(draft: Draft, page: PageContext): Field {
   const { choice, entries, isEmpty } = draft;
   const { locale } = page;
   const words = reportFormWordsIn(locale).choice;
@@ -147,7 +152,7 @@ function listField(id: string, label: string, items: readonly ChoiceItem[]): Fie
 }
 
 /** What can be chosen, and what is, in the order of the report. */
-function listsOf({ choice, selection, offer, entries }: Draft, page: PageDraft) {
+function listsOf({ choice, selection, offer, entries }: Draft, page: PageContext) {
   const { dataset } = page;
   const asked = askedFor(entries.search, entries.topic);
   const inReport = new Set([...selection.results.flatMap(figuresOfResult), ...selection.figures]);
@@ -192,7 +197,7 @@ function byHand(choice: ReportChoice, { unknownFigures, unknownExhibits }: Selec
 }
 
 /** The templates, each with the query that begins from it and keeps what was chosen by hand. */
-export function templatesOf(choice: ReportChoice, selection: Selection, { locale }: PageDraft) {
+export function templatesOf(choice: ReportChoice, selection: Selection, { locale }: PageContext) {
   return reportTemplates.map((id) => {
     const isCurrent = choice.template === id;
     const start: ReportChoice = { template: id, ...byHand(choice, selection), without: [] };
@@ -206,7 +211,7 @@ function choiceItem(
   isChosen: boolean,
   toggled: ReportChoice,
   order: readonly Submit[],
-  page: PageDraft,
+  page: PageContext,
 ): ChoiceItem {
   const { add, remove } = reportFormWordsIn(page.locale).choice;
   return {
@@ -223,7 +228,7 @@ function orderButtons(
   id: string,
   label: string,
   choiceOf: (ids: readonly string[]) => ReportChoice,
-  page: PageDraft,
+  page: PageContext,
 ): Submit[] {
   const { earlier, later } = reportFormWordsIn(page.locale).choice;
   const steps = [
@@ -236,7 +241,13 @@ function orderButtons(
   });
 }
 
-function itemButton(label: string, sign: string | undefined, about: string, to: ReportChoice, page: PageDraft): Submit {
+function itemButton(
+  label: string,
+  sign: string | undefined,
+  about: string,
+  to: ReportChoice,
+  page: PageContext,
+): Submit {
   return { kind: "submit", look: "small", label, sign, about, action: addressOf("preview", to, page, choicePart) };
 }
 
@@ -261,7 +272,7 @@ function namesOf(name: Figure["indicator"]["name"]): string[] {
 }
 
 /** “F035 · Women’s share · Police · 2014”: nothing of it is the number. */
-function figureLabel(figure: Figure, { locale }: PageDraft): string {
+function figureLabel(figure: Figure, { locale }: PageContext): string {
   const { id, indicator, period } = figure;
   return [id, indicator.name[locale], bodyName(figure, locale), periodText(period, locale)].join(" · ");
 }
@@ -274,7 +285,7 @@ function exhibitLabel(id: string, { exhibits, page: { dataset, locale } }: Offer
 }
 
 /** What the author says of the report. */
-function textSection({ title, period, author, introduction }: ReportEntries, { locale }: PageDraft): Field {
+function textSection({ title, period, author, introduction }: ReportEntries, { locale }: PageContext): Field {
   const { texts, take } = reportFormWordsIn(locale);
   const hint = (name: string, text: string) => ({ id: `report-${name}-hint`, text });
   const fields: Field[] = [
@@ -303,7 +314,7 @@ function textSection({ title, period, author, introduction }: ReportEntries, { l
 const ownFields = Object.keys(emptyOwnRow) as (keyof OwnRowEntry)[];
 
 /** Rows that the author types or pastes; the last one is empty, to be filled in. */
-function ownRowSection({ choice, entries }: Draft, page: PageDraft): Field {
+function ownRowSection({ choice, entries }: Draft, page: PageContext): Field {
   const { own, take } = reportFormWordsIn(page.locale);
   const labels: Readonly<Record<keyof OwnRowEntry, string>> = { ...tableWordsIn(page.locale), ...own.fields };
   const rows = [...entries.ownRows, undefined].map(

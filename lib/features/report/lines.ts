@@ -9,7 +9,7 @@ import { conventionsIn } from "../../i18n/conventions";
 import { messagesIn } from "../../i18n/messages";
 import { reportWordsIn } from "../../i18n/report-words";
 import { figureRow } from "../../view/figure-row";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { type ResultLine, type ResultValue, resultLine } from "../../view/result-line";
 import type { Result } from "../../view/results";
 import { changeOf } from "./change";
@@ -31,7 +31,7 @@ export interface ReportLine extends ResultLine {
 }
 
 /** Cites a line of the dataset's results from left to right; call in reading order. */
-export function reportLine(result: Result, level: string, page: PageDraft): ReportLine {
+export function reportLine(result: Result, level: string, page: PageContext): ReportLine {
   const { locale } = page;
   const about = result.target ?? result.latest[0];
   const line = resultLine(result, page);
@@ -43,7 +43,7 @@ export function reportLine(result: Result, level: string, page: PageDraft): Repo
 }
 
 /** Cites a line that the author of the report entered, with its source even where no number could be read. */
-export function ownReportLine(result: Result, typed: TypedLine, page: PageDraft): ReportLine {
+export function ownReportLine(result: Result, typed: TypedLine, page: PageContext): ReportLine {
   const { locale } = page;
   const { verdict: words, reservations } = reportWordsIn(locale);
   const line = resultLine(result, page);
@@ -60,7 +60,7 @@ export function ownReportLine(result: Result, typed: TypedLine, page: PageDraft)
 }
 
 /** What is beside the values of a line: the change between them, where they are from, and what to know of them. */
-function proofOf(line: ResultLine, result: Result, page: PageDraft) {
+function proofOf(line: ResultLine, result: Result, page: PageContext) {
   const cited = rowsOf(line).map((row) => row.cited);
   return {
     change: citedChange(result, page),
@@ -78,7 +78,7 @@ function rowsOf({ baseline, target, latest }: ResultLine): FigureRow[] {
   return [...baseline, ...(target ? [target] : []), ...latest].map(({ row }) => row);
 }
 
-function citedChange({ baseline, latest }: Result, page: PageDraft): ReportLine["change"] {
+function citedChange({ baseline, latest }: Result, page: PageContext): ReportLine["change"] {
   const change = changeOf(baseline, latest, page.dataset);
   if ("none" in change) return { none: reportWordsIn(page.locale).noChange[change.none] };
   const { subject, ...row } = figureRow(change, page);
@@ -88,7 +88,7 @@ function citedChange({ baseline, latest }: Result, page: PageDraft): ReportLine[
 }
 
 /** What a reader must know of a line, each once and in few words. */
-function reservationsOf(line: ResultLine, { locale }: PageDraft): string[] {
+function reservationsOf(line: ResultLine, { locale }: PageContext): string[] {
   const words = reportWordsIn(locale).reservations;
   const rows = rowsOf(line);
   const figures = rows.map(({ cited }) => cited.figure);

@@ -5,7 +5,7 @@ import type { Locale } from "../../domain/text";
 import type { FigurePage } from "../../store/figure-store";
 import { storeOf } from "../../store/memory-store";
 import { exhibitIndicators, exhibitQuery } from "../../view/exhibit/exhibits-of";
-import { openPage, type PageDraft } from "../../view/frame";
+import { openPage, type PageContext } from "../../view/frame";
 import { type Result, resultsOf, resultsQuery } from "../../view/results";
 import type { ReportChoice } from "./choice";
 import type { ReportEntries } from "./entries";
@@ -15,7 +15,7 @@ export const foundAtOnce = 30;
 
 /** What a report can be made of, loaded for the choice that its author made. */
 export interface Offer {
-  readonly page: PageDraft;
+  readonly page: PageContext;
   readonly results: readonly Result[];
   /** The indicator of every exhibit, by the exhibit's id. */
   readonly exhibits: ReadonlyMap<string, string>;

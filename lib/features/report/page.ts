@@ -5,7 +5,7 @@ import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { reportWordsIn } from "../../i18n/report-words";
-import type { Document, PageDraft } from "../../view/frame";
+import type { Document, PageContext } from "../../view/frame";
 import { type ReportChoice, reportQuery } from "./choice";
 import { reportBlocks } from "./document";
 import { keptEntries, noEntries, type ReportEntries } from "./entries";
@@ -75,7 +75,7 @@ function short(id: string): string {
 }
 
 /** What is around the report: what could not be taken into it, ways to begin while it is empty, the form. */
-function deskBlocks(draft: Draft, problems: readonly string[], page: PageDraft): Block[] {
+function deskBlocks(draft: Draft, problems: readonly string[], page: PageContext): Block[] {
   const words = reportFormWordsIn(page.locale);
   const list: Block = { kind: "list", items: problems.map((problem) => ({ content: [problem] })) };
   const named: Block[] =
@@ -93,7 +93,7 @@ function deskBlocks(draft: Draft, problems: readonly string[], page: PageDraft):
 }
 
 /** The ways to begin, while nothing is chosen. */
-function startSection({ choice, selection }: Draft, page: PageDraft): Block {
+function startSection({ choice, selection }: Draft, page: PageContext): Block {
   const words = reportFormWordsIn(page.locale);
   const ways = [
     ...templatesOf(choice, selection, page).map(({ id, name, query }) => ({

@@ -6,7 +6,7 @@ import { reportWordsIn } from "../../i18n/report-words";
 import { type PageDiscrepancy, pageDiscrepancy } from "../../view/discrepancies";
 import { citedExhibit } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
-import { type PageDraft, titleOf } from "../../view/frame";
+import { type PageContext, titleOf } from "../../view/frame";
 import { countLine, countResults } from "../../view/results";
 import type { ReportChoice } from "./choice";
 import type { ReportEntries } from "./entries";
@@ -44,7 +44,7 @@ export function reportOf(
   selection: Selection,
   entries: ReportEntries,
   own: readonly OwnLine[],
-  page: PageDraft,
+  page: PageContext,
 ): Report | undefined {
   const { dataset, locale } = page;
   const words = reportWordsIn(locale);
@@ -76,7 +76,7 @@ export function reportOf(
 }
 
 /** Every discrepancy that a figure cited so far is part of, once. */
-function discrepanciesShown(page: PageDraft): PageDiscrepancy[] {
+function discrepanciesShown(page: PageContext): PageDiscrepancy[] {
   const shown = page.citedIds;
   const { figures, discrepancies } = page.published;
   return discrepancies

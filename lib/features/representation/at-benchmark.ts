@@ -11,7 +11,7 @@ import { tableWordsIn } from "../../i18n/table-words";
 import { benchmarkText, type PageBenchmark } from "../../view/benchmark";
 import { figureRow } from "../../view/figure-row";
 import { type ForceCase, renewals } from "../../view/force-cases";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { resultInline } from "../../view/women-needed";
 import { representationWordsIn } from "./words";
 
@@ -20,7 +20,7 @@ export function benchmarkSection(
   cases: readonly ForceCase[],
   benchmark: PageBenchmark,
   isInvalid: boolean,
-  page: PageDraft,
+  page: PageContext,
 ): Block[] {
   const words = representationWordsIn(page.locale).benchmark;
   const text = benchmarkText(benchmark, page.locale);
@@ -47,7 +47,7 @@ export function benchmarkSection(
   ]);
 }
 
-function benchmarkTable(rows: readonly TableRow[], caption: string, { locale }: PageDraft): Table {
+function benchmarkTable(rows: readonly TableRow[], caption: string, { locale }: PageContext): Table {
   const headers = { ...tableWordsIn(locale), ...representationWordsIn(locale).benchmark.columns };
   const ids = ["women", "strength", "share", "date", "shortBasis", "gap", "needed", "growing"] as const;
   return {
@@ -61,7 +61,7 @@ function benchmarkTable(rows: readonly TableRow[], caption: string, { locale }: 
 }
 
 /** What is counted, the share, the gap, and the women it would take either way. */
-function benchmarkRow({ women, strength, share, needed, growing, ofShare }: ForceCase, page: PageDraft): TableRow[] {
+function benchmarkRow({ women, strength, share, needed, growing, ofShare }: ForceCase, page: PageContext): TableRow[] {
   const subject = women ?? share;
   if (!subject) return [];
   const words = representationWordsIn(page.locale).benchmark;
@@ -90,18 +90,18 @@ function across(text: string): Cell {
 }
 
 /** What was counted; nothing for a share that is stated, which counts nobody. */
-function basisOf(women: Figure | undefined, { locale }: PageDraft): Content {
+function basisOf(women: Figure | undefined, { locale }: PageContext): Content {
   if (women?.basis === undefined) return [];
   if (women.basis === "not-stated") return [representationWordsIn(locale).benchmark.basisNotStated];
   return [messagesIn(locale).bases[women.basis]];
 }
 
-function answer(result: Figure | NotComputed | undefined, page: PageDraft): Content {
+function answer(result: Figure | NotComputed | undefined, page: PageContext): Content {
   return result ? [resultInline(result, page)] : [];
 }
 
 /** Women among a hundred recruits: a row for each share that says something of its own, a column for each assumption. */
-export function recruitsSection(cases: readonly ForceCase[], benchmark: PageBenchmark, page: PageDraft): Block[] {
+export function recruitsSection(cases: readonly ForceCase[], benchmark: PageBenchmark, page: PageContext): Block[] {
   const words = representationWordsIn(page.locale).recruits;
   const rows = new Map<string, TableRow>();
   for (const { share, ofShare } of cases) {
@@ -124,7 +124,7 @@ export function recruitsSection(cases: readonly ForceCase[], benchmark: PageBenc
   ]);
 }
 
-function recruitsTable(rows: readonly TableRow[], { locale }: PageDraft): Table {
+function recruitsTable(rows: readonly TableRow[], { locale }: PageContext): Table {
   const words = representationWordsIn(locale).recruits;
   return {
     ...{ kind: "table", look: "recruits", caption: [words.title], isCaptionHidden: true },
@@ -145,7 +145,7 @@ function recruitsTable(rows: readonly TableRow[], { locale }: PageDraft): Table 
 }
 
 /** The women among a hundred recruits, or why there is no such number. */
-function recruits(result: Figure | NotComputed | undefined, page: PageDraft): Content {
+function recruits(result: Figure | NotComputed | undefined, page: PageContext): Content {
   if (!result || "reason" in result) return answer(result, page);
   const words = representationWordsIn(page.locale).recruits;
   const { low, high } = hardInterval(result.quantity, result.unit) ?? { low: 0, high: 0 };

@@ -12,7 +12,7 @@ import { benchmarkOfPage, benchmarkQuery, canBeSet, type PageBenchmark } from ".
 import { furtherExhibits, leadingExhibit } from "../../view/exhibit/exhibits-of";
 import { sentencePieces } from "../../view/exhibit/sentence";
 import { forceCases } from "../../view/force-cases";
-import type { Document, PageDraft } from "../../view/frame";
+import type { Document, PageContext } from "../../view/frame";
 import { resultsAgainst } from "../../view/results";
 import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
 import { targetCondition, verdictTemplate } from "../../view/verdict";
@@ -32,7 +32,7 @@ export const representationQuery: Query = ({ roles }) => [{ topic }, { indicator
  *
  * @param benchmark in per cent, as the reader sets it; the page sets its own where there is none, or none that can be
  */
-export function representationDocument(page: PageDraft, benchmark?: number): Document | undefined {
+export function representationDocument(page: PageContext, benchmark?: number): Document | undefined {
   if (page.figuresOf(topic).length === 0) return undefined;
   const { locale } = page;
   const isSet = benchmark !== undefined && canBeSet(benchmark);
@@ -79,19 +79,19 @@ export function representationDocument(page: PageDraft, benchmark?: number): Doc
   return { frame: { ...frame, languages }, blocks };
 }
 
-function leading(role: IndicatorRole, page: PageDraft, benchmark?: PageBenchmark): Exhibit[] {
+function leading(role: IndicatorRole, page: PageContext, benchmark?: PageBenchmark): Exhibit[] {
   const indicator = page.dataset.roles.get(role);
   const exhibit = indicator && leadingExhibit(indicator, page, benchmark);
   return exhibit ? [exhibit] : [];
 }
 
-function further(role: IndicatorRole, shown: ReadonlySet<string>, page: PageDraft): Exhibit[] {
+function further(role: IndicatorRole, shown: ReadonlySet<string>, page: PageContext): Exhibit[] {
   const indicator = page.dataset.roles.get(role);
   return indicator ? furtherExhibits(indicator, shown, page) : [];
 }
 
 /** The targets with the verdicts on the bodies that they name, and that there is no trend to show. */
-function leadParagraph(noTrend: boolean, page: PageDraft): Block[] {
+function leadParagraph(noTrend: boolean, page: PageContext): Block[] {
   const against = sentencePieces(againstText(page), page);
   const trend = noTrend ? [representationWordsIn(page.locale).noTrend] : [];
   if (against.length + trend.length === 0) return [];
@@ -99,7 +99,7 @@ function leadParagraph(noTrend: boolean, page: PageDraft): Block[] {
 }
 
 /** The targets of the shares on the page, each with the verdicts on the bodies that it names. */
-function againstText(page: PageDraft): string {
+function againstText(page: PageContext): string {
   const { locale } = page;
   const words = representationWordsIn(locale);
   const targets = (["womens-share", "womens-share-of-seats"] as const).flatMap((role) =>

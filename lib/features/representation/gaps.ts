@@ -8,7 +8,7 @@ import { playsRole } from "../../domain/roles";
 import type { Locale } from "../../domain/text";
 import { tableWordsIn } from "../../i18n/table-words";
 import { hasAllRanks, isOfAll } from "../../view/force-cases";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import { type Lack, representationWordsIn } from "./words";
 
 /** What the sources read do not say of the forces. */
@@ -20,7 +20,7 @@ interface ForceGaps {
 }
 
 /** What is missing of the forces of a kind of which the sources read count women, or state their share. */
-export function forceGaps({ dataset, published }: PageDraft): ForceGaps {
+export function forceGaps({ dataset, published }: PageContext): ForceGaps {
   const figures = published.selected.filter((figure) => isOnForce(figure, dataset));
   const kinds = new Set(
     figures.filter((figure) => isOfWomen(figure, dataset)).map(({ entities: [entity] }) => entity.kind),

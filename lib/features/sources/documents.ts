@@ -13,13 +13,13 @@ import { storeOf } from "../../store/memory-store";
 import { datasetPath } from "../../view/addresses";
 import { citationBlock, sourceCitations } from "../../view/citations";
 import { figureRow } from "../../view/figure-row";
-import { type Document, openPage, type PageDraft } from "../../view/frame";
+import { type Document, openPage, type PageContext } from "../../view/frame";
 import { pager, rowsOfPage } from "../../view/row-pages";
 import { type SourceEntry, sourceReference, sourcesByUse, wasRead } from "../../view/sources";
 import { wholeDataset } from "../../view/whole-dataset";
 
 /** All sources: those read, those that they cite, and the rest. */
-export function sourcesDocument(page: PageDraft): Document {
+export function sourcesDocument(page: PageContext): Document {
   const { locale } = page;
   const words = messagesIn(locale).sources;
   const { read, cited, other } = sourcesByUse(page);
@@ -39,7 +39,7 @@ export function sourcesDocument(page: PageDraft): Document {
   return page.document(words.title, blocks, "sources");
 }
 
-function sourceItem({ source, count }: SourceEntry, page: PageDraft): ListItem {
+function sourceItem({ source, count }: SourceEntry, page: PageContext): ListItem {
   const { locale } = page;
   const words = messagesIn(locale).sources;
   const note = sourceNote(source, locale);
@@ -95,7 +95,7 @@ export async function sourceDocument(
 }
 
 /** Whether it was read, where it can be opened, and what identifies the files that were read. */
-function aboutSource(source: Source, page: PageDraft): Block[] {
+function aboutSource(source: Source, page: PageContext): Block[] {
   const { locale } = page;
   const words = messagesIn(locale).source;
   const read = source.custom?.readAt ? words.readCopy : words.read;

@@ -11,7 +11,7 @@ import type { Query } from "../../store/loaded";
 import { storeOf } from "../../store/memory-store";
 import { exhibitsOf } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
-import type { Document, PageDraft } from "../../view/frame";
+import type { Document, PageContext } from "../../view/frame";
 import { type ResultLine, resultLine } from "../../view/result-line";
 import { countLine, countResults, resultsOf, resultsQuery } from "../../view/results";
 import { type ResultColumn, resultColumns, resultsTable } from "../../view/results-table";
@@ -28,7 +28,7 @@ export async function supportQuery(dataset: Dataset): Promise<Query> {
  * Results compared with targets, by donor, planned funding, programmes in time, and all other figures. Undefined where
  * the dataset has no figure of the topic.
  */
-export function supportDocument(page: PageDraft): Document | undefined {
+export function supportDocument(page: PageContext): Document | undefined {
   const { dataset, locale } = page;
   if (page.figuresOf("support").length === 0) return undefined;
   const shown = [
@@ -49,7 +49,7 @@ function isDrawn({ topic, timing, unit }: Indicator): boolean {
 }
 
 /** Rows with a target, then those that no source sets one for. */
-function resultsSection(page: PageDraft): Block[] {
+function resultsSection(page: PageContext): Block[] {
   const { locale } = page;
   const words = supportWordsIn(locale).results;
   const results = resultsOf(page);
@@ -83,7 +83,7 @@ function resultsSection(page: PageDraft): Block[] {
 }
 
 /** For each programme: its planned sum, its years, and the average that they come to. */
-function fundingSection(page: PageDraft): Block[] {
+function fundingSection(page: PageContext): Block[] {
   const words = supportWordsIn(page.locale).funding;
   const figures = page.figuresOf("support");
   const sums = figures.filter((each) => playsRole("planned-funding", each, page.dataset) && !each.target);

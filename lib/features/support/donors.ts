@@ -7,7 +7,7 @@ import { formatLocator, formatParagraphs } from "../../format/locator";
 import { unitWord } from "../../format/quantity";
 import { supportWordsIn } from "../../i18n/support-words";
 import { figureRow } from "../../view/figure-row";
-import type { PageDraft } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 
 /** The kind of entity that gives support. */
 const donorKind = "donor";
@@ -16,7 +16,7 @@ const donorKind = "donor";
  * Who leads or pays for which programme, by which paragraph, and what is counted of it: donors first, then others who
  * lead, last what nobody is named for; each in the order of the dataset.
  */
-export function donorsSection(page: PageDraft): Block[] {
+export function donorsSection(page: PageContext): Block[] {
   const { entities, relations } = page.dataset;
   const { donors: words } = supportWordsIn(page.locale);
   const figures = page.figuresOf("support");
@@ -55,7 +55,7 @@ export function donorsSection(page: PageDraft): Block[] {
 }
 
 /** What support consists of: entities of the kinds that its indicators are of. */
-function worksOf(figures: readonly Figure[], { dataset }: PageDraft): ReadonlyMap<string, Entity> {
+function worksOf(figures: readonly Figure[], { dataset }: PageContext): ReadonlyMap<string, Entity> {
   const ofTopic = [...dataset.indicators.values()].filter(({ topic }) => topic === "support");
   const kinds = new Set(ofTopic.flatMap(({ appliesTo }) => appliesTo));
   const counted = new Set(figures.flatMap(({ entities }) => entities.map(({ id }) => id)));
@@ -65,7 +65,7 @@ function worksOf(figures: readonly Figure[], { dataset }: PageDraft): ReadonlyMa
 function workRow(
   { id, name }: Entity,
   figures: readonly Figure[],
-  page: PageDraft,
+  page: PageContext,
   works: ReadonlyMap<string, Entity>,
   lead?: string,
 ): TableRow {
@@ -98,7 +98,7 @@ function isOf({ entities }: Figure, id: string): boolean {
 }
 
 /** What one has to do with a programme, with the place that says so. */
-function relationContent({ kind, other, role, certainty, note, citation }: Relation, page: PageDraft): Content {
+function relationContent({ kind, other, role, certainty, note, citation }: Relation, page: PageContext): Content {
   const { locale } = page;
   const words = supportWordsIn(locale).donors;
   const whole = page.dataset.entities.get(other)?.name[locale] ?? other;
@@ -112,7 +112,7 @@ function relationContent({ kind, other, role, certainty, note, citation }: Relat
 }
 
 /** The number, what it counts, and when; years on a time line are their own time. */
-function figureContent(figure: Figure, page: PageDraft): Content {
+function figureContent(figure: Figure, page: PageContext): Content {
   const { quantity, unit } = figure;
   const row = figureRow(figure, page);
   const word = unitWord(quantity, unit, page.locale);

@@ -6,7 +6,7 @@ import { formatLocator } from "../../format/locator";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { benchmarkOfPage } from "../benchmark";
 import { figureRow } from "../figure-row";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { resultsAgainst } from "../results";
 import { verdictSentence } from "../verdict";
 import { womenNeeded } from "../women-needed";
@@ -21,7 +21,7 @@ import { sentencePieces } from "./sentence";
  */
 export function asideOf(
   { chart, id }: Pick<Exhibit, "chart" | "id">,
-  page: PageDraft,
+  page: PageContext,
   benchmark = benchmarkOfPage,
 ): readonly Block[] | undefined {
   if (chart.kind !== "bars") return undefined;
@@ -43,7 +43,7 @@ export function asideOf(
  * What the target says, the verdict on the latest value of each body that it names and that is shown, and the distances
  * of those values that were computed. Older values in the drawing are history: they are not judged.
  */
-function targetAside(target: Figure, shown: readonly Figure[], page: PageDraft): Block[] {
+function targetAside(target: Figure, shown: readonly Figure[], page: PageContext): Block[] {
   const words = exhibitWordsIn(page.locale).target;
   const results = resultsAgainst(target, page).filter(({ entity }) =>
     shown.some(({ entities: [body] }) => body.id === entity.id),
@@ -73,7 +73,7 @@ function targetAside(target: Figure, shown: readonly Figure[], page: PageDraft):
   ];
 }
 
-function gapsOf(of: Figure, target: Figure, page: PageDraft): { readonly gap: Figure; readonly of: Figure }[] {
+function gapsOf(of: Figure, target: Figure, page: PageContext): { readonly gap: Figure; readonly of: Figure }[] {
   return page.published.restingOn(of).flatMap((gap) => {
     if (gap.provenance.kind !== "derived" || gap.unit.measure !== "points") return [];
     const inputs = gap.provenance.inputs.map(({ id }) => id);
@@ -82,7 +82,7 @@ function gapsOf(of: Figure, target: Figure, page: PageDraft): { readonly gap: Fi
 }
 
 /** Bodies that must not be added up, as a list: who is counted in whom, by which paragraph. */
-export function overlapList(relations: readonly Relation[], page: PageDraft): List {
+export function overlapList(relations: readonly Relation[], page: PageContext): List {
   const { dataset, locale } = page;
   const name = (id: string) => dataset.entities.get(id)?.name[locale] ?? id;
   return {

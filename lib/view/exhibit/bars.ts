@@ -5,7 +5,7 @@ import type { Indicator } from "../../domain/indicator";
 import { countOf } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { dimensionNames, namedArea, subjectOf } from "../figure-row";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { type Bar, crossSectionOf, isBeforeAndAfter, sourceKeyOf } from "./cross-section";
 import { overlapSentence, timesSentence } from "./descriptions";
 import { composeExhibit, cutSentence, joined, measuredText, readingOf, sourceNames, spokenPart } from "./exhibit";
@@ -21,7 +21,7 @@ const mostBars = 30;
  * The figures of an indicator side by side as bars; undefined where fewer than two can be compared, or where one is
  * negative: bars begin at zero.
  */
-export function barsExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
+export function barsExhibit(indicator: Indicator, figures: readonly Figure[], page: PageContext): Exhibit | undefined {
   const { dataset, locale } = page;
   const every = crossSectionOf(figures);
   const bars = every.slice(0, mostBars);
@@ -102,7 +102,7 @@ interface BarName {
  * where all bars are of one, its area; where that is one too, the area if it is not understood, or the part; else
  * nothing: dates distinguish the bars.
  */
-function namesOf(bars: readonly Bar[], page: PageDraft): BarName[] {
+function namesOf(bars: readonly Bar[], page: PageContext): BarName[] {
   const { dataset, locale } = page;
   const shown = bars.map(({ figure }) => figure);
   const areSeveralBodies = shown.some(({ entities: [{ id }] }) => id !== shown[0]?.entities[0].id);

@@ -4,7 +4,7 @@ import { isSince, isUntil, type ReferencePeriod, toEdtf } from "../../domain/ref
 import type { Locale } from "../../domain/text";
 import { whenTemplate } from "../../i18n/conventions";
 import { titleWordsIn, type Years } from "../../i18n/title-words";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { yearOf } from "./scales";
 import { cutName, fits, titleName } from "./sentence";
 
@@ -32,7 +32,7 @@ export function timesSentence(figures: readonly Figure[], locale: Locale): strin
 }
 
 /** What it is and of when: true of anything. A name with which it would be too long is cut. */
-export function describedTitle(name: string, figures: readonly Figure[], page: PageDraft): string {
+export function describedTitle(name: string, figures: readonly Figure[], page: PageContext): string {
   const span = spanOf(figures);
   const { undated } = yearsOf(figures);
   const described = (called: string) => titleWordsIn(page.locale).described({ name: called, span, undated });

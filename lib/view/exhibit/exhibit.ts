@@ -13,7 +13,7 @@ import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn, type ReadingWords } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
-import { type PageDraft, titleOf } from "../frame";
+import { type PageContext, titleOf } from "../frame";
 import { allowedOf, excludedFigures, isDrawn, markOf } from "./marks";
 import { figuresIn, sentencePieces } from "./sentence";
 
@@ -39,7 +39,7 @@ export interface ExhibitParts {
 }
 
 /** Composes an exhibit; cites title, subtitle, chart and table in this order. */
-export function composeExhibit(parts: ExhibitParts, page: PageDraft): Exhibit {
+export function composeExhibit(parts: ExhibitParts, page: PageContext): Exhibit {
   const { id, indicator, figures, named = figures, mixed = false, isCut = false } = parts;
   const head = heading(parts.title, parts.sentences, page);
   return {
@@ -65,7 +65,7 @@ export interface Heading {
 }
 
 /** Cites title and subtitle: what is measured, and how the chart is read. */
-export function heading(title: string, sentences: readonly string[], page: PageDraft): Heading {
+export function heading(title: string, sentences: readonly string[], page: PageContext): Heading {
   const subtitle = sentences.filter((sentence) => sentence !== "").join(" ");
   return { title: sentencePieces(title, page), subtitle: sentencePieces(subtitle, page) };
 }
@@ -75,7 +75,7 @@ export function alternativeOf(
   { title }: Heading,
   drawn: string,
   figures: readonly Figure[],
-  page: PageDraft,
+  page: PageContext,
 ): Exhibit["alternative"] {
   return {
     text: `${plainText(title, page.locale)}. ${drawn}`,
@@ -87,7 +87,7 @@ export function alternativeOf(
 const namedMeasures: ReadonlySet<Measure> = new Set(["money", "duration", "ratio"]);
 
 /** What is measured, and in what; the name is left out where the title says it, the unit where name or number does. */
-export function measuredText(title: string, indicator: Indicator, { locale }: PageDraft): string {
+export function measuredText(title: string, indicator: Indicator, { locale }: PageContext): string {
   const name = indicator.name[locale];
   const unit = namedMeasures.has(indicator.unit.measure) ? indicator.unit.other[locale] : "";
   const text = joined([title.startsWith(name) ? "" : name, unit]);
@@ -119,7 +119,7 @@ export function cutSentence(
   drawn: number,
   all: number,
   sentence: ReadingWords["greatest"],
-  { locale }: PageDraft,
+  { locale }: PageContext,
 ): string {
   return drawn === all ? "" : sentence(formatNumber(drawn, locale), formatNumber(all, locale));
 }
@@ -129,7 +129,7 @@ export function spokenPart(
   label: string,
   { quantity, unit, period }: Figure,
   inside: Figure | undefined,
-  { locale }: PageDraft,
+  { locale }: PageContext,
 ): string {
   const word = unit.measure === "count" || unit.measure === "money" ? unitWordSpoken(quantity, unit, locale) : "";
   const number = [quantitySentence(quantity, unit, locale), word].filter((part) => part !== "").join(" ");
@@ -144,7 +144,7 @@ export function spokenPart(
  * The figures as the rows of the exhibit's table, with their areas where those are several, and their sources where a
  * body has several; cited after the chart.
  */
-function tableRows(figures: readonly Figure[], page: PageDraft): FigureRow[] {
+function tableRows(figures: readonly Figure[], page: PageContext): FigureRow[] {
   const sources = new Map<string, Set<string>>();
   for (const figure of figures) {
     const { id } = figure.entities[0];

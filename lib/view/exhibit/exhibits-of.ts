@@ -11,7 +11,7 @@ import type { Locale } from "../../domain/text";
 import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { benchmarkOfPage } from "../benchmark";
-import { type Frame, openPage, type PageDraft } from "../frame";
+import { type Frame, openPage, type PageContext } from "../frame";
 import { asideOf } from "./asides";
 import { barsExhibit } from "./bars";
 import { occupancyExhibit } from "./occupancy";
@@ -23,28 +23,28 @@ import { spansExhibit } from "./spans";
  * side by side, then values over time. None for what is mentioned in passing, for ranks, and for single figures: a
  * table says those.
  */
-export function exhibitsOf(indicator: Indicator, page: PageDraft): Exhibit[] {
+export function exhibitsOf(indicator: Indicator, page: PageContext): Exhibit[] {
   return [staticExhibit(indicator, page), overTime(indicator, page)].filter((exhibit) => exhibit !== undefined);
 }
 
 /** The first of them, for a page that shows exhibits of several indicators; at a benchmark that the reader may set. */
 export function leadingExhibit(
   indicator: Indicator,
-  page: PageDraft,
+  page: PageContext,
   benchmark = benchmarkOfPage,
 ): Exhibit | undefined {
   return staticExhibit(indicator, page, benchmark) ?? overTime(indicator, page);
 }
 
 /** What an indicator shows beside the exhibits that a page has of it already, by their ids. */
-export function furtherExhibits(indicator: Indicator, shown: ReadonlySet<string>, page: PageDraft): Exhibit[] {
+export function furtherExhibits(indicator: Indicator, shown: ReadonlySet<string>, page: PageContext): Exhibit[] {
   if (shown.has(overTimeId(indicator))) return [];
   if (!shown.has(indicator.id)) return exhibitsOf(indicator, page);
   return [overTime(indicator, page)].filter((exhibit) => exhibit !== undefined);
 }
 
 /** What shows no values over time: first and last years, what was computed, or bars. Cites only what it returns. */
-function staticExhibit(indicator: Indicator, page: PageDraft, benchmark = benchmarkOfPage): Exhibit | undefined {
+function staticExhibit(indicator: Indicator, page: PageContext, benchmark = benchmarkOfPage): Exhibit | undefined {
   if (isPassing(indicator, page.dataset)) return undefined;
   const figures = page.figuresOfIndicator(indicator);
   if (indicator.unit.measure === "year") return spansExhibit(indicator, figures, page);
@@ -52,7 +52,7 @@ function staticExhibit(indicator: Indicator, page: PageDraft, benchmark = benchm
   return exhibit && { ...exhibit, aside: asideOf(exhibit, page, benchmark) };
 }
 
-function overTime(indicator: Indicator, page: PageDraft): Exhibit | undefined {
+function overTime(indicator: Indicator, page: PageContext): Exhibit | undefined {
   if (isPassing(indicator, page.dataset)) return undefined;
   return seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
 }
@@ -103,7 +103,7 @@ export const exhibitIndicators = oncePerDataset(
 );
 
 /** The exhibit of this id, on a page that is being composed: cites its figures, and no others. */
-export function citedExhibit(id: string, page: PageDraft): Exhibit | undefined {
+export function citedExhibit(id: string, page: PageContext): Exhibit | undefined {
   const indicator = indicatorOfExhibit(id, page.dataset);
   return indicator && (id === indicator.id ? staticExhibit(indicator, page) : overTime(indicator, page));
 }

@@ -6,7 +6,7 @@ import type { Locale } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
 import { isApproximate } from "../../format/quantity";
 import { figureRow } from "../figure-row";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { amountScale } from "./scales";
 
 /** The figures that the dataset keeps out of every computation: they are said in words, never drawn as an amount. */
@@ -87,7 +87,7 @@ export function scaleOfFigures(figures: readonly Figure[], unit: Unit, locale: L
 }
 
 /** Cites a figure with its mark; call in reading order. */
-export function markedFigure(figure: Figure, page: PageDraft, excluded: ReadonlySet<string>): MarkedFigure {
+export function markedFigure(figure: Figure, page: PageContext, excluded: ReadonlySet<string>): MarkedFigure {
   const { cited, discrepancy } = figureRow(figure, page);
   const mark = markOf(figure, excluded);
   const allowed = isDrawn(mark) ? allowedOf(figure) : undefined;

@@ -8,7 +8,7 @@ import { comparePeriods, toEdtf } from "../../domain/reference-period";
 import { playsRole } from "../../domain/roles";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { multiples, titleWordsIn } from "../../i18n/title-words";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { composeExhibit, readingOf, spokenPart } from "./exhibit";
 import { excludedFigures, markedFigure, reachOf } from "./marks";
 import { amountScale, yearOf } from "./scales";
@@ -24,7 +24,7 @@ const sameTime = 1;
 export function occupancyExhibit(
   indicator: Indicator,
   figures: readonly Figure[],
-  page: PageDraft,
+  page: PageContext,
 ): Exhibit | undefined {
   const [latest] = figures
     .filter(isOccupancy)
@@ -97,7 +97,7 @@ function isOfTheTime({ period }: Figure, held: Figure): boolean {
  * intervals of both figures, of every occupancy stated for about the same time (in per cent of capacity), and of all
  * statements that disagree with them. Else, and of anything but prisons, it gives the two numbers.
  */
-export function occupancyTitle(held: Figure, capacity: Figure, stated: readonly Figure[], page: PageDraft): string {
+export function occupancyTitle(held: Figure, capacity: Figure, stated: readonly Figure[], page: PageContext): string {
   const words = titleWordsIn(page.locale);
   const [heldIn, places] = [intervalsOf([held], page), intervalsOf([capacity], page)];
   const occupancies = intervalsOf(stated, page);
@@ -124,7 +124,7 @@ function isAbove({ low, lowOpen }: Interval, limit: number): boolean {
 }
 
 /** The wide intervals of figures, and of all that the same thing is said to be where sources differ. */
-function intervalsOf(figures: readonly Figure[], { published }: PageDraft): Interval[] {
+function intervalsOf(figures: readonly Figure[], { published }: PageContext): Interval[] {
   const ids = new Set(figures.map(({ id }) => id));
   const others = published.discrepancies
     .filter((discrepancy) => discrepancy.figures.some(({ id }) => ids.has(id)))

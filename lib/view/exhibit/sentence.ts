@@ -6,7 +6,7 @@ import { readingOf } from "../../domain/quantity";
 import { parseReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 
 /**
  * The pieces of a sentence written as `In {2010} prisons held [F058] people`: `[id]` is the number of a figure,
@@ -14,7 +14,7 @@ import type { PageDraft } from "../frame";
  *
  * @param others figures that the dataset does not publish: targets and values that an author entered
  */
-export function sentencePieces(template: string, page: PageDraft, others: readonly Figure[] = []): Content {
+export function sentencePieces(template: string, page: PageContext, others: readonly Figure[] = []): Content {
   const find = (id: string) => page.published.figures.get(id) ?? others.find((other) => other.id === id);
   const pieces = piecesOf(template, page.dataset, page.locale).map((piece): Inline => {
     if (!isId(piece)) return piece;
@@ -42,7 +42,7 @@ function isId(piece: Inline | { readonly id: string }): piece is { readonly id: 
 }
 
 /** A template as plain text, without citing its figures: what it will read like. */
-function templateText(template: string, { dataset, locale, published }: PageDraft): string {
+function templateText(template: string, { dataset, locale, published }: PageContext): string {
   return piecesOf(template, dataset, locale)
     .map((piece) => {
       if (!isId(piece)) return plainText([piece], locale);
@@ -80,7 +80,7 @@ export function countWords(text: string): number {
 }
 
 /** True where the title that a template makes has not too many words. */
-export function fits(template: string, page: PageDraft): boolean {
+export function fits(template: string, page: PageContext): boolean {
   return countWords(templateText(template, page)) <= mostTitleWords;
 }
 

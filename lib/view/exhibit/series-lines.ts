@@ -5,7 +5,7 @@ import { quantitySentence } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { allowedOf, excludedFigures, markOf, scaleOfFigures } from "./marks";
 import { placeInTime } from "./scales";
 
@@ -27,7 +27,7 @@ export function hasGap(line: readonly Figure[]): boolean {
 }
 
 /** The sentences that say how lines are read: gaps, breaks, and rings where sources differ. */
-export function readingOfLines(lines: readonly (readonly Figure[])[], page: PageDraft): string[] {
+export function readingOfLines(lines: readonly (readonly Figure[])[], page: PageContext): string[] {
   const { reading } = exhibitWordsIn(page.locale);
   const shown = lines.flat();
   return [
@@ -43,7 +43,7 @@ function isBreak({ quantity }: Figure): boolean {
 }
 
 /** True where sources differ about a figure. */
-function isDisputed(figure: Figure, page: PageDraft): boolean {
+function isDisputed(figure: Figure, page: PageContext): boolean {
   return page.statementsOn(figure).discrepancies.length > 0;
 }
 
@@ -54,7 +54,7 @@ const flat = 0.25;
 export function scalesOf(
   panels: readonly { readonly figures: readonly Figure[] }[],
   drawn: readonly Figure[],
-  page: PageDraft,
+  page: PageContext,
 ): readonly [Scale, ...Scale[]] {
   const [{ unit }] = drawn as readonly [Figure, ...Figure[]];
   const together = scaleOfFigures(drawn, unit, page.locale);
@@ -73,7 +73,7 @@ export function scalesOf(
 export function seriesLine(
   line: readonly Figure[],
   { panel, label, style }: { readonly panel: string; readonly label: string; readonly style: number },
-  page: PageDraft,
+  page: PageContext,
 ): SeriesLine {
   const name = [...new Set([panel, label])].filter((part) => part !== "").join(", ");
   const [first] = line;
@@ -96,13 +96,13 @@ export function seriesLine(
 }
 
 /** Whose value it is, of when, and how much. */
-function pointText({ period, quantity, unit }: Figure, name: string, { locale }: PageDraft): string {
+function pointText({ period, quantity, unit }: Figure, name: string, { locale }: PageContext): string {
   const words = exhibitWordsIn(locale);
   const point = words.point(periodText(period, locale), quantitySentence(quantity, unit, locale));
   return name === "" ? point : words.onePoint(name, point);
 }
 
-function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: PageDraft): Omit<SeriesPoint, "text"> {
+function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: PageContext): Omit<SeriesPoint, "text"> {
   const { id, period, provenance } = figure;
   const breaks = isBreak(figure);
   return {
@@ -128,7 +128,7 @@ function isBound({ quantity }: Figure): boolean {
 }
 
 /** A line in the text alternative, of which it names the first and the last value. */
-export function spokenLine(line: readonly Figure[], name: string, page: PageDraft): string {
+export function spokenLine(line: readonly Figure[], name: string, page: PageContext): string {
   const words = exhibitWordsIn(page.locale);
   const [first] = line;
   const last = line.at(-1);

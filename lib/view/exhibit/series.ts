@@ -6,7 +6,7 @@ import type { Indicator } from "../../domain/indicator";
 import { quantitySortKey } from "../../domain/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { dimensionNames, namedArea } from "../figure-row";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { isSeries } from "./cross-section";
 import { describedTitle } from "./descriptions";
 import { composeExhibit, cutSentence, joined, measuredText, producersOf, readingOf, sourceNames } from "./exhibit";
@@ -34,7 +34,11 @@ export function overTimeId({ id }: Indicator): string {
 }
 
 /** The figures of an indicator over time, a panel for each body; undefined where none has three dates. */
-export function seriesExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
+export function seriesExhibit(
+  indicator: Indicator,
+  figures: readonly Figure[],
+  page: PageContext,
+): Exhibit | undefined {
   const { dataset, locale } = page;
   const every = panelsOf(figures, page);
   const panels = firstOf(every);
@@ -96,7 +100,7 @@ function firstOf(panels: readonly Panel[]): Panel[] {
  * The bodies with a series, those with most dates first, of as many the greatest; each with the dated figures of every
  * source and sex.
  */
-function panelsOf(figures: readonly Figure[], page: PageDraft): Panel[] {
+function panelsOf(figures: readonly Figure[], page: PageContext): Panel[] {
   const excluded = excludedFigures(page.dataset);
   const dated = figures.filter(
     (figure) =>
@@ -122,13 +126,13 @@ function sizeOf(figures: readonly Figure[]): number {
 }
 
 /** The body, with its area where that must be printed, and the part of it that the panel is of. */
-function nameOf(figure: Figure, areSeveralAreas: boolean, page: PageDraft): string {
+function nameOf(figure: Figure, areSeveralAreas: boolean, page: PageContext): string {
   const { dataset, locale } = page;
   const area = areSeveralAreas ? figure.area.name[locale] : namedArea(figure, page);
   return joined([...new Set([bodyName(figure, locale), area, ...dimensionNames(figure, dataset, locale)])]);
 }
 
-function seriesPanel({ figures, lines }: Panel, named: (figure: Figure) => string, scale: Scale, page: PageDraft) {
+function seriesPanel({ figures, lines }: Panel, named: (figure: Figure) => string, scale: Scale, page: PageContext) {
   const words = exhibitWordsIn(page.locale);
   const areSexes = figures.some(({ sex }) => sex !== figures[0].sex);
   const areSources = new Set(figures.map(producersOf)).size > 1;
@@ -147,6 +151,6 @@ function seriesPanel({ figures, lines }: Panel, named: (figure: Figure) => strin
   };
 }
 
-function spokenName([first]: Line, named: (figure: Figure) => string, { locale }: PageDraft): string {
+function spokenName([first]: Line, named: (figure: Figure) => string, { locale }: PageContext): string {
   return joined([named(first), first.sex === "F" ? exhibitWordsIn(locale).women : "", sourceNames(first, locale)]);
 }

@@ -3,13 +3,13 @@ import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { composeExhibit, measuredText, spokenPart } from "./exhibit";
 import { timeScale } from "./scales";
 import { spansTitle } from "./titles";
 
 /** First and last years on a time line, the earliest first; undefined where there are no two. */
-export function spansExhibit(indicator: Indicator, figures: readonly Figure[], page: PageDraft): Exhibit | undefined {
+export function spansExhibit(indicator: Indicator, figures: readonly Figure[], page: PageContext): Exhibit | undefined {
   const spans = figures
     .flatMap((figure) => (figure.quantity.kind === "span" ? [{ figure, ...figure.quantity }] : []))
     .sort((a, b) => a.low - b.low || a.high - b.high)

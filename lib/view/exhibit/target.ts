@@ -4,11 +4,11 @@ import type { Locale } from "../../domain/text";
 import { quantityText } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { targetCondition } from "../verdict";
 
 /** The target that all these figures are compared with: of their indicator and unit, and naming all their bodies. */
-export function targetOf(figures: readonly Figure[], page: PageDraft): Figure | undefined {
+export function targetOf(figures: readonly Figure[], page: PageContext): Figure | undefined {
   const [first] = figures;
   if (!first) return undefined;
   return page
@@ -30,7 +30,7 @@ export function targetOf(figures: readonly Figure[], page: PageDraft): Figure | 
 }
 
 /** The line of a target, cited. */
-export function targetLine(target: Figure, page: PageDraft): Reference {
+export function targetLine(target: Figure, page: PageContext): Reference {
   const { cited } = figureRow(target, page);
   const { quantity, unit } = target;
   const value = quantity.kind === "point" ? quantity.value : 0;

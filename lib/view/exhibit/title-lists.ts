@@ -6,7 +6,7 @@ import type { Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
 import { conventionsIn, whenTemplate } from "../../i18n/conventions";
 import { titleWordsIn } from "../../i18n/title-words";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { yearOf } from "./scales";
 import { fits, mostTitleWords, titleName } from "./sentence";
 
@@ -45,7 +45,7 @@ export function listTitle(
   lead: Lead,
   entries: readonly TitleEntry[],
   others: boolean,
-  page: PageDraft,
+  page: PageContext,
 ): Title | undefined {
   const { locale } = page;
   const words = titleWordsIn(locale);
@@ -83,7 +83,7 @@ export function listTitle(
  * One thing at several times, in the order of time: “Guard: 469 before the coup, 2,026 since the crisis of
  * 2012”. Where that is too long, the first are left out. Undefined where nothing fits.
  */
-export function timesTitle(head: string, times: readonly (readonly Figure[])[], page: PageDraft): Title | undefined {
+export function timesTitle(head: string, times: readonly (readonly Figure[])[], page: PageContext): Title | undefined {
   const { locale } = page;
   const words = titleWordsIn(locale);
   const items = times.flatMap((figures) => {

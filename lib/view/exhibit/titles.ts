@@ -5,7 +5,7 @@ import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
 import { isUntil, latestDate, latestDay, toEdtf } from "../../domain/reference-period";
 import { titleWordsIn } from "../../i18n/title-words";
-import type { PageDraft } from "../frame";
+import type { PageContext } from "../frame";
 import { describedTitle } from "./descriptions";
 import { excludedFigures } from "./marks";
 import { titleName } from "./sentence";
@@ -23,7 +23,7 @@ export interface NamedFigure {
  *
  * @param more true where there are more than these bars
  */
-export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], more: boolean, page: PageDraft): Title {
+export function barsTitle(indicator: Indicator, bars: readonly NamedFigure[], more: boolean, page: PageContext): Title {
   const shown = bars.filter(({ figure }) => isNamed(figure, page));
   const counted = shown.filter(({ figure }) => figure.kind !== "plan");
   const named = counted.length > 0 ? counted : shown;
@@ -51,7 +51,7 @@ export function seriesTitle(
   indicator: Indicator,
   panels: readonly { readonly name: string; readonly lines: readonly (readonly Figure[])[] }[],
   more: boolean,
-  page: PageDraft,
+  page: PageContext,
 ): Title {
   const areCounts = panels.some(({ lines }) => lines.some(isCounted));
   const named = panels
@@ -77,7 +77,7 @@ function isCounted(line: readonly Figure[]): boolean {
 }
 
 /** The title of spans of years, the earliest first: each with its name. */
-export function spansTitle(indicator: Indicator, spans: readonly NamedFigure[], page: PageDraft): Title {
+export function spansTitle(indicator: Indicator, spans: readonly NamedFigure[], page: PageContext): Title {
   // The name of a programme often ends with its years, which the number says.
   const entries = spans.map(({ name, figure }) => ({
     name: titleName(name).replace(/\s+\d{4}\s*[-–]\s*\d{4}$/, ""),
@@ -88,11 +88,11 @@ export function spansTitle(indicator: Indicator, spans: readonly NamedFigure[], 
   return listTitle(lead, entries, false, page) ?? described(indicator, figures, page);
 }
 
-function described({ name }: Indicator, figures: readonly Figure[], page: PageDraft): Title {
+function described({ name }: Indicator, figures: readonly Figure[], page: PageContext): Title {
   return { text: describedTitle(name[page.locale], figures, page), dated: true };
 }
 
-function isNamed({ id, quantity }: Figure, { dataset }: PageDraft): boolean {
+function isNamed({ id, quantity }: Figure, { dataset }: PageContext): boolean {
   return quantity.kind !== "missing" && !excludedFigures(dataset).has(id);
 }
 
@@ -142,7 +142,7 @@ function linesNamed(all: readonly (readonly Figure[])[], { topic }: Indicator): 
 const countsOfPeople = ["womens-share", "womens-share-of-seats", "seats", "personnel", "mission-strength"] as const;
 
 /** What is measured. “Women” is needed: it cannot be left to the subtitle. */
-function measureOf(figures: readonly Figure[], indicator: Indicator, { dataset, locale }: PageDraft) {
+function measureOf(figures: readonly Figure[], indicator: Indicator, { dataset, locale }: PageContext) {
   const isOfPeople = countsOfPeople.some((role) => dataset.roles.get(role)?.id === indicator.id);
   const needed = isOfPeople && figures.length > 0 && figures.every(({ sex }) => sex === "F");
   return { measure: needed ? titleWordsIn(locale).women : titleName(indicator.name[locale]), needed };
@@ -152,7 +152,7 @@ function measureOf(figures: readonly Figure[], indicator: Indicator, { dataset, 
  * Whose numbers they are, before those of one body: persons of a force or mission by its name alone; all else by what is
  * measured, with the body where the indicator has others.
  */
-function headOf(figures: readonly Figure[], indicator: Indicator, page: PageDraft): string {
+function headOf(figures: readonly Figure[], indicator: Indicator, page: PageContext): string {
   const { measure, needed } = measureOf(figures, indicator, page);
   const [first] = figures;
   if (!first) return measure;
@@ -163,7 +163,7 @@ function headOf(figures: readonly Figure[], indicator: Indicator, page: PageDraf
 }
 
 /** The body, with its area where that is another than the dataset's. */
-function placeName(figure: Figure, { dataset, locale }: PageDraft): string {
+function placeName(figure: Figure, { dataset, locale }: PageContext): string {
   const { area, entities } = figure;
   const body = bodyName(figure, locale);
   const isOwn = area.id === dataset.description.area || entities.some(({ kind }) => kind === areaKind);

@@ -15,7 +15,7 @@ import { documentJson } from "@/lib/export/json";
 import { linesOf } from "@/lib/export/text/lines";
 import { citedExhibit, rowsOf } from "@/lib/view/exhibit/exhibits-of";
 import { figureRow } from "@/lib/view/figure-row";
-import type { PageDraft } from "@/lib/view/frame";
+import type { PageContext } from "@/lib/view/frame";
 import { wholeNoteLine } from "@/lib/view/note-line";
 import { plain } from "../../data/said";
 import { cellsOf } from "../export/cells";
@@ -25,7 +25,7 @@ import { ruritania, sample } from "../sample-dataset";
 import { wholePage } from "../whole-page";
 
 /** A document with each kind of block, and a number wherever one may be. */
-function sampleBlocks(page: PageDraft): Block[] {
+function sampleBlocks(page: PageContext): Block[] {
   const row = (id: string) => figureRow(sample(id), page);
   const said = (id: string): Inline => ({ kind: "figure", cited: row(id).cited, as: "words" });
   const differing = row("P03");

@@ -6,10 +6,10 @@ import { forcesDocument, forcesQuery } from "@/lib/features/forces/document";
 import { justiceDocument, justiceQuery } from "@/lib/features/justice/document";
 import { representationDocument, representationQuery } from "@/lib/features/representation/document";
 import type { Query } from "@/lib/store/loaded";
-import { type Document, openPage, type PageDraft } from "@/lib/view/frame";
+import { type Document, openPage, type PageContext } from "@/lib/view/frame";
 import { wholePage } from "../whole-page";
 
-type Compose = (page: PageDraft) => Document | undefined;
+type Compose = (page: PageContext) => Document | undefined;
 
 const features: Readonly<Record<string, readonly [Query, Compose]>> = {
   representation: [representationQuery, representationDocument],

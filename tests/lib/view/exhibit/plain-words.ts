@@ -2,7 +2,7 @@ import { type Content, plainText } from "@/lib/document/content";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
 import { sentencePieces } from "@/lib/view/exhibit/sentence";
-import type { PageDraft } from "@/lib/view/frame";
+import type { PageContext } from "@/lib/view/frame";
 import { wholePage } from "../../whole-page";
 
 /** `_` stands for a no-break space, `~` for the narrow one of French thousands. */
@@ -11,7 +11,7 @@ export function folded(text: string): string {
 }
 
 /** Pieces of a sentence as a reader sees them, folded. */
-export function wordsOf(pieces: Content, { locale }: Pick<PageDraft, "locale">): string {
+export function wordsOf(pieces: Content, { locale }: Pick<PageContext, "locale">): string {
   return folded(plainText(pieces, locale));
 }
 
