@@ -39,7 +39,7 @@ export class Context {
     return this.#excluded.get(figure);
   }
 
-  /** True for indicators whose numbers are mentioned in passing. */
+  /** True for the indicators of incidental figures. */
   isIncidental(indicator: string): boolean {
     return this.#incidental.has(indicator);
   }

@@ -66,7 +66,7 @@ function notComputedOf(
 ): NotComputed {
   const indicator = indicators.get(rule.indicator);
   if (!indicator) throw new Error(`unchecked rule: ${rule.id}`);
-  return { kind: "refused", rule, indicator, inputs: inputs.map(({ figure }) => figure), reason };
+  return { rule, indicator, inputs: inputs.map(({ figure }) => figure), reason };
 }
 
 /**

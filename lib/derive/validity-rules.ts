@@ -18,7 +18,7 @@ const inputRule: ValidityRule = ({ inputs }, context) => {
       const code = caveat.kind === "ambiguity" ? "ambiguous" : "not-comparable";
       return reason(code, { id: figure.id }, { text: caveat.text });
     }
-    if (context.isIncidental(indicator.id)) return reason("passing", name);
+    if (context.isIncidental(indicator.id)) return reason("incidental", name);
     if (quantity.kind === "span" || unit.measure === "year") return reason("span", name);
     if (unit.measure === "rank") return reason("rank", name);
   }

@@ -79,8 +79,8 @@ export const ruleSchema = z.discriminatedUnion("kind", [
 ]);
 
 /**
- * What keeps figures out of every computation: an ambiguity or a doubt that a caveat puts into words, or indicators
- * whose numbers a source mentions in passing.
+ * What keeps figures out of every computation: an ambiguity or a doubt that a caveat puts into words, or the
+ * indicators of incidental figures.
  */
 const exclusionSchema = z.union([
   z.strictObject({ caveat: id, figures: z.array(id).min(1) }),

@@ -13,7 +13,7 @@ export const notComputedCodes = [
   "base",
   "ambiguous",
   "not-comparable",
-  "passing",
+  "incidental",
   "span",
   "rank",
   "units-differ",
@@ -44,7 +44,6 @@ export interface NotComputedReason {
 
 /** A computation that is not legitimate, with the reason: shown where the number would be. */
 export interface NotComputed {
-  readonly kind: "refused";
   readonly rule: Rule;
   /** Of the result that there is none of. */
   readonly indicator: Indicator;

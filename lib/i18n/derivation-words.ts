@@ -57,7 +57,7 @@ const reasons: Readonly<Record<NotComputedCode, (facts: readonly string[]) => st
   base: () => "The change is counted from this date.",
   ambiguous: ([figure, why]) => `More than one reading is possible (${figure}). ${why}`,
   "not-comparable": ([figure, why]) => `Nothing can be calculated from it as printed (${figure}). ${why}`,
-  passing: ([what]) => `An incidental figure, not a count: nothing is calculated from it (${what}).`,
+  incidental: ([what]) => `An incidental figure, not a count: nothing is calculated from it (${what}).`,
   span: ([what]) => `First and last years are a span of time, not an amount (${what}).`,
   rank: ([what]) => `A rank is a place in an order, not an amount (${what}).`,
   "units-differ": (units) => `These are different things and cannot be added or compared: ${list(units)}.`,
@@ -136,7 +136,7 @@ const fr = {
     ambiguous: ([figure, why]) => `Plusieurs lectures sont possibles (${figure}). ${why}`,
     "not-comparable": ([figure, why]) =>
       `Aucun calcul n’est possible à partir de ce qui est imprimé (${figure}). ${why}`,
-    passing: ([what]) => `Chiffre accessoire, non dénombré${colon}aucun calcul n’en est tiré (${what}).`,
+    incidental: ([what]) => `Chiffre accessoire, non dénombré${colon}aucun calcul n’en est tiré (${what}).`,
     span: ([what]) => `Une première et une dernière année forment un intervalle de temps, non une quantité (${what}).`,
     rank: ([what]) => `Un rang est une place dans un ordre, non une quantité (${what}).`,
     "units-differ": (units) =>

@@ -59,7 +59,7 @@ const en = {
   },
   rates: {
     title: "Per inhabitants",
-    refused: "Not calculated, and why",
+    notComputed: "Not calculated, and why",
     divisors: "Figures that would have been used",
   },
   overTime: "Over time",
@@ -121,7 +121,7 @@ const fr = {
   },
   rates: {
     title: "Rapporté au nombre d’habitants",
-    refused: "Pour qui ce n’est pas calculé, et pourquoi",
+    notComputed: "Pour qui ce n’est pas calculé, et pourquoi",
     divisors: "Chiffres qui auraient servi",
   },
   overTime: "Évolution",

@@ -42,7 +42,7 @@ export interface ResultCounts {
 const metCodes = ["met", "met-later", "reached"] as const;
 const notMetCodes = ["not-met", "not-met-later", "not-reached"] as const;
 
-/** Kinds of figure that tell of no result: what there was before, what is divided by, what is mentioned in passing. */
+/** Kinds of figure that tell of no result: what there was before, what is divided by, incidental figures. */
 const besideResults: ReadonlySet<Figure["kind"]> = new Set(["target", "baseline", "denominator", "context"]);
 
 /**

@@ -12,7 +12,7 @@ const mali = dataset;
 async function compared(query: string) {
   const { choice, ignored, of } = await parseCompareChoice(new URLSearchParams(query), mali);
   const comparison = compare(of, choice);
-  const rows = comparison?.figures.map(({ original, shown, refused, apart }) => [
+  const rows = comparison?.figures.map(({ original, shown, notComputed, apart }) => [
     original.id,
     apart?.kind ?? refused?.code ?? (shown && quantityText(shown.quantity, shown.unit, "en")),
   ]);

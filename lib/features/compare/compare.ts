@@ -20,7 +20,7 @@ export interface ComparedFigure {
   /** What is shown: the original, or what was computed from it; undefined where that may not be computed. */
   readonly shown?: Figure | undefined;
   /** Why it may not. */
-  readonly refused?: NotComputedReason | undefined;
+  readonly notComputed?: NotComputedReason | undefined;
   /** Why it shares no axis with the others, though it can be shown. */
   readonly apart?: Mismatch | undefined;
 }
@@ -96,7 +96,7 @@ function transformationOf(indicator: Indicator, choice: CompareChoice, of: Compa
   const measure = measureFor(choice, as, inTime, of);
   const compareOne = (original: Figure): Omit<ComparedFigure, "apart"> => {
     const measured = measure(original);
-    return "code" in measured ? { original, refused: measured } : { original, shown: measured };
+    return "code" in measured ? { original, notComputed: measured } : { original, shown: measured };
   };
   return { as, figures: figuresShown(inTime, choice), compareOne };
 }

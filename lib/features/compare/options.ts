@@ -39,7 +39,7 @@ export function openCompared(dataset: Dataset, indicator: string | undefined, to
   return found;
 }
 
-/** The indicators that can be compared: they have figures, and are not mentioned in passing. In the dataset's order. */
+/** The indicators that can be compared: they have figures, and are not incidental. In the dataset's order. */
 export const offeredIndicators = oncePerDataset(
   "compare.offered",
   async (dataset: Dataset): Promise<readonly Indicator[]> => {

@@ -33,13 +33,13 @@ function sentenceOf(mismatch: Mismatch, dataset: Dataset, locale: Locale): strin
  * others; undefined where it has a mark.
  */
 export function whyNotComparable(
-  { original, refused, apart }: ComparedFigure,
+  { original, notComputed, apart }: ComparedFigure,
   { dataset, locale, published }: PageContext,
 ): string | undefined {
   const words = comparabilityWordsIn(locale).apart;
   const because = (reason: NotComputedReason) =>
     notComputedText({ reason, inputs: [original] }, locale, (id) => published.figures.get(id));
-  if (refused) return because(refused);
+  if (notComputed) return because(notComputed);
   switch (apart?.kind) {
     case undefined:
       return undefined;

@@ -79,7 +79,7 @@ function idsIn(blocks: readonly Block[]): ReadonlySet<string> {
   return new Set(numbersOf(blocks).map(({ cited }) => cited.figure.id));
 }
 
-/** What is not added up: the overlaps that the exhibit does not name beside its drawing, their caveats, refused sums. */
+/** What is not added up: the overlaps that the exhibit does not name beside its drawing, their caveats, sums not computed. */
 function sumsSection(exhibit: Exhibit | undefined, above: readonly Block[], page: PageContext): Block[] {
   const { dataset, locale } = page;
   const drawn = exhibit?.aside ? exhibit.rows.map(({ cited }) => cited.figure) : [];
@@ -144,14 +144,14 @@ function caveatsOf(kind: Caveat["kind"], page: PageContext): { caveat: Caveat; f
 /** Strengths per so many inhabitants; for whom there are none, and the figures that would have been used. */
 function ratesSection(exhibit: Exhibit | undefined, above: readonly Block[], page: PageContext): Block[] {
   const words = forcesWordsIn(page.locale).rates;
-  const refused = notComputedOfRole("personnel-rate", page);
-  if (!exhibit && refused.length === 0) return [];
-  const inputs = new Map(refused.flatMap((each) => each.inputs.map((input) => [input.id, input])));
+  const notComputed = notComputedOfRole("personnel-rate", page);
+  if (!exhibit && notComputed.length === 0) return [];
+  const inputs = new Map(notComputed.flatMap((each) => each.inputs.map((input) => [input.id, input])));
   const shown = idsIn([...above, ...exhibits(exhibit ? [exhibit] : [])]);
   const divisors = [...inputs.values()].filter(({ id }) => !shown.has(id)).map((figure) => figureRow(figure, page));
   const whyNot: Block[] = [
-    { kind: "heading", level: 3, content: [words.refused] },
-    ...refused.map((each) =>
+    { kind: "heading", level: 3, content: [words.notComputed] },
+    ...notComputed.map((each) =>
       notComputedBlock(notComputedEntry(each, page, undefined, new Set(inputs.keys())), page.locale),
     ),
     ...(divisors.length > 0
@@ -167,7 +167,7 @@ function ratesSection(exhibit: Exhibit | undefined, above: readonly Block[], pag
       look: "beside",
       blocks: [
         ...exhibits(exhibit ? [exhibit] : []),
-        ...(refused.length > 0 ? [{ kind: "group", look: "plain", blocks: whyNot } satisfies Block] : []),
+        ...(notComputed.length > 0 ? [{ kind: "group", look: "plain", blocks: whyNot } satisfies Block] : []),
       ],
     },
   ]);

@@ -20,7 +20,7 @@ import { spansExhibit } from "./spans";
 
 /**
  * The exhibits of an indicator, chosen from its unit, its timing and its figures: what it was computed from or bodies
- * side by side, then values over time. None for what is mentioned in passing, for ranks, and for single figures: a
+ * side by side, then values over time. None for incidental figures, for ranks, and for single figures: a
  * table says those.
  */
 export function exhibitsOf(indicator: Indicator, page: PageContext): Exhibit[] {
@@ -45,7 +45,7 @@ export function furtherExhibits(indicator: Indicator, shown: ReadonlySet<string>
 
 /** What shows no values over time: first and last years, what was computed, or bars. Cites only what it returns. */
 function staticExhibit(indicator: Indicator, page: PageContext, benchmark = benchmarkOfPage): Exhibit | undefined {
-  if (isPassing(indicator, page.dataset)) return undefined;
+  if (isIncidental(indicator, page.dataset)) return undefined;
   const figures = page.figuresOfIndicator(indicator);
   if (indicator.unit.measure === "year") return spansExhibit(indicator, figures, page);
   const exhibit = occupancyExhibit(indicator, figures, page) ?? barsExhibit(indicator, figures, page);
@@ -53,12 +53,12 @@ function staticExhibit(indicator: Indicator, page: PageContext, benchmark = benc
 }
 
 function overTime(indicator: Indicator, page: PageContext): Exhibit | undefined {
-  if (isPassing(indicator, page.dataset)) return undefined;
+  if (isIncidental(indicator, page.dataset)) return undefined;
   return seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
 }
 
-/** True for numbers that a source mentions in passing: nothing is computed from them, and nothing drawn. */
-function isPassing({ id }: Indicator, { derivations }: Dataset): boolean {
+/** True of incidental figures: nothing is computed from them, and nothing drawn. */
+function isIncidental({ id }: Indicator, { derivations }: Dataset): boolean {
   return derivations.exclusions.some((each) => "indicators" in each && each.indicators.includes(id));
 }
 

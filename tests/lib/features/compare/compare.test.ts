@@ -26,9 +26,9 @@ function datasetOf(figures: readonly Figure[], others: Partial<WholeDataset> = {
 /** Each row of a comparison: the figure's id, and what is shown of it or why nothing is. */
 async function rowsOf(dataset: WholeDataset, query: string): Promise<string[][]> {
   const { choice, of } = await parseCompareChoice(new URLSearchParams(query), dataset);
-  return (compare(of, choice)?.figures ?? []).map(({ original, shown, refused }) => [
+  return (compare(of, choice)?.figures ?? []).map(({ original, shown, notComputed }) => [
     original.id,
-    shown ? quantityText(shown.quantity, shown.unit, "en") : (refused?.code ?? "nothing"),
+    shown ? quantityText(shown.quantity, shown.unit, "en") : (notComputed?.code ?? "nothing"),
   ]);
 }
 
