@@ -68,11 +68,11 @@ const noteMarkWidth = 1.9;
 const discrepancyMarkWidth = 1.8;
 
 /** The marker: a raised number, and a space after it that makes it large enough to be hit. */
-function NoteMark({ cited: { note, place }, locale }: Pick<FigureWords, "cited" | "locale">) {
+function NoteMark({ cited: { note, anchor }, locale }: Pick<FigureWords, "cited" | "locale">) {
   return (
     <tspan className="link raised" dx=".2em">
       <a
-        id={place}
+        id={anchor}
         className="note-mark"
         role="doc-noteref"
         href={`#note-${note}`}

@@ -16,7 +16,7 @@ interface FigureValueProps {
 
 /** A figure's number with the marker of its note: the only way a number gets on a page. */
 export function FigureValue({ cited, locale, as }: FigureValueProps) {
-  const { note, place } = cited;
+  const { note, anchor } = cited;
   const figure = shownFigure({ cited, as });
   const { quantity, unit } = figure;
   return (
@@ -29,7 +29,7 @@ export function FigureValue({ cited, locale, as }: FigureValueProps) {
         )}
       </data>
       <a
-        id={place}
+        id={anchor}
         className="note-mark"
         role="doc-noteref"
         href={`#note-${note}`}

@@ -53,8 +53,8 @@ function Note({ note, locale }: { note: PageNote; locale: Locale }) {
             {words.figure(id)}
           </a>
         ))}
-        {note.places.map((place, index) => (
-          <a key={place} role="doc-backlink" href={`#${place}`} aria-label={words.back(String(index + 1))}>
+        {note.anchors.map((anchor, index) => (
+          <a key={anchor} role="doc-backlink" href={`#${anchor}`} aria-label={words.back(String(index + 1))}>
             ↩
           </a>
         ))}

@@ -6,17 +6,17 @@ export interface CitedFigure {
   /** The number of its note; 0 until the finished document is numbered (`numberNotes`). */
   readonly note: number;
   /** The id of the marker, to which the note links back; empty until then. */
-  readonly place: string;
+  readonly anchor: string;
 }
 
 /** A figure where it appears: a new one for each place. */
 export function cite(figure: Figure): CitedFigure {
-  return { figure, note: 0, place: "" };
+  return { figure, note: 0, anchor: "" };
 }
 
 /** One note of a document: the figures that share it, in order of appearance, and the markers that lead to it. */
 export interface Note {
   readonly number: number;
   readonly figures: readonly Figure[];
-  readonly places: readonly string[];
+  readonly anchors: readonly string[];
 }

@@ -26,7 +26,7 @@ export interface NoteCaveat {
 export interface NoteText {
   /** Of a derived figure: how it was computed, in words and numbers. Of what was assumed or entered: by whom. */
   readonly computation?: string | undefined;
-  /** Every place that the figure rests on. */
+  /** Every place in a source that the figure rests on. */
   readonly citation: readonly TextPiece[];
   /** The words printed in the sources, each in the source's language. */
   readonly printed: readonly TextPiece[];
@@ -68,11 +68,11 @@ export function citationText(citation: Citation, locale: Locale): TextPiece[] {
     ...citeShort(source, locale, sourceLinks(source)[0]),
     ...(source.custom?.entry === "none" ? [{ text: ` (${noEntry})` }] : []),
   ]);
-  const place = formatLocator(citation.locator, locale);
+  const locator = formatLocator(citation.locator, locale);
   const link = wordsAddress(citation);
   const pieces: TextPiece[] = [
     ...citeShort(citation.source, locale, sourceLinks(citation.source)[0]),
-    ...(link ? [{ text: ", " }, { text: place, link }] : [{ text: `, ${place}` }]),
+    ...(link ? [{ text: ", " }, { text: locator, link }] : [{ text: `, ${locator}` }]),
     ...readAtText(citation.source, locale),
     ...chain,
   ];

@@ -7,10 +7,10 @@ import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
 import { citeFull, readAtText, sourceAuthors, sourceYear, type TextPiece } from "./publication";
 
-/** A publication that was read, with places in it and those it takes a figure from, nearest first. */
+/** A publication that was read, with locators in it and those it takes a figure from, nearest first. */
 export type CitedPublication = Pick<Citation, "source" | "via"> & { readonly locators: readonly string[] };
 
-/** Publications that were read, each once for each chain, with all places in it, in order of appearance. */
+/** Publications that were read, each once for each chain, with all locators in it, in order of appearance. */
 export function citedPublications(citations: readonly Citation[]): CitedPublication[] {
   const found = new Map<string, CitedPublication>();
   for (const { source, via, locator } of citations) {
@@ -34,11 +34,11 @@ export function publicationReference({ source, via, locators }: CitedPublication
       ...citeFull(each, locale),
       { text: `${withoutEntry(each, locale)}, ${asCitedIn} ` },
     ]);
-  const places = locators.map((locator) => formatLocator(locator, locale)).join(conventionsIn(locale).semicolon);
+  const where = locators.map((locator) => formatLocator(locator, locale)).join(conventionsIn(locale).semicolon);
   const pieces = [
     ...chain,
     ...citeFull(source, locale),
-    ...(places === "" ? [] : [{ text: `, ${places}` }]),
+    ...(where === "" ? [] : [{ text: `, ${where}` }]),
     ...readAtText(source, locale),
   ];
   // “n.d.” brings the full stop along.
@@ -81,16 +81,16 @@ function chainInText({ source, via }: Pick<Citation, "source" | "via">, locale: 
 }
 
 /**
- * What is in brackets after a figure: “EU, 2014, as cited in ISSAT, n.d., §4.iii, para. 2”. Places in one
+ * What is in brackets after a figure: “EU, 2014, as cited in ISSAT, n.d., §4.iii, para. 2”. Locators in one
  * publication are together; a figure derived says that it is computed from them.
  */
 export function figureInText(figure: Figure, locale: Locale): string {
-  const places = new Map<string, string[]>();
+  const locatorsOf = new Map<string, string[]>();
   for (const citation of citationsOf(figure)) {
     const chain = chainInText(citation, locale);
-    places.set(chain, [...(places.get(chain) ?? []), formatLocator(citation.locator, locale)]);
+    locatorsOf.set(chain, [...(locatorsOf.get(chain) ?? []), formatLocator(citation.locator, locale)]);
   }
   const { semicolon } = conventionsIn(locale);
-  const text = [...places].map(([chain, locators]) => `${chain}, ${locators.join(semicolon)}`).join(semicolon);
+  const text = [...locatorsOf].map(([chain, locators]) => `${chain}, ${locators.join(semicolon)}`).join(semicolon);
   return figure.provenance.kind === "derived" ? `${citeWordsIn(locale).computedFrom} ${text}` : text;
 }

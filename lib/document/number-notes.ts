@@ -4,7 +4,7 @@ import type { Figure } from "../domain/figure";
 interface OpenNote {
   readonly number: number;
   readonly figures: Figure[];
-  readonly places: string[];
+  readonly anchors: string[];
 }
 
 /**
@@ -23,13 +23,13 @@ export function numberNotes(
   const notes = new Map<string, OpenNote>();
   for (const citation of citations) {
     const { figure } = citation;
-    if (citation.note > 0) throw new RangeError(`${figure.id} is cited at ${citation.place} and once more`);
+    if (citation.note > 0) throw new RangeError(`${figure.id} is cited at ${citation.anchor} and once more`);
     const key = isAlone(figure) ? figure.id : noteKey(figure);
-    const note = notes.get(key) ?? { number: notes.size + 1, figures: [], places: [] };
+    const note = notes.get(key) ?? { number: notes.size + 1, figures: [], anchors: [] };
     notes.set(key, note);
     if (!note.figures.some(({ id }) => id === figure.id)) note.figures.push(figure);
-    note.places.push(`ref-${note.number}-${note.places.length + 1}`);
-    Object.assign(citation, { note: note.number, place: note.places.at(-1) });
+    note.anchors.push(`ref-${note.number}-${note.anchors.length + 1}`);
+    Object.assign(citation, { note: note.number, anchor: note.anchors.at(-1) });
   }
   return [...notes.values()];
 }

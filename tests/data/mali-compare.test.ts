@@ -14,7 +14,7 @@ async function compared(query: string) {
   const comparison = compare(of, choice);
   const rows = comparison?.figures.map(({ original, shown, notComputed, apart }) => [
     original.id,
-    apart?.kind ?? refused?.code ?? (shown && quantityText(shown.quantity, shown.unit, "en")),
+    apart?.kind ?? notComputed?.code ?? (shown && quantityText(shown.quantity, shown.unit, "en")),
   ]);
   const sentences = comparison?.mismatches.map((mismatch) => comparabilityWarning(mismatch, mali, "en"));
   return { rows: Object.fromEntries(rows ?? []), sentences, ignored };

@@ -217,9 +217,9 @@ describe("each exhibit", () => {
     expect(exhibit.alternative.text.replaceAll("\u00A0", "_").replaceAll("\u202F", "~").startsWith(`${title}. `)).toBe(
       true,
     );
-    const places = notes.flatMap(({ places: of }) => of);
-    const cited = numbersIn([...exhibit.title, ...exhibit.subtitle]).map((number) => number.cited.place);
-    expect(cited.filter((place) => !places.includes(place))).toEqual([]);
+    const anchors = notes.flatMap(({ anchors: of }) => of);
+    const cited = numbersIn([...exhibit.title, ...exhibit.subtitle]).map((number) => number.cited.anchor);
+    expect(cited.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
   });
 
   it("has an id that is no other's on its page", () => {

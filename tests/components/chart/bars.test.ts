@@ -68,19 +68,19 @@ describe("a bar chart", () => {
   });
 
   it("speaks a limit as one, and leads to its note right after it", () => {
-    const { note, place } = cited("B1", { low: 80, qualifier: "over" });
+    const { note, anchor } = cited("B1", { low: 80, qualifier: "over" });
     const html = draw(
       bars([
         row(
           "B1",
           { kind: "at-least", value: 80 },
-          { cited: { ...cited("B1", { low: 80, qualifier: "over" }), note, place } },
+          { cited: { ...cited("B1", { low: 80, qualifier: "over" }), note, anchor } },
         ),
       ]),
     );
     expect(textOf(html, "B1")).toMatch(
       new RegExp(
-        `<tspan role="img" aria-label="over">&gt;</tspan>\u00A080<tspan class="link raised" dx=".2em"><a id="${place}" class="note-mark" role="doc-noteref" href="#note-${note}" aria-label="note ${note}">`,
+        `<tspan role="img" aria-label="over">&gt;</tspan>\u00A080<tspan class="link raised" dx=".2em"><a id="${anchor}" class="note-mark" role="doc-noteref" href="#note-${note}" aria-label="note ${note}">`,
       ),
     );
   });

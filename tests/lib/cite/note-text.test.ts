@@ -160,7 +160,7 @@ describe("the caveats of a note", () => {
 
 describe("a note without a figure", () => {
   it("cannot be", () => {
-    const note = { number: 3, figures: [], places: [] };
+    const note = { number: 3, figures: [], anchors: [] };
     expect(() => noteText(note, "en", () => undefined)).toThrow("note 3 has no figure");
   });
 });

@@ -71,18 +71,18 @@ describe("the notes of a page", () => {
 });
 
 describe("a marker", () => {
-  it("has a place of its own, which its note knows", () => {
+  it("has an anchor of its own, which its note knows", () => {
     const { cited, notes } = notesOf(["P01", "W02", "W01", "P01"].map(sample));
-    const places = cited.map(({ place }) => place);
-    expect(new Set(places).size).toBe(4);
-    expect(notes.flatMap((note) => note.places).toSorted()).toEqual(places.toSorted());
-    expect(notes[0]?.places).toEqual([places[0], places[2], places[3]]);
+    const anchors = cited.map(({ anchor }) => anchor);
+    expect(new Set(anchors).size).toBe(4);
+    expect(notes.flatMap((note) => note.anchors).toSorted()).toEqual(anchors.toSorted());
+    expect(notes[0]?.anchors).toEqual([anchors[0], anchors[2], anchors[3]]);
   });
 
   it("stands twice for a figure that is cited twice, in a note that lists the figure once", () => {
     const { cited, notes } = notesOf([sample("P01"), sample("P01")]);
     expect(cited.map(({ note }) => note)).toEqual([1, 1]);
-    expect(notes[0]?.places).toHaveLength(2);
+    expect(notes[0]?.anchors).toHaveLength(2);
     expect(notes[0]?.figures.map(({ id }) => id)).toEqual(["P01"]);
   });
 

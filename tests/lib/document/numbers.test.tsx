@@ -99,7 +99,7 @@ describe("numbersOf(blocks)", () => {
     const notes = numbers.map(({ cited }) => cited.note);
     expect([...new Set(notes)]).toEqual([...new Set(notes)].toSorted((a, b) => a - b));
     expect(notes[0]).toBe(1);
-    expect(new Set(numbers.map(({ cited }) => cited.place)).size).toBe(numbers.length);
+    expect(new Set(numbers.map(({ cited }) => cited.anchor)).size).toBe(numbers.length);
   });
 });
 
@@ -123,7 +123,7 @@ describe.each(locales)("every number, value, discrepancy and note of a document 
     const html = renderToStaticMarkup(<Blocks blocks={blocks} locale={locale} />);
     for (const { cited } of numbers) {
       expect(html).toContain(`data-figure="${cited.figure.id}"`);
-      expect(html).toContain(`id="${cited.place}"`);
+      expect(html).toContain(`id="${cited.anchor}"`);
     }
     for (const { text } of differ) expect(html).toContain(`aria-label="${text}"`);
     const text = plain(html.replace(/<[^>]*>/g, ""));
@@ -166,8 +166,8 @@ describe.each(locales)("every number, value, discrepancy and note of a document 
 /** Every marker of plain data, as “figure note”. */
 function numbersInJson(value: unknown): string[] {
   if (typeof value !== "object" || value === null) return [];
-  const { figure, note, place } = value as Record<string, unknown>;
-  if (typeof figure === "string" && typeof place === "string") return [`${figure} ${note}`];
+  const { figure, note, anchor } = value as Record<string, unknown>;
+  if (typeof figure === "string" && typeof anchor === "string") return [`${figure} ${note}`];
   return Object.entries(value).flatMap(([key, inner]) => (isSecond(key, value) ? [] : numbersInJson(inner)));
 }
 

@@ -84,7 +84,7 @@ describe("the document of a figure", () => {
   it.each(figures.map(({ id }) => id))("of %s cites the figure itself first", async (id) => {
     expect(numbersOf((await documentOf(id)).blocks)[0]?.cited).toMatchObject({
       note: 1,
-      place: "ref-1-1",
+      anchor: "ref-1-1",
       figure: { id },
     });
   });
@@ -130,7 +130,7 @@ describe("the document of a figure", () => {
   it("numbers its notes as they are read: the figure, its caveats, what disagrees, then the lists", async () => {
     const { blocks, frame } = await documentOf("P03");
     expect(await linesOf("caveats", "P03")).toEqual(["- [P01 over 6,000] in the text, [P03 5,200] in a footnote."]);
-    expect(numbersOf(blocks).map(({ cited }) => [cited.figure.id, cited.place])).toEqual([
+    expect(numbersOf(blocks).map(({ cited }) => [cited.figure.id, cited.anchor])).toEqual([
       ["P03", "ref-1-1"],
       ["P01", "ref-2-1"],
       ["P03", "ref-1-2"],
