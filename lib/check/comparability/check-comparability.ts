@@ -1,47 +1,12 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { type Mismatch, type MismatchKind, mismatchKinds } from "../../domain/mismatch";
-import {
-  ambiguousRule,
-  basisRule,
-  boundsRule,
-  definitionsRule,
-  kindsRule,
-  sourcesRule,
-  statusesRule,
-  unitsRule,
-} from "./number-rules";
-import {
-  areaLevelsRule,
-  areasOverlapRule,
-  bodiesOverlapRule,
-  dimensionsRule,
-  missionAndOthersRule,
-  sexesRule,
-} from "./population-rules";
+import { numberRules } from "./number-rules";
+import { populationRules } from "./population-rules";
 import type { ComparabilityRule } from "./rule";
-import { breaksRule, periodLengthsRule, periodsRule, undatedRule } from "./time-rules";
+import { timeRules } from "./time-rules";
 
-const rules: Readonly<Record<MismatchKind, ComparabilityRule>> = {
-  units: unitsRule,
-  "mission-and-others": missionAndOthersRule,
-  ambiguous: ambiguousRule,
-  basis: basisRule,
-  kinds: kindsRule,
-  undated: undatedRule,
-  periods: periodsRule,
-  "period-lengths": periodLengthsRule,
-  sources: sourcesRule,
-  definitions: definitionsRule,
-  sexes: sexesRule,
-  dimensions: dimensionsRule,
-  "areas-overlap": areasOverlapRule,
-  "bodies-overlap": bodiesOverlapRule,
-  "area-levels": areaLevelsRule,
-  breaks: breaksRule,
-  statuses: statusesRule,
-  bounds: boundsRule,
-};
+const rules: Readonly<Record<MismatchKind, ComparabilityRule>> = { ...numberRules, ...populationRules, ...timeRules };
 
 /** What one sentence can name without becoming a list. */
 const mostFacts = 6;

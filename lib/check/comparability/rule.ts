@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
-import type { MismatchFact } from "../../domain/mismatch";
+import type { MismatchFact, MismatchKind } from "../../domain/mismatch";
 import { inEveryLocale, type Text } from "../../domain/text";
 
 /** Figures that have a number and are to share an axis. */
@@ -22,6 +22,9 @@ interface Unmatched {
 
 /** Finds what does not match of one kind; undefined or no figures where all matches. */
 export type ComparabilityRule = (compared: Compared) => Unmatched | undefined;
+
+/** The rules of some kinds. */
+export type ComparabilityRules = Readonly<Partial<Record<MismatchKind, ComparabilityRule>>>;
 
 /** Codes that occur, in the order of their list. */
 export function codesIn(occurring: Iterable<string | undefined>, list: readonly string[]): MismatchFact[][] {
