@@ -1,90 +1,103 @@
-import type { Area } from "../domain/area";
 import type { Caveat } from "../domain/caveat";
+import type { Dataset } from "../domain/dataset";
 import type { Entity } from "../domain/entity";
 import { type Event, eventNamed } from "../domain/event";
-import { type Figure, type FigureParts, figure, type Provenance } from "../domain/figure";
-import type { Indicator } from "../domain/indicator";
+import { type Figure, type FigureParts, figure, withRevisions } from "../domain/figure";
 import type { ObservationRow } from "../domain/observation";
-import { type QuantityContext, toQuantity } from "../domain/quantity";
+import { type QuantityCells, toQuantity } from "../domain/quantity";
 import { parseReferencePeriod, type ReferencePeriod } from "../domain/reference-period";
 import { isExact, type Source } from "../domain/source";
 import type { TargetRow } from "../domain/target";
-import type { Unit } from "../domain/unit";
 import { targetCells } from "./row-checks";
+import { splitList } from "./table-schema";
+import { dataOf, type Tables } from "./tables";
 
-/** Everything that a row's ids lead to. */
-export interface FigureContext {
-  readonly areas: ReadonlyMap<string, Area>;
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly entities: ReadonlyMap<string, Entity>;
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly sources: ReadonlyMap<string, Source>;
-  /** The caveats of each figure, in the order of caveats.csv. */
-  readonly caveatsOf: ReadonlyMap<string, readonly Caveat[]>;
-  readonly events: readonly Event[];
-  readonly dimensions: readonly string[];
-}
+type OwnParts = Pick<FigureParts, "entities" | "period" | "kind" | "basis" | "edition" | "target">;
 
-/** Make figures of rows that passed every check of shape. Throw where an id leads nowhere. */
-export interface FigureMakers {
-  readonly observation: (row: ObservationRow) => Figure;
-  /** The period of a target is the one it is due in. */
-  readonly target: (row: TargetRow) => Figure;
-}
+const noDimensions: FigureParts["dimensions"] = Object.freeze({});
+const noCaveats: readonly Caveat[] = Object.freeze([]);
+const noSources: readonly Source[] = Object.freeze([]);
 
-/** The makers of one dataset's figures, which share what they have in common: a million figures are in memory at once. */
-export function figureMakers(context: FigureContext): FigureMakers {
-  const periodAt = cached((cell) => periodOf(cell, context.events));
-  const bodyOf = cached((id): readonly [Entity] => [get(context.entities, id)]);
-  return {
-    observation: (row) => {
-      const indicator = get(context.indicators, row.indicator);
-      const parts = commonParts(row, context, {
-        indicator,
-        unit: indicator.unit,
-        entities: bodyOf(row.entity),
-        period: periodAt(row.period),
-        kind: row.kind,
-        quantity: present(toQuantity(row, row.printed, quantityContext(row, context, indicator)), row.id),
-      });
-      if (row.basis !== undefined) parts.basis = row.basis;
-      if (row.edition !== undefined) parts.edition = row.edition;
-      return figure(parts);
-    },
-    target: (row) => {
-      const [first, ...others] = row.applies_to.map((id) => get(context.entities, id));
-      const { type, comparison, reading, baseline } = row;
-      const indicator = get(context.indicators, row.indicator);
-      const parts = commonParts(row, context, {
-        indicator,
-        unit: get(context.units, row.unit),
-        entities: [present(first, row.id), ...others],
-        period: periodAt(row.due ?? "undated"),
-        kind: "target",
-        quantity: present(toQuantity(targetCells(row), row.printed, quantityContext(row, context, indicator)), row.id),
-      });
-      parts.target = {
-        type,
-        comparison,
-        reading,
-        ...(row.set !== undefined && { set: periodAt(row.set) }),
-        ...(row.due !== undefined && { due: periodAt(row.due) }),
-        ...(baseline !== undefined && { baseline }),
-      };
-      return figure(parts);
-    },
+/**
+ * The figures of tables that passed every check of shape. What they have in common they share, and each is put together
+ * at once: a million figures are in memory. Throws where an id leads nowhere.
+ */
+export function figuresOf(tables: Tables, dataset: Dataset): ReadonlyMap<string, Figure> {
+  const { areas, units, entities, indicators, sources, events } = dataset;
+  const caveatsOf = caveatsByFigure(tables, dataset);
+  const dimensions = dataset.description.dimensions.map(({ name }) => name);
+  const periodAt = cached((cell) => periodOf(cell, events));
+  const bodyOf = cached((id): readonly [Entity] => [get(entities, id)]);
+
+  const figureOf = (row: ObservationRow | TargetRow, cells: QuantityCells, unit: string | undefined, own: OwnParts) => {
+    const { id, locator, printed } = row;
+    const indicator = get(indicators, row.indicator);
+    const source = get(sources, row.source);
+    const { decimals } = indicator;
+    const asPrinted = row.shown && { language: source.language };
+    const via = row.via.length === 0 ? noSources : row.via.map((cited) => get(sources, cited));
+    return figure({
+      id,
+      indicator,
+      unit: unit === undefined ? indicator.unit : get(units, unit),
+      entities: own.entities,
+      area: get(areas, row.area),
+      sex: row.sex,
+      dimensions: dimensions.length === 0 ? noDimensions : codesOf(row, dimensions),
+      period: own.period,
+      kind: own.kind,
+      basis: own.basis,
+      statement: row.statement,
+      edition: own.edition,
+      quantity: present(toQuantity(cells, printed, { isExact: isExact(source, indicator), decimals, asPrinted }), id),
+      provenance: { kind: "read", citation: { source, locator, printed, via } },
+      caveats: caveatsOf.get(id) ?? noCaveats,
+      target: own.target,
+    });
   };
+
+  const ofObservation = (row: ObservationRow) => {
+    const { kind, basis, edition } = row;
+    const own = { entities: bodyOf(row.entity), period: periodAt(row.period), kind, basis, edition };
+    return figureOf(row, row, undefined, own);
+  };
+
+  /** The period of a target is the one it is due in. */
+  const ofTarget = (row: TargetRow) => {
+    const [first, ...others] = row.applies_to.map((id) => get(entities, id));
+    const { type, comparison, reading, baseline } = row;
+    const [set, due] = [row.set, row.due].map((cell) => (cell === undefined ? undefined : periodAt(cell)));
+    return figureOf(row, targetCells(row), row.unit, {
+      entities: [present(first, row.id), ...others],
+      period: due ?? { kind: "undated" },
+      kind: "target",
+      target: { type, comparison, reading, set, due, baseline },
+    });
+  };
+
+  return withRevisions([
+    ...tables.observations.rows.flatMap(({ data }) => (data ? ofObservation(data) : [])),
+    ...tables.targets.rows.flatMap(({ data }) => (data ? ofTarget(data) : [])),
+  ]);
 }
 
-function quantityContext(
-  row: Pick<ObservationRow | TargetRow, "source" | "shown">,
-  { sources }: FigureContext,
-  indicator: Indicator,
-): QuantityContext {
-  const source = get(sources, row.source);
-  const { language } = source;
-  const context = { isExact: isExact(source, indicator), decimals: indicator.decimals };
-  return row.shown ? { ...context, asPrinted: language === undefined ? {} : { language } } : context;
+/** A caveat reaches a figure from either side: it names the figure, or the figure's row names it. */
+function caveatsByFigure(tables: Tables, { caveats }: Dataset): ReadonlyMap<string, readonly Caveat[]> {
+  const named = new Map(dataOf(tables.caveats).map(({ id, figures }) => [id, new Set(figures)]));
+  if (named.size === 0) return new Map();
+  for (const { rows } of [tables.observations, tables.targets]) {
+    for (const row of rows) {
+      for (const caveat of splitList(row.cell("caveats") ?? "")) named.get(caveat)?.add(row.cell("id") ?? "");
+    }
+  }
+  const byFigure = new Map<string, Caveat[]>();
+  for (const [id, figures] of named)
+    for (const figure of figures) byFigure.set(figure, [...(byFigure.get(figure) ?? []), get(caveats, id)]);
+  return byFigure;
+}
+
+function codesOf(row: object, dimensions: readonly string[]): FigureParts["dimensions"] {
+  return Object.fromEntries(dimensions.map((name) => [name, String(Reflect.get(row, name))]));
 }
 
 /** The same thing for the same text. */
@@ -95,46 +108,6 @@ function cached<Thing>(make: (text: string) => Thing): (text: string) => Thing {
     known.set(text, found);
     return found;
   };
-}
-
-type OwnParts = Pick<FigureParts, "indicator" | "unit" | "entities" | "period" | "kind" | "quantity">;
-type GrowingParts = { -readonly [Part in keyof FigureParts]: FigureParts[Part] };
-
-const noDimensions: FigureParts["dimensions"] = Object.freeze({});
-const noCaveats: readonly Caveat[] = Object.freeze([]);
-const noSources: readonly Source[] = Object.freeze([]);
-
-/** The parts of any figure, one by one: spread out and put together again a million of them take seconds. */
-function commonParts(row: ObservationRow | TargetRow, context: FigureContext, own: OwnParts): GrowingParts {
-  const parts: GrowingParts = {
-    id: row.id,
-    indicator: own.indicator,
-    unit: own.unit,
-    entities: own.entities,
-    area: get(context.areas, row.area),
-    sex: row.sex,
-    dimensions: dimensionsOf(row, context),
-    period: own.period,
-    kind: own.kind,
-    quantity: own.quantity,
-    provenance: provenanceOf(row, context),
-    caveats: context.caveatsOf.get(row.id) ?? noCaveats,
-  };
-  if (row.statement !== undefined) parts.statement = row.statement;
-  return parts;
-}
-
-function dimensionsOf(row: object, { dimensions }: FigureContext): FigureParts["dimensions"] {
-  if (dimensions.length === 0) return noDimensions;
-  return Object.fromEntries(dimensions.map((name) => [name, String(Reflect.get(row, name))]));
-}
-
-function provenanceOf(
-  { source, locator, printed, via }: ObservationRow | TargetRow,
-  { sources }: FigureContext,
-): Provenance {
-  const chain = via.length === 0 ? noSources : via.map((id) => get(sources, id));
-  return { kind: "read", citation: { source: get(sources, source), locator, printed, via: chain } };
 }
 
 /** The period of a cell that was checked, with the event that it refers to. */

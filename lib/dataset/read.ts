@@ -62,11 +62,11 @@ export async function readDataset(folder: string): Promise<DatasetReading> {
   const id = basename(resolve(folder));
   const places = placesOf(tables.observations, tables.targets);
   if (!description || !isValid(findings)) return { id, findings, places };
-  const files = {
-    ...{ description, sources: sources.sources, tables, derivations },
+  const dataset = assembleDataset({
+    ...{ id, description, sources: sources.sources, tables, derivations },
     ...{ changes: changes.changes, issued: changes.days.get(description.version) },
-  };
-  return { id, dataset: assembleDataset(id, files), findings, places };
+  });
+  return { id, dataset, findings, places };
 }
 
 const fileOrder = [descriptionFile, sourcesFile, ...Object.values(tablesOf([])).map(({ file }) => file), changesFile];

@@ -40,6 +40,11 @@ export interface TableReading<Data = unknown> {
   readonly findings: readonly Finding[];
 }
 
+/** What the rows of a table say, of those in which every cell is right. */
+export function dataOf<Data>({ rows }: TableReading<Data>): Data[] {
+  return rows.flatMap(({ data }) => data ?? []);
+}
+
 /** What else a reader of a table must know. */
 export interface TableOptions {
   /** True where the dimensions are unknown, so that a column of one cannot be distinguished from a mistake. */

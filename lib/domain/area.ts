@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idCell, reference, textCell } from "./cell";
-import type { Text } from "./text";
+import type { Translated } from "./text";
 
 export const areaSchema = z.object({
   id: idCell,
@@ -11,12 +11,7 @@ export const areaSchema = z.object({
 });
 
 /** A country, a part of one, or a region of several. */
-export interface Area {
-  readonly id: string;
-  readonly name: Text;
-  readonly within?: string | undefined;
-  readonly code?: string | undefined;
-}
+export type Area = Translated<z.infer<typeof areaSchema>>;
 
 /** The areas that an area lies in, from the smallest. */
 export function areasAbove({ within }: Area, areas: ReadonlyMap<string, Area>): Area[] {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idPattern, reference, webAddress } from "./cell";
-import { locales, translated } from "./text";
+import { locales, translated, withTexts } from "./text";
 
 const text = z.string().min(1);
 
@@ -19,10 +19,9 @@ export const dimensionEntrySchema = z.object({
 });
 
 /** A dimension that the dataset adds to the key of its figures: a column of that name, with its code list. */
-export const dimensionSchema = dimensionEntrySchema.transform(({ title_fr, codes, ...entry }) => ({
-  ...entry,
-  title: translated(entry.title, title_fr),
-  codes: codes.map(({ code, name, name_fr }) => ({ code, name: translated(name, name_fr) })),
+export const dimensionSchema = dimensionEntrySchema.transform(({ codes, ...entry }) => ({
+  ...withTexts(entry),
+  codes: codes.map((code) => withTexts(code)),
 }));
 
 const descriptionEntrySchema = z.looseObject({

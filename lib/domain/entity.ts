@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idCell, reference, textCell } from "./cell";
 import type { Citation } from "./source";
-import type { Text } from "./text";
+import type { Translated } from "./text";
 
 export const entitySchema = z.object({
   id: idCell,
@@ -27,35 +27,25 @@ export function isMission({ kind }: Pick<Entity, "kind">): boolean {
 }
 
 /** Whom or what a figure is about: a force, a body, a mission, a programme, a group of persons. */
-export interface Entity {
-  readonly id: string;
-  readonly name: Text;
-  readonly kind: string;
-}
-
-const relationKinds = ["within", "counted-in", "authority"] as const;
-const certainties = ["stated", "may-be", "assumed"] as const;
+export type Entity = Translated<z.infer<typeof entitySchema>>;
 
 export const relationSchema = z.object({
   entity: reference("entities"),
-  relation: z.enum(relationKinds),
+  relation: z.enum(["within", "counted-in", "authority"]),
   other: reference("entities"),
   role: textCell.optional(),
   role_fr: textCell.optional(),
   source: reference("sources"),
   locator: textCell,
-  certainty: z.enum(certainties),
+  certainty: z.enum(["stated", "may-be", "assumed"]),
   note: textCell.optional(),
   note_fr: textCell.optional(),
 });
 
+type RelationRow = z.infer<typeof relationSchema>;
+
 /** Who belongs to whom, is counted in whom, is commanded by whom, by which paragraph. Relations may disagree. */
-export interface Relation {
-  readonly entity: string;
-  readonly kind: (typeof relationKinds)[number];
-  readonly other: string;
-  readonly role?: Text | undefined;
-  readonly certainty: (typeof certainties)[number];
-  readonly note?: Text | undefined;
+export interface Relation extends Omit<Translated<RelationRow>, "relation" | "source" | "locator"> {
+  readonly kind: RelationRow["relation"];
   readonly citation: Pick<Citation, "source" | "locator">;
 }

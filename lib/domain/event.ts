@@ -3,7 +3,7 @@ import type { Caveat } from "./caveat";
 import { idCell, reference, references, textCell } from "./cell";
 import { latestDate, type PeriodEvent, periodCell, type ReferencePeriod } from "./reference-period";
 import type { Citation } from "./source";
-import type { Text } from "./text";
+import type { Text, Translated } from "./text";
 
 export const eventSchema = z.object({
   id: idCell.optional().meta({ optionalColumn: true, description: "Where a period refers to it: before:<id>" }),
@@ -20,12 +20,10 @@ export const eventSchema = z.object({
 });
 
 /** Something that happened, with the locator of the source. */
-export interface Event {
-  readonly id?: string | undefined;
+export interface Event extends Pick<Translated<z.infer<typeof eventSchema>>, "id" | "name"> {
   /** As a period names it: “the coup”. */
   readonly shortName?: Text | undefined;
   readonly period: ReferencePeriod;
-  readonly name: Text;
   readonly citation: Pick<Citation, "source" | "locator">;
   readonly caveats: readonly Caveat[];
 }

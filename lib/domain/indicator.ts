@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idCell, reference, textCell } from "./cell";
-import type { Text } from "./text";
+import type { Text, Translated } from "./text";
 import type { Unit } from "./unit";
 
 /** The questions that Muster has a page for, in reading order; `context` has none. */
@@ -8,11 +8,8 @@ export const topics = ["representation", "forces", "justice", "deployments", "su
 
 export type Topic = (typeof topics)[number];
 
-const directions = ["up", "down", "none"] as const;
 /** Whether a source counts to the last unit (a register, a monthly head count), or rounds (prose). */
 export const counts = ["exact", "rounded"] as const;
-
-const timings = ["stock", "flow", "plan", "rule"] as const;
 
 export const indicatorSchema = z.object({
   id: idCell,
@@ -22,9 +19,11 @@ export const indicatorSchema = z.object({
   definition_fr: textCell,
   unit: reference("units"),
   topic: z.enum(topics),
-  direction: z.enum(directions).meta({ description: "Which way is better, where one is" }),
+  direction: z.enum(["up", "down", "none"]).meta({ description: "Which way is better, where one is" }),
   decimals: z.number().int().min(0).max(10).meta({ description: "Decimals of figures derived for it" }),
-  timing: z.enum(timings).meta({ description: "Counted at a date, over a period, planned, or prescribed" }),
+  timing: z
+    .enum(["stock", "flow", "plan", "rule"])
+    .meta({ description: "Counted at a date, over a period, planned, or prescribed" }),
   applies_to: z
     .array(z.string().regex(/^[a-z]+(-[a-z]+)*$/))
     .meta({ description: "Entity kinds that are expected to have it, separated by “;”" }),
@@ -36,16 +35,10 @@ export const indicatorSchema = z.object({
   aligns_with_fr: textCell.optional(),
 });
 
-export interface Indicator {
-  readonly id: string;
-  readonly name: Text;
-  readonly definition: Text;
+type IndicatorRow = z.infer<typeof indicatorSchema>;
+
+export interface Indicator extends Omit<Translated<IndicatorRow>, "unit" | "applies_to" | "aligns_with"> {
   readonly unit: Unit;
-  readonly topic: Topic;
-  readonly direction: (typeof directions)[number];
-  readonly decimals: number;
-  readonly timing: (typeof timings)[number];
   readonly appliesTo: readonly string[];
-  readonly counts?: (typeof counts)[number] | undefined;
   readonly alignsWith?: Text | undefined;
 }

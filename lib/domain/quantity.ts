@@ -40,7 +40,7 @@ export interface DerivedIntervals {
 
 /** Words to be shown instead of the number that is read from them: “14- 24%”. */
 interface Shown {
-  readonly shown?: { readonly text: string; readonly language?: string } | undefined;
+  readonly shown?: { readonly text: string; readonly language?: string | undefined } | undefined;
 }
 
 /**
@@ -117,7 +117,7 @@ export interface QuantityContext {
   /** The decimals of its indicator; more are not shown. */
   readonly decimals?: number | undefined;
   /** That the token is shown instead of the number, with its language where that is known. */
-  readonly asPrinted?: { readonly language?: string } | undefined;
+  readonly asPrinted?: { readonly language?: string | undefined } | undefined;
 }
 
 /**

@@ -24,6 +24,24 @@ export function translated(en: string | undefined, fr: string | undefined): Text
   return en === undefined || fr === undefined ? undefined : { ...untranslated(en), fr };
 }
 
+/** A row whose texts stand in a column for each language, `name` and `name_fr`: with one text of the two. */
+export type Translated<Row> = {
+  readonly [Column in keyof Row as Column extends `${string}_fr`
+    ? never
+    : Column]: `${Column & string}_fr` extends keyof Row ? Text | Extract<Row[Column], undefined> : Row[Column];
+};
+
+/** A row that has every translation it needs, with its texts in every language. */
+export function withTexts<Row extends object>(row: Row): Translated<Row> {
+  const cells = new Map(Object.entries(row));
+  const columns = [...cells].flatMap(([name, value]) => {
+    const french = cells.get(`${name}_fr`);
+    if (name.endsWith("_fr")) return [];
+    return [[name, french === undefined ? value : translated(value, french)]];
+  });
+  return Object.fromEntries(columns);
+}
+
 /** True for an address segment or a header value that names a language Muster speaks. */
 export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idCell, numberCell, textCell } from "./cell";
-import type { Text } from "./text";
+import type { Translated } from "./text";
 
 /** What a unit measures decides how its numbers are written and which limits they have. */
 export const measures = ["count", "percent", "points", "ratio", "rate", "money", "duration", "rank", "year"] as const;
@@ -18,11 +18,4 @@ export const unitSchema = z.object({
   ceiling: numberCell.optional().meta({ description: "No value can be above" }),
 });
 
-export interface Unit {
-  readonly id: string;
-  readonly one: Text;
-  readonly other: Text;
-  readonly measure: Measure;
-  readonly floor?: number | undefined;
-  readonly ceiling?: number | undefined;
-}
+export type Unit = Translated<z.infer<typeof unitSchema>>;
