@@ -1,3 +1,4 @@
+import { cite } from "../cite/cited-figure";
 import { differText, rivalText } from "../cite/discrepancy-text";
 import type { Discrepancy, FigureRow, Subject } from "../document/figure-row";
 import { areasAbove } from "../domain/area";
@@ -77,7 +78,7 @@ export function figureRow(figure: Figure, page: PageContext): FigureRow {
     id: figure.id,
     href: page.figurePath(figure),
     subject: subjectOf(figure, page),
-    cited: page.cite(figure),
+    cited: cite(figure),
     ...(discrepancy && { discrepancy }),
   };
 }

@@ -1,4 +1,4 @@
-import { type CitedFigure, cite, type Note } from "../cite/cited-figure";
+import type { CitedFigure, Note } from "../cite/cited-figure";
 import { hasOtherStatements, otherStatementsText } from "../cite/discrepancy-text";
 import { type NoteCaveat, type NoteText, noteText } from "../cite/note-text";
 import type { Block } from "../document/block";
@@ -78,28 +78,26 @@ export function atQuery({ frame, blocks }: Document, query: string): Document {
   return { frame: { ...frame, languages }, blocks };
 }
 
-/** A page of the figures of a query, to be composed. */
+/** What a page of the figures of a query is composed of. */
 export async function openPage(dataset: Dataset, locale: Locale, query: Query): Promise<PageContext> {
   const today = new Date().toISOString().slice(0, 10);
-  const published = await load(storeOf(dataset), query, today);
-  return new PageContext(published.facts, locale, published, today);
+  return new PageContext(await load(storeOf(dataset), query, today), locale, today);
 }
 
-/** A dataset being laid out as one page in one language: cites figures in reading order, then makes the frame. */
+/** What a page is composed of: the figures loaded for it, in one language, on one day. */
 export class PageContext {
   readonly dataset: Dataset;
   readonly locale: Locale;
   /** The figures that the page may show. */
   readonly published: Loaded;
-  readonly #cited: CitedFigure[] = [];
   /** `YYYY-MM-DD`: what is old is measured from it. */
   readonly today: string;
 
-  constructor(dataset: Dataset, locale: Locale, published: Loaded, today = new Date().toISOString().slice(0, 10)) {
-    this.dataset = dataset;
+  constructor(published: Loaded, locale: Locale, today = new Date().toISOString().slice(0, 10)) {
+    this.dataset = published.facts;
     this.locale = locale;
-    this.today = today;
     this.published = published;
+    this.today = today;
   }
 
   /** The figures of a topic: read and derived, of every edition, in the order of the files. */
@@ -126,18 +124,6 @@ export class PageContext {
   get whole(): WholeDataset {
     const read = this.published.selected.filter(({ provenance }) => provenance.kind === "read");
     return { ...this.dataset, figures: byId(read) };
-  }
-
-  /** Cites a figure where it appears. */
-  cite(figure: Figure): CitedFigure {
-    const citation = cite(figure);
-    this.#cited.push(citation);
-    return citation;
-  }
-
-  /** The ids of the figures cited so far. */
-  get citedIds(): ReadonlySet<string> {
-    return new Set(this.#cited.map(({ figure }) => figure.id));
   }
 
   path(...segments: readonly string[]): string {
@@ -200,20 +186,15 @@ export class PageContext {
     return { ...ofFigures, caveats: [...others, ...ofFigures.caveats] };
   }
 
-  /** The frame, once every figure of the page is cited. `segments` is the page's own address within the dataset. */
-  frame(title: string | undefined, ...segments: readonly string[]): Frame {
-    return this.frameOf(this.#cited, title, ...segments);
-  }
-
   /** The document of these blocks, its notes numbered in reading order. `segments` is its address within the dataset. */
   document(title: string | undefined, blocks: readonly Block[], ...segments: readonly string[]): Document {
-    const citations = numbersOf(blocks).map(({ cited }) => cited);
-    return { frame: this.frameOf(citations, title, ...segments), blocks };
+    return { frame: this.frame(numbersOf(blocks), title, ...segments), blocks };
   }
 
-  /** The frame of a finished document, whose citations are given in reading order: numbers its notes. */
-  frameOf(citations: readonly CitedFigure[], title: string | undefined, ...segments: readonly string[]): Frame {
+  /** The frame of finished content, whose numbers are given in reading order: numbers their notes. */
+  frame(numbers: readonly Cited[], title: string | undefined, ...segments: readonly string[]): Frame {
     const { dataset, locale, published } = this;
+    const citations = numbers.map(({ cited }) => cited);
     const numbered = numberNotes(citations, (figure) => hasOtherStatements(this.statementsOn(figure)));
     const words = messagesIn(locale);
     const { description } = dataset;
@@ -257,6 +238,10 @@ export class PageContext {
       notes: this.#notes(numbered),
     };
   }
+}
+
+interface Cited {
+  readonly cited: CitedFigure;
 }
 
 /** One reference to a note, with the word that warns where one of them has it; in the order of the notes. */

@@ -1,3 +1,4 @@
+import { cite } from "../cite/cited-figure";
 import type { List } from "../document/block";
 import { type Content, type Inline, styled } from "../document/content";
 import { type Caveat, caveatPieces } from "../domain/caveat";
@@ -20,7 +21,7 @@ export function pageCaveat(caveat: Caveat, page: PageContext): PageCaveat {
   const pieces = caveatPieces(caveat.text[page.locale]).map((piece): Inline => {
     if ("words" in piece) return formatParagraphs(piece.words, page.locale);
     const figure = page.published.figures.get(piece.figure);
-    return figure ? { kind: "figure", cited: page.cite(figure), as: "words" } : piece.figure;
+    return figure ? { kind: "figure", cited: cite(figure), as: "words" } : piece.figure;
   });
   return { id: caveat.id, kind: caveat.kind, pieces };
 }

@@ -3,6 +3,7 @@ import type { ChartSpec } from "@/lib/chart/spec";
 import { readDataset } from "@/lib/dataset/read";
 import type { Exhibit } from "@/lib/document/block";
 import { numbersIn } from "@/lib/document/content";
+import { numbersOfExhibit } from "@/lib/document/numbers";
 import { type Locale, locales } from "@/lib/domain/text";
 import { overviewDocument } from "@/lib/features/overview/document";
 import { exhibitedIndicators, exhibitsOf } from "@/lib/view/exhibit/exhibits-of";
@@ -28,7 +29,7 @@ const shown: readonly Shown[] = locales.flatMap((locale) =>
   [...mali.indicators.values()].flatMap((indicator) => {
     const page = wholePage(mali, locale);
     const exhibits = exhibitsOf(indicator, page);
-    const { notes } = page.frame(undefined);
+    const { notes } = page.frame(exhibits.flatMap(numbersOfExhibit), undefined);
     return exhibits.map((exhibit) => ({ page, exhibit, title: wordsOf(exhibit.title, page), notes }));
   }),
 );

@@ -13,7 +13,7 @@ import { PageContext } from "@/lib/view/frame";
 /** A page of all the figures of a dataset, for a test that does not ask for some. */
 export function wholePage(dataset: WholeDataset, locale: Locale): PageContext {
   const today = new Date().toISOString().slice(0, 10);
-  return new PageContext(dataset, locale, loadedWhole(dataset, today), today);
+  return new PageContext(loadedWhole(dataset, today), locale, today);
 }
 
 function loadedWhole(dataset: WholeDataset, today: string): Loaded {

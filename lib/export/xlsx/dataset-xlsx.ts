@@ -30,7 +30,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
   const rows = topics.flatMap((topic) => page.figuresOf(topic)).map((figure) => figureRow(figure, page));
   const discrepancies = published.discrepancies.map((each) => pageDiscrepancy(each, page));
   const notComputed = published.notComputed.map((each) => notComputedEntry(each, page));
-  const frame = page.frame(undefined);
+  const frame = page.frame(rows, undefined);
   const title = titleOf(dataset, locale);
   const licences = description.licenses.map((licence) => licence.title ?? licence.name).join(", ");
   return workbookFile({

@@ -1,5 +1,6 @@
 import { type Block, type ComparisonBlock, type ExhibitTable, type Paragraph, paragraph } from "../../document/block";
 import type { Content, Inline } from "../../document/content";
+import { numbersOfExhibit } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
@@ -23,7 +24,7 @@ import { compareTable } from "./table";
 /** What an address asks to compare: the form, then the comparison with what does not match, its chart and its table. */
 export async function compareDocument(dataset: Dataset, locale: Locale, query: Query): Promise<Document> {
   const { choice, ignored, of } = await parseCompareChoice(query, dataset);
-  const page = new PageContext(dataset, locale, of.loaded);
+  const page = new PageContext(of.loaded, locale);
   const words = compareWordsIn(locale);
   const { form, chosen } = compareForm(choice, of, page);
   const comparison = comparisonOf(of, choice);
@@ -118,9 +119,9 @@ export async function standaloneComparison(
   const { choice, of } = await parseCompareChoice(query, dataset);
   const comparison = comparisonOf(of, choice);
   if (!comparison) return undefined;
-  const page = new PageContext(dataset, locale, of.loaded);
+  const page = new PageContext(of.loaded, locale);
   const ordered = inOrder(comparison, choice, locale);
   const shown = rows === "all" ? ordered : ordered.slice(0, rowsPerPage);
   const { exhibit } = compareExhibit(comparison, choice, shown, page);
-  return { exhibit, frame: page.frame(exhibit.indicatorName, "compare") };
+  return { exhibit, frame: page.frame(numbersOfExhibit(exhibit), exhibit.indicatorName, "compare") };
 }

@@ -1,6 +1,7 @@
 import type { CitedFigure } from "../../cite/cited-figure";
 import { enteredWords } from "../../cite/computation";
 import { citeShort } from "../../cite/publication";
+import { numbersIn } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { type Figure, placesOf } from "../../domain/figure";
 import type { Locale } from "../../domain/text";
@@ -57,6 +58,12 @@ export function ownReportLine(result: Result, typed: TypedLine, page: PageContex
     reservations: [...proof.reservations, ...(typed.source === "" ? [reservations.noSource] : [])],
     verdict: result.verdict.code === "no-value" ? [words.noOwnValue] : verdict,
   };
+}
+
+/** Every figure of a line: its values, the change between them, and those that its verdict names. */
+export function figuresOfLine(line: ReportLine): Figure[] {
+  const change = "row" in line.change ? [line.change.row] : [];
+  return [...rowsOf(line), ...change, ...numbersIn(line.verdict)].map(({ cited }) => cited.figure);
 }
 
 /** What is beside the values of a line: the change between them, where they are from, and what to know of them. */

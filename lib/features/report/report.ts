@@ -1,6 +1,7 @@
 import type { Exhibit } from "../../document/block";
 import type { FigureRow } from "../../document/figure-row";
-import { concernedBy } from "../../domain/discrepancy";
+import { numbersOfExhibit } from "../../document/numbers";
+import type { Figure } from "../../domain/figure";
 import { formatDate } from "../../format/reference-period";
 import { reportWordsIn } from "../../i18n/report-words";
 import { type PageDiscrepancy, pageDiscrepancy } from "../../view/discrepancies";
@@ -10,7 +11,7 @@ import { type PageContext, titleOf } from "../../view/frame";
 import { countLine, countResults } from "../../view/results";
 import type { ReportChoice } from "./choice";
 import type { ReportEntries } from "./entries";
-import { ownReportLine, type ReportLine, reportLine } from "./lines";
+import { figuresOfLine, ownReportLine, type ReportLine, reportLine } from "./lines";
 import type { OwnLine } from "./own-lines";
 import type { Selection } from "./selection";
 import { paragraphsOf } from "./typed-text";
@@ -59,6 +60,12 @@ export function reportOf(
   ];
   const counts = countResults([...selection.results, ...own.map(({ result }) => result)]);
   const datasetTitle = titleOf(dataset, locale);
+  const exhibits = selection.exhibits.flatMap((id) => citedExhibit(id, page) ?? []);
+  const shown = [
+    ...results.flatMap(figuresOfLine),
+    ...exhibits.flatMap(numbersOfExhibit).map(({ cited }) => cited.figure),
+    ...selection.figures,
+  ];
   return {
     title: entries.title !== "" ? entries.title : choice.template ? words.templates[choice.template] : words.title,
     period: entries.period,
@@ -69,17 +76,16 @@ export function reportOf(
     home: page.path(),
     countLine: counts.rows === 0 ? "" : countLine(counts, locale),
     results,
-    exhibits: selection.exhibits.flatMap((id) => citedExhibit(id, page) ?? []),
+    exhibits,
     figures: selection.figures.map((figure) => figureRow(figure, page)),
-    discrepancies: discrepanciesShown(page),
+    discrepancies: discrepanciesAmong(shown, page),
   };
 }
 
-/** Every discrepancy that a figure cited so far is part of, once. */
-function discrepanciesShown(page: PageContext): PageDiscrepancy[] {
-  const shown = page.citedIds;
-  const { figures, discrepancies } = page.published;
-  return discrepancies
-    .filter((discrepancy) => concernedBy(discrepancy, figures).some(({ id }) => shown.has(id)))
+/** Every discrepancy that one of these figures is part of, once. */
+function discrepanciesAmong(shown: readonly Figure[], page: PageContext): PageDiscrepancy[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  return page.published.discrepancies
+    .filter(({ concerned }) => concerned.some(({ id }) => ids.has(id)))
     .map((discrepancy) => pageDiscrepancy(discrepancy, page));
 }

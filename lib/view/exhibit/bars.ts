@@ -52,7 +52,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
         cutSentence(bars.length, every.length, words.reading.greatest, page),
         targetSentence(target, locale),
       ],
-      chart: () => ({
+      chart: {
         kind: "bars",
         scale: amountScale(Math.max(...drawn.map(reachOf)), indicator.unit, locale),
         rows: bars.map(({ figure, inside, sub }, index) => ({
@@ -69,7 +69,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
           },
         })),
         reference: target && targetLine(target, page),
-      }),
+      },
       alternative: words.alternative.bars(
         bars.map(({ figure, inside }, index) => spokenPart(names[index]?.spoken ?? "", figure, inside, page)),
       ),

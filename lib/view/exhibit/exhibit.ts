@@ -24,8 +24,7 @@ export interface ExhibitParts {
   readonly title: string;
   /** Of the subtitle: what is measured, and how the chart is read. Empty ones are left out. */
   readonly sentences: readonly string[];
-  /** Called once the title is cited: notes are numbered in reading order. */
-  readonly chart: () => ChartSpec;
+  readonly chart: ChartSpec;
   /** The chart in words. */
   readonly alternative: string;
   /** The rows of the table. */
@@ -45,7 +44,7 @@ export function composeExhibit(parts: ExhibitParts, page: PageContext): Exhibit 
   return {
     id,
     ...head,
-    chart: parts.chart(),
+    chart: parts.chart,
     alternative: alternativeOf(head, parts.alternative, named, page),
     rows: tableRows(figures, page),
     mixed,

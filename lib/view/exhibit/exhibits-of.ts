@@ -134,7 +134,7 @@ export async function standaloneExhibit(
   if (!indicator) return undefined;
   const page = await openPage(dataset, locale, exhibitQuery(indicator));
   const exhibit = citedExhibit(id, page);
-  return exhibit && { exhibit, frame: page.frame(exhibit.indicatorName, "exhibits", id) };
+  return exhibit && { exhibit, frame: page.frame(numbersOfExhibit(exhibit), exhibit.indicatorName, "exhibits", id) };
 }
 
 /** Every figure of an exhibit, each once, in reading order: title, subtitle, chart, table, aside. */

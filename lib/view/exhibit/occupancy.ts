@@ -51,7 +51,7 @@ export function occupancyExhibit(
           : titleWordsIn(locale).capacity({ ...datedNumber(capacity), name: nameOf(capacity) }),
         ...readingOf(drawn, dataset, words.reading),
       ],
-      chart: () => ({
+      chart: {
         kind: "bars",
         scale: amountScale(Math.max(...drawn.map(reachOf)), held.unit, locale),
         rows: drawn.map((figure) => ({
@@ -63,7 +63,7 @@ export function occupancyExhibit(
           sub: false,
           tone: figure === held ? "held" : "capacity",
         })),
-      }),
+      },
       alternative: words.alternative.bars(drawn.map((figure) => spokenPart(nameOf(figure), figure, undefined, page))),
       figures: drawn,
       mixed: true,

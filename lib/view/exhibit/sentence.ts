@@ -1,3 +1,4 @@
+import { cite } from "../../cite/cited-figure";
 import { type Content, type Inline, numbersIn, period, plainText } from "../../document/content";
 import type { Dataset } from "../../domain/dataset";
 import { eventNamed } from "../../domain/event";
@@ -19,7 +20,7 @@ export function sentencePieces(template: string, page: PageContext, others: read
   const pieces = piecesOf(template, page.dataset, page.locale).map((piece): Inline => {
     if (!isId(piece)) return piece;
     const found = find(piece.id);
-    return found ? { kind: "figure", cited: page.cite(found), as: "reading" } : piece.id;
+    return found ? { kind: "figure", cited: cite(found), as: "reading" } : piece.id;
   });
   return capitalised(pieces);
 }

@@ -72,12 +72,12 @@ export function seriesExhibit(
         cutSentence(panels.length, every.length, words.reading.longest, page),
         targetSentence(target, locale),
       ],
-      chart: () => ({
+      chart: {
         kind: "series",
         time: timeScaleOf(shown),
         panels: panels.map((panel, index) => seriesPanel(panel, named, scales[index] ?? scales[0], page)),
         reference: target && targetLine(target, page),
-      }),
+      },
       alternative: words.alternative.series(lines.map((line) => spokenLine(line, spokenName(line, named, page), page))),
       figures: drawn,
       named: [...lines.flatMap(ends), ...(target ? [target] : [])],

@@ -23,7 +23,7 @@ export function spansExhibit(indicator: Indicator, figures: readonly Figure[], p
       indicator,
       title,
       sentences: [measuredText(title, indicator, page)],
-      chart: () => ({
+      chart: {
         kind: "spans",
         scale: timeScale(Math.min(...spans.map(({ low }) => low)), Math.max(...spans.map(({ high }) => high)) + 1),
         rows: spans.map(({ figure, name, low, high }) => ({
@@ -33,7 +33,7 @@ export function spansExhibit(indicator: Indicator, figures: readonly Figure[], p
           first: low,
           last: high,
         })),
-      }),
+      },
       alternative: exhibitWordsIn(page.locale).alternative.spans(parts),
       figures: spans.map(({ figure }) => figure),
     },

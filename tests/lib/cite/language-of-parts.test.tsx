@@ -24,7 +24,8 @@ const reference = (source: Source, locale: Locale) =>
 function pageOf(source: Source, locale: Locale) {
   const figure = figureOf("L1", { cells: { value: 5 }, printed: "fünf", source });
   const page = wholePage(withFigures([figure]), locale);
-  return { row: figureRow(figure, page), frame: page.frame(undefined) };
+  const row = figureRow(figure, page);
+  return { row, frame: page.frame([row], undefined) };
 }
 
 function notesOf(source: Source, locale: Locale): string {

@@ -9,7 +9,7 @@ import { cellsOf } from "./cells";
 describe.each(locales)("the columns of figures (%s)", (locale) => {
   const page = wholePage(ruritania, locale);
   const rows = figures.map((figure) => figureRow(figure, page));
-  const frame = page.frame(undefined, "figures");
+  const frame = page.frame(rows, undefined, "figures");
   const columns = figureColumns(frame, "https://muster.example.org");
   const cells = (id: string) => {
     const row = rows.find((each) => each.id === id);

@@ -53,14 +53,13 @@ describe("what is not computed", () => {
     expect(outlineOf(entry, (await figureDocument(dataset, "en", "stated"))?.blocks ?? [])).toEqual([]);
   });
 
-  it("leaves out of its list what stands beside it already, and does not cite it again", () => {
+  it("leaves out of its list what stands beside it already", () => {
     const page = wholePage(dataset, "en");
     const [notComputed] = notComputedOf("women-share", page);
     if (!notComputed) throw new RangeError("no notComputed");
     expect(notComputedEntry(notComputed, page, undefined, new Set(["women"])).rows.map(({ id }) => id)).toEqual([
       "all",
     ]);
-    expect([...page.citedIds]).toEqual(["all"]);
   });
 
   it("is found by its indicator and by its figures, and has an id that can be an address", () => {

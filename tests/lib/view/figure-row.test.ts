@@ -46,7 +46,7 @@ describe("a figure in a list", () => {
   it("leads to its own page and has its marker", () => {
     const page = wholePage(ruritania, "fr");
     const rows = ["P01", "P04"].map((id) => figureRow(sample(id), page));
-    expect(page.frame(undefined).notes).toHaveLength(2);
+    expect(page.frame(rows, undefined).notes).toHaveLength(2);
     expect(rows[1]).toMatchObject({ id: "P04", href: "/fr/ruritania/figures/P04", cited: { note: 2 } });
   });
 });

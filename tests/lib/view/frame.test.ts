@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Caveat } from "@/lib/domain/caveat";
 import type { Figure } from "@/lib/domain/figure";
+import { figureRow } from "@/lib/view/figure-row";
+import type { PageContext } from "@/lib/view/frame";
 import { caveats, figureOf, ruritania, withFigures } from "../sample-dataset";
 import { wholePage } from "../whole-page";
 
@@ -15,11 +17,12 @@ const [scope, doubt] = [caveat("scope", "caveat"), caveat("doubt", "ambiguity")]
 const figure = (id: string, ...of: readonly Caveat[]) =>
   figureOf(id, { printed: "7", cells: { value: 7 }, locator: `p. ${id.slice(1)}`, caveats: [...of] });
 
+const rowsOf = (figures: readonly Figure[], page: PageContext) => figures.map((each) => figureRow(each, page));
+
 /** The notes of a page that cites figures in order: what each says, and where it sends its reader. */
 function notesOf(...figures: readonly Figure[]) {
   const page = wholePage(withFigures(figures), "en");
-  for (const each of figures) page.cite(each);
-  return page.frame(undefined).notes.map(({ number, caveats: said, references }) => ({
+  return page.frame(rowsOf(figures, page), undefined).notes.map(({ number, caveats: said, references }) => ({
     number,
     said: said.map(({ text: words }) => words),
     references,
@@ -77,11 +80,8 @@ describe("a caveat that several notes share", () => {
 
   it("is said in the language of the page", () => {
     const page = wholePage(ruritania, "fr");
-    for (const id of ["P04", "T01"]) {
-      const found = ruritania.figures.get(id);
-      if (found) page.cite(found);
-    }
-    const { notes } = page.frame(undefined);
+    const cited = ["P04", "T01"].flatMap((id) => ruritania.figures.get(id) ?? []);
+    const { notes } = page.frame(rowsOf(cited, page), undefined);
     expect(notes.flatMap(({ caveats: said }) => said.map(({ text: words }) => words))[1]).toBe(caveats.wording.text.fr);
     expect(notes.every(({ references }) => references.length === 0)).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { numbersOfExhibit } from "@/lib/document/numbers";
 import { locales } from "@/lib/domain/text";
 import { chartSvg, exhibitPicture } from "@/lib/export/docx/exhibit-picture";
 import { quantityText } from "@/lib/format/quantity";
@@ -11,10 +12,10 @@ import { faultsIn } from "./read-docx";
 describe.each(locales)("the drawing of an exhibit in a document (%s)", (locale) => {
   const page = wholePage(ruritania, locale);
   // Another note comes first, so that the exhibit's own begin at two.
-  figureRow(sample("M01"), page);
+  const before = figureRow(sample("M01"), page);
   const exhibit = citedExhibit("personnel", page);
   if (!exhibit) throw new Error("no exhibit");
-  page.frame(undefined);
+  page.frame([before, ...numbersOfExhibit(exhibit)], undefined);
   const svg = chartSvg(exhibit, locale);
   const shown = svg.replace(/<title>.*?<\/title>/s, "").replace(/<[^>]*>/g, "");
 

@@ -15,8 +15,9 @@ const second = figureOf("A2", { ...shared, locator: "§2" });
 async function written(cited: readonly (typeof first)[], withFurther = true) {
   const page = wholePage(withFigures([first, second]), "en");
   // Both have a note, whichever of them the file shows.
-  const [, , ...rows] = [first, second, ...cited].map((figure) => figureRow(figure, page));
-  const text = new DocumentText(page.frame(undefined), "https://muster.example.org/");
+  const all = [first, second, ...cited].map((figure) => figureRow(figure, page));
+  const [, , ...rows] = all;
+  const text = new DocumentText(page.frame(all, undefined), "https://muster.example.org/");
   const children = rows.map((row) => new Paragraph({ children: text.content(amount(row, "en")) }));
   const further = new Paragraph({ children: withFurther ? text.furtherNotes() : [] });
   const document = new Document({ footnotes: text.notes(), sections: [{ children: [...children, further] }] });

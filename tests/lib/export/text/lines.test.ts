@@ -14,7 +14,7 @@ import { readDocx } from "../docx/read-docx";
 const page = wholePage(ruritania, "en");
 
 async function inWord(blocks: readonly Block[]): Promise<string> {
-  const text = new DocumentText(page.frame(undefined), "");
+  const text = new DocumentText(page.frame([], undefined), "");
   const children = wordBlocks(blocks, { pictures: new Map(), page: "portrait" }, text);
   return readDocx(
     await Packer.toBuffer(new Document({ footnotes: text.notes(), sections: [{ children }] })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Figure } from "@/lib/domain/figure";
-import { exhibitedIndicators, exhibitsOf, leadingExhibit } from "@/lib/view/exhibit/exhibits-of";
+import { exhibitedIndicators, exhibitsOf, figuresOfExhibit, leadingExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 import { wholePage } from "../../whole-page";
 
@@ -44,11 +44,8 @@ describe("exhibitsOf(indicator, page): the kind is chosen from the figures", () 
 
 describe("leadingExhibit(indicator, page)", () => {
   const lead = (figures: readonly Figure[]) => {
-    const page = wholePage(withFigures(figures), "en");
-    return {
-      id: leadingExhibit(indicators.personnel, page)?.id,
-      cited: [...page.citedIds],
-    };
+    const exhibit = leadingExhibit(indicators.personnel, wholePage(withFigures(figures), "en"));
+    return { id: exhibit?.id, cited: exhibit ? figuresOfExhibit(exhibit).map(({ figure }) => figure.id) : [] };
   };
 
   it("is the first of them, and cites nothing of the others", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { numbersOfExhibit } from "@/lib/document/numbers";
 import type { Entity } from "@/lib/domain/entity";
 import type { Figure } from "@/lib/domain/figure";
 import type { Locale } from "@/lib/domain/text";
@@ -21,7 +22,7 @@ function factsOf(figures: readonly Figure[], locale: Locale = "en", make = serie
   const page = wholePage(dataset, locale);
   const exhibit = make(indicators.personnel, figures, page);
   if (!exhibit) throw new RangeError("no exhibit");
-  const frame = page.frame(undefined, "exhibits");
+  const frame = page.frame(numbersOfExhibit(exhibit), undefined, "exhibits");
   return explorerFactsOf({ exhibit, frame });
 }
 
