@@ -5,8 +5,8 @@ import type { Form } from "./form";
 import type { Table } from "./table";
 
 /**
- * What a document is made of, in reading order. A block is data, never markup: each renderer has one function for each
- * kind, in an exhaustive `switch`, so that a new kind does not compile until every renderer shows it.
+ * What a document is made of, in reading order. A block is data, never markup: a page and `flow.ts`, which lays it out
+ * for files, have an exhaustive `switch`, so that a new kind does not compile until every format shows it.
  */
 export type Block =
   | Heading
@@ -264,17 +264,6 @@ export function paragraph(look: ParagraphLook | undefined, ...content: Content):
 /** One thing to say of a term. */
 export function fact(term: string, ...content: Content): Fact {
   return { term: [term], details: [{ content }] };
-}
-
-/** Every block, with those in it, in reading order. */
-export function everyBlock(blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block) => [block, ...everyBlock(blocksIn(block))]);
-}
-
-function blocksIn(block: Block): readonly Block[] {
-  if (block.kind === "list") return block.items.flatMap(({ blocks = [] }) => blocks);
-  if (block.kind === "exhibit") return block.exhibit.aside ?? [];
-  return "blocks" in block ? block.blocks : [];
 }
 
 /** A section of a page; none where it has no block. */

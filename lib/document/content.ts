@@ -91,7 +91,7 @@ export type Inline =
     };
 
 /** A number of a list, with the marker of its note. */
-export function number(row: FigureRow, as: "sign" | "words" = "sign"): Inline {
+export function number(row: FigureRow, as: "sign" | "words" = "sign"): NumberInline {
   return { kind: "figure", cited: row.cited, as, row };
 }
 

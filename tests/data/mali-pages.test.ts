@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import { type Block, type Entry, everyBlock } from "@/lib/document/block";
+import type { Block, Entry } from "@/lib/document/block";
 import { dataNotesDocument } from "@/lib/features/data-notes/document";
 import { figureDocument } from "@/lib/features/figure/document";
 import { indicatorDocument } from "@/lib/features/indicator/document";
 import { publishedOf } from "@/lib/store/published";
 import type { Document } from "@/lib/view/frame";
+import { everyBlock } from "../lib/document/every-block";
 import { wholePage } from "../lib/whole-page";
 
 const { dataset } = await readDataset("data/mali");

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { noteCaveat } from "@/lib/cite/note-text";
 import { readDataset } from "@/lib/dataset/read";
-import { everyBlock } from "@/lib/document/block";
 import { plainText } from "@/lib/document/content";
 import { numbersOf } from "@/lib/document/numbers";
 import { type Locale, locales } from "@/lib/domain/text";
@@ -9,6 +8,7 @@ import { figureDocument } from "@/lib/features/figure/document";
 import { noChoice } from "@/lib/features/report/choice";
 import { reportPage } from "@/lib/features/report/page";
 import { publishedOf } from "@/lib/store/published";
+import { everyBlock } from "../lib/document/every-block";
 
 const { dataset } = await readDataset("data/mali");
 if (!dataset) throw new Error("data/mali has errors");

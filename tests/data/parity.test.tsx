@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { DocumentFile, DocumentPage } from "@/components/layout/page";
 import { noteCaveat } from "@/lib/cite/note-text";
 import { readDataset } from "@/lib/dataset/read";
-import { type Exhibit, everyBlock } from "@/lib/document/block";
+import type { Exhibit } from "@/lib/document/block";
 import type { Content } from "@/lib/document/content";
 import type { Quantity } from "@/lib/domain/quantity";
 import { type Locale, locales } from "@/lib/domain/text";
@@ -18,6 +18,7 @@ import { publishedOf } from "@/lib/store/published";
 import { exhibitIndicators, type StandaloneExhibit, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { explorerFactsOf } from "@/lib/view/exhibit/explorer-facts";
 import type { Frame } from "@/lib/view/frame";
+import { everyBlock } from "../lib/document/every-block";
 import { altered, exhibitFiles, exhibitHtml, exhibitOnPage, reportInWord, reportInWorkbook } from "./parity-documents";
 import {
   differences,

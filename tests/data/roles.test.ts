@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import { type Block, everyBlock } from "@/lib/document/block";
+import type { Block } from "@/lib/document/block";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import { derivationsSchema } from "@/lib/domain/derivation";
 import { roleNames } from "@/lib/domain/roles";
@@ -13,6 +13,7 @@ import { noChoice } from "@/lib/features/report/choice";
 import { reportPage } from "@/lib/features/report/page";
 import { representationDocument } from "@/lib/features/representation/document";
 import { supportDocument } from "@/lib/features/support/document";
+import { everyBlock } from "../lib/document/every-block";
 import { wholePage } from "../lib/whole-page";
 
 const folders = ["data/mali", "tests/fixtures/sites/zenda"];

@@ -2,9 +2,10 @@ import { type FileChild, HeadingLevel, Paragraph, type ParagraphChild } from "do
 import type { Block, Paragraph as ParagraphBlock } from "../../document/block";
 import { amount, type Content, plainText } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
+import { flowOf, type Part } from "../../document/flow";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
-import { comparisonBlock, exhibitBlock } from "./exhibit-block";
+import { exhibitParagraphs } from "./exhibit-block";
 import type { DocxPicture } from "./exhibit-picture";
 import { styles, textWidth, twips } from "./styles";
 import { wordTable } from "./table";
@@ -15,6 +16,7 @@ const levels = {
   2: HeadingLevel.HEADING_1,
   3: HeadingLevel.HEADING_3,
   4: HeadingLevel.HEADING_4,
+  entry: HeadingLevel.HEADING_2,
 } as const;
 
 export interface Layout {
@@ -25,60 +27,29 @@ export interface Layout {
 
 /** Blocks as parts of a Word document. */
 export function wordBlocks(blocks: readonly Block[], layout: Layout, text: DocumentText): FileChild[] {
-  return blocks.flatMap((block) => wordBlock(block, layout, text));
+  return flowOf(blocks).flatMap((part) => wordPart(part, layout, text));
 }
 
-function wordBlock(block: Block, layout: Layout, text: DocumentText): readonly FileChild[] {
-  const inside = (blocks: readonly Block[]) => wordBlocks(blocks, layout, text);
-  const heading = (level: 1 | 2 | 3 | 4, children: ParagraphChild[]) =>
-    new Paragraph({ heading: levels[level], children });
-  switch (block.kind) {
+function wordPart(part: Part, layout: Layout, text: DocumentText): readonly FileChild[] {
+  switch (part.kind) {
     case "heading":
-      return [heading(block.level, text.content(block.content))];
+      return [new Paragraph({ heading: levels[part.level], children: text.content(part.content) })];
     case "paragraph":
-      return paragraph(block, layout, text);
-    case "section":
-      return [heading(block.level, text.content(block.title)), ...inside(block.blocks)];
-    case "entry":
-      return [
-        new Paragraph({ heading: HeadingLevel.HEADING_2, children: text.content(block.title) }),
-        ...inside(block.blocks),
-      ];
-    case "details":
-      return [heading(4, text.content(block.summary)), ...inside(block.blocks)];
-    case "group":
-      return inside(block.blocks);
-    case "key-figures":
-      return wordTable(figureTable(block.rows, "", text.locale), layout.page, text);
+      return paragraph(part, layout, text);
+    case "item": {
+      const children = part.isGap ? gap(part.content, text) : text.content(part.content);
+      return [new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children })];
+    }
+    case "fact": {
+      const details = part.details.flatMap(({ content }) => [text.run(" · "), ...text.content(content)]);
+      return [new Paragraph({ children: [...text.content(part.term, { bold: true }), ...details] })];
+    }
+    case "figures":
+      return wordTable(figureTable(part.rows, "", text.locale), layout.page, text);
     case "table":
-      return wordTable(block, layout.page, text);
+      return wordTable(part, layout.page, text);
     case "exhibit":
-      return exhibitBlock(block.exhibit, layout.pictures.get(block.exhibit.id), text, inside);
-    case "comparison":
-      return comparisonBlock(block, layout.pictures.get(block.exhibit.id), text, inside);
-    case "list":
-      return block.items.flatMap(({ content, blocks = [] }) => [
-        item(block.look === "gaps-to-target" ? gap(content, text) : text.content(content)),
-        ...inside(blocks),
-      ]);
-    case "facts":
-      return block.facts.map(
-        ({ term, details }) =>
-          new Paragraph({
-            children: [
-              ...text.content(term, { bold: true }),
-              ...details.flatMap(({ content }) => [text.run(" · "), ...text.content(content)]),
-            ],
-          }),
-      );
-    case "citation":
-      return block.texts.flatMap(({ title, content }) => [
-        ...(title === undefined ? [] : [heading(3, [text.run(title)])]),
-        new Paragraph({ children: text.content(content) }),
-      ]);
-    case "navigation":
-    case "form":
-      return [];
+      return exhibitParagraphs(part.exhibit, layout.pictures.get(part.exhibit.id), text);
   }
 }
 
@@ -107,8 +78,4 @@ function gap([name = "", ...said]: Content, text: DocumentText): ParagraphChild[
       : text.content([inline]),
   );
   return [text.run(label), ...children];
-}
-
-function item(children: readonly ParagraphChild[]): Paragraph {
-  return new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children: [...children] });
 }

@@ -9,7 +9,8 @@ import {
   TextRun,
 } from "docx";
 import { renumbered } from "../../chart/chart-figures";
-import { type Block, type Exhibit, everyBlock } from "../../document/block";
+import type { Block, Exhibit } from "../../document/block";
+import { flowOf } from "../../document/flow";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
 import type { Document } from "../../view/frame";
@@ -69,7 +70,7 @@ interface Part {
 /** The document from top to bottom, laid out in the order in which it is read. */
 function partsOf(blocks: readonly Block[], pictures: Layout["pictures"], text: DocumentText): Part[] {
   const lastWide = blocks.findLastIndex((block) =>
-    everyBlock([block]).some((each) => each.kind === "table" && isWide(each)),
+    flowOf([block]).some((part) => part.kind === "table" && isWide(part)),
   );
   const opening = blocks.findIndex(({ kind }) => kind !== "heading" && kind !== "paragraph");
   const markers = new Paragraph({ style: styles.meta, children: [text.run(docxWordsIn(text.locale).markers)] });
@@ -93,10 +94,10 @@ function partsOf(blocks: readonly Block[], pictures: Layout["pictures"], text: D
  */
 function numberedExhibits(blocks: readonly Block[], text: DocumentText): Exhibit[] {
   partsOf(blocks, new Map(), text);
-  return everyBlock(blocks).flatMap((block) => {
-    if (block.kind !== "exhibit") return [];
-    const { exhibit } = block;
-    return [{ ...exhibit, chart: renumbered(exhibit.chart, (note) => text.footnotes.numberOf(note) ?? note) }];
+  return flowOf(blocks).flatMap((part) => {
+    if (part.kind !== "exhibit" || !part.exhibit.chart) return [];
+    const { exhibit } = part;
+    return [{ ...exhibit, chart: renumbered(part.exhibit.chart, (note) => text.footnotes.numberOf(note) ?? note) }];
   });
 }
 

@@ -1,6 +1,7 @@
-import { type FileChild, HeadingLevel, ImageRun, Paragraph } from "docx";
+import { type FileChild, ImageRun, Paragraph } from "docx";
 import { citedInChart } from "../../chart/chart-figures";
-import type { Block, ComparisonBlock, Exhibit, ExhibitTable } from "../../document/block";
+import type { ChartSpec } from "../../chart/spec";
+import type { ExhibitTable } from "../../document/block";
 import { figureTable } from "../../document/figure-table";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { xmlText } from "../xml-text";
@@ -15,44 +16,19 @@ const perMillimetre = 96 / 25.4;
 /** No picture takes more of a page's height, so that its heading stays with it. */
 const mostHigh = 150;
 
-/**
- * An exhibit: the finding, the drawing with its alternative text, its figures as a table, what belongs beside it.
- *
- * @param inside lays out blocks; called in reading order, as footnotes are numbered so
- */
-export function exhibitBlock(
-  exhibit: Exhibit,
+/** What follows the title of an exhibit: the drawing with its alternative text, and its figures as a table. */
+export function exhibitParagraphs(
+  exhibit: ExhibitTable,
   picture: DocxPicture | undefined,
   text: DocumentText,
-  inside: (blocks: readonly Block[]) => FileChild[],
 ): FileChild[] {
+  const { subtitle, chart, rows } = exhibit;
   return [
-    ...headOf(exhibit, picture, text),
-    ...chartWithTable(exhibit, text),
-    ...inside(exhibit.aside ?? []),
-    new Paragraph({ style: styles.caption, children: [] }),
-  ];
-}
-
-/** The same of a comparison, whose table is among its blocks. */
-export function comparisonBlock(
-  { exhibit, blocks }: ComparisonBlock,
-  picture: DocxPicture | undefined,
-  text: DocumentText,
-  inside: (blocks: readonly Block[]) => FileChild[],
-): FileChild[] {
-  const warnings = (exhibit.warnings ?? []).map((warning) => new Paragraph({ children: [text.run(warning)] }));
-  return [...headOf(exhibit, picture, text), ...warnings, ...inside(blocks)];
-}
-
-function headOf(exhibit: ExhibitTable, picture: DocxPicture | undefined, text: DocumentText): FileChild[] {
-  const { title, subtitle } = exhibit;
-  return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, children: text.content(title) }),
     ...(subtitle.length > 0
       ? [new Paragraph({ style: styles.meta, keepNext: true, children: text.content(subtitle) })]
       : []),
     ...(picture ? [drawn(exhibit, picture)] : []),
+    ...(chart && rows.length > 0 ? chartWithTable(chart, exhibit, text) : []),
   ];
 }
 
@@ -75,7 +51,7 @@ function drawn({ id, alternative }: ExhibitTable, picture: DocxPicture): Paragra
  * The table of a chart, and before it a line with the notes of the numbers in the picture. The table carries the
  * footnotes, so that each stands on the page of its row; the line carries only those that no row has.
  */
-function chartWithTable({ chart, rows, mixed }: Exhibit, text: DocumentText): FileChild[] {
+function chartWithTable(chart: ChartSpec, { rows, mixed }: ExhibitTable, text: DocumentText): FileChild[] {
   const notes = citedInChart(chart).map(({ note }) => note);
   const ofRows = new Set(rows.map(({ cited }) => cited.note));
   const alone = [...new Set(notes)].filter((note) => !ofRows.has(note) && text.footnotes.numberOf(note) === undefined);

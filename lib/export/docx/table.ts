@@ -1,7 +1,6 @@
 import {
   BorderStyle,
   type FileChild,
-  HeadingLevel,
   Paragraph,
   ShadingType,
   Table,
@@ -88,9 +87,9 @@ export function isWide({ columns }: Pick<TableBlock, "columns">): boolean {
   return columns.length > 8;
 }
 
-/** A table under its caption; without widths of its own, the first column is wider, as it has the names. */
+/** Without widths of its own, the first column is wider, as it has the names. */
 export function wordTable(
-  { caption, isCaptionHidden, columns, bodies }: TableBlock,
+  { columns, bodies }: TableBlock,
   page: keyof typeof textWidth,
   text: DocumentText,
 ): FileChild[] {
@@ -109,7 +108,6 @@ export function wordTable(
     ),
   ]);
   return [
-    ...(isCaptionHidden ? [] : [new Paragraph({ heading: HeadingLevel.HEADING_3, children: text.content(caption) })]),
     tableOf(
       columns.map(({ header }, index) => ({ head: header, millimetres: share * (shares[index] ?? 1) })),
       rows,

@@ -9,6 +9,7 @@ import {
   shownFigure,
 } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
+import { flowOf, type Part } from "../../document/flow";
 import type { Table } from "../../document/table";
 import type { Locale } from "../../domain/text";
 import { unitWord } from "../../format/quantity";
@@ -24,69 +25,32 @@ export interface Line {
 
 /** Blocks as text alone, for pictures, the covers of workbooks and cells: each number with its note and its mark. */
 export function linesOf(blocks: readonly Block[], locale: Locale): Line[] {
-  return blocks.flatMap((block) => linesOfBlock(block, locale)).filter(({ runs }) => runs.length > 0);
+  return flowOf(blocks)
+    .flatMap((part) => linesOfPart(part, locale))
+    .filter(({ runs }) => runs.length > 0);
 }
 
-function linesOfBlock(block: Block, locale: Locale): readonly Line[] {
-  const heading = (content: Content): Line => ({ isHeading: true, runs: contentRuns(content, locale) });
-  const line = (runs: readonly Run[]): Line => ({ isHeading: false, runs });
-  switch (block.kind) {
+function linesOfPart(part: Part, locale: Locale): readonly Line[] {
+  const line = (runs: readonly Run[], isHeading = false): Line => ({ isHeading, runs });
+  switch (part.kind) {
     case "heading":
-      return [heading(block.content)];
+      return [line(contentRuns(part.content, locale), true)];
     case "paragraph":
-      return [line(contentRuns(block.content, locale))];
-    case "section":
-    case "entry":
-      return [heading(block.title), ...linesOf(block.blocks, locale)];
-    case "details":
-      return [heading(block.summary), ...linesOf(block.blocks, locale)];
-    case "group":
-      return linesOf(block.blocks, locale);
-    case "key-figures":
-      return block.rows.map((row) => line(rowRuns(row, locale)));
+      return [line(contentRuns(part.content, locale))];
+    case "item":
+      return [line(part.isGap ? gapRuns(part.content, locale) : contentRuns(part.content, locale))];
+    case "fact": {
+      const details = part.details.map(({ content }) => contentRuns(content, locale));
+      return [line([...labelled(contentRuns(part.term, locale), locale), ...joined(details, "; ")])];
+    }
+    case "figures":
+      return part.rows.map((row) => line(rowRuns(row, locale)));
     case "table":
-      return [...(block.isCaptionHidden ? [] : [heading(block.caption)]), ...tableLines(block, locale).map(line)];
+      return tableLines(part, locale).map((runs) => line(runs));
     case "exhibit": {
-      const { title, subtitle, rows, aside = [] } = block.exhibit;
-      return [
-        heading(title),
-        line(contentRuns(subtitle, locale)),
-        ...rows.map((row) => line(rowRuns(row, locale))),
-        ...linesOf(aside, locale),
-      ];
+      const { subtitle, rows } = part.exhibit;
+      return [line(contentRuns(subtitle, locale)), ...rows.map((row) => line(rowRuns(row, locale)))];
     }
-    case "comparison": {
-      const { title, subtitle, warnings = [] } = block.exhibit;
-      return [
-        heading(title),
-        line(contentRuns(subtitle, locale)),
-        ...warnings.map((warning) => line(contentRuns([warning], locale))),
-        ...linesOf(block.blocks, locale),
-      ];
-    }
-    case "list":
-      return block.items.flatMap(({ content, blocks = [] }) => [
-        line(block.look === "gaps-to-target" ? gapRuns(content, locale) : contentRuns(content, locale)),
-        ...linesOf(blocks, locale),
-      ]);
-    case "facts":
-      return block.facts.map(({ term, details }) =>
-        line([
-          ...labelled(contentRuns(term, locale), locale),
-          ...joined(
-            details.map(({ content }) => contentRuns(content, locale)),
-            "; ",
-          ),
-        ]),
-      );
-    case "citation":
-      return block.texts.flatMap(({ title, content }) => [
-        ...(title === undefined ? [] : [heading([title])]),
-        line(contentRuns(content, locale)),
-      ]);
-    case "navigation":
-    case "form":
-      return [];
   }
 }
 

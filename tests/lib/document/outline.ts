@@ -1,9 +1,10 @@
-import { type Block, type Exhibit, everyBlock } from "@/lib/document/block";
+import type { Block, Exhibit } from "@/lib/document/block";
 import { type Content, type Inline, number, plainText } from "@/lib/document/content";
 import type { FigureRow } from "@/lib/document/figure-row";
 import type { Field } from "@/lib/document/form";
 import type { Table } from "@/lib/document/table";
 import type { Locale } from "@/lib/domain/text";
+import { everyBlock } from "./every-block";
 
 /**
  * A document as one reads it, to expect in a test: a line for each block, row and item, indented under what holds it.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Block, everyBlock } from "@/lib/document/block";
+import type { Block } from "@/lib/document/block";
 import { link, plainText } from "@/lib/document/content";
 import { numbersOf } from "@/lib/document/numbers";
 import type { WholeDataset } from "@/lib/domain/dataset";
@@ -7,6 +7,7 @@ import type { Source } from "@/lib/domain/source";
 import { dataNotesDocument } from "@/lib/features/data-notes/document";
 import { figureDocument } from "@/lib/features/figure/document";
 import { datasetOf } from "../derive/small-dataset";
+import { everyBlock } from "../document/every-block";
 import { outline } from "../document/outline";
 import { figureOf, sources, withFigures } from "../sample-dataset";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { everyBlock } from "@/lib/document/block";
 import type { Field } from "@/lib/document/form";
 import { exhibitCsv } from "@/lib/export/csv";
 import { Exporters } from "@/lib/export/exporters";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
 import { compareDocument, standaloneComparison } from "@/lib/features/compare/document";
 import { coast, plain } from "../../check/comparability-cases";
+import { everyBlock } from "../../document/every-block";
 import { outline } from "../../document/outline";
 import { readCsv } from "../../export/read-csv";
 import { ruritania, withFigures } from "../../sample-dataset";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import { type Details, everyBlock } from "@/lib/document/block";
+import type { Details } from "@/lib/document/block";
 import { numbersOf } from "@/lib/document/numbers";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Event } from "@/lib/domain/event";
@@ -8,6 +8,7 @@ import type { Figure } from "@/lib/domain/figure";
 import type { Indicator } from "@/lib/domain/indicator";
 import { deploymentsDocument } from "@/lib/features/deployments/document";
 import { publishedOf } from "@/lib/store/published";
+import { everyBlock } from "../../document/every-block";
 import { outline, outlineOf } from "../../document/outline";
 import { figureOf, indicators, periodOf, ruritania, sample, sources, withFigures } from "../../sample-dataset";
 import { wholePage } from "../../whole-page";

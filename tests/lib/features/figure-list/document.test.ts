@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { everyBlock } from "@/lib/document/block";
 import { plainText } from "@/lib/document/content";
 import type { Option } from "@/lib/document/form";
 import { numbersOf } from "@/lib/document/numbers";
@@ -8,6 +7,7 @@ import type { WholeDataset } from "@/lib/domain/dataset";
 import { figureColumns } from "@/lib/domain/figure-order";
 import type { Locale } from "@/lib/domain/text";
 import { figureListDocument } from "@/lib/features/figure-list/document";
+import { everyBlock } from "../../document/every-block";
 import { outline } from "../../document/outline";
 import { figureOf, figures, ruritania, withFigures } from "../../sample-dataset";
 

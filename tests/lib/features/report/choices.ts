@@ -1,6 +1,6 @@
-import { everyBlock } from "@/lib/document/block";
 import type { ChoiceItem, Field, Form, Submit } from "@/lib/document/form";
 import type { ReportPage } from "@/lib/features/report/page";
+import { everyBlock } from "../../document/every-block";
 
 /** The form of the page. */
 export function formOf({ page }: ReportPage): Form {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { everyBlock } from "@/lib/document/block";
 import { plainText } from "@/lib/document/content";
 import type { Figure } from "@/lib/domain/figure";
 import { type Locale, locales } from "@/lib/domain/text";
@@ -8,6 +7,7 @@ import { noEntries, type ReportEntries } from "@/lib/features/report/entries";
 import { type ReportPage, reportPage } from "@/lib/features/report/page";
 import { publishedOf } from "@/lib/store/published";
 import { noteLine } from "@/lib/view/note-line";
+import { everyBlock } from "../../document/every-block";
 import { caveats, figureOf, indicators, ruritania, withFigures } from "../../sample-dataset";
 import { folded } from "../../view/exhibit/plain-words";
 import { formOf, itemsOf } from "./choices";

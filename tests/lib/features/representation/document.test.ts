@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "@/lib/dataset/read";
-import { everyBlock } from "@/lib/document/block";
 import { numbersOf } from "@/lib/document/numbers";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
 import { representationDocument } from "@/lib/features/representation/document";
 import { parseBenchmark } from "@/lib/view/benchmark";
+import { everyBlock } from "../../document/every-block";
 import { exhibitsIn, outline, outlineOf } from "../../document/outline";
 import { figureOf, figures, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 import { wholePage } from "../../whole-page";
