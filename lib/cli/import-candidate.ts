@@ -6,7 +6,7 @@ import { updatesOfOldForm, writeUpdates } from "../dataset/old-form";
 import { rawRows, readRawTable, TableWriter } from "../dataset/raw-table";
 import type { DimensionEntry } from "../domain/dataset-description";
 import { applyMapping } from "../import/apply/apply";
-import { joinDimensions, observationCells, observationColumns } from "../import/apply/new-rows";
+import { joinDimensions, observationColumns } from "../import/apply/new-rows";
 import { RowKeys } from "../import/apply/row-keys";
 import { ImportProblem } from "../import/import-problem";
 import type { Mapping } from "../import/mapping";
@@ -38,7 +38,6 @@ export async function buildCandidate(draft: string, order: CandidateOrder): Prom
   await checkIndicators(draft, mapping);
   const kept = await writeObservations(draft, order, there, dimensions);
   if (into.problemCount > 0) return false;
-  difference.finish();
   await writeSmallTables(draft, mapping, into, kept);
   await addDimensions(draft, "targets.csv", dimensions, there);
   await writeSources(draft, mapping, into);
@@ -123,14 +122,17 @@ async function writeObservations(
       header = [...observationColumns, ...names];
       await writer.write(header);
     }
-    const keys = new RowKeys(taken);
+    const keys = new RowKeys(
+      mapping.dimensions.map(({ name }) => name),
+      taken,
+    );
     for (const { table, mapped } of pairs) {
       for await (const figures of applyMapping(table, mapped, mapping, into, keys)) {
         onRow();
         for (const figure of figures) {
           difference.addNew(figure, names);
           if (figure.caveats !== "") for (const caveat of figure.caveats.split(";")) used.add(caveat);
-          await writer.write(observationCells(figure, header));
+          await writer.write(header.map((column) => figure[column] ?? "_Z"));
         }
       }
     }

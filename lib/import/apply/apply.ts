@@ -2,12 +2,13 @@ import { listSeparator } from "../../domain/cell";
 import { countryOf } from "../cells/codes";
 import { readPeriod } from "../cells/read-period";
 import { looserUnit } from "../cells/units";
-import type { Mapping, TableMapping, ValueColumn } from "../mapping";
+import type { Mapping, TableMapping } from "../mapping";
 import type { SourceRow, SourceTable } from "../source";
-import { columnCaveat, type ImportedCaveat } from "./caveats-of-cells";
+import { joint } from "../text";
+import { columnCaveat } from "./caveats-of-cells";
 import type { Collected, ImportedRow } from "./collected";
-import { figureOf, type IndexedValue, type RowFacts, type TableWork } from "./figure-of-cell";
-import { type ColumnIndex, codeIn, columnIndex, type FieldReader, type FieldValue, rowReaders } from "./row-fields";
+import { figureOf, type RowFacts, type TableWork } from "./figure-of-cell";
+import { type ColumnIndex, codeIn, columnIndex, type FieldReader, rowReaders, type UnknownFact } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 
 /**
@@ -23,154 +24,129 @@ export async function* applyMapping(
   keys: RowKeys,
 ): AsyncGenerator<readonly ImportedRow[]> {
   const at = columnIndex(table);
-  const work: TableWork = {
-    table,
-    mapped,
-    mapping,
-    readers: rowReaders(mapped, mapping, at),
-    values: mapped.values.map((value) => indexed(value, at)),
-    units: new Map(mapping.indicators.map(({ id, unit }) => [id, unit])),
-    entityKind: ("column" in mapped.entity ? mapped.entity.kind : undefined) ?? "body",
-    into,
-    keys,
-  };
+  const units = new Map(mapping.indicators.map(({ id, unit }) => [id, unit]));
+  const work = { table, mapped, readers: rowReaders(mapped, mapping, at), units, into, keys };
+  const collectSubjects = subjectCollector(work, at);
+  const caveatIndexes = mapped.caveats.map(at);
+  const values = mapped.values.map((value) => ({
+    ...value,
+    period: value.period && (readPeriod(value.period) ?? value.period),
+    index: at(value.column),
+    flagIndex: value.flag === undefined ? undefined : at(value.flag),
+  }));
   keys.startTable();
   for await (const row of table.rows()) {
     into.counts.rows += 1;
-    yield figuresOf(row, work);
-  }
-  await keys.repeats.settle(table, mapped, into);
-}
-
-function indexed(value: ValueColumn, at: ColumnIndex): IndexedValue {
-  const { column, flag, period } = value;
-  const own = {
-    ...value,
-    index: at(column),
-    readPeriod: period === undefined ? undefined : (readPeriod(period) ?? period),
-  };
-  return flag === undefined ? own : { ...own, flagColumn: { ...own, column: flag, index: at(flag) } };
-}
-
-function figuresOf(row: SourceRow, work: TableWork): ImportedRow[] {
-  const figures: ImportedRow[] = [];
-  let facts: RowFacts | undefined;
-  for (const number of work.values) {
-    const isFlagged = number.flagColumn !== undefined && (row.cells[number.index] ?? "").trim() === "";
-    const value = isFlagged ? number.flagColumn : number;
-    const cell = row.cells[value.index] ?? "";
-    const isEmpty = cell.trim() === "";
-    if (isEmpty && !work.readers.status) {
-      work.into.counts.empty += 1;
-      continue;
+    const figures: ImportedRow[] = [];
+    let facts: RowFacts | undefined;
+    for (const { index, flagIndex, ...value } of values) {
+      const isFlagged = flagIndex !== undefined && isBlank(row, index);
+      const numberIndex = isFlagged ? flagIndex : index;
+      if (isBlank(row, numberIndex) && !work.readers.status) {
+        into.counts.empty += 1;
+        continue;
+      }
+      // A row without a figure need not say whom it is about.
+      if (!facts) {
+        facts = factsOf(row, caveatIndexes, work);
+        if (!facts) break;
+        collectSubjects(row.cells, facts);
+      }
+      const figure = figureOf(row, numberIndex, value, facts, work);
+      if (figure) figures.push(figure);
     }
-    // A row without a figure need not say whom it is about.
-    facts ??= factsOf(row, work);
-    if (!facts) return [];
-    const figure = figureOf(row, value, isEmpty ? "" : cell, facts, work);
-    if (figure) figures.push(figure);
+    into.counts.figures += figures.length;
+    yield figures;
   }
-  work.into.counts.figures += figures.length;
-  return figures;
+  await keys.settle(table, mapped, into);
+}
+
+function isBlank({ cells }: SourceRow, index: number): boolean {
+  return (cells[index] ?? "").trim() === "";
 }
 
 /** The facts of a row, or undefined where one of them is wrong, which was reported. */
-function factsOf(row: SourceRow, work: TableWork): RowFacts | undefined {
-  const { readers, mapped, into } = work;
+function factsOf(row: SourceRow, caveatIndexes: readonly number[], work: TableWork): RowFacts | undefined {
+  const { readers, mapped, into, units } = work;
   const before = into.problemCount;
-  const read = (name: string, reader: FieldReader | undefined): string | undefined => {
-    if (!reader) return undefined;
-    const value = reader(row.cells);
-    if (!("unknown" in value)) return value.id;
-    report(work, row, name, value);
-    return undefined;
+  const read = (reader: FieldReader | undefined): string | undefined => {
+    const value = reader?.(row.cells);
+    if (value && "unknown" in value) report(work, row, value);
+    return value && "id" in value ? value.id : undefined;
   };
-  const sourceValue = readers.source(row.cells);
-  const viaValue = readers.via?.(row.cells);
-  const facts = {
-    indicator: read("indicator", readers.indicator),
-    entity: read("entity", readers.entity) ?? "",
-    area: read("area", readers.area) ?? "",
-    sex: read("sex", readers.sex) ?? "",
-    period: read("period", readers.period) ?? "",
-    scale: Number(read("scale", readers.scale) ?? 0),
-    status: read("status", readers.status),
-    source: read("source", readers.source) ?? "",
-    via: viaOf(sourceValue, viaValue),
-    dimensions: Object.fromEntries(readers.dimensions.map(([name, reader]) => [name, read(name, reader) ?? ""])),
-    caveats: caveatsOf(row, work),
-  };
+  const indicator = read(readers.indicator);
+  const [entity = "", area = "", sex = "", period = ""] = [
+    readers.entity,
+    readers.area,
+    readers.sex,
+    readers.period,
+  ].map(read);
+  const [scale, status] = [read(readers.scale), read(readers.status)];
+  const source = read(readers.source) ?? "";
+  const cited = citedIn(row, work);
+  const dimensions = readers.dimensions.map(([name, reader]) => [name, read(reader) ?? ""]);
   const unit = readers.unit?.(row.cells);
-  const wanted = facts.indicator === undefined ? undefined : work.units.get(facts.indicator);
-  if (unit && "unknown" in unit && unit.unknown !== "") report(work, row, "unit", unit);
+  const wanted = indicator === undefined ? undefined : units.get(indicator);
+  if (unit && "unknown" in unit && unit.unknown !== "") report(work, row, unit);
   if (unit && "id" in unit && wanted !== undefined && looserUnit(unit.id, wanted) === undefined) {
-    report(work, row, "unit", { unknown: unit.text, expected: `the unit of ${facts.indicator}, ${wanted}` });
+    const column = mapped.unit && "column" in mapped.unit ? [mapped.unit.column].flat().join(", ") : "unit";
+    report(work, row, { unknown: unit.text, column, expected: `the unit of ${indicator}, ${wanted}` });
   }
   if (into.problemCount > before) return undefined;
-  collectSubjects(row, facts, work);
-  if ("column" in mapped.source && "id" in sourceValue) into.sources.set(sourceValue.id, sourceValue.text);
-  if (viaValue && "id" in viaValue && viaValue.id !== "") into.sources.set(viaValue.id, viaValue.text);
-  return facts;
+  for (const { id, text } of cited.named) into.sources.set(id, text);
+  return {
+    cells: {
+      ...{ indicator: indicator ?? "", entity, area, sex, period, source, via: cited.via },
+      ...Object.fromEntries(dimensions),
+    },
+    ...{ scale: Number(scale ?? 0), status },
+    caveats: caveatIndexes.filter((index) => !isBlank(row, index)).map((index) => columnCaveat(row.cells[index] ?? "")),
+  };
 }
 
-/** Whom the source cites: those that its own cell names after it, then those of the column for it. */
-function viaOf(source: FieldValue, via: FieldValue | undefined): string {
-  const further = "id" in source ? (source.further ?? []) : [];
-  const cited = via && "id" in via && via.id !== "" ? [via.id, ...(via.further ?? [])] : [];
-  return [...new Set([...further, ...cited])].join(listSeparator);
-}
-
-function collectSubjects(
-  { cells }: SourceRow,
-  { area, entity }: RowFacts,
-  { readers, mapped, into, entityKind }: TableWork,
-): void {
-  if ("column" in mapped.area && area !== mapped.area.blank) {
-    const own =
-      [mapped.area.column].flat().length === 1 && readers.nameOfArea !== undefined
-        ? cells[readers.nameOfArea]?.trim()
-        : undefined;
-    const text = textOf(readers.area(cells)).replaceAll(" · ", ", ");
-    const printed = readers.isoOfArea === undefined ? "" : codeIn(cells[readers.isoOfArea] ?? "", mapped.area.shared);
-    const { scheme } = mapped.area;
-    const country = scheme === undefined ? undefined : countryOf(printed || text, scheme === "m49");
-    const code = country?.alpha3 ?? printed;
-    // Where the cell is the code itself, the table does not say what the place is called.
-    const isNamed = Boolean(own) || (text !== "" && text !== printed && (printed !== "" || !country));
-    into.addArea({ id: area, name: own || text || area, isNamed, code: code || undefined, country });
-  }
-  if ("column" in mapped.entity && entity !== mapped.entity.blank) {
-    const own = readers.nameOfEntity === undefined ? undefined : cells[readers.nameOfEntity]?.trim();
-    into.addEntity({ id: entity, name: own || textOf(readers.entity(cells)) || entity, kind: entityKind });
-  }
-}
-
-function textOf(value: FieldValue): string {
-  return "id" in value ? value.text : "";
-}
-
-function caveatsOf({ cells }: SourceRow, { readers }: TableWork): ImportedCaveat[] {
-  return readers.caveats.flatMap((index) => {
-    const words = (cells[index] ?? "").trim();
-    return words === "" ? [] : [columnCaveat(words)];
+/** Whom the source cites (those that its own cell names after it, then those of the column for it), and who was named. */
+function citedIn({ cells }: SourceRow, { readers, mapped }: TableWork) {
+  const [source, via] = [readers.source, readers.via].map((reader) => {
+    const value = reader?.(cells);
+    return value && "id" in value && value.id !== "" ? value : undefined;
   });
+  const ids = new Set([...(source?.further ?? []), ...(via ? [via.id] : []), ...(via?.further ?? [])]);
+  const named = ["column" in mapped.source ? source : undefined, via].filter((each) => each !== undefined);
+  return { via: [...ids].join(listSeparator), named };
+}
+
+/** Collects whom and where the figures of a row are about, with their names, where columns say it. */
+function subjectCollector({ mapped, readers, into }: TableWork, at: ColumnIndex) {
+  const { area, entity } = mapped;
+  const indexOf = (field: typeof area, key: "name" | "iso") =>
+    "column" in field && field[key] !== undefined ? at(field[key]) : undefined;
+  const [nameOfArea, nameOfEntity, isoOfArea] = [indexOf(area, "name"), indexOf(entity, "name"), indexOf(area, "iso")];
+  const cellAt = (cells: readonly string[], index: number | undefined) =>
+    index === undefined ? "" : (cells[index] ?? "").trim();
+  const textOf = (reader: FieldReader | undefined, cells: readonly string[]) => {
+    const value = reader?.(cells);
+    return value && "id" in value ? value.text : "";
+  };
+  return (cells: readonly string[], { cells: facts }: RowFacts): void => {
+    if ("column" in area && facts.area !== area.blank) {
+      const own = [area.column].flat().length === 1 ? cellAt(cells, nameOfArea) : "";
+      const text = textOf(readers.area, cells).replaceAll(joint, ", ");
+      const printed = codeIn(cellAt(cells, isoOfArea), area.shared);
+      const country = area.scheme === undefined ? undefined : countryOf(printed || text, area.scheme === "m49");
+      // Where the cell is the code itself, the table does not say what the place is called.
+      const isNamed = own !== "" || (text !== "" && text !== printed && (printed !== "" || !country));
+      const code = country?.alpha3 ?? printed;
+      into.addArea({ id: facts.area, name: own || text || facts.area, isNamed, code: code || undefined, country });
+    }
+    if ("column" in entity && facts.entity !== entity.blank) {
+      const name = cellAt(cells, nameOfEntity) || textOf(readers.entity, cells) || facts.entity;
+      into.addEntity({ id: facts.entity, name, kind: entity.kind ?? "body" });
+    }
+  };
 }
 
 /** Reports that a fact of a row is wrong, at its own column. */
-function report(
-  { table, mapped, into }: TableWork,
-  { number }: SourceRow,
-  name: string,
-  value: { unknown: string; expected: string },
-): void {
-  const field = { ...mapped, ...mapped.dimensions }[name as "area"];
-  const column = field && typeof field === "object" && "column" in field ? [field.column].flat().join(", ") : undefined;
-  into.problem({
-    file: table.file,
-    sheet: table.sheet,
-    row: number,
-    column: column ?? name,
-    found: value.unknown === "" ? "an empty cell" : `“${value.unknown.slice(0, 80)}”`,
-    expected: value.expected,
-  });
+function report({ table, into }: TableWork, { number }: SourceRow, { unknown, column, expected }: UnknownFact): void {
+  const found = unknown === "" ? "an empty cell" : `“${unknown.slice(0, 80)}”`;
+  into.problem({ file: table.file, sheet: table.sheet, row: number, column, found, expected });
 }

@@ -1,4 +1,6 @@
-import { type CellReading, type PointStatus, statusOf } from "../cells/cell-parts";
+import type { Status } from "../../domain/quantity";
+import { statusOf } from "../cells/cell-parts";
+import { type CellReading, isMissing } from "../cells/read-cell";
 import type { SourceNote } from "../source";
 import { digest } from "../text";
 
@@ -49,7 +51,7 @@ export function periodCaveat(period: string): ImportedCaveat {
 }
 
 /** What a status means: English, French. */
-const statusWords: Partial<Record<PointStatus, readonly [string, string]>> = {
+const statusWords: Partial<Record<Status, readonly [string, string]>> = {
   B: ["a break in the series", "rupture de série"],
   U: ["of low reliability", "peu fiable"],
   E: ["estimated", "estimé"],
@@ -61,39 +63,32 @@ const statusWords: Partial<Record<PointStatus, readonly [string, string]>> = {
  * it. A marker that stands for the status (`e`, `p`) or for the missing number itself needs no note; a second status,
  * which a figure has no room for, is a caveat.
  */
-export function markerCaveats(
-  reading: Exclude<CellReading, { kind: "unreadable" }>,
-  notes: readonly SourceNote[],
-): ImportedCaveat[] {
-  return reading.markers.flatMap((marker) => {
-    const found = notes.filter((note) => note.marker !== undefined && inner(note.marker) === inner(marker));
-    const sign = quotable(marker);
-    if (found.length > 0) {
-      const words = quotable(found.map(({ text }) => text).join(" "));
-      return [
-        caveat(
-          `The table says of its marker “${sign}”: “${words}”.`,
-          `Le tableau dit de son signe « ${sign} » : « ${words} ».`,
-        ),
-      ];
-    }
-    const status = statusOf([marker]);
-    if (reading.kind === "missing" || (status !== "A" && status === reading.status)) return [];
-    const said = statusWords[status];
-    if (said)
-      return [
-        caveat(
-          `The table marks this figure “${sign}” too: ${said[0]}.`,
-          `Le tableau porte aussi le signe « ${sign} » à côté de ce chiffre\u00A0: ${said[1]}.`,
-        ),
-      ];
-    return [
-      caveat(
+export function markerCaveats(reading: CellReading, notes: readonly SourceNote[]): ImportedCaveat[] {
+  return reading.markers.flatMap((marker) => markerCaveat(marker, reading, notes) ?? []);
+}
+
+function markerCaveat(marker: string, reading: CellReading, notes: readonly SourceNote[]): ImportedCaveat | undefined {
+  const found = notes.filter((note) => note.marker !== undefined && inner(note.marker) === inner(marker));
+  const sign = quotable(marker);
+  if (found.length > 0) {
+    const words = quotable(found.map(({ text }) => text).join(" "));
+    return caveat(
+      `The table says of its marker “${sign}”: “${words}”.`,
+      `Le tableau dit de son signe « ${sign} » : « ${words} ».`,
+    );
+  }
+  const status = statusOf([marker]);
+  if (isMissing(reading) || (status !== "A" && status === reading.status)) return undefined;
+  const said = statusWords[status];
+  return said
+    ? caveat(
+        `The table marks this figure “${sign}” too: ${said[0]}.`,
+        `Le tableau porte aussi le signe « ${sign} » à côté de ce chiffre\u00A0: ${said[1]}.`,
+      )
+    : caveat(
         `The table prints the marker “${sign}” beside this figure and explains it nowhere.`,
         `Le tableau imprime le signe « ${sign} » à côté de ce chiffre et ne l’explique nulle part.`,
-      ),
-    ];
-  });
+      );
 }
 
 /** `(a)`, `a)` and `a` are one marker. */

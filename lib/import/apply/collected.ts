@@ -1,5 +1,6 @@
-import type { CellReading } from "../cells/cell-parts";
+import type { ObservationRow } from "../../domain/observation";
 import type { Country } from "../cells/codes";
+import type { CellReading } from "../cells/read-cell";
 import { ImportProblem, type ProblemFacts, quote } from "../import-problem";
 import type { ImportedCaveat } from "./caveats-of-cells";
 
@@ -45,63 +46,36 @@ export class Collected {
   addArea(area: ImportedArea): void {
     const known = this.areas.get(area.id);
     if (!known || (area.isNamed && !known.isNamed)) this.areas.set(area.id, area);
-    else if (known.isNamed && area.isNamed && known.name !== area.name)
-      this.otherNames.add(`${quote(area.name)} is ${area.id}, ${quote(known.name)}, too`);
+    else if (area.isNamed) this.#compareNames(known, area);
   }
 
   addEntity(entity: ImportedEntity): void {
     const known = this.entities.get(entity.id);
     if (!known) this.entities.set(entity.id, entity);
-    else if (known.name !== entity.name)
-      this.otherNames.add(`${quote(entity.name)} is ${entity.id}, ${quote(known.name)}, too`);
+    else this.#compareNames(known, entity);
+  }
+
+  #compareNames(known: ImportedEntity | ImportedArea, { id, name }: ImportedEntity | ImportedArea): void {
+    if (known.name !== name) this.otherNames.add(`${quote(name)} is ${id}, ${quote(known.name)}, too`);
   }
 }
 
-/** A figure read from a cell of somebody else's table: a row of observations.csv, its number cells as text. */
-export interface ImportedRow {
-  readonly id: string;
-  readonly indicator: string;
-  readonly entity: string;
-  readonly area: string;
-  readonly sex: string;
-  readonly dimensions: Readonly<Record<string, string>>;
-  readonly period: string;
-  readonly value: string;
-  readonly low: string;
-  readonly high: string;
-  readonly qualifier: string;
-  readonly status: string;
-  readonly source: string;
-  readonly locator: string;
-  readonly printed: string;
-  readonly via: string;
-  readonly caveats: string;
-}
+/** A figure read from a cell of somebody else's table: a row of observations.csv as text, its dimensions among its columns. */
+export type ImportedRow = NewFigure & Readonly<Record<"id", string>>;
+
+/** The same before it has an id. */
+export type NewFigure = Readonly<Record<Exclude<keyof ObservationRow, "id">, string>> &
+  Readonly<Record<string, string>>;
 
 type NumberCells = Pick<ImportedRow, "value" | "low" | "high" | "qualifier" | "status">;
 
-const none = { value: "", low: "", high: "", qualifier: "" } as const;
-
 /** What a cell says, in the cells of observations.csv; undefined where a number has more digits than can be kept. */
-export function numberCells(reading: Exclude<CellReading, { kind: "unreadable" }>): NumberCells | undefined {
-  const { status } = reading;
-  switch (reading.kind) {
-    case "missing":
-      return { ...none, status };
-    case "point": {
-      const value = plainNumber(reading.value);
-      return value === undefined ? undefined : { ...none, value, qualifier: reading.qualifier ?? "", status };
-    }
-    case "bound": {
-      const limit = plainNumber(reading.limit);
-      return limit === undefined ? undefined : { ...none, [reading.end]: limit, qualifier: reading.qualifier, status };
-    }
-    case "range": {
-      const [low, high] = [plainNumber(reading.low), plainNumber(reading.high)];
-      if (low === undefined || high === undefined) return undefined;
-      return { ...none, low, high, qualifier: "range", status };
-    }
-  }
+export function numberCells({ value, low, high, qualifier, status }: CellReading): NumberCells | undefined {
+  const [valueCell, lowCell, highCell] = [value, low, high].map((each) =>
+    each === undefined ? "" : plainNumber(each),
+  );
+  if (valueCell === undefined || lowCell === undefined || highCell === undefined) return undefined;
+  return { value: valueCell, low: lowCell, high: highCell, qualifier: qualifier ?? "", status };
 }
 
 /** Digits that a number carries without losing any; what was printed beyond them stays in `printed`. */

@@ -1,54 +1,56 @@
-import type { ImportedRow } from "./collected";
-
 /** Lines of each kind that a person is shown. */
 const shownLines = 20;
+
+type Cells = Readonly<Record<string, string>>;
+
+/** What a row of observations.csv says, for a person: its number, then where and how it is printed. */
+interface Said {
+  readonly quantity: string;
+  readonly rest: string;
+}
 
 export interface ChangedFigure {
   readonly id: string;
   readonly old: string;
   readonly now: string;
-  /** The column of observations.csv that changed, the value's where several did. */
-  readonly column: string;
 }
 
 /** What an import adds to a dataset, changes in it and drops from it. */
 export class Difference {
-  private readonly old = new Map<string, string>();
-  private readonly addedIds: string[] = [];
-  private readonly changedFigures: ChangedFigure[] = [];
+  readonly #old = new Map<string, Said>();
+  readonly #added: string[] = [];
+  /** Figures whose number is another now. */
+  readonly changedNumbers: ChangedFigure[] = [];
+  readonly #changed: ChangedFigure[] = [];
   /** How many figures are new, changed, as they were, gone, and of other hands. */
   readonly counts = { added: 0, changed: 0, same: 0, dropped: 0, kept: 0 };
 
   /** A figure of the same import source that is in the dataset now. */
-  addOld(cells: Readonly<Record<string, string>>, dimensions: readonly string[]): void {
-    this.old.set(cells.id ?? "", `${quantityText(cells)}\n${restText(cells, (name) => cells[name] ?? "", dimensions)}`);
+  addOld(cells: Cells, dimensions: readonly string[]): void {
+    this.#old.set(cells.id ?? "", saidBy(cells, dimensions));
+    this.counts.dropped += 1;
   }
 
-  /** A figure of the candidate. */
-  addNew(row: ImportedRow, dimensions: readonly string[]): void {
-    const before = this.old.get(row.id);
-    if (before === undefined) {
+  /** A figure of the candidate; all old ones are known by then. */
+  addNew(cells: Cells, dimensions: readonly string[]): void {
+    const { id = "" } = cells;
+    const [old, now] = [this.#old.get(id), saidBy(cells, dimensions)];
+    if (!old) {
       this.counts.added += 1;
-      if (this.addedIds.length < shownLines) this.addedIds.push(`${row.id}: ${quantityText(row)}`);
+      if (this.#added.length < shownLines) this.#added.push(`${id}: ${now.quantity}`);
       return;
     }
-    this.old.delete(row.id);
-    const [quantity = "", rest = ""] = before.split("\n");
-    const now = quantityText(row);
-    const nowRest = restText(row, (name) => row.dimensions[name] ?? "", dimensions);
-    if (quantity === now && rest === nowRest) {
+    this.#old.delete(id);
+    this.counts.dropped -= 1;
+    if (old.quantity === now.quantity && old.rest === now.rest) {
       this.counts.same += 1;
       return;
     }
     this.counts.changed += 1;
-    const change =
-      quantity === now ? { old: rest, now: nowRest, column: "locator" } : { old: quantity, now, column: "value" };
-    this.changedFigures.push({ id: row.id, ...change });
-  }
-
-  /** Ends the comparison: what is left of the old figures is dropped. */
-  finish(): void {
-    this.counts.dropped = this.old.size;
+    const key = old.quantity === now.quantity ? "rest" : "quantity";
+    const change = { id, old: old[key], now: now[key] };
+    if (key === "quantity") this.changedNumbers.push(change);
+    if (this.#changed.length < shownLines) this.#changed.push(change);
   }
 
   /** True where nothing changes. */
@@ -57,58 +59,35 @@ export class Difference {
     return added + changed + dropped === 0;
   }
 
-  /** Figures whose number is another now. */
-  get changedNumbers(): readonly ChangedFigure[] {
-    return this.changedFigures.filter(({ column }) => column === "value");
-  }
-
   /** The difference for a person: one line a figure, the first of each kind, and how many there are. */
   text(): string {
     const { added, changed, same, dropped, kept } = this.counts;
-    const droppedLines = [...this.old]
-      .slice(0, shownLines)
-      .map(([id, before]) => `${id}: ${before.split("\n")[0] ?? ""}`);
+    const changedLines = this.#changed.map(({ id, old, now }) => `${id}: ${old} → ${now}`);
+    const droppedLines = [...this.#old].slice(0, shownLines).map(([id, { quantity }]) => `${id}: ${quantity}`);
     return [
-      section("added", added, this.addedIds, "+"),
-      section(
-        "changed",
-        changed,
-        this.changedFigures.slice(0, shownLines).map(({ id, old, now }) => `${id}: ${old} → ${now}`),
-        "~",
-      ),
+      section("added", added, this.#added, "+"),
+      section("changed", changed, changedLines, "~"),
       section("dropped", dropped, droppedLines, "-"),
       `${same} unchanged, ${kept} of other hands kept`,
-    ]
-      .filter((text) => text !== "")
-      .join("\n");
+    ].join("\n");
   }
 }
 
 function section(name: string, count: number, lines: readonly string[], sign: string): string {
-  if (count === 0) return `0 ${name}`;
   const more = count > lines.length ? [`  … and ${count - lines.length} more`] : [];
   return [`${count} ${name}`, ...lines.map((line) => `  ${sign} ${line}`), ...more].join("\n");
 }
 
-type QuantityText = Partial<Pick<ImportedRow, "value" | "low" | "high" | "qualifier" | "status">>;
+function saidBy(cells: Cells, dimensions: readonly string[]): Said {
+  const { source, locator, printed = "", period, via, caveats } = cells;
+  const rest = [source, locator, `“${printed}”`, period, via, caveats, ...dimensions.map((name) => cells[name])];
+  return { quantity: quantityText(cells), rest: rest.filter(Boolean).join(", ") };
+}
 
 /** The number of a figure as its cells have it: `13.4`, `over 6000`, `30 to 40`, `none (L)`. */
-function quantityText({ value = "", low = "", high = "", qualifier = "", status = "" }: QuantityText): string {
-  const number = value !== "" ? value : [low, high].filter((part) => part !== "").join(" to ");
+function quantityText({ value = "", low = "", high = "", qualifier = "", status = "" }: Cells): string {
+  const number = value || [low, high].filter(Boolean).join(" to ");
   const sign = status === "A" || status === "" ? "" : ` (${status})`;
   if (number === "") return `none${sign}`;
   return `${qualifier === "" || qualifier === "range" ? "" : `${qualifier} `}${number}${sign}`;
-}
-
-type RestText = Partial<Pick<ImportedRow, "source" | "locator" | "printed" | "period" | "caveats" | "via">>;
-
-/** Where and how a figure is printed. */
-function restText(
-  { source = "", locator = "", printed = "", period = "", caveats = "", via = "" }: RestText,
-  dimension: (name: string) => string,
-  dimensions: readonly string[],
-): string {
-  return [source, locator, `“${printed}”`, period, via, caveats, ...dimensions.map(dimension)]
-    .filter((part) => part !== "")
-    .join(", ");
 }

@@ -2,24 +2,13 @@ import type { DimensionEntry } from "../../domain/dataset-description";
 import { observationSchema } from "../../domain/observation";
 import type { Mapping } from "../mapping";
 import { bare } from "../text";
-import type { Collected, ImportedArea, ImportedRow } from "./collected";
+import type { Collected, ImportedArea } from "./collected";
 
 /** A row of a small table, by its columns. */
 export type NamedCells = Readonly<Record<string, string>>;
 
 /** The columns of observations.csv before the dataset's own dimensions. */
 export const observationColumns: readonly string[] = Object.keys(observationSchema.shape);
-
-/** The cells of an imported figure in the order of a header. */
-export function observationCells(row: ImportedRow, header: readonly string[]): string[] {
-  return header.map((column) => {
-    if (column === "kind") return "actual";
-    if (column === "basis" || column === "statement") return "";
-    return (
-      row.dimensions[column] ?? String(row[column as "id"] ?? (observationColumns.includes(column as "id") ? "" : "_Z"))
-    );
-  });
-}
 
 /** The rows that an import brings to the small tables. */
 export function newRows(

@@ -6,13 +6,22 @@ import { SourceFinder } from "../propose/publications";
 import type { SourceTable } from "../source";
 import { joinCells, joint, listed, shortSlug, slug } from "../text";
 
-/** A fact of a row: its id or code (of a source, those that the cell names after it too), or the text that means none. */
-export type FieldValue =
-  | { readonly id: string; readonly text: string; readonly further?: readonly string[] }
-  | { readonly unknown: string; readonly expected: string };
+/** A fact of a row: its id or code (of a source, those that the cell names after it too), with the words for it. */
+export interface Fact {
+  readonly id: string;
+  readonly text: string;
+  readonly further?: readonly string[];
+}
+
+/** A text that means no fact of its column. */
+export interface UnknownFact {
+  readonly unknown: string;
+  readonly column: string;
+  readonly expected: string;
+}
 
 /** Reads one fact of a row. What was read once is remembered by its text. */
-export type FieldReader = (cells: readonly string[]) => FieldValue;
+export type FieldReader = (cells: readonly string[]) => Fact | UnknownFact;
 
 /** The columns of a table by their headers. Asking for one that is not there throws ImportProblem. */
 export type ColumnIndex = (header: string) => number;
@@ -43,22 +52,25 @@ function fieldReader(field: Field, at: ColumnIndex, idOf: IdOf, expected: string
     const value = { id: field.constant, text: field.constant };
     return () => value;
   }
-  const indexes = [field.column].flat().map(at);
-  const isoIndex = field.iso === undefined ? undefined : at(field.iso);
   const { codes, blank, shared, scheme } = field;
+  const names = [field.column].flat();
+  const column = names.join(", ");
+  const indexes = names.map(at);
+  const isoIndex = field.iso === undefined ? undefined : at(field.iso);
   const standard = (code: string) =>
     scheme === undefined ? code : (countryOf(code, scheme === "m49")?.alpha3 ?? code);
-  const seen = new Map<string, FieldValue>();
-  const read = (text: string, key: string): FieldValue => {
+  const read = (text: string, key: string): Fact | UnknownFact => {
     if (key.replaceAll(joint, "").trim() === "")
-      return blank === undefined ? { unknown: text, expected } : { id: blank, text: "" };
-    const id = codes ? own(codes, key) : idOf(standard(key));
+      return blank === undefined ? { unknown: text, column, expected } : { id: blank, text: "" };
+    if (!codes) {
+      const id = idOf(standard(key));
+      return id === undefined || id === open ? { unknown: text, column, expected } : { id, text };
+    }
+    const id = Object.hasOwn(codes, key) ? codes[key] : undefined;
     if (id !== undefined && id !== open) return { id, text };
-    return {
-      unknown: text,
-      expected: codes ? `one of ${listed(Object.keys(codes))}, which the mapping explains` : expected,
-    };
+    return { unknown: text, column, expected: `one of ${listed(Object.keys(codes))}, which the mapping explains` };
   };
+  const seen = new Map<string, Fact | UnknownFact>();
   return (cells) => {
     const text = joinCells(cells, indexes);
     const iso = isoIndex === undefined ? "" : codeIn(cells[isoIndex] ?? "", shared);
@@ -99,18 +111,10 @@ export function hasListedSources({ sources, tables }: Pick<Mapping, "sources" | 
   return sources.some(({ id }) => tables.every(({ source }) => !("constant" in source) || source.constant !== id));
 }
 
-function powerOf(text: string): string | undefined {
-  return /^-?(?:\d|1[0-5])$/.test(text) ? text : undefined;
-}
-
 /** The code of a place; empty where the cell holds none (`#N/A`, a name), or one that several places share. */
 export function codeIn(cell: string, shared: readonly string[] = []): string {
   const text = cell.trim();
   return /^[A-Za-z0-9-]{2,12}$/.test(text) && !shared.includes(text) ? text : "";
-}
-
-function own(codes: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(codes, key) ? codes[key] : undefined;
 }
 
 /** Ids of places and bodies: a code stays as it is, a name is put in small letters. */
@@ -119,52 +123,46 @@ export function subjectId(text: string): string {
   return /^[A-Z0-9-]{1,12}$/.test(text) ? id : id.toLowerCase();
 }
 
-/** The readers of all facts that a row of the table states. */
-export interface RowReaders {
-  readonly indicator?: FieldReader | undefined;
-  readonly entity: FieldReader;
-  readonly area: FieldReader;
-  readonly sex: FieldReader;
-  readonly period: FieldReader;
-  readonly unit?: FieldReader | undefined;
-  readonly scale?: FieldReader | undefined;
-  readonly status?: FieldReader | undefined;
-  readonly source: FieldReader;
-  readonly via?: FieldReader | undefined;
+const itself: IdOf = (text) => text;
+const powerOf: IdOf = (text) => (/^-?(?:\d|1[0-5])$/.test(text) ? text : undefined);
+
+/** The fields of a mapping with how their ids are made, and what is expected of their cells. */
+const fields: Readonly<Record<FieldName, readonly [IdOf, string]>> = {
+  indicator: [subjectId, "an indicator"],
+  entity: [subjectId, "the name of a body"],
+  area: [subjectId, "the name or code of a place"],
+  sex: [itself, "a sex: F, M, _T or _Z"],
+  period: [readPeriod, "a time such as 2015, 2015-03, 2015-03-31, 2014/2015, March 2015"],
+  unit: [itself, "a unit"],
+  scale: [powerOf, "a power of ten: 0, 3, 6, 9"],
+  status: [itself, "a status"],
+};
+
+type FieldName = "indicator" | "entity" | "area" | "sex" | "period" | "unit" | "scale" | "status";
+
+/** The readers of all facts that a row of the table states; those of its dimensions by their names. */
+export type RowReaders = Partial<Record<FieldName | "source" | "via", FieldReader>> & {
   readonly dimensions: readonly (readonly [string, FieldReader])[];
-  readonly nameOfArea?: number | undefined;
-  readonly nameOfEntity?: number | undefined;
-  readonly isoOfArea?: number | undefined;
-  readonly caveats: readonly number[];
-}
+};
 
 /** Prepares the reading of a table's rows. Throws ImportProblem where the table lacks a column of the mapping. */
 export function rowReaders(table: TableMapping, mapping: Mapping, at: ColumnIndex): RowReaders {
-  const column = (field: Field, key: "name" | "iso") =>
-    "column" in field && field[key] !== undefined ? at(field[key]) : undefined;
-  const coded = (field: Field, idOf: IdOf, expected: string) => fieldReader(field, at, idOf, expected);
-  const itself = (text: string) => text;
-  const dimensionsOf = mapping.dimensions.map(({ name, codes }) => {
+  const dimensions = mapping.dimensions.map(({ name, codes }) => {
     const known = new Set(codes.map(({ code }) => code));
-    const field = table.dimensions[name] ?? { constant: "_Z" };
     const idOf = (text: string) => (known.has(text) ? text : undefined);
-    return [name, coded(field, idOf, `a code of the dimension “${name}”`)] as const;
+    const field = table.dimensions[name] ?? { constant: "_Z" };
+    return [name, fieldReader(field, at, idOf, `a code of the dimension “${name}”`)] as const;
   });
+  const readers: Partial<Record<FieldName, FieldReader>> = {};
+  for (const name of Object.keys(fields) as FieldName[]) {
+    const field = table[name];
+    const [idOf, expected] = fields[name];
+    if (field) readers[name] = fieldReader(field, at, idOf, expected);
+  }
   return {
-    indicator: table.indicator && coded(table.indicator, subjectId, "an indicator"),
-    entity: coded(table.entity, subjectId, "the name of a body"),
-    area: coded(table.area, subjectId, "the name or code of a place"),
-    sex: coded(table.sex, itself, "a sex: F, M, _T or _Z"),
-    period: coded(table.period, readPeriod, "a time such as 2015, 2015-03, 2015-03-31, 2014/2015, March 2015"),
-    unit: table.unit && coded(table.unit, itself, "a unit"),
-    scale: table.scale && coded(table.scale, powerOf, "a power of ten: 0, 3, 6, 9"),
-    status: table.status && coded(table.status, itself, "a status"),
+    ...readers,
     source: sourceReader(table.source, mapping, at, hasListedSources(mapping)),
-    via: table.via === undefined ? undefined : sourceReader({ column: table.via, blank: "" }, mapping, at, false),
-    dimensions: dimensionsOf,
-    nameOfArea: column(table.area, "name"),
-    nameOfEntity: column(table.entity, "name"),
-    isoOfArea: column(table.area, "iso"),
-    caveats: table.caveats.map(at),
+    ...(table.via !== undefined && { via: sourceReader({ column: table.via, blank: "" }, mapping, at, false) }),
+    dimensions,
   };
 }

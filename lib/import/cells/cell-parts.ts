@@ -1,42 +1,12 @@
+import type { NumberStatus } from "../../domain/quantity";
 import type { DecimalSign } from "../source";
-
-/** How sure a printed number is, in the codes of SDMX: normal, estimated, provisional, break in the series, low reliability. */
-export type PointStatus = "A" | "E" | "P" | "B" | "U";
-
-/** Why there is no number, in the codes of SDMX: missing, not existing, not applicable, suppressed. */
-export type MissingStatus = "O" | "L" | "M" | "Q";
-
-interface Marked<Status> {
-  readonly status: Status;
-  readonly markers: readonly string[];
-  readonly printed: string;
-}
-
-/** What is in a cell where a number is expected; `printed` is the cell's own text, and no marker is lost. */
-export type CellReading =
-  | ({ readonly kind: "point"; readonly value: number; readonly qualifier?: "about" } & Marked<PointStatus>)
-  | ({
-      readonly kind: "bound";
-      readonly end: "low" | "high";
-      readonly qualifier: "over" | "at-least" | "under" | "at-most";
-      readonly limit: number;
-    } & Marked<PointStatus>)
-  | ({ readonly kind: "range"; readonly low: number; readonly high: number } & Marked<PointStatus>)
-  | ({ readonly kind: "missing" } & Marked<MissingStatus>)
-  | { readonly kind: "unreadable"; readonly printed: string; readonly expected: string };
-
-/** A text with the markers that were at its end, in the order in which they are printed. */
-export interface Unmarked {
-  readonly text: string;
-  readonly markers: readonly string[];
-}
 
 const signs = "[*†‡§¶#]+|[¹²³⁰⁴-⁹ᵃ-ᶻ]+";
 const bracketed = "\\((?:[\\p{L}\\d]{1,2}|[ivx]{1,4}|[*†‡§¶#]+|est\\.?|prov\\.?)\\)|\\[(?:[\\p{L}\\d]{1,3})\\]";
 const atEnd = new RegExp(`(?<=\\S)\\s*,?\\s*(${signs}|${bracketed})$`, "u");
 
 /** Takes marks and letters in brackets off the end of a text: `12 (5)`, `6,000*`, `12.4¹`. */
-export function takeMarkers(text: string): Unmarked {
+export function takeMarkers(text: string): { readonly text: string; readonly markers: readonly string[] } {
   const markers: string[] = [];
   let left = text;
   for (;;) {
@@ -61,7 +31,7 @@ export function readFlags(rest: string): readonly string[] | undefined {
 }
 
 /** Letters in brackets may as well number the notes, so that of those only e and p say a status. */
-const statuses: readonly (readonly [RegExp, PointStatus])[] = [
+const statuses: readonly (readonly [RegExp, NumberStatus])[] = [
   [/^b$/i, "B"],
   [/^u$/i, "U"],
   [/^(?:e|[([]e[)\]]|[([]?est.*)$/i, "E"],
@@ -70,10 +40,9 @@ const statuses: readonly (readonly [RegExp, PointStatus])[] = [
 
 /**
  * The status that the markers say by the usual letters (e, p, b, u): a break in the series, which no other sign shows,
- * else the least certain of them. Any other marker says
- * nothing by itself; where the notes of the table explain a marker, what they say goes before this.
+ * else the least certain of them. Any other marker says nothing by itself.
  */
-export function statusOf(markers: readonly string[]): PointStatus {
+export function statusOf(markers: readonly string[]): NumberStatus {
   return statuses.find(([pattern]) => markers.some((marker) => pattern.test(marker)))?.[1] ?? "A";
 }
 

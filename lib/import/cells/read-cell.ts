@@ -1,16 +1,31 @@
+import type { MissingStatus, Qualifier, Status } from "../../domain/quantity";
 import type { DecimalSign } from "../source";
-import {
-  type CellReading,
-  isMarker,
-  type MissingStatus,
-  type NumberReading,
-  readFlags,
-  readScaledNumber,
-  statusOf,
-  takeMarkers,
-} from "./cell-parts";
+import { isMarker, type NumberReading, readFlags, readScaledNumber, statusOf, takeMarkers } from "./cell-parts";
 
-type Qualifier = "about" | "over" | "at-least" | "under" | "at-most";
+/** What a cell of numbers says, as observations.csv has it: a value, a limit, two of a range, or none for a reason. */
+export interface CellReading {
+  readonly value?: number;
+  readonly low?: number;
+  readonly high?: number;
+  readonly qualifier?: Qualifier;
+  readonly status: Status;
+  /** No marker of the cell is lost. */
+  readonly markers: readonly string[];
+}
+
+/** What should be in a cell that says nothing that is known. */
+export interface Unreadable {
+  readonly expected: string;
+  readonly value?: undefined;
+}
+
+/** True for a cell that says that there is no number. */
+export function isMissing(reading: CellReading | Unreadable): boolean {
+  return "status" in reading && (reading.value ?? reading.low ?? reading.high) === undefined;
+}
+
+/** The status and the markers of most cells. */
+const unmarked = { status: "A", markers: [] } as const;
 
 const before: readonly (readonly [RegExp, Qualifier])[] = [
   [/^(?:≤|⩽|<=|=<|at most|up to|no more than|not more than|maximum|au plus|jusqu['’]à)\s*/i, "at-most"],
@@ -39,51 +54,36 @@ const invisible = /[\p{Cc}\p{Cf}]/gu;
 
 /**
  * What a cell of a column of numbers says. `decimal` is the file's decimal sign; the other one, spaces and apostrophes
- * set thousands apart. What is no number and no known way to print a missing one is `unreadable`, never a guess.
+ * set thousands apart. What is no number and no known way to print a missing one is `Unreadable`, never a guess.
  */
-export function readCell(text: string, decimal: DecimalSign): CellReading {
-  const printed = text;
-  if (plain[decimal].test(text)) {
-    return { kind: "point", value: Number(text.replace(",", ".")), status: "A", markers: [], printed };
-  }
+export function readCell(text: string, decimal: DecimalSign): CellReading | Unreadable {
+  if (plain[decimal].test(text)) return { value: Number(text.replace(",", ".")), ...unmarked };
   const clean = text
     .replace(/[\t\r\n]/g, " ")
     .replace(invisible, "")
     .trim();
-  if (clean === "") return { kind: "missing", status: "O", markers: [], printed };
-  if (clean.length > longest) return { kind: "unreadable", printed, expected: `a number of at most ${longest} signs` };
+  if (clean === "") return { status: "O", markers: [] };
+  if (clean.length > longest) return { expected: `a number of at most ${longest} signs` };
   const { text: bare, markers } = takeMarkers(clean);
   const missing = missingStatus(clean) ?? missingStatus(bare);
-  if (missing) {
-    return { kind: "missing", status: missing, markers: [...missingMarkers(clean, bare), ...markers], printed };
-  }
-  const number = readBracketed(clean, decimal, printed) ?? readQuantity(bare, markers, decimal, printed);
+  // The sign or the word for a missing number is itself a marker that the notes may explain.
+  if (missing) return { status: missing, markers: [missingStatus(bare) ? bare : clean, ...markers] };
+  const number = readBracketed(clean, decimal) ?? readQuantity(bare, markers, decimal);
   if (number) return number;
   // A marker alone: what it points at says why there is no number.
-  if (isMarker(clean)) return { kind: "missing", status: "L", markers: [clean], printed };
-  const expected = `a number whose decimal sign is “${decimal}”, a bound, a range, or a sign that it is missing`;
-  return { kind: "unreadable", printed, expected };
-}
-
-/** The sign or the word for a missing number is itself the marker that the notes may explain. */
-function missingMarkers(clean: string, bare: string): readonly string[] {
-  return [missingStatus(bare) ? bare : clean];
+  if (isMarker(clean)) return { status: "L", markers: [clean] };
+  return { expected: `a number whose decimal sign is “${decimal}”, a bound, a range, or a sign that it is missing` };
 }
 
 /** A number in brackets, as accountants write what is below zero. */
-function readBracketed(clean: string, decimal: DecimalSign, printed: string): CellReading | undefined {
+function readBracketed(clean: string, decimal: DecimalSign): CellReading | undefined {
   const [, inner = ""] = /^\((.+)\)$/s.exec(clean) ?? [];
   const number = /^\d/.test(inner) ? readScaledNumber(inner, decimal) : undefined;
   if (number?.rest.replace(percent, "").trim() !== "") return undefined;
-  return { kind: "point", value: number.value === 0 ? 0 : -number.value, status: "A", markers: [], printed };
+  return { value: number.value === 0 ? 0 : -number.value, ...unmarked };
 }
 
-function readQuantity(
-  bare: string,
-  marked: readonly string[],
-  decimal: DecimalSign,
-  printed: string,
-): CellReading | undefined {
+function readQuantity(bare: string, marked: readonly string[], decimal: DecimalSign): CellReading | undefined {
   const prefix = find(before, bare);
   const first = readScaledNumber(bare.slice(prefix.length), decimal);
   if (!first) return undefined;
@@ -94,18 +94,17 @@ function readQuantity(
     const markers = second && joinMarkers(second.rest.replace(percent, ""), marked);
     const low = second && lowOf(first, second);
     if (low === undefined || !second || !markers || low > second.value) return undefined;
-    return { kind: "range", low, high: second.value, status: statusOf(markers), markers, printed };
+    return { low, high: second.value, qualifier: "range", status: statusOf(markers), markers };
   }
   const suffix = find(behind, afterPercent);
   if (prefix.qualifier !== undefined && suffix.qualifier !== undefined) return undefined;
   const qualifier = prefix.qualifier ?? suffix.qualifier;
   const markers = joinMarkers(afterPercent.slice(suffix.length).replace(percent, ""), marked);
   if (!markers) return undefined;
-  const shared = { status: statusOf(markers), markers, printed };
-  if (qualifier === undefined) return { kind: "point", value: first.value, ...shared };
-  if (qualifier === "about") return { kind: "point", value: first.value, qualifier, ...shared };
+  const shared = { ...(qualifier && { qualifier }), status: statusOf(markers), markers };
+  if (qualifier === undefined || qualifier === "about") return { value: first.value, ...shared };
   const end = qualifier === "over" || qualifier === "at-least" ? "low" : "high";
-  return { kind: "bound", end, qualifier, limit: first.value, ...shared };
+  return { [end]: first.value, ...shared };
 }
 
 /** The lower end of a range: “1.1-1.2 million” counts both in millions, “900-1.2 million” does not. */

