@@ -129,7 +129,7 @@ function rangeSentence(
 export function unitWord(quantity: Quantity, unit: Unit, locale: Locale): string {
   const largest = largestOf(quantity);
   if (largest === undefined || unit.measure === "year" || quantity.shown) return "";
-  const word = byCount(locale, largest, { one: unit.one, other: unit.other })[locale];
+  const word = byCount(locale, largest, unit.one, unit.other)[locale];
   return unit.measure === "percent" ? word.replace(/^%\s*/, "") : word;
 }
 

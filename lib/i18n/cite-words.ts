@@ -1,6 +1,6 @@
 import { dictionary } from "./dictionary";
 import { colon, nbsp, quoted } from "./french";
-import { byCount } from "./plural";
+import { countedIn } from "./plural";
 
 /** What a sentence about a figure is made of, each in words. */
 export interface SentenceWords {
@@ -38,8 +38,8 @@ const ofForce = {
       ? capital(`${theForce(force)} had ${words.number} ${people}${tail(words)}`)
       : `${opening(words.when)}${theForce(force)} had ${words.number} ${people}${tail(words)}`,
   people: {
-    F: (count: number) => byCount("en", count, { one: "woman", other: "women" }),
-    M: (count: number) => byCount("en", count, { one: "man", other: "men" }),
+    F: countedIn("en")("woman", "women"),
+    M: countedIn("en")("man", "men"),
     _T: (_count: number) => "personnel",
   },
 };

@@ -1,13 +1,13 @@
 import type { MismatchKind } from "../domain/mismatch";
 import { dictionary } from "./dictionary";
 import { colon, nbsp, quoted, semicolon } from "./french";
-import { byCount } from "./plural";
+import { countedIn } from "./plural";
 
 /** What a sentence about a mismatch names, each in words already. */
 export interface WarningFacts {
   readonly facts: readonly string[];
-  /** How many more there are, and that in digits. */
-  readonly more: { readonly count: number; readonly number: string };
+  /** How many more there are. */
+  readonly more: number;
   /** Of dates: true where “from … to …” can be said of the first and the last. */
   readonly fromTo: boolean;
 }
@@ -22,12 +22,11 @@ export interface WarningRelation {
 /** The kinds that tell of one thing within another. */
 export type RelationKind = "areas-overlap" | "bodies-overlap";
 
-const others = ({ count, number }: WarningFacts["more"]) =>
-  byCount("en", count, { one: `${number} other`, other: `${number} others` });
+const others = countedIn("en")("# other", "# others");
 
 /** “A, B and 3 others”; in a row of semicolons where a name has a comma or an “and” of its own. */
 function list({ facts, more }: Pick<WarningFacts, "facts" | "more">): string {
-  const all = [...facts, ...(more.count > 0 ? [others(more)] : [])];
+  const all = [...facts, ...(more > 0 ? [others(more)] : [])];
   if (facts.some((fact) => /,| and /.test(fact))) return all.join("; ");
   return all.length < 2 ? all.join() : `${all.slice(0, -1).join(", ")} and ${all.at(-1)}`;
 }
@@ -55,9 +54,9 @@ const en = {
     bounds: (facts) => `Only limits or approximate values are known for ${list(facts)}.`,
   } satisfies Readonly<Record<Exclude<MismatchKind, RelationKind>, (facts: WarningFacts) => string>>,
   relations: {
-    "areas-overlap": (relations: readonly WarningRelation[], more: WarningFacts["more"]) =>
+    "areas-overlap": (relations: readonly WarningRelation[], more: number) =>
       `Do not add these up: ${list({ facts: relations.map(({ part, whole }) => `“${part}” lies in “${whole}”`), more })}.`,
-    "bodies-overlap": (relations: readonly WarningRelation[], more: WarningFacts["more"]) => {
+    "bodies-overlap": (relations: readonly WarningRelation[], more: number) => {
       const facts = relations.map(({ part, whole, isSure }) =>
         isSure ? `“${part}” is counted in “${whole}”` : `“${part}” may be counted in “${whole}”`,
       );
@@ -74,12 +73,11 @@ const en = {
   dated: (name: string, period: string) => `${name} (${period})`,
 };
 
-const othersFr = ({ count, number }: WarningFacts["more"]) =>
-  byCount("fr", count, { one: `${number}${nbsp}autre`, other: `${number}${nbsp}autres` });
+const othersFr = countedIn("fr")(`#${nbsp}autre`, `#${nbsp}autres`);
 
 /** « A, B et 3 autres » ; à la suite, par des points-virgules, où un nom contient une virgule ou un « et ». */
 function listFr({ facts, more }: Pick<WarningFacts, "facts" | "more">): string {
-  const all = [...facts, ...(more.count > 0 ? [othersFr(more)] : [])];
+  const all = [...facts, ...(more > 0 ? [othersFr(more)] : [])];
   if (facts.some((fact) => /,| et /.test(fact))) return all.join(semicolon);
   return all.length < 2 ? all.join() : `${all.slice(0, -1).join(", ")} et ${all.at(-1)}`;
 }

@@ -1,6 +1,8 @@
 import { dictionary } from "./dictionary";
 import { colon, nbsp, semicolon, thin } from "./french";
-import { byCount } from "./plural";
+import { countedIn } from "./plural";
+
+const counted = countedIn("en");
 
 const en = {
   /** In the navigation and as the heading. */
@@ -16,7 +18,7 @@ const en = {
     all: "all",
     /** The same of a list of groups of persons, of which the totals are meant. */
     totals: "totals, where available",
-    ticked: (number: string) => `${number} chosen`,
+    ticked: counted("# chosen"),
     find: "Find in this list",
     /** `{n}` is how many. */
     found: "{n} found",
@@ -56,11 +58,10 @@ const en = {
       `The chart shows the first ${shown} of ${all}, by size. The table has them all.`,
     panels: (shown: string, all: string) =>
       `The chart shows the first ${shown} of ${all} series. The table has them all.`,
-    undrawn: (count: number, number: string) =>
-      byCount("en", count, {
-        one: `${number} figure is not in the chart; it is in the table.`,
-        other: `${number} figures are not in the chart; they are in the table.`,
-      }),
+    undrawn: counted(
+      "# figure is not in the chart; it is in the table.",
+      "# figures are not in the chart; they are in the table.",
+    ),
     noDrawing: "These figures cannot share an axis, so there is no chart. The table has every figure.",
     noLines: "None of these series has two dates, so there are no lines. The table has every figure.",
   },
@@ -69,19 +70,19 @@ const en = {
   /** A figure in the unit that its source has, beside others that were computed. */
   asPrinted: (unit: string) => `in ${unit}, as printed`,
   caption: (name: string) => `${name}, one figure per row`,
-  rows: (count: number, number: string) =>
-    byCount("en", count, { one: `${number} figure`, other: `${number} figures` }),
+  rows: counted("# figure", "# figures"),
   take: "Link, cite, download",
   link: "Link to this comparison",
   copyLink: "Copy link",
   sentence: "As a sentence",
   values: (title: string, values: readonly string[], more: string) =>
     `${title}: ${[...values, ...(more === "" ? [] : [more])].join("; ")}`,
-  more: (count: number, number: string) =>
-    byCount("en", count, { one: `and ${number} more`, other: `and ${number} more` }),
+  more: counted("and # more"),
   dated: (name: string, number: string, period: string) =>
     `${[name, number].filter((part) => part !== "").join(" ")} (${period})`,
 };
+
+const countedFr = countedIn("fr");
 
 const fr = {
   title: "Comparer",
@@ -94,7 +95,7 @@ const fr = {
     sexes: "Femmes et hommes",
     all: "tout",
     totals: "totaux, quand il y en a",
-    ticked: (number) => `${number}${nbsp}cochés`,
+    ticked: countedFr(`#${nbsp}cochés`),
     find: "Chercher dans cette liste",
     found: `Trouvés${colon}{n}`,
     time: "Période",
@@ -132,11 +133,10 @@ const fr = {
       `Le graphique montre les ${shown}${nbsp}plus grandes valeurs sur ${all}. Le tableau les contient toutes.`,
     panels: (shown, all) =>
       `Le graphique montre les ${shown}${nbsp}premières séries sur ${all}. Le tableau les contient toutes.`,
-    undrawn: (count, number) =>
-      byCount("fr", count, {
-        one: `${number}${nbsp}chiffre n’a pas de place dans le graphique${semicolon}il figure dans le tableau.`,
-        other: `${number}${nbsp}chiffres n’ont pas de place dans le graphique${semicolon}ils figurent dans le tableau.`,
-      }),
+    undrawn: countedFr(
+      `#${nbsp}chiffre n’a pas de place dans le graphique${semicolon}il figure dans le tableau.`,
+      `#${nbsp}chiffres n’ont pas de place dans le graphique${semicolon}ils figurent dans le tableau.`,
+    ),
     noDrawing: "Aucun de ces chiffres ne peut figurer sur un même axe. Le tableau les contient tous.",
     noLines: "Aucune série n’a deux dates, et il n’y a pas de courbe à tracer. Le tableau contient tous les chiffres.",
   },
@@ -144,13 +144,13 @@ const fr = {
   notComparable: (reason) => `non comparable${colon}${reason}`,
   asPrinted: (unit) => `en ${unit}, comme dans la source`,
   caption: (name) => `${name}, un chiffre par ligne`,
-  rows: (count, number) => byCount("fr", count, { one: `${number}${nbsp}chiffre`, other: `${number}${nbsp}chiffres` }),
+  rows: countedFr(`#${nbsp}chiffre`, `#${nbsp}chiffres`),
   take: "Lien, citation, téléchargement",
   link: "Lien vers cette comparaison",
   copyLink: "Copier le lien",
   sentence: "En une phrase",
   values: (title, values, more) => `${title}${colon}${[...values, ...(more === "" ? [] : [more])].join(semicolon)}`,
-  more: (count, number) => byCount("fr", count, { one: `et ${number} autre`, other: `et ${number} autres` }),
+  more: countedFr("et # autre", "et # autres"),
   dated: (name, number, period) => `${[name, number].filter((part) => part !== "").join(" ")} (${period})`,
 } satisfies typeof en;
 

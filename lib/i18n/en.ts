@@ -1,7 +1,7 @@
 import type { Topic } from "../domain/indicator";
 import type { Basis, Sex } from "../domain/observation";
 import type { MissingStatus, NumberStatus, Qualifier, Status } from "../domain/quantity";
-import { byCount } from "./plural";
+import { countedIn } from "./plural";
 
 const topics: Record<Topic, string> = {
   representation: "Representation",
@@ -84,8 +84,15 @@ const qualifierWords: Record<Exclude<Qualifier, "range" | "span">, string> = {
   "at-most": "at most",
 };
 
-const figures = (count: number, number: string) =>
-  byCount("en", count, { one: `${number} figure`, other: `${number} figures` });
+const counted = countedIn("en");
+const figures = counted("# figure", "# figures");
+const publications = counted("# publication", "# publications");
+const passages = counted(
+  "# is given with its paragraph, footnote or article",
+  "# are given with their paragraph, footnote or article",
+);
+const tableRows = counted("# is given with its row of a table", "# are given with their row of a table");
+const furtherRows = counted("# with its row of a table", "# with their row of a table");
 
 /** Every word of the interface, English. */
 export const en = {
@@ -138,38 +145,23 @@ export const en = {
 
   overview: {
     kicker: "Security sector indicators",
-    counts: (figureCount: number, figureNumber: string, readCount: number, readNumber: string) =>
-      `${figures(figureCount, figureNumber)} read from ${byCount("en", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}.`,
-    places: (passages: number, passageNumber: string, rows: number, rowNumber: string) => {
-      const inText = byCount("en", passages, {
-        one: `${passageNumber} is given with its paragraph, footnote or article`,
-        other: `${passageNumber} are given with their paragraph, footnote or article`,
-      });
-      const inTables = byCount("en", rows, {
-        one: `${rowNumber} ${passages > 0 ? "" : "is given "}with its row of a table`,
-        other: `${rowNumber} ${passages > 0 ? "" : "are given "}with their row of a table`,
-      });
-      const places = [...(passages > 0 ? [inText] : []), ...(rows > 0 ? [inTables] : [])].join(", ");
-      return places === "" ? "" : `${places}.`;
+    counts: (read: number, sources: number) => `${figures(read)} read from ${publications(sources)}.`,
+    /** Of the figures read, how many were in a text and how many in a table. */
+    places: (inText: number, inTables: number) => {
+      if (inText === 0) return inTables === 0 ? "" : `${tableRows(inTables)}.`;
+      return inTables === 0 ? `${passages(inText)}.` : `${passages(inText)}, ${furtherRows(inTables)}.`;
     },
-    derived: (count: number, number: string) =>
-      byCount("en", count, {
-        one: `${number} more is calculated from them.`,
-        other: `${number} more are calculated from them.`,
-      }),
-    cited: (count: number, number: string) =>
-      byCount("en", count, {
-        one: `For some of them the publication names ${number} other source.`,
-        other: `For some of them the publication names ${number} other sources.`,
-      }),
-    missing: (count: number, number: string) =>
-      byCount("en", count, {
-        one: `${number} value is missing: the source says that it is not available.`,
-        other: `${number} values are missing: the source says that they are not available.`,
-      }),
+    derived: counted("# more is calculated from them.", "# more are calculated from them."),
+    cited: counted(
+      "For some of them the publication names # other source.",
+      "For some of them the publication names # other sources.",
+    ),
+    missing: counted(
+      "# value is missing: the source says that it is not available.",
+      "# values are missing: the source says that they are not available.",
+    ),
     highlights: "Some of the figures",
     topics: "What the figures are about",
-    topicFigures: figures,
     all: "See all figures",
     about: "About this dataset",
     version: "Version",
@@ -185,10 +177,8 @@ export const en = {
     undated: "Date not stated",
     show: "Show",
     reset: "Show all",
-    count: (count: number, number: string, all: string) =>
-      byCount("en", count, { one: `${number} of ${all} figures`, other: `${number} of ${all} figures` }),
-    missing: (count: number, number: string) =>
-      byCount("en", count, { one: ` and ${number} missing value`, other: ` and ${number} missing values` }),
+    count: (some: number, all: string) => counted(`# of ${all} figures`)(some),
+    missing: counted(" and # missing value", " and # missing values"),
     whole: figures,
     none: "No figure matches this choice.",
     sortBy: (column: string) => `Sort by ${column}`,
@@ -264,7 +254,6 @@ export const en = {
 
   indicator: {
     kicker: "Indicator",
-    definition: "Definition",
     direction: "Better when",
     directions: { up: "higher", down: "lower", none: "neither: the number by itself is neither good nor bad" },
     timing: "Counted",
@@ -287,7 +276,6 @@ export const en = {
     cited: "Cited in the publications read",
     citedLead: "We have not read these.",
     other: "Named by other entries of this dataset",
-    figures,
   },
 
   source: {
@@ -369,14 +357,12 @@ export const en = {
     age: "How old the figures are",
     ageLead: "The latest date of each topic and of the whole dataset. Plans and targets do not count.",
     wholeAge: "Whole dataset",
-    ageColumns: { topic: "Topic", latest: "Latest figure" },
     none: "none",
     undated: "no date",
-    groups: (count: number, number: string) =>
-      byCount("en", count, {
-        one: `In ${number} case, sources differ about the same thing and date.`,
-        other: `In ${number} cases, sources differ about the same thing and date.`,
-      }),
+    groups: counted(
+      "In # case, sources differ about the same thing and date.",
+      "In # cases, sources differ about the same thing and date.",
+    ),
     see: "See which, and why",
   },
 

@@ -1,6 +1,6 @@
 import { dictionary } from "./dictionary";
 import { colon, nbsp, quoted, semicolon } from "./french";
-import { byCount } from "./plural";
+import { countedIn } from "./plural";
 
 /** A number in words, and how many it stands for, by which its noun bends. */
 export interface Counted {
@@ -8,7 +8,7 @@ export interface Counted {
   readonly count: number;
 }
 
-const womenCounted = (count: number) => byCount("en", count, { one: "woman", other: "women" });
+const womenCounted = countedIn("en")("woman", "women");
 
 const en = {
   reading: {
@@ -75,7 +75,7 @@ const en = {
   },
 };
 
-const womenCountedFr = (count: number) => byCount("fr", count, { one: "femme", other: "femmes" });
+const womenCountedFr = countedIn("fr")("femme", "femmes");
 
 const fr = {
   reading: {

@@ -1,8 +1,8 @@
 import { dictionary } from "./dictionary";
 import { colon, nbsp, semicolon } from "./french";
-import { byCount } from "./plural";
+import { countedIn } from "./plural";
 
-const are = (count: number) => byCount("en", count, { one: "is", other: "are" });
+const are = countedIn("en")("is", "are");
 
 const en = {
   strengths: {
@@ -65,9 +65,9 @@ const en = {
   overTime: "Over time",
 };
 
-const parts = (count: number) => byCount("fr", count, { one: "en fait", other: "en font" });
+const parts = countedIn("fr")("en fait", "en font");
 
-const enters = (count: number) => byCount("fr", count, { one: "entre", other: "entrent" });
+const enters = countedIn("fr")("entre", "entrent");
 
 const fr = {
   strengths: {

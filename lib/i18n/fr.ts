@@ -1,8 +1,14 @@
 import type { Messages } from "./en";
-import { byCount } from "./plural";
+import { byCount, countedIn } from "./plural";
 
-const figures = (count: number, number: string) =>
-  byCount("fr", count, { one: `${number} chiffre`, other: `${number} chiffres` });
+const counted = countedIn("fr");
+const figures = counted("# chiffre", "# chiffres");
+const publications = counted("# publication", "# publications");
+const passages = counted(
+  "# indique son paragraphe, sa note de bas de page ou son article",
+  "# indiquent leur paragraphe, leur note de bas de page ou leur article",
+);
+const tableRows = counted("# indique sa ligne de tableau", "# indiquent leur ligne de tableau");
 
 /** Every word of the interface, French. “Chiffre” is a figure; “figure” in French would be the drawing. */
 export const fr = {
@@ -120,35 +126,23 @@ export const fr = {
 
   overview: {
     kicker: "Indicateurs du secteur de la sécurité",
-    counts: (figureCount: number, figureNumber: string, readCount: number, readNumber: string) =>
-      `${figures(figureCount, figureNumber)} ${byCount("fr", figureCount, { one: "tiré", other: "tirés" })} de ${byCount("fr", readCount, { one: `${readNumber} publication`, other: `${readNumber} publications` })}.`,
-    places: (passages: number, passageNumber: string, rows: number, rowNumber: string) => {
-      const inText = byCount("fr", passages, {
-        one: `${passageNumber} indique son paragraphe, sa note de bas de page ou son article`,
-        other: `${passageNumber} indiquent leur paragraphe, leur note de bas de page ou leur article`,
-      });
-      const inTables = byCount("fr", rows, {
-        one: `${rowNumber} indique sa ligne de tableau`,
-        other: `${rowNumber} indiquent leur ligne de tableau`,
-      });
-      const places = [...(passages > 0 ? [inText] : []), ...(rows > 0 ? [inTables] : [])].join(", ");
-      return places === "" ? "" : `${places}.`;
+    counts: (read: number, sources: number) =>
+      `${figures(read)} ${byCount("fr", read, "tiré", "tirés")} de ${publications(sources)}.`,
+    places: (inText: number, inTables: number) => {
+      if (inText === 0) return inTables === 0 ? "" : `${tableRows(inTables)}.`;
+      return inTables === 0 ? `${passages(inText)}.` : `${passages(inText)}, ${tableRows(inTables)}.`;
     },
-    derived: (count: number, number: string) =>
-      byCount("fr", count, { one: `${number} autre en est calculé.`, other: `${number} autres en sont calculés.` }),
-    cited: (count: number, number: string) =>
-      byCount("fr", count, {
-        one: `Pour certains, la publication nomme ${number} autre source.`,
-        other: `Pour certains, la publication nomme ${number} autres sources.`,
-      }),
-    missing: (count: number, number: string) =>
-      byCount("fr", count, {
-        one: `${number} valeur est indisponible, selon la source elle-même.`,
-        other: `${number} valeurs sont indisponibles, selon les sources elles-mêmes.`,
-      }),
+    derived: counted("# autre en est calculé.", "# autres en sont calculés."),
+    cited: counted(
+      "Pour certains, la publication nomme # autre source.",
+      "Pour certains, la publication nomme # autres sources.",
+    ),
+    missing: counted(
+      "# valeur est indisponible, selon la source elle-même.",
+      "# valeurs sont indisponibles, selon les sources elles-mêmes.",
+    ),
     highlights: "Quelques chiffres",
     topics: "Les thèmes",
-    topicFigures: figures,
     all: "Voir tous les chiffres",
     about: "À propos de ce jeu de données",
     version: "Version",
@@ -164,10 +158,8 @@ export const fr = {
     undated: "Date non précisée",
     show: "Afficher",
     reset: "Tout afficher",
-    count: (count: number, number: string, all: string) =>
-      byCount("fr", count, { one: `${number} chiffre sur ${all}`, other: `${number} chiffres sur ${all}` }),
-    missing: (count: number, number: string) =>
-      byCount("fr", count, { one: ` et ${number} valeur manquante`, other: ` et ${number} valeurs manquantes` }),
+    count: (some: number, all: string) => `${figures(some)} sur ${all}`,
+    missing: counted(" et # valeur manquante", " et # valeurs manquantes"),
     whole: figures,
     none: "Aucun chiffre ne répond à ce choix.",
     sortBy: (column: string) => `Trier par ${column}`,
@@ -243,7 +235,6 @@ export const fr = {
 
   indicator: {
     kicker: "Indicateur",
-    definition: "Définition",
     direction: "Préférable",
     directions: {
       up: "plus élevé",
@@ -270,7 +261,6 @@ export const fr = {
     cited: "Citées par les publications consultées",
     citedLead: "Nous ne les avons pas consultées.",
     other: "Nommées par d’autres entrées de ce jeu de données",
-    figures,
   },
 
   source: {
@@ -353,14 +343,12 @@ export const fr = {
     ageLead:
       "La date la plus récente de chaque thème et de l’ensemble. Ce qui est prévu et les cibles ne sont pas pris en compte.",
     wholeAge: "Ensemble des données",
-    ageColumns: { topic: "Thème", latest: "Chiffre le plus récent" },
     none: "aucun",
     undated: "sans date",
-    groups: (count: number, number: string) =>
-      byCount("fr", count, {
-        one: `Sur ${number} point, les sources divergent sur une même chose et une même date.`,
-        other: `Sur ${number} points, les sources divergent sur une même chose et une même date.`,
-      }),
+    groups: counted(
+      "Sur # point, les sources divergent sur une même chose et une même date.",
+      "Sur # points, les sources divergent sur une même chose et une même date.",
+    ),
     see: "Voir lesquels, et pourquoi",
   },
 

@@ -1,5 +1,8 @@
 import { dictionary } from "./dictionary";
 import { colon, nbsp, semicolon } from "./french";
+import { countedIn } from "./plural";
+
+const counted = countedIn("en");
 
 const en = {
   /** In the navigation. */
@@ -35,11 +38,11 @@ const en = {
     remove: "Remove",
     earlier: "Move up",
     later: "Move down",
-    chosenFigures: (count: number) => (count === 1 ? "1 figure in the report" : `${count} figures in the report`),
-    chosenExhibits: (count: number) => (count === 1 ? "1 chart in the report" : `${count} charts in the report`),
+    chosenFigures: counted("# figure in the report", "# figures in the report"),
+    chosenExhibits: counted("# chart in the report", "# charts in the report"),
     nothingChosen: "Nothing is in the report yet.",
-    foundFigures: (count: number) => (count === 1 ? "1 figure found" : `${count} figures found`),
-    foundExhibits: (count: number) => (count === 1 ? "1 chart found" : `${count} charts found`),
+    foundFigures: counted("# figure found", "# figures found"),
+    foundExhibits: counted("# chart found", "# charts found"),
     firstOnly: (count: string) => `The first ${count} are listed. Narrow the search to see others.`,
     nothingFound: "Nothing found. Try fewer or other words.",
     allFigures: "Use all figures",
@@ -88,7 +91,7 @@ const en = {
   },
 };
 
-const several = (count: number) => count > 1;
+const countedFr = countedIn("fr");
 
 const fr = {
   nav: "Rapport",
@@ -125,11 +128,11 @@ const fr = {
     remove: "Retirer",
     earlier: "Monter",
     later: "Descendre",
-    chosenFigures: (count) => `${count}${nbsp}${several(count) ? "chiffres" : "chiffre"} dans le rapport`,
-    chosenExhibits: (count) => `${count}${nbsp}${several(count) ? "graphiques" : "graphique"} dans le rapport`,
+    chosenFigures: countedFr(`#${nbsp}chiffre dans le rapport`, `#${nbsp}chiffres dans le rapport`),
+    chosenExhibits: countedFr(`#${nbsp}graphique dans le rapport`, `#${nbsp}graphiques dans le rapport`),
     nothingChosen: "Le rapport est encore vide.",
-    foundFigures: (count) => `${count}${nbsp}${several(count) ? "chiffres trouvés" : "chiffre trouvé"}`,
-    foundExhibits: (count) => `${count}${nbsp}${several(count) ? "graphiques trouvés" : "graphique trouvé"}`,
+    foundFigures: countedFr(`#${nbsp}chiffre trouvé`, `#${nbsp}chiffres trouvés`),
+    foundExhibits: countedFr(`#${nbsp}graphique trouvé`, `#${nbsp}graphiques trouvés`),
     firstOnly: (count) => `Les ${count}${nbsp}premiers sont affichés. Précisez la recherche pour voir les autres.`,
     nothingFound: "Rien trouvé. Essayez avec moins de mots, ou avec d’autres.",
     allFigures: "Choisir tous les chiffres",

@@ -1,5 +1,8 @@
 import { dictionary } from "./dictionary";
 import { colon, nbsp, semicolon } from "./french";
+import { countedIn } from "./plural";
+
+const counted = countedIn("en");
 
 const en = {
   results: {
@@ -7,16 +10,16 @@ const en = {
     caption: "Results: one row per indicator and subject",
     /** The count line; each text holds the number. */
     count: {
-      rows: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
-      withTarget: (count: number) => `${count} with a target`,
-      met: (count: number) => `${count} reached`,
-      notMet: (count: number) => `${count} not reached`,
-      metIf: (count: number) => `${count} reached on an assumed reading`,
-      notMetIf: (count: number) => `${count} not reached on an assumed reading`,
-      cannotTell: (count: number) => `${count} that cannot be judged`,
-      notDue: (count: number) => `${count} not due`,
-      noValue: (count: number) => (count === 1 ? "1 target without a value" : `${count} targets without a value`),
-      noTarget: (count: number) => `${count} without a target`,
+      rows: counted("# row", "# rows"),
+      withTarget: counted("# with a target"),
+      met: counted("# reached"),
+      notMet: counted("# not reached"),
+      metIf: counted("# reached on an assumed reading"),
+      notMetIf: counted("# not reached on an assumed reading"),
+      cannotTell: counted("# that cannot be judged"),
+      notDue: counted("# not due"),
+      noValue: counted("# target without a value", "# targets without a value"),
+      noTarget: counted("# without a target"),
     },
     columns: { result: "Indicator and subject", latest: "Latest in this dataset" },
     groups: { withTarget: "With a target", noTarget: "No target in the sources read" },
@@ -50,23 +53,23 @@ const en = {
   },
 };
 
-const several = (count: number) => count > 1;
+const countedFr = countedIn("fr");
 
 const fr = {
   results: {
     title: "Résultats par rapport aux cibles",
     caption: `Résultats${colon}une ligne par indicateur et par entité`,
     count: {
-      rows: (count) => `${count}${nbsp}${several(count) ? "lignes" : "ligne"}`,
-      withTarget: (count) => `${count} avec une cible`,
-      met: (count) => `${count}${nbsp}${several(count) ? "atteintes" : "atteinte"}`,
-      notMet: (count) => `${count} non ${several(count) ? "atteintes" : "atteinte"}`,
-      metIf: (count) => `${count}${nbsp}${several(count) ? "atteintes" : "atteinte"} selon une lecture supposée`,
-      notMetIf: (count) => `${count} non ${several(count) ? "atteintes" : "atteinte"} selon une lecture supposée`,
-      cannotTell: (count) => `${count} impossible${several(count) ? "s" : ""} à juger`,
-      notDue: (count) => `${count} à échéance à venir`,
-      noValue: (count) => `${count}${nbsp}${several(count) ? "cibles" : "cible"} sans valeur`,
-      noTarget: (count) => `${count} sans cible`,
+      rows: countedFr("# ligne", "# lignes"),
+      withTarget: countedFr("# avec une cible"),
+      met: countedFr("# atteinte", "# atteintes"),
+      notMet: countedFr("# non atteinte", "# non atteintes"),
+      metIf: countedFr("# atteinte selon une lecture supposée", "# atteintes selon une lecture supposée"),
+      notMetIf: countedFr("# non atteinte selon une lecture supposée", "# non atteintes selon une lecture supposée"),
+      cannotTell: countedFr("# impossible à juger", "# impossibles à juger"),
+      notDue: countedFr("# à échéance à venir"),
+      noValue: countedFr("# cible sans valeur", "# cibles sans valeur"),
+      noTarget: countedFr("# sans cible"),
     },
     columns: { result: "Indicateur et entité", latest: "Dernière valeur du jeu de données" },
     groups: { withTarget: "Avec une cible", noTarget: "Sans cible dans les sources lues" },

@@ -43,8 +43,7 @@ const en = {
   /** The values that are judged, in brackets after the verdict. */
   withValues: (verdict: string, values: string) => `${verdict} (${values})`,
   /** `number` is a figure in square brackets, `count` how many women it stands for. */
-  needed: (number: string, count: number) =>
-    `${number} more ${byCount("en", count, { one: "woman", other: "women" })} needed`,
+  needed: (number: string, count: number) => `${number} more ${byCount("en", count, "woman", "women")} needed`,
 };
 
 const fr = {
@@ -79,7 +78,7 @@ const fr = {
     exact: `impossible à dire${colon}les sources se situent de part et d’autre de la cible${semicolon}un nombre exact et sa source permettraient de trancher`,
   },
   withValues: (verdict, values) => `${verdict} (${values})`,
-  needed: (number, count) => `il faudrait ${number} ${byCount("fr", count, { one: "femme", other: "femmes" })} de plus`,
+  needed: (number, count) => `il faudrait ${number} ${byCount("fr", count, "femme", "femmes")} de plus`,
 } satisfies typeof en;
 
 /** The words of verdicts in a language. */

@@ -3,7 +3,6 @@ import type { Content, Inline } from "../../document/content";
 import { numbersOfExhibit } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
-import { formatNumber } from "../../format/number";
 import { citeWordsIn } from "../../i18n/cite-words";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { withQuery } from "../../view/addresses";
@@ -55,7 +54,7 @@ function resultBlock(comparison: Comparison, choice: CompareChoice, page: PageCo
     return row ? [[row, each] as const] : [];
   });
   const table = compareTable(exhibit.indicatorName, rows, choice, differencesIn(comparison), locale);
-  const count = compareWordsIn(locale).rows(ordered.length, formatNumber(ordered.length, locale));
+  const count = compareWordsIn(locale).rows(ordered.length);
   const blocks: Block[] = [
     { kind: "group", look: "rows", blocks: [paragraph("counts", count), table, ...pager(paging, locale)] },
     {

@@ -3,7 +3,6 @@ import { plainText } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import type { Figure } from "../../domain/figure";
 import type { Locale } from "../../domain/text";
-import { formatNumber } from "../../format/number";
 import { quantitySentence } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { citeWordsIn } from "../../i18n/cite-words";
@@ -60,9 +59,7 @@ export function compareExhibit(
       measuredText(title, shownAs, page),
       ...(drawing?.caveats ?? withoutDrawing(draft)),
       ...(drawing ? readingOf(drawing.marked, dataset, exhibitWordsIn(locale).reading) : []),
-      drawing && drawing.undrawn > 0
-        ? words.limits.undrawn(drawing.undrawn, formatNumber(drawing.undrawn, locale))
-        : "",
+      drawing && drawing.undrawn > 0 ? words.limits.undrawn(drawing.undrawn) : "",
     ],
     page,
   );
@@ -146,7 +143,7 @@ function sentenceOf(title: string, drawing: Drawing | undefined, rows: readonly 
     ),
   );
   const others = figures.length === 0 ? 0 : (drawing?.nameable ?? comparison.figures.length) - figures.length;
-  const more = others > 0 ? words.more(others, formatNumber(others, locale)) : "";
+  const more = others > 0 ? words.more(others) : "";
   return {
     text: values.length === 0 ? title : words.values(title, values, more),
     figures: figures.map(({ id }) => id),

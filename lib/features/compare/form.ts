@@ -2,7 +2,6 @@ import type { Field, Form, Option, Picker } from "../../document/form";
 import { topics } from "../../domain/indicator";
 import type { Sex } from "../../domain/observation";
 import { untranslated } from "../../domain/text";
-import { formatNumber } from "../../format/number";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
@@ -117,7 +116,7 @@ function pickersOf(offer: Offer, choice: CompareChoice, page: PageContext): Pick
     }));
     // Of two hundred countries a reader sees first those that were chosen.
     const options = [...all.filter(({ selected }) => selected), ...all.filter(({ selected }) => !selected)];
-    const state = chosen.length === 0 ? none : words.ticked(formatNumber(chosen.length, locale));
+    const state = chosen.length === 0 ? none : words.ticked(chosen.length);
     const isOpen = options.length <= few || chosen.length > 0;
     const search = searchOf(label, options.length, page);
     return [{ kind: "picker", name, label, state, groups: [{ heading: label, options }], of: "any", isOpen, search }];

@@ -5,7 +5,6 @@ import type { Dataset } from "../../domain/dataset";
 import type { Mismatch, MismatchFact, MismatchKind } from "../../domain/mismatch";
 import type { NotComputedReason } from "../../domain/not-computed";
 import { type Locale, shortName } from "../../domain/text";
-import { formatNumber } from "../../format/number";
 import { periodText } from "../../format/reference-period";
 import { comparabilityWordsIn, type RelationKind, type WarningRelation } from "../../i18n/comparability-words";
 import { messagesIn } from "../../i18n/messages";
@@ -19,9 +18,8 @@ export function comparabilityWarning(mismatch: Mismatch, dataset: Dataset, local
 }
 
 function sentenceOf(mismatch: Mismatch, dataset: Dataset, locale: Locale): string {
-  const { kind, more: count } = mismatch;
+  const { kind, more } = mismatch;
   const words = comparabilityWordsIn(locale);
-  const more = { count, number: formatNumber(count, locale) };
   const facts = mismatch.facts.map((fact) => factText(fact, kind, dataset, locale));
   if (isOfRelations(kind)) return words.relations[kind](relationsOf(mismatch, facts), more);
   if (kind === "breaks") return words.sentences.breaks({ facts: pairsOf(facts, words.dated), more, fromTo: false });

@@ -104,12 +104,9 @@ function formOf(choice: FigureChoice, choices: Parameters<typeof parseChoice>[1]
 /** On all pages: how many figures match, how many values are missing, and how many figures there are. */
 function countsText(matching: Total, all: Total, filtered: boolean, locale: Locale): string {
   const words = messagesIn(locale).figures;
-  const number = (count: number) => formatNumber(count, locale);
   const count = matching.total - matching.missing;
-  const figures = filtered
-    ? words.count(count, number(count), number(all.total - all.missing))
-    : words.whole(count, number(count));
-  return `${figures}${matching.missing > 0 ? words.missing(matching.missing, number(matching.missing)) : ""}`;
+  const figures = filtered ? words.count(count, formatNumber(all.total - all.missing, locale)) : words.whole(count);
+  return `${figures}${matching.missing > 0 ? words.missing(matching.missing) : ""}`;
 }
 
 /**

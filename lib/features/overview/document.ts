@@ -3,7 +3,6 @@ import { type Content, link } from "../../document/content";
 import type { Dataset } from "../../domain/dataset";
 import { type Indicator, type Topic, topics } from "../../domain/indicator";
 import type { Locale } from "../../domain/text";
-import { formatNumber } from "../../format/number";
 import { messagesIn } from "../../i18n/messages";
 import type { FigureStore, Total } from "../../store/figure-store";
 import { storeOf } from "../../store/memory-store";
@@ -16,7 +15,7 @@ export async function overviewDocument(dataset: Dataset, locale: Locale): Promis
   const store = storeOf(dataset);
   const [{ exhibited, page }, counts, discrepancies, indicators] = await Promise.all([
     openOverview(dataset, locale),
-    countsOf(store),
+    countsText(store, locale),
     store.discrepancies(),
     indicatorsWithFigures(store),
   ]);
@@ -26,7 +25,7 @@ export async function overviewDocument(dataset: Dataset, locale: Locale): Promis
     paragraph("kicker", words.kicker),
     { kind: "heading", level: 1, content: [titleOf(dataset, locale)] },
     paragraph("lead", descriptionOf(dataset, locale)),
-    paragraph("counts", countsText(counts, page)),
+    paragraph("counts", counts),
     ...discrepanciesLine(discrepancies.length, page),
     ...section(
       "highlights",
@@ -39,63 +38,36 @@ export async function overviewDocument(dataset: Dataset, locale: Locale): Promis
   ]);
 }
 
-/** Figures that were read, are computed and are missing; sources that were read and that those cite. */
-interface Counts {
-  readonly figures: number;
-  /** Of those read: in a text, and in a table. */
-  readonly passages: number;
-  readonly rows: number;
-  readonly derived: number;
-  readonly missing: number;
-  readonly read: number;
-  readonly cited: number;
-}
-
-async function countsOf(store: FigureStore): Promise<Counts> {
+/** How many figures were read, in a text and in a table, are computed and are missing; of how many sources they are. */
+async function countsText(store: FigureStore, locale: Locale): Promise<string> {
   const [{ sources }, origins, bySource, via] = await Promise.all([
     store.facts(),
     store.counts({}, "origin"),
     store.counts({}, "source"),
     store.counts({}, "via"),
   ]);
-  const sum = (counts: readonly Total[], of: (total: Total) => number) =>
-    counts.reduce((total, each) => total + of(each), 0);
-  const known = ({ total, missing }: Total) => total - missing;
-  const tables = bySource.filter(({ values: [id = ""] }) => sources.get(id)?.type === "dataset");
-  const figures = sum(bySource, known);
-  const rows = sum(tables, known);
-  return {
-    ...{ figures, rows, passages: figures - rows },
-    derived: sum(
-      origins.filter(({ values: [origin] }) => origin === "derived"),
-      ({ total }) => total,
-    ),
-    missing: sum(origins, ({ missing }) => missing),
-    read: bySource.length,
-    cited: via.length,
-  };
-}
-
-function countsText(counts: Counts, { locale }: PageContext): string {
-  const { figures, passages, rows, derived, missing, read, cited } = counts;
+  const known = (counts: readonly Total[]) => counts.reduce((sum, { total, missing }) => sum + total - missing, 0);
+  const figures = known(bySource);
+  const inTables = known(bySource.filter(({ values: [id = ""] }) => sources.get(id)?.type === "dataset"));
+  const derived = origins.find(({ values: [origin] }) => origin === "derived")?.total ?? 0;
+  const missing = origins.reduce((sum, each) => sum + each.missing, 0);
   const words = messagesIn(locale).overview;
-  const written = (count: number) => formatNumber(count, locale);
-  const sentences = [
-    words.counts(figures, written(figures), read, written(read)),
-    words.places(passages, written(passages), rows, written(rows)),
-    derived > 0 ? words.derived(derived, written(derived)) : "",
-    cited > 0 ? words.cited(cited, written(cited)) : "",
-    missing > 0 ? words.missing(missing, written(missing)) : "",
-  ];
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+  return [
+    words.counts(figures, bySource.length),
+    words.places(figures - inTables, inTables),
+    derived > 0 ? words.derived(derived) : "",
+    via.length > 0 ? words.cited(via.length) : "",
+    missing > 0 ? words.missing(missing) : "",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 /** That sources differ, and where that is explained. */
 function discrepanciesLine(count: number, page: PageContext): Block[] {
   if (count === 0) return [];
   const words = messagesIn(page.locale).dataNotes;
-  const text = words.groups(count, formatNumber(count, page.locale));
-  return [paragraph("issue", `${text} `, link(page.path("data-notes"), words.see))];
+  return [paragraph("issue", `${words.groups(count)} `, link(page.path("data-notes"), words.see))];
 }
 
 function topicsSection(indicators: readonly Indicator[], page: PageContext): Block[] {
@@ -113,10 +85,10 @@ function topicBlocks(topic: Topic, indicators: readonly Indicator[], page: PageC
   const { locale, published } = page;
   const count = published.topics.get(topic) ?? 0;
   if (count === 0) return [];
-  const { overview, topics: names } = messagesIn(locale);
+  const { figures, topics: names } = messagesIn(locale);
   return [
     { kind: "heading", level: 3, content: [link(page.topicPath(topic), names[topic])] },
-    paragraph(undefined, overview.topicFigures(count, formatNumber(count, locale))),
+    paragraph(undefined, figures.whole(count)),
     {
       kind: "list",
       items: indicators

@@ -5,7 +5,6 @@ import { figureTable } from "../../document/figure-table";
 import type { Dataset } from "../../domain/dataset";
 import { checksums, type Source, sourceLinks, sourceNote, sourceTitle } from "../../domain/source";
 import type { Locale } from "../../domain/text";
-import { formatNumber } from "../../format/number";
 import { formatDate } from "../../format/reference-period";
 import { citeWordsIn } from "../../i18n/cite-words";
 import { messagesIn } from "../../i18n/messages";
@@ -41,12 +40,11 @@ export function sourcesDocument(page: PageContext): Document {
 
 function sourceItem({ source, count }: SourceEntry, page: PageContext): ListItem {
   const { locale } = page;
-  const words = messagesIn(locale).sources;
   const note = sourceNote(source, locale);
   return {
     content: [
       link(page.path("sources", source.id), ...citation(sourceReference(source, locale))),
-      ...(count > 0 ? [styled("unit", ` · ${words.figures(count, formatNumber(count, locale))}`)] : []),
+      ...(count > 0 ? [styled("unit", ` · ${messagesIn(locale).figures.whole(count)}`)] : []),
     ],
     blocks: note === undefined ? [] : [paragraph("source-note", note)],
   };

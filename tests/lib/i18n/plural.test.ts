@@ -10,7 +10,7 @@ describe("the form that a count takes", () => {
     [2, "other", "other"],
     [1_000_000, "other", "other"],
   ])("after %d is “%s” in English and “%s” in French", (count, en, fr) => {
-    expect(byCount("en", count, { one: "one", other: "other" })).toBe(en);
-    expect(byCount("fr", count, { one: "one", other: "other" })).toBe(fr);
+    expect(byCount("en", count, "one", "other")).toBe(en);
+    expect(byCount("fr", count, "one", "other")).toBe(fr);
   });
 });

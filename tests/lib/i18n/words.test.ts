@@ -87,18 +87,18 @@ describe("French", () => {
 
   it("takes none and one as singular", () => {
     const words = new Map(interfaceWords("fr"));
-    expect(words.get("sources.figures(0)")).toBe("0 chiffre");
-    expect(words.get("sources.figures(1)")).toBe("1 chiffre");
-    expect(words.get("sources.figures(2)")).toBe("2 chiffres");
+    expect(words.get("figures.whole(0)")).toBe("0 chiffre");
+    expect(words.get("figures.whole(1)")).toBe("1 chiffre");
+    expect(words.get("figures.whole(2)")).toBe("2 chiffres");
   });
 });
 
 describe("English", () => {
   it("takes one alone as singular", () => {
     const words = new Map(interfaceWords("en"));
-    expect(words.get("sources.figures(0)")).toBe("0 figures");
-    expect(words.get("sources.figures(1)")).toBe("1 figure");
-    expect(words.get("sources.figures(2)")).toBe("2 figures");
+    expect(words.get("figures.whole(0)")).toBe("0 figures");
+    expect(words.get("figures.whole(1)")).toBe("1 figure");
+    expect(words.get("figures.whole(2)")).toBe("2 figures");
   });
 
   it("uses curly quotation marks, but where it quotes the raw text of a file", () => {

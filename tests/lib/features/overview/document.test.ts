@@ -89,6 +89,6 @@ describe("the counts of the overview", () => {
     ],
     ["fr", 2, 0, "2 indiquent leur paragraphe, leur note de bas de page ou leur article."],
   ] as const)("say it in %s of %i and %i", (locale, passages, rows, text) => {
-    expect(messagesIn(locale).overview.places(passages, String(passages), rows, String(rows))).toBe(text);
+    expect(messagesIn(locale).overview.places(passages, rows)).toBe(text);
   });
 });
