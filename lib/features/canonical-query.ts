@@ -1,7 +1,7 @@
 import type { Dataset } from "../domain/dataset";
 import { storeOf } from "../store/memory-store";
 import { benchmarkQuery, parseBenchmark } from "../view/benchmark";
-import { pagesFor, parsePage } from "../view/row-pages";
+import { pageQuery, pagesFor, parsePage } from "../view/row-pages";
 import { compareId } from "./compare/exhibit";
 import { comparedQuery } from "./compare/query";
 import { choicesIn, parseChoice, queryOf } from "./figure-list/choice";
@@ -47,6 +47,5 @@ async function sourceQuery(source: string, asked: Asked, dataset: Dataset): Prom
   const none = { offset: 0, limit: 0 };
   const lists = [{ source }, { via: source }].map((selection) => storeOf(dataset).figures(selection, "files", none));
   const rows = (await Promise.all(lists)).reduce((sum, { total }) => sum + total, 0);
-  const page = Math.min(parsePage(asked.page), pagesFor(rows));
-  return page > 1 ? `page=${page}` : "";
+  return pageQuery(Math.min(parsePage(asked.page), pagesFor(rows)));
 }

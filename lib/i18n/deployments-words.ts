@@ -19,7 +19,6 @@ const en = {
   keptOut: "Not compared: why",
   earlier: "Earlier dates",
   womenOverTime: "Women in missions over time: see Representation",
-  discrepancies: "Where sources differ",
   contributors: "Who contributes",
   timeLine: "Time line",
   /** Before the one publication that all events were read from. */
@@ -46,7 +45,6 @@ const fr = {
   keptOut: `Exclu des comparaisons${colon}pourquoi`,
   earlier: "Dates antérieures",
   womenOverTime: `Les femmes dans les missions, évolution${colon}voir Représentation`,
-  discrepancies: "Où les sources divergent",
   contributors: "Qui contribue",
   timeLine: "Chronologie",
   allFrom: "Le tout lu dans",

@@ -6,7 +6,6 @@ const under = (name: string, role: string | undefined) => (role === undefined ? 
 const en = {
   statedOccupancy: "Occupancy stated by a source",
   minors: "Sections for minors",
-  discrepancies: "Where sources differ",
   professions: "Judges and lawyers",
   surveys: "Survey results",
   surveysLead: "Answers given in surveys, not counts by an authority.",
@@ -14,7 +13,6 @@ const en = {
   accountability: "Accountability and oversight",
   received: "Reports received, not cases established",
   prescribed: "Prescribed or announced, not observed",
-  unavailable: "What is missing",
   oversight: "Who oversees, and who oversees them",
   /** Whom a body is under, by how sure that is. */
   authority: {
@@ -29,7 +27,6 @@ const underFr = (name: string, role: string | undefined) => (role === undefined 
 const fr = {
   statedOccupancy: "Le taux d’occupation selon une source",
   minors: "Les quartiers des mineurs",
-  discrepancies: "Où les sources divergent",
   professions: "Juges et avocats",
   surveys: "D’après des enquêtes",
   surveysLead: "Ce que des enquêtes ont relevé, non ce qu’une administration a compté.",
@@ -37,7 +34,6 @@ const fr = {
   accountability: "Redevabilité et contrôle",
   received: "Des signalements reçus, non des cas établis",
   prescribed: "Prévu ou annoncé, non observé",
-  unavailable: "Ce qui manque",
   oversight: "Qui contrôle, et sous quelle autorité",
   authority: {
     stated: underFr,

@@ -21,6 +21,11 @@ export function parsePage(query: string | readonly string[] | undefined): number
   return Number.isInteger(page) && page > 0 ? page : 1;
 }
 
+/** The query that means a page of a list: empty for the first. */
+export function pageQuery(page: number): string {
+  return page > 1 ? `page=${page}` : "";
+}
+
 /** The number of the page that the row at this index is on. */
 export function pageOfPlace(index: number): number {
   return Math.floor(index / rowsPerPage) + 1;

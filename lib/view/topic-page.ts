@@ -6,8 +6,8 @@ import type { Topic } from "../domain/indicator";
 import type { NotComputed } from "../domain/not-computed";
 import { messagesIn } from "../i18n/messages";
 import { type FewRows, fewFigures, fewRows } from "./few";
-import type { PageContext } from "./frame";
-import { type NotComputedEntry, notComputedBlock, notComputedEntry, notComputedOf } from "./not-computed";
+import type { Document, PageContext } from "./frame";
+import { notComputedBlock, notComputedEntry, notComputedOf } from "./not-computed";
 import type { PageTopic } from "./topics";
 
 /** The figures of one indicator that stand in no exhibit of the page. */
@@ -38,21 +38,8 @@ function restOfTopic(topic: PageTopic, page: PageContext, cited: ReadonlySet<str
   });
 }
 
-/** What was asked for the topic's indicators and not computed, with the reasons; `isLeft`: what no section tells. */
-export function notComputedOfTopic(
-  topic: PageTopic,
-  page: PageContext,
-  isLeft: (notComputed: NotComputed) => boolean = () => true,
-): NotComputedEntry[] {
-  return [...page.dataset.indicators.values()]
-    .filter((indicator) => indicator.topic === topic)
-    .flatMap(({ id }) => notComputedOf(id, page))
-    .filter(isLeft)
-    .map((notComputed) => notComputedEntry(notComputed, page));
-}
-
 /** What a topic's page is called, the question that it answers, and the way to its figures as one list. */
-export function topicHeading(topic: PageTopic, page: PageContext): Block[] {
+function topicHeading(topic: PageTopic, page: PageContext): Block[] {
   const { topics, topicPages } = messagesIn(page.locale);
   return [
     { kind: "heading", level: 1, content: [topics[topic]] },
@@ -65,7 +52,7 @@ export function topicHeading(topic: PageTopic, page: PageContext): Block[] {
 }
 
 /** The topic's figures that no block shows yet, a short table an indicator. */
-export function restSection(topic: PageTopic, shown: readonly Block[], page: PageContext): Block[] {
+function restSection(topic: PageTopic, shown: readonly Block[], page: PageContext): Block[] {
   const shownIds = new Set(numbersOf(shown).map(({ cited }) => cited.figure.id));
   const blocks = restOfTopic(topic, page, shownIds).map(
     ({ id, name, href, ...few }): Section => ({
@@ -80,8 +67,34 @@ export function restSection(topic: PageTopic, shown: readonly Block[], page: Pag
   return section("rest", messagesIn(page.locale).topicPages.rest, blocks);
 }
 
-/** What was asked for the topic and not computed, but for what a section tells. */
-export function notComputedSection(entries: readonly NotComputedEntry[], { locale }: PageContext): Block[] {
-  const blocks = entries.map((entry) => notComputedBlock(entry, locale));
-  return section("not-computed", messagesIn(locale).topicPages.notComputed, blocks);
+/** What was asked for the topic's indicators and not computed; `isLeft`: what no section tells. */
+function notComputedSection(
+  topic: PageTopic,
+  page: PageContext,
+  isLeft: (notComputed: NotComputed) => boolean,
+): Block[] {
+  const blocks = [...page.dataset.indicators.values()]
+    .filter((indicator) => indicator.topic === topic)
+    .flatMap(({ id }) => notComputedOf(id, page))
+    .filter(isLeft)
+    .map((notComputed) => notComputedBlock(notComputedEntry(notComputed, page), page.locale));
+  return section("not-computed", messagesIn(page.locale).topicPages.notComputed, blocks);
+}
+
+/**
+ * The page of a topic: its sections between its heading and what they leave out. Undefined where the dataset has no figure
+ * of the topic.
+ *
+ * @param isLeft true for what was not computed and no section tells of
+ */
+export function topicDocument(
+  topic: PageTopic,
+  page: PageContext,
+  sections: (page: PageContext) => readonly Block[],
+  isLeft: (notComputed: NotComputed) => boolean = () => true,
+): Document | undefined {
+  if (page.figuresOf(topic).length === 0) return undefined;
+  const shown = [...topicHeading(topic, page), ...sections(page)];
+  const blocks = [...shown, ...restSection(topic, shown, page), ...notComputedSection(topic, page, isLeft)];
+  return page.document(messagesIn(page.locale).topics[topic], blocks, topic);
 }

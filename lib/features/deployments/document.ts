@@ -7,14 +7,13 @@ import type { Indicator } from "../../domain/indicator";
 import { playsRole } from "../../domain/roles";
 import { unitWord } from "../../format/quantity";
 import { deploymentsWordsIn } from "../../i18n/deployments-words";
-import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { leadingExhibit } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
 import type { Document, PageContext } from "../../view/frame";
 import { caveatBlocks, numbersBlocks } from "../../view/numbers-section";
 import { discrepanciesSection } from "../../view/topic-discrepancies";
-import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
+import { topicDocument } from "../../view/topic-page";
 import { missionsSection } from "./missions";
 import { timeLineSection } from "./time-line";
 
@@ -29,27 +28,25 @@ export const deploymentsQuery: Query = ({ roles }) => [
  * dataset has no figure of the topic.
  */
 export function deploymentsDocument(page: PageContext): Document | undefined {
+  return topicDocument("deployments", page, sectionsOf);
+}
+
+function sectionsOf(page: PageContext): Block[] {
+  const { dataset } = page;
   const figures = page.figuresOf("deployments");
-  if (figures.length === 0) return undefined;
-  const { dataset, locale } = page;
-  const words = deploymentsWordsIn(locale);
   const said = new Set<string>();
   const contributed = dataset.roles.get("personnel-contributed");
   const countries = figures.filter((figure) => playsRole("contributing-countries", figure, dataset));
-  const shown = [
-    ...topicHeading("deployments", page),
+  return [
     ...forceIndicators(figures, dataset).flatMap((indicator) => withNumbers(indicator, figures, page, said)),
     ...missionsSection(page, said),
-    ...discrepanciesSection("deployments", words.discrepancies, page),
-    ...section("contributors", words.contributors, [
+    ...discrepanciesSection("deployments", page),
+    ...section("contributors", deploymentsWordsIn(page.locale).contributors, [
       ...(contributed ? withNumbers(contributed, figures, page, said) : []),
       ...numbersBlocks(countries, page, said),
     ]),
     ...timeLineSection(page),
   ];
-  const rest = restSection("deployments", shown, page);
-  const notComputed = notComputedSection(notComputedOfTopic("deployments", page), page);
-  return page.document(messagesIn(locale).topics.deployments, [...shown, ...rest, ...notComputed], "deployments");
 }
 
 /** The indicators read for the country's own forces, in the order of the dataset; missions have a table of their own. */

@@ -12,7 +12,7 @@ import { subjectOf } from "../../view/figure-row";
 import type { PageContext } from "../../view/frame";
 import { notComputedId, notComputedWith } from "../../view/not-computed";
 import { figuresOnOverview } from "../../view/overview";
-import { pageOfPlace } from "../../view/row-pages";
+import { pageOfPlace, pageQuery } from "../../view/row-pages";
 import { isShownInFull } from "../../view/topic-page";
 
 /** Every page of the site that shows a figure, besides its own: links by the kind of page. */
@@ -57,10 +57,6 @@ async function sourcePages(figure: Figure, store: FigureStore, page: PageContext
     return link(withQuery(page.path("sources", id), query), source["title-short"] ?? sourceTitle(source, page.locale));
   });
   return Promise.all(links);
-}
-
-function pageQuery(page: number): string {
-  return page > 1 ? `page=${page}` : "";
 }
 
 /** The first entry of each kind: discrepancies, results not computed, ambiguous caveats. */

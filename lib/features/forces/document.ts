@@ -1,5 +1,4 @@
-import type { Exhibit } from "../../document/block";
-import { type Block, exhibits, type Facts, paragraph, section } from "../../document/block";
+import { type Block, type Exhibit, exhibits, type Facts, paragraph, section } from "../../document/block";
 import { figureTable } from "../../document/figure-table";
 import { numbersOf } from "../../document/numbers";
 import type { Caveat } from "../../domain/caveat";
@@ -8,17 +7,16 @@ import type { Figure } from "../../domain/figure";
 import type { NotComputed } from "../../domain/not-computed";
 import { type IndicatorRole, playsRole } from "../../domain/roles";
 import { forcesWordsIn } from "../../i18n/forces-words";
-import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { overlapList } from "../../view/exhibit/asides";
 import { overlapsAmong } from "../../view/exhibit/descriptions";
-import { leadingExhibit } from "../../view/exhibit/exhibits-of";
+import { exhibitOfRole } from "../../view/exhibit/exhibits-of";
 import { seriesExhibit } from "../../view/exhibit/series";
 import { figureRow } from "../../view/figure-row";
 import type { Document, PageContext } from "../../view/frame";
 import { notComputedBlock, notComputedEntry, notComputedOfRole } from "../../view/not-computed";
 import { caveatList, type PageCaveat, pageCaveat } from "../../view/page-caveat";
-import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
+import { topicDocument } from "../../view/topic-page";
 import { commandsSection, countedSection } from "./relations";
 import { strengthsSection } from "./strengths";
 
@@ -33,28 +31,20 @@ export const forcesQuery: Query = () => [{ topic: "forces" }];
  * where the dataset has no figure of the topic.
  */
 export function forcesDocument(page: PageContext): Document | undefined {
-  if (page.figuresOf("forces").length === 0) return undefined;
-  const { dataset, locale } = page;
-  const exhibit = leadingOf("personnel", page);
-  const rates = leadingOf("personnel-rate", page);
-  const overTime = [...seriesAfter(exhibit, "personnel", page), ...seriesAfter(rates, "personnel-rate", page)];
-  const first = [
-    ...topicHeading("forces", page),
-    ...exhibits(exhibit ? [exhibit] : []),
-    ...strengthsSection(page),
-    ...countedSection(page),
-    ...commandsSection(page),
-  ];
-  const withSums = [...first, ...sumsSection(exhibit, first, page), ...meaningsSection(page)];
-  const shown = [
+  return topicDocument("forces", page, sectionsOf, (each) => !isSaidAbove(each, page.dataset));
+}
+
+function sectionsOf(page: PageContext): Block[] {
+  const personnel = exhibitOfRole("personnel", page);
+  const rates = exhibitOfRole("personnel-rate", page);
+  const overTime = [...seriesAfter(personnel, "personnel", page), ...seriesAfter(rates, "personnel-rate", page)];
+  const first = [...exhibits(personnel), ...strengthsSection(page), ...countedSection(page), ...commandsSection(page)];
+  const withSums = [...first, ...sumsSection(personnel, first, page), ...meaningsSection(page)];
+  return [
     ...withSums,
     ...ratesSection(rates, withSums, page),
-    ...section("over-time", forcesWordsIn(locale).overTime, exhibits(overTime)),
+    ...section("over-time", forcesWordsIn(page.locale).overTime, exhibits(overTime)),
   ];
-  const rest = restSection("forces", shown, page);
-  const notComputed = notComputedOfTopic("forces", page, (each) => !isSaidAbove(each, dataset));
-  const blocks = [...shown, ...rest, ...notComputedSection(notComputed, page)];
-  return page.document(messagesIn(locale).topics.forces, blocks, "forces");
 }
 
 function isSaidAbove(notComputed: NotComputed, dataset: Dataset): boolean {
@@ -62,17 +52,11 @@ function isSaidAbove(notComputed: NotComputed, dataset: Dataset): boolean {
   return playsRole("personnel", notComputed, dataset) && addingUp.has(notComputed.rule.kind);
 }
 
-function leadingOf(role: IndicatorRole, page: PageContext): Exhibit | undefined {
-  const indicator = page.dataset.roles.get(role);
-  return indicator && leadingExhibit(indicator, page);
-}
-
 /** The values over time, where the leading exhibit shows others. */
-function seriesAfter(leading: Exhibit | undefined, role: IndicatorRole, page: PageContext): Exhibit[] {
+function seriesAfter([leading]: readonly Exhibit[], role: IndicatorRole, page: PageContext): Exhibit[] {
   const indicator = page.dataset.roles.get(role);
   if (!indicator || !leading || leading.chart.kind === "series") return [];
-  const series = seriesExhibit(indicator, page.figuresOfRole(role), page);
-  return series ? [series] : [];
+  return [seriesExhibit(indicator, page.figuresOfRole(role), page) ?? []].flat();
 }
 
 function idsIn(blocks: readonly Block[]): ReadonlySet<string> {
@@ -80,7 +64,7 @@ function idsIn(blocks: readonly Block[]): ReadonlySet<string> {
 }
 
 /** What is not added up: the overlaps that the exhibit does not name beside its drawing, their caveats, sums not computed. */
-function sumsSection(exhibit: Exhibit | undefined, above: readonly Block[], page: PageContext): Block[] {
+function sumsSection([exhibit]: readonly Exhibit[], above: readonly Block[], page: PageContext): Block[] {
   const { dataset, locale } = page;
   const drawn = exhibit?.aside ? exhibit.rows.map(({ cited }) => cited.figure) : [];
   const named = new Set(overlapsAmong(drawn, dataset));
@@ -142,12 +126,12 @@ function caveatsOf(kind: Caveat["kind"], page: PageContext): { caveat: Caveat; f
 }
 
 /** Strengths per so many inhabitants; for whom there are none, and the figures that would have been used. */
-function ratesSection(exhibit: Exhibit | undefined, above: readonly Block[], page: PageContext): Block[] {
+function ratesSection(rates: readonly Exhibit[], above: readonly Block[], page: PageContext): Block[] {
   const words = forcesWordsIn(page.locale).rates;
   const notComputed = notComputedOfRole("personnel-rate", page);
-  if (!exhibit && notComputed.length === 0) return [];
+  if (rates.length + notComputed.length === 0) return [];
   const inputs = new Map(notComputed.flatMap((each) => each.inputs.map((input) => [input.id, input])));
-  const shown = idsIn([...above, ...exhibits(exhibit ? [exhibit] : [])]);
+  const shown = idsIn([...above, ...exhibits(rates)]);
   const divisors = [...inputs.values()].filter(({ id }) => !shown.has(id)).map((figure) => figureRow(figure, page));
   const whyNot: Block[] = [
     { kind: "heading", level: 3, content: [words.notComputed] },
@@ -166,7 +150,7 @@ function ratesSection(exhibit: Exhibit | undefined, above: readonly Block[], pag
       kind: "group",
       look: "beside",
       blocks: [
-        ...exhibits(exhibit ? [exhibit] : []),
+        ...exhibits(rates),
         ...(notComputed.length > 0 ? [{ kind: "group", look: "plain", blocks: whyNot } satisfies Block] : []),
       ],
     },

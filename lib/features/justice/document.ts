@@ -1,21 +1,21 @@
-import type { Exhibit } from "../../document/block";
 import { type Block, exhibits, section } from "../../document/block";
 import { figureTable } from "../../document/figure-table";
 import { numbersOf } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
+import type { NotComputed } from "../../domain/not-computed";
 import { type IndicatorRole, playsRole } from "../../domain/roles";
 import { justiceWordsIn } from "../../i18n/justice-words";
 import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
-import { leadingExhibit } from "../../view/exhibit/exhibits-of";
+import { exhibitOfRole } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
 import type { Document, PageContext } from "../../view/frame";
 import { notComputedBlock, notComputedEntry, notComputedOfRole } from "../../view/not-computed";
 import { caveatBlocks, numbersBlocks, part } from "../../view/numbers-section";
 import { toldApart } from "../../view/told-apart";
 import { discrepanciesSection } from "../../view/topic-discrepancies";
-import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
+import { topicDocument } from "../../view/topic-page";
 import { oversees, oversightFacts } from "./oversight";
 
 const professions = ["judges", "judges-rate", "lawyers", "lawyers-rate", "inhabitants-per-person"] as const;
@@ -31,55 +31,39 @@ export const justiceQuery: Query = ({ entities }) => [
  * dataset has no figure of the topic.
  */
 export function justiceDocument(page: PageContext): Document | undefined {
-  const figures = page.figuresOf("justice");
-  if (figures.length === 0) return undefined;
+  const isToldAbove = (each: NotComputed) => professions.some((role) => playsRole(role, each, page.dataset));
+  return topicDocument("justice", page, sectionsOf, (each) => !isToldAbove(each));
+}
+
+function sectionsOf(page: PageContext): Block[] {
   const { dataset, locale } = page;
   const words = justiceWordsIn(locale);
+  const figures = page.figuresOf("justice");
   const said = new Set<string>();
   const numbers = (wanted: (figure: Figure) => boolean) => numbersBlocks(figures.filter(wanted), page, said);
-  const prisons = exhibits(prisonExhibits(page));
+  // What occupancy was computed from, then the people held over time.
+  const prisons = exhibits([...exhibitOfRole("prison-occupancy", page), ...exhibitOfRole("prison-population", page)]);
   const drawn = new Set(numbersOf(prisons).map(({ cited }) => cited.figure.id));
   const isStatedOccupancy = (figure: Figure) =>
     playsRole("prison-occupancy", figure, dataset) && figure.provenance.kind === "read" && !drawn.has(figure.id);
+  const isSurvey = ({ kind }: Figure) => kind === "survey";
+  const isRule = ({ indicator }: Figure) => indicator.timing === "rule";
   const isUnavailable = ({ quantity }: Figure) => quantity.kind === "missing" && quantity.status === "L";
-  const shown = [
-    ...topicHeading("justice", page),
+  return [
     ...prisons,
     ...part("stated-occupancy", words.statedOccupancy, numbers(isStatedOccupancy)),
     ...part("minors", words.minors, numbersBlocks(minorsFigures(figures, dataset), page, said)),
-    ...discrepanciesSection("justice", words.discrepancies, page),
+    ...discrepanciesSection("justice", page),
     ...professionsSection(figures, page, said),
-    ...part(
-      "surveys",
-      words.surveys,
-      numbers(({ kind }) => kind === "survey"),
-      words.surveysLead,
-    ),
+    ...part("surveys", words.surveys, numbers(isSurvey), words.surveysLead),
     ...part("customary", words.customary, numbers(isOf("customary-justice-share", dataset))),
     ...section("accountability", words.accountability, [
       ...below(part("received", words.received, numbers(isOf("violations-received", dataset)))),
-      ...below(
-        part(
-          "prescribed",
-          words.prescribed,
-          numbers(({ indicator }) => indicator.timing === "rule"),
-        ),
-      ),
-      ...below(part("unavailable", words.unavailable, numbers(isUnavailable))),
+      ...below(part("prescribed", words.prescribed, numbers(isRule))),
+      ...below(part("unavailable", messagesIn(locale).dataNotes.gaps, numbers(isUnavailable))),
       ...below(section("oversight", words.oversight, oversightFacts(figures, page, said))),
     ]),
   ];
-  const rest = restSection("justice", shown, page);
-  const notComputed = notComputedOfTopic(
-    "justice",
-    page,
-    (each) => !professions.some((role) => playsRole(role, each, dataset)),
-  );
-  return page.document(
-    messagesIn(locale).topics.justice,
-    [...shown, ...rest, ...notComputedSection(notComputed, page)],
-    "justice",
-  );
 }
 
 function isOf(role: IndicatorRole, dataset: Dataset) {
@@ -89,14 +73,6 @@ function isOf(role: IndicatorRole, dataset: Dataset) {
 /** Sections as parts of another. */
 function below(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => (block.kind === "section" ? { ...block, level: 3 } : block));
-}
-
-/** What occupancy was computed from, then the people held over time; each only where the dataset can draw it. */
-function prisonExhibits(page: PageContext): Exhibit[] {
-  return (["prison-occupancy", "prison-population"] as const).flatMap((role) => {
-    const indicator = page.dataset.roles.get(role);
-    return (indicator && leadingExhibit(indicator, page)) ?? [];
-  });
 }
 
 /** Prisons without a section for minors with what they are counted among, and the share; alone where none was computed. */

@@ -5,7 +5,7 @@ import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { reportWordsIn } from "../../i18n/report-words";
-import type { Document, PageContext } from "../../view/frame";
+import { atQuery, type Document, type PageContext } from "../../view/frame";
 import { type ReportChoice, reportQuery } from "./choice";
 import { reportBlocks } from "./document";
 import { keptEntries, noEntries, type ReportEntries } from "./entries";
@@ -51,7 +51,7 @@ export async function reportPage(
     ...own.problems,
   ];
   const draft = { choice, selection, offer, entries, isEmpty: report === undefined };
-  const { blocks, frame } = page.document(
+  const whole = page.document(
     report?.title ?? words.title,
     [
       { kind: "group", look: "report-desk", blocks: deskBlocks(draft, problems, page) },
@@ -59,13 +59,10 @@ export async function reportPage(
     ],
     "report",
   );
-  const query = reportQuery(choice);
-  // The other language shows the same choice.
-  const languages = frame.languages.map((each) => ({ ...each, href: [each.href, query].filter(Boolean).join("?") }));
   return {
-    page: { blocks, frame: { ...frame, languages } },
+    page: atQuery(whole, reportQuery(choice)),
     ...{ entries, problems, report },
-    document: report && { frame, blocks: reportBlocks(report, false, locale) },
+    document: report && { frame: whole.frame, blocks: reportBlocks(report, false, locale) },
   };
 }
 

@@ -9,12 +9,12 @@ import { formatNumber } from "../../format/number";
 import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { benchmarkOfPage, benchmarkQuery, canBeSet, type PageBenchmark } from "../../view/benchmark";
-import { furtherExhibits, leadingExhibit } from "../../view/exhibit/exhibits-of";
+import { exhibitOfRole, furtherExhibits } from "../../view/exhibit/exhibits-of";
 import { sentencePieces } from "../../view/exhibit/sentence";
 import { forceCases } from "../../view/force-cases";
-import type { Document, PageContext } from "../../view/frame";
+import { atQuery, type Document, type PageContext } from "../../view/frame";
 import { resultsAgainst } from "../../view/results";
-import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
+import { topicDocument } from "../../view/topic-page";
 import { targetCondition, verdictTemplate } from "../../view/verdict";
 import { benchmarkSection, recruitsSection } from "./at-benchmark";
 import { forceGaps, missingSection } from "./gaps";
@@ -33,36 +33,39 @@ export const representationQuery: Query = ({ roles }) => [{ topic }, { indicator
  * @param benchmark in per cent, as the reader sets it; the page sets its own where there is none, or none that can be
  */
 export function representationDocument(page: PageContext, benchmark?: number): Document | undefined {
-  if (page.figuresOf(topic).length === 0) return undefined;
-  const { locale } = page;
   const isSet = benchmark !== undefined && canBeSet(benchmark);
   const set: PageBenchmark = isSet ? { percent: benchmark, setBy: "reader" } : benchmarkOfPage;
+  const isInvalid = benchmark !== undefined && !isSet;
+  const document = topicDocument(topic, page, () => sectionsOf(set, isInvalid, page));
+  return document && isSet ? atQuery(document, benchmarkQuery(benchmark)) : document;
+}
+
+function sectionsOf(set: PageBenchmark, isInvalid: boolean, page: PageContext): Block[] {
+  const { locale } = page;
   const cases = forceCases(set, page);
   const gaps = forceGaps(page);
   const words = representationWordsIn(locale);
-  const forces = leading("womens-share", page, set);
-  const seats = leading("womens-share-of-seats", page);
+  const forces = exhibitOfRole("womens-share", page, set);
+  const seats = exhibitOfRole("womens-share-of-seats", page);
   const leadingIds = new Set([...forces, ...seats].map(({ id }) => id));
-  const bodies = (["womens-share-of-seats", "seats"] as const).flatMap((role) => further(role, leadingIds, page));
-  const overTime = further("womens-share", leadingIds, page);
-  const benchmarked = [
-    ...benchmarkSection(cases, set, benchmark !== undefined && !isSet, page),
-    ...recruitsSection(cases, set, page),
-  ];
+  const further = (role: IndicatorRole) => {
+    const indicator = page.dataset.roles.get(role);
+    return indicator ? furtherExhibits(indicator, leadingIds, page) : [];
+  };
+  const bodies = [...further("womens-share-of-seats"), ...further("seats")];
+  const overTime = further("womens-share");
+  const benchmarked = [...benchmarkSection(cases, set, isInvalid, page), ...recruitsSection(cases, set, page)];
   const atEnd = [...missingSection(gaps, locale), ...requestSection(locale)];
-  const shown: Block[] = [
-    ...topicHeading(topic, page),
+  const links = [
+    ...anchorOf(forces, messagesIn(locale).topics.forces),
+    ...anchorOf([...seats, ...bodies], words.bodies),
+    ...anchorsOf(benchmarked, locale),
+    ...anchorOf(overTime, words.overTime),
+    ...anchorsOf(atEnd, locale),
+  ];
+  return [
     ...leadParagraph(gaps.noTrend, page),
-    sectionLinks(
-      [
-        ...anchorOf(forces, words.forces),
-        ...anchorOf([...seats, ...bodies], words.bodies),
-        ...anchorsOf(benchmarked, locale),
-        ...anchorOf(overTime, words.overTime),
-        ...anchorsOf(atEnd, locale),
-      ],
-      locale,
-    ),
+    { kind: "navigation", look: "sections", label: words.sections, items: links },
     ...exhibits([...forces, ...seats]),
     ...readingsSection(seats[0], locale),
     ...exhibits(bodies),
@@ -70,24 +73,6 @@ export function representationDocument(page: PageContext, benchmark?: number): D
     ...exhibits(overTime),
     ...atEnd,
   ];
-  const rest = restSection(topic, shown, page);
-  const blocks = [...shown, ...rest, ...notComputedSection(notComputedOfTopic(topic, page), page)];
-  const { frame } = page.document(messagesIn(locale).topics[topic], blocks, topic);
-  if (!isSet) return { frame, blocks };
-  // The other language shows the same benchmark.
-  const languages = frame.languages.map((each) => ({ ...each, href: `${each.href}?${benchmarkQuery(benchmark)}` }));
-  return { frame: { ...frame, languages }, blocks };
-}
-
-function leading(role: IndicatorRole, page: PageContext, benchmark?: PageBenchmark): Exhibit[] {
-  const indicator = page.dataset.roles.get(role);
-  const exhibit = indicator && leadingExhibit(indicator, page, benchmark);
-  return exhibit ? [exhibit] : [];
-}
-
-function further(role: IndicatorRole, shown: ReadonlySet<string>, page: PageContext): Exhibit[] {
-  const indicator = page.dataset.roles.get(role);
-  return indicator ? furtherExhibits(indicator, shown, page) : [];
 }
 
 /** The targets with the verdicts on the bodies that they name, and that there is no trend to show. */
@@ -123,10 +108,6 @@ function anchorsOf(blocks: readonly Block[], locale: Locale): Content[] {
   return blocks.flatMap((block) =>
     block.kind === "section" ? [[link(`#${block.id}`, plainText(block.title, locale))]] : [],
   );
-}
-
-function sectionLinks(items: readonly Content[], locale: Locale): Block {
-  return { kind: "navigation", look: "sections", label: representationWordsIn(locale).sections, items };
 }
 
 /** What the target that an exhibit is drawn against may mean, where its wording leaves that open. */

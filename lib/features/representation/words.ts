@@ -10,7 +10,6 @@ const en = {
   verdictOf: (body: string, verdict: string) => `${body}: ${verdict}.`,
   noTargetForForces: "The sources read set no target for the forces.",
   sections: "On this page",
-  forces: "Forces",
   bodies: "Decision-making bodies",
   overTime: "Over time",
   readings: {
@@ -93,7 +92,6 @@ const fr = {
   verdictOf: (body, verdict) => `${body}${colon}${verdict}.`,
   noTargetForForces: "Les sources lues ne fixent aucune cible pour les forces.",
   sections: "Sur cette page",
-  forces: "Forces",
   bodies: "Institutions",
   overTime: "Évolution",
   readings: {

@@ -9,11 +9,11 @@ import { formatDate } from "../../format/reference-period";
 import { citeWordsIn } from "../../i18n/cite-words";
 import { messagesIn } from "../../i18n/messages";
 import { storeOf } from "../../store/memory-store";
-import { datasetPath } from "../../view/addresses";
+import { datasetPath, withQuery } from "../../view/addresses";
 import { citationBlock, sourceCitations } from "../../view/citations";
 import { figureRow } from "../../view/figure-row";
-import { type Document, openPage, type PageContext } from "../../view/frame";
-import { pager, rowsOfPage } from "../../view/row-pages";
+import { atQuery, type Document, openPage, type PageContext } from "../../view/frame";
+import { pageQuery, pager, rowsOfPage } from "../../view/row-pages";
 import { type SourceEntry, sourceReference, sourcesByUse, wasRead } from "../../view/sources";
 import { wholeDataset } from "../../view/whole-dataset";
 
@@ -68,8 +68,9 @@ export async function sourceDocument(
   const store = storeOf(dataset);
   const [read, cited] = await Promise.all([store.figures({ source: id }), store.figures({ via: id })]);
   const home = datasetPath(locale, dataset.id, "sources", id);
-  const addressOf = (path: string, to: number) => (to > 1 ? `${path}?page=${to}` : path);
-  const { shown, first, paging } = rowsOfPage([...read.figures, ...cited.figures], asked, (to) => addressOf(home, to));
+  const { shown, first, paging } = rowsOfPage([...read.figures, ...cited.figures], asked, (to) =>
+    withQuery(home, pageQuery(to)),
+  );
   const page = await openPage(dataset, locale, () => [{ ids: shown.map((figure) => figure.id) }]);
   const citations = sourceCitations(source, page, "");
   const firstCited = Math.max(0, read.figures.length - first);
@@ -87,9 +88,8 @@ export async function sourceDocument(
     ...(rows.length === 0 ? [paragraph(undefined, words.none)] : []),
     ...section("cite", citeWordsIn(locale).headingSource, [citationBlock(citations, locale)]),
   ];
-  const { frame } = page.document(source["title-short"] ?? sourceTitle(source, locale), blocks, "sources", id);
-  const languages = frame.languages.map((each) => ({ ...each, href: addressOf(each.href, paging.page) }));
-  return { frame: { ...frame, languages }, blocks };
+  const document = page.document(source["title-short"] ?? sourceTitle(source, locale), blocks, "sources", id);
+  return atQuery(document, pageQuery(paging.page));
 }
 
 /** Whether it was read, where it can be opened, and what identifies the files that were read. */

@@ -5,7 +5,6 @@ import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { playsRole } from "../../domain/roles";
-import { messagesIn } from "../../i18n/messages";
 import { supportWordsIn } from "../../i18n/support-words";
 import type { Query } from "../../store/loaded";
 import { storeOf } from "../../store/memory-store";
@@ -15,7 +14,7 @@ import type { Document, PageContext } from "../../view/frame";
 import { type ResultLine, resultLine } from "../../view/result-line";
 import { countLine, countResults, resultsOf, resultsQuery } from "../../view/results";
 import { type ResultColumn, resultColumns, resultsTable } from "../../view/results-table";
-import { notComputedOfTopic, notComputedSection, restSection, topicHeading } from "../../view/topic-page";
+import { topicDocument } from "../../view/topic-page";
 import { donorsSection } from "./donors";
 
 /** The figures that the page is composed of; results are of every topic. */
@@ -29,18 +28,12 @@ export async function supportQuery(dataset: Dataset): Promise<Query> {
  * the dataset has no figure of the topic.
  */
 export function supportDocument(page: PageContext): Document | undefined {
-  const { dataset, locale } = page;
-  if (page.figuresOf("support").length === 0) return undefined;
-  const shown = [
-    ...topicHeading("support", page),
+  return topicDocument("support", page, () => [
     ...resultsSection(page),
     ...donorsSection(page),
     ...fundingSection(page),
-    ...exhibits([...dataset.indicators.values()].filter(isDrawn).flatMap((each) => exhibitsOf(each, page))),
-  ];
-  const rest = restSection("support", shown, page);
-  const notComputed = notComputedSection(notComputedOfTopic("support", page), page);
-  return page.document(messagesIn(locale).topics.support, [...shown, ...rest, ...notComputed], "support");
+    ...exhibits([...page.dataset.indicators.values()].filter(isDrawn).flatMap((each) => exhibitsOf(each, page))),
+  ]);
 }
 
 /** Spans on a time line, and what was counted over time; of plans, a bar says no more than its number. */

@@ -7,6 +7,7 @@ import type { Dataset } from "../../domain/dataset";
 import { grouped } from "../../domain/grouped";
 import { type Indicator, type Topic, topics } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";
+import type { IndicatorRole } from "../../domain/roles";
 import type { Locale } from "../../domain/text";
 import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
@@ -34,6 +35,12 @@ export function leadingExhibit(
   benchmark = benchmarkOfPage,
 ): Exhibit | undefined {
   return staticExhibit(indicator, page, benchmark) ?? overTime(indicator, page);
+}
+
+/** The same of the indicator that plays a role. */
+export function exhibitOfRole(role: IndicatorRole, page: PageContext, benchmark = benchmarkOfPage): Exhibit[] {
+  const indicator = page.dataset.roles.get(role);
+  return [indicator && leadingExhibit(indicator, page, benchmark)].filter((exhibit) => exhibit !== undefined);
 }
 
 /** What an indicator shows beside the exhibits that a page has of it already, by their ids. */
