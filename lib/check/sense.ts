@@ -1,3 +1,4 @@
+import { add } from "../derive/exact-interval";
 import type { WholeDataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
 import type { Finding, Place, Places } from "../domain/finding";
@@ -126,10 +127,8 @@ function isPartAboveWhole(part: Figure, whole: Figure): boolean {
 
 function isSumAboveWhole(women: Figure, men: Figure, whole: Figure): boolean {
   if (isPartAboveWhole(women, whole) || isPartAboveWhole(men, whole) || !haveSameBasis(women, men, whole)) return false;
-  const [a, b, all] = [women, men, whole].map(possibleValues);
-  if (!a || !b || !all) return false;
-  const ends = { low: a.low + b.low, high: a.high + b.high };
-  return isSurelyAbove({ ...ends, lowOpen: a.lowOpen || b.lowOpen, highOpen: a.highOpen || b.highOpen }, all);
+  const [ofWomen, ofMen, ofAll] = [women, men, whole].map(possibleValues);
+  return Boolean(ofWomen && ofMen && ofAll && isSurelyAbove(add(ofWomen, ofMen), ofAll));
 }
 
 /** All that a figure may mean; one that says "about" or is an estimate is read as widely as it may be meant. */

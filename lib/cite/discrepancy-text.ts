@@ -118,9 +118,7 @@ function sideAmount({ computed, terms, unit, figures, hard }: Side, locale: Loca
 
 function termText(term: Term, locale: Locale): string {
   if ("figure" in term) return numberText(term.figure, locale);
-  const wholes = term.of.map((figure) => numberText(figure, locale)).join(" + ");
-  const whole = term.of.length > 1 ? `(${wholes})` : wholes;
-  return discrepancyWordsIn(locale).shareOf(numberText(term.share, locale), whole);
+  return discrepancyWordsIn(locale).shareOf(numberText(term.share, locale), numberText(term.of, locale));
 }
 
 function numberText({ quantity, unit }: Pick<Figure, "quantity" | "unit">, locale: Locale): string {

@@ -6,12 +6,12 @@ import {
   differenceOf,
   type ExactEnd,
   type ExactInterval,
-  exactShare,
   isEndless,
   only,
   productOf,
   quotientOf,
   scaled,
+  shareOf,
   sumOf,
 } from "./exact-interval";
 import { exactly } from "./rational";
@@ -28,9 +28,9 @@ export function compute(rule: Rule, operands: readonly Operand[]): ExactInterval
   const of = (role: Role): ExactInterval => get(operands, role).interval;
   switch (rule.kind) {
     case "share":
-      return shareOf(of("part"), of("whole"));
+      return percentageOf(of("part"), of("whole"));
     case "portion":
-      return scaled(productOf(of("share"), of("whole")), exactly(1).div(100));
+      return scaled(productOf(of("share"), of("whole")), 0.01);
     case "complement":
       return differenceOf(rule.whole === undefined ? only(100) : of("whole"), of("part"));
     case "rate":
@@ -48,7 +48,7 @@ export function compute(rule: Rule, operands: readonly Operand[]): ExactInterval
     case "needed":
       return wholePersons(missingWomen(operands));
     case "needed-growing": {
-      const stay = differenceOf(only(1), scaled(of("target"), exactly(1).div(100)));
+      const stay = differenceOf(only(1), scaled(of("target"), 0.01));
       const needed = divided(missingWomen(operands), stay, 1);
       return typeof needed === "string" ? needed : wholePersons(needed);
     }
@@ -67,9 +67,9 @@ function get(operands: readonly Operand[], role: Role): Operand {
   return operand;
 }
 
-function shareOf(part: ExactInterval, whole: ExactInterval): ExactInterval | NotComputedCode {
+function percentageOf(part: ExactInterval, whole: ExactInterval): ExactInterval | NotComputedCode {
   if (quotientOf(part, whole) === undefined) return "division-by-zero";
-  return exactShare(part, whole) ?? "part-above-whole";
+  return shareOf(part, whole) ?? "part-above-whole";
 }
 
 function divided(dividend: ExactInterval, divisor: ExactInterval, times: number): ExactInterval | NotComputedCode {
@@ -80,11 +80,8 @@ function divided(dividend: ExactInterval, divisor: ExactInterval, times: number)
 /** p·N − W: the women that a target share asks for, less those there are, as a count or as a share of the whole. */
 function missingWomen(operands: readonly Operand[]): ExactInterval {
   const [target, women, whole] = [get(operands, "target"), get(operands, "women"), get(operands, "whole")];
-  const hundredth = exactly(1).div(100);
-  if (women.isPercent) {
-    return scaled(productOf(differenceOf(target.interval, women.interval), whole.interval), hundredth);
-  }
-  return differenceOf(scaled(productOf(target.interval, whole.interval), hundredth), women.interval);
+  if (women.isPercent) return scaled(productOf(differenceOf(target.interval, women.interval), whole.interval), 0.01);
+  return differenceOf(scaled(productOf(target.interval, whole.interval), 0.01), women.interval);
 }
 
 /** People needed are whole persons, rounded up, and none where the target is reached. */

@@ -9,10 +9,8 @@ export const discrepancyKinds = ["share-against-counts", "total-against-parts", 
 /** What is compared with what. */
 type DiscrepancyKind = (typeof discrepancyKinds)[number];
 
-/** A term of a sum: a figure, or a share of one figure or of several added up. */
-export type Term =
-  | { readonly figure: Figure }
-  | { readonly share: Figure; readonly of: readonly [Figure, ...Figure[]] };
+/** A term of a sum: a figure, or a share of one. */
+export type Term = { readonly figure: Figure } | { readonly share: Figure; readonly of: Figure };
 
 /** One of the statements that cannot all hold: what it comes to, and from which figures of the dataset. */
 export interface Side {

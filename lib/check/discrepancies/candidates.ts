@@ -136,10 +136,3 @@ function hull(a: Interval, b: Interval): Interval {
 export function areApart(a: Interval, b: Interval): boolean {
   return intersection(a, b) === undefined;
 }
-
-/** True where one value fits all readings. */
-export function haveCommonValue(readings: readonly Interval[]): boolean {
-  let common: Interval | undefined = closed(-Infinity, Infinity);
-  for (const reading of readings) common = common && intersection(common, reading);
-  return common !== undefined;
-}

@@ -1,24 +1,26 @@
 import { fits } from "../../derive/applications";
 import { Context } from "../../derive/context";
-import { add, multiply, scale } from "../../derive/exact-interval";
+import { add, fromExact, productOf, scaled, toExact } from "../../derive/exact-interval";
 import type { WholeDataset } from "../../domain/dataset";
 import type { RuleInput } from "../../domain/derivation";
 import type { Discrepancy, Side, Term } from "../../domain/discrepancy";
 import { areOfOneStatement, type Figure, figureKey, isLatestEdition } from "../../domain/figure";
 import { groupsBy } from "../../domain/grouped";
-import { closed, type Interval } from "../../domain/interval";
+import type { Interval } from "../../domain/interval";
 import {
   areApart,
   areComparable,
   areOfOneDate,
   type Candidate,
+  candidatesOf,
   type KeyedCandidates,
-  printedReading,
-  roundedReading,
 } from "./candidates";
 import { discrepancyOf, idOf, sideOf } from "./sides";
 
-type Reading = (figure: Figure) => Interval | undefined;
+/** What is added up, with what it comes to. */
+interface Addend extends Pick<Side, "hard" | "wide"> {
+  readonly term: Term;
+}
 
 /**
  * A stated total that its parts exceed: the bodies surely counted in it, and the shares of it that the dataset's
@@ -36,15 +38,17 @@ export function totalAgainstParts(dataset: WholeDataset, keyed: KeyedCandidates)
   return totals
     .sort((a, b) => a.index - b.index)
     .flatMap((total) => {
-      const parts = partsOf(total.figure, inside, keyed, context).map(({ figure }): Term => ({ figure }));
-      const shares = sharesOf(total.figure, statements, dataset).filter((share) =>
-        parts.every((part) => areDifferent(share, part, printedReading)),
+      const parts = partsOf(total.figure, inside, keyed, context).map(
+        ({ figure, printed, rounded }): Addend => ({ term: { figure }, hard: printed, wide: rounded }),
       );
-      const terms = [...shares, ...parts];
-      const sum = sumSide(terms, total.figure);
+      // What may be one and the same people would be counted twice.
+      const shares = sharesOf(total.figure, statements, dataset)
+        .map((share) => shareOfTotal(share, total))
+        .filter((share) => parts.every((part) => areApart(share.hard, part.hard)));
+      const sum = sumSide([...shares, ...parts], total.figure);
       if (!sum || !exceeds(sum.hard, total.printed) || !exceeds(sum.wide, total.rounded)) return [];
       const id = idOf(total.figure, dataset, total.figure.period);
-      const ifOneWhole = shares.length > 0 && terms.length > 1;
+      const ifOneWhole = shares.length > 0 && shares.length + parts.length > 1;
       return discrepancyOf("total-against-parts", id, total.figure, [sum, sideOf(total)], dataset, ifOneWhole);
     });
 }
@@ -99,7 +103,11 @@ function areOfOneTime(a: Figure, b: Figure): boolean {
 }
 
 /** The shares of a total that its own statement gives, as far as a rule says that they count what it counts. */
-function sharesOf(total: Figure, statements: ReadonlyMap<string, readonly Figure[]>, dataset: WholeDataset): Term[] {
+function sharesOf(
+  total: Figure,
+  statements: ReadonlyMap<string, readonly Figure[]>,
+  dataset: WholeDataset,
+): Candidate[] {
   const rules = dataset.derivations.rules.flatMap((rule) =>
     rule.kind === "portion" && rule.indicator === total.indicator.id && isMeant(total, rule.whole) ? rule : [],
   );
@@ -109,10 +117,9 @@ function sharesOf(total: Figure, statements: ReadonlyMap<string, readonly Figure
       (share.sex === total.sex || share.sex === "_Z") &&
       share.entities[0].id === total.entities[0].id &&
       areOfOneStatement([share, total]) &&
-      printedReading(share) !== undefined &&
       rules.some((rule) => isMeant(share, rule.share)),
   );
-  return found.map((share) => ({ share, of: [total] }));
+  return candidatesOf(found);
 }
 
 /** True for a figure that the input of a rule names. */
@@ -120,33 +127,21 @@ function isMeant(figure: Figure, input: RuleInput): boolean {
   return typeof input === "string" ? figure.id === input : fits(figure, input);
 }
 
-/** True for terms that cannot be one and the same people, counted twice. */
-function areDifferent(a: Term, b: Term, reading: Reading): boolean {
-  const [left, right] = [termValue(a, reading), termValue(b, reading)];
-  return left !== undefined && right !== undefined && areApart(left, right);
+/** A share of a total as what it comes to. */
+function shareOfTotal(share: Candidate, total: Candidate): Addend {
+  const of = (percent: Interval, whole: Interval) =>
+    fromExact(scaled(productOf(toExact(percent), toExact(whole)), 0.01));
+  return {
+    term: { share: share.figure, of: total.figure },
+    hard: of(share.printed, total.printed),
+    wide: of(share.rounded, total.rounded),
+  };
 }
 
-function sumSide(terms: readonly Term[], total: Figure): Side | undefined {
-  const [hard, wide] = [sumOf(terms, printedReading), sumOf(terms, roundedReading)];
-  const [first, ...others] = terms.flatMap((term) => ("share" in term ? [term.share, ...term.of] : term.figure));
-  return hard && wide && first && { hard, wide, unit: total.unit, figures: [first, ...others], terms };
-}
-
-function sumOf(terms: readonly Term[], reading: Reading): Interval | undefined {
-  let sum: Interval | undefined;
-  for (const term of terms) {
-    const value = termValue(term, reading);
-    if (!value) return undefined;
-    sum = sum ? add(sum, value) : value;
-  }
-  return sum;
-}
-
-function termValue(term: Term, reading: Reading): Interval | undefined {
-  if ("figure" in term) return reading(term.figure);
-  const share = reading(term.share);
-  const wholes = term.of.map(reading);
-  if (!share || wholes.includes(undefined)) return undefined;
-  const whole = wholes.reduce<Interval>((sum, each) => (each ? add(sum, each) : sum), closed(0));
-  return scale(multiply(share, whole), 0.01);
+function sumSide(addends: readonly Addend[], { unit }: Figure): Side | undefined {
+  const terms = addends.map(({ term }) => term);
+  const [first, ...others] = terms.flatMap((term) => ("share" in term ? [term.share, term.of] : term.figure));
+  if (!first) return undefined;
+  const sumOf = (reading: "hard" | "wide") => addends.map((addend) => addend[reading]).reduce(add);
+  return { hard: sumOf("hard"), wide: sumOf("wide"), unit, figures: [first, ...others], terms };
 }

@@ -1,7 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { add, divide, multiply, partOfWhole, scale, subtract } from "@/lib/derive/exact-interval";
+import {
+  add,
+  differenceOf,
+  fromExact,
+  productOf,
+  quotientOf,
+  scaled,
+  shareOf,
+  toExact,
+} from "@/lib/derive/exact-interval";
 import { above, below, closed, type Interval } from "@/lib/domain/interval";
+import { onNumbers } from "./on-numbers";
 
+const subtract = onNumbers(differenceOf);
+const multiply = onNumbers(productOf);
+const divide = onNumbers(quotientOf);
+const partOfWhole = onNumbers(shareOf);
 const open = (low: number, high: number): Interval => ({ low, high, lowOpen: true, highOpen: true });
 const openAbove = (low: number, high: number): Interval => ({ low, high, lowOpen: false, highOpen: true });
 
@@ -28,11 +42,11 @@ describe("products", () => {
   it("take zero times no end for zero", () => {
     expect(multiply(closed(0), above(5))).toEqual(closed(0));
     expect(multiply(closed(0, 2), above(5))).toEqual({ low: 0, high: Infinity, lowOpen: false, highOpen: true });
-    expect(multiply({ ...closed(0, 2), lowOpen: true }, above(5)).lowOpen).toBe(true);
+    expect(multiply({ ...closed(0, 2), lowOpen: true }, above(5))?.lowOpen).toBe(true);
   });
 
   it("by a negative constant turn round", () =>
-    expect(scale(openAbove(1, 2), -3)).toEqual({ ...closed(-6, -3), lowOpen: true }));
+    expect(fromExact(scaled(toExact(openAbove(1, 2)), -3))).toEqual({ ...closed(-6, -3), lowOpen: true }));
 });
 
 describe("quotients", () => {

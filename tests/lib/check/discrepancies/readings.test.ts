@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { haveCommonValue, printedReading, roundedReading } from "@/lib/check/discrepancies/candidates";
+import { printedReading, roundedReading } from "@/lib/check/discrepancies/candidates";
 import { closed } from "@/lib/domain/interval";
 import { figureOf, indicators, sample } from "../../sample-dataset";
 
@@ -29,12 +29,5 @@ describe("roundedReading(figure)", () => {
     expect(roundedReading(sample("P02"))).toEqual(closed(650, 750));
     expect(roundedReading(share(12.4, "12.4%"))).toEqual(closed(12.35, 12.45));
     expect(roundedReading(sample("T01"))).toEqual(closed(30));
-  });
-});
-
-describe("haveCommonValue(readings)", () => {
-  it("wants one value for all", () => {
-    expect(haveCommonValue([closed(1, 3), closed(3, 4), closed(2, 5)])).toBe(true);
-    expect(haveCommonValue([closed(1, 3), closed(2, 4), closed(3.5, 5)])).toBe(false);
   });
 });
