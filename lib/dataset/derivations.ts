@@ -1,4 +1,4 @@
-import { idPattern, type Referable } from "../domain/cell";
+import type { Referable } from "../domain/cell";
 import {
   type Derivations,
   derivationsSchema,
@@ -19,7 +19,7 @@ import { nearest } from "./suggestion";
 
 /** What the rules may name: the ids of the tables, and the dataset's own dimensions where they could be read. */
 export interface KnownNames {
-  readonly ids: Readonly<Record<Referable, KnownIds>>;
+  readonly ids: KnownIds;
   readonly dimensions: ReadonlyMap<string, readonly string[]> | undefined;
 }
 
@@ -78,50 +78,33 @@ function columnOf({ kind }: Rule, role: Role): string {
 }
 
 function unknownNames({ exclusions, rules }: Derivations, known: KnownNames): Finding[] {
-  const unknown = (id: string, table: Referable, column: string) => unknownId(id, known.ids[table], column);
+  const unknown = (to: Referable, column: string, ...ids: readonly (string | undefined)[]) =>
+    ids.flatMap((id) => (id === undefined ? [] : known.ids[to].unknown(id, { file, column })));
+  /** Results of other rules have ids of their own form; whether there is one is seen when the rules are applied. */
+  const unknownInput = (input: RuleInput, column: string) => {
+    if (typeof input === "string") return isDerivedId(input) ? [] : unknown("figures", column, input);
+    const { indicator, sex: _sex, entity, area, basis: _basis, ...codes } = input;
+    return [
+      ...unknown("indicators", `${column}.indicator`, indicator),
+      ...unknown("entities", `${column}.entity`, entity),
+      ...unknown("areas", `${column}.area`, area),
+      ...Object.entries(codes).flatMap(([name, code]) => unknownCode(name, code, known, `${column}.${name}`)),
+    ];
+  };
   return [
     ...exclusions.flatMap((exclusion, index) => {
       const column = `exclusions.${index + 1}`;
-      if ("indicators" in exclusion) {
-        return exclusion.indicators.flatMap((id) => unknown(id, "indicators", `${column}.indicators`));
-      }
-      const figures = exclusion.figures.flatMap((id) => unknown(id, "figures", `${column}.figures`));
-      return [...unknown(exclusion.caveat, "caveats", `${column}.caveat`), ...figures];
+      if ("indicators" in exclusion) return unknown("indicators", `${column}.indicators`, ...exclusion.indicators);
+      return [
+        ...unknown("caveats", `${column}.caveat`, exclusion.caveat),
+        ...unknown("figures", `${column}.figures`, ...exclusion.figures),
+      ];
     }),
     ...rules.flatMap((rule) => [
-      ...unknown(rule.indicator, "indicators", `rules.${rule.id}.indicator`),
-      ...(rule.entity === undefined ? [] : unknown(rule.entity, "entities", `rules.${rule.id}.entity`)),
-      ...inputsOf(rule).flatMap(([role, input]) =>
-        unknownInput(input, known, `rules.${rule.id}.${columnOf(rule, role)}`),
-      ),
+      ...unknown("indicators", `rules.${rule.id}.indicator`, rule.indicator),
+      ...unknown("entities", `rules.${rule.id}.entity`, rule.entity),
+      ...inputsOf(rule).flatMap(([role, input]) => unknownInput(input, `rules.${rule.id}.${columnOf(rule, role)}`)),
     ]),
-  ];
-}
-
-/** Results of other rules have ids of their own form; whether there is one is seen when the rules are applied. */
-function unknownInput(input: RuleInput, known: KnownNames, column: string): Finding[] {
-  if (typeof input === "string") return isDerivedId(input) ? [] : unknownId(input, known.ids.figures, column);
-  const { indicator, sex: _sex, entity, area, basis: _basis, ...codes } = input;
-  return [
-    ...unknownId(indicator, known.ids.indicators, `${column}.indicator`),
-    ...(entity === undefined ? [] : unknownId(entity, known.ids.entities, `${column}.entity`)),
-    ...(area === undefined ? [] : unknownId(area, known.ids.areas, `${column}.area`)),
-    ...Object.entries(codes).flatMap(([name, code]) => unknownCode(name, code, known, `${column}.${name}`)),
-  ];
-}
-
-function unknownId(found: string, { file: other, ids, complete }: KnownIds, column: string): Finding[] {
-  if (!complete || ids.has(found) || !idPattern.test(found)) return [];
-  const expected = nearest(found, ids);
-  return [
-    {
-      code: "reference-unknown",
-      file,
-      column,
-      found,
-      expected,
-      other: { file: other },
-    },
   ];
 }
 

@@ -118,7 +118,7 @@ export function rolesOf({ roles = {} }: DatasetDescription, indicators: Readonly
 export function checkRoles({ roles = {} }: DatasetDescription, tables: Tables): Finding[] {
   const indicators = rowsById(tables.indicators);
   const measures = new Map([...rowsById(tables.units)].map(([id, row]) => [id, row.cell("measure")] as const));
-  const measureOf = (indicator: Row) => measures.get(indicator.cell("unit") ?? "");
+  const measureOf = (indicator: Row) => measures.get(indicator.cell("unit"));
   const fits = (role: IndicatorRole, indicator: Row) => {
     const { topic, measure } = requirementOf(role);
     return indicator.cell("topic") === topic && measureOf(indicator) === measure;
@@ -151,7 +151,7 @@ function missingRoles(
   { indicators, entities, observations }: Tables,
 ): Finding[] {
   const playing = new Set(Object.values(roles));
-  const free = indicators.rows.filter((row) => !playing.has(row.cell("id") ?? ""));
+  const free = indicators.rows.filter((row) => !playing.has(row.cell("id")));
   const wanted = roleNames.flatMap((role) => {
     const { expectedOf } = requirementOf(role);
     const candidates = free.filter((row) => fits(role, row));
@@ -161,17 +161,14 @@ function missingRoles(
   });
   if (wanted.length === 0) return [];
   const kinds = new Map([...rowsById(entities)].map(([id, row]) => [id, row.cell("kind")] as const));
-  const counted = new Set(
-    observations.rows.map((row) => `${row.cell("indicator")} ${kinds.get(row.cell("entity") ?? "")}`),
-  );
+  const counted = new Set(observations.rows.map((row) => `${row.cell("indicator")} ${kinds.get(row.cell("entity"))}`));
   return wanted.flatMap(({ role, expectedOf, candidates }) => {
     const found = candidates.find((row) => counted.has(`${row.cell("id")} ${expectedOf}`));
     if (!found) return [];
-    const at = { file: indicators.file, row: found.number, column: "id" };
-    return [{ code: "role-missing" as const, ...at, found: found.cell("id"), expected: role }];
+    return { code: "role-missing" as const, ...found.at("id"), found: found.cell("id"), expected: role };
   });
 }
 
 function rowsById({ rows }: TableReading): ReadonlyMap<string, Row> {
-  return new Map(rows.map((row) => [row.cell("id") ?? "", row]));
+  return new Map(rows.map((row) => [row.cell("id"), row]));
 }

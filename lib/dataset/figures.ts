@@ -87,7 +87,7 @@ function caveatsByFigure(tables: Tables, { caveats }: Dataset): ReadonlyMap<stri
   if (named.size === 0) return new Map();
   for (const { rows } of [tables.observations, tables.targets]) {
     for (const row of rows) {
-      for (const caveat of splitList(row.cell("caveats") ?? "")) named.get(caveat)?.add(row.cell("id") ?? "");
+      for (const caveat of splitList(row.cell("caveats"))) named.get(caveat)?.add(row.cell("id"));
     }
   }
   const byFigure = new Map<string, Caveat[]>();

@@ -1,43 +1,68 @@
 import { idPattern, type Referable } from "../domain/cell";
 import type { Finding, Place } from "../domain/finding";
+import { sourcesFile } from "./folder";
 import type { SourcesReading } from "./sources";
 import { nearest } from "./suggestion";
 import { type Column, splitList } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
 
-/** The ids of everything that a cell can refer to, with the file they are in. */
-export interface KnownIds {
-  readonly file: string;
-  readonly ids: ReadonlySet<string>;
+/** So many ids are compared with those that are unknown: thousands of them are no slips of the pen. */
+const comparisons = 20_000_000;
+
+/** The ids that a cell can refer to, of one table or of several. */
+export class Ids {
+  readonly #file: string;
   /** False where some ids could not be read, so that an unknown one is no finding. */
-  readonly complete: boolean;
-}
+  readonly #complete: boolean;
+  readonly #read: () => Iterable<string>;
+  #ids: ReadonlySet<string> | undefined;
+  readonly #meant = new Map<string, string | undefined>();
+  #compared = 0;
 
-/** The known ids by what a column says it refers to. Observations and targets share one space: the figures. */
-export function knownIds(tables: Tables, sources: SourcesReading): Record<Referable, KnownIds> {
-  return {
-    areas: known(tables.areas),
-    units: known(tables.units),
-    entities: known(tables.entities),
-    indicators: known(tables.indicators),
-    caveats: known(tables.caveats),
-    events: known(tables.events),
-    figures: known(tables.observations, tables.targets),
-    sources: { file: "sources.json", ids: sources.ids, complete: sources.complete },
-  };
-}
+  constructor(file: string, complete: boolean, read: () => Iterable<string>) {
+    this.#file = file;
+    this.#complete = complete;
+    this.#read = read;
+  }
 
-function known(first: TableReading, ...rest: readonly TableReading[]): KnownIds {
-  const readings = [first, ...rest];
-  let ids: ReadonlySet<string> | undefined;
-  return {
-    file: first.file,
+  /** A finding for an id that is none of them, with the one that it most likely means. */
+  unknown(found: string, at: Place): Finding[] {
+    if (!this.#complete) return [];
     // Only when it is asked for: nothing refers to most figures.
-    get ids() {
-      ids ??= new Set(readings.flatMap(({ rows }) => rows.flatMap((row) => row.cell("id") ?? [])));
-      return ids;
-    },
-    complete: readings.every(({ complete }) => complete),
+    this.#ids ??= new Set(this.#read());
+    if (this.#ids.has(found)) return [];
+    const expected = this.#meantBy(found, this.#ids);
+    return [{ code: "reference-unknown", ...at, found, expected, other: { file: this.#file } }];
+  }
+
+  #meantBy(unknown: string, ids: ReadonlySet<string>): string | undefined {
+    if (!this.#meant.has(unknown) && this.#compared < comparisons) {
+      this.#compared += ids.size;
+      this.#meant.set(unknown, nearest(unknown, ids));
+    }
+    return this.#meant.get(unknown);
+  }
+}
+
+/** The known ids by what a column says it refers to. */
+export type KnownIds = Readonly<Record<Referable, Ids>>;
+
+/** The ids of a dataset. Observations and targets share one space: the figures. */
+export function knownIds(tables: Tables, sources: SourcesReading): KnownIds {
+  const idsOf = (first: TableReading, ...rest: readonly TableReading[]) => {
+    const readings = [first, ...rest];
+    const complete = readings.every((reading) => reading.complete);
+    return new Ids(first.file, complete, () => readings.flatMap(({ rows }) => rows.map((row) => row.cell("id"))));
+  };
+  return {
+    areas: idsOf(tables.areas),
+    units: idsOf(tables.units),
+    entities: idsOf(tables.entities),
+    indicators: idsOf(tables.indicators),
+    caveats: idsOf(tables.caveats),
+    events: idsOf(tables.events),
+    figures: idsOf(tables.observations, tables.targets),
+    sources: new Ids(sourcesFile, sources.complete, () => sources.ids),
   };
 }
 
@@ -50,37 +75,17 @@ export function checkIds({ observations, targets, ...others }: Tables): Finding[
 
 function repeatedIds(readings: readonly TableReading[]): Finding[] {
   const all = readings.flatMap(({ rows }) => rows);
-  const mayBeRepeated = repetitionOf(all.length, (at) => all[at]?.cell("id") ?? "");
+  const mayBeRepeated = repetitionOf(all.length, (index) => all[index]?.cell("id") ?? "");
   const first = new Map<string, Place>();
   const findings: Finding[] = [];
-  let at = 0;
-  for (const { file, rows } of readings) {
-    for (const row of rows) {
-      const found = mayBeRepeated(at++) ? row.cell("id") : undefined;
-      if (found === undefined || !idPattern.test(found)) continue;
-      const other = first.get(found);
-      if (other) findings.push({ code: "id-twice", file, row: row.number, column: "id", found, other });
-      else first.set(found, { file, row: row.number });
-    }
+  for (const [index, row] of all.entries()) {
+    const found = row.cell("id");
+    if (!mayBeRepeated(index) || !idPattern.test(found)) continue;
+    const other = first.get(found);
+    if (other) findings.push({ code: "id-twice", ...row.at("id"), found, other });
+    else first.set(found, row.at());
   }
   return findings;
-}
-
-/** So many ids are compared with one that is unknown, over all that are: thousands of them are no slips of the pen. */
-const comparisons = 20_000_000;
-
-/** Finds the known id that an unknown one most likely means, of each once; of too many of them it says nothing. */
-export function suggester(known: KnownIds): (unknown: string) => string | undefined {
-  const found = new Map<string, string | undefined>();
-  let compared = 0;
-  return (unknown) => {
-    if (found.has(unknown)) return found.get(unknown);
-    if (compared >= comparisons) return undefined;
-    compared += known.ids.size;
-    const expected = nearest(unknown, known.ids);
-    found.set(unknown, expected);
-    return expected;
-  };
 }
 
 /**
@@ -121,21 +126,20 @@ export function checkKeys({ observations, targets }: Tables, dimensions: readonl
   ];
 }
 
-function repeatedKeys({ file, columns, rows }: TableReading, key: readonly string[]): Finding[] {
-  const first = new Map<string, number>();
+function repeatedKeys({ columns, rows }: TableReading, key: readonly string[]): Finding[] {
+  const first = new Map<string, Place>();
   const findings: Finding[] = [];
   const keyColumns = columns.filter(({ name }) => key.includes(name) || name === "source" || name === "locator");
   // Most rows are alone at their place in a source, and no other can have their key.
   const mayBeShared = repetitionOf(rows.length, (at) => rows[at]?.cell("locator") ?? "");
   for (const [at, row] of rows.entries()) {
     if (!row.isGood || !mayBeShared(at)) continue;
-    const text = JSON.stringify(keyColumns.map((column) => keyPart(row.cell(column.name) ?? "", column)));
+    const text = JSON.stringify(keyColumns.map((column) => keyPart(row.cell(column.name), column)));
     const other = first.get(text);
-    if (other === undefined) first.set(text, row.number);
-    else {
+    if (other) {
       const found = key.map((name) => row.cell(name) || "–").join(", ");
-      findings.push({ code: "key-twice", file, row: row.number, found, other: { file, row: other } });
-    }
+      findings.push({ code: "key-twice", ...row.at(), found, other });
+    } else first.set(text, row.at());
   }
   return findings;
 }

@@ -127,7 +127,7 @@ function placesOf(...tables: readonly TableReading[]): Places {
 
 interface KeptRows {
   readonly file: string;
-  readonly ids: readonly (string | undefined)[];
+  readonly ids: readonly string[];
   readonly numbers: Uint32Array;
 }
 
@@ -135,8 +135,8 @@ function indexOf(tables: readonly KeptRows[]): Map<string, Place> {
   const places = new Map<string, Place>();
   for (const { file, ids, numbers } of tables) {
     for (const [at, row] of numbers.entries()) {
-      const id = ids[at];
-      if (id !== undefined && !places.has(id)) places.set(id, { file, row });
+      const id = ids[at] ?? "";
+      if (!places.has(id)) places.set(id, { file, row });
     }
   }
   return places;

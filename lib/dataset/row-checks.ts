@@ -33,16 +33,14 @@ export function checkQuantities({ observations, targets }: Tables): Finding[] {
 }
 
 function tableFindings<Data extends ObservationRow | TargetRow>(
-  { file, rows }: TableReading<Data>,
+  { rows }: TableReading<Data>,
   cellsOf: (row: TableRow<Data>) => QuantityCells,
 ): Finding[] {
   const findings: Finding[] = [];
   for (const row of rows) {
     // One value without a word about it fits always: nearly all there are.
     if (!row.isGood || isOneValue(row)) continue;
-    for (const finding of quantityFindings(cellsOf(row), row.cell("printed") ?? "", file, row.number)) {
-      findings.push(finding);
-    }
+    findings.push(...quantityFindings(cellsOf(row), row));
   }
   return findings;
 }
@@ -52,21 +50,19 @@ function isOneValue(row: TableRow): boolean {
   return row.cell("value") !== "" && row.cell("low") === "" && row.cell("high") === "";
 }
 
-function quantityFindings(cells: QuantityCells, printed: string, file: string, row: number): Finding[] {
-  if (toQuantity(cells, printed) !== undefined) return [];
+function quantityFindings(cells: QuantityCells, row: TableRow): Finding[] {
+  if (toQuantity(cells, row.cell("printed")) !== undefined) return [];
   const wanted = cellsWanted(cells);
   const filled = numberCells.filter((cell) => cells[cell] !== undefined);
   const wrong = numberCells.find((cell) => filled.includes(cell) !== wanted.includes(cell));
   if (wrong === undefined && !isMissingStatus(cells.status)) {
     const { low, high } = cells;
-    return [{ code: "bounds-order", file, row, column: "low", found: String(low), expected: String(high) }];
+    return [{ code: "bounds-order", ...row.at("low"), found: String(low), expected: String(high) }];
   }
   return [
     {
       code: "quantity-cells",
-      file,
-      row,
-      column: wrong ?? "qualifier",
+      ...row.at(wrong ?? "qualifier"),
       found: wrong === undefined ? (cells.qualifier ?? "") : filled.join(", "),
       expected: wanted.join(", "),
     },
@@ -78,30 +74,28 @@ export function checkTranslations(tables: Tables): Finding[] {
   return [...Object.values(tables).flatMap(halfTexts), ...caveatFigures(tables)];
 }
 
-function halfTexts({ file, columns, rows }: TableReading): Finding[] {
-  const names = columns.map(({ name }) => name);
+function halfTexts({ header, rows }: TableReading): Finding[] {
   const pairs = locales.flatMap((locale) =>
-    names.filter((name) => names.includes(`${name}_${locale}`)).map((name) => [name, `${name}_${locale}`] as const),
+    header.filter((name) => header.includes(`${name}_${locale}`)).map((name) => [name, `${name}_${locale}`] as const),
   );
   if (pairs.length === 0) return [];
   return rows.flatMap((row) =>
     pairs.flatMap(([name, translation]) => {
-      const [text, translated] = [row.cell(name)?.trim(), row.cell(translation)?.trim()];
-      if (text === undefined || translated === undefined || (text === "") === (translated === "")) return [];
-      const column = text === "" ? name : translation;
-      return [{ code: "translation-missing" as const, file, row: row.number, column, found: text || translated }];
+      const [text, translated] = [row.cell(name).trim(), row.cell(translation).trim()];
+      if ((text === "") === (translated === "")) return [];
+      const place = row.at(text === "" ? name : translation);
+      return { code: "translation-missing" as const, ...place, found: text || translated };
     }),
   );
 }
 
 /** Caveats that name other figures in one language than in the other. */
 function caveatFigures({ caveats }: Tables): Finding[] {
-  return caveats.rows.flatMap((each) => {
-    const [row, text, translated] = [each.number, each.cell("text"), each.cell("text_fr")];
-    if (!text?.trim() || !translated?.trim()) return [];
+  return caveats.rows.flatMap((row) => {
+    const [text, translated] = [row.cell("text"), row.cell("text_fr")];
     const [found, expected] = [figuresIn(translated), figuresIn(text)];
-    if (found === expected) return [];
-    return [{ code: "translation-missing" as const, file: caveats.file, row, column: "text_fr", found, expected }];
+    if (text.trim() === "" || translated.trim() === "" || found === expected) return [];
+    return { code: "translation-missing" as const, ...row.at("text_fr"), found, expected };
   });
 }
 
@@ -112,11 +106,10 @@ function figuresIn(text: string): string {
 
 /** Numbers that a caveat writes itself: they would be on a page without their source. */
 export function checkCaveatNumbers({ caveats }: Tables): Finding[] {
-  const { file } = caveats;
   return caveats.rows.flatMap((row) =>
     ["text", "text_fr"].flatMap((column) => {
-      const found = nakedNumber(row.cell(column) ?? "");
-      return found === undefined ? [] : [{ code: "caveat-number" as const, file, row: row.number, column, found }];
+      const found = nakedNumber(row.cell(column));
+      return found === undefined ? [] : { code: "caveat-number" as const, ...row.at(column), found };
     }),
   );
 }
@@ -131,12 +124,12 @@ export function checkUnusedCaveats({ caveats, observations, targets, events }: T
   const named = new Set<string>();
   for (const { rows } of naming) {
     for (const row of rows) {
-      for (const id of splitList(row.cell("caveats") ?? "")) named.add(id);
+      for (const id of splitList(row.cell("caveats"))) named.add(id);
     }
   }
   return caveats.rows.flatMap((row) => {
-    const [found, figures] = [row.cell("id"), row.cell("figures")];
-    if (found === undefined || named.has(found) || splitList(figures ?? "").length > 0) return [];
-    return [{ code: "caveat-unused" as const, file: caveats.file, row: row.number, column: "figures", found }];
+    const found = row.cell("id");
+    if (named.has(found) || splitList(row.cell("figures")).length > 0) return [];
+    return { code: "caveat-unused" as const, ...row.at("figures"), found };
   });
 }

@@ -1,10 +1,11 @@
-import type { z } from "zod";
-import type { Finding } from "../domain/finding";
+import type { Finding, Place } from "../domain/finding";
+import type { Table } from "../domain/table";
 import { CellReader } from "./cells";
 import type { Column } from "./table-schema";
 
 /** What all rows of a table have in common: the index of each column, and its reader. */
 export interface RowForm {
+  readonly file: string;
   readonly readers: readonly ColumnReader[];
   /** Those by the names of their columns whose cells can be distinguished. */
   readonly byName: ReadonlyMap<string, ColumnReader>;
@@ -18,12 +19,12 @@ interface ColumnReader {
 }
 
 /** The form of rows under a header; of a column that occurs twice the first is read. */
-export function rowForm(header: readonly string[], columns: readonly Column[], schema: z.ZodObject): RowForm {
+export function rowForm(header: readonly string[], columns: readonly Column[], { file, row: schema }: Table): RowForm {
   const readers = columns.flatMap((column) => {
     const [name, index, cellSchema] = [column.name, header.indexOf(column.name), schema.shape[column.name]];
     return index < 0 || !cellSchema ? [] : [{ name, index, reader: new CellReader(column, cellSchema) }];
   });
-  return { readers, byName: new Map(readers.map((reader) => [reader.name, reader])) };
+  return { file, readers, byName: new Map(readers.map((reader) => [reader.name, reader])) };
 }
 
 /**
@@ -45,10 +46,15 @@ export class TableRow<Data = unknown> {
     this.#form = form;
   }
 
-  /** A cell as it is in the file; undefined where it cannot be distinguished from its neighbours. */
-  cell(column: string): string | undefined {
+  /** A cell as it is in the file; empty where it cannot be distinguished from its neighbours. */
+  cell(column: string): string {
     const found = this.#form.byName.get(column);
-    return found && this.#cells[found.index];
+    return (found && this.#cells[found.index]) ?? "";
+  }
+
+  /** Where the row is, or one of its cells. */
+  at(column?: string): Place {
+    return { file: this.#form.file, row: this.number, column };
   }
 
   /** What one cell says; undefined for an empty one, and in a row where a cell is wrong. */
@@ -77,8 +83,7 @@ const noFindings: readonly Finding[] = [];
  */
 export function cellFindings(
   cells: readonly string[],
-  { readers }: RowForm,
-  file: string,
+  { file, readers }: RowForm,
   row: number,
   above: readonly string[] = [],
 ): readonly Finding[] {

@@ -82,7 +82,7 @@ export function parseTable<Row extends z.ZodObject>(
     return { file, header: csv.header, columns, rows: [], complete: false, findings: csv.findings };
   }
   const findings = [...headerFindings(csv.header, columns, file, options)];
-  const form = rowForm(csv.header, columns, table.row);
+  const form = rowForm(csv.header, columns, table);
   const isWhole = columns.every(({ name, optionalColumn }) => optionalColumn || form.byName.has(name));
   // Of a row of another length only the first cell surely is where it belongs.
   const shortForm = {
@@ -100,7 +100,7 @@ export function parseTable<Row extends z.ZodObject>(
       findings.push({ code: "row-length", file, row, found, expected });
       rows.push(new TableRow(row, record, shortForm, false));
     } else {
-      const faults = cellFindings(record, form, file, row, above);
+      const faults = cellFindings(record, form, row, above);
       above = faults.length === 0 ? record : undefined;
       for (const fault of faults) findings.push(fault);
       rows.push(new TableRow(row, record, form, isWhole && faults.length === 0));

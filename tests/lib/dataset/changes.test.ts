@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseChanges } from "@/lib/dataset/changes";
+import { Ids } from "@/lib/dataset/ids";
 
-const figures = { file: "observations.csv", ids: new Set(["F001"]), complete: true };
+const figures = new Ids("observations.csv", true, () => ["F001"]);
 const header = "| figure | column | old | new | why | why_fr |\n| --- | --- | --- | --- | --- | --- |";
 
 function parse(text: string) {
@@ -44,6 +45,6 @@ describe("parseChanges(text, figures)", () => {
     expect(parseChanges(text, figures).findings).toMatchObject([
       { code: "reference-unknown", row: 4, column: "figure", found: "F00l", expected: "F001" },
     ]);
-    expect(parseChanges(text, { ...figures, complete: false }).findings).toEqual([]);
+    expect(parseChanges(text, new Ids("observations.csv", false, () => [])).findings).toEqual([]);
   });
 });
