@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { idPattern } from "../domain/cell";
-import type { Finding, FindingCode, Place } from "../domain/finding";
-import { suggestForm, suggestId, suggestNumber, suggestPeriod } from "./suggestion";
+import type { Finding } from "../domain/finding";
+import { suggestForm, suggestNumber, suggestPeriod } from "./suggestion";
 import { type Column, splitList } from "./table-schema";
 
 /** So many texts of a column are remembered: a code list, a list of countries, a calendar. */
@@ -29,10 +29,11 @@ export class TextCache<Thing> {
   }
 }
 
+/** What is wrong with a cell, wherever it stands. */
+type Fault = Pick<Finding, "code" | "found" | "expected">;
+
 /** A cell as its column's kind has it, or what is wrong with it. An empty cell of an optional column is undefined. */
-export type CellReading =
-  | { readonly value: string | number | readonly string[] | undefined }
-  | { readonly code: FindingCode; readonly found: string; readonly expected?: string | undefined };
+type CellReading = { readonly value: string | number | readonly string[] | undefined } | Fault;
 
 /** Reads one cell. Blanks alone are an empty cell. */
 export function parseCell(cell: string, column: Column): CellReading {
@@ -70,38 +71,31 @@ function parseList(cell: string): CellReading {
 const provenanceColumns = ["source", "locator"];
 
 /** What zod has against a cell, in the words of the check. `cell` is the cell as it is, or one item of a list. */
-function cellFinding(issue: z.core.$ZodIssue, cell: string, column: Column, row: Place): Finding {
-  const at = { ...row, column: column.name };
-  if (cell.trim() === "") {
-    return { code: provenanceColumns.includes(column.name) ? "provenance-missing" : "cell-required", ...at };
-  }
+function refusalOf(issue: z.core.$ZodIssue, cell: string, column: Column): Fault {
+  if (cell.trim() === "")
+    return { code: provenanceColumns.includes(column.name) ? "provenance-missing" : "cell-required" };
   const found = cell;
+  const { kind, pattern = "", minimum, maximum } = column;
   switch (issue.code) {
     case "invalid_value":
-      return { code: "cell-code", ...at, found, expected: issue.values.join(", ") };
+      return { code: "cell-code", found, expected: issue.values.join(", ") };
     case "invalid_format":
-      return { ...formFinding(cell, column), ...at, found };
+      if (pattern === idPattern.source) return { code: "id-form", found, expected: suggestForm(cell, idPattern) };
+      return { code: "cell-form", found, expected: suggestForm(cell, new RegExp(pattern)) };
     case "custom":
       // The one rule that no row schema can write as a pattern is the calendar.
-      return { code: "period-form", ...at, found, expected: suggestPeriod(cell) };
-    default:
-      return { code: column.kind === "number" ? "cell-range" : "cell-form", ...at, found, expected: limits(column) };
+      return { code: "period-form", found, expected: suggestPeriod(cell) };
+    default: {
+      const expected = minimum === undefined || maximum === undefined ? undefined : `${minimum}–${maximum}`;
+      return { code: kind === "number" ? "cell-range" : "cell-form", found, expected };
+    }
   }
 }
 
-function formFinding(cell: string, { pattern = "" }: Column): Pick<Finding, "code" | "expected"> {
-  if (pattern === idPattern.source) return { code: "id-form", expected: suggestId(cell) };
-  return { code: "cell-form", expected: suggestForm(cell, new RegExp(pattern)) };
-}
-
-function limits({ minimum, maximum }: Column): string | undefined {
-  return minimum === undefined || maximum === undefined ? undefined : `${minimum}–${maximum}`;
-}
-
-/** What a cell says, and what its column's schema has against it. */
+/** What a cell says; what keeps it from being of its column's kind; else what its column's schema has against it. */
 interface CheckedCell {
   readonly reading: CellReading;
-  readonly issues: readonly z.core.$ZodIssue[];
+  readonly refusals: readonly Fault[];
   readonly isGood: boolean;
 }
 
@@ -119,11 +113,6 @@ export class CellReader {
     this.#schema = schema;
   }
 
-  /** True for a cell that has no fault of its own. */
-  isGood(cell: string): boolean {
-    return this.#checked(cell).isGood;
-  }
-
   /** The value of a good cell; undefined for an empty one. */
   valueOf(cell: string): unknown {
     if (cell === "" && this.column.kind !== "list") return undefined;
@@ -131,27 +120,17 @@ export class CellReader {
     return "code" in reading ? undefined : reading.value;
   }
 
-  /** What keeps a cell from being one of its column's kind. */
-  faultOf(cell: string, at: Place): Finding[] {
-    const { reading } = this.#checked(cell);
-    return "code" in reading ? [{ ...reading, ...at, column: this.column.name }] : [];
-  }
-
-  /** What the schema has against a cell of the right kind. */
-  refusalsOf(cell: string, at: Place): Finding[] {
-    return this.#checked(cell).issues.map((issue) => {
-      const [item] = issue.path;
-      const found = typeof item === "number" ? (splitList(cell)[item] ?? cell) : cell;
-      return cellFinding(issue, found, this.column, at);
-    });
-  }
-
-  #checked(cell: string): CheckedCell {
+  checked(cell: string): CheckedCell {
     const known = this.#known.get(cell);
     if (known) return known;
     const reading = parseCell(cell, this.column);
     const issues = "code" in reading ? [] : (z.core.safeParse(this.#schema, reading.value).error?.issues ?? []);
-    const checked = { reading, issues, isGood: !("code" in reading) && issues.length === 0 };
+    const refusals = issues.map((issue) => {
+      const [item] = issue.path;
+      const found = typeof item === "number" ? (splitList(cell)[item] ?? cell) : cell;
+      return refusalOf(issue, found, this.column);
+    });
+    const checked = { reading, refusals, isGood: !("code" in reading) && issues.length === 0 };
     this.#known.set(cell, checked);
     return checked;
   }

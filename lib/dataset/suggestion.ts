@@ -1,5 +1,4 @@
 import { distance } from "fastest-levenshtein";
-import { idPattern } from "../domain/cell";
 import { parseReferencePeriod } from "../domain/reference-period";
 
 /** The number that a cell most likely means, in plain decimals: `1,440` → `1440`. Undefined where nobody can say. */
@@ -41,11 +40,6 @@ export function suggestForm(cell: string, pattern: RegExp): string | undefined {
     .replace(/[^A-Za-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");
   return [hyphened, hyphened.toLowerCase()].find((text) => text !== "" && pattern.test(text));
-}
-
-/** An id that could be where this one cannot. */
-export function suggestId(cell: string): string | undefined {
-  return suggestForm(cell, idPattern);
 }
 
 /** The period that a cell most likely means: `2015-2019` → `2015/2019`, `2015/2014` → `2014/2015`, `03/2016` → `2016-03`. */

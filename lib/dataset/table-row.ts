@@ -90,12 +90,15 @@ export function cellFindings(
   let isGood = true;
   for (const { index, reader } of readers) {
     const cell = cells[index] ?? "";
-    if (cell !== above[index]) isGood = reader.isGood(cell) && isGood;
+    if (cell !== above[index]) isGood = reader.checked(cell).isGood && isGood;
   }
   if (isGood) return noFindings;
-  const at = { file, row };
+  const checked = readers.map(({ name, index, reader }) => ({
+    ...reader.checked(cells[index] ?? ""),
+    at: { file, row, column: name },
+  }));
   return [
-    ...readers.flatMap(({ index, reader }) => reader.faultOf(cells[index] ?? "", at)),
-    ...readers.flatMap(({ index, reader }) => reader.refusalsOf(cells[index] ?? "", at)),
+    ...checked.flatMap(({ reading, at }) => ("code" in reading ? { ...reading, ...at } : [])),
+    ...checked.flatMap(({ refusals, at }) => refusals.map((refusal) => ({ ...refusal, ...at }))),
   ];
 }

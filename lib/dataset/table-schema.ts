@@ -2,25 +2,6 @@ import { z } from "zod";
 import { listSeparator, type Referable } from "../domain/cell";
 import type { Table } from "../domain/table";
 
-/** A column of a table, as its row schema has it. */
-export interface Column {
-  readonly name: string;
-  readonly kind: "text" | "number" | "list";
-  /** False where a row may leave the cell empty. */
-  readonly required: boolean;
-  readonly integer: boolean;
-  readonly description?: string | undefined;
-  /** The form of the cell, of each item where it holds a list. */
-  readonly pattern?: string | undefined;
-  readonly codes?: readonly string[] | undefined;
-  readonly minimum?: number | undefined;
-  readonly maximum?: number | undefined;
-  /** The table whose ids the cell holds. */
-  readonly references?: Referable | undefined;
-  /** True where a table may lack the column. */
-  readonly optionalColumn?: boolean | undefined;
-}
-
 /** What zod says of one property, as far as a cell can have it. */
 const propertySchema = z.object({
   type: z.enum(["string", "number", "integer", "array"]),
@@ -34,6 +15,18 @@ const propertySchema = z.object({
   minItems: z.number().optional(),
   items: z.object({ pattern: z.string().optional() }).optional(),
 });
+
+type Property = z.infer<typeof propertySchema>;
+
+/** A column of a table, as its row schema has it. The pattern of a list is that of each item. */
+export interface Column extends Readonly<Omit<Property, "type" | "enum" | "minItems" | "items">> {
+  readonly name: string;
+  readonly kind: "text" | "number" | "list";
+  /** False where a row may leave the cell empty. */
+  readonly required: boolean;
+  readonly integer: boolean;
+  readonly codes: readonly string[] | undefined;
+}
 
 const kinds = { string: "text", number: "number", integer: "number", array: "list" } as const;
 
@@ -64,48 +57,24 @@ export function splitList(cell: string): string[] {
   return cell.trim() === "" ? [] : cell.split(listSeparator).map((item) => item.trim());
 }
 
-/** A field of a Table Schema (https://datapackage.org/standard/table-schema/). */
-interface TableSchemaField {
-  readonly name: string;
-  readonly type: "string" | "number" | "integer";
-  readonly description?: string;
-  readonly constraints?: Readonly<Record<string, unknown>>;
-}
-
-/** What datapackage.json says of a table, so that other programs can read and check it. */
-export interface TableSchema {
-  readonly $schema: string;
-  readonly fields: readonly TableSchemaField[];
-  readonly missingValues: readonly string[];
-  readonly primaryKey?: readonly string[];
-  readonly foreignKeys?: readonly {
-    readonly fields: readonly string[];
-    readonly reference: { readonly resource?: string; readonly fields: readonly string[] };
-  }[];
-}
-
 /** The tables that a foreign key can lead to: one resource each, with a column `id`. */
 const tabular: readonly string[] = ["areas", "units", "entities", "indicators", "caveats"];
 
 /**
- * The Table Schema (Data Package v2) of a table, from the schema of its rows.
+ * The Table Schema (https://datapackage.org/standard/table-schema/) of a table, from the schema of its rows, so that other
+ * programs can read and check it.
  *
  * @param header the columns of the file in their order, which a schema has to keep; where absent, all there can be
  */
-export function tableSchemaOf(table: Table, header?: readonly string[]): TableSchema {
+export function tableSchemaOf(table: Table, header?: readonly string[]) {
   const all = columnsOf(table.row);
   const columns = header ? header.flatMap((name) => all.find((column) => column.name === name) ?? []) : all;
-  const foreignKeys = columns.flatMap(({ name, kind, references }) =>
-    kind === "list" || references === undefined || !tabular.includes(references)
-      ? []
-      : [
-          {
-            fields: [name],
-            // A table that refers to itself names no resource.
-            reference: { ...(references !== table.name && { resource: references }), fields: ["id"] },
-          },
-        ],
-  );
+  const foreignKeys = columns.flatMap(({ name, kind, references }) => {
+    if (kind === "list" || references === undefined || !tabular.includes(references)) return [];
+    // A table that refers to itself names no resource.
+    const resource = references === table.name ? undefined : { resource: references };
+    return { fields: [name], reference: { ...resource, fields: ["id"] } };
+  });
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     fields: columns.map(toField),
@@ -115,7 +84,7 @@ export function tableSchemaOf(table: Table, header?: readonly string[]): TableSc
   };
 }
 
-function toField(column: Column): TableSchemaField {
+function toField(column: Column) {
   const { name, kind, integer, description } = column;
   const constraints = constraintsOf(column);
   return {

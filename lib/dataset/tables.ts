@@ -14,15 +14,15 @@ export type Tables = Awaited<ReturnType<typeof readTables>>;
 /** Reads every table of a dataset. Without dimensions, columns that may be one are let pass. */
 export async function readTables(folder: string, dimensions: readonly Dimension[] | undefined) {
   const tables = tablesOf(dimensions ?? []);
-  const options = { moreColumns: dimensions === undefined };
+  const mayHaveMore = dimensions === undefined;
   return {
     areas: await readTable(folder, tables.areas),
     units: await readTable(folder, tables.units),
     entities: await readTable(folder, tables.entities),
     indicators: await readTable(folder, tables.indicators),
     relations: await readTable(folder, tables.relations),
-    observations: await readTable(folder, tables.observations, options),
-    targets: await readTable(folder, tables.targets, options),
+    observations: await readTable(folder, tables.observations, mayHaveMore),
+    targets: await readTable(folder, tables.targets, mayHaveMore),
     caveats: await readTable(folder, tables.caveats),
     events: await readTable(folder, tables.events),
   } satisfies Record<TableName, TableReading>;
@@ -45,35 +45,33 @@ export function dataOf<Data>({ rows }: TableReading<Data>): Data[] {
   return rows.flatMap(({ data }) => data ?? []);
 }
 
-/** What else a reader of a table must know. */
-export interface TableOptions {
-  /** True where the dimensions are unknown, so that a column of one cannot be distinguished from a mistake. */
-  readonly moreColumns?: boolean;
-}
-
 /** Reads a table from its file. A table that the dataset can do without may be absent. */
 async function readTable<Row extends z.ZodObject>(
   folder: string,
   table: Table<Row>,
-  options: TableOptions = {},
+  mayHaveMore = false,
 ): Promise<TableReading<z.infer<Row>>> {
   const reading = await readText(folder, table.file);
-  if ("text" in reading) return parseTable(reading.text, table, options);
+  if ("text" in reading) return parseTable(reading.text, table, mayHaveMore);
   const oldFile = oldFileOf(table);
   if (oldFile !== undefined && reading.finding.code === "file-missing") {
     const older = await readText(folder, oldFile);
-    if ("text" in older) return parseTable(older.text, { ...table, file: oldFile }, options);
+    if ("text" in older) return parseTable(older.text, { ...table, file: oldFile }, mayHaveMore);
   }
   const complete = reading.finding.code === "file-missing" && !table.required;
   const findings = complete ? [] : [reading.finding];
   return { file: table.file, header: [], columns: columnsOf(table.row), rows: [], complete, findings };
 }
 
-/** Reads a table from its text: header, rows, cells, each on its own; what concerns other rows comes later. */
+/**
+ * Reads a table from its text: header, rows, cells, each on its own; what concerns other rows comes later.
+ *
+ * @param mayHaveMore true where the dimensions are unknown, so that a column of one cannot be distinguished from a mistake
+ */
 export function parseTable<Row extends z.ZodObject>(
   text: string,
   table: Table<Row>,
-  options: TableOptions = {},
+  mayHaveMore = false,
 ): TableReading<z.infer<Row>> {
   const { file } = table;
   const columns = columnsOf(table.row);
@@ -81,7 +79,7 @@ export function parseTable<Row extends z.ZodObject>(
   if (csv.findings.some(({ code }) => code === "csv-delimiter")) {
     return { file, header: csv.header, columns, rows: [], complete: false, findings: csv.findings };
   }
-  const findings = [...headerFindings(csv.header, columns, file, options)];
+  const findings = [...headerFindings(csv.header, columns, file, mayHaveMore)];
   const form = rowForm(csv.header, columns, table);
   const isWhole = columns.every(({ name, optionalColumn }) => optionalColumn || form.byName.has(name));
   // Of a row of another length only the first cell surely is where it belongs.
@@ -123,19 +121,16 @@ function headerFindings(
   header: readonly string[],
   columns: readonly Column[],
   file: string,
-  options: TableOptions,
+  mayHaveMore: boolean,
 ): Finding[] {
-  const names = columns.map(({ name }) => name);
   const absent = columns.filter(({ name }) => !header.includes(name));
   const absentNames = absent.map(({ name }) => name);
-  const missing = absent.filter(({ optionalColumn }) => !optionalColumn).map(({ name }) => name);
-  const findings: Finding[] = [];
-  for (const [index, column] of header.entries()) {
-    if (header.indexOf(column) < index) findings.push({ code: "column-twice", file, row: 1, column });
-    else if (!names.includes(column) && !options.moreColumns) {
-      const expected = nearest(column, absentNames);
-      findings.push({ code: "column-unknown", file, row: 1, column, expected });
-    }
-  }
-  return [...findings, ...missing.map((column) => ({ code: "column-missing" as const, file, row: 1, column }))];
+  const misnamed = header.flatMap((column, index): Finding[] => {
+    const at = { file, row: 1, column };
+    if (header.indexOf(column) < index) return [{ code: "column-twice", ...at }];
+    if (mayHaveMore || columns.some(({ name }) => name === column)) return [];
+    return [{ code: "column-unknown", ...at, expected: nearest(column, absentNames) }];
+  });
+  const missing = absent.filter(({ optionalColumn }) => !optionalColumn);
+  return [...misnamed, ...missing.map(({ name }) => ({ code: "column-missing" as const, file, row: 1, column: name }))];
 }
