@@ -8,14 +8,14 @@ import { tablesOf } from "../domain/table";
 import type { Collected } from "../import/apply/collected";
 import type { Difference } from "../import/apply/difference";
 import { addRows, newRows } from "../import/apply/new-rows";
-import type { Mapping, TableMapping } from "../import/mapping";
-import type { SourceTable } from "../import/source";
+import type { Mapping } from "../import/mapping";
+import type { TablePair } from "./import-inputs";
 
 /** What an import works with. */
 export interface CandidateOrder {
   readonly id: string;
   readonly mapping: Mapping;
-  readonly pairs: readonly { readonly table: SourceTable; readonly mapped: TableMapping }[];
+  readonly pairs: readonly TablePair[];
   readonly into: Collected;
   readonly difference: Difference;
   readonly onRow: () => void;

@@ -1,8 +1,9 @@
-import { cp, readFile, stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describeDataset } from "../dataset/describe";
-import { changesFile, DatasetUnreadable, descriptionFile } from "../dataset/folder";
+import { changesFile, descriptionFile } from "../dataset/folder";
 import { problemOfId } from "../dataset/list";
 import { columnsOf } from "../dataset/table-schema";
 import { writeFolderWhole } from "../dataset/write-whole";
@@ -10,43 +11,32 @@ import { requirementOf, roleNames } from "../domain/roles";
 import { type TableName, tablesOf } from "../domain/table";
 import type { Locale } from "../domain/text";
 import { columnText, tableText } from "../i18n/column-words";
+import { type Outcome, outcomeOf, Refused } from "./outcome";
 
 const usage = `usage: npm run new -- <id>
 
 Creates a dataset in data/<id>: one example row in each table, and a README that explains each column.
 Exit code: 0 if it was created, 1 if there is one already, 2 if the id cannot be used.`;
 
-/** What the command ends with: its exit code, its result, its complaint. */
-interface NewOutcome {
-  readonly exitCode: 0 | 1 | 2;
-  readonly out: string;
-  readonly problem: string;
-}
-
 /** Does what `npm run new` does with these arguments, in the folder of the datasets, all but the printing. */
-export async function newCommand(args: readonly string[], root: string): Promise<NewOutcome> {
-  const [given, ...more] = args;
-  if (given === undefined || given.startsWith("-") || more.length > 0) return { exitCode: 2, out: "", problem: usage };
-  const id = given.replace(/^data\//, "");
-  const wrong = problemOfId(id);
-  if (wrong !== undefined) return { exitCode: 2, out: "", problem: wrong };
-  const folder = join(root, id);
-  if (await isThere(folder))
-    return { exitCode: 1, out: "", problem: `${folder}: this folder exists already; choose another id` };
-  try {
+export function newCommand([given, ...more]: readonly string[], root: string): Promise<Outcome> {
+  return outcomeOf(async (lines) => {
+    if (given === undefined || given.startsWith("-") || more.length > 0) throw new Refused(2, usage);
+    const id = given.replace(/^data\//, "");
+    const wrong = problemOfId(id);
+    if (wrong !== undefined) throw new Refused(2, wrong);
+    const folder = join(root, id);
+    if (existsSync(folder)) throw new Refused(1, `${folder}: this folder exists already; choose another id`);
     await writeFolderWhole(folder, async (draft) => {
       await writeExample(draft, id);
       return true;
     });
-  } catch (error) {
-    if (!(error instanceof DatasetUnreadable)) throw error;
-    return { exitCode: 2, out: "", problem: error.message };
-  }
-  return {
-    exitCode: 0,
-    out: `${folder}: a dataset with one example row in each table; README.md explains the columns.\nThen: npm run check -- ${folder}`,
-    problem: "",
-  };
+    lines.push(
+      `${folder}: a dataset with one example row in each table; README.md explains the columns.`,
+      `Then: npm run check -- ${folder}`,
+    );
+    return 0;
+  });
 }
 
 /** One example row a table, clearly no real one: what a person replaces with rows of their own. */
@@ -66,15 +56,8 @@ async function writeExample(folder: string, id: string): Promise<void> {
       text.replace(/\{(id|name|day)\}/g, (fact) => facts[fact] ?? fact),
     );
   }
-  await writeFile(join(folder, "README.md"), readmeText(id));
+  await writeFile(join(folder, "README.md"), [readmeText(id, "en"), readmeText(id, "fr")].join("\n"));
   await describeDataset(folder);
-}
-
-async function isThere(path: string): Promise<boolean> {
-  return stat(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 const words = {
@@ -102,29 +85,21 @@ const words = {
   },
 } as const;
 
-/** The README of a new dataset, made of the tables' own schemas: every column in words, English and then French. */
-export function readmeText(id: string): string {
-  return (["en", "fr"] as const).map((locale) => partText(id, locale)).join("\n");
-}
-
-function partText(id: string, locale: Locale): string {
-  const { title, intro } = words[locale];
-  const tables = Object.values(tablesOf([])).map(({ name, file }) => tableSection(name, file, locale));
-  return [title(id), "", intro(id), "", ...tables, rolesText(locale)].join("\n");
-}
-
-function rolesText(locale: Locale): string {
-  const { roles, roleHead } = words[locale];
-  const lines = roleNames.map((role) => {
+/** The README of a new dataset, made of the tables' own schemas: every column in words, in one language. */
+function readmeText(id: string, locale: Locale): string {
+  const { title, intro, roles, roleHead } = words[locale];
+  const tables = Object.values(tablesOf([])).map((table) => tableSection(table, locale));
+  const ofRoles = roleNames.map((role) => {
     const { topic, measure } = requirementOf(role);
     return `| \`${role}\` | \`${topic}\` | \`${measure}\` |`;
   });
-  return [roles, "", roleHead, "| --- | --- | --- |", ...lines, ""].join("\n");
+  const aboutRoles = [roles, "", roleHead, "| --- | --- | --- |", ...ofRoles, ""];
+  return [title(id), "", intro(id), "", ...tables, ...aboutRoles].join("\n");
 }
 
-function tableSection(table: TableName, file: string, locale: Locale): string {
+function tableSection({ name: table, file, row }: ReturnType<typeof tablesOf>[TableName], locale: Locale): string {
   const { head, yes, codes } = words[locale];
-  const lines = columnsOf(tablesOf([])[table].row).map((column) => {
+  const lines = columnsOf(row).map((column) => {
     const choice = column.codes ? ` (${codes} ${column.codes.map((code) => `\`${code}\``).join(", ")})` : "";
     return `| \`${column.name}\` | ${column.required ? yes : ""} | ${columnText(table, column.name, locale)}${choice} |`;
   });

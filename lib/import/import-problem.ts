@@ -39,6 +39,15 @@ export class ImportProblem extends Error {
   }
 }
 
+/** What is wrong with a file that a person wrote for the import: a mapping, a list of sources. A sentence a fault. */
+export class FaultyFile extends Error {
+  override readonly name = "FaultyFile";
+
+  constructor(faults: readonly string[]) {
+    super(faults.join("\n"));
+  }
+}
+
 /** A text of the file between quotation marks, on one line and short enough for a message. */
 export function quote(text: string): string {
   return `“${shorten(text)}”`;

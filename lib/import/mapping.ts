@@ -8,6 +8,7 @@ import { missingStatuses } from "../domain/quantity";
 import { sourcesSchema } from "../domain/source";
 import { unitSchema } from "../domain/unit";
 import { formatFinding } from "../i18n/finding-words";
+import { FaultyFile } from "./import-problem";
 
 /** The mark of an entry that a person has to fill in. */
 export const open = "?";
@@ -138,26 +139,24 @@ export type TableMapping = Mapping["tables"][number];
 export type Field = z.infer<typeof fieldSchema>;
 export type ValueColumn = TableMapping["values"][number];
 
-/** The mapping that a text means, or sentences about what is wrong with it. */
-export function parseMapping(text: string, file: string): { mapping: Mapping } | { problems: readonly string[] } {
+/** The mapping that a text means. Throws FaultyFile. */
+export function parseMapping(text: string, file: string): Mapping {
   let json: unknown;
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
-    return { problems: [`${file}: this is no JSON (${error instanceof Error ? error.message : String(error)})`] };
+    throw new FaultyFile([`${file}: this is no JSON (${error instanceof Error ? error.message : String(error)})`]);
   }
   const { data, error } = mappingSchema.safeParse(json);
   if (error?.issues.every(({ path }) => path[0] === "sources"))
-    return { problems: jsonFindings(error, json, file).map((finding) => formatFinding(finding, "en")) };
-  if (error) return { problems: error.issues.map((issue) => `${file}: ${issue.path.join(".")}: ${issue.message}`) };
+    throw new FaultyFile(jsonFindings(error, json, file).map((finding) => formatFinding(finding, "en")));
+  if (error) throw new FaultyFile(error.issues.map(({ path, message }) => `${file}: ${path.join(".")}: ${message}`));
   const mapping = withoutUnused(data);
   const unanswered = openEntries(mapping, "");
-  if (unanswered.length > 0) {
-    return {
-      problems: unanswered.map((entry) => `${file}: ${entry}: still “${open}”; only a person can say what stands here`),
-    };
-  }
-  return { mapping };
+  if (unanswered.length === 0) return mapping;
+  throw new FaultyFile(
+    unanswered.map((entry) => `${file}: ${entry}: still “${open}”; only a person can say what stands here`),
+  );
 }
 
 /** A mapping without the indicators that only a table had which a person took out. */
@@ -209,4 +208,11 @@ export function usedColumns(mapped: TableMapping): Set<string> {
     via,
   ];
   return new Set(columns.filter((column) => column !== undefined));
+}
+
+/** Things of unlike ids: of those that share one, the first. */
+export function firstById<Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] {
+  const known = new Map<string, Thing>();
+  for (const thing of things) if (!known.has(thing.id)) known.set(thing.id, thing);
+  return [...known.values()];
 }

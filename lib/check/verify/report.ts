@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/figure";
 import type { Claim } from "./token-claims";
 import type { TokenDiscrepancy } from "./value-against-token";
 
-/** What is wrong with a figure, as data; the terminal's words are in lib/cli/verify.ts. */
+/** What is wrong with a figure, as data; the terminal's words are in lib/cli/verify-command.ts. */
 export type VerifyProblem =
   | ({ readonly figure: Figure } & TokenDiscrepancy)
   | {

@@ -26,16 +26,6 @@ export interface CodeName {
 /** What a code is called, with the file that says so. */
 export type NamedCode = CodeName & { readonly file: string };
 
-/** Headers of the lists that the World Bank ships with its tables: code, name, and what marks such a list. */
-const worldBankLists = [
-  {
-    code: ["Indicator Code", "Series Code"],
-    name: ["Indicator Name", "Series Name"],
-    definition: ["Source Note", "Long definition"],
-  },
-  { code: ["Country Code"], name: ["TableName", "Table Name", "Short Name"], definition: [] },
-];
-
 /** The name that the World Bank gives to the download of a country or an indicator; it names the codes in its rows. */
 const worldBankDownload = /(?:^|_)api_.+_ds2_.+\.csv$/i;
 
@@ -48,54 +38,34 @@ export function isCodeListName(name: string): boolean {
   );
 }
 
-/** The list of codes that a table is; undefined for one that may hold figures. Reads its rows. */
-export async function codeListOf(table: SourceTable): Promise<CodeList | undefined> {
-  const columns = listColumns(table);
-  return columns && readList(table, columns);
-}
-
-/** The same of a table that lies beside the one to be imported: what it calls its own indicators, if nothing else. */
-export async function codeListBeside(table: SourceTable): Promise<CodeList | undefined> {
-  const [codeAt, nameAt] = [["Indicator Code"], ["Indicator Name"]].map(
-    (names) => columnsNamed(table.header, names)[0] ?? -1,
-  );
-  const isNaming = codeAt !== undefined && nameAt !== undefined && codeAt >= 0 && nameAt >= 0;
-  const columns = listColumns(table) ?? (isNaming ? { codeAt, nameAt, definitionAt: -1, unitAt: -1 } : undefined);
-  return columns && readList(table, columns);
-}
-
-/** The indexes of the columns of a list; -1 where it lacks one. */
-interface ListColumns {
-  readonly codeAt: number;
-  readonly nameAt: number;
-  readonly definitionAt: number;
-  readonly unitAt: number;
-}
-
-async function readList(table: SourceTable, columns: ListColumns): Promise<CodeList> {
-  const { codeAt, nameAt, definitionAt, unitAt } = columns;
+/**
+ * The list of codes that a table is; undefined for one that may hold figures. Of a table that lies beside the one to be
+ * imported, what it calls its own indicators is a list too. Reads its rows.
+ */
+export async function codeListOf(table: SourceTable, isBeside = false): Promise<CodeList | undefined> {
+  const columns = listColumns(table, isBeside);
+  if (!columns) return undefined;
   const names = new Map<string, CodeName>();
   for await (const { cells } of table.rows()) {
-    const [code, name, definition, unitWord] = [codeAt, nameAt, definitionAt, unitAt].map((at) => textOf(cells[at]));
+    const [code, name, definition, unitWord] = columns.map((at) => (cells[at] ?? "").replace(/\s+/g, " ").trim());
     if (code && name) names.set(code, { name, definition: definition || undefined, unitWord: unitWord || undefined });
   }
-  return { file: baseName(table.file), column: table.header[codeAt] ?? "", names };
+  return { file: baseName(table.file), column: table.header[columns[0]] ?? "", names };
 }
 
-function listColumns({ file, header }: SourceTable): ListColumns | undefined {
-  const at = (names: readonly string[]) => columnsNamed(header, names)[0] ?? -1;
-  if (/^ddf--(entities|concepts)\b/i.test(baseName(file)))
-    return { codeAt: 0, nameAt: at(["name"]), definitionAt: at(["description"]), unitAt: at(["unit"]) };
-  for (const list of worldBankLists) {
-    const [codeAt, nameAt, definitionAt] = [at(list.code), at(list.name), at(list.definition)];
-    const isList = codeAt >= 0 && nameAt >= 0 && (list.definition.length === 0 || definitionAt >= 0);
-    if (isList) return { codeAt, nameAt, definitionAt, unitAt: at(["Unit of measure"]) };
-  }
-  return undefined;
-}
+/** The indexes of a list's code, name, definition and unit; -1 where it lacks one. */
+type ListColumns = readonly [code: number, name: number, definition: number, unit: number];
 
-function textOf(cell: string | undefined): string {
-  return (cell ?? "").replace(/\s+/g, " ").trim();
+function listColumns({ file, header }: SourceTable, isBeside: boolean): ListColumns | undefined {
+  const at = (...names: readonly string[]) => columnsNamed(header, names)[0] ?? -1;
+  if (/^ddf--(entities|concepts)\b/i.test(baseName(file))) return [0, at("name"), at("description"), at("unit")];
+  const [code, name] = [at("Indicator Code", "Series Code"), at("Indicator Name", "Series Name")];
+  const definition = at("Source Note", "Long definition");
+  if (code >= 0 && name >= 0 && definition >= 0) return [code, name, definition, at("Unit of measure")];
+  const [country, countryName] = [at("Country Code"), at("TableName", "Table Name", "Short Name")];
+  if (country >= 0 && countryName >= 0) return [country, countryName, -1, at("Unit of measure")];
+  const own = [at("Indicator Code"), at("Indicator Name")] as const;
+  return isBeside && own.every((index) => index >= 0) ? [...own, -1, -1] : undefined;
 }
 
 /** What Open SDG says of an indicator in the files beside its table. */

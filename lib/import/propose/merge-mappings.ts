@@ -1,6 +1,6 @@
 import { withCodesOf } from "../apply/new-rows";
 import { looserUnit } from "../cells/units";
-import type { Field, Mapping } from "../mapping";
+import { type Field, firstById, type Mapping } from "../mapping";
 import { noneCode } from "./propose-fields";
 
 /**
@@ -35,14 +35,11 @@ function mergeTwo(first: Mapping, next: Mapping): Mapping {
       description_fr: `${whole.dataset.description_fr} ${part.dataset.description_fr}`,
       population: whole.dataset.population ?? part.dataset.population,
     },
-    sources: byId(whole.sources, part.sources),
-    units: byId(
-      whole.units.map((unit) => withLimitsOfBoth(unit, part.units)),
-      part.units,
-    ),
-    indicators: byId(whole.indicators, part.indicators),
-    entities: byId(whole.entities, part.entities),
-    areas: byId(whole.areas, part.areas),
+    sources: firstById([...whole.sources, ...part.sources]),
+    units: firstById([...whole.units.map((unit) => withLimitsOfBoth(unit, part.units)), ...part.units]),
+    indicators: firstById([...whole.indicators, ...part.indicators]),
+    entities: firstById([...whole.entities, ...part.entities]),
+    areas: firstById([...whole.areas, ...part.areas]),
     dimensions: mergeDimensions(whole.dimensions, part.dimensions),
     tables: [...whole.tables, ...part.tables],
   };
@@ -90,10 +87,6 @@ function withOwnIndicators(part: Mapping, whole: Mapping): Mapping {
 function withIds(field: Field, now: (id: string) => string): Field {
   if (!("column" in field) || !field.codes) return field;
   return { ...field, codes: Object.fromEntries(Object.entries(field.codes).map(([text, id]) => [text, now(id)])) };
-}
-
-function byId<Thing extends { id: string }>(first: readonly Thing[], second: readonly Thing[]): Thing[] {
-  return [...first, ...second.filter(({ id }) => first.every((other) => other.id !== id))];
 }
 
 /** One code list for dimensions of one name; a code that is in both is the same. */

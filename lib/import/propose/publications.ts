@@ -4,6 +4,7 @@ import { jsonFindings, parseJson } from "../../dataset/read-file";
 import { idPattern, webAddress } from "../../domain/cell";
 import { type SourceEntry, sourcesSchema } from "../../domain/source";
 import { formatFinding } from "../../i18n/finding-words";
+import { FaultyFile } from "../import-problem";
 import type { SourceMetadata } from "../read/metadata";
 import { decodeWhole } from "../read/text-encoding";
 import { baseName, readWhole, type SourceFile, type SourceTable } from "../source";
@@ -14,7 +15,7 @@ export interface SourceList {
   readonly file: string;
   readonly sources: readonly SourceEntry[];
   /** What was taken out of it. */
-  readonly assumptions?: readonly string[];
+  readonly assumptions: readonly string[];
 }
 
 const listName = /(?:^|[._-])(?:sources?|references|bibliography|csl)\.json$/i;
@@ -39,21 +40,22 @@ export async function isSourceList(file: SourceFile): Promise<boolean> {
 
 /**
  * Reads CSL-JSON: one item, or a list. An id that cannot be an address is written with hyphens, years in quotation
- * marks become numbers; all else is kept as it is. One sentence a fault, with the path inside the file.
+ * marks become numbers; all else is kept as it is. Throws FaultyFile: one sentence a fault, with the path inside the file.
  */
-export function parseSourceList(text: string, file: string): SourceList | { readonly problems: readonly string[] } {
+export function parseSourceList(text: string, file: string): SourceList {
   const read = parseJson(text.replace(/^\uFEFF/, ""), file);
-  if ("finding" in read) return { problems: [formatFinding(read.finding, "en")] };
+  if ("finding" in read) throw new FaultyFile([formatFinding(read.finding, "en")]);
   const json = withoutHidden(read.json);
   const items = (Array.isArray(json) ? json : [json]).map(prepared);
   const { data = [], error } = sourcesSchema.safeParse(items);
-  if (error) return { problems: jsonFindings(error, items, file).map((finding) => formatFinding(finding, "en")) };
-  if (data.length === 0) return { problems: [`${file}: found an empty list; expected CSL-JSON items`] };
+  if (error) throw new FaultyFile(jsonFindings(error, items, file).map((finding) => formatFinding(finding, "en")));
+  if (data.length === 0) throw new FaultyFile([`${file}: found an empty list; expected CSL-JSON items`]);
   const ids = data.map(({ id }) => id);
-  const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
-  if (twice.length > 0) return { problems: twice.map((id) => `${file}, ${id}: found this id twice; expected it once`) };
+  const twice = new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+  if (twice.size > 0)
+    throw new FaultyFile(Array.from(twice, (id) => `${file}, ${id}: found this id twice; expected it once`));
   const isCleaned = !isDeepStrictEqual(json, read.json);
-  return { file, sources: data, ...(isCleaned && { assumptions: [hiddenText(baseName(file))] }) };
+  return { file, sources: data, assumptions: isCleaned ? [hiddenText(baseName(file))] : [] };
 }
 
 /** An item with the id that it has, or one made of its title, and with numbers in its dates. */
@@ -147,13 +149,17 @@ export interface FoundSource {
 
 /**
  * The sources that `--source` gives: a CSL-JSON item, a list of them, or a title in plain words. `file` is what messages
- * call it; sentences say what is wrong with it.
+ * call it. Throws FaultyFile.
  */
-export function sourcesFromText(text: string, file: string): SourceList | { readonly problems: readonly string[] } {
+export function sourcesFromText(text: string, file: string): SourceList {
   const title = withoutHidden(text).trim();
   if (/^[[{]/.test(title) || /\.json$/i.test(file)) return parseSourceList(text, file);
-  if (title === "") return { problems: [`${file}: the source is empty`] };
-  return { file, sources: [{ id: shortSlug(title), type: "dataset", title, custom: { read: true } }] };
+  if (title === "") throw new FaultyFile([`${file}: the source is empty`]);
+  return { file, sources: [sourceTitled(title)], assumptions: [] };
+}
+
+function sourceTitled(title: string, facts: Partial<SourceEntry> = {}): SourceEntry {
+  return { id: shortSlug(title), type: "dataset", title, ...facts, custom: { read: true } };
 }
 
 /** The source that a table's own package or its own lines name; undefined where they name none. */
@@ -165,11 +171,7 @@ export function sourceOfTable({ file, metadata, notes }: SourceTable): FoundSour
   for (const { row, text } of notes) {
     const named = /^"?(?:data )?sources?"?\s*[:;,\t|–-]\s*"?(.{3,}?)"?[\s,;]*$/i.exec(text.trim())?.[1];
     if (named !== undefined) {
-      const title = named.trim();
-      return {
-        source: { id: shortSlug(title), type: "dataset", title, custom: { read: true } },
-        because: `row ${row} of ${baseName(file)} names it`,
-      };
+      return { source: sourceTitled(named.trim()), because: `row ${row} of ${baseName(file)} names it` };
     }
   }
   return undefined;
@@ -209,12 +211,8 @@ function sourceOfPackage({ title, name, homepage, sources = [] }: Package, file:
     .map((each) => (each.dataPublishedBy ?? each.title ?? each.name ?? "").trim())
     .filter((each) => each !== "");
   const publisher = [...new Set(publishers)].join("; ");
-  return {
-    id: shortSlug(whole),
-    type: "dataset",
-    title: whole,
+  return sourceTitled(whole, {
     ...(publisher !== "" && { author: [{ literal: publisher }] }),
     ...(url != null && { URL: url }),
-    custom: { read: true },
-  };
+  });
 }

@@ -7,7 +7,7 @@ import { minimalCopy } from "../dataset/minimal-copy";
 function run(command: "check" | "describe", ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--import", "tsx", `lib/cli/${command}.ts`, ...args],
+    ["--import", "tsx", "lib/cli/main.ts", command, ...args],
     {
       encoding: "utf8",
     },

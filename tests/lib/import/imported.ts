@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, onTestFinished } from "vitest";
-import { type ImportOutcome, importCommand } from "@/lib/cli/import-command";
+import { importCommand } from "@/lib/cli/import-command";
+import type { Outcome } from "@/lib/cli/outcome";
 
 export const fixtures = "tests/fixtures/import";
 
@@ -21,7 +22,7 @@ export async function rowsOf(folder: string, file: string): Promise<Row[]> {
   return parse(await readFile(join(folder, file), "utf8"), { columns: true, bom: true });
 }
 
-export interface Imported extends ImportOutcome {
+export interface Imported extends Outcome {
   readonly folder: string;
   readonly rows: readonly Row[];
 }

@@ -19,7 +19,7 @@ interface Outcome {
 
 /** Runs the command as `npm run verify -- …` does. */
 function verify(...args: string[]): Promise<Outcome> {
-  const command = [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "lib/cli/verify.ts"), ...args];
+  const command = [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "lib/cli/main.ts"), "verify", ...args];
   return new Promise((resolve) => {
     execFile(process.execPath, command, { cwd: root }, (error, stdout, stderr) => {
       const code = error ? Number(error.code) : 0;

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import type { NotChecked, NotDistinguished, VerifyProblem, VerifyReport } from "../check/verify/report";
 import type { Claim } from "../check/verify/token-claims";
 import { verifyFigures } from "../check/verify/verify-figures";
-import { DatasetUnreadable, systemErrorCode } from "../dataset/folder";
+import { systemErrorCode } from "../dataset/folder";
 import { readDataset } from "../dataset/read";
 import type { WholeDataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
@@ -12,46 +11,46 @@ import type { Places } from "../domain/finding";
 import type { Quantity } from "../domain/quantity";
 import { checksums } from "../domain/source";
 import { formatFinding } from "../i18n/finding-words";
+import { type Outcome, outcomeOf, parsed, Refused } from "./outcome";
 
 const usage = "usage: npm run verify -- <folder> --text <source-id>=<file> [--text <source-id>=<file> …]";
 
-/** What keeps the command from running at all: a wrong call, a file that cannot be read. */
-class CannotRun extends Error {}
-
-async function verify(args: readonly string[]): Promise<number> {
-  const { folder, files } = parseCall(args);
-  const { dataset, findings, places } = await readDataset(folder);
-  if (!dataset) {
-    for (const finding of findings) console.log(formatFinding(finding, "en"));
-    return 1;
-  }
-  const report = verifyFigures(dataset.figures.values(), await readTexts(dataset, files));
-  for (const line of reportLines(report, places)) console.log(line);
-  return report.problems.length === 0 ? 0 : 1;
+/** Does what `npm run verify` does with these arguments, all but the printing. */
+export function verifyCommand(args: readonly string[]): Promise<Outcome> {
+  return outcomeOf(async (lines) => {
+    const { folder, files } = parseCall(args);
+    const { dataset, findings, places } = await readDataset(folder);
+    if (!dataset) {
+      lines.push(...findings.map((finding) => formatFinding(finding, "en")));
+      return 1;
+    }
+    const report = verifyFigures(dataset.figures.values(), await readTexts(dataset, files));
+    lines.push(...reportLines(report, places));
+    return report.problems.length === 0 ? 0 : 1;
+  });
 }
 
 function parseCall(args: readonly string[]): { folder: string; files: ReadonlyMap<string, string> } {
-  const { values, positionals } = parsed(args);
+  const options = { text: { type: "string", multiple: true } } as const;
+  const { values, positionals } = parsed(args, options, (wrong) => {
+    throw cannotRun(`${wrong}\n${usage}`);
+  });
   const [folder, ...more] = positionals;
   const texts = values.text ?? [];
-  if (folder === undefined || more.length > 0 || texts.length === 0) throw new CannotRun(usage);
+  if (folder === undefined || more.length > 0 || texts.length === 0) throw cannotRun(usage);
   const files = new Map<string, string>();
   for (const text of texts) {
     const [, source, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-    if (source === undefined || file === undefined) throw new CannotRun(`invalid --text: ${text}\n${usage}`);
-    if (files.has(source)) throw new CannotRun(`two texts for one source: ${source}\n${usage}`);
+    if (source === undefined || file === undefined) throw cannotRun(`invalid --text: ${text}\n${usage}`);
+    if (files.has(source)) throw cannotRun(`two texts for one source: ${source}\n${usage}`);
     files.set(source, file);
   }
   return { folder, files };
 }
 
-function parsed(args: readonly string[]) {
-  try {
-    const options = { text: { type: "string", multiple: true } } as const;
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new CannotRun(`${error instanceof Error ? error.message : error}\n${usage}`);
-  }
+/** What keeps the command from running at all: a wrong call, a file that cannot be read. */
+function cannotRun(message: string): Refused {
+  return new Refused(2, message);
 }
 
 /** Reads the texts, and says where one is not the file that the dataset was read from. */
@@ -59,7 +58,7 @@ async function readTexts(dataset: WholeDataset, files: ReadonlyMap<string, strin
   const texts = new Map<string, string>();
   for (const [id, file] of files) {
     const source = dataset.sources.get(id);
-    if (!source) throw new CannotRun(`unknown source: ${id}`);
+    if (!source) throw cannotRun(`unknown source: ${id}`);
     const bytes = await readBytes(file);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const recorded = checksums(source);
@@ -79,7 +78,7 @@ async function readBytes(file: string): Promise<Buffer> {
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
-    throw new CannotRun(`${file}: this file cannot be read (${code})`);
+    throw cannotRun(`${file}: this file cannot be read (${code})`);
   }
 }
 
@@ -87,7 +86,7 @@ function textOf(bytes: Buffer, file: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new CannotRun(`${file}: this file is no UTF-8 text`);
+    throw cannotRun(`${file}: this file is no UTF-8 text`);
   }
 }
 
@@ -192,12 +191,4 @@ function notCheckedWords({ figure, because }: NotChecked, places: Places): strin
     "no-text": `no text of ${citation?.source.id} was given`,
   }[because];
   return `not checked: ${nameOf(figure, places)}: ${reason}`;
-}
-
-try {
-  process.exitCode = await verify(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof CannotRun || error instanceof DatasetUnreadable)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
 }
