@@ -4,7 +4,7 @@ import { type Figure, figureKey } from "../domain/figure";
 import type { Finding, Place, Places } from "../domain/finding";
 import { groupsBy } from "../domain/grouped";
 import { contains, type Interval } from "../domain/interval";
-import { hardInterval, naturalLimits, type Quantity, wideInterval } from "../domain/quantity";
+import { hardInterval, naturalLimits, numberCellsOf, type Quantity, wideInterval } from "../domain/quantity";
 import { toEdtf } from "../domain/reference-period";
 import type { Unit } from "../domain/unit";
 
@@ -148,23 +148,8 @@ function haveSameBasis(...figures: readonly Figure[]): boolean {
 }
 
 /** The numbers that a quantity is written with, each with its column. */
-function numbersOf(quantity: Quantity): { readonly column: "value" | "low" | "high"; readonly value: number }[] {
-  switch (quantity.kind) {
-    case "missing":
-      return [];
-    case "point":
-      return [{ column: "value", value: quantity.value }];
-    case "bound": {
-      const isLow = quantity.qualifier === "over" || quantity.qualifier === "at-least";
-      return [{ column: isLow ? "low" : "high", value: quantity.limit }];
-    }
-    case "range":
-    case "span":
-      return [
-        { column: "low", value: quantity.low },
-        { column: "high", value: quantity.high },
-      ];
-  }
+function numbersOf(quantity: Quantity): { readonly column: string; readonly value: number }[] {
+  return Object.entries(numberCellsOf(quantity)).map(([column, value]) => ({ column, value }));
 }
 
 /** The file and row of a figure. Throws for one that is in no file. */

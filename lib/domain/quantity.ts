@@ -7,6 +7,25 @@ export const qualifiers = ["about", "over", "at-least", "under", "at-most", "ran
 
 export type Qualifier = (typeof qualifiers)[number];
 
+/** Everything on one side of a number. */
+const limited = {
+  over: above,
+  "at-least": (limit: number) => closed(limit, Infinity),
+  under: below,
+  "at-most": (limit: number) => closed(-Infinity, limit),
+} satisfies Partial<Record<Qualifier, (limit: number) => Interval>>;
+
+type Limit = keyof typeof limited;
+
+function isLimit(qualifier: Qualifier | undefined): qualifier is Limit {
+  return qualifier !== undefined && Object.hasOwn(limited, qualifier);
+}
+
+/** True for the limit of what lies above it. */
+export function isFloor(qualifier: Limit): boolean {
+  return qualifier === "over" || qualifier === "at-least";
+}
+
 /** SDMX CL_OBS_STATUS 2.2, the codes Muster uses: those of a number, then those that say why there is none. */
 export const statuses = ["A", "E", "P", "B", "U", "L", "O", "Q", "M"] as const;
 
@@ -38,46 +57,29 @@ export interface DerivedIntervals {
   readonly rough: Interval;
 }
 
-/** Words to be shown instead of the number that is read from them: “14- 24%”. */
-interface Shown {
-  readonly shown?: { readonly text: string; readonly language?: string | undefined } | undefined;
-}
-
 /**
  * A number as honest as it was printed. `step` is the size of its last significant digit (for 4,000 in prose a thousand,
  * for 4,000 in a register one, for 9.5 a tenth); `decimals` are those it is shown with: as many as its indicator has, or
  * fewer where the source printed fewer. A computed number is written as it is shown, rounded, and
  * carries its intervals at full precision.
  */
-export type Quantity = Shown & Amount;
+export type Quantity = Shown & ((Amount & NumberFacts) | { readonly kind: "missing"; readonly status: MissingStatus });
+
+/** Words to be shown instead of the number that is read from them: “14- 24%”. */
+interface Shown {
+  readonly shown?: { readonly text: string; readonly language?: string | undefined } | undefined;
+}
 
 type Amount =
-  | {
-      readonly kind: "point";
-      readonly value: number;
-      readonly about: boolean;
-      readonly status: NumberStatus;
-      readonly step: number;
-      readonly decimals: number;
-      readonly derived?: DerivedIntervals | undefined;
-    }
-  | {
-      readonly kind: "bound";
-      readonly qualifier: "over" | "at-least" | "under" | "at-most";
-      readonly limit: number;
-      readonly status: NumberStatus;
-      readonly decimals: number;
-      readonly derived?: DerivedIntervals | undefined;
-    }
-  | {
-      readonly kind: "range" | "span";
-      readonly low: number;
-      readonly high: number;
-      readonly status: NumberStatus;
-      readonly decimals: number;
-      readonly derived?: DerivedIntervals | undefined;
-    }
-  | { readonly kind: "missing"; readonly status: MissingStatus };
+  | { readonly kind: "point"; readonly value: number; readonly about: boolean; readonly step: number }
+  | { readonly kind: "bound"; readonly qualifier: Limit; readonly limit: number }
+  | { readonly kind: "range" | "span"; readonly low: number; readonly high: number };
+
+interface NumberFacts {
+  readonly status: NumberStatus;
+  readonly decimals: number;
+  readonly derived?: DerivedIntervals | undefined;
+}
 
 /** The most reliable first. */
 const reliability: readonly NumberStatus[] = ["A", "B", "P", "E", "U"];
@@ -91,23 +93,37 @@ export function isMissingStatus(status: Status): status is MissingStatus {
   return (missingStatuses as readonly Status[]).includes(status);
 }
 
-/** Which of the three number cells a qualifier wants filled. */
-export function cellsWanted(cells: Pick<QuantityCells, "qualifier" | "status">): readonly ("value" | "low" | "high")[] {
-  if (isMissingStatus(cells.status)) return [];
-  switch (cells.qualifier) {
-    case undefined:
-    case "about":
-      return ["value"];
-    case "over":
-    case "at-least":
-      return ["low"];
-    case "under":
-    case "at-most":
-      return ["high"];
+type NumberCell = "value" | "low" | "high";
+
+const qualifiedCells: Readonly<Record<Qualifier, readonly NumberCell[]>> = {
+  about: ["value"],
+  over: ["low"],
+  "at-least": ["low"],
+  under: ["high"],
+  "at-most": ["high"],
+  range: ["low", "high"],
+  span: ["low", "high"],
+};
+
+/** The number cells of a row that says a quantity. */
+export function numberCellsOf(quantity: Quantity): Readonly<Partial<Record<NumberCell, number>>> {
+  switch (quantity.kind) {
+    case "missing":
+      return {};
+    case "point":
+      return { value: quantity.value };
+    case "bound":
+      return isFloor(quantity.qualifier) ? { low: quantity.limit } : { high: quantity.limit };
     case "range":
     case "span":
-      return ["low", "high"];
+      return { low: quantity.low, high: quantity.high };
   }
+}
+
+/** Which of the three number cells a qualifier wants filled. */
+export function cellsWanted({ qualifier, status }: Pick<QuantityCells, "qualifier" | "status">): readonly NumberCell[] {
+  if (isMissingStatus(status)) return [];
+  return qualifier === undefined ? ["value"] : qualifiedCells[qualifier];
 }
 
 /** What is known of a row beside its cells and its token. */
@@ -135,35 +151,25 @@ export function toQuantity(
   return { ...amount, decimals: Math.min(amount.decimals, most), ...(shown && { shown }) };
 }
 
-function toAmount(cells: QuantityCells, printed: string, isExact: boolean): Amount | undefined {
+function toAmount(cells: QuantityCells, printed: string, isExact: boolean): Quantity | undefined {
   const { value, low, high, qualifier, status } = cells;
   const wanted = cellsWanted(cells);
   for (const cell of ["value", "low", "high"] as const) {
     if ((cells[cell] !== undefined) !== wanted.includes(cell)) return undefined;
   }
   if (isMissingStatus(status)) return qualifier === undefined ? { kind: "missing", status } : undefined;
-  if (low !== undefined && high !== undefined) {
-    const { decimals } = precisionOf(high, printed);
-    return low <= high ? { kind: qualifier === "span" ? "span" : "range", low, high, status, decimals } : undefined;
+  if (value !== undefined) {
+    const { step, decimals } = precisionOf(value, printed);
+    const isCounted = isExact && qualifier === undefined;
+    const about = qualifier === "about";
+    return { kind: "point", value, about, status, step: isCounted ? Math.min(step, 1) : step, decimals };
   }
-  if (value !== undefined)
-    return {
-      kind: "point",
-      value,
-      about: qualifier === "about",
-      status,
-      ...pointPrecision(value, printed, isExact && qualifier === undefined),
-    };
-  const limit = low ?? high;
-  if (limit === undefined) return undefined;
-  if (qualifier !== "over" && qualifier !== "at-least" && qualifier !== "under" && qualifier !== "at-most")
-    return undefined;
-  return { kind: "bound", qualifier, limit, status, decimals: precisionOf(limit, printed).decimals };
-}
-
-function pointPrecision(value: number, printed: string, isExact: boolean): { step: number; decimals: number } {
-  const { step, decimals } = precisionOf(value, printed);
-  return { step: isExact ? Math.min(step, 1) : step, decimals };
+  const end = high ?? low;
+  if (end === undefined) return undefined;
+  const { decimals } = precisionOf(end, printed);
+  if (isLimit(qualifier)) return { kind: "bound", qualifier, limit: end, status, decimals };
+  if (low === undefined || low > end) return undefined;
+  return { kind: qualifier === "span" ? "span" : "range", low, high: end, status, decimals };
 }
 
 /** The number that is read from words shown as printed. */
@@ -181,31 +187,10 @@ export function naturalLimits(unit: Pick<Unit, "floor" | "ceiling">): Interval {
  * which enters no arithmetic.
  */
 export function hardInterval(quantity: Quantity, unit: Pick<Unit, "floor" | "ceiling">): Interval | undefined {
-  if (quantity.kind !== "missing" && quantity.derived) return quantity.derived.hard;
-  switch (quantity.kind) {
-    case "missing":
-    case "span":
-      return undefined;
-    case "point":
-      return closed(quantity.value);
-    case "range":
-      return closed(quantity.low, quantity.high);
-    case "bound":
-      return intersection(boundInterval(quantity.qualifier, quantity.limit), naturalLimits(unit));
-  }
-}
-
-function boundInterval(qualifier: "over" | "at-least" | "under" | "at-most", limit: number): Interval {
-  switch (qualifier) {
-    case "over":
-      return above(limit);
-    case "at-least":
-      return closed(limit, Infinity);
-    case "under":
-      return below(limit);
-    case "at-most":
-      return closed(-Infinity, limit);
-  }
+  if (quantity.kind === "missing" || quantity.kind === "span") return undefined;
+  if (quantity.derived) return quantity.derived.hard;
+  if (quantity.kind !== "bound") return closed(...endsOf(quantity));
+  return intersection(limited[quantity.qualifier](quantity.limit), naturalLimits(unit));
 }
 
 /**
@@ -231,19 +216,12 @@ export function wideInterval(quantity: Quantity, unit: Pick<Unit, "floor" | "cei
 export function roughInterval(quantity: Quantity, unit: Pick<Unit, "measure">): Interval | undefined {
   if (quantity.kind === "missing" || quantity.kind === "span") return undefined;
   if (quantity.derived) return quantity.derived.rough;
-  const halfOf = (step: number) => (step === 1 && isWholeMeasure(unit) ? 0 : step / 2);
-  const around = (low: number, high: number, half: number) => closed(tidy(low - half), tidy(high + half));
-  switch (quantity.kind) {
-    case "point":
-      return around(quantity.value, quantity.value, halfOf(quantity.step));
-    case "range":
-      return around(quantity.low, quantity.high, halfOf(stepOf(quantity.high, quantity.decimals)));
-    case "bound": {
-      const half = halfOf(stepOf(quantity.limit, quantity.decimals));
-      const { low, high } = around(quantity.limit, quantity.limit, half);
-      return quantity.qualifier === "over" || quantity.qualifier === "at-least" ? above(low) : below(high);
-    }
-  }
+  const [low, high] = endsOf(quantity);
+  const step = quantity.kind === "point" ? quantity.step : stepOf(high, quantity.decimals);
+  const half = step === 1 && isWholeMeasure(unit) ? 0 : step / 2;
+  const [lowest, highest] = [tidy(low - half), tidy(high + half)];
+  if (quantity.kind !== "bound") return closed(lowest, highest);
+  return isFloor(quantity.qualifier) ? above(lowest) : below(highest);
 }
 
 /** True for a unit of things that are counted in wholes. */
@@ -257,20 +235,13 @@ export function isReadAsRounded(quantity: Quantity): boolean {
   return quantity.about || quantity.status === "E" || quantity.status === "U" || quantity.step >= 10;
 }
 
-/**
- * The number by which a quantity sorts: a bound by its limit, a range and a span by their low end and then their high;
- * null for a missing one, which sorts last in either direction.
- */
+/** The numbers by which a quantity sorts; null for a missing one, which sorts last in either direction. */
 export function quantitySortKey(quantity: Quantity): readonly [number, number] | null {
-  switch (quantity.kind) {
-    case "missing":
-      return null;
-    case "point":
-      return [quantity.value, quantity.value];
-    case "bound":
-      return [quantity.limit, quantity.limit];
-    case "range":
-    case "span":
-      return [quantity.low, quantity.high];
-  }
+  return quantity.kind === "missing" ? null : endsOf(quantity);
+}
+
+/** The first and the last number that a quantity is written with: those of a range and a span, else the only one twice. */
+function endsOf(amount: Amount): [number, number] {
+  if (amount.kind === "point") return [amount.value, amount.value];
+  return amount.kind === "bound" ? [amount.limit, amount.limit] : [amount.low, amount.high];
 }

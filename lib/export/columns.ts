@@ -3,7 +3,7 @@ import { sourceAuthors } from "../cite/publication";
 import { reliabilityText } from "../cite/reliability";
 import type { FigureRow } from "../document/figure-row";
 import { type Figure, placesOf } from "../domain/figure";
-import type { Quantity } from "../domain/quantity";
+import { numberCellsOf, type Quantity } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { isApproximate, quantityText } from "../format/quantity";
@@ -51,7 +51,7 @@ export function figureColumns({ locale, notes }: Frame, site: string): FigureCol
   const ofFigure = (id: ColumnId, width: number, cell: (figure: Figure) => Cell) =>
     column(id, width, ({ cited }) => cell(cited.figure));
   const number = (id: "value" | "low" | "high"): FigureColumn => ({
-    ...ofFigure(id, 12, ({ quantity }) => endsOf(quantity)[id]),
+    ...ofFigure(id, 12, ({ quantity }) => numberCellsOf(quantity)[id]),
     numberFormat: ({ cited }) => numberFormatOf(cited.figure),
   });
   return [
@@ -104,25 +104,6 @@ function enteredOf(figure: Figure, locale: Locale): string[] {
 
 function eachOnce(texts: readonly string[]): string {
   return [...new Set(texts)].join("; ");
-}
-
-/** The numbers of a quantity; an end that is open, and a value that is missing, is absent. */
-function endsOf(quantity: Quantity): { readonly value?: number; readonly low?: number; readonly high?: number } {
-  switch (quantity.kind) {
-    case "missing":
-      return {};
-    case "point":
-      return { value: quantity.value };
-    case "bound":
-      return isFloor(quantity.qualifier) ? { low: quantity.limit } : { high: quantity.limit };
-    case "range":
-    case "span":
-      return { low: quantity.low, high: quantity.high };
-  }
-}
-
-function isFloor(qualifier: string): boolean {
-  return qualifier === "over" || qualifier === "at-least";
 }
 
 /** As observations.csv has it: empty, `over`, `at-least`, `under`, `at-most`, `range`, `span`. */

@@ -6,7 +6,7 @@ import { compute } from "../../derive/formulas";
 import type { Dataset } from "../../domain/dataset";
 import type { Rule } from "../../domain/derivation";
 import { type Figure, figure } from "../../domain/figure";
-import type { Quantity } from "../../domain/quantity";
+import { isFloor, type Quantity } from "../../domain/quantity";
 import {
   comparePeriods,
   endOf,
@@ -94,8 +94,7 @@ function differenceOf(to: Evaluated, from: Evaluated): Quantity | undefined {
 /** True for a number of which only the other end is said: “over 12” is open above, “under 12” below. */
 function isLimit({ quantity }: Figure, open: "above" | "below"): boolean {
   if (quantity.kind !== "bound") return false;
-  const isFloor = quantity.qualifier === "over" || quantity.qualifier === "at-least";
-  return open === (isFloor ? "above" : "below");
+  return open === (isFloor(quantity.qualifier) ? "above" : "below");
 }
 
 function changeFigure(from: Figure, to: Figure, quantity: Quantity): Figure {

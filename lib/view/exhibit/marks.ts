@@ -1,7 +1,7 @@
 import type { Allowed, Mark, MarkedFigure, Scale } from "../../chart/spec";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
-import { hardInterval, wideInterval } from "../../domain/quantity";
+import { hardInterval, isFloor, wideInterval } from "../../domain/quantity";
 import type { Locale } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
 import { isApproximate } from "../../format/quantity";
@@ -26,8 +26,7 @@ export function markOf({ id, quantity }: Figure, excluded: ReadonlySet<string>):
     case "range":
       return { kind: "band", low: quantity.low, high: quantity.high };
     case "bound": {
-      const isFloor = quantity.qualifier === "over" || quantity.qualifier === "at-least";
-      return { kind: isFloor ? "at-least" : "at-most", value: quantity.limit };
+      return { kind: isFloor(quantity.qualifier) ? "at-least" : "at-most", value: quantity.limit };
     }
   }
 }
