@@ -116,28 +116,18 @@ function placesOf(...tables: readonly TableReading[]): Places {
     ids: rows.map((row) => row.cell("id")),
     numbers: Uint32Array.from(rows, ({ number }) => number),
   }));
-  let index: Map<string, Place> | undefined;
+  let places: Map<string, Place> | undefined;
+  const index = () => {
+    const found = new Map<string, Place>();
+    for (const { file, ids, numbers } of kept) {
+      for (const [at, id] of ids.entries()) if (!found.has(id)) found.set(id, { file, row: numbers[at] });
+    }
+    return found;
+  };
   return {
     get: (id) => {
-      index ??= indexOf(kept);
-      return index.get(id);
+      places ??= index();
+      return places.get(id);
     },
   };
-}
-
-interface KeptRows {
-  readonly file: string;
-  readonly ids: readonly string[];
-  readonly numbers: Uint32Array;
-}
-
-function indexOf(tables: readonly KeptRows[]): Map<string, Place> {
-  const places = new Map<string, Place>();
-  for (const { file, ids, numbers } of tables) {
-    for (const [at, row] of numbers.entries()) {
-      const id = ids[at] ?? "";
-      if (!places.has(id)) places.set(id, { file, row });
-    }
-  }
-  return places;
 }

@@ -11,13 +11,7 @@ export interface Input {
 /** The inputs of one application of a rule, in the order of the rule. */
 export interface Case {
   readonly rule: Rule;
-  readonly inputs: readonly [Input, ...Input[]];
-}
-
-/** @throws Error for a rule without inputs: a rule is checked when it is read. */
-export function caseOf(rule: Rule, [first, ...others]: readonly Input[]): Case {
-  if (!first) throw new Error(`unchecked rule: ${rule.id}`);
-  return { rule, inputs: [first, ...others] };
+  readonly inputs: readonly Input[];
 }
 
 export function reason(code: NotComputedCode, ...facts: readonly NotComputedFact[]): NotComputedReason {
@@ -25,18 +19,22 @@ export function reason(code: NotComputedCode, ...facts: readonly NotComputedFact
 }
 
 /** The figures that were counted or measured: a target or a benchmark is compared with them, without date or basis. */
-export function measured({ inputs }: { readonly inputs: readonly Input[] }): Figure[] {
+export function measured({ inputs }: Case): Figure[] {
   return inputs.map(({ figure }) => figure).filter(isMeasured);
 }
 
 /**
  * The input that the result is about: its body, its sex and rank, its time. Never a target or a benchmark, which
  * are about many bodies and no time.
+ *
+ * @throws Error for a rule without inputs: a rule is checked when it is read.
  */
 export function subjectOf({ rule, inputs }: Case): Input {
   const role = subjectRole(rule);
   const candidates = inputs.filter(({ figure }) => isMeasured(figure));
-  return candidates.find((input) => input.role === role) ?? candidates[0] ?? inputs[0];
+  const subject = candidates.find((input) => input.role === role) ?? candidates[0] ?? inputs[0];
+  if (!subject) throw new Error(`unchecked rule: ${rule.id}`);
+  return subject;
 }
 
 /** The figure in a role; undefined where the rule has none. */

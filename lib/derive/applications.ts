@@ -3,13 +3,12 @@ import { areOfOneStatement, type Figure, figureKey, leavesOf } from "../domain/f
 import { grouped } from "../domain/grouped";
 import type { NotComputedReason } from "../domain/not-computed";
 import { latestDate } from "../domain/reference-period";
-import { type Case, caseOf, type Input, measured, reason } from "./application";
+import { type Case, type Input, measured, reason } from "./application";
 import type { Context } from "./context";
 import { overTime, reasonAgainst } from "./validity-rules";
 
 /** A rule applied to some figures: legitimate, or not computed. */
-export interface Application {
-  readonly applied: Case | { readonly rule: Rule; readonly inputs: readonly Input[] };
+export interface Application extends Case {
   readonly refused?: NotComputedReason | undefined;
 }
 
@@ -35,12 +34,12 @@ export function applicationsOf(rule: Rule, pool: Pool, context: Context): Applic
   });
   const missing = inputs.find(([, input]) => typeof input === "string" && !pool.find(input))?.[1];
   if (typeof missing === "string") {
-    return [{ applied: { rule, inputs: named }, refused: reason("input-missing", context.nameOf(missing)) }];
+    return [{ rule, inputs: named, refused: reason("input-missing", context.nameOf(missing)) }];
   }
   const subject = subjectRole(rule);
   const selectors = inputs.filter(([role, input]) => role !== "target" && typeof input !== "string");
   const leading = selectors.find(([role]) => role === subject) ?? selectors[0];
-  if (!leading) return [judged(caseOf(rule, named), context)];
+  if (!leading) return [judged({ rule, inputs: named }, context)];
   const applications = pool.seen
     .filter((figure) => fits(figure, leading[1]) && !figure.target)
     .map((leader) => ({ leader, applications: applicationsTo(leader, leading, rule, pool, context) }));
@@ -49,7 +48,7 @@ export function applicationsOf(rule: Rule, pool: Pool, context: Context): Applic
 
 /** An application with the reason against it, where there is one. */
 export function judged(applied: Case, context: Context): Application {
-  return { applied, refused: reasonAgainst(applied, context) };
+  return { ...applied, refused: reasonAgainst(applied, context) };
 }
 
 function applicationsTo(leader: Figure, leading: NamedInput, rule: Rule, pool: Pool, context: Context): Application[] {
@@ -59,7 +58,7 @@ function applicationsTo(leader: Figure, leading: NamedInput, rule: Rule, pool: P
     const counterparts = isLeading ? [leader] : counterpartsOf(leader, [role, input], pool);
     combinations = combinations.flatMap((chosen) => counterparts.map((figure) => [...chosen, { role, figure }]));
   }
-  const judgements = combinations.map((inputs) => judged(caseOf(rule, inputs), context));
+  const judgements = combinations.map((inputs) => judged({ rule, inputs }, context));
   return rule.kind === "change" ? nearestInTime(judgements.filter(isLegitimate)) : closestOf(judgements);
 }
 
@@ -118,7 +117,7 @@ function isLegitimate({ refused }: Application): boolean {
  */
 export function closestOf(judgements: readonly Application[]): Application[] {
   const legitimate = judgements.filter(isLegitimate);
-  const isOneStatement = ({ applied }: Application) => areOfOneStatement(measured(applied));
+  const isOneStatement = (application: Application) => areOfOneStatement(measured(application));
   for (const isClose of [isOneStatement, isOneSource, () => true]) {
     const close = legitimate.filter(isClose);
     if (close.length > 0) return close;
@@ -128,15 +127,14 @@ export function closestOf(judgements: readonly Application[]): Application[] {
 
 /** Of several earlier figures a change starts from the last. */
 function nearestInTime(judgements: readonly Application[]): Application[] {
-  const startOf = ({ applied: { rule, inputs } }: Application) =>
-    JSON.stringify(overTime(caseOf(rule, inputs))?.from.period ?? "");
+  const startOf = (application: Application) => JSON.stringify(overTime(application)?.from.period ?? "");
   const last = judgements.map(startOf).sort().at(-1);
   return judgements.filter((judgement) => startOf(judgement) === last);
 }
 
 /** True where all that was measured comes from one source. */
-function isOneSource({ applied }: Application): boolean {
-  return sourcesOf(applied.inputs.map(({ figure }) => figure)).length <= 1;
+function isOneSource({ inputs }: Application): boolean {
+  return sourcesOf(inputs.map(({ figure }) => figure)).length <= 1;
 }
 
 function sourcesOf(figures: readonly Figure[]): string[] {
@@ -157,8 +155,8 @@ interface Applied {
  */
 function ofOneSeries(all: readonly Applied[]): Application[] {
   const served = new Map<string, number>();
-  const keyOf = (leader: Figure, { applied }: Application) => {
-    const counterparts = applied.inputs.flatMap(({ figure }) => (figure.id === leader.id ? [] : figure));
+  const keyOf = (leader: Figure, { inputs }: Application) => {
+    const counterparts = inputs.flatMap(({ figure }) => (figure.id === leader.id ? [] : figure));
     return JSON.stringify([figureKey(leader), sourcesOf(counterparts)]);
   };
   for (const { leader, applications } of all) {
@@ -182,7 +180,7 @@ function nearestMiss(judgements: readonly Application[]): Application[] {
 }
 
 function distanceOf(judgement: Application): number[] {
-  const periods = measured(judgement.applied).map(({ period }) => period);
+  const periods = measured(judgement).map(({ period }) => period);
   const years = periods.flatMap((period) => latestDate(period)?.slice(0, 4) ?? []).map(Number);
   const undated = periods.filter(({ kind }) => kind === "undated").length;
   return [undated, isOneSource(judgement) ? 0 : 1, years.length === 0 ? 0 : Math.max(...years) - Math.min(...years)];
@@ -195,8 +193,9 @@ function eachReasonOnce(applications: readonly Application[]): Application[] {
   return applications.filter((application) => isLegitimate(application) || kept.has(application));
 }
 
-function reasonKey({ applied, refused }: Application): string {
-  const [first] = measured(applied);
+function reasonKey(application: Application): string {
+  const [first] = measured(application);
+  const { refused } = application;
   const texts = refused?.facts.flatMap((fact) => ("text" in fact ? fact.text.en : []));
   return JSON.stringify([first?.entities[0].id, first?.area.id, refused?.code, texts]);
 }

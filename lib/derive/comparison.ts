@@ -6,7 +6,7 @@ import type { Indicator } from "../domain/indicator";
 import type { NotComputedReason } from "../domain/not-computed";
 import { latestDate, toEdtf } from "../domain/reference-period";
 import { inEveryLocale, type Text } from "../domain/text";
-import { type Case, caseOf, reason } from "./application";
+import { type Case, reason } from "./application";
 import { closestOf, judged } from "./applications";
 import { Context } from "./context";
 import { deriveFigure } from "./derived-figure";
@@ -43,8 +43,7 @@ export class Comparison {
     const judgements = candidates.map((each) => judged(caseFor(ruleOf(of, each), [of, each]), this.#context));
     const [best] = closestOf(judgements);
     if (!best) return undefined;
-    const { rule, inputs } = best.applied;
-    const result = best.refused ?? deriveFigure(caseOf(rule, inputs), this.#dataset, (input) => this.#again(input));
+    const result = best.refused ?? deriveFigure(best, this.#dataset, (input) => this.#again(input));
     return "code" in result ? result : figure({ ...result.figure, id: `${of.id}--${this.#suffix}` });
   }
 
@@ -67,7 +66,7 @@ function caseFor(rule: Rule, figures: readonly Figure[]): Case {
     const found = figures.find(({ id }) => id === input) ?? figures[index];
     return found ? [{ role, figure: found }] : [];
   });
-  return caseOf(rule, inputs);
+  return { rule, inputs };
 }
 
 /** The reason that a figure about some things is not there: “Population, Sylvania”. */

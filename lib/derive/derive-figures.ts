@@ -2,7 +2,7 @@ import type { WholeDataset } from "../domain/dataset";
 import type { Rule } from "../domain/derivation";
 import { citationsOf, distinctIds, type Figure, figure, isLatestEdition } from "../domain/figure";
 import type { NotComputed, NotComputedReason } from "../domain/not-computed";
-import { caseOf, type Input } from "./application";
+import type { Case } from "./application";
 import { applicationsOf, type Pool } from "./applications";
 import { Context } from "./context";
 import { deriveFigure } from "./derived-figure";
@@ -45,10 +45,10 @@ export function applyRules(
   };
   for (const rule of rules) {
     const computed: Evaluated[] = [];
-    for (const { applied, refused } of applicationsOf(rule, pool, context)) {
-      const outcome = refused ?? deriveFigure(caseOf(rule, applied.inputs), dataset, ({ id }) => results.get(id));
+    for (const application of applicationsOf(rule, pool, context)) {
+      const outcome = application.refused ?? deriveFigure(application, dataset, ({ id }) => results.get(id));
       if ("hard" in outcome) computed.push(outcome);
-      else notComputed.push(notComputedOf(rule, applied.inputs, outcome, dataset));
+      else notComputed.push(notComputedOf(application, outcome, dataset));
     }
     for (const result of withOwnIds(computed, results)) {
       results.set(result.figure.id, result);
@@ -58,12 +58,7 @@ export function applyRules(
   return { figures: published, notComputed, checks };
 }
 
-function notComputedOf(
-  rule: Rule,
-  inputs: readonly Input[],
-  reason: NotComputedReason,
-  { indicators }: WholeDataset,
-): NotComputed {
+function notComputedOf({ rule, inputs }: Case, reason: NotComputedReason, { indicators }: WholeDataset): NotComputed {
   const indicator = indicators.get(rule.indicator);
   if (!indicator) throw new Error(`unchecked rule: ${rule.id}`);
   return { rule, indicator, inputs: inputs.map(({ figure }) => figure), reason };

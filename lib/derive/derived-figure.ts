@@ -89,7 +89,7 @@ function partsOf(applied: Case, dataset: Dataset): Omit<FigureParts, "quantity">
   const [basis] = bases.size === 1 ? bases : [];
   const isOneStatement = areOfOneStatement(figures);
   const because = isOneStatement || haveOnePeriod(figures) || overTime(applied) ? undefined : rule.acceptPeriods;
-  const [first, ...others] = inputs;
+  const [first = leading, ...others] = inputs;
   const parts = {
     indicator,
     unit: indicator.unit,
@@ -154,12 +154,6 @@ function isFixed(name: string, input: RuleInput | undefined): boolean {
 }
 
 function periodWords(period: ReferencePeriod): string {
-  switch (period.kind) {
-    case "since":
-      return `since-${period.start}`;
-    case "until":
-      return `until-${period.end}`;
-    default:
-      return toEdtf(period).replace(/[/:]/, "-");
-  }
+  if (period.kind === "since") return `since-${period.start}`;
+  return period.kind === "until" ? `until-${period.end}` : toEdtf(period).replace(/[/:]/, "-");
 }

@@ -10,7 +10,7 @@ const text = z.object({ en: z.string().min(1), fr: z.string().min(1) }).transfor
  * Which figures an input may be: all that have what it names. Beside the entries below it may name the dataset's own
  * dimensions (`"rank": "senior"`).
  */
-export const selectorSchema = z
+const selectorSchema = z
   .object({
     indicator: id,
     sex: z.enum(sexes).optional(),
@@ -28,7 +28,7 @@ export function isDerivedId(text: string): boolean {
 }
 
 /** An input of a rule: one figure by its id (a derived one too, if its rule is above), or all that fit a selector. */
-export const inputSchema = z.union([id, z.string().regex(derivedIdPattern), selectorSchema]);
+const input = z.union([id, z.string().regex(derivedIdPattern), selectorSchema]);
 
 const common = {
   id,
@@ -40,42 +40,29 @@ const common = {
   entity: id.optional().meta({ description: "What the result is about, where none of the inputs is" }),
 };
 
+/** A kind of rule, with its inputs and what else it has to say. */
+function ruleOf<Kind extends string, Parts extends z.ZodRawShape>(kind: Kind, parts: Parts) {
+  return z.strictObject({ ...common, kind: z.literal(kind), ...parts });
+}
+
 const times = z.number().positive();
-const womenNeeded = { target: inputSchema, women: inputSchema, whole: inputSchema };
+const about = z.enum(["of", "to"]).default("of").meta({ description: "Which input the result is about" });
+const years = z.number().int().positive().meta({ description: "An assumption: in how many years" });
+const turnover = z.number().gt(0).lt(1).meta({ description: "An assumption: who leaves and is replaced in a year" });
 
 /** The eleven kinds of rule, each with the parts that its inputs play. */
 export const ruleSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ ...common, kind: z.literal("share"), part: inputSchema, whole: inputSchema }),
-  z.strictObject({ ...common, kind: z.literal("portion"), share: inputSchema, whole: inputSchema }),
-  z.strictObject({ ...common, kind: z.literal("complement"), part: inputSchema, whole: inputSchema.optional() }),
-  z.strictObject({
-    ...common,
-    kind: z.literal("rate"),
-    count: inputSchema,
-    population: inputSchema,
-    times: times.default(100_000),
-  }),
-  z.strictObject({
-    ...common,
-    kind: z.literal("ratio"),
-    of: inputSchema,
-    to: inputSchema,
-    times: times.default(1),
-    about: z.enum(["of", "to"]).default("of").meta({ description: "Which input the result is about" }),
-  }),
-  z.strictObject({ ...common, kind: z.literal("difference"), of: inputSchema, minus: inputSchema }),
-  z.strictObject({ ...common, kind: z.literal("sum"), of: z.array(inputSchema).min(2) }),
-  z.strictObject({ ...common, kind: z.literal("change"), from: inputSchema, to: inputSchema }),
-  z.strictObject({ ...common, kind: z.literal("needed"), ...womenNeeded }),
-  z.strictObject({ ...common, kind: z.literal("needed-growing"), ...womenNeeded }),
-  z.strictObject({
-    ...common,
-    kind: z.literal("recruits"),
-    target: inputSchema,
-    share: inputSchema,
-    years: z.number().int().positive().meta({ description: "An assumption: in how many years" }),
-    turnover: z.number().gt(0).lt(1).meta({ description: "An assumption: who leaves and is replaced in a year" }),
-  }),
+  ruleOf("share", { part: input, whole: input }),
+  ruleOf("portion", { share: input, whole: input }),
+  ruleOf("complement", { part: input, whole: input.optional() }),
+  ruleOf("rate", { count: input, population: input, times: times.default(100_000) }),
+  ruleOf("ratio", { of: input, to: input, times: times.default(1), about }),
+  ruleOf("difference", { of: input, minus: input }),
+  ruleOf("sum", { of: z.array(input).min(2) }),
+  ruleOf("change", { from: input, to: input }),
+  ruleOf("needed", { target: input, women: input, whole: input }),
+  ruleOf("needed-growing", { target: input, women: input, whole: input }),
+  ruleOf("recruits", { target: input, share: input, years, turnover }),
 ]);
 
 /**
@@ -94,7 +81,7 @@ export const derivationsSchema = z.strictObject({
 });
 
 export type Selector = z.infer<typeof selectorSchema>;
-export type RuleInput = z.infer<typeof inputSchema>;
+export type RuleInput = z.infer<typeof input>;
 export type Rule = z.infer<typeof ruleSchema>;
 export type Derivations = z.infer<typeof derivationsSchema>;
 

@@ -2,7 +2,7 @@ import type { Area } from "./area";
 import type { Caveat } from "./caveat";
 import type { Rule } from "./derivation";
 import { areaKind, type Entity } from "./entity";
-import { byId, groupsBy } from "./grouped";
+import { byId, grouped, groupsBy } from "./grouped";
 import type { Indicator } from "./indicator";
 import type { Basis, figureKinds, Sex } from "./observation";
 import type { Quantity } from "./quantity";
@@ -169,12 +169,8 @@ export function citationsOf(figure: WithProvenance): readonly [Citation, ...Cita
 
 /** The same; none where it rests on assumptions, or on what the author of a report entered, alone. */
 export function placesOf(figure: WithProvenance): Citation[] {
-  const citations = new Map<string, Citation>();
-  for (const citation of allCitations(figure)) {
-    const key = placeKey(citation);
-    if (!citations.has(key)) citations.set(key, citation);
-  }
-  return [...citations.values()];
+  const placeOf = ({ source, locator }: Citation) => JSON.stringify([source.id, locator]);
+  return grouped(allCitations(figure), placeOf).map(([first]) => first);
 }
 
 /** The ids of the sources that a figure rests on, each once, in alphabetical order. */
@@ -186,10 +182,6 @@ function allCitations({ provenance }: WithProvenance): readonly Citation[] {
   return provenance.kind === "read" ? [provenance.citation] : provenance.inputs.flatMap(allCitations);
 }
 
-function placeKey({ source, locator }: Citation): string {
-  return JSON.stringify([source.id, locator]);
-}
-
 /**
  * The figures by their ids, each marked that a later edition of the same publisher replaced: of one thing and one date
  * the last edition counts. Nobody contradicts anybody there.
@@ -198,8 +190,7 @@ export function withRevisions(figures: Iterable<Figure>): ReadonlyMap<string, Fi
   const all = byId(figures);
   const withEdition = [...all.values()].filter(({ edition }) => edition !== undefined);
   for (const group of groupsBy(withEdition, seriesKey).values()) {
-    const [latest] = [...group].sort(byEdition).slice(-1);
-    if (!latest) continue;
+    const latest = group.reduce((last, each) => ((each.edition ?? "") < (last.edition ?? "") ? last : each));
     const earlier = group.filter(({ edition }) => edition !== latest.edition);
     for (const each of earlier) all.set(each.id, figure({ ...each, revisedBy: latest.id }));
   }
@@ -212,8 +203,4 @@ function seriesKey(each: Figure): string {
   if (each.provenance.kind !== "read") return key;
   const { source, via } = each.provenance.citation;
   return `${key} ${producerKey(via.at(-1) ?? source)}`;
-}
-
-function byEdition({ edition: a = "" }: Figure, { edition: b = "" }: Figure): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -88,28 +88,14 @@ export function toEdtf(period: ReferencePeriod): string {
 
 /** The date that a period itself names as its begin; undefined where it names none, as “since the crisis” does. */
 export function startOf(period: ReferencePeriod): string | undefined {
-  switch (period.kind) {
-    case "date":
-      return period.date;
-    case "interval":
-    case "since":
-      return period.start;
-    default:
-      return undefined;
-  }
+  if (period.kind === "date") return period.date;
+  return "start" in period ? period.start : undefined;
 }
 
 /** The date that a period itself names as its end; undefined where it names none, as “before the coup” does. */
 export function endOf(period: ReferencePeriod): string | undefined {
-  switch (period.kind) {
-    case "date":
-      return period.date;
-    case "interval":
-    case "until":
-      return period.end;
-    default:
-      return undefined;
-  }
+  if (period.kind === "date") return period.date;
+  return "end" in period ? period.end : undefined;
 }
 
 /** True for a period that ends at a date or an event and begins nowhere: “until 2012”, “before the coup”. */

@@ -46,19 +46,10 @@ const bareFractions: Table = { half: 2, moitié: 2, tiers: 3, quart: 4 };
 
 /** Words that count without being a number. */
 const counts: Table = {
-  ...{ none: 0, no: 0, nil: 0, aucun: 0, aucune: 0, nul: 0, nulle: 0 },
-  ...{ single: 1, sole: 1, once: 1, unique: 1, both: 2, twice: 2, pair: 2 },
-  ...{ daily: 1, weekly: 1, monthly: 1, quarterly: 1, yearly: 1, annual: 1, annually: 1 },
-  ...{
-    quotidien: 1,
-    hebdomadaire: 1,
-    mensuel: 1,
-    mensuelle: 1,
-    trimestriel: 1,
-    trimestrielle: 1,
-    annuel: 1,
-    annuelle: 1,
-  },
+  ...valued(0, "none no nil aucun aucune nul nulle"),
+  ...valued(1, "single sole once unique daily weekly monthly quarterly yearly annual annually"),
+  ...valued(1, "quotidien hebdomadaire mensuel mensuelle trimestriel trimestrielle annuel annuelle"),
+  ...valued(2, "both twice pair"),
 };
 
 const articles = new Set(["a", "an", "un", "une"]);
@@ -67,6 +58,10 @@ const times = new Set("day week month quarter year hour jour semaine mois trimes
 
 function numbered(words: string): Table {
   return Object.fromEntries(words.split(" ").map((word, value) => [word, value]));
+}
+
+function valued(value: number, words: string): Table {
+  return Object.fromEntries(words.split(" ").map((word) => [word, value]));
 }
 
 interface Word {
