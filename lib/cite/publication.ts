@@ -53,6 +53,16 @@ export function citeShort(source: Source, locale: Locale, link?: OutsideLink): T
   return [...authorAndTitle(source, title, locale, link), { text: `, ${sourceYear(source, locale)}` }];
 }
 
+/** The same as plain text. */
+export function citeShortText(source: Source, locale: Locale): string {
+  return piecesText(citeShort(source, locale));
+}
+
+/** Pieces as plain text. */
+export function piecesText(pieces: readonly TextPiece[]): string {
+  return pieces.map(({ text }) => text).join("");
+}
+
 /** The full reference in Muster's house style: authors, title, publisher, number, date. */
 export function citeFull(source: Source, locale: Locale): TextPiece[] {
   const authors = sourceAuthors(source, locale);

@@ -62,11 +62,6 @@ export function fullReference(
   ];
 }
 
-/** Pieces as plain text. */
-export function plainText(pieces: readonly TextPiece[]): string {
-  return pieces.map(({ text }) => text).join("");
-}
-
 /** As a text names a publication: “ISSAT, n.d.”; by its title where no author is known. */
 export function citeInText(source: Source, locale: Locale): string {
   const name = sourceAuthors(source, locale) || (source["title-short"] ?? sourceTitle(source, locale));

@@ -26,9 +26,3 @@ export interface Discrepancy {
   readonly figures: readonly { readonly id: string }[];
   readonly href: string;
 }
-
-/** Of a list that shows some of many: how many there are, and the address of the list that holds all. */
-export interface WholeList {
-  readonly count: number;
-  readonly href: string;
-}

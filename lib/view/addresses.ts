@@ -1,6 +1,11 @@
-import type { Indicator } from "../domain/indicator";
+import { type Indicator, type Topic, topics } from "../domain/indicator";
 import { isLocale, type Locale } from "../domain/text";
 import type { Count, FigureStore } from "../store/figure-store";
+
+/** A topic with a page of its own; what is context is in the list of all figures alone. */
+export type PageTopic = Exclude<Topic, "context">;
+
+export const pageTopics = topics.filter((topic): topic is PageTopic => topic !== "context");
 
 /** The address of a dataset's page: `/en/freedonia`, `/en/freedonia/figures/F001`. */
 export function datasetPath(locale: Locale, dataset: string, ...segments: readonly string[]): string {

@@ -1,11 +1,10 @@
 import { otherStatementsText } from "../cite/discrepancy-text";
-import { type CslItem, publicationItem, type TextPiece } from "../cite/publication";
+import { type CslItem, piecesText, publicationItem, type TextPiece } from "../cite/publication";
 import {
   type CitedPublication,
   citedPublications,
   citeInText,
   fullReference,
-  plainText as plainReference,
   publicationReference,
 } from "../cite/reference";
 import { figureSentence } from "../cite/sentence";
@@ -258,9 +257,7 @@ function citations({ dataset, locale, publications, address, sentence, part, tit
         version,
         URL: address,
         language: locale,
-        note: [`${capital(partName)}, ${words.version(version)}.`, sentence, ...references.map(plainReference)].join(
-          " ",
-        ),
+        note: [`${capital(partName)}, ${words.version(version)}.`, sentence, ...references.map(piecesText)].join(" "),
       },
     ],
   };

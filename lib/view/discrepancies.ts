@@ -1,5 +1,5 @@
 import { discrepancyText } from "../cite/discrepancy-text";
-import { citeShort } from "../cite/publication";
+import { citeShortText } from "../cite/publication";
 import { type Entry, numbersParagraph, paragraph } from "../document/block";
 import { link } from "../document/content";
 import type { FigureRow } from "../document/figure-row";
@@ -55,9 +55,7 @@ function rowOf(figure: Figure, figures: readonly Figure[], href: string, page: P
 /** The publication that a figure was read from, in short; none for a figure computed. */
 function sourceOf({ provenance }: Figure, locale: Locale): string {
   if (provenance.kind !== "read") return "";
-  return citeShort(provenance.citation.source, locale)
-    .map(({ text }) => text)
-    .join("");
+  return citeShortText(provenance.citation.source, locale);
 }
 
 /** A discrepancy: its figures side by side, what differs in one line, and what may lie behind it. */

@@ -1,10 +1,13 @@
 import { cite } from "../cite/cited-figure";
 import { differText, rivalText } from "../cite/discrepancy-text";
+import { citeShortText } from "../cite/publication";
 import type { Discrepancy, FigureRow, Subject } from "../document/figure-row";
 import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
 import { areaKind } from "../domain/entity";
-import { bodyName, type Figure } from "../domain/figure";
+import { bodyName, citationsOf, type Figure } from "../domain/figure";
+import { groupsBy } from "../domain/grouped";
+import { toEdtf } from "../domain/reference-period";
 import type { Locale } from "../domain/text";
 import { formatDate } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
@@ -81,4 +84,20 @@ export function figureRow(figure: Figure, page: PageContext): FigureRow {
     cited: cite(figure),
     ...(discrepancy && { discrepancy }),
   };
+}
+
+/**
+ * Rows of one subject and time that a reader could not distinguish, as when a rate is computed with two editions of a
+ * population, get the sources that are not common to them.
+ */
+export function distinguished(rows: readonly FigureRow[], locale: Locale): FigureRow[] {
+  const keyOf = ({ subject, cited }: FigureRow) => JSON.stringify([subject, toEdtf(cited.figure.period)]);
+  const sourcesOf = ({ cited }: FigureRow) =>
+    new Set(citationsOf(cited.figure).map(({ source }) => citeShortText(source, locale)));
+  const alike = groupsBy(rows, keyOf);
+  return rows.map((row) => {
+    const sources = (alike.get(keyOf(row)) ?? []).map(sourcesOf);
+    const own = [...sourcesOf(row)].filter((source) => sources.some((others) => !others.has(source)));
+    return { ...row, subject: { ...row.subject, details: [...row.subject.details, ...own] } };
+  });
 }

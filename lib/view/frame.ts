@@ -17,8 +17,7 @@ import { messagesIn } from "../i18n/messages";
 import { reportFormWordsIn } from "../i18n/report-form-words";
 import { type Loaded, load, type Query } from "../store/loaded";
 import { storeOf } from "../store/memory-store";
-import { datasetPath, withQuery } from "./addresses";
-import { pageTopics } from "./topics";
+import { datasetPath, pageTopics, withQuery } from "./addresses";
 
 export interface FrameLink {
   readonly label: string;

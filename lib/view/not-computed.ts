@@ -1,57 +1,26 @@
 import { notComputedText } from "../cite/note-text";
 import { type Entry, numbersParagraph, paragraph } from "../document/block";
 import { link } from "../document/content";
-import type { FigureRow } from "../document/figure-row";
 import { figureTable } from "../document/figure-table";
 import type { Figure } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import type { IndicatorRole } from "../domain/roles";
-import { type Locale, shortName } from "../domain/text";
+import { shortName } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import { figureRow } from "./figure-row";
 import type { PageContext } from "./frame";
 
-/** A computation that was not made: what it would have given, from which figures, and why not. */
-export interface NotComputedEntry {
-  /** Letters, digits and hyphens. */
-  readonly id: string;
-  /** What is counted, and of whom. */
-  readonly wanted: string;
-  /** Of its entry on the data notes. */
-  readonly href: string;
-  /** What would have been done with the figures. */
-  readonly attempt: string;
-  /** Every figure that would have been used, by its id. */
-  readonly figures: readonly { readonly id: string }[];
-  /** Those of them that are listed: on a figure's own page, the others. */
-  readonly rows: readonly FigureRow[];
-  readonly reason: string;
-}
-
-/**
- * Cites the figures that would have been used, but not the one whose own page it is, nor those that stand beside it
- * already; call in reading order.
- */
-export function notComputedEntry(
-  notComputed: NotComputed,
-  page: PageContext,
-  own?: string,
-  beside: ReadonlySet<string> = new Set(),
-): NotComputedEntry {
-  const { rule, inputs } = notComputed;
-  const words = messagesIn(page.locale).notComputed;
+/** A computation that was not made, in words: what it would have given, how, why not, and where the data notes list it. */
+export function notComputedWords(notComputed: NotComputed, page: PageContext) {
   return {
-    id: notComputedId(notComputed),
-    href: `${page.path("data-notes")}#${notComputedId(notComputed)}`,
     wanted: wantedText(notComputed, page),
-    attempt: words.attempts[rule.kind],
-    figures: inputs,
-    rows: inputs.filter(({ id }) => id !== own && !beside.has(id)).map((input) => figureRow(input, page)),
+    attempt: messagesIn(page.locale).notComputed.attempts[notComputed.rule.kind],
     reason: notComputedText(notComputed, page.locale, (id) => page.published.figures.get(id)),
+    href: `${page.path("data-notes")}#${notComputedId(notComputed)}`,
   };
 }
 
-/** The indicator of the result, and whom it would be about: not those that it would be divided by or held against. */
+/** The indicator of the result, and whom it would be about: not those that it would be divided by or compared with. */
 function wantedText({ indicator, inputs }: NotComputed, { locale }: PageContext): string {
   const subjects = inputs.filter(({ kind }) => kind !== "denominator" && kind !== "target");
   const names = new Set(subjects.flatMap(({ entities }) => entities.map(({ name }) => shortName(name[locale]))));
@@ -80,18 +49,28 @@ export function notComputedWith({ id }: Figure, { published }: Pick<PageContext,
   return published.notComputed.filter(({ inputs }) => inputs.some((input) => input.id === id));
 }
 
-/** What was not computed, where the number would be: what it would have been, why not, and from which figures. */
-export function notComputedBlock(entry: NotComputedEntry, locale: Locale, isLinked = false): Entry {
-  const { id, href, wanted, attempt, figures, rows, reason } = entry;
+/**
+ * What was not computed, where the number would be: what it would have been, why not, and from which figures.
+ *
+ * @param beside the ids of figures that are beside it already, and so not in its list
+ */
+export function notComputedBlock(
+  notComputed: NotComputed,
+  page: PageContext,
+  { beside, isLinked = false }: { readonly beside?: ReadonlySet<string>; readonly isLinked?: boolean } = {},
+): Entry {
+  const { inputs } = notComputed;
+  const { wanted, attempt, reason, href } = notComputedWords(notComputed, page);
+  const rows = inputs.filter(({ id }) => !beside?.has(id)).map((input) => figureRow(input, page));
   return {
     kind: "entry",
     of: "not-computed",
-    id,
+    id: notComputedId(notComputed),
     title: [isLinked ? link(href, wanted) : wanted],
     blocks: [
       paragraph("attempt", attempt),
-      numbersParagraph(reason, figures),
-      ...(rows.length > 0 ? [figureTable(rows, wanted, locale)] : []),
+      numbersParagraph(reason, inputs),
+      ...(rows.length > 0 ? [figureTable(rows, wanted, page.locale)] : []),
     ],
   };
 }

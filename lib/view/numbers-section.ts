@@ -1,10 +1,9 @@
 import { type Block, paragraph, section } from "../document/block";
 import type { Figure } from "../domain/figure";
+import { furtherCaveats } from "./caveats";
 import { wayToAll } from "./few";
-import { figureRow } from "./figure-row";
+import { distinguished, figureRow } from "./figure-row";
 import type { PageContext } from "./frame";
-import { caveatList, pageCaveat } from "./page-caveat";
-import { toldApart } from "./told-apart";
 
 /** Numbers that one section shows at most. */
 const mostNumbers = 60;
@@ -19,27 +18,15 @@ export function numbersBlocks(figures: readonly Figure[], page: PageContext, sai
   const [first] = figures;
   if (!first) return [];
   const shown = figures.slice(0, mostNumbers);
-  const rows = toldApart(
+  const rows = distinguished(
     shown.map((figure) => figureRow(figure, page)),
     page.locale,
   );
-  const whole = { count: figures.length, href: `${page.path("figures")}?topic=${first.indicator.topic}` };
   return [
     { kind: "key-figures", rows, look: "numbers" },
-    ...wayToAll({ rows, whole: shown.length < figures.length ? whole : undefined }, page.locale),
-    ...caveatBlocks(shown, page, said),
+    ...wayToAll(shown.length, figures.length, `${page.path("figures")}?topic=${first.indicator.topic}`, page.locale),
+    ...furtherCaveats(shown, page, said),
   ];
-}
-
-/** The caveats of figures read that the page does not have yet. */
-export function caveatBlocks(figures: readonly Figure[], page: PageContext, said: Set<string>): Block[] {
-  const caveats = figures.flatMap(({ caveats: own, provenance }) => (provenance.kind === "read" ? own : []));
-  const fresh = new Map(caveats.filter(({ id }) => !said.has(id)).map((caveat) => [caveat.id, caveat]));
-  for (const id of fresh.keys()) said.add(id);
-  return caveatList(
-    [...fresh.values()].map((caveat) => pageCaveat(caveat, page)),
-    page.locale,
-  );
 }
 
 /** Blocks under their heading, after a sentence that leads to them; none where there is no block. */

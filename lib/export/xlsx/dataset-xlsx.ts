@@ -11,7 +11,7 @@ import { datasetPath } from "../../view/addresses";
 import { pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
 import { openPage, type PageContext, titleOf } from "../../view/frame";
-import { type NotComputedEntry, notComputedEntry } from "../../view/not-computed";
+import { notComputedWords } from "../../view/not-computed";
 import { sourceReference, sourcesByUse } from "../../view/sources";
 import { originLines, readingLines, textLines } from "./cover";
 import { discrepancySheet, idsOf, listSheet, noteSheet, workbookFigureColumns } from "./sheets";
@@ -29,7 +29,6 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
   const { description } = dataset;
   const rows = topics.flatMap((topic) => page.figuresOf(topic)).map((figure) => figureRow(figure, page));
   const discrepancies = published.discrepancies.map((each) => pageDiscrepancy(each, page));
-  const notComputed = published.notComputed.map((each) => notComputedEntry(each, page));
   const frame = page.frame(rows, undefined);
   const title = titleOf(dataset, locale);
   const licences = description.licenses.map((licence) => licence.title ?? licence.name).join(", ");
@@ -47,7 +46,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
     sheets: [
       listSheet("figures", workbookFigureColumns(frame, site), rows, locale),
       discrepancySheet(discrepancies, messagesIn(locale).dataNotes.discrepanciesLead, locale, site),
-      notComputedSheet(notComputed, locale, site),
+      notComputedSheet(page, site),
       caveatSheet(page),
       indicatorSheet(page),
       sourceSheet(page, site),
@@ -56,18 +55,19 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
   });
 }
 
-function notComputedSheet(notComputed: readonly NotComputedEntry[], locale: Locale, site: string): TableSheet {
+function notComputedSheet(page: PageContext, site: string): TableSheet {
+  const notComputed = page.published.notComputed.map((each) => ({ ...each, words: notComputedWords(each, page) }));
   return listSheet(
     "notComputed",
     [
-      ["wanted", 44, ({ wanted }) => wanted],
-      ["attempt", 40, ({ attempt }) => attempt],
-      ["figures", 24, ({ figures }) => idsOf(figures)],
-      ["reason", 70, ({ reason }) => reason],
-      ["address", 40, ({ href }) => `${site}${href}`, "address"],
+      ["wanted", 44, ({ words }) => words.wanted],
+      ["attempt", 40, ({ words }) => words.attempt],
+      ["figures", 24, ({ inputs }) => idsOf(inputs)],
+      ["reason", 70, ({ words }) => words.reason],
+      ["address", 40, ({ words }) => `${site}${words.href}`, "address"],
     ],
     notComputed,
-    locale,
+    page.locale,
   );
 }
 

@@ -1,5 +1,5 @@
 import { notComputedText } from "../../cite/note-text";
-import { citeShort } from "../../cite/publication";
+import { citeShortText } from "../../cite/publication";
 import { Context } from "../../derive/context";
 import type { Dataset } from "../../domain/dataset";
 import type { Mismatch, MismatchFact, MismatchKind } from "../../domain/mismatch";
@@ -74,7 +74,7 @@ function factText(fact: MismatchFact, kind: MismatchKind, dataset: Dataset, loca
       return wordFor(fact.code, comparabilityWordsIn(locale).statuses);
     case "sources": {
       const source = dataset.sources.get(fact.code);
-      return source ? citeShort(source, locale).reduce((text, piece) => text + piece.text, "") : fact.code;
+      return source ? citeShortText(source, locale) : fact.code;
     }
     default:
       return fact.code;

@@ -7,11 +7,11 @@ import { formatDate } from "../../format/reference-period";
 import { messagesIn } from "../../i18n/messages";
 import type { FigureStore } from "../../store/figure-store";
 import { storeOf } from "../../store/memory-store";
+import { caveatList, caveatSubjects } from "../../view/caveats";
 import { discrepancyBlock, pageDiscrepancy } from "../../view/discrepancies";
+import { wholeDataset } from "../../view/few";
 import { type Document, openPage, type PageContext } from "../../view/frame";
-import { notComputedBlock, notComputedEntry } from "../../view/not-computed";
-import { caveatList, caveatWithSubject } from "../../view/page-caveat";
-import { wholeDataset } from "../../view/whole-dataset";
+import { notComputedBlock } from "../../view/not-computed";
 import { gapsTable } from "./gaps";
 
 /**
@@ -45,16 +45,13 @@ export async function dataNotesDocument(dataset: Dataset, locale: Locale): Promi
     ...part(
       ...(["not-computed", words.notComputed, words.notComputedLead] as const),
       orNone(
-        notComputed.map((each) => notComputedBlock(notComputedEntry(each, page), locale)),
+        notComputed.map((each) => notComputedBlock(each, page)),
         words.notComputedNone,
       ),
     ),
     ...part(
       ...(["ambiguous", words.ambiguous, words.ambiguousLead] as const),
-      caveatList(
-        ambiguous.map((caveat) => caveatWithSubject(caveat, page)),
-        locale,
-      ),
+      caveatList(ambiguous, page, caveatSubjects),
     ),
     ...part("gaps", words.gaps, words.gapsLead, await gapsTable(store, page)),
     ...part("age", words.age, words.ageLead, [{ kind: "facts", facts: await ages(store, page) }]),

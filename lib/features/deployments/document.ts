@@ -8,12 +8,12 @@ import { playsRole } from "../../domain/roles";
 import { unitWord } from "../../format/quantity";
 import { deploymentsWordsIn } from "../../i18n/deployments-words";
 import type { Query } from "../../store/loaded";
+import { furtherCaveats } from "../../view/caveats";
 import { leadingExhibit } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
 import type { Document, PageContext } from "../../view/frame";
-import { caveatBlocks, numbersBlocks } from "../../view/numbers-section";
-import { discrepanciesSection } from "../../view/topic-discrepancies";
-import { topicDocument } from "../../view/topic-page";
+import { numbersBlocks } from "../../view/numbers-section";
+import { discrepanciesSection, topicDocument } from "../../view/topic-page";
 import { missionsSection } from "./missions";
 import { timeLineSection } from "./time-line";
 
@@ -85,7 +85,7 @@ function withNumbers(indicator: Indicator, figures: readonly Figure[], page: Pag
           { kind: "list", look: "gaps-to-target", items } satisfies Block,
         ]
       : []),
-    ...caveatBlocks(own, page, said),
+    ...furtherCaveats(own, page, said),
   ];
   return [
     {

@@ -9,11 +9,11 @@ import { shortName } from "../../domain/text";
 import { deploymentsWordsIn } from "../../i18n/deployments-words";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
+import { furtherCaveats } from "../../view/caveats";
 import { producersOf } from "../../view/exhibit/exhibit";
 import { excludedFigures } from "../../view/exhibit/marks";
 import { figureRow } from "../../view/figure-row";
 import type { PageContext } from "../../view/frame";
-import { caveatBlocks } from "../../view/numbers-section";
 
 /** What is known of one body at one time. */
 interface Count {
@@ -41,7 +41,7 @@ export function missionsSection(page: PageContext, said: Set<string>): Block[] {
     paragraph("lead", words.missionsLead),
     missionsTable(latest, words.missions, true, page),
     ...(hasShares ? [paragraph("note", link(page.path("representation"), words.womenOverTime))] : []),
-    ...caveatBlocks(latest.flatMap(figuresIn), page, said),
+    ...furtherCaveats(latest.flatMap(figuresIn), page, said),
     ...(earlier.length > 0
       ? [
           {

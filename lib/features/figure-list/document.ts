@@ -12,10 +12,10 @@ import { tableWordsIn } from "../../i18n/table-words";
 import type { Total } from "../../store/figure-store";
 import { storeOf } from "../../store/memory-store";
 import { datasetPath, withQuery } from "../../view/addresses";
+import { wholeDataset } from "../../view/few";
 import { figureRow } from "../../view/figure-row";
 import { atQuery, type Document, openPage, type PageContext } from "../../view/frame";
 import { pager, pagingOf, rowsPerPage } from "../../view/row-pages";
-import { wholeDataset } from "../../view/whole-dataset";
 import {
   choicesIn,
   type FigureChoice,

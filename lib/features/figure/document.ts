@@ -12,12 +12,12 @@ import { citeWordsIn } from "../../i18n/cite-words";
 import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { storeOf } from "../../store/memory-store";
+import { caveatList } from "../../view/caveats";
 import { citationBlock, figureCitations } from "../../view/citations";
 import { discrepancyBlock, pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
 import { type Document, openPage, type PageContext } from "../../view/frame";
-import { notComputedBlock, notComputedEntry, notComputedWith } from "../../view/not-computed";
-import { caveatList, pageCaveat } from "../../view/page-caveat";
+import { notComputedBlock, notComputedWith } from "../../view/not-computed";
 import { factsOf } from "./facts";
 import { pagesShowing } from "./pages-showing";
 
@@ -65,14 +65,7 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
           paragraph(undefined, words.computationLead),
           ...table(inputs, words.computation),
         ])),
-    ...section(
-      "caveats",
-      words.caveats,
-      caveatList(
-        figure.caveats.map((caveat) => pageCaveat(caveat, page)),
-        locale,
-      ),
-    ),
+    ...section("caveats", words.caveats, caveatList(figure.caveats, page)),
     ...section(
       "discrepancies",
       words.discrepancies,
@@ -90,7 +83,9 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
     ...section(
       "not-computed",
       words.notComputed,
-      notComputedWith(figure, page).map((each) => notComputedBlock(notComputedEntry(each, page, id), locale, true)),
+      notComputedWith(figure, page).map((each) =>
+        notComputedBlock(each, page, { beside: new Set([id]), isLinked: true }),
+      ),
     ),
     ...section("shown", words.shownOn, [shown]),
     ...section("changes", words.changes, [changes(figure, page)]),

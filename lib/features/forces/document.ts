@@ -8,14 +8,14 @@ import type { NotComputed } from "../../domain/not-computed";
 import { type IndicatorRole, playsRole } from "../../domain/roles";
 import { forcesWordsIn } from "../../i18n/forces-words";
 import type { Query } from "../../store/loaded";
+import { type CaveatSubject, caveatList } from "../../view/caveats";
 import { overlapList } from "../../view/exhibit/asides";
 import { overlapsAmong } from "../../view/exhibit/descriptions";
 import { exhibitOfRole } from "../../view/exhibit/exhibits-of";
 import { seriesExhibit } from "../../view/exhibit/series";
 import { figureRow } from "../../view/figure-row";
 import type { Document, PageContext } from "../../view/frame";
-import { notComputedBlock, notComputedEntry, notComputedOfRole } from "../../view/not-computed";
-import { caveatList, type PageCaveat, pageCaveat } from "../../view/page-caveat";
+import { notComputedBlock, notComputedOfRole } from "../../view/not-computed";
 import { topicDocument } from "../../view/topic-page";
 import { commandsSection, countedSection } from "./relations";
 import { strengthsSection } from "./strengths";
@@ -70,14 +70,13 @@ function sumsSection([exhibit]: readonly Exhibit[], above: readonly Block[], pag
   const named = new Set(overlapsAmong(drawn, dataset));
   const strengths = page.figuresOfRole("personnel");
   const overlaps = overlapsAmong(strengths, dataset).filter((relation) => !named.has(relation));
-  const caveats = caveatsOf("overlap", page).map(({ caveat }) => pageCaveat(caveat, page));
   const sums = notComputedOfRole("personnel", page).filter(({ rule }) => addingUp.has(rule.kind));
   // Strengths are in the table above; what else a sum would have used is listed with it.
   const shown = idsIn(above);
   const blocks = [
-    ...caveatList(caveats, locale),
+    ...caveatList(caveatsOf("overlap", page), page),
     ...(overlaps.length > 0 ? [overlapList(overlaps, page)] : []),
-    ...sums.map((sum) => notComputedBlock(notComputedEntry(sum, page, undefined, shown), page.locale)),
+    ...sums.map((sum) => notComputedBlock(sum, page, { beside: shown })),
   ];
   const words = forcesWordsIn(locale).sums;
   return blocks.length === 0 ? [] : section("sums", words.title, [paragraph("lead", words.lead), ...blocks]);
@@ -98,31 +97,31 @@ function meaningsSection(page: PageContext): Block[] {
       fact([{ kind: "link", href, content: [source], external: true }], text),
     ),
   ];
-  const caveats = caveatsOf("definition", page).map(({ caveat, figures }) => ({
-    ...pageCaveat(caveat, page),
-    about: aboutOf(figures, page),
-  }));
   const facts = indicators.map(({ name, definition }) => fact([name[locale]], definition[locale]));
   return section("meanings", words.title, [
     { kind: "facts", facts: [...facts, ...(hasPolice ? police : [])] },
     ...(hasPolice ? [paragraph("note", words.so)] : []),
-    ...caveatList(caveats, locale),
+    ...caveatList(caveatsOf("definition", page), page, bodiesOf),
   ]);
 }
 
 /** The bodies that a caveat is about, each with the way to what is counted of it. */
-function aboutOf(figures: readonly Figure[], page: PageContext): NonNullable<PageCaveat["about"]> {
+function bodiesOf(caveat: Caveat, page: PageContext): CaveatSubject[] {
+  const figures = page.figuresOf("forces").filter((figure) => isReadWith(caveat, figure));
   const bodies = new Map(figures.map(({ entities: [entity], indicator }) => [entity.name[page.locale], indicator.id]));
   return [...bodies].map(([label, indicator]) => ({ label, href: page.path("indicators", indicator) }));
 }
 
-/** The caveats of a kind on the topic's figures as they were read, each with those figures, in the order of the dataset. */
-function caveatsOf(kind: Caveat["kind"], page: PageContext): { caveat: Caveat; figures: Figure[] }[] {
-  const figures = page.figuresOf("forces").filter(({ provenance }) => provenance.kind === "read");
-  return [...page.dataset.caveats.values()]
-    .filter((caveat) => caveat.kind === kind)
-    .map((caveat) => ({ caveat, figures: figures.filter(({ caveats }) => caveats.some(({ id }) => id === caveat.id)) }))
-    .filter((each) => each.figures.length > 0);
+/** The caveats of a kind on the topic's figures as they were read, in the order of the dataset. */
+function caveatsOf(kind: Caveat["kind"], page: PageContext): Caveat[] {
+  const figures = page.figuresOf("forces");
+  return [...page.dataset.caveats.values()].filter(
+    (caveat) => caveat.kind === kind && figures.some((figure) => isReadWith(caveat, figure)),
+  );
+}
+
+function isReadWith(caveat: Caveat, { provenance, caveats }: Figure): boolean {
+  return provenance.kind === "read" && caveats.some(({ id }) => id === caveat.id);
 }
 
 /** Strengths per so many inhabitants; for whom there are none, and the figures that would have been used. */
@@ -135,9 +134,7 @@ function ratesSection(rates: readonly Exhibit[], above: readonly Block[], page: 
   const divisors = [...inputs.values()].filter(({ id }) => !shown.has(id)).map((figure) => figureRow(figure, page));
   const whyNot: Block[] = [
     { kind: "heading", level: 3, content: [words.notComputed] },
-    ...notComputed.map((each) =>
-      notComputedBlock(notComputedEntry(each, page, undefined, new Set(inputs.keys())), page.locale),
-    ),
+    ...notComputed.map((each) => notComputedBlock(each, page, { beside: new Set(inputs.keys()) })),
     ...(divisors.length > 0
       ? [
           { kind: "heading", level: 4, content: [words.divisors] } satisfies Block,

@@ -47,12 +47,12 @@ export function strengthsSection(page: PageContext): Block[] {
   const words = forcesWordsIn(locale).strengths;
   const { semicolon: between } = conventionsIn(locale);
   const rows = pairs.slice(0, mostRows);
-  const whole = { count: pairs.length, href: `${page.path("figures")}?indicator=${personnel?.id}` };
+  const href = `${page.path("figures")}?indicator=${personnel?.id}`;
   return section("strengths", words.title, [
     strengthsTable(rows, page),
     ...(series.length > 0 ? [paragraph("note", words.latestOnly(series.join(between)))] : []),
     ...(missing.length > 0 ? [paragraph("note", words.missing(missing.join(between)))] : []),
-    ...wayToAll({ rows, whole: pairs.length > mostRows ? whole : undefined }, locale),
+    ...wayToAll(rows.length, pairs.length, href, locale),
   ]);
 }
 

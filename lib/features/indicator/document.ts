@@ -6,9 +6,9 @@ import { latestDate } from "../../domain/reference-period";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
 import { exhibitsOf } from "../../view/exhibit/exhibits-of";
-import { fewFigures, fewRows } from "../../view/few";
+import { fewFigures } from "../../view/few";
 import type { Document, PageContext } from "../../view/frame";
-import { notComputedBlock, notComputedEntry, notComputedOf } from "../../view/not-computed";
+import { notComputedBlock, notComputedOf } from "../../view/not-computed";
 
 /** Figures up to which the page lists all that are in no exhibit; of more, so many. */
 const bound = { most: 100, few: 20 };
@@ -30,10 +30,7 @@ export function indicatorDocument(page: PageContext, id: string): Document | und
   const name = indicator.name[locale];
   const exhibits = exhibitsOf(indicator, page);
   const exhibited = new Set(exhibits.flatMap(({ rows }) => rows.map((row) => row.id)));
-  const others = fewRows(
-    figures.filter((figure) => !exhibited.has(figure.id)),
-    ...([id, bound, page] as const),
-  );
+  const others = figures.filter((figure) => !exhibited.has(figure.id));
   const blocks: Block[] = [
     paragraph("kicker", words.kicker),
     { kind: "heading", level: 1, content: [name] },
@@ -44,13 +41,13 @@ export function indicatorDocument(page: PageContext, id: string): Document | und
     ...section(
       "figures",
       exhibits.length > 0 ? words.otherFigures : words.figures,
-      others.rows.length > 0 ? fewFigures(others, name, locale) : [],
+      fewFigures(others, indicator, bound, page),
     ),
     ...(isOfOneDate(indicator, figures) ? [paragraph("note", words.onlyOne)] : []),
     ...section(
       "not-computed",
       messages.dataNotes.notComputed,
-      notComputedOf(id, page).map((each) => notComputedBlock(notComputedEntry(each, page), locale)),
+      notComputedOf(id, page).map((each) => notComputedBlock(each, page)),
     ),
     factsOf(indicator, page),
   ];

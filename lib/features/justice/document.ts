@@ -8,14 +8,13 @@ import { type IndicatorRole, playsRole } from "../../domain/roles";
 import { justiceWordsIn } from "../../i18n/justice-words";
 import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
+import { furtherCaveats } from "../../view/caveats";
 import { exhibitOfRole } from "../../view/exhibit/exhibits-of";
-import { figureRow } from "../../view/figure-row";
+import { distinguished, figureRow } from "../../view/figure-row";
 import type { Document, PageContext } from "../../view/frame";
-import { notComputedBlock, notComputedEntry, notComputedOfRole } from "../../view/not-computed";
-import { caveatBlocks, numbersBlocks, part } from "../../view/numbers-section";
-import { toldApart } from "../../view/told-apart";
-import { discrepanciesSection } from "../../view/topic-discrepancies";
-import { topicDocument } from "../../view/topic-page";
+import { notComputedBlock, notComputedOfRole } from "../../view/not-computed";
+import { numbersBlocks, part } from "../../view/numbers-section";
+import { discrepanciesSection, topicDocument } from "../../view/topic-page";
 import { oversees, oversightFacts } from "./oversight";
 
 const professions = ["judges", "judges-rate", "lawyers", "lawyers-rate", "inhabitants-per-person"] as const;
@@ -89,10 +88,10 @@ function professionsSection(figures: readonly Figure[], page: PageContext, said:
   const own = professions.flatMap((role) => figures.filter(isOf(role, page.dataset)));
   const rows = own.map((figure) => figureRow(figure, page));
   return section("professions", title, [
-    ...(rows.length > 0 ? [figureTable(toldApart(rows, page.locale), title, page.locale)] : []),
-    ...caveatBlocks(own, page, said),
+    ...(rows.length > 0 ? [figureTable(distinguished(rows, page.locale), title, page.locale)] : []),
+    ...furtherCaveats(own, page, said),
     ...professions
       .flatMap((role) => notComputedOfRole(role, page))
-      .map((each) => notComputedBlock(notComputedEntry(each, page), page.locale, true)),
+      .map((each) => notComputedBlock(each, page, { isLinked: true })),
   ]);
 }

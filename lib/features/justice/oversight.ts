@@ -6,8 +6,8 @@ import type { Figure } from "../../domain/figure";
 import type { Citation } from "../../domain/source";
 import { formatLocator, formatParagraphs } from "../../format/locator";
 import { justiceWordsIn } from "../../i18n/justice-words";
+import { caveatContent } from "../../view/caveats";
 import type { PageContext } from "../../view/frame";
-import { pageCaveat } from "../../view/page-caveat";
 
 /**
  * The bodies whose kind says that they oversee, then those that the figures are about, forces left out, each with the
@@ -46,7 +46,7 @@ function detailsOf(entity: Entity, page: PageContext, said: Set<string>): FactDe
     for (const { id } of fresh) said.add(id);
     return fresh.map((caveat) => ({
       id: `caveat--${caveat.id}`,
-      content: [...pageCaveat(caveat, page).pieces, " ", locatorOf(provenance.citation, page)],
+      content: [...caveatContent(caveat, page), " ", locatorOf(provenance.citation, page)],
     }));
   });
   return [...relations, ...caveats];

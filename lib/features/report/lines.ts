@@ -1,6 +1,6 @@
 import type { CitedFigure } from "../../cite/cited-figure";
 import { enteredWords } from "../../cite/computation";
-import { citeShort } from "../../cite/publication";
+import { citeShortText } from "../../cite/publication";
 import { numbersIn } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { type Figure, placesOf } from "../../domain/figure";
@@ -127,9 +127,7 @@ function isDoubt(status: string): status is "E" | "P" | "B" | "U" {
 function sourcesOfVerification(figures: readonly Figure[], locale: Locale): string[] {
   const places = new Map<string, string[]>();
   for (const { source, locator } of figures.flatMap(placesOf)) {
-    const name = citeShort(source, locale)
-      .map(({ text }) => text)
-      .join("");
+    const name = citeShortText(source, locale);
     const found = places.get(name) ?? [];
     const place = formatLocator(locator, locale);
     places.set(name, found.includes(place) ? found : [...found, place]);

@@ -11,11 +11,11 @@ import { messagesIn } from "../../i18n/messages";
 import { storeOf } from "../../store/memory-store";
 import { datasetPath, withQuery } from "../../view/addresses";
 import { citationBlock, sourceCitations } from "../../view/citations";
+import { wholeDataset } from "../../view/few";
 import { figureRow } from "../../view/figure-row";
 import { atQuery, type Document, openPage, type PageContext } from "../../view/frame";
 import { pageQuery, pager, rowsOfPage } from "../../view/row-pages";
 import { type SourceEntry, sourceReference, sourcesByUse, wasRead } from "../../view/sources";
-import { wholeDataset } from "../../view/whole-dataset";
 
 /** All sources: those read, those that they cite, and the rest. */
 export function sourcesDocument(page: PageContext): Document {

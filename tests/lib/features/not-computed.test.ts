@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { numbersOf } from "@/lib/document/numbers";
 import { dataNotesDocument } from "@/lib/features/data-notes/document";
 import { figureDocument } from "@/lib/features/figure/document";
 import { indicatorDocument } from "@/lib/features/indicator/document";
-import { notComputedEntry, notComputedId, notComputedOf, notComputedWith } from "@/lib/view/not-computed";
+import { notComputedBlock, notComputedId, notComputedOf, notComputedWith } from "@/lib/view/not-computed";
 import { datasetOf } from "../derive/small-dataset";
 import { outlineOf } from "../document/outline";
 import { wholePage } from "../whole-page";
@@ -57,9 +58,8 @@ describe("what is not computed", () => {
     const page = wholePage(dataset, "en");
     const [notComputed] = notComputedOf("women-share", page);
     if (!notComputed) throw new RangeError("no notComputed");
-    expect(notComputedEntry(notComputed, page, undefined, new Set(["women"])).rows.map(({ id }) => id)).toEqual([
-      "all",
-    ]);
+    const block = notComputedBlock(notComputed, page, { beside: new Set(["women"]) });
+    expect(numbersOf([block]).map(({ cited }) => cited.figure.id)).toEqual(["all"]);
   });
 
   it("is found by its indicator and by its figures, and has an id that can be an address", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { plainText } from "@/lib/cite/reference";
+import { piecesText } from "@/lib/cite/publication";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import type { Locale } from "@/lib/domain/text";
 import { publishedOf } from "@/lib/store/published";
@@ -18,7 +18,7 @@ function raw(id: string, locale: Locale = "en", dataset: WholeDataset = ruritani
 
 function of(id: string, locale: Locale = "en", dataset: WholeDataset = ruritania) {
   const found = raw(id, locale, dataset);
-  return { ...found, sentence: folded(found.sentence), reference: folded(plainText(found.reference)) };
+  return { ...found, sentence: folded(found.sentence), reference: folded(piecesText(found.reference)) };
 }
 
 const folded = (text: string) => text.replaceAll(/[\u00A0\u202F]/g, " ");

@@ -3,8 +3,8 @@ import { deploymentsDocument, deploymentsQuery } from "@/lib/features/deployment
 import { forcesDocument, forcesQuery } from "@/lib/features/forces/document";
 import { justiceDocument, justiceQuery } from "@/lib/features/justice/document";
 import { supportDocument, supportQuery } from "@/lib/features/support/document";
+import { type PageTopic, pageTopics } from "@/lib/view/addresses";
 import { openPage } from "@/lib/view/frame";
-import { type PageTopic, pageTopics } from "@/lib/view/topics";
 import { datasetOf, existing, localeOf, type TopicParams } from "../../../params";
 
 const documents = {
