@@ -25,7 +25,7 @@ export interface PageDiscrepancy {
   readonly reasons: string;
 }
 
-/** Cites the figures concerned, but not the one whose own page it is; call in reading order. */
+/** @param own the id of the figure whose own page it is: it is not listed */
 export function pageDiscrepancy(discrepancy: Discrepancy, page: PageContext, own?: string): PageDiscrepancy {
   const { id } = discrepancy;
   const href = `${page.path("data-notes")}#${id}`;

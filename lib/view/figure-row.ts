@@ -74,7 +74,7 @@ export function dimensionNames(figure: Figure, dataset: Dataset, locale: Locale)
   });
 }
 
-/** Cites a figure as a row of a list; call in reading order. */
+/** A figure as a row of a list, cited. */
 export function figureRow(figure: Figure, page: PageContext): FigureRow {
   const discrepancy = discrepancyOf(figure, page);
   return {

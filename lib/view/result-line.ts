@@ -41,7 +41,6 @@ export interface ResultLine {
   readonly verdict: Content;
 }
 
-/** Cites a line from left to right; call in reading order. */
 export function resultLine(result: Result, page: PageContext): ResultLine {
   const { key, entity, baseline, target, latest } = result;
   const { locale } = page;

@@ -18,7 +18,7 @@ export interface Judged {
   readonly judged: readonly Figure[];
 }
 
-/** The verdict as a sentence, with the values judged and their dates; empty where no target is set. Cites the figures. */
+/** The verdict as a sentence, with the values judged and their dates; empty where no target is set. */
 export function verdictSentence(of: Judged, page: PageContext): Content {
   const { target, judged } = of;
   return sentencePieces(verdictTemplate(of, page), page, [...(target ? [target] : []), ...judged]);

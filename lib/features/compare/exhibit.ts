@@ -36,7 +36,7 @@ export interface ComparedExhibit {
 
 /**
  * A comparison as an exhibit, at the address of the choice, whose table has the rows given; without a drawing where the reader wants none, or where
- * nothing of it can be drawn. Cites in reading order.
+ * nothing of it can be drawn.
  */
 export function compareExhibit(
   comparison: Comparison,

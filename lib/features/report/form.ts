@@ -36,7 +36,7 @@ export interface Draft {
 
 /**
  * One form for all that an author chooses and types: each button sends all of it, and comes back with all of it. The
- * first button is the one that a press on Enter means. Cites nothing: labels hold names and periods, no numbers.
+ * first button is the one that a press on Enter means. Labels hold names and periods, no numbers.
  */
 export function reportForm(draft: Draft, page: PageContext): Form {
   const { choice, isEmpty } = draft;

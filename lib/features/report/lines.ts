@@ -31,7 +31,7 @@ export interface ReportLine extends ResultLine {
   readonly caveated: readonly CitedFigure[];
 }
 
-/** Cites a line of the dataset's results from left to right; call in reading order. */
+/** A line of the dataset's results. */
 export function reportLine(result: Result, level: string, page: PageContext): ReportLine {
   const { locale } = page;
   const about = result.target ?? result.latest[0];
@@ -43,7 +43,7 @@ export function reportLine(result: Result, level: string, page: PageContext): Re
   };
 }
 
-/** Cites a line that the author of the report entered, with its source even where no number could be read. */
+/** A line that the author of the report entered, with its source even where no number could be read. */
 export function ownReportLine(result: Result, typed: TypedLine, page: PageContext): ReportLine {
   const { locale } = page;
   const { verdict: words, reservations } = reportWordsIn(locale);

@@ -17,7 +17,6 @@ import { sentencePieces } from "./sentence";
 /**
  * What belongs beside a drawing: what can be said against its target, what a benchmark
  * would take, or which of its bodies must not be added up.
- * Cited after the drawing.
  */
 export function asideOf(
   { chart, id }: Pick<Exhibit, "chart" | "id">,

@@ -37,7 +37,6 @@ export interface ExhibitParts {
   readonly isCut?: boolean;
 }
 
-/** Composes an exhibit; cites title, subtitle, chart and table in this order. */
 export function composeExhibit(parts: ExhibitParts, page: PageContext): Exhibit {
   const { id, indicator, figures, named = figures, mixed = false, isCut = false } = parts;
   const head = heading(parts.title, parts.sentences, page);
@@ -57,13 +56,13 @@ export function composeExhibit(parts: ExhibitParts, page: PageContext): Exhibit 
   };
 }
 
-/** The title of an exhibit and the sentences under it, cited: both are read before its chart. */
+/** The title of an exhibit, and the sentences under it. */
 export interface Heading {
   readonly title: Content;
   readonly subtitle: Content;
 }
 
-/** Cites title and subtitle: what is measured, and how the chart is read. */
+/** Title and subtitle: what is measured, and how the chart is read. */
 export function heading(title: string, sentences: readonly string[], page: PageContext): Heading {
   const subtitle = sentences.filter((sentence) => sentence !== "").join(" ");
   return { title: sentencePieces(title, page), subtitle: sentencePieces(subtitle, page) };
@@ -141,7 +140,7 @@ export function spokenPart(
 
 /**
  * The figures as the rows of the exhibit's table, with their areas where those are several, and their sources where a
- * body has several; cited after the chart.
+ * body has several.
  */
 function tableRows(figures: readonly Figure[], page: PageContext): FigureRow[] {
   const sources = new Map<string, Set<string>>();

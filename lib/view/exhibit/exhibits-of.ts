@@ -50,7 +50,7 @@ export function furtherExhibits(indicator: Indicator, shown: ReadonlySet<string>
   return [overTime(indicator, page)].filter((exhibit) => exhibit !== undefined);
 }
 
-/** What shows no values over time: first and last years, what was computed, or bars. Cites only what it returns. */
+/** What shows no values over time: first and last years, what was computed, or bars. */
 function staticExhibit(indicator: Indicator, page: PageContext, benchmark = benchmarkOfPage): Exhibit | undefined {
   if (isIncidental(indicator, page.dataset)) return undefined;
   const figures = page.figuresOfIndicator(indicator);
@@ -109,7 +109,7 @@ export const exhibitIndicators = oncePerDataset(
   },
 );
 
-/** The exhibit of this id, on a page that is being composed: cites its figures, and no others. */
+/** The exhibit of this id, on a page that has its figures. */
 export function citedExhibit(id: string, page: PageContext): Exhibit | undefined {
   const indicator = indicatorOfExhibit(id, page.dataset);
   return indicator && (id === indicator.id ? staticExhibit(indicator, page) : overTime(indicator, page));

@@ -85,7 +85,6 @@ export function scaleOfFigures(figures: readonly Figure[], unit: Unit, locale: L
   return amountScale(highest, unit, locale, lowest);
 }
 
-/** Cites a figure with its mark; call in reading order. */
 export function markedFigure(figure: Figure, page: PageContext, excluded: ReadonlySet<string>): MarkedFigure {
   const { cited, discrepancy } = figureRow(figure, page);
   const mark = markOf(figure, excluded);

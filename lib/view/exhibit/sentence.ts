@@ -11,7 +11,7 @@ import type { PageContext } from "../frame";
 
 /**
  * The pieces of a sentence written as `In {2010} prisons held [F058] people`: `[id]` is the number of a figure,
- * `{period}` a reference period in EDTF. Cites the figures; call in reading order.
+ * `{period}` a reference period in EDTF.
  *
  * @param others figures that the dataset does not publish: targets and values that an author entered
  */

@@ -29,7 +29,6 @@ export function targetOf(figures: readonly Figure[], page: PageContext): Figure 
     );
 }
 
-/** The line of a target, cited. */
 export function targetLine(target: Figure, page: PageContext): Reference {
   const { cited } = figureRow(target, page);
   const { quantity, unit } = target;
