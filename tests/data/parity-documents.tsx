@@ -71,7 +71,7 @@ export async function reportInWord(view: ReportPage, original: ReportPage): Prom
   const { locale, notes } = original.page.frame;
   const { document, report } = view;
   if (!document || !report) throw new Error("no report");
-  const docx = readDocx(await documentDocx({ document, title: report.title, site: "" }, () => ({ png })));
+  const docx = readDocx(await documentDocx({ document, title: report.title, site: "" }, async () => png));
   const onPage = new Map(Array.from(noteNumbers(docx, notes, locale), ([page, word]) => [word, page]));
   const numbers = numbersInWord(docx.parts["word/document.xml"] ?? "", locale);
   return {

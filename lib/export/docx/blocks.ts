@@ -1,12 +1,13 @@
-import { type FileChild, HeadingLevel, Paragraph, type ParagraphChild } from "docx";
-import type { Block, Paragraph as ParagraphBlock } from "../../document/block";
+import { type FileChild, HeadingLevel, ImageRun, Paragraph, type ParagraphChild } from "docx";
+import { citedInChart } from "../../chart/chart-figures";
+import type { ChartSpec } from "../../chart/spec";
+import type { Block, ExhibitTable, Paragraph as ParagraphBlock } from "../../document/block";
 import { amount, type Content, plainText } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
 import { flowOf, type Part } from "../../document/flow";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
-import { exhibitParagraphs } from "./exhibit-block";
-import type { DocxPicture } from "./exhibit-picture";
+import { xmlText } from "../xml-text";
 import { styles, textWidth, twips } from "./styles";
 import { wordTable } from "./table";
 import type { DocumentText } from "./text";
@@ -20,8 +21,8 @@ const levels = {
 } as const;
 
 export interface Layout {
-  /** The pictures of the exhibits by their ids: none while the document is laid out to number its notes. */
-  readonly pictures: ReadonlyMap<string, DocxPicture>;
+  /** The pictures of the exhibits as PNG files, by their ids: none while the document is laid out to number its notes. */
+  readonly pictures: ReadonlyMap<string, Buffer>;
   readonly page: "landscape" | "portrait";
 }
 
@@ -45,11 +46,11 @@ function wordPart(part: Part, layout: Layout, text: DocumentText): readonly File
       return [new Paragraph({ children: [...text.content(part.term, { bold: true }), ...details] })];
     }
     case "figures":
-      return wordTable(figureTable(part.rows, "", text.locale), layout.page, text);
+      return [wordTable(figureTable(part.rows, "", text.locale), layout.page, text)];
     case "table":
-      return wordTable(part, layout.page, text);
+      return [wordTable(part, layout.page, text)];
     case "exhibit":
-      return exhibitParagraphs(part.exhibit, layout.pictures.get(part.exhibit.id), text);
+      return exhibit(part.exhibit, layout.pictures.get(part.exhibit.id), text);
   }
 }
 
@@ -78,4 +79,65 @@ function gap([name = "", ...said]: Content, text: DocumentText): ParagraphChild[
       : text.content([inline]),
   );
   return [text.run(label), ...children];
+}
+
+/** What follows the title of an exhibit: the drawing with its alternative text, and its figures as a table. */
+function exhibit(of: ExhibitTable, png: Buffer | undefined, text: DocumentText): FileChild[] {
+  const { subtitle, chart, rows } = of;
+  return [
+    ...(subtitle.length > 0
+      ? [new Paragraph({ style: styles.meta, keepNext: true, children: text.content(subtitle) })]
+      : []),
+    ...(png ? [drawn(of, png)] : []),
+    ...(chart && rows.length > 0 ? chartWithTable(chart, of, text) : []),
+  ];
+}
+
+function drawn({ id, alternative }: ExhibitTable, png: Buffer): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    spacing: { before: 80, after: 80 },
+    children: [
+      new ImageRun({
+        type: "png",
+        data: png,
+        transformation: sizeOf(png),
+        altText: { name: id, description: xmlText(alternative.text) },
+      }),
+    ],
+  });
+}
+
+/**
+ * The table of a chart, and before it a line with the notes of the numbers in the picture. The table carries the
+ * footnotes, so that each stands on the page of its row; the line carries only those that no row has.
+ */
+function chartWithTable(chart: ChartSpec, { rows, mixed }: ExhibitTable, text: DocumentText): FileChild[] {
+  const notes = citedInChart(chart).map(({ note }) => note);
+  const ofRows = new Set(rows.map(({ cited }) => cited.note));
+  const alone = [...new Set(notes)].filter((note) => !ofRows.has(note) && text.footnotes.numberOf(note) === undefined);
+  const markers = alone.flatMap((note) => [text.run(" "), ...text.footnotes.marker(note)]);
+  const table = wordTable(figureTable(rows, "", text.locale, mixed), "portrait", text);
+  const mentions = text.mentions(notes.filter((note) => !alone.includes(note)));
+  const label = text.run(`${docxWordsIn(text.locale).pictureNotes} `);
+  return [new Paragraph({ style: styles.caption, children: [label, ...mentions, ...markers] }), table];
+}
+
+/** As Word counts them. */
+const pixelsPerMillimetre = 96 / 25.4;
+
+/** No picture takes more of a page's height, in millimetres, so that its heading stays with it. */
+const mostHigh = 150;
+
+/** Where a PNG file says how large it is. */
+const sizeAt = { width: 16, height: 20 };
+
+/** As wide as the text, or as high as may be. */
+function sizeOf(png: Buffer): { width: number; height: number } {
+  const [width, height] = [png.readUInt32BE(sizeAt.width), png.readUInt32BE(sizeAt.height)];
+  const factor = Math.min(
+    (textWidth.portrait * pixelsPerMillimetre) / width,
+    (mostHigh * pixelsPerMillimetre) / height,
+  );
+  return { width: Math.round(width * factor), height: Math.round(height * factor) };
 }

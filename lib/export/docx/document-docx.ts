@@ -1,22 +1,14 @@
-import {
-  Document as DocxDocument,
-  type FileChild,
-  Footer,
-  type ISectionOptions,
-  Packer,
-  PageNumber,
-  Paragraph,
-  TextRun,
-} from "docx";
+import { Document as DocxDocument, type FileChild, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
 import { renumbered } from "../../chart/chart-figures";
 import type { Block, Exhibit } from "../../document/block";
 import { flowOf } from "../../document/flow";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
 import type { Document } from "../../view/frame";
+import { exhibitPng } from "../picture/exhibit-png";
+import { chartSvg } from "../picture/exhibit-svg";
 import { xmlText } from "../xml-text";
 import { type Layout, wordBlocks } from "./blocks";
-import { type DocxPicture, exhibitPicture } from "./exhibit-picture";
 import { pageOf, styles, stylesIn } from "./styles";
 import { isWide } from "./table";
 import { DocumentText } from "./text";
@@ -32,32 +24,32 @@ export interface DocxTask {
   readonly site: string;
 }
 
-/** Makes the drawing of an exhibit, whose notes have the numbers of the document. */
-export type DrawPicture = (exhibit: Exhibit) => DocxPicture | Promise<DocxPicture>;
-
-/** A document as a Word file: what leads up to a wide table on landscape pages, the rest upright, every note a footnote. */
+/**
+ * A document as a Word file: what leads up to a wide table on landscape pages, the rest upright, every note a footnote.
+ *
+ * @param draw makes the drawing of an exhibit, whose notes have the numbers of the document, as a PNG file
+ */
 export async function documentDocx(
   { document: { frame, blocks }, title, author = "", description, site }: DocxTask,
-  draw: DrawPicture = (exhibit) => exhibitPicture(exhibit, frame.locale),
+  draw = (exhibit: Exhibit): Promise<Buffer> => exhibitPng(chartSvg(exhibit, frame.locale)),
 ): Promise<Buffer> {
   const exhibits = numberedExhibits(blocks, new DocumentText(frame, site));
   const pictures = new Map(await Promise.all(exhibits.map(async (each) => [each.id, await draw(each)] as const)));
   const text = new DocumentText(frame, site);
   const footers = { default: footer(title, text) };
-  const sections = partsOf(blocks, pictures, text).map(
-    ({ page, children }): ISectionOptions => ({ properties: pageOf(page), footers, children }),
-  );
-  const [last] = sections.slice(-1);
-  const whole = last
-    ? [...sections.slice(0, -1), { ...last, children: [...last.children, ...closing(frame.home, text)] }]
-    : [];
+  const parts = partsOf(blocks, pictures, text);
+  const end = closing(frame.home, text);
   const document = new DocxDocument({
     title: xmlText(title),
     creator: xmlText(author) || frame.compilers,
     description: xmlText(description ?? ""),
     styles: stylesIn(conventionsIn(frame.locale).tag),
     footnotes: text.notes(),
-    sections: whole,
+    sections: parts.map(({ page, children }, index) => ({
+      properties: pageOf(page),
+      footers,
+      children: index === parts.length - 1 ? [...children, ...end] : children,
+    })),
   });
   return Packer.toBuffer(document);
 }

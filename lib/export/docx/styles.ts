@@ -1,4 +1,4 @@
-import { type ISectionPropertiesOptions, type IStylesOptions, LineRuleType, PageOrientation } from "docx";
+import { type ISectionPropertiesOptions, type IStylesOptions, LineRuleType } from "docx";
 
 /** Colours of the pages, on white paper. */
 export const colours = { ink: "16202A", soft: "4A5763", rule: "D9DEE2", wash: "F3F5F5", own: "FFF4E0", link: "0B5A7A" };
@@ -22,13 +22,11 @@ export function pageOf(orientation: "landscape" | "portrait"): ISectionPropertie
   return {
     page: {
       // The library turns width and height around for a landscape page.
-      size: { width: twips(210), height: twips(297), orientation: PageOrientation[orientationKey[orientation]] },
+      size: { width: twips(210), height: twips(297), orientation },
       margin: { top: twips(18), bottom: twips(18), left: side, right: side, header: twips(9), footer: twips(9) },
     },
   };
 }
-
-const orientationKey = { landscape: "LANDSCAPE", portrait: "PORTRAIT" } as const;
 
 /** Names of the styles that are the report's own. */
 export const styles = {

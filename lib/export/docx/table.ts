@@ -1,6 +1,5 @@
 import {
   BorderStyle,
-  type FileChild,
   Paragraph,
   ShadingType,
   Table,
@@ -14,31 +13,28 @@ import type { Table as TableBlock } from "../../document/table";
 import { colours, styles, textWidth, twips } from "./styles";
 import type { CellLine, DocumentText } from "./text";
 
-/** Cells from left to right, each of one or more lines. */
-interface BodyRow {
-  readonly cells: readonly (readonly CellLine[])[];
-  /** Entered by the author: tinted, and said in words as well. */
-  readonly own?: boolean | undefined;
-}
-
-interface Column {
-  readonly head: string;
-  readonly millimetres: number;
-}
-
 const line = (style: (typeof BorderStyle)[keyof typeof BorderStyle], color: string, size = 4) => ({
-  style,
-  color,
-  size,
+  ...{ style, color, size },
 });
 const none = line(BorderStyle.NONE, "auto", 0);
 
-/** A table with a head that is repeated on each page, and rows that no page break cuts. */
-function tableOf(columns: readonly Column[], rows: readonly BodyRow[], text: DocumentText): Table {
-  const widths = columns.map(({ millimetres }) => twips(millimetres));
-  const head = columns.map(({ head: name }): readonly CellLine[] => [{ children: [text.run(name)] }]);
+/**
+ * A table with a head that is repeated on each page, and rows that no page break cuts. Without widths of its own, the
+ * first column is wider, as it has the names.
+ */
+export function wordTable({ columns, bodies }: TableBlock, page: keyof typeof textWidth, text: DocumentText): Table {
+  const shares = columns.map(({ width }, index) => width ?? (index > 0 ? 1 : columns.length > 3 ? 1.5 : 1.3));
+  const share = textWidth[page] / sum(shares);
+  const widths = shares.map((each) => twips(share * each));
+  const row = (cells: readonly (readonly CellLine[])[], look: { style: string; fill?: string; isHead?: true }) =>
+    new TableRow({
+      tableHeader: look.isHead,
+      cantSplit: true,
+      children: cells.map((lines, place) => cell(lines, widths[place] ?? 0, look.style, look.fill)),
+    });
+  const body = { style: styles.cell };
   return new Table({
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: sum(widths), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     tableLook: { firstRow: true, firstColumn: true, noVBand: true },
@@ -52,22 +48,27 @@ function tableOf(columns: readonly Column[], rows: readonly BodyRow[], text: Doc
     },
     margins: { top: 50, bottom: 50, left: 70, right: 70, marginUnitType: WidthType.DXA },
     rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: head.map((lines, place) => cell(lines, widths[place] ?? 0, styles.head, colours.wash)),
-      }),
-      ...rows.map(
-        ({ cells, own }) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map((lines, place) =>
-              cell(lines, widths[place] ?? 0, styles.cell, own ? colours.own : undefined),
-            ),
-          }),
+      row(
+        columns.map(({ header }) => [{ children: [text.run(header)] }]),
+        { style: styles.head, fill: colours.wash, isHead: true },
       ),
+      ...bodies.flatMap(({ title, rows }) => [
+        ...(title === undefined ? [] : [row([[{ children: [text.run(title, { bold: true })] }]], body)]),
+        ...rows.map(({ cells, isEntered }) => {
+          const lines = cells.flatMap(({ content, span = 1 }, index) => [
+            text.lines(content, { bold: columns[index]?.isHeader }),
+            ...Array(span - 1).fill([]),
+          ]);
+          // Entered by the author: tinted, and said in words as well.
+          return row(lines, isEntered ? { ...body, fill: colours.own } : body);
+        }),
+      ]),
     ],
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function cell(lines: readonly CellLine[], width: number, style: string, fill?: string): TableCell {
@@ -85,33 +86,4 @@ function cell(lines: readonly CellLine[], width: number, style: string, fill?: s
 /** True for a table of more columns than an upright page has room for. */
 export function isWide({ columns }: Pick<TableBlock, "columns">): boolean {
   return columns.length > 8;
-}
-
-/** Without widths of its own, the first column is wider, as it has the names. */
-export function wordTable(
-  { columns, bodies }: TableBlock,
-  page: keyof typeof textWidth,
-  text: DocumentText,
-): FileChild[] {
-  const shares = columns.map(({ width }, index) => width ?? (index > 0 ? 1 : columns.length > 3 ? 1.5 : 1.3));
-  const share = textWidth[page] / shares.reduce((sum, each) => sum + each, 0);
-  const rows = bodies.flatMap(({ title, rows: own }) => [
-    ...(title === undefined ? [] : [{ cells: [[{ children: [text.run(title, { bold: true })] }]] }]),
-    ...own.map(
-      ({ cells, isEntered }): BodyRow => ({
-        own: isEntered,
-        cells: cells.flatMap(({ content, span = 1 }, index) => [
-          text.lines(content, { bold: columns[index]?.isHeader }),
-          ...Array(span - 1).fill([]),
-        ]),
-      }),
-    ),
-  ]);
-  return [
-    tableOf(
-      columns.map(({ header }, index) => ({ head: header, millimetres: share * (shares[index] ?? 1) })),
-      rows,
-      text,
-    ),
-  ];
 }

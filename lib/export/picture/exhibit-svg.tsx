@@ -1,3 +1,4 @@
+import type { ReactNode, SVGProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { ChartSpec, SeriesChart } from "../../chart/spec";
 import { Fillings } from "../../chart/surface";
@@ -32,46 +33,68 @@ export function exhibitSvg(
   const { locale, notes } = frame;
   const { id, title, warnings = [], chart, rows, aside, alternative } = exhibit;
   const subtitle = subtitleRuns(exhibit, locale);
-  const headline = contentRuns(title, locale);
-  const beside = linesOf(aside ?? [], locale);
   const address = `${site}${exhibit.indicatorHref}#${id}`;
-  const picture = stacked([
+  const parts = [
     space(26),
-    paragraph(headline, { size: 26, family: serif, bold: true }),
+    paragraph(contentRuns(title, locale), { size: 26, family: serif, bold: true }),
     ...(subtitle.length === 0 ? [] : [space(6), paragraph(subtitle, { size: 16, fill: "ink-soft" })]),
     ...warnings.flatMap((warning) => [space(6), paragraph([nameRun(warning)], { size: 15, fill: "flag" })]),
     space(20),
     drawing(chart, locale),
     space(18),
     ...(chart.kind === "series" ? wordsBlocks(seriesValues(chart, rows, locale)) : []),
-    ...wordsBlocks(beside),
+    ...wordsBlocks(linesOf(aside ?? [], locale)),
     ...notesBlocks(notes, locale),
     rule(),
     space(10),
     paragraph(sourceRuns(frame.datasetTitle, frame.version, address, locale), { size: 14, fill: "ink-soft" }),
     space(22),
-  ]);
-  const height = Math.ceil(picture.height);
+  ];
+  const [titleId, aboutId] = [`${id}-title`, `${id}-desc`];
+  const about = (
+    <desc id={aboutId} data-figures={alternative.figures.join(" ")}>
+      {alternative.text}
+    </desc>
+  );
+  return svgOf(
+    { left: 0, parts, title: plainText(title, locale), titleId, about },
+    { role: "img", "aria-labelledby": `${titleId} ${aboutId}`, lang: locale, xmlLang: locale, "data-exhibit": id },
+  );
+}
+
+/** The drawing alone, for a document in which title, values and notes stand as text, and whose page has margins. */
+export function chartSvg({ chart, alternative }: Exhibit, locale: Locale): string {
+  return svgOf({ left: margin, parts: [space(8), drawing(chart, locale), space(8)], title: alternative.text });
+}
+
+interface Picture {
+  /** What is cut off at both sides. */
+  readonly left: number;
+  readonly parts: readonly Block[];
+  readonly title: string;
+  readonly titleId?: string;
+  readonly about?: ReactNode;
+}
+
+function svgOf(
+  { left, parts, title, titleId, about }: Picture,
+  attributes: SVGProps<SVGSVGElement> & { readonly "data-exhibit"?: string } = {},
+): string {
+  const picture = stacked(parts);
+  const size = { width: pictureWidth - 2 * left, height: Math.ceil(picture.height) };
   const markup = renderToStaticMarkup(
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={pictureWidth}
-      height={height}
-      viewBox={`0 0 ${pictureWidth} ${height}`}
-      role="img"
-      aria-labelledby={`${id}-title ${id}-desc`}
-      lang={locale}
-      xmlLang={locale}
-      data-exhibit={id}
+      {...size}
+      viewBox={`${left} 0 ${size.width} ${size.height}`}
+      {...attributes}
       fontFamily={sans}
       fill={paint("ink")}
     >
-      <title id={`${id}-title`}>{plainText(title, locale)}</title>
-      <desc id={`${id}-desc`} data-figures={alternative.figures.join(" ")}>
-        {alternative.text}
-      </desc>
+      <title id={titleId}>{title}</title>
+      {about}
       <Fillings paint={paint} />
-      <rect width={pictureWidth} height={height} fill={paint("paper")} />
+      <rect x={left} {...size} fill={paint("paper")} />
       {picture.at(0)}
     </svg>,
   );
@@ -79,7 +102,7 @@ export function exhibitSvg(
 }
 
 /** A chart of any kind, at the width of a picture. */
-export function drawing(chart: ChartSpec, locale: Locale): Block {
+function drawing(chart: ChartSpec, locale: Locale): Block {
   switch (chart.kind) {
     case "bars":
       return barsBlock(chart, locale);

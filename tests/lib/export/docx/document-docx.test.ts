@@ -55,9 +55,9 @@ async function everything(
 
 /** @param drawn takes the exhibits that were drawn */
 async function written(page: ReportPage, drawn: Exhibit[] = []): Promise<ReadDocx> {
-  const picture = (exhibit: Exhibit) => {
+  const picture = async (exhibit: Exhibit) => {
     drawn.push(exhibit);
-    return { png };
+    return png;
   };
   const { document, report } = page;
   if (!document || !report) throw new Error("an empty report");

@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { numbersOfExhibit } from "@/lib/document/numbers";
 import { locales } from "@/lib/domain/text";
-import { chartSvg, exhibitPicture } from "@/lib/export/docx/exhibit-picture";
+import { exhibitPng } from "@/lib/export/picture/exhibit-png";
+import { chartSvg } from "@/lib/export/picture/exhibit-svg";
 import { quantityText } from "@/lib/format/quantity";
 import { citedExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { figureRow } from "@/lib/view/figure-row";
 import { ruritania, sample } from "../../sample-dataset";
 import { wholePage } from "../../whole-page";
-import { faultsIn } from "./read-docx";
+import { faultsIn } from "../docx/read-docx";
 
 describe.each(locales)("the drawing of an exhibit in a document (%s)", (locale) => {
   const page = wholePage(ruritania, locale);
@@ -33,7 +34,7 @@ describe.each(locales)("the drawing of an exhibit in a document (%s)", (locale) 
   });
 
   it("is a PNG of the drawing's shape", async () => {
-    const { png } = await exhibitPicture(exhibit, locale);
+    const png = await exhibitPng(svg);
     const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
     const box = /viewBox="\S+ 0 (\d+) (\d+)"/.exec(svg);
     expect(png.subarray(1, 4).toString()).toBe("PNG");
