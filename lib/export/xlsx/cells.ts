@@ -1,8 +1,8 @@
 import { xmlText } from "../xml-text";
 
-/** True for what a spreadsheet may open: an address of the web, and nothing else. */
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\/\S+$/.test(text);
+/** What a spreadsheet may open: an address of the web, and nothing else. */
+export function webAddress(text = ""): string | undefined {
+  return /^https?:\/\/\S+$/.test(text) ? text : undefined;
 }
 
 /** What a cell can hold at most. */

@@ -13,9 +13,8 @@ import { figureRow } from "../../view/figure-row";
 import { openPage, type PageContext, titleOf } from "../../view/frame";
 import { notComputedWords } from "../../view/not-computed";
 import { sourceReference, sourcesByUse } from "../../view/sources";
-import { originLines, readingLines, textLines } from "./cover";
-import { discrepancySheet, idsOf, listSheet, noteSheet, workbookFigureColumns } from "./sheets";
-import { type TableSheet, workbookFile } from "./workbook";
+import { discrepancySheet, idsOf, listSheet, type TableSheet, workbookFigureColumns } from "./sheets";
+import { textLines, workbookFile } from "./workbook";
 
 /**
  * A whole dataset as one workbook: every figure read and computed, with all that is known of them.
@@ -30,19 +29,11 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
   const rows = topics.flatMap((topic) => page.figuresOf(topic)).map((figure) => figureRow(figure, page));
   const discrepancies = published.discrepancies.map((each) => pageDiscrepancy(each, page));
   const frame = page.frame(rows, undefined);
-  const title = titleOf(dataset, locale);
   const licences = description.licenses.map((licence) => licence.title ?? licence.name).join(", ");
   return workbookFile({
-    ...{ title, author: frame.compilers, locale },
-    cover: {
-      before: [
-        { kind: "title", text: title },
-        ...textLines(description.description[locale]),
-        ...originLines(frame, `${site}${frame.home}`),
-        ...textLines(words.cover.licence(licences)),
-      ],
-      after: readingLines(locale),
-    },
+    ...{ frame, title: titleOf(dataset, locale), address: `${site}${frame.home}` },
+    about: [description.description[locale]],
+    remarks: textLines(words.cover.licence(licences)),
     sheets: [
       listSheet("figures", workbookFigureColumns(frame, site), rows, locale),
       discrepancySheet(discrepancies, messagesIn(locale).dataNotes.discrepanciesLead, locale, site),
@@ -50,7 +41,6 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
       caveatSheet(page),
       indicatorSheet(page),
       sourceSheet(page, site),
-      noteSheet(frame),
     ],
   });
 }

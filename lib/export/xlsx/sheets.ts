@@ -14,7 +14,65 @@ import type { Frame } from "../../view/frame";
 import { wholeNoteLine } from "../../view/note-line";
 import { type Cell, type Column, figureColumns } from "../columns";
 import { notedSentence } from "../text/lines";
-import { type TableSheet, tableSheet } from "./workbook";
+import { rowHeight, webAddress } from "./cells";
+import type { Sheet, SheetCell, SheetRow } from "./writer";
+
+/** A sheet with one table under a title, and what there is to say about it. */
+export interface TableSheet extends Sheet {
+  readonly title: string;
+  readonly table: NonNullable<Sheet["table"]>;
+}
+
+interface SheetTexts extends Pick<TableSheet, "name" | "title"> {
+  readonly lead: readonly string[];
+}
+
+/** A sheet of things in rows. Its cells are made while the file is written. */
+function tableSheet<Row>(
+  { name, title, lead }: SheetTexts,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): TableSheet {
+  const texts = [title, ...lead].filter((line) => line !== "");
+  return {
+    ...{ name, title, rows: sheetRows(texts, columns, rows), widths: columns.map(({ width }) => width) },
+    table: { header: texts.length + 1, columns: columns.map(({ header }) => header), count: rows.length },
+  };
+}
+
+/** A sheet with more links than this is broken for Excel. */
+const mostLinks = 65_000;
+
+function* sheetRows<Row>(
+  texts: readonly string[],
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): Generator<SheetRow> {
+  const areLinked = rows.length * columns.filter(({ isAddress }) => isAddress).length <= mostLinks;
+  for (const [index, text] of texts.entries()) yield { cells: [{ value: text, look: index === 0 ? "title" : "line" }] };
+  yield {
+    // Beside the name of a column is the button of its filter.
+    height: rowHeight(columns.map(({ header, width }) => ({ text: `${header} ⌄⌄⌄`, width }))),
+    cells: columns.map(({ header, numberFormat }) => ({
+      value: header,
+      look: numberFormat === undefined ? "header" : "amount-header",
+    })),
+  };
+  for (const row of rows) {
+    const cells = columns.map((column) => sheetCell(column, row, areLinked));
+    const texts = cells.map(({ value }, index) => ({ text: String(value ?? ""), width: columns[index]?.width ?? 1 }));
+    yield { height: rowHeight(texts), cells };
+  }
+}
+
+function sheetCell<Row>({ cell, numberFormat, isAddress }: Column<Row>, row: Row, areLinked: boolean): SheetCell {
+  const value = cell(row);
+  if (typeof value !== "number") {
+    return { value, look: "body", link: isAddress && areLinked ? webAddress(value) : undefined };
+  }
+  const format = numberFormat?.(row);
+  return { value, look: format === undefined ? "body" : "amount", numberFormat: format };
+}
 
 /** A column: its name, its width, its cells, and whether they are addresses; or one that says more. */
 export type ListColumn<Row> =

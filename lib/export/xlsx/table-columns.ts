@@ -19,12 +19,10 @@ export function tableColumns({ columns }: Table, locale: Locale): Column<Numbere
   const heads = tableWordsIn(locale);
   const ofTable = columns.flatMap(({ header, values = [{ header, width: 30 }] }, index) =>
     values.map(({ isAmount, ...column }, part): Column<NumberedRow> => {
-      const sheetValue = ({ cells }: NumberedRow): Value =>
-        cells[index]?.values
-          ? cells[index].values[part]
-          : part === 0
-            ? plainText(cells[index]?.content ?? [], locale)
-            : "";
+      const sheetValue = ({ cells }: NumberedRow): Value => {
+        const { values, content = [] } = cells[index] ?? {};
+        return values ? values[part] : plainText(content, locale);
+      };
       return {
         ...column,
         cell: (row) => cellOf(sheetValue(row)),

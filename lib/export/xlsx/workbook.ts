@@ -1,114 +1,121 @@
+import { missingStatuses } from "../../domain/quantity";
 import type { Locale } from "../../domain/text";
+import { formatDate } from "../../format/reference-period";
 import { exportWordsIn } from "../../i18n/export-words";
-import type { Cell, Column } from "../columns";
-import { cellText, isWebAddress, rowHeight, sheetName } from "./cells";
-import { type CoverLine, coverSheet } from "./cover";
-import { type Sheet, type SheetCell, type SheetRow, workbookBytes } from "./writer";
+import { messagesIn } from "../../i18n/messages";
+import type { Frame } from "../../view/frame";
+import { rowHeight, sheetName, webAddress } from "./cells";
+import { noteSheet, type TableSheet } from "./sheets";
+import { type Sheet, workbookBytes } from "./writer";
 
-/** All of a workbook before it is written: a cover, and sheets with one table each. */
+/** What is particular to a workbook. Every one has a cover, sheets with one table each, and last the notes. */
 export interface WorkbookParts {
+  readonly frame: Frame;
   readonly title: string;
-  readonly author: string;
-  readonly locale: Locale;
-  /** Before the list of the sheets, and after it. */
-  readonly cover: { readonly before: readonly CoverLine[]; readonly after: readonly CoverLine[] };
+  /** Empty where it is nobody but those who compiled the dataset. */
+  readonly author?: string;
+  /** What the cover says first, a line each. */
+  readonly about: readonly string[];
+  /** Where a reader finds what the workbook holds. */
+  readonly address: string;
+  /** What the cover says after where the workbook is from. */
+  readonly remarks: readonly CoverLine[];
+  /** What else a reader must know of the tables. */
+  readonly reading?: string;
   readonly sheets: readonly TableSheet[];
 }
 
-/** A sheet with one table: a title, what there is to say about it, the table. */
-export interface TableSheet {
-  /** As wanted; the workbook makes it one that a sheet can have. */
-  readonly name: string;
-  readonly title: string;
-  readonly isEmpty: boolean;
-  /** The sheet under the name that it has. */
-  readonly named: (name: string) => Sheet;
-}
-
 /** Writes a workbook by the rules of accessible spreadsheets. A sheet without rows is left out: a table needs one. */
-export function workbookFile({ title, author, locale, cover, sheets }: WorkbookParts): Promise<Buffer> {
+export function workbookFile({ frame, title, author, sheets, ...cover }: WorkbookParts): Promise<Buffer> {
+  const { locale } = frame;
   const words = exportWordsIn(locale);
   const taken = [words.sheets.cover];
-  const filled = sheets
-    .filter(({ isEmpty }) => !isEmpty)
+  const filled = [...sheets, noteSheet(frame)]
+    .filter(({ table }) => table.count > 0)
     .map((sheet) => {
-      const name = sheetName(cellText(sheet.name), taken);
+      const name = sheetName(sheet.name, taken);
       taken.push(name);
       return { ...sheet, name };
     });
-  const lines: readonly CoverLine[] = [
-    ...cover.before,
-    { kind: "heading", text: words.cover.sheets },
-    ...filled.map((sheet): CoverLine => ({ kind: "text", text: words.cover.sheet(sheet.name, sheet.title) })),
-    ...cover.after,
+  const lines: CoverLine[] = [
+    { kind: "title", text: title },
+    ...textLines(...cover.about),
+    ...originLines(frame, cover.address),
+    ...cover.remarks,
+    ...section(
+      words.cover.sheets,
+      filled.map((sheet) => words.cover.sheet(sheet.name, sheet.title)),
+    ),
+    ...readingLines(locale, cover.reading ?? ""),
   ];
   return workbookBytes({
-    ...{ title, author, language: locale },
-    sheets: [coverSheet(words.sheets.cover, lines), ...filled.map(({ name, named }) => named(name))],
+    ...{ title, author: author || frame.compilers, language: locale },
+    sheets: [coverSheet(words.sheets.cover, lines), ...filled],
   });
 }
 
-interface SheetTexts extends Pick<TableSheet, "name" | "title"> {
-  readonly lead?: readonly string[];
+/** A line of the cover: one cell. */
+interface CoverLine {
+  readonly kind: keyof typeof looks;
+  readonly text: string;
+  /** The address that the line gives. */
+  readonly link?: string;
 }
 
-/** A sheet with more links than this is broken for Excel. */
-const mostLinks = 65_000;
+const looks = {
+  title: { look: "cover-title", size: 14, above: 0 },
+  // Room above a heading, where others would leave a row empty.
+  heading: { look: "heading", size: 12, above: 14 },
+  text: { look: "text", size: 10, above: 0 },
+} as const;
 
-/** A sheet of things in rows. Its cells are made while the file is written. */
-export function tableSheet<Row>(
-  { name, title, lead = [] }: SheetTexts,
-  columns: readonly Column<Row>[],
-  rows: readonly Row[],
-): TableSheet {
+/**
+ * Of its one column, in characters: what an upright page of A4 holds, also where another face stands for Calibri. Not
+ * every program makes a column fit by itself.
+ */
+const coverWidth = 72;
+
+/** The cover: one column, no table, no empty row. */
+function coverSheet(name: string, lines: readonly CoverLine[]): Sheet {
+  const rows = lines.filter(({ text }) => text !== "");
   return {
-    ...{ name, title: cellText(title), isEmpty: rows.length === 0 },
-    named: (own) => {
-      const texts = [title, ...lead].map(cellText).filter((line) => line !== "");
-      const addresses = columns.filter(({ isAddress }) => isAddress);
-      const links = rows.flatMap((row) => addresses.filter((column) => isWebAddress(String(column.cell(row)))));
-      const areLinked = links.length <= mostLinks;
-      return {
-        ...{ name: own, orientation: "landscape", widths: columns.map(({ width }) => width) },
-        rows: (function* () {
-          for (const [index, text] of texts.entries())
-            yield { cells: [{ value: text, look: index === 0 ? "title" : "line" }] };
-          yield headerRow(columns);
-          for (const row of rows) yield bodyRow(columns, row, areLinked);
-        })(),
-        table: { header: texts.length + 1, columns: columns.map(({ header }) => header), count: rows.length },
-      };
-    },
+    ...{ name, widths: [coverWidth] },
+    rows: rows.map(({ kind, text, link }) => {
+      const { look, size, above } = looks[kind];
+      const height = above + rowHeight([{ text, width: coverWidth }], size);
+      return { height, cells: [{ value: text, look, link: webAddress(link) }] };
+    }),
   };
 }
 
-function headerRow<Row>(columns: readonly Column<Row>[]): SheetRow {
-  return {
-    // Beside the name of a column is the button of its filter.
-    height: rowHeight(columns.map(({ header, width }) => ({ text: `${header} ⌄⌄⌄`, width }))),
-    cells: columns.map(({ header, numberFormat }) => ({
-      value: header,
-      look: numberFormat === undefined ? "header" : "amount-header",
-    })),
-  };
+/** Lines of text. */
+export function textLines(...texts: readonly string[]): CoverLine[] {
+  return texts.map((text) => ({ kind: "text", text }));
 }
 
-function bodyRow<Row>(columns: readonly Column<Row>[], row: Row, areLinked: boolean): SheetRow {
-  const cells = columns.map((column) => sheetCell(column, row, areLinked));
-  return {
-    height: rowHeight(
-      cells.map(({ value }, index) => ({ text: String(value ?? ""), width: columns[index]?.width ?? 1 })),
-    ),
-    cells,
-  };
+/** A heading with lines; nothing where there are none. */
+export function section(heading: string, texts: readonly string[]): CoverLine[] {
+  return texts.length === 0 ? [] : [{ kind: "heading", text: heading }, ...textLines(...texts)];
 }
 
-function sheetCell<Row>({ cell, numberFormat, isAddress }: Column<Row>, row: Row, areLinked: boolean): SheetCell {
-  const value: Cell = cell(row);
-  if (typeof value === "number") {
-    const format = numberFormat?.(row);
-    return { value, look: format === undefined ? "body" : "amount", numberFormat: format };
-  }
-  const text = cellText(value ?? "");
-  return { value: text, look: "body", link: isAddress && areLinked && isWebAddress(text) ? text : undefined };
+/** Which dataset it is from, who compiled it, where it stands, and how old it is. */
+function originLines({ locale, datasetTitle, version, compilers, latest }: Frame, address: string): CoverLine[] {
+  const words = exportWordsIn(locale).cover;
+  const age = messagesIn(locale).latest;
+  const dated = latest.kind === "date" ? words.latest(formatDate(latest.date, locale)) : "";
+  return [
+    ...textLines(words.dataset(datasetTitle, version), compilers === "" ? "" : words.compiled(compilers)),
+    { kind: "text", text: words.address(address), link: address },
+    ...textLines(latest.kind === "date" && latest.old ? `${dated} ${age.old(datasetTitle)}` : dated),
+  ];
+}
+
+/** How the tables are read: signs, empty cells, numbers of notes. */
+function readingLines(locale: Locale, more: string): CoverLine[] {
+  const { cover, shorthand } = exportWordsIn(locale);
+  const { missing } = messagesIn(locale);
+  return section(cover.reading, [
+    ...missingStatuses.map((status) => cover.shorthand(shorthand[status], missing[status])),
+    ...[cover.approximate, cover.empty, cover.limits, more, cover.notes, cover.disagrees],
+  ]);
 }

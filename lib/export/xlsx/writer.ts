@@ -2,6 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { Cell } from "../columns";
 import { xmlText } from "../xml-text";
+import { cellText } from "./cells";
 import { type Look, placeIn, Styles } from "./styles";
 
 /** A workbook as the parts of its file have it. */
@@ -14,12 +15,11 @@ export interface Workbook {
 
 export interface Sheet {
   readonly name: string;
-  readonly orientation: "portrait" | "landscape";
   /** Of the columns, in characters. */
   readonly widths: readonly number[];
   /** From the top, without a gap; asked for once, while the file is written. */
   readonly rows: Iterable<SheetRow>;
-  /** The one table of the sheet, from its header to the last row. */
+  /** The one table of the sheet, from its header to the last row; a sheet with a table is printed across the page. */
   readonly table?: { readonly header: number; readonly columns: readonly string[]; readonly count: number } | undefined;
 }
 
@@ -165,7 +165,7 @@ function properties(title: string, author: string, language: string): string {
 
 function workbookXml(sheets: readonly Sheet[]): string {
   const listed = sheets.map(
-    ({ name }, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+    ({ name }, index) => `<sheet name="${escaped(cellText(name))}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
   );
   // The header and the first column are on every printed page.
   const printed = sheets.map(({ name, table }, index) => {
@@ -182,7 +182,7 @@ function workbookXml(sheets: readonly Sheet[]): string {
 }
 
 /** A sheet in pieces; the addresses that its cells open are added to `links`. */
-function* sheetXml({ rows, widths, orientation, table }: Sheet, shared: Shared, links: string[]) {
+function* sheetXml({ rows, widths, table }: Sheet, shared: Shared, links: string[]) {
   const pane = table
     ? `<pane ySplit="${table.header}" topLeftCell="A${table.header + 1}" activePane="bottomLeft" state="frozen"/>`
     : "";
@@ -203,7 +203,7 @@ function* sheetXml({ rows, widths, orientation, table }: Sheet, shared: Shared, 
     "</sheetData>",
     opened.length > 0 ? `<hyperlinks>${opened.join("")}</hyperlinks>` : "",
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${pagesAcross(widths)}" fitToHeight="0"/>`,
+    `<pageSetup paperSize="9" orientation="${table ? "landscape" : "portrait"}" fitToWidth="${pagesAcross(widths)}" fitToHeight="0"/>`,
     table ? `<tableParts count="1"><tablePart r:id="rId${links.length + 1}"/></tableParts>` : "",
     "</worksheet>",
   ].join("");
@@ -211,7 +211,7 @@ function* sheetXml({ rows, widths, orientation, table }: Sheet, shared: Shared, 
 
 function* textsXml(texts: Iterable<string>) {
   yield start("sst", namespaces.main);
-  for (const text of texts) yield `<si><t xml:space="preserve">${escaped(text)}</t></si>`;
+  for (const text of texts) yield `<si><t xml:space="preserve">${escaped(cellText(text))}</t></si>`;
   yield "</sst>";
 }
 
