@@ -43,7 +43,7 @@ function wordPart(part: Part, layout: Layout, text: DocumentText): readonly File
     }
     case "fact": {
       const details = part.details.flatMap(({ content }) => [text.run(" · "), ...text.content(content)]);
-      return [new Paragraph({ children: [...text.content(part.term, { bold: true }), ...details] })];
+      return [new Paragraph({ children: [...text.content(part.term, true), ...details] })];
     }
     case "figures":
       return [wordTable(figureTable(part.rows, "", text.locale), layout.page, text)];

@@ -56,7 +56,7 @@ export function wordTable({ columns, bodies }: TableBlock, page: keyof typeof te
         ...(title === undefined ? [] : [row([[{ children: [text.run(title, { bold: true })] }]], body)]),
         ...rows.map(({ cells, isEntered }) => {
           const lines = cells.flatMap(({ content, span = 1 }, index) => [
-            text.lines(content, { bold: columns[index]?.isHeader }),
+            text.lines(content, columns[index]?.isHeader),
             ...Array(span - 1).fill([]),
           ]);
           // Entered by the author: tinted, and said in words as well.

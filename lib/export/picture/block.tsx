@@ -126,8 +126,13 @@ interface PieceProps {
   readonly within: string | undefined;
 }
 
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}](?:[^\p{L}\p{N}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])*/gu;
+
+/** What is written from right to left draws nothing after it to its other side. */
 function Piece({ run, dy, within }: PieceProps) {
   const isUp = run.note !== undefined;
+  const isOfFigure = isUp || (within ?? run.figure ?? run.figures) !== undefined;
   return (
     <tspan
       dx={isUp ? 1 : undefined}
@@ -139,9 +144,9 @@ function Piece({ run, dy, within }: PieceProps) {
       data-figure={run.figure === within ? undefined : run.figure}
       data-figures={run.figures?.join(" ")}
       data-noteref={run.note}
-      data-not-a-statistic={run.isName ? "" : undefined}
+      data-not-a-statistic={!isOfFigure && /\d/.test(run.text) ? "" : undefined}
     >
-      {run.text}
+      {run.text.replace(rightToLeft, "$&\u200E")}
     </tspan>
   );
 }

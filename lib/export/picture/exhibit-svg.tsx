@@ -11,9 +11,8 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
 import type { StandaloneExhibit } from "../../view/exhibit/exhibits-of";
 import type { PageNote } from "../../view/frame";
-import { noteParts } from "../../view/note-line";
-import { contentRuns, type Line, linesOf } from "../text/lines";
-import { disagreesRun, figureRuns, nameRun, type Run, timeText } from "../text/runs";
+import { type Line, linesOf } from "../text/lines";
+import { contentRuns, disagreesRuns, figureRuns, noteRuns, type Run, timeText } from "../text/runs";
 import { xmlText } from "../xml-text";
 import { type Block, innerWidth, margin, paragraph, pictureWidth, rule, sans, serif, space, stacked } from "./block";
 import { paint } from "./paint";
@@ -38,7 +37,7 @@ export function exhibitSvg(
     space(26),
     paragraph(contentRuns(title, locale), { size: 26, family: serif, bold: true }),
     ...(subtitle.length === 0 ? [] : [space(6), paragraph(subtitle, { size: 16, fill: "ink-soft" })]),
-    ...warnings.flatMap((warning) => [space(6), paragraph([nameRun(warning)], { size: 15, fill: "flag" })]),
+    ...warnings.flatMap((warning) => [space(6), paragraph([{ text: warning }], { size: 15, fill: "flag" })]),
     space(20),
     drawing(chart, locale),
     space(18),
@@ -121,7 +120,7 @@ function subtitleRuns({ subtitle, rows }: Exhibit, locale: Locale): Run[] {
     ...contentRuns(subtitle, locale),
     ...(subtitle.length > 0 && named.length > 0 ? [{ text: " " }] : []),
     ...(named.length > 0
-      ? [nameRun(exhibitWordsIn(locale).picture.unit(named.map(({ other }) => other[locale])))]
+      ? [{ text: exhibitWordsIn(locale).picture.unit(named.map(({ other }) => other[locale])) }]
       : []),
   ];
 }
@@ -174,7 +173,7 @@ function seriesValues({ panels }: SeriesChart, rows: Exhibit["rows"], locale: Lo
   const { labelled, semicolon } = conventionsIn(locale);
   const values = panels.flatMap(({ label: panel, lines }) =>
     lines.map(({ label, points }) => [
-      nameRun(labelled([panel, label].filter((name) => name !== "").join(" · "), ""), { bold: true }),
+      { text: labelled([panel, label].filter((name) => name !== "").join(" · "), ""), bold: true },
       ...points
         .flatMap(({ id }) => rowOf.get(id) ?? [])
         .flatMap((row, index) => [...(index > 0 ? [{ text: semicolon }] : []), ...valueInTime(row, locale)]),
@@ -189,26 +188,14 @@ function seriesValues({ panels }: SeriesChart, rows: Exhibit["rows"], locale: Lo
 
 function valueInTime({ cited, discrepancy }: FigureRow, locale: Locale): Run[] {
   return [
-    nameRun(`${timeText(cited.figure.period, locale)}\u00A0`),
+    { text: `${timeText(cited.figure.period, locale)}\u00A0` },
     ...figureRuns(cited, locale, "sign", { bold: true }),
-    ...(discrepancy === undefined ? [] : [disagreesRun()]),
+    ...disagreesRuns(discrepancy),
   ];
-}
-
-/** All that a note says. */
-function noteRuns(note: PageNote, locale: Locale): Run[] {
-  return noteParts(note, locale).flatMap((part, index): Run[] => [
-    ...(index > 0 ? [{ text: " " }] : []),
-    ...part.map(({ text, as, note: other }): Run => {
-      if (other !== undefined) return { text, fill: "link" };
-      if (as === "flag") return { text, bold: true, fill: "flag" };
-      return as === "title" ? nameRun(text, { italic: true }) : nameRun(text);
-    }),
-  ]);
 }
 
 /** The last line: which data, which version, and where the exhibit stands. */
 function sourceRuns(title: string, version: string, address: string, locale: Locale): Run[] {
   const { footer, siteName } = messagesIn(locale);
-  return [nameRun(`${siteName}. ${footer.dataset(title, version)}. `), nameRun(address, { fill: "link" })];
+  return [{ text: `${siteName}. ${footer.dataset(title, version)}. ` }, { text: address, fill: "link" }];
 }

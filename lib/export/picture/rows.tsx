@@ -5,7 +5,7 @@ import { ReferenceLine, RowMarks, SpanMark, TickLines } from "../../chart/row-ma
 import type { BarChart, BarRow, MarkedFigure, Reference, Scale, SpanChart } from "../../chart/spec";
 import { fixedSurface, type Position, type Role, type Surface } from "../../chart/surface";
 import type { Locale } from "../../domain/text";
-import { disagreesRun, figureRuns, markerRun, nameRun, type Run, timeText } from "../text/runs";
+import { disagreesRuns, figureRuns, markerRun, type Run, timeText } from "../text/runs";
 import { type Block, innerWidth, margin, paragraph, stacked, TextLines } from "./block";
 import { paint } from "./paint";
 import { runsWidth } from "./wrapped";
@@ -60,12 +60,12 @@ function barRow(row: BarRow, locale: Locale, reference: Reference | undefined): 
 function nameBlock(name: string, details = "", isSub = false): Block {
   const beside = { x: margin + names.width, width: names.width, anchor: "end" } as const;
   return stacked([
-    paragraph([nameRun(name)], {
+    paragraph([{ text: name }], {
       ...{ ...beside, size: isSub ? 14 : 15, lineHeight: 19, fill: isSub ? "ink-soft" : "ink" },
     }),
     ...(details === ""
       ? []
-      : [paragraph([nameRun(details)], { ...beside, size: 13, lineHeight: 17, fill: "ink-soft" })]),
+      : [paragraph([{ text: details }], { ...beside, size: 13, lineHeight: 17, fill: "ink-soft" })]),
   ]);
 }
 
@@ -75,7 +75,7 @@ function valueText({ cited, discrepancy }: MarkedFigure, locale: Locale, fill: R
     runs: [
       ...figureRuns(cited, locale, "sign", { bold: true, fill }),
       ...(unit === undefined ? [] : [{ text: `\u00A0${unit}`, fill }]),
-      ...(discrepancy === undefined ? [] : [disagreesRun()]),
+      ...disagreesRuns(discrepancy),
     ],
   };
 }
@@ -216,7 +216,7 @@ interface ReferenceNameProps {
 export function ReferenceName({ reference, place: { x, y, anchor } }: ReferenceNameProps) {
   const { label, cited, kind } = reference;
   const isTarget = kind === "target";
-  const words: Run = { text: label, fill: isTarget ? "target" : "ink-soft", bold: isTarget, isName: !cited };
+  const words: Run = { text: label, fill: isTarget ? "target" : "ink-soft", bold: isTarget };
   return (
     <TextLines
       lines={[[words, ...(cited ? [markerRun(cited)] : [])]]}

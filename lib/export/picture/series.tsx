@@ -5,7 +5,7 @@ import { ReferenceLine } from "../../chart/row-marks";
 import type { Reference, Scale, SeriesChart, SeriesPanel } from "../../chart/spec";
 import { fixedSurface, letterRole, type Surface } from "../../chart/surface";
 import type { Locale } from "../../domain/text";
-import { figureRuns, nameRun } from "../text/runs";
+import { figureRuns } from "../text/runs";
 import { type Block, innerWidth, margin, paragraph, space, stacked, TextLines } from "./block";
 import { paint } from "./paint";
 import { AxisLabels, ReferenceName, tickSize } from "./rows";
@@ -46,7 +46,7 @@ export function seriesBlock({ panels, time, reference }: SeriesChart, locale: Lo
 
 /** What is over a panel: whose it is, and what distinguishes its lines. */
 function headOf(panel: SeriesPanel, x: number, width: number) {
-  const heading = paragraph([nameRun(panel.label)], { size: 15, bold: true, fill: "ink", x, width });
+  const heading = paragraph([{ text: panel.label }], { size: 15, bold: true, fill: "ink", x, width });
   return { panel, x, block: stacked([heading, ...(needsKey(panel) ? keyBlocks(panel, x, width) : [])]) };
 }
 
@@ -54,7 +54,7 @@ function headOf(panel: SeriesPanel, x: number, width: number) {
 function keyBlocks(panel: SeriesPanel, x: number, width: number): Block[] {
   const { size, lineHeight, sample } = key;
   return panel.lines.map((line): Block => {
-    const lines = wrapped([nameRun(line.label)], width - sample, size);
+    const lines = wrapped([{ text: line.label }], width - sample, size);
     return {
       height: lines.length * lineHeight,
       at: (y) => (

@@ -1,13 +1,5 @@
 import type { Block, ExhibitTable } from "../../document/block";
-import {
-  type Content,
-  type Inline,
-  inOneLine,
-  numbersIn,
-  plainText,
-  seeNotesText,
-  shownFigure,
-} from "../../document/content";
+import { type Content, numbersIn } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { flowOf, type Part } from "../../document/flow";
 import type { Table } from "../../document/table";
@@ -15,7 +7,7 @@ import type { Locale } from "../../domain/text";
 import { unitWord } from "../../format/quantity";
 import { conventionsIn } from "../../i18n/conventions";
 import { messagesIn } from "../../i18n/messages";
-import { disagreesRun, figureRuns, nameRun, type Run, timeText } from "./runs";
+import { contentRuns, disagreesRuns, figureRuns, joined, type Run, timeText } from "./runs";
 
 /** A line of text before it is wrapped: a heading, or a paragraph. */
 export interface Line {
@@ -57,7 +49,7 @@ function linesOfPart(part: Part, locale: Locale): readonly Line[] {
 /** “Assembly, 2020: 2.1 · Ministry of Order” */
 function gapRuns([name = "", ...said]: Content, locale: Locale): Run[] {
   const [gap] = numbersIn(said);
-  const time = gap ? [nameRun(`, ${timeText(gap.cited.figure.period, locale)}`)] : [];
+  const time = gap ? [{ text: `, ${timeText(gap.cited.figure.period, locale)}` }] : [];
   const runs = contentRuns(said, locale).map((run) => (run.figure === undefined ? run : { ...run, bold: true }));
   return [...labelled([...contentRuns([name], locale), ...time], locale), ...runs];
 }
@@ -72,7 +64,7 @@ function tableLines({ columns, bodies }: Table, locale: Locale): Run[][] {
         const header = columns[column]?.header ?? "";
         column += span;
         const runs = contentRuns(content, locale, ", ");
-        return others.length > 1 ? [nameRun(conventionsIn(locale).labelled(header, "")), ...runs] : runs;
+        return others.length > 1 ? [{ text: conventionsIn(locale).labelled(header, "") }, ...runs] : runs;
       });
       return [...named, ...joined(rest, ". ")];
     }),
@@ -84,62 +76,16 @@ function rowRuns(row: FigureRow, locale: Locale): Run[] {
   const unit = unitWord(cited.figure.quantity, cited.figure.unit, locale);
   const about = [subject.indicator, subject.entity, ...subject.details, timeText(cited.figure.period, locale)];
   return [
-    nameRun(conventionsIn(locale).labelled(about.filter((part) => part !== "").join(", "), "")),
+    { text: conventionsIn(locale).labelled(about.filter((part) => part !== "").join(", "), "") },
     ...figureRuns(cited, locale, "sign", { bold: true }),
-    ...(unit === "" ? [] : [nameRun(` ${unit}`)]),
-    ...(discrepancy ? [disagreesRun()] : []),
+    ...(unit === "" ? [] : [{ text: ` ${unit}` }]),
+    ...disagreesRuns(discrepancy),
   ];
 }
 
 function labelled(runs: readonly Run[], locale: Locale): Run[] {
   const [before = "", after = ""] = conventionsIn(locale).labelled("*", "").split("*");
-  return [...(before === "" ? [] : [nameRun(before)]), ...runs, nameRun(after)];
-}
-
-function joined(parts: readonly (readonly Run[])[], between: string): Run[] {
-  return parts.flatMap((runs, index) => [...(index > 0 ? [{ text: between }] : []), ...runs]);
-}
-
-/**
- * A run of text: each number with the marker of its note.
- *
- * @param beforeDetails what separates what is set in small from what it explains
- */
-export function contentRuns(content: Content, locale: Locale, beforeDetails = " · "): Run[] {
-  return inOneLine(content, locale, beforeDetails).flatMap((inline) => inlineRuns(inline, locale));
-}
-
-function inlineRuns(inline: Inline, locale: Locale): readonly Run[] {
-  if (typeof inline === "string") return [nameRun(inline)];
-  switch (inline.kind) {
-    case "figure":
-      return figureRuns({ ...inline.cited, figure: shownFigure(inline) }, locale, inline.as);
-    case "time":
-      return [nameRun(inline.text)];
-    case "link":
-      return contentRuns(inline.content, locale);
-    case "numbers":
-      return inline.content.map((piece) => ({
-        text: plainText([piece], locale),
-        figures: inline.figures.map(({ id }) => id),
-      }));
-    case "styled": {
-      const runs = contentRuns(inline.content, locale);
-      if (inline.look === "strong" || inline.look === "flag") return runs.map((run) => ({ ...run, bold: true }));
-      return inline.look === "details" ? runs.map((run) => ({ fill: "ink-soft", ...run })) : runs;
-    }
-    case "discrepancy":
-      return [disagreesRun()];
-    case "see-notes":
-      return [nameRun(seeNotesText(inline.of, locale))];
-    case "field":
-      return [nameRun(inline.value)];
-    case "lines":
-      return joined(
-        inline.lines.map((line) => contentRuns(line, locale)),
-        "; ",
-      );
-  }
+  return [...(before === "" ? [] : [{ text: before }]), ...runs, { text: after }];
 }
 
 /** What does not match among an exhibit's figures, and what is beside its chart, in sentences. */
@@ -162,7 +108,6 @@ function plainLine(runs: readonly Run[], locale: Locale): string {
   return runs
     .map(({ text, note }) => (note === undefined ? text : ` (${marker(String(note))})`))
     .join("")
-    .replaceAll("\u200E", "")
     .replaceAll("\u00A0\u00A0", " ")
     .trim();
 }
