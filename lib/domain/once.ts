@@ -13,6 +13,18 @@ export function oncePerProcess<Value>(name: string, make: () => Value): Value {
   return values[key];
 }
 
+/** A function of a thing that never changes, whose answer is computed once for each. */
+export function oncePer<Of extends object, Value extends object>(
+  compute: (of: Of) => Value,
+  known = new WeakMap<Of, Value>(),
+): (of: Of) => Value {
+  return (of) => {
+    const found = known.get(of) ?? compute(of);
+    known.set(of, found);
+    return found;
+  };
+}
+
 /**
  * A function of a dataset whose answer is computed once for each: a dataset never changes.
  *
@@ -22,10 +34,8 @@ export function oncePerDataset<Value extends object, Of extends Dataset = Datase
   name: string,
   compute: (dataset: Of) => Value,
 ): (dataset: Of) => Value {
-  const known = oncePerProcess(name, () => new WeakMap<Of, Value>());
-  return (dataset) => {
-    const found = known.get(dataset) ?? compute(dataset);
-    known.set(dataset, found);
-    return found;
-  };
+  return oncePer(
+    compute,
+    oncePerProcess(name, () => new WeakMap<Of, Value>()),
+  );
 }

@@ -1,17 +1,21 @@
+import { LRUCache } from "lru-cache";
 import { checkComparability } from "../../check/comparability/check-comparability";
 import type { Measured } from "../../derive/comparison";
-import { changeSince, perInhabitants, shareOfWhole } from "../../derive/transformations";
+import { changeSince, changesInPoints, perInhabitants, shareOfWhole } from "../../derive/transformations";
 import type { Dataset } from "../../domain/dataset";
 import { type Figure, figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import type { Mismatch } from "../../domain/mismatch";
 import type { NotComputedReason } from "../../domain/not-computed";
+import { oncePer } from "../../domain/once";
+import { inEveryLocale } from "../../domain/text";
+import type { Unit } from "../../domain/unit";
+import { type MadeFor, measuredWordsIn } from "../../i18n/measured-words";
 import { seriesOf } from "../../store/series";
 import type { CompareChoice } from "./choice";
-import { type Compared, oncePerCompared } from "./options";
+import type { Compared } from "./options";
 import { compareQuery } from "./query";
 import { figuresInTime, figuresShown } from "./selection";
-import { shownAs } from "./shown-as";
 
 /** One subject of a comparison at one date. */
 export interface ComparedFigure {
@@ -39,7 +43,7 @@ export interface Comparison {
 /** So many comparisons of an indicator are cached: readers turn the pages of a few at a time. */
 const mostCached = 16;
 
-const cached = oncePerCompared(() => new Map<string, Comparison>());
+const cached = oncePer((_: Compared) => new LRUCache<string, Comparison>({ max: mostCached }));
 
 /**
  * The comparison of a choice, the same object for every page and order of its table; those longest not asked for go
@@ -51,9 +55,7 @@ export function comparisonOf(of: Compared, choice: CompareChoice): Comparison | 
   const key = String(compareQuery(plain));
   const known = cached(of);
   const found = known.get(key) ?? compare(of, plain);
-  known.delete(key);
   if (found) known.set(key, found);
-  for (const oldest of known.keys()) if (known.size > mostCached) known.delete(oldest);
   return found;
 }
 
@@ -104,7 +106,7 @@ function transformationOf(indicator: Indicator, choice: CompareChoice, of: Compa
 type Measure = (figure: Figure) => Measured;
 
 /** What is the same in all comparisons of an indicator, by the transformation. */
-const measures = oncePerCompared(() => new Map<string, Measure>());
+const measures = oncePer((_: Compared) => new Map<string, Measure>());
 
 function measureFor(
   { transformation, time, base }: CompareChoice,
@@ -168,4 +170,34 @@ function basesOf(changes: readonly Figure[]): Figure[] {
     provenance.kind === "derived" ? provenance.inputs.filter((input) => input.id !== id) : [],
   );
   return [...new Set(bases)];
+}
+
+/** An indicator as it is shown in a transformation: itself, or one made for it, of which the dataset knows nothing. */
+function shownAs(indicator: Indicator, { transformation, base }: CompareChoice): Indicator {
+  if (transformation === "as-is") return indicator;
+  const made: MadeFor = transformation === "change" && changesInPoints(indicator) ? "change-in-points" : transformation;
+  const { alignsWith: _, ...facts } = indicator;
+  return {
+    ...facts,
+    id: `${indicator.id}--${transformation}`,
+    name: inEveryLocale((locale) => measuredWordsIn(locale)[made].name(indicator.name[locale], base)),
+    definition: inEveryLocale(
+      (locale) => `${indicator.definition[locale]} ${measuredWordsIn(locale)[made].definition}`,
+    ),
+    unit: unitOf(made),
+    decimals: 1,
+    ...(made === "share" && { direction: "none" }),
+  };
+}
+
+const limits = {
+  "per-100000": { measure: "rate", floor: 0 },
+  share: { measure: "percent", floor: 0, ceiling: 100 },
+  change: { measure: "percent", floor: -100 },
+  "change-in-points": { measure: "points" },
+} as const satisfies Record<MadeFor, Pick<Unit, "measure" | "floor" | "ceiling">>;
+
+function unitOf(made: MadeFor): Unit {
+  const form = (which: "one" | "other") => inEveryLocale((locale) => measuredWordsIn(locale)[made].unit[which]);
+  return { id: `measured-${made}`, one: form("one"), other: form("other"), ...limits[made] };
 }

@@ -1,24 +1,37 @@
-import { type Block, type ComparisonBlock, type ExhibitTable, type Paragraph, paragraph } from "../../document/block";
-import type { Content, Inline } from "../../document/content";
+import {
+  type Block,
+  type ComparisonBlock,
+  type ExhibitTable,
+  type Paragraph,
+  paragraph,
+  type Section,
+  section,
+} from "../../document/block";
+import { type Content, type Inline, link } from "../../document/content";
 import { numbersOfExhibit } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
+import { figureKey } from "../../domain/figure";
+import type { Indicator } from "../../domain/indicator";
+import { figureKinds } from "../../domain/observation";
+import { oncePerDataset } from "../../domain/once";
 import type { Locale } from "../../domain/text";
 import { citeWordsIn } from "../../i18n/cite-words";
 import { compareWordsIn } from "../../i18n/compare-words";
+import { storeOf } from "../../store/memory-store";
 import { withQuery } from "../../view/addresses";
 import { exhibitSources } from "../../view/citations";
 import type { StandaloneTable } from "../../view/exhibit/exhibits-of";
+import { yearOf } from "../../view/exhibit/scales";
 import { atQuery, type Document, PageContext } from "../../view/frame";
 import { pager, rowsOfPage, rowsPerPage } from "../../view/row-pages";
-import type { CompareChoice } from "./choice";
+import { type CompareChoice, noChoice } from "./choice";
 import { type Comparison, comparisonOf } from "./compare";
 import { differencesIn } from "./draft";
-import { examplesSection } from "./examples";
 import { type ComparedExhibit, compareExhibit } from "./exhibit";
 import { compareForm } from "./form";
-import { inOrder } from "./order";
+import { offeredIndicators } from "./options";
 import { compareQuery, parseCompareChoice, type Query } from "./query";
-import { compareTable } from "./table";
+import { compareTable, inOrder } from "./table";
 
 /** What an address asks to compare: the form, then the comparison with what does not match, its chart and its table. */
 export async function compareDocument(dataset: Dataset, locale: Locale, query: Query): Promise<Document> {
@@ -88,15 +101,15 @@ function downloads(
 /** The address of a comparison, and a sentence that has its values, their publications, and what does not match. */
 function citation({ exhibit, sentence }: ComparedExhibit, address: string, locale: Locale): Block {
   const words = compareWordsIn(locale);
-  const link: Content = [{ kind: "link", look: "address", href: address, content: [address] }];
+  const toAddress: Content = [{ kind: "link", look: "address", href: address, content: [address] }];
   const text = [`${sentence.text} (${exhibitSources(exhibit, locale)}).`, ...(exhibit.warnings ?? [])].join(" ");
   const figures = sentence.figures.map((id) => ({ id }));
   return {
     kind: "citation",
     texts: [
-      { id: "compare-link", title: words.link, content: link, copyLabel: words.copyLink },
+      { id: "compare-link", title: words.link, content: toAddress, copyLabel: words.copyLink },
       {
-        ...{ id: "compare-sentence", title: words.sentence, content: [`${text} `, ...link] },
+        ...{ id: "compare-sentence", title: words.sentence, content: [`${text} `, ...toAddress] },
         figures: figures.length > 0 ? figures : undefined,
         copyLabel: citeWordsIn(locale).copyOf.sentence,
       },
@@ -124,3 +137,60 @@ export async function standaloneComparison(
   const { exhibit } = compareExhibit(comparison, choice, shown, page);
   return { exhibit, frame: page.frame(numbersOfExhibit(exhibit), exhibit.indicatorName, "compare") };
 }
+
+/** So many of each way to look are offered. */
+const ofEach = 2;
+
+/** Comparisons to begin with; none where the dataset has none. */
+async function examplesSection(dataset: Dataset, page: PageContext): Promise<Section[]> {
+  const { locale } = page;
+  const words = compareWordsIn(locale);
+  const items = (await examples(dataset)).map(({ indicator, choice }) => ({
+    content: [link(withQuery(page.path("compare"), String(compareQuery(choice))), indicator.name[locale])],
+    blocks: [paragraph(undefined, words.form.views[choice.view])],
+  }));
+  return items.length === 0 ? [] : section("examples", words.examples, [{ kind: "list", items }], "ways");
+}
+
+interface Example {
+  readonly indicator: Indicator;
+  readonly choice: CompareChoice;
+}
+
+/** The indicators with most subjects over time as lines, and of the others those with most subjects as bars. */
+const examples = oncePerDataset("compare.examples", async (dataset: Dataset): Promise<readonly Example[]> => {
+  const ranked: { indicator: Indicator; subjects: number; dated: number; years: readonly number[] }[] = [];
+  for (const indicator of await offeredIndicators(dataset)) {
+    const dates = new Map<string, Set<string>>();
+    const { figures } = await storeOf(dataset).figures({
+      indicator: indicator.id,
+      edition: "latest",
+      kind: figureKinds,
+    });
+    for (const figure of figures) {
+      const key = figureKey(figure);
+      const known = dates.get(key) ?? new Set();
+      dates.set(key, figure.period.kind === "date" ? known.add(figure.period.date) : known);
+    }
+    const dated = [...dates.values()].filter((of) => of.size > 2).length;
+    const years = figures.flatMap(({ period }) => yearOf(period) ?? []).sort((a, b) => a - b);
+    ranked.push({ indicator, subjects: dates.size, dated, years });
+  }
+  const most = (of: "subjects" | "dated", among: typeof ranked) =>
+    among
+      .filter((each) => each[of] > 1)
+      .sort((a, b) => b[of] - a[of])
+      .slice(0, ofEach);
+  const series = most("dated", ranked);
+  const bars = most(
+    "subjects",
+    ranked.filter((each) => !series.includes(each)),
+  );
+  return [
+    ...bars.map(({ indicator }) => ({ indicator, choice: { ...noChoice, indicator: indicator.id } })),
+    ...series.map(({ indicator, years }): Example => {
+      const time = { kind: "range", from: String(years[0] ?? ""), to: String(years.at(-1) ?? "") } as const;
+      return { indicator, choice: { ...noChoice, indicator: indicator.id, time, view: "lines" } };
+    }),
+  ];
+});

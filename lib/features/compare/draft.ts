@@ -1,5 +1,6 @@
 import type { ChartSpec } from "../../chart/spec";
 import { bodyName, type Figure } from "../../domain/figure";
+import { oncePer } from "../../domain/once";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { messagesIn } from "../../i18n/messages";
 import { producersOf, sourceNames } from "../../view/exhibit/exhibit";
@@ -51,27 +52,17 @@ export interface Differences {
   readonly sources: boolean;
 }
 
-const known = new WeakMap<Comparison, Differences>();
-
 /** What differs in a comparison; computed once for each. */
-export function differencesIn(comparison: Comparison): Differences {
-  const found = known.get(comparison) ?? differencesAmong(comparison.figures.map(({ original }) => original));
-  known.set(comparison, found);
-  return found;
-}
-
-function differencesAmong(figures: readonly Figure[]): Differences {
-  const several = (of: (figure: Figure) => string | undefined) => {
-    const [first] = figures;
-    return first !== undefined && figures.some((figure) => of(figure) !== of(first));
-  };
+export const differencesIn = oncePer(({ figures }: Comparison): Differences => {
+  const differ = (of: (figure: Figure) => string | undefined) =>
+    new Set(figures.map(({ original }) => of(original))).size > 1;
   return {
-    areas: several(({ area }) => area.id),
-    entities: several(({ entities }) => entities.map(({ id }) => id).join()),
-    bases: several(({ basis }) => basis),
-    sources: several(producersOf),
+    areas: differ(({ area }) => area.id),
+    entities: differ(({ entities }) => entities.map(({ id }) => id).join()),
+    bases: differ(({ basis }) => basis),
+    sources: differ(producersOf),
   };
-}
+});
 
 /** What the names of figures depend on. */
 type Labelled = Pick<Draft, "differ" | "page">;

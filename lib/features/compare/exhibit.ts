@@ -13,11 +13,10 @@ import { alternativeOf, heading, measuredText, readingOf } from "../../view/exhi
 import { excludedFigures } from "../../view/exhibit/marks";
 import { figureRow } from "../../view/figure-row";
 import { type PageContext, titleOf } from "../../view/frame";
-import { drawBars, drawBeforeAndAfter } from "./bars";
 import type { CompareChoice } from "./choice";
 import type { ComparedFigure, Comparison } from "./compare";
 import { type Draft, type Drawing, detailsOf, differencesIn, figureOf, fullLabelOf, reasonsOf } from "./draft";
-import { drawLines } from "./lines";
+import { drawingOf } from "./drawings";
 import { compareQuery } from "./query";
 import { comparabilityWarning } from "./warnings";
 
@@ -35,8 +34,8 @@ export interface ComparedExhibit {
 }
 
 /**
- * A comparison as an exhibit, at the address of the choice, whose table has the rows given; without a drawing where the reader wants none, or where
- * nothing of it can be drawn.
+ * A comparison as an exhibit, at the address of the choice, whose table has the rows given; without a drawing where the
+ * reader wants none, or where nothing of it can be drawn.
  */
 export function compareExhibit(
   comparison: Comparison,
@@ -81,19 +80,6 @@ export function compareExhibit(
     },
     sentence: sentenceOf(plainText(head.title, page.locale), drawing, rows, draft),
   };
-}
-
-function drawingOf(draft: Draft): Drawing | undefined {
-  switch (draft.comparison.choice.view) {
-    case "bars":
-      return drawBars(draft);
-    case "lines":
-      return drawLines(draft);
-    case "before-after":
-      return drawBeforeAndAfter(draft);
-    case "table":
-      return undefined;
-  }
 }
 
 /** Why there is no drawing, where the reader asked for one. */

@@ -1,9 +1,10 @@
+import { LRUCache } from "lru-cache";
 import { Context } from "../../derive/context";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { figureKinds, type Sex } from "../../domain/observation";
-import { oncePerDataset } from "../../domain/once";
+import { oncePer, oncePerDataset } from "../../domain/once";
 import type { Text } from "../../domain/text";
 import { type Loaded, load } from "../../store/loaded";
 import { storeOf } from "../../store/memory-store";
@@ -26,16 +27,14 @@ export interface Compared {
 /** So many indicators of a dataset are cached: readers compare one at a time. */
 const mostCached = 4;
 
-const cached = oncePerDataset("compare.indicators", () => new Map<string, Promise<Compared>>());
+const cached = oncePerDataset("compare.indicators", () => new LRUCache<string, Promise<Compared>>({ max: mostCached }));
 
 /** Loads what a comparison of an indicator is made of. */
 export function openCompared(dataset: Dataset, indicator: string | undefined, today: string): Promise<Compared> {
   const known = cached(dataset);
   const key = `${today} ${indicator ?? ""}`;
   const found = known.get(key) ?? loadCompared(dataset, indicator, today);
-  known.delete(key);
   known.set(key, found);
-  for (const oldest of known.keys()) if (known.size > mostCached) known.delete(oldest);
   return found;
 }
 
@@ -65,18 +64,6 @@ async function loadCompared(dataset: Dataset, asked: string | undefined, today: 
   };
 }
 
-/** A function of what is compared whose answer is computed once for each. */
-export function oncePerCompared<Value extends object>(
-  compute: (compared: Compared) => Value,
-): (compared: Compared) => Value {
-  const known = new WeakMap<Compared, Value>();
-  return (compared) => {
-    const found = known.get(compared) ?? compute(compared);
-    known.set(compared, found);
-    return found;
-  };
-}
-
 /** Something that a comparison can be narrowed to. */
 export interface Choosable {
   readonly id: string;
@@ -98,7 +85,7 @@ export interface Offer {
 }
 
 /** What can be chosen of an indicator. */
-export const offerOf = oncePerCompared(({ figures, dataset }): Offer => {
+export const offerOf = oncePer(({ figures, dataset }: Compared): Offer => {
   const areas = new Set(figures.map(({ area }) => area.id));
   const entities = new Set(figures.flatMap((figure) => figure.entities.map(({ id }) => id)));
   const years = new Set(figures.flatMap(({ period }) => yearOf(period) ?? []));

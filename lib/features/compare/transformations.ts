@@ -1,10 +1,11 @@
 import type { Option } from "../../document/form";
+import { oncePer } from "../../domain/once";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { yearOf } from "../../view/exhibit/scales";
 import type { PageContext } from "../../view/frame";
 import { type CompareChoice, noChoice, type Transformation, transformations } from "./choice";
 import { blockerOf, type ComparedFigure } from "./compare";
-import { type Compared, offerOf, oncePerCompared } from "./options";
+import { type Compared, offerOf } from "./options";
 import { whyNotComparable } from "./warnings";
 
 /** A transformation, with the reason where it cannot be made of the indicator. */
@@ -26,7 +27,7 @@ export function transformationsOf(choice: CompareChoice, of: Compared, page: Pag
 }
 
 /** By transformation a figure that says why none of the indicator can be transformed so; none where one can. */
-const blockers = oncePerCompared((of) => new Map(transformations.map((each) => [each, blockerFor(each, of)])));
+const blockers = oncePer((of: Compared) => new Map(transformations.map((each) => [each, blockerFor(each, of)])));
 
 function blockerFor(transformation: Transformation, of: Compared): ComparedFigure | undefined {
   if (transformation === "as-is") return undefined;
