@@ -8,10 +8,25 @@ export const figureColumns = ["indicator", "entity", "figure", "period"] as cons
 
 export type FigureColumn = (typeof figureColumns)[number];
 
-export interface Sorting {
-  readonly column: FigureColumn;
+/** A column that rows of figures sort by, and which way. */
+export interface Sorting<Column extends string = FigureColumn> {
+  readonly column: Column;
   readonly descending: boolean;
 }
+
+/** A sorting as it is in addresses: `period-desc`, latest first. */
+export function nameOfSorting({ column, descending }: Sorting<string>): string {
+  return `${column}-${descending ? "desc" : "asc"}`;
+}
+
+/** Every way that columns sort, by its name in addresses. */
+export function sortingsBy<Column extends string>(columns: readonly Column[]): ReadonlyMap<string, Sorting<Column>> {
+  const sortings = columns.flatMap((column) => [false, true].map((descending) => ({ column, descending })));
+  return new Map(sortings.map((sorting) => [nameOfSorting(sorting), sorting]));
+}
+
+/** What is compared has a column for areas too. */
+type SortColumn = FigureColumn | "area";
 
 export type Ranks = Readonly<Record<FigureColumn, ReadonlyMap<string, number>>>;
 
@@ -21,8 +36,10 @@ export function ranksOf(figures: readonly Figure[], locale: Locale): Ranks {
   return Object.fromEntries(ranks);
 }
 
-function ranksIn(column: FigureColumn, figures: readonly Figure[], locale: Locale): ReadonlyMap<string, number> {
+function ranksIn(column: SortColumn, figures: readonly Figure[], locale: Locale): ReadonlyMap<string, number> {
   switch (column) {
+    case "area":
+      return rank(figures, ({ area }) => area.name[locale], textOrder(locale));
     case "indicator":
       return rank(figures, ({ indicator }) => indicator.name[locale], textOrder(locale));
     case "entity":
@@ -68,27 +85,41 @@ function rank<Key extends string | readonly [number, number]>(
 }
 
 /** The figures in the order of a column; those that it holds equal as they were, missing ones last. */
-export function sortFigures(figures: readonly Figure[], { column, descending }: Sorting, locale: Locale): Figure[] {
-  const keys = numbersIn(column, figures, locale);
+export function sortFigures(figures: readonly Figure[], sorting: Sorting<SortColumn>, locale: Locale): Figure[] {
+  return sortByFigure(figures, (figure) => figure, sorting, locale);
+}
+
+/** Things in the order of a column of their figures; those that have no figure to sort by are last too. */
+export function sortByFigure<Thing>(
+  things: readonly Thing[],
+  figureOf: (thing: Thing) => Figure | undefined,
+  { column, descending }: Sorting<SortColumn>,
+  locale: Locale,
+): Thing[] {
+  const keys = numbersIn(column, things.map(figureOf), locale);
   const way = descending ? -1 : 1;
-  const ranked = figures.flatMap((figure, index) => {
+  const ranked = things.flatMap((thing, index) => {
     const key = keys[index];
-    return key ? [{ figure, key }] : [];
+    return key ? [{ thing, key }] : [];
   });
   ranked.sort((a, b) => way * compareNumbers(a.key, b.key));
-  return [...ranked.map(({ figure }) => figure), ...figures.filter((_, index) => !keys[index])];
+  return [...ranked.map(({ thing }) => thing), ...things.filter((_, index) => !keys[index])];
 }
 
 /** What the figures sort by in a column, as numbers: of texts their ranks. */
 function numbersIn(
-  column: FigureColumn,
-  figures: readonly Figure[],
+  column: SortColumn,
+  figures: readonly (Figure | undefined)[],
   locale: Locale,
 ): readonly (readonly [number, number] | null)[] {
-  if (column === "figure") return figures.map(({ quantity }) => quantitySortKey(quantity));
-  const ranks = ranksIn(column, figures, locale);
-  return figures.map(({ id }) => {
-    const rank = ranks.get(id);
+  if (column === "figure") return figures.map((figure) => (figure ? quantitySortKey(figure.quantity) : null));
+  const ranks = ranksIn(
+    column,
+    figures.filter((figure) => figure !== undefined),
+    locale,
+  );
+  return figures.map((figure) => {
+    const rank = ranks.get(figure?.id ?? "");
     return rank === undefined ? null : [rank, 0];
   });
 }

@@ -1,3 +1,4 @@
+import type { Sorting } from "../../domain/figure-order";
 import type { Sex } from "../../domain/observation";
 
 /** The ways to look at a comparison. */
@@ -45,10 +46,7 @@ export const noChoice: CompareChoice = {
   ...{ time: { kind: "latest" }, transformation: "as-is", view: "bars", page: 1 },
 };
 
-export interface CompareSorting {
-  readonly column: CompareColumn;
-  readonly descending: boolean;
-}
+export type CompareSorting = Sorting<CompareColumn>;
 
 /** The columns of the table of a comparison that sort. */
 export const compareColumns = ["area", "entity", "figure", "period"] as const;

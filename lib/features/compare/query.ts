@@ -1,10 +1,9 @@
 import type { Dataset } from "../../domain/dataset";
+import { nameOfSorting, sortingsBy } from "../../domain/figure-order";
 import { type Sex, sexes } from "../../domain/observation";
 import { pagesFor } from "../../view/row-pages";
 import {
   type CompareChoice,
-  type CompareColumn,
-  type CompareSorting,
   type CompareTime,
   type CompareView,
   compareColumns,
@@ -22,6 +21,8 @@ export interface ParsedChoice {
 }
 
 export type Query = URLSearchParams | Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const sortings = sortingsBy(compareColumns);
 
 const ownKeys = ["indicator", "area", "entity", "sex"] as const;
 
@@ -65,21 +66,21 @@ export async function parseCompareChoice(
   const time = timeOf(reader, span);
   const [view = fittingView(time)] = reader.among("view", compareViews);
   const [group] = reader.among("group", compareGroups);
-  const [sort] = reader.among("sort", sortings);
+  const [sort = ""] = reader.among("sort", [...sortings.keys()]);
   const page = reader.matching("page", /^[1-9]\d{0,5}$/);
   reader.among(leftOutKey, []);
   const choice: CompareChoice = {
-    ...(indicator !== undefined && { indicator }),
+    indicator,
     areas: reader.among("area", [...areas.keys()]),
     entities: reader.among("entity", [...entities.keys()]),
     sexes: reader.among<Sex>("sex", sexes),
     dimensions: Object.fromEntries(dimensions.filter(([, codes]) => codes.length > 0)),
     time,
     transformation,
-    ...(base !== undefined && transformation === "change" && { base }),
+    base: transformation === "change" ? base : undefined,
     view,
-    ...(group !== undefined && { group }),
-    ...(sort !== undefined && { sort: sortingOf(sort) }),
+    group,
+    sort: sortings.get(sort),
     page: Number(page ?? 1),
   };
   return { choice, ignored: reader.ignored, of };
@@ -141,19 +142,6 @@ export async function comparedQuery(
 export function fittingView({ kind }: CompareTime): CompareView {
   return kind === "range" ? "lines" : "bars";
 }
-
-function nameOfSorting({ column, descending }: CompareSorting): string {
-  return `${column}-${descending ? "desc" : "asc"}`;
-}
-
-function sortingOf(name: string): CompareSorting {
-  const column = compareColumns.find((each): each is CompareColumn => name.startsWith(each)) ?? "area";
-  return { column, descending: name.endsWith("-desc") };
-}
-
-const sortings = compareColumns.flatMap((column) =>
-  [false, true].map((descending) => nameOfSorting({ column, descending })),
-);
 
 /**
  * `latest`, `2015` or `2000/2018`; or, as a form sends it, `year` and `range` with the years beside them. A range ends

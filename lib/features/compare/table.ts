@@ -3,10 +3,9 @@ import type { FigureRow } from "../../document/figure-row";
 import { details } from "../../document/figure-table";
 import { type Cell, type Column, cell, type Table } from "../../document/table";
 import { bodyName } from "../../domain/figure";
+import { sortByFigure } from "../../domain/figure-order";
 import { grouped } from "../../domain/grouped";
 import { oncePer } from "../../domain/once";
-import { quantitySortKey } from "../../domain/quantity";
-import { periodSortKey } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { periodText } from "../../format/reference-period";
 import { compareWordsIn } from "../../i18n/compare-words";
@@ -19,7 +18,7 @@ import {
   compareColumns,
 } from "./choice";
 import type { ComparedFigure, Comparison } from "./compare";
-import type { Differences } from "./draft";
+import { type Differences, isOnAxis } from "./draft";
 import { formId } from "./form";
 
 /** One page of the rows of a comparison, in groups where the reader asks for them; its headers sort. */
@@ -86,9 +85,6 @@ function cellsOf(row: FigureRow, columns: readonly CompareColumn[], locale: Loca
   });
 }
 
-/** What a row sorts by; undefined is last in either direction. */
-type SortKey = readonly [number, number] | undefined;
-
 const ordersOf = oncePer((_: Comparison) => new Map<string, readonly ComparedFigure[]>());
 
 /**
@@ -112,48 +108,13 @@ export function inOrder(
   return order;
 }
 
+/** What is not shown as the others are comes after them where rows are sorted by their numbers. */
 function sorted(figures: readonly ComparedFigure[], sortings: readonly CompareSorting[], locale: Locale) {
-  const keys = sortings.map(({ column, descending }) => {
-    const keyOf = keysOf(figures, column, locale);
-    return { keys: new Map(figures.map((each) => [each, keyOf(each)])), direction: descending ? -1 : 1 };
-  });
-  return [...figures].sort((one, other) =>
-    keys.reduce((order, { keys: of, direction }) => order || compareKeys(of.get(one), of.get(other), direction), 0),
-  );
-}
-
-function compareKeys(one: SortKey, other: SortKey, direction: number): number {
-  if (!one || !other) return Number(!one) - Number(!other);
-  return direction * (one[0] - other[0] || one[1] - other[1]);
-}
-
-function keysOf(figures: readonly ComparedFigure[], column: CompareColumn, locale: Locale) {
-  const { compare } = new Intl.Collator(locale, { numeric: true, sensitivity: "base" });
-  switch (column) {
-    case "area":
-      return rankOf(figures, ({ original }) => original.area.name[locale], compare);
-    case "entity":
-      return rankOf(figures, ({ original }) => bodyName(original, locale), compare);
-    case "period":
-      return rankOf(
-        figures,
-        ({ original }) => periodSortKey(original.period),
-        (a, b) => (a < b ? -1 : 1),
-      );
-    case "figure":
-      // What is not shown as the others are comes after them.
-      return ({ shown, apart }: ComparedFigure): SortKey =>
-        (shown && !apart && quantitySortKey(shown.quantity)) || undefined;
-  }
-}
-
-/** The rank of a figure's text: each text that there is, is compared with the others once. */
-function rankOf(
-  figures: readonly ComparedFigure[],
-  textOf: (compared: ComparedFigure) => string | null,
-  compareTexts: (a: string, b: string) => number,
-) {
-  const texts = [...new Set(figures.map(textOf))].filter((text) => text !== null).sort(compareTexts);
-  const ranks = new Map(texts.map((text, rank): [string, SortKey] => [text, [rank, 0]]));
-  return (compared: ComparedFigure): SortKey => ranks.get(textOf(compared) ?? "");
+  return sortings.reduceRight((order, sorting) => {
+    const sortedAs = (compared: ComparedFigure) => {
+      if (sorting.column !== "figure") return compared.original;
+      return isOnAxis(compared) ? compared.shown : undefined;
+    };
+    return sortByFigure(order, sortedAs, sorting, locale);
+  }, figures);
 }

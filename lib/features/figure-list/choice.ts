@@ -1,5 +1,5 @@
 import type { Option } from "../../document/form";
-import { figureColumns, type Sorting } from "../../domain/figure-order";
+import { figureColumns, nameOfSorting, type Sorting, sortingsBy } from "../../domain/figure-order";
 import { topics } from "../../domain/indicator";
 import { messagesIn } from "../../i18n/messages";
 import type { FigureStore, Selection } from "../../store/figure-store";
@@ -28,27 +28,20 @@ export async function choicesIn(store: FigureStore): Promise<Choices> {
 
 type Choices = ReadonlyMap<FigureFilter, ReadonlySet<string>>;
 
+const sortings = sortingsBy(figureColumns);
+
 /** Reads the choice from the address's query; only values that the dataset has count. */
 export function parseChoice(
   query: Readonly<Record<string, string | string[] | undefined>>,
   choices: Choices,
 ): FigureChoice {
   const one = (key: string) => [query[key]].flat()[0] ?? "";
-  const sort = parseSorting(one("sort"));
   const filters = figureFilters.filter((filter) => choices.get(filter)?.has(one(filter)));
   return {
     ...Object.fromEntries(filters.map((filter) => [filter, one(filter)])),
-    ...(sort && { sort }),
+    sort: sortings.get(one("sort")),
     page: parsePage(query.page),
   };
-}
-
-/** `period-desc` is the period column, latest first. */
-function parseSorting(text: string): Sorting | undefined {
-  const [name, direction, ...rest] = text.split("-");
-  const column = figureColumns.find((each) => each === name);
-  if (column === undefined || (direction !== "asc" && direction !== "desc") || rest.length > 0) return undefined;
-  return { column, descending: direction === "desc" };
 }
 
 /** The figures that a choice means; all where the reader chose their order alone. */
@@ -98,7 +91,7 @@ export function queryOf(choice: FigureChoice, page: number): string {
     const value = choice[filter];
     if (value !== undefined) query.set(filter, value);
   }
-  if (sort !== undefined) query.set("sort", `${sort.column}-${sort.descending ? "desc" : "asc"}`);
+  if (sort !== undefined) query.set("sort", nameOfSorting(sort));
   if (page > 1) query.set("page", String(page));
   return String(query);
 }

@@ -21,7 +21,7 @@ function widestStep(line: readonly Figure[]): number {
 }
 
 /** True where dates are missing between two points. */
-export function hasGap(line: readonly Figure[]): boolean {
+function hasGap(line: readonly Figure[]): boolean {
   const widest = widestStep(line);
   return line.slice(1).some((figure, place) => startOf(figure) - startOf(line[place] ?? figure) > widest);
 }
