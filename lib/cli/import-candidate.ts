@@ -5,8 +5,9 @@ import { descriptionFile } from "../dataset/folder";
 import { updatesOfOldForm, writeUpdates } from "../dataset/old-form";
 import { rawRows, readRawTable, TableWriter } from "../dataset/raw-table";
 import type { DimensionEntry } from "../domain/dataset-description";
+import { observationSchema } from "../domain/observation";
 import { applyMapping } from "../import/apply/apply";
-import { joinDimensions, observationColumns } from "../import/apply/new-rows";
+import { joinDimensions, withNone } from "../import/apply/new-rows";
 import { RowKeys } from "../import/apply/row-keys";
 import { ImportProblem } from "../import/import-problem";
 import type { Mapping } from "../import/mapping";
@@ -34,7 +35,12 @@ export async function buildCandidate(draft: string, order: CandidateOrder): Prom
   await writeUpdates(draft, await updatesOfOldForm(draft));
   const previous = await readPrevious(draft);
   const there = previous?.dimensions ?? [];
-  const dimensions = joinDimensions(there, mapping.dimensions, previous !== undefined);
+  // A dimension that only the dataset or only the import has does not distinguish the rows of the other.
+  const isIn = (entries: readonly DimensionEntry[], name: string) => entries.some((each) => each.name === name);
+  const dimensions = joinDimensions(there, mapping.dimensions).map((dimension) => {
+    const isInBoth = isIn(there, dimension.name) && isIn(mapping.dimensions, dimension.name);
+    return previous && !isInBoth ? withNone(dimension) : dimension;
+  });
   await checkIndicators(draft, mapping);
   const kept = await writeObservations(draft, order, there, dimensions);
   if (into.problemCount > 0) return false;
@@ -119,7 +125,7 @@ async function writeObservations(
       await writer.write(header.map((column) => named[column] ?? ""));
     }
     if (!header) {
-      header = [...observationColumns, ...names];
+      header = [...Object.keys(observationSchema.shape), ...names];
       await writer.write(header);
     }
     const keys = new RowKeys(

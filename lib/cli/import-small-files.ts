@@ -7,7 +7,7 @@ import type { SourceEntry } from "../domain/source";
 import { tablesOf } from "../domain/table";
 import type { Collected } from "../import/apply/collected";
 import type { Difference } from "../import/apply/difference";
-import { addRows, newRows } from "../import/apply/new-rows";
+import { addRows, isGivenArea, newRows } from "../import/apply/new-rows";
 import type { Mapping } from "../import/mapping";
 import type { TablePair } from "./import-inputs";
 
@@ -31,15 +31,14 @@ export async function writeSmallTables(
   const rows = newRows(mapping, into);
   const schemas = tablesOf([]);
   for (const name of ["areas", "entities", "units", "indicators", "caveats"] as const) {
-    const { file, row } = schemas[name];
+    const { file, row, required } = schemas[name];
     const there = await readRawTable(draft, file);
-    if (!there && rows[name].length === 0 && name === "caveats") continue;
+    if (!there && rows[name].length === 0 && !required) continue;
     const joined = addRows(there, Object.keys(row.shape), rows[name]);
     const idAt = joined.header.indexOf("id");
     // A caveat that only dropped figures had goes with them.
-    const isWanted = (cells: readonly string[]) =>
-      !(cells[idAt] ?? "").startsWith("imported-") || used.has(cells[idAt] ?? "");
-    await writeRawTable(draft, file, name === "caveats" ? { ...joined, rows: joined.rows.filter(isWanted) } : joined);
+    const isDropped = (id = "") => name === "caveats" && id.startsWith("imported-") && !used.has(id);
+    await writeRawTable(draft, file, { ...joined, rows: joined.rows.filter((cells) => !isDropped(cells[idAt])) });
   }
 }
 
@@ -158,9 +157,7 @@ export function nextDescription(
 
 /** The area that a dataset is about: the only one of its figures, or several. */
 function areaOf(mapping: Mapping, { areas }: Collected): string {
-  const constants = mapping.areas
-    .map(({ id }) => id)
-    .filter((id) => mapping.tables.some(({ area }) => ("constant" in area ? area.constant : area.blank) === id));
+  const constants = mapping.areas.map(({ id }) => id).filter((id) => isGivenArea(mapping, id));
   const ids = new Set([...areas.keys(), ...constants]);
   const [only] = ids;
   if (ids.size === 1 && only !== undefined) return only;

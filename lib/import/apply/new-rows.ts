@@ -1,14 +1,10 @@
 import type { DimensionEntry } from "../../domain/dataset-description";
-import { observationSchema } from "../../domain/observation";
 import type { Mapping } from "../mapping";
 import { bare } from "../text";
 import type { Collected, ImportedArea } from "./collected";
 
 /** A row of a small table, by its columns. */
 export type NamedCells = Readonly<Record<string, string>>;
-
-/** The columns of observations.csv before the dataset's own dimensions. */
-export const observationColumns: readonly string[] = Object.keys(observationSchema.shape);
 
 /** The rows that an import brings to the small tables. */
 export function newRows(
@@ -17,43 +13,33 @@ export function newRows(
 ): Record<"areas" | "entities" | "units" | "indicators" | "caveats", NamedCells[]> {
   const named = new Map(mapping.areas.map((area) => [area.id, area]));
   const isFrench = areNamedInFrench([...areas.values()]);
-  const areaRows = [...areas.values()].map((area) => {
-    const given = named.get(area.id) ?? namesOf(area, isFrench);
-    return { id: area.id, name: given.name, name_fr: given.name_fr, within: "", code: given.code ?? area.code ?? "" };
-  });
-  const constantAreas = mapping.areas.filter(({ id }) => !areas.has(id) && usesConstant(mapping, "area", id));
+  const ofColumns = Array.from(areas.values(), (area) => ({
+    code: area.code,
+    ...(named.get(area.id) ?? namesOf(area, isFrench)),
+  }));
+  const constants = mapping.areas.filter(({ id }) => !areas.has(id) && isGivenArea(mapping, id));
+  const entityRows = Array.from(entities.values(), (entity) => ({ ...entity, name_fr: entity.name }));
   return {
-    areas: [...areaRows, ...constantAreas.map(({ code = "", ...area }) => ({ ...area, within: "", code }))],
-    entities: [
-      ...mapping.entities.filter(({ id }) => !entities.has(id)),
-      ...[...entities.values()].map(({ id, name, kind }) => ({ id, name, name_fr: name, kind })),
-    ],
-    units: mapping.units.map(({ floor, ceiling, ...unit }) => ({
-      ...unit,
-      floor: floor === undefined ? "" : String(floor),
-      ceiling: ceiling === undefined ? "" : String(ceiling),
-    })),
-    indicators: mapping.indicators.map(
-      ({ decimals, applies_to, counts = "", aligns_with = "", aligns_with_fr = "", ...indicator }) => ({
-        ...indicator,
-        decimals: String(decimals),
-        applies_to: applies_to.join(";"),
-        counts,
-        aligns_with,
-        aligns_with_fr,
-      }),
-    ),
-    caveats: [...caveats.values()].map(({ id, text, text_fr }) => ({ id, kind: "caveat", figures: "", text, text_fr })),
+    areas: [...ofColumns, ...constants].map(cellsOf),
+    entities: [...mapping.entities.filter(({ id }) => !entities.has(id)), ...entityRows],
+    units: mapping.units.map(cellsOf),
+    indicators: mapping.indicators.map(cellsOf),
+    caveats: Array.from(caveats.values(), (caveat) => ({ ...caveat, kind: "caveat" })),
   };
 }
 
+function cellsOf(entry: object): NamedCells {
+  const filled = Object.entries(entry).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(filled.map(([column, value]) => [column, [value].flat().join(";")]));
+}
+
 /** An area in both languages: what the table calls it in its own, ISO 3166 in the other. */
-function namesOf({ name, isNamed, country }: ImportedArea, isFrench: boolean) {
+function namesOf({ id, name, isNamed, country }: ImportedArea, isFrench: boolean): NamedCells {
   const other = country ?? { name, name_fr: name };
   return {
+    id,
     name: isNamed && !isFrench ? name : other.name,
     name_fr: isNamed && isFrench ? name : other.name_fr,
-    code: undefined,
   };
 }
 
@@ -64,45 +50,39 @@ function areNamedInFrench(areas: readonly ImportedArea[]): boolean {
   return count("name_fr") > count("name");
 }
 
-function usesConstant({ tables }: Mapping, field: "area" | "entity", id: string): boolean {
-  return tables.some((table) => {
-    const value = table[field];
-    return "constant" in value ? value.constant === id : value.blank === id;
+/** True for the area of a whole table, or of the rows of one that name none. */
+export function isGivenArea({ tables }: Mapping, id: string): boolean {
+  return tables.some(({ area }) => ("constant" in area ? area.constant : area.blank) === id);
+}
+
+/** The code for rows that a dimension does not distinguish. */
+export const noneCode = { code: "_Z", name: "not applicable", name_fr: "sans objet" };
+
+/** A dimension that does not distinguish all rows. */
+export function withNone(dimension: DimensionEntry): DimensionEntry {
+  const hasNone = dimension.codes.some(({ code }) => code === noneCode.code);
+  return hasNone ? dimension : { ...dimension, codes: [...dimension.codes, noneCode] };
+}
+
+/** One code list for dimensions of one name; a code that is in both is the same. */
+export function joinDimensions(first: readonly DimensionEntry[], second: readonly DimensionEntry[]): DimensionEntry[] {
+  const joined = first.map((dimension) => {
+    const coming = second.find(({ name }) => name === dimension.name)?.codes ?? [];
+    const added = coming.filter(({ code }) => dimension.codes.every((each) => each.code !== code));
+    return { ...dimension, codes: [...dimension.codes, ...added] };
   });
-}
-
-/** A dimension with the codes that one of its name adds to it; undefined where there is none of its name. */
-export function withCodesOf(dimension: DimensionEntry, others: readonly DimensionEntry[]): DimensionEntry | undefined {
-  const other = others.find(({ name }) => name === dimension.name);
-  const added = other?.codes.filter(({ code }) => dimension.codes.every((each) => each.code !== code));
-  return added && { ...dimension, codes: [...dimension.codes, ...added] };
-}
-
-/** The dimensions of a dataset and an import together; a code that only one of them needs is `_Z` in the other. */
-export function joinDimensions(
-  there: readonly DimensionEntry[],
-  coming: readonly DimensionEntry[],
-  hasRows: boolean,
-): DimensionEntry[] {
-  const none = { code: "_Z", name: "not applicable", name_fr: "sans objet" };
-  const withNone = (dimension: DimensionEntry): DimensionEntry =>
-    dimension.codes.some(({ code }) => code === none.code)
-      ? dimension
-      : { ...dimension, codes: [...dimension.codes, none] };
-  const shared = there.map((dimension) => withCodesOf(dimension, coming) ?? withNone(dimension));
-  const added = coming.filter(({ name }) => there.every((dimension) => dimension.name !== name));
-  return [...shared, ...(hasRows ? added.map(withNone) : added)];
+  return [...joined, ...second.filter(({ name }) => first.every((dimension) => dimension.name !== name))];
 }
 
 /** A table with rows of another import added: a row whose id is there already is kept as it is. */
 export function addRows(
-  table: { header: readonly string[]; rows: readonly (readonly string[])[] } | undefined,
+  table: { readonly header: readonly string[]; readonly rows: readonly (readonly string[])[] } | undefined,
   columns: readonly string[],
   rows: readonly NamedCells[],
 ) {
-  const header = table ? table.header : columns;
+  const { header, rows: there } = table ?? { header: columns, rows: [] };
   const idAt = header.indexOf("id");
-  const ids = new Set((table?.rows ?? []).map((row) => row[idAt]));
+  const ids = new Set(there.map((row) => row[idAt]));
   const added = rows.filter(({ id }) => id !== undefined && !ids.has(id));
-  return { header, rows: [...(table?.rows ?? []), ...added.map((row) => header.map((column) => row[column] ?? ""))] };
+  return { header, rows: [...there, ...added.map((row) => header.map((column) => row[column] ?? ""))] };
 }

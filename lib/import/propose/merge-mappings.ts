@@ -1,7 +1,6 @@
-import { withCodesOf } from "../apply/new-rows";
+import { joinDimensions, withNone } from "../apply/new-rows";
 import { looserUnit } from "../cells/units";
 import { type Field, firstById, type Mapping } from "../mapping";
-import { noneCode } from "./propose-fields";
 
 /**
  * The mapping of several tables that become one dataset. What they share by id is taken from the first that has it; an
@@ -16,8 +15,7 @@ export function mergeMappings(mappings: readonly Mapping[]): Mapping {
       ({ dimensions: fields, values }) =>
         dimension.name in fields || values.every((value) => value.dimensions && dimension.name in value.dimensions),
     );
-    const hasNone = dimension.codes.some(({ code }) => code === noneCode.code);
-    return everywhere || hasNone ? dimension : { ...dimension, codes: [...dimension.codes, noneCode] };
+    return everywhere ? dimension : withNone(dimension);
   });
   const used = new Set(merged.indicators.map(({ unit }) => unit));
   return { ...merged, dimensions, units: merged.units.filter(({ id }) => rest.length === 0 || used.has(id)) };
@@ -40,7 +38,7 @@ function mergeTwo(first: Mapping, next: Mapping): Mapping {
     indicators: firstById([...whole.indicators, ...part.indicators]),
     entities: firstById([...whole.entities, ...part.entities]),
     areas: firstById([...whole.areas, ...part.areas]),
-    dimensions: mergeDimensions(whole.dimensions, part.dimensions),
+    dimensions: joinDimensions(whole.dimensions, part.dimensions),
     tables: [...whole.tables, ...part.tables],
   };
 }
@@ -87,10 +85,4 @@ function withOwnIndicators(part: Mapping, whole: Mapping): Mapping {
 function withIds(field: Field, now: (id: string) => string): Field {
   if (!("column" in field) || !field.codes) return field;
   return { ...field, codes: Object.fromEntries(Object.entries(field.codes).map(([text, id]) => [text, now(id)])) };
-}
-
-/** One code list for dimensions of one name; a code that is in both is the same. */
-function mergeDimensions(first: Mapping["dimensions"], second: Mapping["dimensions"]): Mapping["dimensions"] {
-  const shared = first.map((dimension) => withCodesOf(dimension, second) ?? dimension);
-  return [...shared, ...second.filter(({ name }) => first.every((dimension) => dimension.name !== name))];
 }

@@ -2,6 +2,7 @@ import type { DimensionEntry } from "../../domain/dataset-description";
 import { areaKind } from "../../domain/entity";
 import { observationSchema } from "../../domain/observation";
 import { targetSchema } from "../../domain/target";
+import { noneCode } from "../apply/new-rows";
 import { countryScheme, sexOf, statusOf } from "../cells/codes";
 import { type Field, open, type TableMapping } from "../mapping";
 import type { SourceTable } from "../source";
@@ -197,7 +198,6 @@ export function dimensionFields(shape: ShapeReading, profile: TableProfile, { as
 }
 
 const allCode = { code: "_T", name: "total", name_fr: "total" };
-export const noneCode = { code: "_Z", name: "not applicable", name_fr: "sans objet" };
 
 /** A code of its own for each word; words that would share one are numbered. */
 function codesOf(words: readonly string[]): Record<string, string> {
