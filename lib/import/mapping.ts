@@ -137,6 +137,8 @@ const mappingSchema = z.strictObject({
 export type Mapping = z.infer<typeof mappingSchema>;
 export type TableMapping = Mapping["tables"][number];
 export type Field = z.infer<typeof fieldSchema>;
+/** A field that columns hold. */
+export type ColumnField = Exclude<Field, { constant: string }>;
 export type ValueColumn = TableMapping["values"][number];
 
 /** The mapping that a text means. Throws FaultyFile. */

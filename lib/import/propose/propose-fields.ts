@@ -1,10 +1,11 @@
+import { group } from "d3-array";
 import type { DimensionEntry } from "../../domain/dataset-description";
 import { areaKind } from "../../domain/entity";
 import { observationSchema } from "../../domain/observation";
 import { targetSchema } from "../../domain/target";
 import { noneCode } from "../apply/new-rows";
 import { countryScheme, sexOf, statusOf } from "../cells/codes";
-import { type Field, open, type TableMapping } from "../mapping";
+import { type ColumnField, type Field, open, type TableMapping } from "../mapping";
 import type { SourceTable } from "../source";
 import { joinCells, listed, shortSlug } from "../text";
 import { columnNamed, type TableProfile, wordsOf } from "./profile";
@@ -29,15 +30,14 @@ export const unnamedArea = { id: "national", name: "The area as a whole", name_f
 
 /** The entity: the table's own column, or the country as a whole. */
 export function entityField({ entity }: ShapeReading, { assumptions }: ProposalLog): Field {
-  if (!entity || !("column" in entity)) {
+  if (!entity) {
     assumptions.push(`The table names no body: its figures are of “${wholeArea.name}”.`);
     return { constant: wholeArea.id };
   }
-  const kind =
-    String(entity.column)
-      .toLowerCase()
-      .replace(/[^a-z]+/g, "-")
-      .replace(/^-+|-+$/g, "") || "body";
+  const words = String(entity.column)
+    .toLowerCase()
+    .match(/[a-z]+/g);
+  const kind = words?.join("-") ?? "body";
   assumptions.push(`“${entity.column}” says whose figures they are; each is taken to be a ${kind}.`);
   return { ...entity, kind };
 }
@@ -48,37 +48,32 @@ export async function areaField(
   profile: TableProfile,
   { assumptions }: ProposalLog,
 ): Promise<Field> {
-  const { table } = profile;
   if (!area) {
     assumptions.push(
       `The table names no place: all its figures are of one area, “${unnamedArea.name}”; name it under “areas”.`,
     );
     return { constant: unnamedArea.id };
   }
-  if ("column" in area && area.blank === unnamedArea.id) {
+  if (area.blank === unnamedArea.id)
     assumptions.push(`An empty cell in “${area.column}” means the area as a whole; name it under “areas”.`);
-  }
-  if (!("column" in area)) return area;
   const scheme = schemeOf(area, profile);
   if (scheme !== undefined)
     assumptions.push(
       `“${area.iso ?? String(area.column)}” holds ${scheme === "m49" ? "numbers of countries (UN M49)" : "codes of countries (ISO 3166)"}: two letters, three letters or a number mean the same country; where the table has no English or no French name for it, that of ISO 3166 stands. Codes of no country stay as they are.`,
     );
-  const coded = { ...area, ...(scheme && { scheme }) };
-  if (area.iso === undefined) return coded;
-  const shared = await sharedCodes(table, [area.column].flat(), area.iso);
-  if (shared.length === 0) return coded;
-  assumptions.push(
-    `“${area.iso}” is the same for several places (${listed(shared)}); those are distinguished by their names.`,
-  );
-  return { ...coded, shared };
+  const shared = area.iso === undefined ? [] : await sharedCodes(profile.table, [area.column].flat(), area.iso);
+  if (shared.length > 0)
+    assumptions.push(
+      `“${area.iso}” is the same for several places (${listed(shared)}); those are distinguished by their names.`,
+    );
+  return { ...area, ...(scheme && { scheme }), ...(shared.length > 0 && { shared }) };
 }
 
 /** Whether the column that distinguishes places holds codes of countries. */
-function schemeOf(area: Exclude<Field, { constant: string }>, profile: TableProfile): "iso-3166" | "m49" | undefined {
+function schemeOf(area: ColumnField, profile: TableProfile): ColumnField["scheme"] {
   const column = area.iso ?? (typeof area.column === "string" ? area.column : undefined);
   const words = wordsOf(profile, column);
-  return column === undefined || words.length === 0 || area.codes ? undefined : countryScheme(column, words);
+  return column === undefined || words.length === 0 ? undefined : countryScheme(column, words);
 }
 
 /** Codes that are beside several names. */
@@ -114,86 +109,77 @@ export function periodField({ period, values }: ShapeReading, { table }: TablePr
 
 /** Sex by SDMX codes; words that mean none of them are asked about. */
 export function sexField({ sex, values }: ShapeReading, profile: TableProfile, log: ProposalLog): Field {
-  if (!sex || !("column" in sex)) {
-    if (values.some((value) => value.sex === undefined)) {
-      log.assumptions.push(
-        "The table does not tell persons by sex: _Z (not applicable); put _T, F or M where it counts persons.",
-      );
-    }
-    return { constant: "_Z" };
+  if (sex) {
+    const which = "which of F, M, _T (all) and _Z (not applicable) is meant?";
+    return codedField(sex, profile, sexOf, ["says whom", ".", which], log);
   }
-  const words = wordsOf(profile, String(sex.column));
-  const codes = Object.fromEntries(words.map((word) => [word, sexOf(word) ?? open]));
-  const unknown = words.filter((word) => codes[word] === open);
-  log.assumptions.push(`“${sex.column}” says whom: ${words.map((word) => `${word} is ${codes[word]}`).join(", ")}.`);
-  if (unknown.length > 0)
-    log.questions.push(
-      `“${sex.column}” holds ${listed(unknown)}: which of F, M, _T (all) and _Z (not applicable) is meant?`,
+  if (values.some((value) => value.sex === undefined))
+    log.assumptions.push(
+      "The table does not tell persons by sex: _Z (not applicable); put _T, F or M where it counts persons.",
     );
-  return { ...sex, codes };
+  return { constant: "_Z" };
 }
 
 /** The status of each figure; codes that are none of SDMX's are asked about. */
 export function statusField({ status }: ShapeReading, profile: TableProfile, log: ProposalLog): Field | undefined {
-  if (status === undefined) return undefined;
-  const words = wordsOf(profile, status);
-  if (words.length === 0) return undefined;
-  const codes = Object.fromEntries(words.map((word) => [word, statusOf(word, status) ?? open]));
-  const unknown = words.filter((word) => codes[word] === open);
-  log.assumptions.push(
-    `“${status}” says how sure a figure is: ${words.map((word) => `${word} is ${codes[word]}`).join(", ")}; an empty cell is A.`,
-  );
-  if (unknown.length > 0)
-    log.questions.push(
-      `“${status}” holds ${listed(unknown)}: which SDMX status is meant (A, E, P, B, U, or O, L, Q, M for no figure)?`,
-    );
-  return { column: status, codes, blank: "A" };
+  if (status === undefined || wordsOf(profile, status).length === 0) return undefined;
+  const which = "which SDMX status is meant (A, E, P, B, U, or O, L, Q, M for no figure)?";
+  const words = ["says how sure a figure is", "; an empty cell is A.", which] as const;
+  return { ...codedField({ column: status }, profile, (word) => statusOf(word, status), words, log), blank: "A" };
 }
 
-interface Dimensions {
-  readonly fields: TableMapping["dimensions"];
-  readonly definitions: readonly DimensionEntry[];
-  readonly notImported: TableMapping["notImported"];
+/** A column with what each of its texts means, in words of its own, and the question about those that mean nothing. */
+function codedField(
+  field: ColumnField,
+  profile: TableProfile,
+  codeOf: (word: string) => string | undefined,
+  [says, ending, which]: readonly [says: string, ending: string, which: string],
+  log: ProposalLog,
+): ColumnField {
+  const words = wordsOf(profile, String(field.column));
+  const codes = Object.fromEntries(words.map((word) => [word, codeOf(word) ?? open]));
+  const unknown = words.filter((word) => codes[word] === open);
+  const meanings = words.map((word) => `${word} is ${codes[word]}`).join(", ");
+  log.assumptions.push(`“${field.column}” ${says}: ${meanings}${ending}`);
+  if (unknown.length > 0) log.questions.push(`“${field.column}” holds ${listed(unknown)}: ${which}`);
+  return { ...field, codes };
 }
 
 /** Further columns that distinguish rows, with their code lists; what never varies is left where it is. */
-export function dimensionFields(shape: ShapeReading, profile: TableProfile, { assumptions }: ProposalLog): Dimensions {
+export function dimensionFields(shape: ShapeReading, profile: TableProfile, { assumptions }: ProposalLog) {
   const fields: Record<string, Field> = {};
   const definitions: DimensionEntry[] = [];
-  const notImported: { columns: string[]; why: string }[] = [];
+  const notImported: TableMapping["notImported"] = [];
+  const define = (name: string, title: string, words: readonly string[], blank: typeof noneCode) => {
+    const codes = codesOf(words);
+    const named = Object.entries(codes).map(([word, code]) => ({ code, name: word, name_fr: word }));
+    definitions.push({ name, title, title_fr: title, codes: [blank, ...named] });
+    return codes;
+  };
   for (const { column, blankIsTotal } of shape.dimensions ?? []) {
     const about = columnNamed(profile, column);
     const words = about?.words && [...about.words.keys()];
-    if (!words) {
-      notImported.push({ columns: [column], why: "too many different texts for a list of codes" });
-      continue;
-    }
-    if (words.length < 2 && about.filled === profile.rows) {
+    if (!words) notImported.push({ columns: [column], why: "too many different texts for a list of codes" });
+    else if (words.length < 2 && about.filled === profile.rows)
       notImported.push({ columns: [column], why: `always “${words[0] ?? ""}”` });
-      continue;
+    else {
+      const [name, blank] = [dimensionName(column), blankIsTotal ? allCode : noneCode];
+      fields[name] = { column, codes: define(name, column, words, blank), blank: blank.code };
+      assumptions.push(`“${column}” distinguishes figures: ${words.length} codes.`);
     }
-    const name = dimensionName(column);
-    const codes = codesOf(words);
-    fields[name] = { column, codes, blank: blankIsTotal ? "_T" : "_Z" };
-    definitions.push({
-      name,
-      title: column,
-      title_fr: column,
-      codes: [blankIsTotal ? allCode : noneCode, ...namedCodes(codes)],
-    });
-    assumptions.push(`“${column}” distinguishes figures: ${words.length} codes.`);
   }
-  const types = new Map(
-    shape.values.flatMap((value) =>
-      Object.entries(value.dimensions ?? {}).map(([name, type]) => [`${name} ${type}`, { name, type }]),
-    ),
+  const types = group(
+    shape.values.flatMap((value) => Object.entries(value.dimensions ?? {})),
+    ([name]) => name,
+    ([, type]) => type,
   );
-  for (const name of new Set([...types.values()].map((each) => each.name))) {
-    const all = [...types.values()].filter((each) => each.name === name).map(({ type }) => type);
-    const title = name.replace(/_/g, " ");
-    const codes = codesOf(all.filter((type) => type !== "_T"));
-    definitions.push({ name, title, title_fr: title, codes: [allCode, ...namedCodes(codes)] });
-  }
+  for (const [name, words] of types)
+    define(
+      name,
+      name.replace(/_/g, " "),
+      [...words.keys()].filter((type) => type !== "_T"),
+      allCode,
+    );
   return { fields, definitions, notImported };
 }
 
@@ -210,17 +196,13 @@ function codesOf(words: readonly string[]): Record<string, string> {
   return Object.fromEntries(codes);
 }
 
-function namedCodes(codes: Readonly<Record<string, string>>): DimensionEntry["codes"] {
-  return Object.entries(codes).map(([word, code]) => ({ code, name: word, name_fr: word }));
-}
-
 /** The name of a dimension: small letters and underscores only. */
 function dimensionName(column: string): string {
-  const letters = shortSlug(column)
+  const words = shortSlug(column)
     .replace(/\d+/g, "")
-    .replace(/-+/g, "_")
-    .replace(/^_+|_+$/g, "");
-  return letters === "" ? "breakdown" : reserved.includes(letters) ? `${letters}_of_table` : letters;
+    .match(/[a-z]+/g);
+  const letters = words?.join("_") ?? "breakdown";
+  return reserved.includes(letters) ? `${letters}_of_table` : letters;
 }
 
 /** Columns that every table of figures has already. */

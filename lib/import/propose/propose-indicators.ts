@@ -6,19 +6,19 @@ import { shortSlug } from "../text";
 import type { IndicatorFacts, NamedCode } from "./companion-files";
 import type { NumberRange, TableProfile } from "./profile";
 import type { ProposedScale } from "./propose-scale";
-import { columnIndicators, readIndicators, type Seen } from "./read-indicators";
+import { readIndicators, type Seen } from "./read-indicators";
 import type { ShapeReading } from "./shapes/shape";
 
 type Indicator = Mapping["indicators"][number];
 
 /** What a table counts. */
 export interface ProposedIndicators {
-  readonly indicators: readonly Indicator[];
-  readonly units: readonly Mapping["units"][number][];
+  readonly indicators: Indicator[];
+  readonly units: Mapping["units"];
   /** What each cell of the indicator's column (several joined) means. */
-  readonly codes: Readonly<Record<string, string>> | undefined;
+  readonly codes: Record<string, string> | undefined;
   /** The unit that each text of the column of units means, where that is one for all indicators. */
-  readonly unitCodes: Readonly<Record<string, string>> | undefined;
+  readonly unitCodes: Record<string, string> | undefined;
   /** The indicator of each number column that names its own. */
   readonly ofColumn: ReadonlyMap<string, string>;
   readonly assumptions: readonly string[];
@@ -26,8 +26,7 @@ export interface ProposedIndicators {
 
 /**
  * The indicators of a table: of a column that names them, of the headers of the number columns, or one for all, named
- * by `title` and described by `facts`. A code that the table does not name is called as in `names`. Reads the rows once
- * more where a column names them.
+ * by `title` and described by `facts`. A code that the table does not name is called as in `names`.
  */
 export async function proposeIndicators(
   profile: TableProfile,
@@ -37,54 +36,48 @@ export async function proposeIndicators(
   names: ReadonlyMap<string, NamedCode>,
   scale: ProposedScale,
 ): Promise<ProposedIndicators> {
-  const { seen, files } = withNames(
-    shape.indicator
-      ? await readIndicators(profile, shape, shape.indicator, title, scale)
-      : await columnIndicators(profile, shape, title, scale),
-    shape,
-    names,
-  );
-  const definitions = new Map<string, { indicator: Indicator; unit: Mapping["units"][number] }>();
+  const { seen, files } = withNames(await readIndicators(profile, shape, title, scale), shape, names);
+  const indicators = new Map<string, Indicator>();
+  const units = new Map<string, Mapping["units"][number]>();
   const codes = new Map<string, string>();
   const unitsOfWords = new Map<string, string>();
   let areUnitsClear = true;
+  let areReworded = false;
   const calledAlike = alike([...seen.values()].map(({ name }) => name));
   const assumptions: string[] = [];
-  let areReworded = false;
-  for (const [key, { name: printed, unitWord: ownWord, definition: ownDefinition, range }] of seen) {
+  for (const [key, { name: printed, unitWord: ownWord, definition: ownDefinition, range: draft }] of seen) {
+    const range = draft.range();
     const own = seen.size === 1 && key === title && !shape.indicator ? facts : undefined;
-    const unitWord = ownWord ?? own?.unitWord;
     const called = own?.name ?? printed;
     let id = shortSlug(isUnitAlone(shape) ? `${called} ${key}` : key);
-    while (definitions.has(id)) id = `${id}-2`;
+    while (indicators.has(id)) id = `${id}-2`;
     codes.set(key, id);
-    const { unit, because, beyond } = unitFor(called, unitWord, range.range());
+    const { unit, because, beyond } = unitFor(called, ownWord ?? own?.unitWord, range);
     const ending = beyond ?? (calledAlike.has(printed) && ownWord !== undefined ? unitInName(ownWord, unit) : "");
     const name = called.includes(ending) ? called : `${called} (${ending})`;
-    const known = unitsOfWords.get(ownWord ?? "") ?? unit.id;
-    const shared = looserUnit(known, unit.id);
+    const shared = looserUnit(unitsOfWords.get(ownWord ?? "") ?? unit.id, unit.id);
     if (ownWord !== undefined && shared !== undefined) unitsOfWords.set(ownWord, shared);
     else areUnitsClear = false;
+    units.set(unit.id, unit);
     const { topic, word } = topicOf(name);
-    const indicator = definition(id, name, unit.id, topic, range.range());
+    const indicator = definition(id, name, unit.id, topic, range);
     areReworded ||= indicator.name !== name;
-    const defined = ownDefinition === undefined ? own : { definition: ownDefinition };
-    definitions.set(id, { indicator: { ...indicator, ...(defined && describedBy(defined, indicator)) }, unit });
+    const described = ownDefinition === undefined ? own : { definition: ownDefinition };
+    indicators.set(id, { ...indicator, ...(described && describedBy(described, indicator)) });
     assumptions.push(
       `${id}: “${name}”, ${because}; topic ${topic}${word === undefined ? "" : `, because of “${word}”`}.`,
     );
   }
-  const ofColumn = new Map(
-    shape.indicator
-      ? []
-      : shape.values.map(({ column, counts }) => [column, codes.get(counts ?? title) ?? ""] as const),
-  );
   return {
-    indicators: [...definitions.values()].map(({ indicator }) => indicator),
-    units: [...new Map([...definitions.values()].map(({ unit }) => [unit.id, unit])).values()],
+    indicators: [...indicators.values()],
+    units: [...units.values()],
     codes: shape.indicator && Object.fromEntries(codes),
     unitCodes: areUnitsClear ? Object.fromEntries(unitsOfWords) : undefined,
-    ofColumn,
+    ofColumn: new Map(
+      shape.indicator
+        ? []
+        : shape.values.map(({ column, counts = title }) => [column, codes.get(counts) ?? ""] as const),
+    ),
     assumptions: [
       ...(files.length > 0 ? [`Codes of indicators are called as in ${files.join(", ")}.`] : []),
       ...(areReworded ? ["Names written with underscores are written with blanks."] : []),

@@ -7,11 +7,13 @@ import type { ProposalLog } from "./propose-fields";
 import { namedSources, SourceFinder, type SourceList, sourceOfTable } from "./publications";
 import { holdsSourceIds, namesCitedSource, type ShapeReading } from "./shapes/shape";
 
-interface SourceOptions {
+export interface SourceOptions {
+  /** What the person names: the source of one table, of several for those that name none themselves, or a list. */
   readonly source?: SourceList | undefined;
-  readonly sourceLists?: readonly SourceList[];
+  /** What lies beside the tables and lists publications. */
+  readonly sourceLists: readonly SourceList[];
+  /** The publications of the dataset that the tables come into. */
   readonly ofDataset?: SourceList | undefined;
-  readonly isAlone: boolean;
 }
 
 type SourceFields = Pick<TableMapping, "source" | "via"> & { readonly sources: SourceEntry[] };
@@ -23,7 +25,8 @@ type SourceFields = Pick<TableMapping, "source" | "via"> & { readonly sources: S
 export function proposeSources(
   { source: column }: ShapeReading,
   profile: TableProfile,
-  { source: given, sourceLists = [], ofDataset, isAlone }: SourceOptions,
+  { source: given, sourceLists, ofDataset }: SourceOptions,
+  isAlone: boolean,
   log: ProposalLog,
 ): SourceFields {
   const areIds = column !== undefined && holdsSourceIds(column);
@@ -89,7 +92,7 @@ function joinSources(
   const several = cells.find((cell) => (finder.find(cell)?.length ?? 0) > 1);
   if (several !== undefined)
     assumptions.push(`“${several}” names several: the first is the source, the others are whom it cites.`);
-  return { sources: [...sources], source: { column } };
+  return { sources, source: { column } };
 }
 
 function wordsIn(column: string, profile: TableProfile): string {

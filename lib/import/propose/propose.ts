@@ -26,20 +26,14 @@ import {
 } from "./propose-fields";
 import { type ProposedIndicators, populationOf, proposeIndicators, proposeRoles } from "./propose-indicators";
 import { proposeScale } from "./propose-scale";
-import { proposeSources } from "./propose-sources";
-import { licencesOfTable, type SourceList, titleOfTable } from "./publications";
+import { proposeSources, type SourceOptions } from "./propose-sources";
+import { licencesOfTable, titleOfTable } from "./publications";
 import { leftColumns, recogniseTable } from "./recognise";
 import type { ShapeReading } from "./shapes/shape";
 
-export interface ProposalOptions {
-  /** What the person names: the source of one table, of several for those that name none themselves, or a list. */
-  readonly source?: SourceList | undefined;
-  /** What lies beside the tables and lists publications. */
-  readonly sourceLists?: readonly SourceList[];
-  /** The publications of the dataset that the tables come into. */
-  readonly ofDataset?: SourceList | undefined;
+export interface ProposalOptions extends SourceOptions {
   /** Names of the codes that columns hold, from files of their own. */
-  readonly codeLists?: readonly CodeList[];
+  readonly codeLists: readonly CodeList[];
 }
 
 /** A mapping for tables that nobody has described yet. It can be followed only where it has no questions. */
@@ -54,29 +48,26 @@ export interface Proposal {
  * question that only a person can answer (its place in the mapping holds “?”). Reads each table once or twice; throws
  * ImportProblem where that fails.
  */
-export async function proposeMapping(tables: readonly SourceTable[], options: ProposalOptions = {}): Promise<Proposal> {
-  const refusals: string[] = [];
-  const read: { profile: TableProfile; shape: ShapeReading; isKnown: boolean; index: number }[] = [];
-  for (const [index, table] of tables.entries()) {
+export async function proposeMapping(tables: readonly SourceTable[], options: ProposalOptions): Promise<Proposal> {
+  const read: { profile: TableProfile; shape: ShapeReading; refusal?: string }[] = [];
+  for (const table of tables) {
     const profile = await profileTable(table);
-    const recognised = recogniseTable(profile);
-    const isKnown = "shape" in recognised;
-    read.push({ profile, shape: isKnown ? recognised : recognised.skeleton, isKnown, index });
-    if (!isKnown) refusals.push(recognised.refusal);
+    read.push({ profile, ...recogniseTable(profile) });
   }
-  const names = namesOfLists(options.codeLists ?? []);
-  const mappings: Mapping[] = [];
+  const names = namesOfLists(options.codeLists);
+  const mappings = new Map<TableProfile, Mapping>();
   // Tables that name their codes first: others may have only the codes.
-  const isAlone = read.length === 1;
-  for (const { profile, shape, isKnown, index } of read.toSorted(
-    (one, other) => Number(other.shape.indicator?.name !== undefined) - Number(one.shape.indicator?.name !== undefined),
-  )) {
-    const mapping = await proposeTable(profile, shape, { ...options, isAlone }, names);
+  const [naming, others] = [true, false].map((isNaming) =>
+    read.filter(({ shape }) => (shape.indicator?.name !== undefined) === isNaming),
+  );
+  for (const { profile, shape, refusal } of [...(naming ?? []), ...(others ?? [])]) {
+    const mapping = await proposeTable(profile, shape, options, read.length === 1, names);
     addNames(names, mapping);
     // What a table is comes first; what else an unknown one does not say can wait.
-    mappings[index] = isKnown ? mapping : { ...mapping, questions: [] };
+    mappings.set(profile, refusal === undefined ? mapping : { ...mapping, questions: [] });
   }
-  return { mapping: withRoles(mergeMappings(mappings)), refusals };
+  const inOrder = read.flatMap(({ profile }) => mappings.get(profile) ?? []);
+  return { mapping: withRoles(mergeMappings(inOrder)), refusals: read.flatMap(({ refusal }) => refusal ?? []) };
 }
 
 /** The mapping with the roles that its indicators surely play. */
@@ -92,7 +83,8 @@ function withRoles(mapping: Mapping): Mapping {
 async function proposeTable(
   profile: TableProfile,
   shape: ShapeReading,
-  options: ProposalOptions & { readonly isAlone: boolean },
+  options: ProposalOptions,
+  isAlone: boolean,
   names: ReadonlyMap<string, NamedCode>,
 ): Promise<Mapping> {
   const { table } = profile;
@@ -105,7 +97,7 @@ async function proposeTable(
   const proposed = await proposeIndicators(profile, shape, counted || title, facts, names, scale);
   const unit = unitField(shape, profile, proposed, log);
   const dimensions = dimensionFields(shape, profile, log);
-  const { sources, ...provenance } = proposeSources(shape, profile, options, log);
+  const { sources, ...provenance } = proposeSources(shape, profile, options, isAlone, log);
   const fields = {
     entity: entityField(shape, log),
     area: await areaField(shape, profile, log),
@@ -123,10 +115,7 @@ async function proposeTable(
     sheet: table.sheet,
     shape: shape.shape,
     reading: table.reading,
-    indicator: shape.indicator && {
-      column: [...shape.indicator.columns],
-      codes: proposed.codes && { ...proposed.codes },
-    },
+    indicator: shape.indicator && { column: [...shape.indicator.columns], codes: proposed.codes },
     ...fields,
     dimensions: dimensions.fields,
     unit,
@@ -134,18 +123,12 @@ async function proposeTable(
     status,
     ...provenance,
     caveats: [...(shape.caveats ?? [])],
-    values: shape.values.map(({ column, flag, period, sex, dimensions: codes }) => {
-      const [indicator, power = 0] = [proposed.ofColumn.get(column), scale.ofColumn.get(column)];
-      return {
-        column,
-        ...(power !== 0 && { scale: power }),
-        flag,
-        indicator,
-        period,
-        sex,
-        ...(codes && { dimensions: coded(codes, [...dimensions.definitions]) }),
-      };
-    }),
+    values: shape.values.map(({ column, flag, period, sex, dimensions: words }) => ({
+      column,
+      scale: scale.ofColumn.get(column) || undefined,
+      ...{ flag, indicator: proposed.ofColumn.get(column), period, sex },
+      dimensions: words && codesOf(words, dimensions.definitions),
+    })),
     missing: {},
     repeated: "refuse",
     notImported: [],
@@ -157,7 +140,7 @@ async function proposeTable(
     log.assumptions.push(`${population} counts the inhabitants, by which other figures can be divided.`);
   const licences = licencesOfTable(table);
   if (!licences) log.assumptions.push("The table names no licence.");
-  const named = namedAreas(draft.area, profile, options.codeLists ?? [], log);
+  const named = namedAreas(draft.area, profile, options.codeLists, log);
   const needsArea = "constant" in draft.area || draft.area.blank === unnamedArea.id;
   const head = `${baseName(table.file)}${table.sheet === undefined ? "" : `, ${table.sheet}`}: `;
   return {
@@ -172,9 +155,9 @@ async function proposeTable(
       population,
     },
     sources,
-    units: [...proposed.units],
-    indicators: [...proposed.indicators],
-    dimensions: [...dimensions.definitions],
+    units: proposed.units,
+    indicators: proposed.indicators,
+    dimensions: dimensions.definitions,
     entities: "constant" in draft.entity ? [wholeArea] : [],
     areas: [...(needsArea ? [wholeOf(facts)] : []), ...named],
     tables: [{ ...draft, notImported }],
@@ -190,8 +173,7 @@ function unitField(
 ): Field | undefined {
   if (unit === undefined) return undefined;
   const words = wordsOf(profile, unit);
-  if (words.length < 2 || indicator?.columns.includes(unit))
-    return unitCodes && { column: unit, codes: { ...unitCodes } };
+  if (words.length < 2 || indicator?.columns.includes(unit)) return unitCodes && { column: unit, codes: unitCodes };
   questions.push(
     `${profile.table.file}: “${unit}” holds several units (${listed(words, 6)}), and several columns of numbers share it, so that no column is in one unit. Put the rows of each unit into a table of their own.`,
   );
@@ -199,7 +181,7 @@ function unitField(
 }
 
 /** The codes of a number column, as the code list has them. */
-function coded(words: Readonly<Record<string, string>>, definitions: Mapping["dimensions"]): Record<string, string> {
+function codesOf(words: Readonly<Record<string, string>>, definitions: Mapping["dimensions"]): Record<string, string> {
   return Object.fromEntries(
     Object.entries(words).map(([name, word]) => {
       const codes = definitions.find((each) => each.name === name)?.codes;

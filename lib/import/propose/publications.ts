@@ -115,7 +115,7 @@ export class SourceFinder {
 }
 
 /** Those of listed sources that some cells name, in the order of the lists; of one id the first. */
-export function namedSources(cells: Iterable<string>, lists: readonly SourceList[]): readonly SourceEntry[] {
+export function namedSources(cells: Iterable<string>, lists: readonly SourceList[]): SourceEntry[] {
   const all = lists.flatMap(({ sources }) => sources);
   const finder = new SourceFinder(all);
   const used = new Set([...cells].flatMap((cell) => finder.find(cell) ?? []));

@@ -1,6 +1,6 @@
 import { scaleInName } from "../cells/unit-words";
 import { joinCells, joint } from "../text";
-import { numberIn, RangeDraft, type TableProfile } from "./profile";
+import { numberIn, RangeDraft, type TableProfile, wordsOf } from "./profile";
 import type { ProposedScale } from "./propose-scale";
 import type { ShapeReading } from "./shapes/shape";
 
@@ -14,69 +14,69 @@ export interface Seen {
   readonly range: RangeDraft;
 }
 
-/** Indicators that a column names: each with the range of its own numbers. */
+/**
+ * The indicators that a column names, else those that the number columns are, or the one that the whole table is: each
+ * with the range of its own numbers. Reads the rows where a column names them, or the power of ten of each row.
+ */
 export async function readIndicators(
   { table, columns }: TableProfile,
   shape: ShapeReading,
-  { columns: key, name, counts }: NonNullable<ShapeReading["indicator"]>,
   title: string,
   scale: ProposedScale,
-): Promise<Map<string, Seen>> {
-  const at = (header: string | undefined) => columns.findIndex((column) => column.header === header);
-  const keys = key.map(at);
-  const [nameAt, unitAt] = [at(name), at(shape.unit)];
-  const bases = keys.filter((index) => index !== unitAt);
-  const values = shape.values.map(({ column }) => ({ column, index: at(column) }));
+): Promise<ReadonlyMap<string, Seen>> {
   const seen = new Map<string, Seen>();
-  for await (const { cells } of table.rows()) {
-    const text = joinCells(cells, keys);
-    let indicator = seen.get(text);
-    if (!indicator) {
-      const base = joinCells(cells, bases) || (counts ?? title);
-      const printedName = (nameAt < 0 ? base : (cells[nameAt] ?? "").trim()) || base;
-      indicator = {
-        name: scaleInName(printedName).rest || printedName,
-        base,
-        unitWord: cells[unitAt]?.trim() || undefined,
-        range: new RangeDraft(),
-      };
-      if (text.replaceAll(joint, "").trim() !== "") seen.set(text, indicator);
+  const at = (header: string | undefined) => columns.findIndex((column) => column.header === header);
+  const ofRow = shape.indicator && indicatorReader(shape, shape.indicator, title, at, seen);
+  const [unitWord, ...moreUnits] = wordsOf({ columns }, shape.unit);
+  const values = shape.values.map(({ column, counts = title }) => {
+    const name = scaleInName(counts).rest || title;
+    const known = seen.get(counts);
+    const ofColumn = known ?? {
+      name,
+      base: counts,
+      unitWord: moreUnits.length > 0 ? undefined : unitWord,
+      range: new RangeDraft(),
+    };
+    if (!ofRow) seen.set(counts, ofColumn);
+    return { column, index: at(column), ofColumn };
+  });
+  if (!ofRow && !(scale.field && "column" in scale.field)) {
+    for (const { column, index, ofColumn } of values) {
+      const range = columns[index]?.range;
+      if (range && range.count > 0) ofColumn.range.addRange(range, scale.inRow([], column));
     }
-    for (const { column, index } of values) {
+    return seen;
+  }
+  for await (const { cells } of table.rows()) {
+    const named = ofRow?.(cells);
+    for (const { column, index, ofColumn } of values) {
       const number = numberIn((cells[index] ?? "").trim(), table.reading.decimal);
-      if (typeof number === "number") indicator.range.add(number, scale.inRow(cells, column));
+      if (typeof number === "number") (named ?? ofColumn).range.add(number, scale.inRow(cells, column));
     }
   }
   return seen;
 }
 
-/** Indicators that the number columns are, or the one that the whole table is. */
-export async function columnIndicators(
-  { columns, table }: TableProfile,
-  shape: ShapeReading,
+/** Reads which indicator a row names; those that are new are added to `seen`. */
+function indicatorReader(
+  { unit }: ShapeReading,
+  { columns, name, counts }: NonNullable<ShapeReading["indicator"]>,
   title: string,
-  scale: ProposedScale,
-): Promise<Map<string, Seen>> {
-  const unitWords = columns.find(({ header }) => header === shape.unit)?.words;
-  const [unitWord] = unitWords?.size === 1 ? unitWords.keys() : [];
-  const seen = new Map<string, Seen>();
-  const columnsOfValues = shape.values.map(({ column, counts = title }) => {
-    const name = scaleInName(counts).rest || title;
-    const indicator = seen.get(counts) ?? { name, base: counts, unitWord, range: new RangeDraft() };
-    seen.set(counts, indicator);
-    return { column, indicator, index: columns.findIndex(({ header }) => header === column) };
-  });
-  if (scale.field && "column" in scale.field) {
-    for await (const { cells } of table.rows())
-      for (const { column, indicator, index } of columnsOfValues) {
-        const number = numberIn((cells[index] ?? "").trim(), table.reading.decimal);
-        if (typeof number === "number") indicator.range.add(number, scale.inRow(cells, column));
-      }
-    return seen;
-  }
-  for (const { column, indicator, index } of columnsOfValues) {
-    const range = columns[index]?.range;
-    if (range && range.count > 0) indicator.range.addRange(range, scale.inRow([], column));
-  }
-  return seen;
+  at: (header: string | undefined) => number,
+  seen: Map<string, Seen>,
+): (cells: readonly string[]) => Seen {
+  const keys = columns.map(at);
+  const [nameAt, unitAt] = [at(name), at(unit)];
+  const bases = keys.filter((index) => index !== unitAt);
+  return (cells) => {
+    const text = joinCells(cells, keys);
+    const known = seen.get(text);
+    if (known) return known;
+    const base = joinCells(cells, bases) || (counts ?? title);
+    const printed = (nameAt < 0 ? base : (cells[nameAt] ?? "").trim()) || base;
+    const unitWord = cells[unitAt]?.trim() || undefined;
+    const indicator = { name: scaleInName(printed).rest || printed, base, unitWord, range: new RangeDraft() };
+    if (text.replaceAll(joint, "").trim() !== "") seen.set(text, indicator);
+    return indicator;
+  };
 }

@@ -1,4 +1,5 @@
 import { readPeriod } from "../../cells/read-period";
+import { baseName } from "../../source";
 import { bare } from "../../text";
 import { columnNamed, isNumeric, isPeriods, type TableProfile } from "../profile";
 import { fieldOf, indicatorOf, isUnitColumn, remaining, type ShapeReading, whyNoStatistic } from "./shape";
@@ -27,15 +28,11 @@ export function sdmx(profile: TableProfile): ShapeReading | undefined {
   const series = named("MINSET_SERIES", "SERIES", "SeriesCode", "INDICATOR", "INDICATOR_ID");
   const seriesName = named("MINSET_SERIES_DESC", "SERIES_DESC", "SeriesDescription", "INDICATOR_DESC");
   const unit = named("UNIT_MEASURE", "UNIT", "Units");
-  const isByUnit = (unit?.words?.size ?? 1) > 1;
   const name = named("REF_AREA_DESC", "GEO_DESC", "GeoAreaName")?.header;
   const caveats = [named("COMMENT_OBS"), named("COMMENT_TS"), named("FOOTNOTES", "FootNote")];
   return {
     shape: "SDMX names, a row a figure",
-    indicator: series && {
-      columns: isByUnit && unit ? [series.header, unit.header] : [series.header],
-      name: seriesName?.header,
-    },
+    indicator: indicatorOf(series, seriesName),
     area: fieldOf(area, { name, iso: named("ISO3")?.header }),
     sex: fieldOf(named("SEX")),
     period: fieldOf(period),
@@ -51,42 +48,28 @@ export function sdmx(profile: TableProfile): ShapeReading | undefined {
   };
 }
 
-/** World Bank, years across the columns: Country Name, Country Code, Indicator Name, Indicator Code, 1960, 1961, … */
-export function worldBankWide(profile: TableProfile): ShapeReading | undefined {
-  const { area, indicator, indicatorName, years } = columnsOf(profile);
-  if (!area || !indicator || years.length === 0) return undefined;
-  return {
-    shape: "World Bank, a year a column",
-    area,
-    indicator: indicatorOf(indicator, indicatorName),
-    values: years,
-  };
-}
-
-/** World Bank, a row a figure: country, year (or date), value, and perhaps the indicator, as its API gives them too. */
-export function worldBankLong(profile: TableProfile): ShapeReading | undefined {
-  const { area, indicator, indicatorName } = columnsOf(profile);
+/**
+ * World Bank, years across the columns (Country Name, Country Code, Indicator Name, Indicator Code, 1960, 1961, …), or a
+ * row a figure: country, year (or date), value, and perhaps the indicator, as its API gives them too.
+ */
+export function worldBank(profile: TableProfile): ShapeReading | undefined {
+  const code = columnNamed(profile, "Country Code", "country_code", "countryiso3code", "country.id");
+  const name = columnNamed(profile, "Country Name", "country_name", "country.value");
+  const area = fieldOf(code ?? name, { name: code && name?.header, iso: code?.header });
+  const indicator = indicatorOf(
+    columnNamed(profile, "Indicator Code", "Series Code", "indicator.id", "Indicator Name", "Series Name"),
+    columnNamed(profile, "Indicator Name", "Series Name", "indicator.value"),
+  );
+  const years = timesIn(profile.table.header);
+  if (area && indicator && years.length > 0)
+    return { shape: "World Bank, a year a column", area, indicator, values: years };
   const period = columnNamed(profile, "Year", "date", "Time");
   const value = columnNamed(profile, "Value");
   if (!area || !period || !value) return undefined;
   return {
-    shape: "World Bank, a row a figure",
-    area,
-    indicator: indicatorOf(indicator, indicatorName),
-    period: fieldOf(period),
+    ...{ shape: "World Bank, a row a figure", area, indicator, period: fieldOf(period) },
     status: columnNamed(profile, "obs_status")?.header,
     values: [{ column: value.header }],
-  };
-}
-
-function columnsOf(profile: TableProfile) {
-  const code = columnNamed(profile, "Country Code", "country_code", "countryiso3code", "country.id");
-  const name = columnNamed(profile, "Country Name", "country_name", "country.value");
-  return {
-    area: fieldOf(code ?? name, { name: code && name?.header, iso: code?.header }),
-    indicator: columnNamed(profile, "Indicator Code", "Series Code", "indicator.id", "Indicator Name", "Series Name"),
-    indicatorName: columnNamed(profile, "Indicator Name", "Series Name", "indicator.value"),
-    years: timesIn(profile.table.header),
   };
 }
 
@@ -138,14 +121,12 @@ export function owid(profile: TableProfile): ShapeReading | undefined {
 
 /** DDF datapoints, as Gapminder and Open Numbers publish them: the keys, then one column with the indicator's name. */
 export function ddf(profile: TableProfile): ShapeReading | undefined {
-  const name = profile.table.file.split(/[\\/]/).at(-1) ?? "";
-  const keys = /^ddf--datapoints--(.+)--by--(.+)\.csv$/i.exec(name)?.[2]?.split("--");
+  const keys = /^ddf--datapoints--(.+)--by--(.+)\.csv$/i.exec(baseName(profile.table.file))?.[2]?.split("--");
   const area = columnNamed(profile, "geo", "geo_area", "country", "global", "world_4region");
   const period = columnNamed(profile, "time", "year", "month", "day");
   if (!keys || !area || !period) return undefined;
   const values = remaining(profile, ...keys).filter(isNumeric);
-  const [value] = values;
-  if (!value) return undefined;
+  if (values.length === 0) return undefined;
   const sex = columnNamed(profile, "sex", "gender");
   const unit = columnNamed(profile, "units", "unit");
   const known = [area.header, period.header, sex?.header, unit?.header];

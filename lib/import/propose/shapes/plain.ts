@@ -1,7 +1,6 @@
 import { periodInHeader } from "../../cells/read-period";
 import { type ColumnProfile, columnNamed, isNumeric, isPeriods, type TableProfile } from "../profile";
 import {
-  type DimensionColumn,
   fieldOf,
   indicatorOf,
   isUnitColumn,
@@ -19,7 +18,6 @@ const words = {
   sex: /^(sex|gender|sexe|genre)$/i,
   indicator: /^(indicator|indicateur|series|série|variable|measure|statistic)([ _.-]?(name|code|id|label))?$/i,
   status: /^(status|obs.?status|flag)$/i,
-  source: sourceHeader,
   caveats: /^(caveats?|notes?|comments?|footnotes?|remarque|commentaire)$/i,
   value: /^(value|valeur|obs.?value|figure|number|count|nombre)$/i,
 };
@@ -32,26 +30,17 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
     filled.find((column) => words.period.test(column.header) && isPeriods(column)) ??
     filled.find((column) => isPeriods(column) && !isNumeric(column));
   const unit = filled.find(isUnitColumn);
-  const [indicator, entity, sex, status, source] = [
-    named(words.indicator),
-    filled.find((column) => column !== unit && words.entity.test(column.header.trim())),
-    named(words.sex),
-    named(words.status),
-    named(words.source),
-  ];
+  const entity = filled.find((column) => column !== unit && words.entity.test(column.header.trim()));
+  const [indicator, sex, status, source] = [words.indicator, words.sex, words.status, sourceHeader].map(named);
   const caveats = filled.filter(({ header }) => words.caveats.test(header.trim()));
   const areaColumns = filled.filter((each) => each !== period && !isNumeric(each) && words.area.test(each.header));
   const value = filled.find((column) => words.value.test(column.header.trim()) && isNumeric(column));
   const facts = [period, indicator, entity, sex, unit, status, source, ...caveats, ...areaColumns];
   const rest = filled.filter((column) => !facts.includes(column));
   const flags = flagsOf(rest, profile.rows);
-  const numbers = rest.filter(
-    (column) =>
-      isNumeric(column) &&
-      whyNoStatistic(column.header) === undefined &&
-      !isYesOrNo(column) &&
-      ![...flags.values()].includes(column),
-  );
+  const numbers = rest
+    .filter((column) => isNumeric(column) && whyNoStatistic(column.header) === undefined && !isYesOrNo(column))
+    .filter((column) => ![...flags.values()].includes(column));
   const values = value && indicator ? [value] : numbers;
   if (values.length === 0) return undefined;
   const others = rest.filter((column) => !numbers.includes(column));
@@ -60,10 +49,14 @@ export function plain(profile: TableProfile): ShapeReading | undefined {
     areaColumns,
     others.filter((column) => !isNumeric(column)),
   );
-  const readings = values.map((column) => ({
-    ...valueColumn(column, !(value && indicator), period !== undefined),
-    flag: flags.get(column)?.header,
-  }));
+  const readings = values.map((column): ValueReading => {
+    const inHeader = period ? undefined : periodInHeader(column.header);
+    const counts = value && indicator ? undefined : (inHeader?.rest ?? column.header);
+    return {
+      ...{ column: column.header, period: inHeader?.period, flag: flags.get(column)?.header },
+      ...(counts && { counts }),
+    };
+  });
   const used = values.flatMap((column) => flags.get(column) ?? []);
   const asides = others.filter((column) => !area?.columns.includes(column.header) && !used.includes(column));
   return {
@@ -122,15 +115,6 @@ function areaField(profile: TableProfile, areaColumns: readonly ColumnProfile[],
   return { columns, field: { column: name.header, ...(iso && iso !== name && { iso: iso.header }) } };
 }
 
-function valueColumn({ header }: ColumnProfile, isIndicator: boolean, hasPeriod: boolean): ValueReading {
-  const inHeader = hasPeriod ? undefined : periodInHeader(header);
-  return {
-    column: header,
-    ...(isIndicator && inHeader?.rest !== "" && { counts: inHeader?.rest ?? header }),
-    period: inHeader?.period,
-  };
-}
-
 function whyNotImported(column: ColumnProfile): string {
   const isSame = isNumeric(column) && "the same number wherever there is one: a yes or no, no statistic";
   return whyNoStatistic(column.header) ?? (isSame || "words, and no known part of a figure");
@@ -156,25 +140,20 @@ export function bySex(profile: TableProfile): ShapeReading | undefined {
   const contributor = columnNamed(profile, "Contributor", "Country", "Area", "Pays");
   const iso = columnNamed(profile, "Contributor ISO-3", "Country Code", "ISO3", "Code");
   const taken = [period, mission, contributor, iso];
-  const words = profile.columns.filter((column) => !taken.includes(column) && !isNumeric(column) && column.filled > 0);
-  const kinds = words.filter(
-    (column) => column.words && column.words.size < 100 && whyNoStatistic(column.header) === undefined,
-  );
+  const kinds = profile.columns
+    .filter((column) => !taken.includes(column) && !isNumeric(column) && column.filled > 0)
+    .filter(({ header, words: texts }) => texts && texts.size < 100 && whyNoStatistic(header) === undefined);
   const types = new Set(counts.map(({ type }) => type));
-  const isByType = types.size > 1;
-  const dimensions: DimensionColumn[] = kinds.map(({ header }) => ({ column: header }));
   return {
     shape: "persons by type and sex across the columns",
     entity: fieldOf(mission),
     area: fieldOf(contributor, { iso: iso?.header }),
     period: fieldOf(period),
-    dimensions,
-    values: counts.map(
-      ({ column, type, sex }): ValueReading => ({
-        ...{ column, sex, counts: "personnel" },
-        dimensions: isByType ? { personnel_type: /^total$/i.test(type) ? "_T" : type } : undefined,
-      }),
-    ),
+    dimensions: kinds.map(({ header }) => ({ column: header })),
+    values: counts.map(({ column, type, sex }) => ({
+      ...{ column, sex, counts: "personnel" },
+      dimensions: types.size > 1 ? { personnel_type: /^total$/i.test(type) ? "_T" : type } : undefined,
+    })),
     assumptions: [
       "The columns count persons: the last word of a header is their sex, what stands before it their type; “Total” alone is all types.",
       ...(contributor ? [`The area of a figure is its “${contributor.header}”.`] : []),
@@ -184,8 +163,7 @@ export function bySex(profile: TableProfile): ShapeReading | undefined {
 
 /** `Formed Police Units Male` → type and sex; undefined for a column that does not end in a sex. */
 function splitSex(column: string): { column: string; type: string; sex: "F" | "M" | "_T" } | undefined {
-  const word = sexWords.find(([pattern]) => pattern.test(column.trim()));
-  if (!word) return undefined;
-  const [pattern, sex] = word;
+  const [pattern, sex] = sexWords.find(([ending]) => ending.test(column.trim())) ?? [];
+  if (!pattern || !sex) return undefined;
   return { column, type: column.trim().replace(pattern, "").trim() || "Total", sex };
 }

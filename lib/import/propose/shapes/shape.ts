@@ -1,6 +1,6 @@
 import { group } from "d3-array";
 import { isUnitWord, powerInCell } from "../../cells/unit-words";
-import type { Field, TableMapping } from "../../mapping";
+import type { ColumnField, TableMapping, ValueColumn } from "../../mapping";
 import { type ColumnProfile, isNumeric, type TableProfile } from "../profile";
 
 /** What a shape makes of a table's columns; the rest of the mapping follows from it. */
@@ -9,10 +9,10 @@ export interface ShapeReading {
   readonly shape: string;
   /** The columns that name the indicator; absent where number columns or the file do. */
   readonly indicator?: IndicatorColumns | undefined;
-  readonly entity?: Field | undefined;
-  readonly area?: Field | undefined;
-  readonly sex?: Field | undefined;
-  readonly period?: Field | undefined;
+  readonly entity?: ColumnField | undefined;
+  readonly area?: ColumnField | undefined;
+  readonly sex?: ColumnField | undefined;
+  readonly period?: ColumnField | undefined;
   readonly dimensions?: readonly DimensionColumn[] | undefined;
   readonly unit?: string | undefined;
   /** The column of powers of ten by which the numbers are to be multiplied. */
@@ -33,25 +33,22 @@ export interface IndicatorColumns {
   readonly counts?: string | undefined;
 }
 
-export interface DimensionColumn {
+interface DimensionColumn {
   readonly column: string;
   /** What an empty cell means: the total. */
-  readonly blankIsTotal?: boolean | undefined;
+  readonly blankIsTotal?: boolean;
 }
 
-export interface ValueReading {
-  readonly column: string;
-  /** The column that says what an empty cell of this one means: a bound, or that there is no number. */
-  readonly flag?: string | undefined;
-  /** What the column counts, in words; absent where the indicator is elsewhere. */
+/** A column of numbers, with what it counts in words; without where the indicator is elsewhere. */
+export interface ValueReading extends Omit<ValueColumn, "indicator" | "scale"> {
   readonly counts?: string | undefined;
-  readonly period?: string | undefined;
-  readonly sex?: "F" | "M" | "_T" | undefined;
-  readonly dimensions?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The field that a column is; none where there is no such column. */
-export function fieldOf(column: ColumnProfile | undefined, more: Omit<ColumnField, "column"> = {}): Field | undefined {
+export function fieldOf(
+  column: ColumnProfile | undefined,
+  more: Pick<ColumnField, "name" | "iso" | "blank"> = {},
+): ColumnField | undefined {
   return column && { column: column.header, ...more };
 }
 
@@ -59,11 +56,6 @@ export function fieldOf(column: ColumnProfile | undefined, more: Omit<ColumnFiel
 export function indicatorOf(column: ColumnProfile | undefined, name?: ColumnProfile): IndicatorColumns | undefined {
   return column && { columns: [column.header], name: name?.header };
 }
-
-type ColumnField = Exclude<Field, { constant: string }>;
-
-/** Knows one shape of table by its columns, or gives undefined. */
-export type Shape = (profile: TableProfile) => ShapeReading | undefined;
 
 const aside: readonly (readonly [RegExp, string])[] = [
   [
@@ -126,9 +118,7 @@ export function holdsPowers(header: string): boolean {
  * no bodies, no breakdowns and no numbers. Where several units are in one column, each makes an indicator of its own.
  */
 export function withSharedColumns(reading: ShapeReading, { columns }: TableProfile): ShapeReading {
-  const used = [reading.area, reading.period, reading.sex].flatMap((field) =>
-    field && "column" in field ? [field.column].flat() : [],
-  );
+  const used = [reading.area, reading.period, reading.sex].flatMap((field) => field?.column ?? []);
   const free = columns.filter(({ header, filled }) => filled > 0 && !used.includes(header));
   const named = (given: string | undefined, is: (column: ColumnProfile) => boolean) => given ?? free.find(is)?.header;
   const source = named(reading.source, ({ header }) => sourceHeader.test(header.trim()));
@@ -137,17 +127,15 @@ export function withSharedColumns(reading: ShapeReading, { columns }: TableProfi
   const taken = [source, unit, scale];
   const values = reading.values.filter(({ column }) => !taken.includes(column));
   if (values.length === 0) return reading;
-  const { entity, ...others } = reading;
-  const isBody =
-    entity !== undefined && !("column" in entity && [entity.column].flat().some((column) => taken.includes(column)));
+  const { entity, dimensions = [], notImported = [] } = reading;
   return apartByUnit(
     {
-      ...{ ...others, source, unit, scale, values },
-      entity: isBody ? entity : undefined,
-      dimensions: (reading.dimensions ?? []).filter(({ column }) => !taken.includes(column)),
-      notImported: (reading.notImported ?? [])
-        .map(({ columns: headers, why }) => ({ columns: headers.filter((header) => !taken.includes(header)), why }))
-        .filter(({ columns: headers }) => headers.length > 0),
+      ...{ ...reading, source, unit, scale, values },
+      entity: entity && [entity.column].flat().some((column) => taken.includes(column)) ? undefined : entity,
+      dimensions: dimensions.filter(({ column }) => !taken.includes(column)),
+      notImported: notImported
+        .map(({ columns: left, why }) => ({ columns: left.filter((header) => !taken.includes(header)), why }))
+        .filter(({ columns: left }) => left.length > 0),
     },
     columns,
   );
@@ -177,10 +165,7 @@ function apartByUnit(reading: ShapeReading, columns: readonly ColumnProfile[]): 
   const { unit, indicator, values } = reading;
   const units = columns.find(({ header }) => header === unit)?.words?.size ?? 0;
   if (unit === undefined || units < 2) return reading;
-  if (indicator) {
-    if (indicator.columns.includes(unit)) return reading;
-    return { ...reading, indicator: { ...indicator, columns: [...indicator.columns, unit] } };
-  }
+  if (indicator) return { ...reading, indicator: { ...indicator, columns: [...new Set(indicator.columns).add(unit)] } };
   const [counts, ...more] = new Set(values.map((value) => value.counts));
   if (more.length > 0) return reading;
   return {
