@@ -32,56 +32,13 @@ export type Ranks = Readonly<Record<FigureColumn, ReadonlyMap<string, number>>>;
 
 /** For each column the rank of each figure in ascending order; equal ones share a rank, missing ones have none. */
 export function ranksOf(figures: readonly Figure[], locale: Locale): Ranks {
-  const ranks = figureColumns.map((column) => [column, ranksIn(column, figures, locale)]);
+  const ranks = figureColumns.map((column) => {
+    const keys = keysIn(column, figures, locale);
+    const places = placesOf(keys, compareNumbers);
+    const ranked = figures.map(({ id }, index) => [id, places.get(keys[index] ?? null)] as const);
+    return [column, new Map(ranked.filter(([, place]) => place !== undefined))];
+  });
   return Object.fromEntries(ranks);
-}
-
-function ranksIn(column: SortColumn, figures: readonly Figure[], locale: Locale): ReadonlyMap<string, number> {
-  switch (column) {
-    case "area":
-      return rank(figures, ({ area }) => area.name[locale], textOrder(locale));
-    case "indicator":
-      return rank(figures, ({ indicator }) => indicator.name[locale], textOrder(locale));
-    case "entity":
-      return rank(figures, (figure) => bodyName(figure, locale), textOrder(locale));
-    case "figure":
-      return rank(figures, ({ quantity }) => quantitySortKey(quantity), compareNumbers);
-    case "period":
-      return rank<string>(figures, ({ period }) => periodSortKey(period), compareSortKeys);
-  }
-}
-
-function textOrder(locale: Locale): (a: string, b: string) => number {
-  return new Intl.Collator(locale, { numeric: true, sensitivity: "base" }).compare;
-}
-
-function compareNumbers(a: readonly [number, number], b: readonly [number, number]): number {
-  return a[0] - b[0] || a[1] - b[1];
-}
-
-/** Each key is compared once, however many figures have it. */
-function rank<Key extends string | readonly [number, number]>(
-  figures: readonly Figure[],
-  keyOf: (figure: Figure) => Key | null,
-  compare: (a: Key, b: Key) => number,
-): ReadonlyMap<string, number> {
-  const idsOf = new Map<string, { readonly key: Key; readonly ids: string[] }>();
-  for (const figure of figures) {
-    const key = keyOf(figure);
-    if (key === null) continue;
-    const found = idsOf.get(String(key));
-    if (found) found.ids.push(figure.id);
-    else idsOf.set(String(key), { key, ids: [figure.id] });
-  }
-  const ranks = new Map<string, number>();
-  let index = 0;
-  let previous: Key | undefined;
-  for (const { key, ids } of [...idsOf.values()].sort((a, b) => compare(a.key, b.key))) {
-    if (previous !== undefined && compare(previous, key) !== 0) index += 1;
-    for (const id of ids) ranks.set(id, index);
-    previous = key;
-  }
-  return ranks;
 }
 
 /** The figures in the order of a column; those that it holds equal as they were, missing ones last. */
@@ -96,7 +53,7 @@ export function sortByFigure<Thing>(
   { column, descending }: Sorting<SortColumn>,
   locale: Locale,
 ): Thing[] {
-  const keys = numbersIn(column, things.map(figureOf), locale);
+  const keys = keysIn(column, things.map(figureOf), locale);
   const way = descending ? -1 : 1;
   const ranked = things.flatMap((thing, index) => {
     const key = keys[index];
@@ -106,20 +63,46 @@ export function sortByFigure<Thing>(
   return [...ranked.map(({ thing }) => thing), ...things.filter((_, index) => !keys[index])];
 }
 
-/** What the figures sort by in a column, as numbers: of texts their ranks. */
-function numbersIn(
+type SortKey = readonly [number, number];
+
+function compareNumbers(a: SortKey, b: SortKey): number {
+  return a[0] - b[0] || a[1] - b[1];
+}
+
+/** What figures sort by in a column, as numbers: of texts their places, so that each is compared once. */
+function keysIn(
   column: SortColumn,
   figures: readonly (Figure | undefined)[],
   locale: Locale,
-): readonly (readonly [number, number] | null)[] {
+): readonly (SortKey | null)[] {
   if (column === "figure") return figures.map((figure) => (figure ? quantitySortKey(figure.quantity) : null));
-  const ranks = ranksIn(
-    column,
-    figures.filter((figure) => figure !== undefined),
-    locale,
-  );
-  return figures.map((figure) => {
-    const rank = ranks.get(figure?.id ?? "");
-    return rank === undefined ? null : [rank, 0];
+  const textOf = {
+    area: ({ area }: Figure) => area.name[locale],
+    indicator: ({ indicator }: Figure) => indicator.name[locale],
+    entity: (figure: Figure) => bodyName(figure, locale),
+    period: ({ period }: Figure) => periodSortKey(period),
+  }[column];
+  const texts = figures.map((figure) => (figure ? textOf(figure) : null));
+  const inAlphabet = new Intl.Collator(locale, { numeric: true, sensitivity: "base" }).compare;
+  const places = placesOf(texts, column === "period" ? compareSortKeys : inAlphabet);
+  return texts.map((text) => {
+    const place = places.get(text);
+    return place === undefined ? null : [place, 0];
   });
+}
+
+/** The place of each key in their order; equal ones share a place, null has none. */
+function placesOf<Key extends string | SortKey>(
+  keys: readonly (Key | null)[],
+  compare: (a: Key, b: Key) => number,
+): Map<Key | null, number> {
+  const places = new Map<Key | null, number>();
+  let place = -1;
+  let previous: Key | undefined;
+  for (const key of [...new Set(keys)].filter((each) => each !== null).sort(compare)) {
+    if (previous === undefined || compare(previous, key) !== 0) place += 1;
+    places.set(key, place);
+    previous = key;
+  }
+  return places;
 }
