@@ -37,7 +37,8 @@ export function againstTarget(target: Figure | undefined, statements: readonly F
   if (readings.length === 0 || !first) return { code: "no-value" };
   const because = blockerOf(target, terms, statements);
   if (because) return { code: "cannot-tell", because };
-  const level = levelOf(target);
+  // A target set as a bound or a range names no level to reach.
+  const level = target.quantity.kind === "point" ? target.quantity.value : undefined;
   if (level === undefined) return { code: "cannot-tell", because: "level" };
   const sides = readings.map((reading) => sideOf(reading, level, terms.comparison));
   const [side, ...others] = sides;
@@ -46,10 +47,10 @@ export function againstTarget(target: Figure | undefined, statements: readonly F
   if (others.some((other) => other && reaches(other, terms.comparison) !== isReached)) {
     return { code: "cannot-tell", because: "statements" };
   }
-  const common = new Set(sides).size > 1 ? "at" : side;
   const code = codeOf(isReached, first.period, terms.due);
   if (!code) return { code: "cannot-tell", because: "undated" };
   const condition = conditionOf(target);
+  const common = others.every((other) => other === side) ? side : "at";
   return { code, side: common, ...(condition && { if: condition }) };
 }
 
@@ -70,11 +71,6 @@ function blockerOf(
   return type === "level" ? undefined : "base";
 }
 
-/** The level to reach: a target set as a bound or a range names none. */
-function levelOf({ quantity }: Figure): number | undefined {
-  return quantity.kind === "point" ? quantity.value : undefined;
-}
-
 /** On which side of the level a reading lies wholly; undefined where it lies on both. */
 function sideOf(
   { low, high, lowOpen, highOpen }: Interval,
@@ -90,19 +86,17 @@ function reaches(side: Side, comparison: "at-least" | "at-most"): boolean {
   return side === "at" || side === (comparison === "at-least" ? "above" : "below");
 }
 
+const verdicts = {
+  earlier: ["not-due", "not-due"],
+  at: ["met", "not-met"],
+  later: ["met-later", "not-met-later"],
+} as const;
+
 /** The verdict by the date of the value; undefined where a due date has no date to be compared with. */
 function codeOf(isReached: boolean, period: ReferencePeriod, due: ReferencePeriod | undefined) {
   if (!due) return isReached ? "reached" : "not-reached";
-  switch (orderOf(period, due)) {
-    case "earlier":
-      return "not-due";
-    case "at":
-      return isReached ? "met" : "not-met";
-    case "later":
-      return isReached ? "met-later" : "not-met-later";
-    case undefined:
-      return undefined;
-  }
+  const order = orderOf(period, due);
+  return order && verdicts[order][isReached ? 0 : 1];
 }
 
 /** Whether a value is of before, of, or of after the time by which a target is due. Undefined where one has no date. */

@@ -6,7 +6,7 @@ import type { NotComputed } from "../domain/not-computed";
 import { type IndicatorRole, playsRole } from "../domain/roles";
 import { type Text, untranslated } from "../domain/text";
 import type { Unit } from "../domain/unit";
-import { applyRules } from "./derive-figures";
+import { applyRules, type Derived } from "./derive-figures";
 
 /** A share of women that is set to compare figures with: nobody's target, and never judged. */
 export interface Benchmark {
@@ -16,13 +16,10 @@ export interface Benchmark {
   readonly text: Text;
 }
 
-/** What a benchmark comes to. Such figures have no page of their own; their ids end in `--at-30`, or `--at-33-3`. */
-interface AtBenchmark {
-  readonly figures: readonly Figure[];
-  readonly notComputed: readonly NotComputed[];
-}
+/** What a benchmark comes to. Such figures have no page of their own. */
+type AtBenchmark = Pick<Derived, "figures" | "notComputed">;
 
-/** The end of the ids of all that follows from a benchmark. */
+/** The end of the ids of all that follows from a benchmark: `--at-30`, `--at-33-3`. */
 function benchmarkSuffix({ percent }: Benchmark): string {
   return `--at-${String(percent).replace(".", "-")}`;
 }

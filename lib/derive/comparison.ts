@@ -75,43 +75,40 @@ export function missingFigure(...names: readonly Text[]): NotComputedReason {
 }
 
 /**
- * Figures by what they are about and by their period, to be found for others of the same time. They are looked through
- * when one is first asked for: most that can be measured in a way never are.
+ * Figures by what they are about, to be found for others of the same time. They are looked through when one is first
+ * asked for: most that can be measured in a way never are.
  */
 export class FiguresBySubject {
   readonly #figures: () => readonly Figure[];
   readonly #keyOf: (figure: Figure) => string;
   #bySubject: ReadonlyMap<string, readonly Figure[]> | undefined;
-  #byPeriod: ReadonlyMap<string, readonly Figure[]> | undefined;
 
   /** Those that come first are preferred. Figures without a number are left out. */
   constructor(figures: () => readonly Figure[], keyOf: (figure: Figure) => string) {
-    this.#figures = () => figures().filter(({ quantity }) => quantity.kind !== "missing");
+    this.#figures = figures;
     this.#keyOf = keyOf;
   }
 
-  /** All about the same subject as a figure. */
-  like(figure: Figure): readonly Figure[] {
-    return this.#of(this.#keyOf(figure));
+  /** All about a subject: about that of a figure by its key. */
+  of(subject: string): readonly Figure[] {
+    this.#bySubject ??= groupsBy(
+      this.#figures().filter(({ quantity }) => quantity.kind !== "missing"),
+      this.#keyOf,
+    );
+    return this.#bySubject.get(subject) ?? [];
   }
 
   /**
-   * Those of a subject that are of a figure's period or in its sentence; where there are none the one that is nearest in
+   * Those of a subject that are in a figure's sentence or of its period; where there are none the one that is nearest in
    * time, whose dates show why it does not fit. None where the subject has no figure.
    */
   atTimeOf(figure: Figure, subject: string): readonly Figure[] {
-    const withPeriod = (key: string, { period }: Figure) => `${toEdtf(period)} ${key}`;
-    this.#byPeriod ??= groupsBy(this.#figures(), (each) => withPeriod(this.#keyOf(each), each));
-    const ofPeriod = this.#byPeriod.get(withPeriod(subject, figure)) ?? [];
-    const ofSentence =
-      figure.statement === undefined ? [] : this.#of(subject).filter((each) => areOfOneStatement([figure, each]));
+    const all = this.of(subject);
+    const period = toEdtf(figure.period);
+    const ofSentence = all.filter((each) => areOfOneStatement([figure, each]));
+    const ofPeriod = all.filter((each) => toEdtf(each.period) === period);
     const fitting = [...new Set([...ofSentence, ...ofPeriod])];
-    return fitting.length > 0 ? fitting : nearestInTime(figure, this.#of(subject));
-  }
-
-  #of(subject: string): readonly Figure[] {
-    this.#bySubject ??= groupsBy(this.#figures(), this.#keyOf);
-    return this.#bySubject.get(subject) ?? [];
+    return fitting.length > 0 ? fitting : nearestInTime(figure, all);
   }
 }
 

@@ -1,7 +1,7 @@
 import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
 import { type Figure, figureKey, placesOf, sourceIdsOf } from "../domain/figure";
-import { grouped } from "../domain/grouped";
+import { largestFirst } from "../domain/grouped";
 import type { Indicator } from "../domain/indicator";
 import { comparePeriods, hasDate, latestDate } from "../domain/reference-period";
 import { type Text, untranslated } from "../domain/text";
@@ -35,13 +35,14 @@ const known = new WeakMap<readonly Figure[], FiguresBySubject>();
 
 /** Populations to be found by area and period, the same for every indicator that is divided by them. */
 function inhabitantsOf(populations: readonly Figure[]): FiguresBySubject {
-  const found = known.get(populations) ?? new FiguresBySubject(() => ofAll(populations), areaOf);
+  const found =
+    known.get(populations) ??
+    new FiguresBySubject(
+      () => ofAll(populations),
+      ({ area }) => area.id,
+    );
   known.set(populations, found);
   return found;
-}
-
-function areaOf({ area }: Figure): string {
-  return area.id;
 }
 
 /** Of whole populations those that a source serves most of, so that a series or a comparison rests on one edition. */
@@ -50,11 +51,8 @@ function ofAll(populations: readonly Figure[]): Figure[] {
     ({ sex, dimensions, target }) =>
       !target && sex.startsWith("_") && Object.values(dimensions).every((code) => code.startsWith("_")),
   );
-  const sourceOf = (figure: Figure) => placesOf(figure)[0]?.source.id ?? "";
-  const [most] = grouped(whole, ({ entities: [entity] }) => entity.id).sort((a, b) => b.length - a.length);
-  return grouped(most ?? [], sourceOf)
-    .sort((a, b) => b.length - a.length)
-    .flat();
+  const [most = []] = largestFirst(whole, ({ entities: [entity] }) => entity.id);
+  return largestFirst(most, (figure) => placesOf(figure)[0]?.source.id ?? "").flat();
 }
 
 /** True for what is per cent already: its change is in percentage points. */
@@ -80,12 +78,11 @@ export function changeSince(
     figures
       .filter(({ period }) => hasDate(period) && [undefined, latestDate(period)?.slice(0, 4)].includes(base))
       .sort((a, b) => comparePeriods(a.period, b.period));
-  const bases = new FiguresBySubject(oldestFirst, (figure) =>
-    JSON.stringify([figureKey(figure), figure.basis, figure.kind === "plan"]),
-  );
+  const subjectOf = (figure: Figure) => JSON.stringify([figureKey(figure), figure.basis, figure.kind === "plan"]);
+  const bases = new FiguresBySubject(oldestFirst, subjectOf);
   return (figure) => {
     if (!hasDate(figure.period)) return reason("undated", { id: figure.id });
-    const candidates = bases.like(figure);
+    const candidates = bases.of(subjectOf(figure));
     const sources = sourceIdsOf(figure).join();
     const from = candidates.find((each) => sourceIdsOf(each).join() === sources) ?? candidates[0];
     if (from?.id === figure.id) return reason("base");
@@ -119,10 +116,7 @@ export function shareOfWhole(
   figures: readonly Figure[],
 ): (figure: Figure) => Measured {
   const comparison = new Comparison(dataset, shownAs, "share");
-  const bySubject = new FiguresBySubject(
-    () => figures,
-    (figure) => subjectKey(figure),
-  );
+  const bySubject = new FiguresBySubject(() => figures, subjectKey);
   return (figure) => {
     const { indicator, unit } = figure;
     if (unit.measure !== "count") return reason("not-additive", { text: indicator.name });

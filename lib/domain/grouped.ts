@@ -20,6 +20,11 @@ export function byId<Thing extends { readonly id: string }>(things: Iterable<Thi
   return found;
 }
 
+/** The same groups, the largest first; of equal ones that which comes first. */
+export function largestFirst<Thing>(things: Iterable<Thing>, keyOf: (thing: Thing) => string): [Thing, ...Thing[]][] {
+  return grouped(things, keyOf).sort((a, b) => b.length - a.length);
+}
+
 /** Groups without what they have in common. */
 export function grouped<Thing>(things: Iterable<Thing>, keyOf: (thing: Thing) => string): [Thing, ...Thing[]][] {
   return [...groupsBy(things, keyOf).values()];

@@ -1,6 +1,6 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
-import { grouped } from "../../domain/grouped";
+import { largestFirst } from "../../domain/grouped";
 import type { MismatchFact, MismatchKind } from "../../domain/mismatch";
 import { inEveryLocale, type Text } from "../../domain/text";
 
@@ -32,14 +32,9 @@ export function codesIn(occurring: Iterable<string | undefined>, list: readonly 
   return list.filter((code) => found.has(code)).map((code) => [{ code }]);
 }
 
-/** Figures by what they have in common, the largest group first; of equal ones that which comes first. */
-export function groupsOf(figures: readonly Figure[], keyOf: (figure: Figure) => string): Figure[][] {
-  return grouped(figures, keyOf).sort((a, b) => b.length - a.length);
-}
-
 /** The figures that are not as most are; none where all are alike. */
 export function unlikeMost(figures: readonly Figure[], keyOf: (figure: Figure) => string): Figure[] {
-  return groupsOf(figures, keyOf).slice(1).flat();
+  return largestFirst(figures, keyOf).slice(1).flat();
 }
 
 /** Some of the figures that are compared, named as far as they differ: by their bodies, their areas, or both. */

@@ -1,6 +1,7 @@
 import { areOfOneStatement, type Figure, figureKey } from "../../domain/figure";
+import { largestFirst } from "../../domain/grouped";
 import { comparePeriods, latestDay, type ReferencePeriod, toEdtf } from "../../domain/reference-period";
-import { type ComparabilityRules, groupsOf, naming, unlikeMost, withNames } from "./rule";
+import { type ComparabilityRules, naming, unlikeMost, withNames } from "./rule";
 
 /** When the figures are of. */
 export const timeRules = {
@@ -24,14 +25,14 @@ export const timeRules = {
 
   /** A day beside a year, five years beside one; the facts are one period of each length. */
   "period-lengths": ({ figures }) => {
-    const groups = groupsOf(figures.filter(isDated), ({ period }) => lengthOf(period));
-    const examples = groups.flatMap(([first]) => (first ? [first.period] : [])).sort(comparePeriods);
+    const groups = largestFirst(figures.filter(isDated), ({ period }) => lengthOf(period));
+    const examples = groups.map(([{ period }]) => period).sort(comparePeriods);
     return { figures: groups.slice(1).flat(), things: examples.map((period) => [{ period }]) };
   },
 
   /** A series that its source breaks (SDMX status B) between figures that are compared; the facts are whose, and when. */
   breaks: ({ figures }) => {
-    const series = groupsOf(figures, figureKey).filter((group) => group.length > 1);
+    const series = largestFirst(figures, figureKey).filter((group) => group.length > 1);
     const breaks = series.flatMap((group) => group.filter(({ quantity }) => quantity.status === "B"));
     const nameOf = naming(figures);
     return { figures: breaks, things: breaks.map((figure) => [{ text: nameOf(figure) }, { period: figure.period }]) };
