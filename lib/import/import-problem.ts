@@ -15,12 +15,7 @@ const shownLength = 80;
 /** A file of somebody else that cannot be read, or not further than here. The message is a sentence for a person. */
 export class ImportProblem extends Error {
   override readonly name = "ImportProblem";
-  readonly file: string;
-  readonly sheet: string | undefined;
-  readonly row: number | undefined;
-  readonly column: string | undefined;
   readonly found: string;
-  readonly expected: string;
 
   constructor({ file, sheet, row, column, found, expected }: ProblemFacts) {
     const locator = [
@@ -30,12 +25,21 @@ export class ImportProblem extends Error {
       column !== undefined && `column “${shorten(column)}”`,
     ].filter((part) => part !== false);
     super(`${locator.join(", ")}: found ${found}; expected ${expected}`);
-    this.file = file;
-    this.sheet = sheet;
-    this.row = row;
-    this.column = column;
     this.found = found;
-    this.expected = expected;
+  }
+}
+
+/** What `read` gives; undefined where it throws an ImportProblem, which goes into `problems`. */
+export async function attempt<Result>(
+  read: () => Promise<Result>,
+  problems: ImportProblem[],
+): Promise<Result | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof ImportProblem)) throw error;
+    problems.push(error);
+    return undefined;
   }
 }
 

@@ -120,8 +120,24 @@ export interface SourceTable {
   readonly keyParts?: readonly string[];
   /** Each thing that was decided rather than read, as a sentence for a person. */
   readonly assumptions: readonly string[];
-  /** What a Data Package or a file of metadata beside the table says of it. */
-  readonly metadata?: unknown;
+  /** What the files beside the table say of it. */
+  readonly metadata?: SourceMetadata;
+}
+
+export interface SourceMetadata {
+  /** The Data Package that lists the table, whole. */
+  readonly package?: unknown;
+  readonly beside: readonly MetadataFile[];
+}
+
+/** A file that says something of a table and is none. */
+export interface MetadataFile {
+  readonly file: string;
+  readonly language: string | undefined;
+  /** What is in it: values of YAML or JSON, or the text of any other. */
+  readonly content: unknown;
+  /** What was decided to read it. */
+  readonly assumptions: readonly string[];
 }
 
 export interface SourceRow {

@@ -3,7 +3,6 @@ import { subjectId } from "../apply/row-fields";
 import { countryOf } from "../cells/codes";
 import type { Mapping, TableMapping } from "../mapping";
 import { columnsNamed } from "../read/header";
-import type { MetadataFile, SourceMetadata } from "../read/metadata";
 import { baseName, type SourceTable } from "../source";
 import { bare } from "../text";
 import type { TableProfile } from "./profile";
@@ -89,31 +88,22 @@ export interface IndicatorFacts {
 
 /** The facts that the metadata of Open SDG beside a table hold; none for other tables. */
 export function indicatorFacts({ metadata }: SourceTable): IndicatorFacts {
-  const { beside = [] } = (
-    typeof metadata === "object" && metadata !== null ? metadata : {}
-  ) as Partial<SourceMetadata>;
-  const read = beside.flatMap((file) => {
-    const { data } = indicatorSchema.safeParse(file.content);
-    return data ? [{ file, data }] : [];
+  const read = (metadata?.beside ?? []).flatMap(({ file, language, content }) => {
+    const { data } = indicatorSchema.safeParse(content);
+    return data ? [{ file, isFrench: language === "fr", data }] : [];
   });
-  const inLanguage = (key: "SDG_INDICATOR" | "STAT_CONC_DEF", french: boolean) =>
-    plainText(read.find(({ file, data }) => isFrench(file) === french && data[key])?.data[key]);
-  const anywhere = (key: "computation_units" | "national_geographical_coverage") =>
-    plainText(read.find(({ data }) => data[key])?.data[key]);
+  const textOf = (key: keyof typeof indicatorSchema.shape, french?: boolean) =>
+    plainText(read.find(({ isFrench, data }) => (french ?? isFrench) === isFrench && data[key])?.data[key]);
   const facts = {
-    name: inLanguage("SDG_INDICATOR", false),
-    name_fr: inLanguage("SDG_INDICATOR", true),
-    definition: inLanguage("STAT_CONC_DEF", false),
-    definition_fr: inLanguage("STAT_CONC_DEF", true),
-    unitWord: anywhere("computation_units"),
-    areaName: anywhere("national_geographical_coverage"),
+    name: textOf("SDG_INDICATOR", false),
+    name_fr: textOf("SDG_INDICATOR", true),
+    definition: textOf("STAT_CONC_DEF", false),
+    definition_fr: textOf("STAT_CONC_DEF", true),
+    unitWord: textOf("computation_units"),
+    areaName: textOf("national_geographical_coverage"),
   };
   const known = Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
-  return { ...known, files: Object.keys(known).length > 0 ? read.map(({ file }) => file.file) : [] };
-}
-
-function isFrench({ language }: MetadataFile): boolean {
-  return language === "fr";
+  return { ...known, files: Object.keys(known).length > 0 ? read.map(({ file }) => file) : [] };
 }
 
 /** A text without the markup that metadata are written in; undefined for an empty one or a reference to another. */

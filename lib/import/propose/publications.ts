@@ -5,9 +5,8 @@ import { idPattern, webAddress } from "../../domain/cell";
 import { type SourceEntry, sourcesSchema } from "../../domain/source";
 import { formatFinding } from "../../i18n/finding-words";
 import { FaultyFile } from "../import-problem";
-import type { SourceMetadata } from "../read/metadata";
 import { decodeWhole } from "../read/text-encoding";
-import { baseName, readWhole, type SourceFile, type SourceTable } from "../source";
+import { baseName, readWhole, type SourceFile, type SourceMetadata, type SourceTable } from "../source";
 import { hiddenText, shortSlug, slug, withoutHidden } from "../text";
 
 /** The publications that a CSL-JSON file lists, with the file that says so. */
@@ -191,16 +190,11 @@ export function titleOfTable({ metadata }: SourceTable): string | undefined {
 }
 
 /** The package that lists a table, or the first file beside it that names sources as packages do. */
-function packageOf(metadata: unknown): Package | undefined {
-  if (typeof metadata !== "object" || metadata === null) return undefined;
-  const { package: listing, beside = [] } = metadata as Partial<SourceMetadata>;
-  const found = packageSchema.safeParse(listing).data;
-  if (found) return found;
-  for (const { content } of beside) {
-    const about = packageSchema.safeParse(content).data;
-    if (about && (about.sources || about.title)) return about;
-  }
-  return undefined;
+function packageOf(metadata: SourceMetadata | undefined): Package | undefined {
+  const listing = packageSchema.safeParse(metadata?.package).data;
+  if (listing) return listing;
+  const beside = metadata?.beside.map(({ content }) => packageSchema.safeParse(content).data);
+  return beside?.find((about) => about && (about.sources || about.title));
 }
 
 function sourceOfPackage({ title, name, homepage, sources = [] }: Package, file: string): SourceEntry {

@@ -16,14 +16,14 @@ const expected = 'a list of records: [{…}, …], {"data": [{…}, …]}, or a 
  */
 export async function readJsonRecords(file: SourceFile, given: Partial<TableReading> = {}): Promise<SourceTable> {
   const { text, encoding, assumptions } = await decodeWhole(file.name, await readWhole(file));
-  const { records, rest } = findRecords(parse(file.name, text), file.name);
-  const flat = records.map((record, index) => new Map(flatten(record, "", { file: file.name, row: index + 1 })));
+  const flat = recordsIn(parse(file.name, text), file.name).map(
+    (record, index) => new Map(flatten(record, "", { file: file.name, row: index + 1 })),
+  );
   const names = [...new Set(flat.flatMap((record) => [...record.keys()]))];
   refuseWide({ file: file.name }, names.length);
   const rows = flat.map((record, index) => ({ number: index + 1, cells: names.map((name) => record.get(name) ?? "") }));
   const source = { file: file.name, names, open: () => one(rows), encoding, delimiter: "", assumptions };
-  const table = await assembleTable(source, given);
-  return Object.keys(rest).length > 0 ? { ...table, metadata: { json: rest } } : table;
+  return assembleTable(source, given);
 }
 
 const numberOrText = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/gs;
@@ -49,43 +49,28 @@ function lineOf(text: string, message: string): number | undefined {
   return text.slice(0, at).split("\n").length;
 }
 
-interface Records {
-  readonly records: readonly JsonObject[];
-  /** What is beside the records: a description, the answer's page. */
-  readonly rest: JsonObject;
-}
-
-function findRecords(json: Json, file: string): Records {
+function recordsIn(json: Json, file: string): readonly JsonObject[] {
   if (Array.isArray(json)) {
     const [first, second] = json;
-    if (json.length === 2 && isObject(first) && Array.isArray(second))
-      return { records: all(second, file), rest: first };
-    return { records: all(json, file), rest: {} };
+    return all(json.length === 2 && isObject(first) && Array.isArray(second) ? second : json, file);
   }
   if (!isObject(json)) throw new ImportProblem({ file, found: quote(JSON.stringify(json)), expected });
   const lists = Object.entries(json).filter(
     ([, value]) => Array.isArray(value) && value.length > 0 && value.every(isObject),
   );
   const named = lists.find(([key]) => /^(?:data|records|rows|results|values?|observations)$/i.test(key));
-  const list = named ?? (lists.length === 1 ? lists[0] : undefined);
-  if (!list) {
-    const keys = Object.keys(json).slice(0, 8).join(", ");
-    throw new ImportProblem({ file, found: `an object with ${quote(keys)}`, expected });
-  }
-  const rest = Object.fromEntries(Object.entries(json).filter(([key]) => key !== list[0]));
-  return { records: all(list[1] as readonly Json[], file), rest };
+  const [, list] = named ?? (lists.length === 1 ? lists : [])[0] ?? [];
+  if (list) return list as readonly JsonObject[];
+  const keys = Object.keys(json).slice(0, 8).join(", ");
+  throw new ImportProblem({ file, found: `an object with ${quote(keys)}`, expected });
 }
 
 function all(list: readonly Json[], file: string): readonly JsonObject[] {
-  const index = list.findIndex((record) => !isObject(record));
   if (list.length === 0) throw new ImportProblem({ file, found: "an empty list", expected });
+  const index = list.findIndex((record) => !isObject(record));
   if (index < 0) return list as readonly JsonObject[];
-  throw new ImportProblem({
-    file,
-    row: index + 1,
-    found: Array.isArray(list[index]) ? "a list" : quote(String(list[index])),
-    expected: "a record: {…}",
-  });
+  const found = Array.isArray(list[index]) ? "a list" : quote(String(list[index]));
+  throw new ImportProblem({ file, row: index + 1, found, expected: "a record: {…}" });
 }
 
 function isObject(json: Json | undefined): json is JsonObject {
@@ -101,17 +86,11 @@ function* flatten(
   depth = 1,
 ): Generator<readonly [key: string, value: string]> {
   for (const [key, value] of Object.entries(record)) {
-    if (isObject(value) && depth < deepest) yield* flatten(value, `${prefix}${key}.`, at, depth + 1);
-    else if (typeof value === "object" && value !== null) {
-      const list = Array.isArray(value) && value.every((each) => typeof each !== "object" || each === null);
-      if (!list)
-        throw new ImportProblem({
-          ...at,
-          column: prefix + key,
-          found: "lists of records in a record",
-          expected: "one value",
-        });
-      yield [prefix + key, value.map((each) => each ?? "").join("; ")];
-    } else yield [prefix + key, value === null ? "" : String(value)];
+    const column = prefix + key;
+    if (isObject(value) && depth < deepest) yield* flatten(value, `${column}.`, at, depth + 1);
+    else if (typeof value !== "object" || value === null) yield [column, String(value ?? "")];
+    else if (Array.isArray(value) && value.every((each) => typeof each !== "object" || each === null))
+      yield [column, value.map((each) => each ?? "").join("; ")];
+    else throw new ImportProblem({ ...at, column, found: "lists of records in a record", expected: "one value" });
   }
 }

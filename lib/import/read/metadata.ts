@@ -1,28 +1,9 @@
 import { parse as parseYaml, YAMLParseError } from "yaml";
 import { z } from "zod";
 import { ImportProblem, quote } from "../import-problem";
-import { baseName, folderName, readWhole, type SourceFile, type TableReading } from "../source";
+import { baseName, folderName, type MetadataFile, readWhole, type SourceFile, type TableReading } from "../source";
 import { hasHidden, hiddenText, withoutHidden } from "../text";
 import { decodeWhole } from "./text-encoding";
-
-/** A file that says something of a table and is none. */
-export interface MetadataFile {
-  readonly file: string;
-  readonly language: string | undefined;
-  /** What is in it: values of YAML or JSON, or the text of any other. */
-  readonly content: unknown;
-  /** What was decided to read it. */
-  readonly assumptions: readonly string[];
-}
-
-/** What is known of a table from the files beside it. */
-export interface SourceMetadata {
-  /** The Data Package that lists the table, whole. */
-  readonly package?: DataPackage;
-  /** The resource of it that the table is. */
-  readonly resource?: DataPackage["resources"][number];
-  readonly beside: readonly MetadataFile[];
-}
 
 /** True for the name of a file that describes tables. */
 export function isMetadataName(name: string): boolean {
@@ -53,9 +34,9 @@ function contentOf(name: string, text: string): unknown {
 }
 
 /** The Data Package that a file is; undefined where it is something else. */
-export function toPackage({ file, content }: Pick<MetadataFile, "file" | "content">): PackageFile | undefined {
-  const parsed = dataPackageSchema.safeParse(content);
-  return parsed.success ? { file, content: parsed.data } : undefined;
+export function toPackage({ file, content }: MetadataFile): PackageFile | undefined {
+  const { data } = packageSchema.safeParse(content);
+  return data && { file, content: data };
 }
 
 /** True where a file that describes tables describes this one: their names differ only in what kind of file each is. */
@@ -104,28 +85,26 @@ const resourceSchema = z.looseObject({
 });
 
 /** A Data Package as far as its tables need it; everything else in it is kept as it is. */
-export const dataPackageSchema = z.looseObject({ resources: z.array(resourceSchema) });
+const packageSchema = z.looseObject({ resources: z.array(resourceSchema) });
 
-export type DataPackage = z.infer<typeof dataPackageSchema>;
 type Resource = z.infer<typeof resourceSchema>;
 
 export interface PackageFile {
   readonly file: string;
-  readonly content: DataPackage;
+  readonly content: z.infer<typeof packageSchema>;
 }
 
 /** The resource of a package that a file is: by its path, by its name, or as the only one of a package of its stem. */
 export function findResource({ file: packageName, content }: PackageFile, file: string): Resource | undefined {
-  const paths = (resource: Resource) => [resource.path ?? []].flat();
-  const byPath = content.resources.find((resource) =>
-    paths(resource).includes(file.slice(folderName(packageName).length)),
+  const { resources } = content;
+  const having = (isPath: (path: string) => boolean) => resources.find(({ path = [] }) => [path].flat().some(isPath));
+  const stem = stemOfPackage(packageName);
+  const isOnlyOfStem = resources.length === 1 && stem !== "" && baseName(file).startsWith(`${stem}.`);
+  return (
+    having((path) => path === file.slice(folderName(packageName).length)) ??
+    having((path) => baseName(path) === baseName(file)) ??
+    (isOnlyOfStem ? resources[0] : undefined)
   );
-  const byName = content.resources.find((resource) =>
-    paths(resource).some((path) => baseName(path) === baseName(file)),
-  );
-  const [only, ...more] = content.resources;
-  const isOfStem = stemOfPackage(packageName) !== "" && baseName(file).startsWith(`${stemOfPackage(packageName)}.`);
-  return byPath ?? byName ?? (isOfStem && more.length === 0 ? only : undefined);
 }
 
 /** `population` for `population.datapackage.json`; empty for a package that only its folder names. */

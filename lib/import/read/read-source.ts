@@ -1,21 +1,27 @@
 import { isMissing, readCell } from "../cells/read-cell";
-import { ImportProblem, quote } from "../import-problem";
-import { baseName, readHead, type SourceFile, type SourceTable, type TableReading, unpacked } from "../source";
+import { attempt, ImportProblem, quote } from "../import-problem";
+import {
+  baseName,
+  type MetadataFile,
+  readHead,
+  type SourceFile,
+  type SourceTable,
+  type TableReading,
+  unpacked,
+} from "../source";
 import { readDelimited, withKeyParts } from "./delimited";
 import { readJsonRecords } from "./json-records";
 import {
   describes,
   findResource,
   isMetadataName,
-  type MetadataFile,
   missingValuesOf,
   type PackageFile,
   readingOf,
   readMetadata,
-  type SourceMetadata,
   toPackage,
 } from "./metadata";
-import { readWorkbook, type WorkbookReading } from "./workbook";
+import { readWorkbook } from "./workbook";
 
 /** What a file or a folder holds. */
 export interface SourceReading {
@@ -51,11 +57,7 @@ export async function readSource(files: readonly SourceFile[], options: ReadOpti
   const tableFiles = files.filter(({ name }) => !isMetadataName(name));
   for (const file of tableFiles) {
     if (files.length > 1 && !isTableName(file.name)) leftOut.push(file.name);
-    else {
-      const read = await attempt(() => readFile(file, packages, metadata, options), problems);
-      tables.push(...(read?.tables ?? []));
-      problems.push(...(read?.problems ?? []));
-    }
+    else tables.push(...((await attempt(() => readFile(file, packages, metadata, options, problems), problems)) ?? []));
   }
   const describesOne = (name: string) =>
     tableFiles.some((file) => describes(name, file.name)) ||
@@ -63,16 +65,6 @@ export async function readSource(files: readonly SourceFile[], options: ReadOpti
   const named = new Set(files.map(({ name }) => name));
   leftOut.push(...metadata.map(({ file }) => file).filter((file) => named.has(file) && !describesOne(file)));
   return { tables, problems, leftOut };
-}
-
-async function attempt<Result>(read: () => Promise<Result>, problems: ImportProblem[]): Promise<Result | undefined> {
-  try {
-    return await read();
-  } catch (error) {
-    if (!(error instanceof ImportProblem)) throw error;
-    problems.push(error);
-    return undefined;
-  }
 }
 
 function isTableName(name: string): boolean {
@@ -87,33 +79,34 @@ async function readFile(
   packages: readonly PackageFile[],
   metadata: readonly MetadataFile[],
   { given }: ReadOptions,
-): Promise<WorkbookReading> {
+  problems: ImportProblem[],
+): Promise<readonly SourceTable[]> {
   const file = unpacked(packed);
   const owner = packages.find((each) => findResource(each, file.name) !== undefined);
   const resource = owner && findResource(owner, file.name);
   const beside = metadata.filter((each) => each.file !== owner?.file && describes(each.file, file.name));
   const reading = (sheet?: string) => ({ ...(resource && readingOf(resource)), ...given?.(file.name, sheet) });
-  const { tables, problems } = await readByContent(file, reading);
-  if (!owner && beside.length === 0) return { tables, problems };
-  const about: SourceMetadata = { ...(owner && { package: owner.content }), ...(resource && { resource }), beside };
+  const tables = await readByContent(file, reading, problems);
+  if (!owner && beside.length === 0) return tables;
+  const about = { package: owner?.content, beside };
   const said = beside.flatMap((each) => each.assumptions.map((line) => `${baseName(each.file)}: ${line}`));
-  const described = tables
+  return tables
     .map((table) => ({ ...table, metadata: about, assumptions: [...table.assumptions, ...said] }))
     .map((table) => withoutMissing(table, resource ? missingValuesOf(resource) : [], owner?.file ?? ""));
-  return { tables: described, problems };
 }
 
 /** Reads a file as what its first bytes are, whatever its name says. */
 async function readByContent(
   file: SourceFile,
   given: (sheet?: string) => Partial<TableReading>,
-): Promise<WorkbookReading> {
+  problems: ImportProblem[],
+): Promise<readonly SourceTable[]> {
   const head = await readHead(file, 4);
   if (head.length === 0) throw new ImportProblem({ file: file.name, found: "an empty file", expected: "a table" });
-  if (head.toString("latin1", 0, 2) === "PK") return readWorkbook(file, given);
+  if (head.toString("latin1", 0, 2) === "PK") return readWorkbook(file, given, problems);
   const isJson = /\.json(?:\.gz)?$/i.test(file.name) || /^(?:\[\s*[{[]|\{\s*")/.test(head.toString("utf8"));
   const table = await (isJson ? readJsonRecords(file, given()) : readDelimited(file, given()));
-  return { tables: [withKeyParts(table)], problems: [] };
+  return [withKeyParts(table)];
 }
 
 /** Empties the cells that a package declares missing and that would else be taken for numbers or words. */

@@ -1,60 +1,47 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { ImportProblem, quote } from "../import-problem";
+import { attempt, ImportProblem, quote } from "../import-problem";
 import { one, readWhole, type SourceFile, type SourceTable, type TableReading } from "../source";
 import { assembleTable } from "./assemble-table";
 import { damaged, withinLimits } from "./workbook-limits";
 import type { Sheet, WorkbookAnswer } from "./workbook-process";
 
-/** The tables of a workbook, and the sheets that should hold one and cannot be read. */
-export interface WorkbookReading {
-  readonly tables: readonly SourceTable[];
-  readonly problems: readonly ImportProblem[];
-}
-
 /**
  * Reads the tables of an Excel file (.xlsx), one a sheet. Hidden sheets and sheets of one column are left out and named
- * in the assumptions of the others.
+ * in the assumptions of the others; a sheet that should hold a table and cannot be read is one of the `problems`.
  * Throws ImportProblem where the file is damaged, too large, or holds no table.
  */
 export async function readWorkbook(
   file: SourceFile,
-  given: (sheet: string) => Partial<TableReading> = () => ({}),
-): Promise<WorkbookReading> {
-  const sheets = await readSheets(file.name, withinLimits(file.name, await readWhole(file)));
+  given: (sheet: string) => Partial<TableReading>,
+  problems: ImportProblem[],
+): Promise<readonly SourceTable[]> {
   const leftOut: string[] = [];
-  const tables: SourceTable[] = [];
-  const problems: ImportProblem[] = [];
-  for (const sheet of sheets) {
-    const name = quote(sheet.name);
-    if (sheet.hidden) leftOut.push(`Sheet ${name} is hidden and was left out.`);
-    else if (sheet.columnCount === 1) leftOut.push(`Sheet ${name} has one column and was left out.`);
-    else if (sheet.columnCount > 1) {
-      try {
-        tables.push(await readSheet(file.name, sheet, given(sheet.name)));
-      } catch (error) {
-        if (!(error instanceof ImportProblem)) throw error;
-        problems.push(error);
-      }
-    }
+  const read: Sheet[] = [];
+  for (const sheet of await readSheets(file.name, withinLimits(file.name, await readWhole(file)))) {
+    if (sheet.hidden) leftOut.push(`Sheet ${quote(sheet.name)} is hidden and was left out.`);
+    else if (sheet.columnCount === 1) leftOut.push(`Sheet ${quote(sheet.name)} has one column and was left out.`);
+    else if (sheet.columnCount > 1) read.push(sheet);
   }
-  if (tables.length === 0 && problems.length === 0) {
+  if (read.length === 0) {
     const found = ["no sheet with a table", ...leftOut].join("; ").replace(/\.$/, "");
     throw new ImportProblem({ file: file.name, found, expected: "a sheet of two columns or more" });
   }
-  return { tables: tables.map((table) => ({ ...table, assumptions: [...table.assumptions, ...leftOut] })), problems };
-}
-
-async function readSheet(
-  file: string,
-  { name, rows, assumptions }: Sheet,
-  given: Partial<TableReading>,
-): Promise<SourceTable> {
-  return assembleTable(
-    { file, sheet: name, open: () => one(rows), encoding: "xlsx", delimiter: "", assumptions },
-    given,
-  );
+  const tables: SourceTable[] = [];
+  for (const { name, rows, assumptions } of read) {
+    const source = {
+      file: file.name,
+      sheet: name,
+      open: () => one(rows),
+      encoding: "xlsx",
+      delimiter: "",
+      assumptions,
+    };
+    const table = await attempt(() => assembleTable(source, given(name)), problems);
+    if (table) tables.push({ ...table, assumptions: [...table.assumptions, ...leftOut] });
+  }
+  return tables;
 }
 
 /** What a workbook may take to be read: megabytes of heap, milliseconds. */

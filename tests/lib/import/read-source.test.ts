@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { SourceMetadata } from "@/lib/import/read/metadata";
 import { readSource } from "@/lib/import/read/read-source";
 import type { SourceTable } from "@/lib/import/source";
 import { diskFiles } from "./disk-files";
@@ -18,8 +17,6 @@ function first(tables: readonly SourceTable[]): SourceTable {
   return table;
 }
 
-const metadataOf = ({ metadata }: SourceTable) => metadata as SourceMetadata;
-
 describe("a Data Package", () => {
   it("says how its tables are read, and what is missing", async () => {
     const { tables, problems, leftOut } = await read("package");
@@ -29,16 +26,18 @@ describe("a Data Package", () => {
     expect(table.reading).toMatchObject({ delimiter: ";", decimal: "," });
     expect(await rowsOf(table)).toEqual(["2: Aland | 1.234", "3: Bland | ", "4: Cland | .."]);
     expect(table.assumptions).toEqual(["“-99” is read as an empty cell: datapackage.json says that it means missing."]);
-    expect(metadataOf(table).package?.title).toBe("Staff of the police");
-    expect(metadataOf(table).resource?.path).toBe("data/staff.csv");
+    expect(table.metadata?.package).toMatchObject({
+      title: "Staff of the police",
+      resources: [{ path: "data/staff.csv" }],
+    });
   });
 
   it("beside a file of its name describes it, though its path is another; so does its metadata", async () => {
     for (const path of ["named", "named/police_staff.csv.gz"]) {
       const table = first((await read(path)).tables);
       expect(await rowsOf(table)).toEqual(["2: Aland | 12", "3: Bland | 13"]);
-      expect(metadataOf(table).package?.sources).toEqual([{ title: "Yearbook of the ministry" }]);
-      expect(metadataOf(table).beside.map(({ content }) => content)).toEqual([
+      expect(table.metadata?.package).toMatchObject({ sources: [{ title: "Yearbook of the ministry" }] });
+      expect(table.metadata?.beside.map(({ content }) => content)).toEqual([
         "## Definition\n\nSworn officers of the Sûreté.\n",
       ]);
       expect(table.assumptions).toEqual([
@@ -51,7 +50,7 @@ describe("a Data Package", () => {
 describe("a folder of Open SDG", () => {
   it("has its metadata by number and language, and says what of it cannot be read", async () => {
     const { tables, problems } = await read("open-sdg");
-    expect(metadataOf(first(tables)).beside).toMatchObject([
+    expect(first(tables).metadata?.beside).toMatchObject([
       { content: { indicator_name: "Victims" } },
       { language: "fr", content: { indicator_name: "Victimes" } },
     ]);
