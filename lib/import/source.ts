@@ -29,13 +29,19 @@ export function baseName(name: string): string {
   return name.slice(Math.max(name.lastIndexOf("/"), name.lastIndexOf("\\")) + 1);
 }
 
+/** A table by its file and, in a workbook, its sheet. */
+export interface TableLocator {
+  readonly file: string;
+  readonly sheet?: string | undefined;
+}
+
 /** A table for a person: its file's own name, and its sheet where it has one. */
-export function tableName({ file, sheet }: { readonly file: string; readonly sheet?: string | undefined }): string {
+export function tableName({ file, sheet }: TableLocator): string {
   return [baseName(file), ...(sheet === undefined ? [] : [`sheet ${sheet}`])].join(", ");
 }
 
 /** The beginning of the locators of a table's cells: `book.xlsx!Sheet1!`. */
-export function locatorPrefix({ file, sheet }: { readonly file: string; readonly sheet?: string | undefined }): string {
+export function locatorPrefix({ file, sheet }: TableLocator): string {
   return [baseName(file), ...(sheet === undefined ? [] : [sheet]), ""].join("!");
 }
 
@@ -104,11 +110,7 @@ async function* gunzip(file: SourceFile): AsyncGenerator<Uint8Array> {
 }
 
 /** What a file of somebody else says of itself before anybody asks what its columns mean: its table, row by row. */
-export interface SourceTable {
-  /** The file as the person named it. */
-  readonly file: string;
-  /** The sheet of a workbook that holds the table. */
-  readonly sheet?: string | undefined;
+export interface SourceTable extends TableLocator {
   readonly header: readonly string[];
   /** The row of the header, as a spreadsheet numbers rows; 0 where the file has none, as records of JSON. */
   readonly headerRow: number;

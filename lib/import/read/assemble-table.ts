@@ -1,23 +1,19 @@
 import { columnLetters, ImportProblem, quote } from "../import-problem";
-import type { SourceNote, SourceRow, SourceTable, TableReading } from "../source";
+import type { SourceNote, SourceRow, SourceTable, TableLocator, TableReading } from "../source";
 import { hasHidden, hiddenText, withoutHidden } from "../text";
 import { DecimalEvidence } from "./find-decimal";
-import { filledCells, findHeader, type HeaderReading, refuseWide, uniqueNames } from "./header";
+import { filledCells, findHeader, type HeaderReading, uniqueNames } from "./header";
 import { findTableEnd, toNote } from "./notes-below";
 
 /** A file or sheet that is already parted into cells, with what is known of it so far. */
-export interface RecordSource {
-  readonly file: string;
-  readonly sheet?: string | undefined;
+export interface RecordSource extends TableLocator {
   /** The names of the columns, where records name them: there is no header among the rows, and all rows are data. */
-  readonly names?: readonly string[] | undefined;
+  readonly names?: readonly string[];
   /** All rows with cells and blank ones, in batches, anew by each call. */
   readonly open: () => AsyncIterable<readonly SourceRow[]>;
   readonly encoding: string;
   readonly delimiter: string;
   readonly assumptions: readonly string[];
-  /** True where characters that are not seen were taken out already. */
-  readonly isCleaned?: boolean;
 }
 
 const headLength = 200;
@@ -28,45 +24,38 @@ const tailLength = 200;
  * once. Throws ImportProblem where there is no header, no row below it, or a row with more cells than the header.
  */
 export async function assembleTable(source: RecordSource, given: Partial<TableReading> = {}): Promise<SourceTable> {
+  const { names, delimiter, file, sheet } = source;
   const head = await readFirst(source, Math.max(headLength, (given.headerRow ?? 0) + headLength));
-  const header = headerOf(source, head, given.headerRow);
+  const header = names
+    ? { row: 0, firstRow: 0, names, assumptions: [] }
+    : findHeader(head, { file, sheet }, given.headerRow);
   const body = await readBody(source, header);
-  const unseen = source.names?.some(hasHidden)
-    ? 1
-    : (head.find(({ cells }) => cells.some(hasHidden))?.number ?? body.unseen);
-  if (unseen !== undefined && !source.isCleaned) return assembleTable(cleanedSource(source, unseen), given);
-  const { decimal, assumptions } = body.evidence.decide(source.delimiter, header.names);
-  const names = uniqueNames(Array.from({ length: body.width }, (_, index) => header.names[index] ?? ""));
+  const unseen = head.find(({ cells }) => cells.some(hasHidden))?.number ?? body.unseen;
+  if (names?.some(hasHidden) || unseen !== undefined)
+    return assembleTable(withoutUnseen(source, names?.some(hasHidden) ? 1 : (unseen ?? 1)), given);
+  const { decimal, assumptions } = body.evidence.decide(delimiter, header.names);
+  const unique = uniqueNames(Array.from({ length: body.width }, (_, index) => header.names[index] ?? ""));
   const above = head.filter((row) => row.number < header.firstRow && filledCells(row) > 0);
   return {
-    file: source.file,
-    sheet: source.sheet,
-    header: names.names,
-    headerRow: header.row,
+    ...{ file, sheet, header: unique.names, headerRow: header.row },
     rows: () => rowsOf(source, header, body),
-    notes: [...above.map((row) => toNote(row, source.delimiter)), ...body.notes],
-    reading: {
-      encoding: source.encoding,
-      delimiter: source.delimiter,
-      decimal: given.decimal ?? decimal,
-      headerRow: header.row,
-    },
+    notes: [...above.map((row) => toNote(row, delimiter)), ...body.notes],
+    reading: { encoding: source.encoding, delimiter, decimal: given.decimal ?? decimal, headerRow: header.row },
     assumptions: [
       ...source.assumptions,
       ...header.assumptions,
-      ...names.assumptions,
+      ...unique.assumptions,
       ...(given.decimal === undefined ? assumptions : []),
       ...body.assumptions,
     ],
   };
 }
 
-/** A file without the characters in it that are not seen. */
-function cleanedSource(source: RecordSource, row: number): RecordSource {
+/** A file without the characters in it that are not seen, as in a row. */
+function withoutUnseen(source: RecordSource, row: number): RecordSource {
   return {
     ...source,
-    isCleaned: true,
-    names: source.names?.map(withoutHidden),
+    ...(source.names && { names: source.names.map(withoutHidden) }),
     assumptions: [...source.assumptions, hiddenText(row)],
     open: async function* () {
       for await (const batch of source.open())
@@ -78,26 +67,10 @@ function cleanedSource(source: RecordSource, row: number): RecordSource {
 async function readFirst({ open }: RecordSource, length: number): Promise<SourceRow[]> {
   const head: SourceRow[] = [];
   for await (const batch of open()) {
-    for (const row of batch) if (head.length < length) head.push(row);
+    head.push(...batch.slice(0, length - head.length));
     if (head.length >= length) break;
   }
   return head;
-}
-
-function headerOf(source: RecordSource, head: readonly SourceRow[], given?: number): HeaderReading {
-  const locator = { file: source.file, sheet: source.sheet };
-  if (source.names) return { row: 0, firstRow: 0, names: source.names, assumptions: [] };
-  const header = findHeader(head, given);
-  if (!header) {
-    const found = given === undefined ? "no row with names of columns" : `no row ${given}`;
-    throw new ImportProblem({ ...locator, found, expected: "a header with the names of the columns" });
-  }
-  if ("names" in header) {
-    refuseWide(locator, header.names.length);
-    return header;
-  }
-  const expected = "a header with the names of the columns: write one above the first row";
-  throw new ImportProblem({ ...locator, row: header.row, found: header.found, expected });
 }
 
 interface Body {
@@ -113,66 +86,50 @@ interface Body {
 /** Reads all rows below the header once. */
 async function readBody(source: RecordSource, header: HeaderReading): Promise<Body> {
   const evidence = new DecimalEvidence();
-  const named = source.names?.length ?? header.names.findLastIndex((name) => name.trim() !== "") + 1;
-  const odd: SourceRow[] = [];
+  const width = source.names?.length ?? header.names.findLastIndex((name) => name.trim() !== "") + 1;
   let tail: SourceRow[] = [];
-  let firstShort = 0;
-  let firstRepeat = 0;
+  let long: SourceRow | undefined;
+  let firstShort: number | undefined;
+  let firstRepeat: number | undefined;
   let unseen: number | undefined;
   for await (const batch of source.open()) {
     for (const row of batch) {
       if (row.number <= header.row) continue;
-      if (repeats(row, header)) firstRepeat ||= row.number;
+      if (repeats(row, header)) firstRepeat ??= row.number;
       for (let index = 0; index < row.cells.length; index += 1) {
         const cell = row.cells[index];
-        if (cell) evidence.add(cell, row.number, index);
-        if (cell && unseen === undefined && hasHidden(cell)) unseen = row.number;
-        if (cell && index >= named && odd.length < tailLength && cell.trim() !== "") odd.push(row);
+        if (!cell) continue;
+        evidence.add(cell, row.number, index);
+        if (unseen === undefined && hasHidden(cell)) unseen = row.number;
+        if (index >= width && cell.trim() !== "") long ??= row;
       }
-      if (row.cells.length > 1 && row.cells.length < named) {
-        firstShort ||= row.number;
-      }
+      if (row.cells.length > 1 && row.cells.length < width) firstShort ??= row.number;
     }
     tail = [...tail, ...batch].slice(-tailLength);
   }
   const rows = tail.filter(({ number }) => number > header.row);
-  const end = source.names
+  const { lastRow, notes } = source.names
     ? { lastRow: rows.at(-1)?.number ?? 0, notes: [] }
-    : findTableEnd(rows, named, source.delimiter);
+    : findTableEnd(rows, width, source.delimiter);
   const locator = { file: source.file, sheet: source.sheet };
-  if (end.lastRow <= header.row) {
+  if (lastRow <= header.row) {
     const found = "no row below the header";
     throw new ImportProblem({ ...locator, row: header.row, found, expected: "rows of data" });
   }
-  refuseLong(
-    odd.find(({ number }) => number <= end.lastRow),
-    named,
-    locator,
-  );
+  if (long && long.number <= lastRow) {
+    const index = long.cells.findIndex((cell, at) => at >= width && cell.trim() !== "");
+    const found = `${quote(long.cells[index] ?? "")} in cell ${index + 1} of the row`;
+    const expected = `at most ${width} cells, as in the header`;
+    throw new ImportProblem({ ...locator, row: long.number, column: columnLetters(index), found, expected });
+  }
   const assumptions = [
-    firstShort > 0 &&
-      firstShort <= end.lastRow &&
+    firstShort !== undefined &&
+      firstShort <= lastRow &&
       `Rows with fewer cells than the header, as row ${firstShort}, are read as if empty cells followed.`,
-    firstRepeat > 0 && `Rows that repeat the header, as row ${firstRepeat}, are left out.`,
-    end.notes.length > 0 && `The table ends in row ${end.lastRow}; what stands below it is kept as notes.`,
+    firstRepeat !== undefined && `Rows that repeat the header, as row ${firstRepeat}, are left out.`,
+    notes.length > 0 && `The table ends in row ${lastRow}; what stands below it is kept as notes.`,
   ].filter((line) => line !== false);
-  return { width: named, lastRow: end.lastRow, notes: end.notes, evidence, assumptions, unseen };
-}
-
-function refuseLong(
-  row: SourceRow | undefined,
-  width: number,
-  locator: { file: string; sheet: string | undefined },
-): void {
-  if (!row) return;
-  const index = row.cells.findIndex((cell, at) => at >= width && cell.trim() !== "");
-  throw new ImportProblem({
-    ...locator,
-    row: row.number,
-    column: columnLetters(index),
-    found: `${quote(row.cells[index] ?? "")} in cell ${index + 1} of the row`,
-    expected: `at most ${width} cells, as in the header`,
-  });
+  return { width, lastRow, notes, evidence, assumptions, unseen };
 }
 
 async function* rowsOf(source: RecordSource, header: HeaderReading, body: Body): AsyncGenerator<SourceRow> {
@@ -193,6 +150,5 @@ function repeats({ cells }: SourceRow, { row, names }: HeaderReading): boolean {
 }
 
 function toWidth(cells: readonly string[], width: number): readonly string[] {
-  if (cells.length >= width) return cells.slice(0, width);
-  return [...cells, ...Array.from({ length: width - cells.length }, () => "")];
+  return Array.from({ length: width }, (_, index) => cells[index] ?? "");
 }

@@ -1,3 +1,4 @@
+import { rollup } from "d3-array";
 import { ImportProblem, quote } from "../import-problem";
 import {
   one,
@@ -10,6 +11,7 @@ import {
   type TableReading,
 } from "../source";
 import { assembleTable } from "./assemble-table";
+import { filledCells } from "./header";
 import { type RecordForm, splitRecords } from "./split-records";
 import { decodeText, type EncodingReading, encodings, findEncoding, readEncoding } from "./text-encoding";
 
@@ -24,7 +26,8 @@ export async function readDelimited(file: SourceFile, given: Partial<TableReadin
   refuseSize(file.name, file.size, sizeLimits.streamed);
   const { encoding, assumptions } = await encodingOf(file, given.encoding);
   const bytes = await readHead(file, headLength);
-  const head = await firstText({ ...file, open: () => one(bytes) }, encoding);
+  let head = "";
+  for await (const piece of decodeText({ ...file, open: () => one(bytes) }, encoding)) head += piece;
   if (head.trim() === "") throw new ImportProblem({ file: file.name, found: "an empty file", expected: "a table" });
   const { form, certain } = await findRecordForm(head, given.delimiter);
   return assembleTable(
@@ -56,20 +59,7 @@ async function encodingOf(file: SourceFile, given: string | undefined): Promise<
   });
 }
 
-async function firstText(file: SourceFile, encoding: EncodingReading["encoding"]): Promise<string> {
-  const pieces: string[] = [];
-  for await (const piece of decodeText(file, encoding)) pieces.push(piece);
-  return pieces.join("");
-}
-
 const delimiters = ["\t", ";", "|", ","] as const;
-
-interface Score {
-  readonly delimiter: string;
-  /** Of the rows that are not blank, how many have the number of cells that most with several cells have. */
-  readonly share: number;
-  readonly width: number;
-}
 
 /** How the first rows of a text separate cells and rows; `certain` is false where no delimiter parts them. */
 async function findRecordForm(
@@ -77,43 +67,34 @@ async function findRecordForm(
   given?: string,
 ): Promise<{ readonly form: RecordForm; readonly certain: boolean }> {
   const newline = head.includes("\n") ? "\n" : "\r";
-  if (given) return { form: { delimiter: given, newline }, certain: true };
   // Spreadsheets understand this first line as the delimiter.
-  const declared = /^sep=([,;|\t])\r?\n/.exec(head)?.[1] ?? delimiterAfterKey(head);
-  if (declared !== undefined) return { form: { delimiter: declared, newline }, certain: true };
+  const declared = given || (/^sep=([,;|\t])\r?\n/.exec(head)?.[1] ?? firstLine.exec(head)?.groups?.delimiter);
+  if (declared) return { form: { delimiter: declared, newline }, certain: true };
   const scores = await Promise.all(delimiters.map((delimiter) => score(head, { delimiter, newline })));
   const wide = scores.filter(({ width }) => width > 1);
   const [best] = wide.toSorted((one, other) => other.share - one.share || other.width - one.width);
   return { form: { delimiter: best?.delimiter ?? ",", newline }, certain: best !== undefined };
 }
 
-async function score(head: string, form: RecordForm): Promise<Score> {
-  const widths = new Map<number, number>();
-  let rows = 0;
-  for (const length of await rowLengths(head, form)) {
-    rows += 1;
-    if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1);
-  }
-  const [[width, count] = [0, 0]] = [...widths].toSorted(([, one], [, other]) => other - one);
-  return { delimiter: form.delimiter, share: rows === 0 ? 0 : count / rows, width };
-}
-
-/** The number of cells in each row that is not blank, as far as the rows can be distinguished. */
-async function rowLengths(head: string, form: RecordForm): Promise<number[]> {
-  const lengths: number[] = [];
+/** The number of cells that most rows with several cells have, and which share of the rows that are not blank they are. */
+async function score(head: string, { delimiter, newline }: RecordForm) {
+  const widths: number[] = [];
   try {
-    for await (const batch of splitRecords(pieces(head), form, "")) {
-      for (const { cells } of batch) if (cells.some((cell) => cell.trim() !== "")) lengths.push(cells.length);
-    }
+    // The last line may be cut off in its middle.
+    const whole = head.slice(0, head.lastIndexOf("\n") + 1) || head;
+    for await (const batch of splitRecords(one(whole), { delimiter, newline }, ""))
+      widths.push(...batch.filter((row) => filledCells(row) > 0).map(({ cells }) => cells.length));
   } catch (error) {
+    // As far as the rows can be distinguished.
     if (!(error instanceof ImportProblem)) throw error;
   }
-  return lengths;
-}
-
-async function* pieces(text: string): AsyncGenerator<string> {
-  // The last line may be cut off in its middle.
-  yield text.slice(0, text.lastIndexOf("\n") + 1) || text;
+  const counts = rollup(
+    widths.filter((width) => width > 1),
+    (rows) => rows.length,
+    (width) => width,
+  );
+  const [[width, count] = [0, 0]] = [...counts].toSorted(([, few], [, many]) => many - few);
+  return { delimiter, share: widths.length === 0 ? 0 : count / widths.length, width };
 }
 
 const part = "[\\p{L}_][\\p{L}\\p{N}_]*";
@@ -121,12 +102,8 @@ const part = "[\\p{L}_][\\p{L}\\p{N}_]*";
 /** The header of Eurostat's first column: the names of its parts, then the name of what is across the columns. */
 const keyHeader = `(?<parts>${part}(?:,${part})*)\\\\${part}`;
 const wholeHeader = new RegExp(`^\\s*${keyHeader}\\s*$`, "u");
-const firstLine = new RegExp(`^${keyHeader}\\s*?(?<delimiter>[\\t;|])`, "u");
-
 /** What parts the cells of a text that begins with such a header, where it is no comma: that parts the key. */
-function delimiterAfterKey(text: string): string | undefined {
-  return firstLine.exec(text)?.groups?.delimiter;
-}
+const firstLine = new RegExp(`^${keyHeader}\\s*?(?<delimiter>[\\t;|])`, "u");
 
 /**
  * A table whose first column holds several facts in one cell, as Eurostat has it (`freq,iccs,unit,geo\TIME_PERIOD`),
@@ -136,7 +113,10 @@ function delimiterAfterKey(text: string): string | undefined {
 export function withKeyParts(table: SourceTable): SourceTable {
   const names = wholeHeader.exec(table.header[0] ?? "")?.groups?.parts?.split(",");
   if (!names) return table;
-  const width = table.header.length;
+  const partsOf = ({ cells }: SourceRow) => {
+    const parts = (cells[0] ?? "").split(",");
+    return names.map((_, index) => (parts[index] ?? "").trim());
+  };
   return {
     ...table,
     header: [...table.header, ...names],
@@ -146,13 +126,7 @@ export function withKeyParts(table: SourceTable): SourceTable {
       `The first column holds ${names.join(", ")}: each is read as a column of its own.`,
     ],
     rows: async function* () {
-      for await (const row of table.rows()) yield parted(row, width, names.length);
+      for await (const row of table.rows()) yield { number: row.number, cells: [...row.cells, ...partsOf(row)] };
     },
   };
-}
-
-function parted({ number, cells }: SourceRow, width: number, count: number): SourceRow {
-  const parts = (cells[0] ?? "").split(",").map((part) => part.trim());
-  const all = Array.from({ length: count }, (_, index) => parts[index] ?? "");
-  return { number, cells: [...cells, ...Array.from({ length: width - cells.length }, () => ""), ...all] };
 }

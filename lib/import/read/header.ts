@@ -1,6 +1,6 @@
 import { isMissing, readCell } from "../cells/read-cell";
 import { columnLetters, ImportProblem, quote } from "../import-problem";
-import type { SourceRow } from "../source";
+import type { SourceRow, TableLocator } from "../source";
 import { bare } from "../text";
 
 export interface HeaderReading {
@@ -12,12 +12,6 @@ export interface HeaderReading {
   readonly assumptions: readonly string[];
 }
 
-/** What is in the place of a header, when it looks like figures. */
-export interface NoHeader {
-  readonly row: number;
-  readonly found: string;
-}
-
 /** How many cells of a row are not blank. */
 export function filledCells({ cells }: SourceRow): number {
   return cells.reduce((count, cell) => (cell.trim() === "" ? count : count + 1), 0);
@@ -26,19 +20,28 @@ export function filledCells({ cells }: SourceRow): number {
 /**
  * Finds the header in the first rows of a file: the first row that is about as full as the table is wide and is
  * followed by another without a blank one between, best one that names every column of the rows below it. Titles and
- * lines about the file are less full.
+ * lines about the file are less full. Throws ImportProblem where there is none, or figures are in its place.
  */
-export function findHeader(head: readonly SourceRow[], given?: number): HeaderReading | NoHeader | undefined {
+export function findHeader(head: readonly SourceRow[], locator: TableLocator, given?: number): HeaderReading {
+  const expected = "a header with the names of the columns";
   const found = headerAt(head);
   const index = given === undefined ? found : head.findIndex(({ number }) => number === given);
   const row = head[index];
-  if (!row) return undefined;
+  if (!row) {
+    const missing = given === undefined ? "no row with names of columns" : `no row ${given}`;
+    throw new ImportProblem({ ...locator, found: missing, expected });
+  }
   const joined =
     [found, index].map((at) => joinHeader(head, at)).find((header) => given === undefined || header.row === given) ??
     joinHeader([row], 0);
   const below = head.slice(head.findIndex(({ number }) => number === joined.row) + 1);
   const figure = given === undefined ? figureAmong(row, below) : undefined;
-  if (figure !== undefined) return { row: row.number, found: `${quote(figure)}, which looks like a figure` };
+  if (figure !== undefined)
+    throw new ImportProblem({
+      ...{ ...locator, row: row.number, found: `${quote(figure)}, which looks like a figure` },
+      expected: `${expected}: write one above the first row`,
+    });
+  refuseWide(locator, joined.names.length);
   const above = head.filter((other) => other.number < joined.firstRow && filledCells(other) > 0).length;
   const assumptions = above === 0 ? [] : [`Row ${joined.row} is the header; what stands above it is kept as notes.`];
   return { ...joined, assumptions: [...assumptions, ...joined.assumptions] };
@@ -49,24 +52,20 @@ function headerAt(head: readonly SourceRow[]): number {
   const enough = Math.max(Math.min(2, width), Math.ceil(width / 2));
   // A line that begins with "# " is a comment, whatever commas part it into.
   const isFull = (row: SourceRow) => filledCells(row) >= enough && !/^#\s/.test(row.cells[0] ?? "");
-  const isFollowed = (index: number) => filledCells(head[index + 1] ?? blank) > 0;
+  const isFollowed = (index: number) => extentOf(head[index + 1]) > 0;
   const namesAll = (row: SourceRow, index: number) => {
     const needed = Math.max(...head.slice(index + 1, index + 11).map(extentOf));
     return filledCells(row) >= needed - (row.cells[0]?.trim() === "" ? 1 : 0);
   };
-  const tests = [
-    (row: SourceRow, index: number) => isFull(row) && isFollowed(index) && namesAll(row, index),
-    (row: SourceRow, index: number) => isFull(row) && isFollowed(index),
-    isFull,
-  ];
-  return tests.map((test) => head.findIndex(test)).find((index) => index >= 0) ?? -1;
+  const full = head.flatMap((row, index) => (isFull(row) ? [{ row, index }] : []));
+  const followed = full.filter(({ index }) => isFollowed(index));
+  const best = followed.find(({ row, index }) => namesAll(row, index)) ?? followed[0] ?? full[0];
+  return best?.index ?? -1;
 }
 
-const blank: SourceRow = { number: 0, cells: [] };
-
 /** The number of cells up to the last one that is not blank. */
-function extentOf({ cells }: SourceRow): number {
-  return cells.findLastIndex((cell) => cell.trim() !== "") + 1;
+function extentOf(row: SourceRow | undefined): number {
+  return (row?.cells.findLastIndex((cell) => cell.trim() !== "") ?? -1) + 1;
 }
 
 /** The largest extent that two rows have. */
@@ -103,9 +102,9 @@ function isGroupRow(above: SourceRow, row: SourceRow): boolean {
   const groups = filledIndexes(above);
   const columns = filledIndexes(row);
   if (groups.length < 2 || groups.length >= columns.length) return false;
-  const names = columns.map((column) => row.cells[column]);
   const [group = "", label = ""] = [above.cells[0]?.trim(), row.cells[0]?.trim()];
-  return group === "" || label === "" || group === label || new Set(names).size < names.length;
+  const areAlike = new Set(columns.map((column) => row.cells[column])).size < columns.length;
+  return group === "" || label === "" || group === label || areAlike;
 }
 
 /** A row without a label that has words where figures are below: a second row of names, or units. */
@@ -155,10 +154,7 @@ function filledIndexes({ cells }: SourceRow): number[] {
 const columnLimit = 16_384;
 
 /** Throws ImportProblem where a table has more columns than a spreadsheet can. */
-export function refuseWide(
-  locator: { readonly file: string; readonly sheet?: string | undefined },
-  columns: number,
-): void {
+export function refuseWide(locator: TableLocator, columns: number): void {
   if (columns <= columnLimit) return;
   throw new ImportProblem({ ...locator, found: `${columns} columns`, expected: `at most ${columnLimit}` });
 }

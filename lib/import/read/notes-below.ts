@@ -1,12 +1,6 @@
 import type { SourceNote, SourceRow } from "../source";
 import { filledCells } from "./header";
 
-/** Where the table ends, and the lines below it. */
-export interface TableEnd {
-  readonly lastRow: number;
-  readonly notes: readonly SourceNote[];
-}
-
 const label =
   /^(?:sources?|notes?|footnotes?|caveats?|remarques?|nota|legend|légende|key|quellen?|anmerkung(?:en)?|fuentes?|champ|lecture|(?:last )?updated|data from|copyright|©)\b.{0,40}?[:.]|^(?:last updated|data from database)/iu;
 const marked =
@@ -16,7 +10,11 @@ const marked =
  * Distinguishes the table's last rows from the notes below them: lines that begin as notes do, and lines of one or two cells
  * that a blank row parts from the table. `tail` are the last rows of the file, blank ones among them.
  */
-export function findTableEnd(tail: readonly SourceRow[], width: number, delimiter: string): TableEnd {
+export function findTableEnd(
+  tail: readonly SourceRow[],
+  width: number,
+  delimiter: string,
+): { readonly lastRow: number; readonly notes: readonly SourceNote[] } {
   let end = tail.length;
   const isNote = (row: SourceRow) => width > 1 && beginsAsNote(row, width);
   for (;;) {
