@@ -6,7 +6,9 @@ import { type Locale, shortName } from "../domain/text";
 import type { Unit } from "../domain/unit";
 import { quantitySentence, unitWordSpoken } from "../format/quantity";
 import { formatDate, periodText } from "../format/reference-period";
-import { type DiscrepancyLanguage, discrepancyWordsIn } from "../i18n/discrepancy-words";
+import { conventionsIn } from "../i18n/conventions";
+import { discrepancyWordsIn } from "../i18n/discrepancy-words";
+import { messagesIn } from "../i18n/messages";
 import { computationText } from "./computation";
 import type { NoteCaveat } from "./note-text";
 import { producerName } from "./publication";
@@ -43,7 +45,7 @@ export function rivalText(discrepancy: Discrepancy, figure: Pick<Figure, "id">, 
   if (kind === "total-against-parts" || rivals.length === 0) {
     return arithmeticText(discrepancy, locale).replace(/\.$/, "");
   }
-  return discrepancyWordsIn(locale).list(rivals.map((side) => sideText(side, locale)));
+  return rivals.map((side) => sideText(side, locale)).join(conventionsIn(locale).semicolon);
 }
 
 /** The same as a sentence without its stop: “Sources differ: 8.8 % (World Bank)”. One source may also be at odds with itself. */
@@ -59,18 +61,16 @@ function excludeEachOther(a: Side, b: Side): boolean {
 
 /** What it is about, with the sex where people are counted by it, and with the time. */
 function subjectText({ kind, subject, sides }: Discrepancy, locale: Locale): string {
-  const words = discrepancyWordsIn(locale);
   const sexes = new Set(sides.map((side) => leading(side).sex));
   const isOfPeople = kind !== "total-against-parts" && sides.every(({ unit }) => unit.measure === "count");
-  const sex = isOfPeople && sexes.size === 1 ? [...sexes].flatMap((each) => sexWord(each, words)) : [];
+  const sex = isOfPeople && sexes.size === 1 ? [...sexes].flatMap((each) => sexWord(each, locale)) : [];
   const periods = kind === "two-values" ? [...new Set(sides.flatMap((side) => periodOf(side, locale)))] : [];
   const names = subject.map((name) => shortName(name[locale]));
   return [...names, ...sex, ...(periods.length === 1 ? periods : [])].join(", ");
 }
 
-function sexWord(sex: Figure["sex"], words: DiscrepancyLanguage): string[] {
-  if (sex === "F") return [words.women];
-  return sex === "M" ? [words.men] : [];
+function sexWord(sex: Figure["sex"], locale: Locale): string[] {
+  return sex === "F" || sex === "M" ? [messagesIn(locale).sexes[sex]] : [];
 }
 
 /** The figure that says when and of whom a side is. */
@@ -97,7 +97,7 @@ function capitalised(text: string): string {
 /** What a side comes to, how, and who says so. */
 function sideText(side: Side, locale: Locale): string {
   const producers = new Set(side.figures.flatMap(leavesOf).map((figure) => producerOf(figure, locale)));
-  return `${sideAmount(side, locale)} (${discrepancyWordsIn(locale).list([...producers])})`;
+  return `${sideAmount(side, locale)} (${[...producers].join(conventionsIn(locale).semicolon)})`;
 }
 
 function producerOf({ provenance }: Figure, locale: Locale): string {
@@ -155,13 +155,14 @@ export function hasOtherStatements({ discrepancies, confirmedBy, earlier, latest
 /** What a note says of them: each sentence names the value and who gives it. */
 export function otherStatementsText(figure: Figure, others: OtherStatements, locale: Locale): NoteCaveat[] {
   const words = discrepancyWordsIn(locale);
+  const { semicolon } = conventionsIn(locale);
   const { discrepancies, confirmedBy, earlier, latest } = others;
   const withEdition = (each: Figure) => words.editionAndValue(editionText(each, locale), numberText(each, locale));
   return [
     ...discrepancies.map((each) => `${differText(each, figure, locale)}.`),
     confirmedBy.length > 0 &&
-      words.confirmedBy(words.list(confirmedBy.map((other) => producerAndValue(other, locale)))),
-    earlier.length > 0 && words.earlierEditions(words.list(earlier.map(withEdition))),
+      words.confirmedBy(confirmedBy.map((other) => producerAndValue(other, locale)).join(semicolon)),
+    earlier.length > 0 && words.earlierEditions(earlier.map(withEdition).join(semicolon)),
     latest && words.revised(editionText(figure, locale), editionText(latest, locale), numberText(latest, locale)),
   ].flatMap((text) => (text ? { text } : []));
 }

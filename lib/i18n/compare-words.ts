@@ -22,7 +22,6 @@ const en = {
     find: "Find in this list",
     /** `{n}` is how many. */
     found: "{n} found",
-    time: "Period",
     times: { latest: "Latest in this dataset", year: "One year", range: "From one year to another" },
     year: "Year",
     from: "From",
@@ -48,9 +47,6 @@ const en = {
   },
   examples: "Or start from an example",
   leftOut: "Part of this address was ignored: this dataset or this indicator does not have it.",
-  /** The choice as one line, where the form is not. */
-  chosen: (parts: readonly string[]) => `${parts.join(". ")}.`,
-  part: (name: string, values: string) => `${name}: ${values}`,
   between: (from: string, to: string) => `${from} to ${to}`,
   none: "This dataset has no figure for this choice. Choose other areas, institutions, forces or years.",
   limits: {
@@ -74,7 +70,6 @@ const en = {
   take: "Link, cite, download",
   link: "Link to this comparison",
   copyLink: "Copy link",
-  sentence: "As a sentence",
   values: (title: string, values: readonly string[], more: string) =>
     `${title}: ${[...values, ...(more === "" ? [] : [more])].join("; ")}`,
   more: counted("and # more"),
@@ -98,7 +93,6 @@ const fr = {
     ticked: countedFr(`#${nbsp}cochés`),
     find: "Chercher dans cette liste",
     found: `Trouvés${colon}{n}`,
-    time: "Période",
     times: { latest: "Dernière valeur du jeu de données", year: "Une année", range: "D’une année à une autre" },
     year: "Année",
     from: "De",
@@ -124,8 +118,6 @@ const fr = {
   examples: "Ou commencez par l’un de ces exemples",
   leftOut:
     "Une partie de cette adresse a été écartée, car ce jeu de données ou cet indicateur ne contient pas ce qu’elle demande.",
-  chosen: (parts) => `${parts.join(". ")}.`,
-  part: (name, values) => `${name}${colon}${values}`,
   between: (from, to) => `de ${from} à ${to}`,
   none: "Ce jeu de données n’a aucun chiffre pour ce choix. Choisissez d’autres territoires, institutions ou années.",
   limits: {
@@ -148,7 +140,6 @@ const fr = {
   take: "Lien, citation, téléchargement",
   link: "Lien vers cette comparaison",
   copyLink: "Copier le lien",
-  sentence: "En une phrase",
   values: (title, values, more) => `${title}${colon}${[...values, ...(more === "" ? [] : [more])].join(semicolon)}`,
   more: countedFr("et # autre", "et # autres"),
   dated: (name, number, period) => `${[name, number].filter((part) => part !== "").join(" ")} (${period})`,

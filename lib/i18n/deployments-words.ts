@@ -14,8 +14,6 @@ const en = {
     contributed: "provided by countries",
     "not-stated": "not stated: actual, authorised or deployed",
   },
-  men: "men",
-  notInSources: "not in the sources read",
   keptOut: "Not compared: why",
   earlier: "Earlier dates",
   womenOverTime: "Women in missions over time: see Representation",
@@ -24,7 +22,6 @@ const en = {
   /** Before the one publication that all events were read from. */
   allFrom: "Source of all entries:",
   decade: (start: string) => `${start}s`,
-  undated: "Date not stated",
 };
 
 const fr = {
@@ -40,8 +37,6 @@ const fr = {
     contributed: "fourni par des pays",
     "not-stated": `non précisé${colon}réel, autorisé ou déployé`,
   },
-  men: "hommes",
-  notInSources: "absent des sources lues",
   keptOut: `Exclu des comparaisons${colon}pourquoi`,
   earlier: "Dates antérieures",
   womenOverTime: `Les femmes dans les missions, évolution${colon}voir Représentation`,
@@ -49,7 +44,6 @@ const fr = {
   timeLine: "Chronologie",
   allFrom: "Le tout lu dans",
   decade: (start) => `Années ${start}`,
-  undated: "Date non précisée",
 } satisfies typeof en;
 
 /** The words of the page on deployments in a language. */

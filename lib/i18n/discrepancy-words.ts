@@ -9,12 +9,8 @@ const en = {
     "total-against-parts": (subject: string, _sides: number) => `${subject}: the parts exceed the total`,
     "two-values": (subject: string, sides: number) => `${subject}: ${sides === 2 ? "two values" : "several values"}`,
   },
-  women: "women",
-  men: "men",
   /** “A against B and against C”. */
   against: ([first = "", ...others]: readonly string[]) => `${first} against ${others.join(" and against ")}`,
-  /** “A; B”. */
-  list: (items: readonly string[]) => items.join("; "),
   shareOf: (share: string, whole: string) => `${share} of ${whole}`,
   /** Before the arithmetic. */
   ifOneWhole: "if these are parts of one whole and have nobody in common: ",
@@ -46,10 +42,7 @@ const fr = {
     "total-against-parts": (subject) => `${subject}${colon}les parties dépassent le total`,
     "two-values": (subject, sides) => `${subject}${colon}${sides === 2 ? "deux valeurs" : "plusieurs valeurs"}`,
   },
-  women: "femmes",
-  men: "hommes",
   against: ([first = "", ...others]) => `${first} contre ${others.join(" et contre ")}`,
-  list: (items) => items.join(semicolon),
   shareOf: (share, whole) => (/^[aeiouéèêh]/i.test(whole) ? `${share} d’${whole}` : `${share} de ${whole}`),
   ifOneWhole: `s’il s’agit de parties d’un même ensemble, sans personne en commun${colon}`,
   reasons: {
@@ -66,8 +59,6 @@ const fr = {
   revised: (own, latest, value) =>
     `Chiffre de l’édition de ${own}${semicolon}celle de ${latest} donne ${value}, qui fait foi.`,
 } satisfies typeof en;
-
-export type DiscrepancyLanguage = typeof en;
 
 /** The words for discrepancies in a language. */
 export const discrepancyWordsIn = dictionary("discrepancy", { en, fr });

@@ -108,6 +108,8 @@ export const en = {
   missing,
   qualifierWords,
   rangeTo: "to",
+  /** How sure it is that one body is under another; nothing where the source says so itself. */
+  certainty: { stated: "", "may-be": "not certain", assumed: "assumed" },
 
   period: {
     undated: "date not stated",
@@ -127,9 +129,6 @@ export const en = {
   nav: {
     label: "Pages",
     overview: "Overview",
-    figures: "All figures",
-    sources: "Sources",
-    dataNotes: "Data notes",
     skip: "Skip to the content",
     language: "Language",
     readIn: "Read this page in English",
@@ -193,8 +192,6 @@ export const en = {
   },
 
   figure: {
-    kicker: "Figure",
-    printed: "Printed as",
     place: "Place in the source",
     via: "Source it cites",
     viaNone: "The publication names no source for this figure.",
@@ -223,7 +220,6 @@ export const en = {
     computation: "Calculated from",
     computationLead: "Each figure used has its own page and source.",
     derived: "Calculated from it",
-    discrepancies: "Where sources differ",
     notComputed: "Not calculated from it, and why",
     shownOn: "Where it is shown",
     caveats: "Caveats",
@@ -235,7 +231,6 @@ export const en = {
     change: (version: string, column: string, old: string, now: string) =>
       `Version ${version}, ${column}: “${old}” became “${now}”.`,
     emptyCell: "empty",
-    all: "All figures",
   },
 
   topicPages: {
@@ -253,7 +248,6 @@ export const en = {
   },
 
   indicator: {
-    kicker: "Indicator",
     direction: "Better when",
     directions: { up: "higher", down: "lower", none: "neither: the number by itself is neither good nor bad" },
     timing: "Counted",
@@ -264,7 +258,6 @@ export const en = {
       rule: "prescribed, not measured",
     },
     alignsWith: "Compare with",
-    figures: "Figures",
     otherFigures: "Other figures",
     onlyOne: "The sources read have only one date, so there is no trend to show.",
   },
@@ -279,7 +272,6 @@ export const en = {
   },
 
   source: {
-    kicker: "Source",
     read: "We read this publication.",
     readCopy: "We read a copy of this publication.",
     notRead: "We have not read this publication: another publication cites it.",
@@ -348,7 +340,6 @@ export const en = {
     gapsLead:
       "For each indicator that certain institutions, forces or subjects are expected to have: those with a figure in the sources read, and those without. A missing figure says nothing about them, only about the sources read.",
     gapColumns: {
-      indicator: "Indicator",
       read: "Read",
       derived: "Calculated",
       unavailable: "Not available, says the source",
@@ -429,7 +420,6 @@ export const en = {
       text: "There are many requests at the moment, and this page would take too long. Please try again in a few seconds.",
     },
     home: "Go to the start page",
-    figures: "See all figures",
   },
 
   footer: {

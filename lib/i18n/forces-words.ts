@@ -31,8 +31,6 @@ const en = {
   commands: {
     title: "Who commands",
     lead: "Under whose authority each force is, with the passage that says so. Where passages differ, each is listed.",
-    /** After the name of the authority; nothing where the paragraph says so itself. */
-    certainty: { stated: "", "may-be": "not certain", assumed: "assumed" },
   },
   sums: {
     title: "What not to add up",
@@ -95,7 +93,6 @@ const fr = {
   commands: {
     title: "Qui commande",
     lead: "L’autorité dont relève chaque force, et le paragraphe qui l’indique. Si deux paragraphes diffèrent, chacun a sa ligne.",
-    certainty: { stated: "", "may-be": "peut-être", assumed: "lien supposé" },
   },
   sums: {
     title: "Ce qu’il ne faut pas additionner",

@@ -91,6 +91,7 @@ export const fr = {
     "at-most": "au plus",
   },
   rangeTo: "à",
+  certainty: { stated: "", "may-be": "peut-être", assumed: "lien supposé" },
 
   period: {
     undated: "date non précisée",
@@ -108,9 +109,6 @@ export const fr = {
   nav: {
     label: "Pages",
     overview: "Vue d’ensemble",
-    figures: "Tous les chiffres",
-    sources: "Sources",
-    dataNotes: "Notes sur les données",
     skip: "Aller au contenu",
     language: "Langue",
     readIn: "Lire cette page en français",
@@ -174,8 +172,6 @@ export const fr = {
   },
 
   figure: {
-    kicker: "Chiffre",
-    printed: "Imprimé",
     place: "Emplacement",
     via: "Source citée",
     viaNone: "La publication n’en cite aucune.",
@@ -204,7 +200,6 @@ export const fr = {
     computation: "Calculé à partir de",
     computationLead: "Chaque chiffre sur lequel il repose a sa propre adresse et sa source.",
     derived: "Ce qui en est calculé",
-    discrepancies: "Où les sources divergent",
     notComputed: "Ce qui n’en a pas été calculé, et pourquoi",
     shownOn: "Où il paraît",
     caveats: "Réserves",
@@ -216,7 +211,6 @@ export const fr = {
     change: (version: string, column: string, old: string, now: string) =>
       `Version ${version}, ${column} : « ${old} » est devenu « ${now} ».`,
     emptyCell: "vide",
-    all: "Tous les chiffres",
   },
 
   topicPages: {
@@ -234,7 +228,6 @@ export const fr = {
   },
 
   indicator: {
-    kicker: "Indicateur",
     direction: "Préférable",
     directions: {
       up: "plus élevé",
@@ -249,7 +242,6 @@ export const fr = {
       rule: "prescrit, non mesuré",
     },
     alignsWith: "Indicateurs internationaux",
-    figures: "Chiffres",
     otherFigures: "Autres chiffres",
     onlyOne: "Les sources lues ne donnent qu’une date : aucune tendance ne peut être établie.",
   },
@@ -264,7 +256,6 @@ export const fr = {
   },
 
   source: {
-    kicker: "Source",
     read: "Nous avons lu cette publication.",
     readCopy: "Nous avons lu une copie de cette publication.",
     notRead: "Nous ne la connaissons que par une publication qui la cite.",
@@ -333,7 +324,6 @@ export const fr = {
     gapsLead:
       "Pour chaque indicateur attendu de certaines institutions : où les sources lues donnent un chiffre, et où elles n’en donnent pas. Une lacune ne dit rien de l’institution, seulement des sources lues.",
     gapColumns: {
-      indicator: "Indicateur",
       read: "Relevé",
       derived: "Calculé",
       unavailable: "Indisponible selon la source",
@@ -414,7 +404,6 @@ export const fr = {
       text: "Beaucoup de lecteurs l’interrogent en ce moment, et cette page prendrait trop de temps. Réessayez dans quelques secondes.",
     },
     home: "Aller à la page d’accueil",
-    figures: "Voir tous les chiffres",
   },
 
   footer: {

@@ -5,8 +5,6 @@ import { countedIn } from "./plural";
 const counted = countedIn("en");
 
 const en = {
-  /** In the navigation. */
-  nav: "Report",
   title: "Make a report",
   lead: "Choose figures, add your rows and texts, and download the report as Word, Excel, PDF or one HTML file. Every figure keeps its note.",
   start: "How do you want to start?",
@@ -31,7 +29,6 @@ const en = {
   choice: {
     title: "Figures and charts",
     search: "Search for",
-    topic: "Topic",
     anyTopic: "All topics",
     find: "Find",
     add: "Add",
@@ -81,9 +78,6 @@ const en = {
     levels: ["Impact", "Outcome", "Output"],
     levelOf: (row: string) => `Level of: ${row}`,
     entered: "Entered by the author of this report",
-    figures: "Figures",
-    otherFigures: "Other figures",
-    discrepancies: "Where sources differ",
     discrepanciesLead:
       "Statements about figures of this report, about the same thing and date, that do not agree as printed. None is left out.",
     /** Of the link to the dataset. */
@@ -94,7 +88,6 @@ const en = {
 const countedFr = countedIn("fr");
 
 const fr = {
-  nav: "Rapport",
   title: "Préparer un rapport",
   lead: "Choisissez des chiffres, ajoutez vos lignes et vos textes, puis téléchargez le rapport en Word, Excel, PDF ou HTML. Chaque chiffre garde sa note.",
   start: `Par où voulez-vous commencer${nbsp}?`,
@@ -121,7 +114,6 @@ const fr = {
   choice: {
     title: "Chiffres et graphiques",
     search: "Chercher",
-    topic: "Thème",
     anyTopic: "Tous les thèmes",
     find: "Trouver",
     add: "Ajouter",
@@ -168,9 +160,6 @@ const fr = {
     levels: ["Impact", "Effet", "Produit"],
     levelOf: (row) => `Niveau de${colon}${row}`,
     entered: "Saisi par l’auteur de ce rapport",
-    figures: "Chiffres",
-    otherFigures: "Autres chiffres",
-    discrepancies: "Où les sources divergent",
     discrepanciesLead:
       "Des énoncés sur les chiffres de ce rapport, pour une même chose et une même date, qui ne s’accordent pas. Aucun n’est omis.",
     colophon: "Le jeu de données et tous ses chiffres",

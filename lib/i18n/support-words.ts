@@ -32,7 +32,6 @@ const en = {
     due: "due",
     noDue: "no year set",
     assumed: "reading assumed",
-    atMost: "at most",
   },
   donors: {
     title: "By donor or lead",
@@ -41,9 +40,7 @@ const en = {
     /** Where a source says that one directs the other, and no more. */
     authority: "authority",
     partOf: (whole: string) => `part of ${whole}`,
-    certainty: { stated: "", "may-be": "not certain", assumed: "assumed" },
     noFigure: "no figure on support in the sources read",
-    noRelation: "not in the sources read",
     noLead: "No donor or lead named in the sources read",
     without: (names: readonly string[]) => `Also in this dataset, without a programme or mission: ${names.join(", ")}.`,
   },
@@ -81,7 +78,6 @@ const fr = {
     due: `échéance${nbsp}:`,
     noDue: "aucune année fixée",
     assumed: "lecture supposée",
-    atMost: "au plus",
   },
   donors: {
     title: "Qui finance ou conduit quoi",
@@ -89,9 +85,7 @@ const fr = {
     columns: { work: "Programme ou mission", relation: "Rôle, et où il est indiqué", figures: "Appui prévu ou compté" },
     authority: "autorité",
     partOf: (whole) => `partie de${colon}${whole}`,
-    certainty: { stated: "", "may-be": "peut-être", assumed: "lien supposé" },
     noFigure: "aucun chiffre sur l’appui dans les sources lues",
-    noRelation: "absent des sources lues",
     noLead: "Aucun bailleur ni responsable nommé dans les sources lues",
     without: (names) =>
       `Également dans ce jeu de données, sans programme ni mission propre${colon}${names.join(", ")}.`,

@@ -14,7 +14,7 @@ import type { IndicatorRole } from "../domain/roles";
 import { type Locale, locales } from "../domain/text";
 import { compareWordsIn } from "../i18n/compare-words";
 import { messagesIn } from "../i18n/messages";
-import { reportFormWordsIn } from "../i18n/report-form-words";
+import { reportWordsIn } from "../i18n/report-words";
 import { type Loaded, load, type Query } from "../store/loaded";
 import { storeOf } from "../store/memory-store";
 import { datasetPath, pageTopics, withQuery } from "./addresses";
@@ -220,10 +220,10 @@ export class PageContext {
         link(words.nav.overview),
         ...pageTopics.filter((topic) => published.topics.has(topic)).map((topic) => link(words.topics[topic], topic)),
         link(compareWordsIn(locale).title, "compare"),
-        link(reportFormWordsIn(locale).nav, "report"),
-        link(words.nav.figures, "figures"),
-        link(words.nav.sources, "sources"),
-        link(words.nav.dataNotes, "data-notes"),
+        link(reportWordsIn(locale).title, "report"),
+        link(words.figures.title, "figures"),
+        link(words.sources.title, "sources"),
+        link(words.dataNotes.title, "data-notes"),
       ],
       languages: locales.map((language) => ({
         locale: language,

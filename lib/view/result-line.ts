@@ -82,7 +82,7 @@ function resultTarget(figure: Figure, page: PageContext): ResultTarget {
     row: figureRow(figure, page),
     due: target?.due,
     details: [
-      target?.comparison === "at-most" ? words.atMost : "",
+      target?.comparison === "at-most" ? messagesIn(page.locale).qualifierWords["at-most"] : "",
       target?.reading === "assumed" ? words.assumed : "",
     ].filter((detail) => detail !== ""),
   };

@@ -9,7 +9,8 @@ import { ask, textOf } from "./raw-answer";
 import { isDownload, locales, pathIn, raw } from "./site";
 
 const words = reportFormWordsIn("en");
-const { templates } = reportWordsIn("en");
+const reportWords = reportWordsIn("en");
+const { templates } = reportWords;
 const report = pathIn("en", "report");
 
 /** What the reader is given when a button is pressed. */
@@ -27,7 +28,7 @@ function documentOf(bytes: Buffer): string {
 
 test("from the first page, three clicks lead to the gender report as a Word file", async ({ page }) => {
   await page.goto(pathIn("en"));
-  await page.getByRole("link", { name: words.nav, exact: true }).click();
+  await page.getByRole("link", { name: reportWords.title, exact: true }).click();
   await page.getByRole("link", { name: templates.gender }).first().click();
   const { name, bytes } = await downloaded(page, words.take.docx);
   expect(name).toBe(`${raw.id}-report.docx`);

@@ -109,7 +109,7 @@ function citation({ exhibit, sentence }: ComparedExhibit, address: string, local
     texts: [
       { id: "compare-link", title: words.link, content: toAddress, copyLabel: words.copyLink },
       {
-        ...{ id: "compare-sentence", title: words.sentence, content: [`${text} `, ...toAddress] },
+        ...{ id: "compare-sentence", title: citeWordsIn(locale).asSentence, content: [`${text} `, ...toAddress] },
         figures: figures.length > 0 ? figures : undefined,
         copyLabel: citeWordsIn(locale).copyOf.sentence,
       },

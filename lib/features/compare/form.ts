@@ -3,6 +3,7 @@ import { topics } from "../../domain/indicator";
 import type { Sex } from "../../domain/observation";
 import { untranslated } from "../../domain/text";
 import { compareWordsIn } from "../../i18n/compare-words";
+import { conventionsIn } from "../../i18n/conventions";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
 import type { PageContext } from "../../view/frame";
@@ -18,8 +19,10 @@ export const formId = "choose-comparison";
 const few = 8;
 
 function searchOf(label: string, count: number, { locale }: PageContext): Picker["search"] {
-  const { form, part } = compareWordsIn(locale);
-  return count > few ? { label: part(form.find, label), hint: form.find, found: form.found } : undefined;
+  const { form } = compareWordsIn(locale);
+  return count > few
+    ? { label: conventionsIn(locale).labelled(form.find, label), hint: form.find, found: form.found }
+    : undefined;
 }
 
 /** The form of the page, with the choice as one line where there is one: the indicator first, then what that indicator has. */
@@ -29,7 +32,9 @@ export function compareForm(
   page: PageContext,
 ): { readonly form: Form; readonly chosen: string } {
   const { indicator } = choice;
-  const { form, part, chosen } = compareWordsIn(page.locale);
+  const { form } = compareWordsIn(page.locale);
+  const { labelled } = conventionsIn(page.locale);
+  const time = tableWordsIn(page.locale).period;
   const action = page.path("compare");
   const picker = indicatorPicker(choice, of, page);
   const base: Form = {
@@ -48,7 +53,9 @@ export function compareForm(
   const offer = offerOf(of);
   const pickers = pickersOf(offer, choice, page);
   const transformations = transformationsOf(choice, of, page);
-  const blocked = transformations.flatMap(({ label, reason }) => (reason === undefined ? [] : [part(label, reason)]));
+  const blocked = transformations.flatMap(({ label, reason }) =>
+    reason === undefined ? [] : [labelled(label, reason)],
+  );
   return {
     form: {
       ...base,
@@ -67,15 +74,19 @@ export function compareForm(
         },
       ],
     },
-    chosen: chosen([
-      part(picker.label, picker.state),
+    chosen: sentencesOf([
+      labelled(picker.label, picker.state),
       ...pickers.map(({ label, state, groups }) =>
-        part(label, selectedLabels(groups.flatMap(({ options }) => options)) || state),
+        labelled(label, selectedLabels(groups.flatMap(({ options }) => options)) || state),
       ),
-      part(form.time, periodText(choice, page)),
-      part(form.transformation, selectedLabels(transformations)),
+      labelled(time, periodText(choice, page)),
+      labelled(form.transformation, selectedLabels(transformations)),
     ]),
   };
+}
+
+function sentencesOf(parts: readonly string[]): string {
+  return `${parts.join(". ")}.`;
 }
 
 function selectedLabels(options: readonly Option[]): string {
@@ -156,7 +167,7 @@ function periodField(years: readonly string[], { time }: CompareChoice, { locale
   const options = (["latest", "year", "range"] as const).map((value) => ({
     ...{ value, label: words.times[value], selected: value === time.kind, fields: fields[value] },
   }));
-  return [{ kind: "radio-group", name: "period", label: words.time, options }];
+  return [{ kind: "radio-group", name: "period", label: tableWordsIn(locale).period, options }];
 }
 
 function yearOptions(years: readonly string[], chosen: string | undefined): Option[] {

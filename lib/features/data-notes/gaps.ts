@@ -3,6 +3,7 @@ import { cell, type Table, type TableRow } from "../../document/table";
 import type { Indicator } from "../../domain/indicator";
 import { figureKinds } from "../../domain/observation";
 import { messagesIn } from "../../i18n/messages";
+import { tableWordsIn } from "../../i18n/table-words";
 import type { FigureStore } from "../../store/figure-store";
 import type { PageContext } from "../../view/frame";
 
@@ -22,7 +23,7 @@ export async function gapsTable(store: FigureStore, page: PageContext): Promise<
   const rows = expected.flatMap((indicator, index) => gapRow(indicator, covered[index] ?? new Map(), page) ?? []);
   if (rows.length === 0) return [];
   const columns = [
-    { id: "indicator", header: gapColumns.indicator },
+    { id: "indicator", header: tableWordsIn(page.locale).indicator },
     ...coverages.map((id) => ({ id, header: gapColumns[id], label: gapColumns[id] })),
   ];
   return [{ kind: "table", look: "gaps", caption: [gaps], isCaptionHidden: true, columns, bodies: [{ rows }] }];

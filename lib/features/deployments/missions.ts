@@ -150,6 +150,7 @@ function missionsTable(counts: readonly Count[], caption: string, withShare: boo
 function missionRow(count: Count, withShare: boolean, page: PageContext): TableRow {
   const { locale } = page;
   const words = deploymentsWordsIn(locale);
+  const messages = messagesIn(locale);
   const subject = leading(count);
   if (!subject) throw new RangeError(`a mission without figures: ${count.id}`);
   const row = (figure: Figure | undefined) => figure && figureRow(figure, page);
@@ -162,9 +163,9 @@ function missionRow(count: Count, withShare: boolean, page: PageContext): TableR
       ? mark(strength, women, men, share)
       : [{ kind: "link", href: keptOutHref, content: [words.keptOut], look: "flag" }];
   const contentOf = (of: FigureRow | undefined): Content => {
-    if (!of) return [styled("nothing", words.notInSources)];
+    if (!of) return [styled("nothing", messages.missing.O)];
     const isComputed = of.cited.figure.provenance.kind === "derived";
-    return [number(of), ...(isComputed ? [styled("unit", ` ${messagesIn(locale).figure.computed}`)] : [])];
+    return [number(of), ...(isComputed ? [styled("unit", ` ${messages.figure.computed}`)] : [])];
   };
   const withoutWomen = !women && !men && !share;
   return {
@@ -175,7 +176,7 @@ function missionRow(count: Count, withShare: boolean, page: PageContext): TableR
       ...(basis === undefined ? [] : [cell(words.bases[basis])]),
       cell(...period(subject.period, locale)),
       {
-        content: [...contentOf(women), ...(men ? [styled("details", ` ${words.men} `, number(men))] : [])],
+        content: [...contentOf(women), ...(men ? [styled("details", ` ${messages.sexes.M} `, number(men))] : [])],
         span: withoutWomen && withShare ? 2 : undefined,
       },
       ...(withShare && !withoutWomen ? [cell(...contentOf(share))] : []),

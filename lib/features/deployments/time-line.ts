@@ -8,6 +8,7 @@ import { comparePeriods, endOf, type ReferencePeriod, startOf } from "../../doma
 import type { Locale } from "../../domain/text";
 import { formatLocator } from "../../format/locator";
 import { deploymentsWordsIn } from "../../i18n/deployments-words";
+import { messagesIn } from "../../i18n/messages";
 import type { PageContext } from "../../view/frame";
 
 /** Events that a reader takes in without folding. */
@@ -51,7 +52,7 @@ export function timeLineSection(page: PageContext): Block[] {
             kind: "details",
             look: "decade",
             isOpen: decade === latest,
-            summary: [decade[0] === undefined ? words.undated : words.decade(decade[0])],
+            summary: [decade[0] === undefined ? messagesIn(page.locale).figures.undated : words.decade(decade[0])],
             blocks: [list(decade[1])],
           }),
         )

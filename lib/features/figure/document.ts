@@ -10,6 +10,7 @@ import type { Locale } from "../../domain/text";
 import { unitWordSpoken } from "../../format/quantity";
 import { citeWordsIn } from "../../i18n/cite-words";
 import { messagesIn } from "../../i18n/messages";
+import { tableWordsIn } from "../../i18n/table-words";
 import type { Query } from "../../store/loaded";
 import { storeOf } from "../../store/memory-store";
 import { caveatList } from "../../view/caveats";
@@ -31,7 +32,8 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
   const page = await openPage(dataset, locale, queryOf(figure));
   const shown = await pagesShowing(figure, dataset, page);
   const citations = figureCitations(figure, page, "");
-  const words = messagesIn(locale).figure;
+  const messages = messagesIn(locale);
+  const words = messages.figure;
   const row = figureRow(figure, page);
   const { indicator, entity, details } = row.subject;
   const table = (figures: readonly Figure[], caption: string) => [
@@ -46,7 +48,7 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
   const inputs = inputsUnder(figure);
   const same = sameThing(figure, page);
   const blocks: Block[] = [
-    paragraph("kicker", link(page.path("figures"), words.all), ` / ${words.kicker} ${id}`),
+    paragraph("kicker", link(page.path("figures"), messages.figures.title), ` / ${tableWordsIn(locale).figure} ${id}`),
     { kind: "heading", level: 1, content: [indicator] },
     paragraph("subtitle", [entity, ...details].join(" · ")),
     paragraph(
@@ -68,7 +70,7 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
     ...section("caveats", words.caveats, caveatList(figure.caveats, page)),
     ...section(
       "discrepancies",
-      words.discrepancies,
+      messages.dataNotes.discrepancies,
       page
         .statementsOn(figure)
         .discrepancies.map((each) => discrepancyBlock(pageDiscrepancy(each, page, id), locale, true)),

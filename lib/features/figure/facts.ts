@@ -77,7 +77,7 @@ function readingFacts({ printed, locator, source, via }: Citation, page: PageCon
     (each): Content => [linked(each), ...(each.custom?.entry === "none" ? [` (${notes.noEntry})`] : [])],
   );
   return [
-    fact(words.printed, inLanguage(foreignLanguage(source, locale), notes.quoted(printed))),
+    fact(notes.printedAs, inLanguage(foreignLanguage(source, locale), notes.quoted(printed))),
     fact(words.place, formatLocator(locator, locale)),
     fact(tableWordsIn(locale).source, linked(source)),
     fact(words.via, chain.length === 0 ? words.viaNone : { kind: "lines", lines: chain }),

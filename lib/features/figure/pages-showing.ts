@@ -5,6 +5,7 @@ import type { Dataset } from "../../domain/dataset";
 import { citationsOf, type Figure } from "../../domain/figure";
 import { sourceTitle } from "../../domain/source";
 import { messagesIn } from "../../i18n/messages";
+import { tableWordsIn } from "../../i18n/table-words";
 import type { FigureStore } from "../../store/figure-store";
 import { storeOf } from "../../store/memory-store";
 import { withQuery } from "../../view/addresses";
@@ -21,6 +22,7 @@ export async function pagesShowing(figure: Figure, dataset: Dataset, page: PageC
   const store = storeOf(dataset);
   const listPage = pageOfPlace((await store.placeOf(figure.id, {}, "topics")) ?? 0);
   const messages = messagesIn(locale);
+  const labels = tableWordsIn(locale);
   const { indicator } = figure;
   const { topic } = indicator;
   const kinds: readonly (readonly [label: string, links: readonly Inline[]])[] = [
@@ -30,11 +32,11 @@ export async function pagesShowing(figure: Figure, dataset: Dataset, page: PageC
         ...((await figuresOnOverview(dataset)).has(figure.id) ? [link(page.path(), messages.nav.overview)] : []),
         // The page of a topic shows every figure of it, but where they are many.
         ...(topic !== "context" && isShownInFull(topic, page) ? [link(page.path(topic), messages.topics[topic])] : []),
-        link(withQuery(page.path("figures"), pageQuery(listPage)), messages.nav.figures),
+        link(withQuery(page.path("figures"), pageQuery(listPage)), messages.figures.title),
       ],
     ],
-    [messages.indicator.kicker, [link(page.path("indicators", indicator.id), indicator.name[locale])]],
-    [messages.source.kicker, await sourcePages(figure, store, page)],
+    [labels.indicator, [link(page.path("indicators", indicator.id), indicator.name[locale])]],
+    [labels.source, await sourcePages(figure, store, page)],
     [messages.dataNotes.title, dataNotes(figure, page)],
     [messages.figure.derived, computedFigures(figure, page)],
   ];

@@ -7,6 +7,7 @@ import { grouped } from "../../domain/grouped";
 import { formatLocator, formatParagraphs } from "../../format/locator";
 import { conventionsIn } from "../../i18n/conventions";
 import { type ForcesLanguage, forcesWordsIn } from "../../i18n/forces-words";
+import { messagesIn } from "../../i18n/messages";
 import type { PageContext } from "../../view/frame";
 
 /** What one paragraph says of several bodies at once: that they are part of, or counted in, the body above them. */
@@ -152,7 +153,7 @@ function commanded({ entities, relations }: Dataset): Entity[] {
 
 function commandLines(entity: Entity, page: PageContext): FactDetail[] {
   const relations = page.dataset.relations.filter((each) => each.kind === "authority" && each.entity === entity.id);
-  const { certainty } = forcesWordsIn(page.locale).commands;
+  const { certainty } = messagesIn(page.locale);
   return grouped(relations, placeKey).flatMap((ofPlace) => {
     const [first] = ofPlace;
     if (!first) return [];

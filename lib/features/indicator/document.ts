@@ -27,12 +27,13 @@ export function indicatorDocument(page: PageContext, id: string): Document | und
   if (!indicator || figures.length === 0) return undefined;
   const messages = messagesIn(locale);
   const words = messages.indicator;
+  const labels = tableWordsIn(locale);
   const name = indicator.name[locale];
   const exhibits = exhibitsOf(indicator, page);
   const exhibited = new Set(exhibits.flatMap(({ rows }) => rows.map((row) => row.id)));
   const others = figures.filter((figure) => !exhibited.has(figure.id));
   const blocks: Block[] = [
-    paragraph("kicker", words.kicker),
+    paragraph("kicker", labels.indicator),
     { kind: "heading", level: 1, content: [name] },
     paragraph("lead", indicator.definition[locale]),
     ...exhibits.map((exhibit): Block => {
@@ -40,7 +41,7 @@ export function indicatorDocument(page: PageContext, id: string): Document | und
     }),
     ...section(
       "figures",
-      exhibits.length > 0 ? words.otherFigures : words.figures,
+      exhibits.length > 0 ? words.otherFigures : labels.figures,
       fewFigures(others, indicator, bound, page),
     ),
     ...(isOfOneDate(indicator, figures) ? [paragraph("note", words.onlyOne)] : []),

@@ -7,6 +7,7 @@ import { quantityText } from "../../format/quantity";
 import { conventionsIn } from "../../i18n/conventions";
 import { docxWordsIn } from "../../i18n/docx-words";
 import { exportWordsIn } from "../../i18n/export-words";
+import { messagesIn } from "../../i18n/messages";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
 import { type ColumnId, tableWordsIn } from "../../i18n/table-words";
 import { discrepancyBlock } from "../../view/discrepancies";
@@ -22,6 +23,8 @@ import type { Report } from "./report";
  */
 export function reportBlocks(report: Report, isEditable: boolean, locale: Locale): Block[] {
   const words = reportFormWordsIn(locale).report;
+  const messages = messagesIn(locale);
+  const heads = tableWordsIn(locale);
   const { results, exhibits, figures, discrepancies, countLine } = report;
   const isFirst = results.length + exhibits.length === 0;
   return [
@@ -33,12 +36,12 @@ export function reportBlocks(report: Report, isEditable: boolean, locale: Locale
     ...exhibits.map((exhibit): Block => ({ kind: "exhibit", exhibit, tableOpen: true, withActions: false })),
     ...section(
       "report-other-figures",
-      isFirst ? words.figures : words.otherFigures,
-      figures.length > 0 ? [figureTable(figures, words.figures, locale)] : [],
+      isFirst ? heads.figures : messages.indicator.otherFigures,
+      figures.length > 0 ? [figureTable(figures, heads.figures, locale)] : [],
     ),
     ...section(
       "report-discrepancies",
-      words.discrepancies,
+      messages.dataNotes.discrepancies,
       discrepancies.length > 0
         ? [
             paragraph("lead", words.discrepanciesLead),

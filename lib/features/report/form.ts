@@ -115,7 +115,7 @@ function choiceSection(draft: Draft, page: PageContext): Field {
         ...{ kind: "group", look: "find" },
         fields: [
           { kind: "text", look: "search", name: "search", label: words.search, value: entries.search },
-          { kind: "select", name: "topic", label: words.topic, any: words.anyTopic, options },
+          { kind: "select", name: "topic", label: tableWordsIn(locale).topic, any: words.anyTopic, options },
           { kind: "submit", label: words.find, action: addressOf("preview", choice, page) },
           { kind: "submit", label: words.allFigures, action: `${page.path("report")}/preview?figures=all` },
         ],

@@ -6,6 +6,7 @@ import type { Figure } from "../../domain/figure";
 import type { IndicatorRole } from "../../domain/roles";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
+import { conventionsIn } from "../../i18n/conventions";
 import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { benchmarkOfPage, benchmarkQuery, canBeSet, type PageBenchmark } from "../../view/benchmark";
@@ -87,12 +88,13 @@ function leadParagraph(noTrend: boolean, page: PageContext): Block[] {
 function againstText(page: PageContext): string {
   const { locale } = page;
   const words = representationWordsIn(locale);
+  const { labelled } = conventionsIn(locale);
   const targets = (["womens-share", "womens-share-of-seats"] as const).flatMap((role) =>
     page.figuresOfRole(role).filter(({ target }) => target),
   );
   const sentences = targets.map((target) => {
     const verdicts = resultsAgainst(target, page).map((result) =>
-      words.verdictOf(result.entity.name[locale], verdictTemplate(result, page, true)),
+      labelled(result.entity.name[locale], `${verdictTemplate(result, page, true)}.`),
     );
     return words.against(`[${target.id}]`, targetCondition(target, locale), verdicts);
   });

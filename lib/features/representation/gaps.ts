@@ -6,6 +6,7 @@ import { type Figure, isMeasured } from "../../domain/figure";
 import { latestDate } from "../../domain/reference-period";
 import { playsRole } from "../../domain/roles";
 import type { Locale } from "../../domain/text";
+import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
 import { hasAllRanks, isOfAll } from "../../view/force-cases";
 import type { PageContext } from "../../view/frame";
@@ -40,14 +41,15 @@ export function forceGaps({ dataset, published }: PageContext): ForceGaps {
 
 export function missingSection({ rows }: ForceGaps, locale: Locale): Block[] {
   const words = representationWordsIn(locale).missing;
+  const { gaps: title, gapColumns } = messagesIn(locale).dataNotes;
   if (rows.length === 0) return [];
-  return section("missing", words.title, [
+  return section("missing", title, [
     paragraph("lead", words.lead),
     {
-      ...{ kind: "table", look: "missing", caption: [words.title], isCaptionHidden: true },
+      ...{ kind: "table", look: "missing", caption: [title], isCaptionHidden: true },
       columns: [
         { id: "force", header: tableWordsIn(locale).force },
-        { id: "lacking", header: words.lacking, label: words.lacking },
+        { id: "lacking", header: gapColumns.absent, label: gapColumns.absent },
       ],
       bodies: [
         {

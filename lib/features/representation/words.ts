@@ -7,7 +7,6 @@ const en = {
   /** `target` is a figure in square brackets, `condition` the reading it depends on, after a space or empty. */
   against: (target: string, condition: string, verdicts: readonly string[]) =>
     [`The target for these institutions is ${target}${condition}.`, ...verdicts].join(" "),
-  verdictOf: (body: string, verdict: string) => `${body}: ${verdict}.`,
   noTargetForForces: "The sources read set no target for the forces.",
   sections: "On this page",
   bodies: "Decision-making bodies",
@@ -60,9 +59,7 @@ const en = {
     orUnreachable: "or not reachable",
   },
   missing: {
-    title: "What is missing",
     lead: "Not in the sources read; it may be published elsewhere.",
-    lacking: "Not in the sources read",
     lacks: {
       women: "the number of women",
       strength: "the strength",
@@ -89,7 +86,6 @@ const fr = {
   noTrend: `La part de chaque force est connue à une date au plus${colon}aucune évolution ne peut être établie.`,
   against: (target, condition, verdicts) =>
     [`La cible de ces institutions est de ${target}${condition}.`, ...verdicts].join(" "),
-  verdictOf: (body, verdict) => `${body}${colon}${verdict}.`,
   noTargetForForces: "Les sources lues ne fixent aucune cible pour les forces.",
   sections: "Sur cette page",
   bodies: "Institutions",
@@ -141,9 +137,7 @@ const fr = {
     orUnreachable: "ou hors d’atteinte",
   },
   missing: {
-    title: "Ce qui manque",
     lead: "Absent des sources lues, ce qui ne veut pas dire inconnu ni jamais publié.",
-    lacking: "Absent des sources lues",
     lacks: {
       women: "le nombre de femmes",
       strength: "l’effectif",

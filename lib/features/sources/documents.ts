@@ -8,6 +8,7 @@ import type { Locale } from "../../domain/text";
 import { formatDate } from "../../format/reference-period";
 import { citeWordsIn } from "../../i18n/cite-words";
 import { messagesIn } from "../../i18n/messages";
+import { tableWordsIn } from "../../i18n/table-words";
 import { storeOf } from "../../store/memory-store";
 import { datasetPath, withQuery } from "../../view/addresses";
 import { citationBlock, sourceCitations } from "../../view/citations";
@@ -78,7 +79,7 @@ export async function sourceDocument(
   const list = (name: string, title: string, of: typeof rows) =>
     section(name, title, of.length === 0 ? [] : [figureTable(of, title, locale)]);
   const blocks: Block[] = [
-    paragraph("kicker", words.kicker),
+    paragraph("kicker", tableWordsIn(locale).source),
     { kind: "heading", level: 1, content: [inLanguage(titleLanguage(source, locale), sourceTitle(source, locale))] },
     paragraph("lead", ...citation(sourceReference(source, locale))),
     ...aboutSource(source, page),

@@ -5,6 +5,7 @@ import type { Entity, Relation } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
 import { formatLocator, formatParagraphs } from "../../format/locator";
 import { unitWord } from "../../format/quantity";
+import { messagesIn } from "../../i18n/messages";
 import { supportWordsIn } from "../../i18n/support-words";
 import { figureRow } from "../../view/figure-row";
 import type { PageContext } from "../../view/frame";
@@ -81,7 +82,7 @@ function workRow(
     id,
     cells: [
       cell(name[page.locale]),
-      orNothing(lines(relations.map((relation) => relationContent(relation, page))), words.noRelation),
+      orNothing(lines(relations.map((relation) => relationContent(relation, page))), messagesIn(page.locale).missing.O),
       orNothing(
         lines(
           own.map((figure) => figureContent(figure, page)),
@@ -103,7 +104,7 @@ function relationContent({ kind, other, role, certainty, note, citation }: Relat
   const words = supportWordsIn(locale).donors;
   const whole = page.dataset.entities.get(other)?.name[locale] ?? other;
   const text = kind === "within" ? words.partOf(whole) : (role?.[locale] ?? words.authority);
-  const howCertain = words.certainty[certainty];
+  const howCertain = messagesIn(locale).certainty[certainty];
   return [
     howCertain === "" ? `${text} ` : `${text} (${howCertain}) `,
     locatorLink(page.path("sources", citation.source.id), formatLocator(citation.locator, locale)),
