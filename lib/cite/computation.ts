@@ -1,6 +1,6 @@
 import { type Figure, inputsUnder, isMeasured } from "../domain/figure";
 import { readingOf } from "../domain/quantity";
-import type { Locale } from "../domain/text";
+import { capitalised, type Locale } from "../domain/text";
 import { formatNumber, noBreakSpace } from "../format/number";
 import { quantitySentence, unitWord } from "../format/quantity";
 import { periodText } from "../format/reference-period";
@@ -14,8 +14,7 @@ import { reportWordsIn } from "../i18n/report-words";
  */
 export function computationText(figure: Figure, locale: Locale): string | undefined {
   const { provenance } = figure;
-  if (provenance.kind === "assumed" || provenance.kind === "entered") return assumptionText(figure, locale);
-  if (provenance.kind !== "derived") return undefined;
+  if (provenance.kind !== "derived") return assumptionText(figure, locale);
   const words = derivationWordsIn(locale);
   const target = provenance.inputs.find((input) => input.target?.reading === "assumed");
   const condition = target ? words.ifMeant(quantitySentence(target.quantity, target.unit, locale)) : "";
@@ -23,17 +22,21 @@ export function computationText(figure: Figure, locale: Locale): string | undefi
   const inner = derived.map((input) => words.where(operandText(input, locale), formulaText(input, locale)));
   const text = `${condition}${[formulaText(figure, locale), ...inner].join(", ")}.`;
   const assumptions = provenance.inputs.flatMap((input) => assumptionText(input, locale) ?? []);
-  return [text.charAt(0).toUpperCase() + text.slice(1), ...new Set(assumptions)].join(" ");
+  return [capitalised(text), ...new Set(assumptions)].join(" ");
 }
 
 /**
- * “30 % is an assumption: a benchmark laid by the reader.”, “Entered by the author of this report: …”. Undefined for
+ * “30 % is an assumption: a benchmark set by the reader.”, “Entered by the author of this report: …”, with what was typed. Undefined for
  * what rests on sources.
  */
 function assumptionText(figure: Figure, locale: Locale): string | undefined {
   const { provenance, quantity, unit } = figure;
-  if (provenance.kind !== "assumed") return enteredSentences(figure, locale);
-  return derivationWordsIn(locale).assumed(quantitySentence(quantity, unit, locale), provenance.text[locale]);
+  if (provenance.kind === "assumed") {
+    return derivationWordsIn(locale).assumed(quantitySentence(quantity, unit, locale), provenance.text[locale]);
+  }
+  const text = enteredText(figure, locale);
+  if (text === undefined || provenance.kind !== "entered") return undefined;
+  return `${/[.!?]$/.test(text) ? text : `${text}.`} ${reportWordsIn(locale).typed(provenance.text)}`;
 }
 
 /** The formula of each kind of rule, with the inputs in the order of the rule. */
@@ -150,12 +153,4 @@ export function enteredText({ provenance }: Figure, locale: Locale): string | un
 export function enteredWords(source: string, locale: Locale): string {
   const words = reportWordsIn(locale);
   return source === "" ? words.enteredWithoutSource : words.entered(source);
-}
-
-/** The same as sentences of a note, with the words that were typed. */
-function enteredSentences(figure: Figure, locale: Locale): string | undefined {
-  const text = enteredText(figure, locale);
-  if (text === undefined || figure.provenance.kind !== "entered") return undefined;
-  const closed = /[.!?]$/.test(text) ? text : `${text}.`;
-  return `${closed} ${reportWordsIn(locale).typed(figure.provenance.text)}`;
 }

@@ -2,7 +2,7 @@ import type { Discrepancy, OtherStatements, Side, Term } from "../domain/discrep
 import { type Figure, leavesOf } from "../domain/figure";
 import { type Interval, intersection } from "../domain/interval";
 import type { Quantity } from "../domain/quantity";
-import { type Locale, shortName } from "../domain/text";
+import { capitalised, joined, type Locale, shortName } from "../domain/text";
 import type { Unit } from "../domain/unit";
 import { quantitySentence, unitWordSpoken } from "../format/quantity";
 import { formatDate, periodText } from "../format/reference-period";
@@ -90,10 +90,6 @@ function arithmeticText({ sides, ifOneWhole }: Discrepancy, locale: Locale): str
   return ifOneWhole ? `${words.ifOneWhole}${text}` : text;
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 /** What a side comes to, how, and who says so. */
 function sideText(side: Side, locale: Locale): string {
   const producers = new Set(side.figures.flatMap(leavesOf).map((figure) => producerOf(figure, locale)));
@@ -130,8 +126,7 @@ function amountOf({ quantity, unit }: Pick<Figure, "quantity" | "unit">, locale:
   const number = quantitySentence(quantity, unit, locale);
   // “% of capacity” adds to the sign; “per cent” would repeat it.
   const isSaid = unit.measure === "percent" && !unit.other[locale].startsWith("%");
-  const word = isSaid ? "" : unitWordSpoken(quantity, unit, locale);
-  return word === "" ? number : `${number} ${word}`;
+  return joined([number, isSaid ? "" : unitWordSpoken(quantity, unit, locale)], " ");
 }
 
 /** An interval in words, its ends rounded outward to whole numbers. */

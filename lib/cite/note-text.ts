@@ -3,7 +3,7 @@ import { type Figure, leavesOf, placesOf } from "../domain/figure";
 import type { NotComputed, NotComputedFact } from "../domain/not-computed";
 import { readingOf } from "../domain/quantity";
 import { type Citation, sourceLinks, wordsAddress } from "../domain/source";
-import type { Locale } from "../domain/text";
+import { joined, type Locale } from "../domain/text";
 import { formatLocator, formatParagraphs } from "../format/locator";
 import { quantitySentence } from "../format/quantity";
 import { periodText } from "../format/reference-period";
@@ -11,7 +11,7 @@ import { derivationWordsIn } from "../i18n/derivation-words";
 import { messagesIn } from "../i18n/messages";
 import type { Note } from "./cited-figure";
 import { computationText } from "./computation";
-import { citeShort, foreignLanguage, readAtText, type TextPiece } from "./publication";
+import { citeShort, foreignLanguage, readAtText, type TextPiece, withStop } from "./publication";
 
 /** Finds a figure of the dataset by id, for caveats that name others. */
 type FindFigure = (id: string) => Figure | undefined;
@@ -70,14 +70,12 @@ export function citationText(citation: Citation, locale: Locale): TextPiece[] {
   ]);
   const locator = formatLocator(citation.locator, locale);
   const link = wordsAddress(citation);
-  const pieces: TextPiece[] = [
+  return withStop([
     ...citeShort(citation.source, locale, sourceLinks(citation.source)[0]),
     ...(link ? [{ text: ", " }, { text: locator, link }] : [{ text: `, ${locator}` }]),
     ...readAtText(citation.source, locale),
     ...chain,
-  ];
-  // “n.d.” brings the full stop along.
-  return pieces.at(-1)?.text.endsWith(".") ? pieces : [...pieces, { text: "." }];
+  ]);
 }
 
 /** A caveat with the figures it names written out in words. */
@@ -132,5 +130,5 @@ function subjectText(figure: Figure | undefined, locale: Locale): string | undef
   const sexes = messagesIn(locale).sexes;
   const names = target ? [] : entities.map(({ name }) => name[locale]);
   const parts = [indicator.name[locale], ...names, sex === "F" || sex === "M" ? sexes[sex] : ""];
-  return [...new Set(parts.filter((part) => part !== ""))].join(", ");
+  return joined(new Set(parts));
 }

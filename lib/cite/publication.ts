@@ -1,5 +1,5 @@
 import { type OutsideLink, type Source, sourceLinks, sourceTitle } from "../domain/source";
-import type { Locale } from "../domain/text";
+import { capitalised, type Locale } from "../domain/text";
 import { formatDate } from "../format/reference-period";
 import { citeWordsIn } from "../i18n/cite-words";
 import { messagesIn } from "../i18n/messages";
@@ -63,6 +63,11 @@ export function piecesText(pieces: readonly TextPiece[]): string {
   return pieces.map(({ text }) => text).join("");
 }
 
+/** Pieces with a full stop, which “n.d.” brings along. */
+export function withStop(pieces: readonly TextPiece[]): TextPiece[] {
+  return pieces.at(-1)?.text.endsWith(".") ? [...pieces] : [...pieces, { text: "." }];
+}
+
 /** The full reference in Muster's house style: authors, title, publisher, number, date. */
 export function citeFull(source: Source, locale: Locale): TextPiece[] {
   const authors = sourceAuthors(source, locale);
@@ -123,6 +128,6 @@ export function publicationItem(source: Source, locale: Locale): CslItem {
     title: sourceTitle(source, locale),
     ...(authors && { author: authors.map((literal) => ({ literal })) }),
     ...(link && { URL: link.href }),
-    ...(readAt !== undefined && { note: `${readAt.charAt(0).toUpperCase()}${readAt.slice(1)}` }),
+    ...(readAt !== undefined && { note: capitalised(readAt) }),
   };
 }

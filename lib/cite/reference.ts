@@ -1,11 +1,11 @@
 import { citationsOf, type Figure } from "../domain/figure";
-import { type Citation, type Source, sourceTitle } from "../domain/source";
+import type { Citation, Source } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
 import { citeWordsIn } from "../i18n/cite-words";
 import { conventionsIn } from "../i18n/conventions";
 import { messagesIn } from "../i18n/messages";
-import { citeFull, readAtText, sourceAuthors, sourceYear, type TextPiece } from "./publication";
+import { citeFull, producerName, readAtText, sourceYear, type TextPiece, withStop } from "./publication";
 
 /** A publication that was read, with locators in it and those it takes a figure from, nearest first. */
 export type CitedPublication = Pick<Citation, "source" | "via"> & { readonly locators: readonly string[] };
@@ -35,14 +35,12 @@ export function publicationReference({ source, via, locators }: CitedPublication
       { text: `${withoutEntry(each, locale)}, ${asCitedIn} ` },
     ]);
   const where = locators.map((locator) => formatLocator(locator, locale)).join(conventionsIn(locale).semicolon);
-  const pieces = [
+  return withStop([
     ...chain,
     ...citeFull(source, locale),
     ...(where === "" ? [] : [{ text: `, ${where}` }]),
     ...readAtText(source, locale),
-  ];
-  // “n.d.” brings the full stop along.
-  return pieces.at(-1)?.text.endsWith(".") ? pieces : [...pieces, { text: "." }];
+  ]);
 }
 
 function withoutEntry({ custom }: Source, locale: Locale): string {
@@ -64,12 +62,11 @@ export function fullReference(
 
 /** As a text names a publication: “ISSAT, n.d.”; by its title where no author is known. */
 export function citeInText(source: Source, locale: Locale): string {
-  const name = sourceAuthors(source, locale) || (source["title-short"] ?? sourceTitle(source, locale));
-  return `${name}, ${sourceYear(source, locale)}`;
+  return `${producerName(source, locale)}, ${sourceYear(source, locale)}`;
 }
 
 /** The same with those it takes the figure from before it: “EU, 2014, as cited in ISSAT, n.d.”. */
-function chainInText({ source, via }: Pick<Citation, "source" | "via">, locale: Locale): string {
+export function chainInText({ source, via }: Pick<Citation, "source" | "via">, locale: Locale): string {
   return [...via.toReversed(), source]
     .map((each) => citeInText(each, locale))
     .join(`, ${citeWordsIn(locale).asCitedIn} `);

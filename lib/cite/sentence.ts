@@ -1,6 +1,6 @@
 import { type Figure, isMeasured } from "../domain/figure";
 import type { ReferencePeriod } from "../domain/reference-period";
-import type { Locale } from "../domain/text";
+import { joined, type Locale } from "../domain/text";
 import { countOf, quantitySentence, unitWordSpoken } from "../format/quantity";
 import { periodText } from "../format/reference-period";
 import { type CiteLanguage, citeWordsIn, type SentenceWords, type WomenAmong } from "../i18n/cite-words";
@@ -30,12 +30,13 @@ export interface SentenceSubject {
 export function figureSentence(figure: Figure, subject: SentenceSubject, locale: Locale): string {
   const words = citeWordsIn(locale);
   const said = patternSentence(figure, subject, words, locale) ?? plainSentence(figure, subject, words, locale);
-  const flags = [
+  const sentences = [
+    `${said} (${figureInText(figure, locale)}).`,
     ...subject.others,
     figure.caveats.some(({ kind }) => kind === "ambiguity") ? words.ambiguous : "",
     restsOnAssumptions(figure) ? (computationText(figure, locale) ?? "") : "",
-  ].filter((flag) => flag !== "");
-  return [`${said} (${figureInText(figure, locale)}).`, ...flags].join(" ");
+  ];
+  return joined(sentences, " ");
 }
 
 /** True for what nobody can read without knowing what was assumed: the years and the turnover of a forecast. */
@@ -75,11 +76,10 @@ function plainSentence(
   const { quantity, unit, basis } = figure;
   const unitWords = saysUnit(indicator, figure, locale) ? "" : unitWordSpoken(quantity, unit, locale);
   const basisWords = basis === undefined || basis === "not-stated" ? "" : messagesIn(locale).bases[basis];
-  const subject = [entity === indicator ? "" : entity, sex, ...details, basisWords].filter((part) => part !== "");
   return words.plain(indicator, {
     ...timeAndDoubts(figure, words, locale),
-    subject: subject.join(", "),
-    number: [quantitySentence(quantity, unit, locale), unitWords].filter((part) => part !== "").join(" "),
+    subject: joined([entity === indicator ? "" : entity, sex, ...details, basisWords]),
+    number: joined([quantitySentence(quantity, unit, locale), unitWords], " "),
   });
 }
 

@@ -47,6 +47,16 @@ export function isLocale(value: string): value is Locale {
   return (locales as readonly string[]).includes(value);
 }
 
+/** The parts that are not empty, between separators. */
+export function joined(parts: Iterable<string>, separator = ", "): string {
+  return [...parts].filter((part) => part !== "").join(separator);
+}
+
+/** A text whose first letter is a capital. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A text as it is compared: small letters without accents. */
 export function folded(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/[’‘]/g, "'").toLowerCase();

@@ -1,3 +1,4 @@
+import { capitalised, joined } from "../domain/text";
 import { dictionary } from "./dictionary";
 import { colon, nbsp, quoted } from "./french";
 import { countedIn } from "./plural";
@@ -27,15 +28,14 @@ const theForce = (name: string) => `the ${plainNames.has(name) ? name.toLowerCas
 const tail = ({ period, doubts }: SentenceWords) =>
   [period, ...doubts].map((part) => (part ? `, ${part}` : "")).join("");
 
-const opening = (when: string) => (when === "" ? "" : `${when.charAt(0).toUpperCase()}${when.slice(1)}, `);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const opening = (when: string) => (when === "" ? "" : `${capitalised(when)}, `);
 
 const ofForce = {
   womenShare: (force: string, words: SentenceWords) =>
-    capital(`${opening(words.when)}${words.number} of ${theForce(force)} were women${tail(words)}`),
+    capitalised(`${opening(words.when)}${words.number} of ${theForce(force)} were women${tail(words)}`),
   personnel: (force: string, people: string, words: SentenceWords) =>
     words.when === ""
-      ? capital(`${theForce(force)} had ${words.number} ${people}${tail(words)}`)
+      ? capitalised(`${theForce(force)} had ${words.number} ${people}${tail(words)}`)
       : `${opening(words.when)}${theForce(force)} had ${words.number} ${people}${tail(words)}`,
   people: {
     F: countedIn("en")("woman", "women"),
@@ -53,7 +53,7 @@ const en = {
   /** A date after a number: “in 2014”, “on 31 March 2016”. */
   when: (date: string, hasDay: boolean) => `${hasDay ? "on" : "in"} ${date}`,
   plain: (indicator: string, words: SentenceWords) =>
-    `${[indicator, words.subject].filter((part) => part !== "").join(", ")}: ${words.number}${words.when === "" ? "" : ` ${words.when}`}${tail(words)}`,
+    `${joined([indicator, words.subject])}: ${words.number}${words.when === "" ? "" : ` ${words.when}`}${tail(words)}`,
   womenShare: (among: WomenAmong, words: SentenceWords) =>
     `${words.subject}: ${words.when === "" ? "" : `${words.when}, `}${words.number} of ${among} were women${tail(words)}`,
   /** Of a force, whose name can stand inside the sentence; undefined where a language cannot tell how. */
@@ -98,7 +98,7 @@ const fr = {
   computedFrom: "calculé d’après",
   when: (date, hasDay) => `${hasDay ? "au" : "en"} ${date}`,
   plain: (indicator, words) =>
-    `${[indicator, words.subject].filter((part) => part !== "").join(", ")}${colon}${words.number}${words.when === "" ? "" : ` ${words.when}`}${tail(words)}`,
+    `${joined([indicator, words.subject])}${colon}${words.number}${words.when === "" ? "" : ` ${words.when}`}${tail(words)}`,
   womenShare: (of, words) =>
     `${words.subject}${colon}${words.when === "" ? "" : `${words.when}, `}les femmes représentaient ${words.number} ${among[of]}${tail(words)}`,
   ofForce: undefined,

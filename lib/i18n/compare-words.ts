@@ -1,3 +1,4 @@
+import { joined } from "../domain/text";
 import { dictionary } from "./dictionary";
 import { colon, nbsp, semicolon, thin } from "./french";
 import { countedIn } from "./plural";
@@ -73,8 +74,7 @@ const en = {
   values: (title: string, values: readonly string[], more: string) =>
     `${title}: ${[...values, ...(more === "" ? [] : [more])].join("; ")}`,
   more: counted("and # more"),
-  dated: (name: string, number: string, period: string) =>
-    `${[name, number].filter((part) => part !== "").join(" ")} (${period})`,
+  dated: (name: string, number: string, period: string) => `${joined([name, number], " ")} (${period})`,
 };
 
 const countedFr = countedIn("fr");
@@ -142,7 +142,7 @@ const fr = {
   copyLink: "Copier le lien",
   values: (title, values, more) => `${title}${colon}${[...values, ...(more === "" ? [] : [more])].join(semicolon)}`,
   more: countedFr("et # autre", "et # autres"),
-  dated: (name, number, period) => `${[name, number].filter((part) => part !== "").join(" ")} (${period})`,
+  dated: (name, number, period) => `${joined([name, number], " ")} (${period})`,
 } satisfies typeof en;
 
 /** The words of the compare page in a language. */

@@ -1,4 +1,5 @@
 import type { NotComputedCode } from "../domain/not-computed";
+import { joined } from "../domain/text";
 import { dictionary } from "./dictionary";
 import { colon, quoted, semicolon } from "./french";
 
@@ -86,7 +87,7 @@ const en = {
     if (sex === "all" && /\d$/.test(number) && /^[^\s()]+$/.test(name))
       return `${number} ${name}${operandParts({ ...words, name: "" }).brackets}`;
     const { unit, brackets } = operandParts(words);
-    return `${[number, unit].filter((part) => part !== "").join(" ")}${brackets}`;
+    return `${joined([number, unit], " ")}${brackets}`;
   },
   /** Before the computation, where the target's wording is not certain. */
   ifMeant: (target: string) => `If a share of ${target} is meant: `,

@@ -1,3 +1,4 @@
+import { joined } from "../domain/text";
 import { dictionary } from "./dictionary";
 import { colon, semicolon } from "./french";
 
@@ -17,8 +18,7 @@ const en = {
   brush: "Period shown",
   region: (title: string) => `Chart to explore: ${title}`,
   /** What is read out at a point: whose, of when, how much. */
-  spoken: (name: string, period: string, number: string) =>
-    `${[name, period].filter((part) => part !== "").join(", ")}: ${number}.`,
+  spoken: (name: string, period: string, number: string) => `${joined([name, period])}: ${number}.`,
 };
 
 const fr = {
@@ -32,7 +32,7 @@ const fr = {
   none: "pas de valeur",
   brush: "Période affichée",
   region: (title) => `Graphique à explorer${colon}${title}`,
-  spoken: (name, period, number) => `${[name, period].filter((part) => part !== "").join(", ")}${colon}${number}.`,
+  spoken: (name, period, number) => `${joined([name, period])}${colon}${number}.`,
 } satisfies typeof en;
 
 /** The words of the explorer in a language. */

@@ -2,6 +2,7 @@ import { otherStatementsText } from "../cite/discrepancy-text";
 import { type CslItem, piecesText, publicationItem, type TextPiece } from "../cite/publication";
 import {
   type CitedPublication,
+  chainInText,
   citedPublications,
   citeInText,
   fullReference,
@@ -14,7 +15,7 @@ import type { Dataset } from "../domain/dataset";
 import { citationsOf, type Figure } from "../domain/figure";
 import { playsRole } from "../domain/roles";
 import type { Source } from "../domain/source";
-import type { Locale } from "../domain/text";
+import { capitalised, joined, type Locale } from "../domain/text";
 import { quantitySentence, unitWordSpoken } from "../format/quantity";
 import { citeWordsIn } from "../i18n/cite-words";
 import { conventionsIn } from "../i18n/conventions";
@@ -103,37 +104,54 @@ export function exhibitCitation(exhibit: Exhibit, locale: Locale): CitationBlock
  *   knows it
  */
 export function figureCitations(figure: Figure, page: PageContext, host: string): Citations {
-  const { dataset, locale } = page;
   const { id } = figure;
-  const sentence = sentenceOf(figure, page);
-  const publications = citedPublications(citationsOf(figure));
-  const address = `${host}${page.path("figures", id)}`;
-  const about = figureTitle(figure, page);
-  return citations({ dataset, locale, publications, address, sentence, part: ["figure", id], title: about });
+  return citations(
+    {
+      kind: "figure",
+      name: id,
+      title: figureTitle(figure, page),
+      sentence: sentenceOf(figure, page),
+      publications: citedPublications(citationsOf(figure)),
+      address: `${host}${page.path("figures", id)}`,
+    },
+    page,
+  );
 }
 
 /** How an exhibit is cited. */
-export function exhibitCitations(exhibit: Exhibit, { dataset, locale }: PageContext, host: string): Citations {
+export function exhibitCitations(exhibit: Exhibit, page: PageContext, host: string): Citations {
   const { id } = exhibit;
-  const publications = publicationsOfExhibit(exhibit);
-  const address = `${host}${exhibit.indicatorHref}#${id}`;
-  const sentence = exhibitSentence(exhibit, locale);
-  const title = titleOfExhibit(exhibit, locale);
-  return citations({ dataset, locale, publications, address, sentence, part: ["exhibit", title], title, key: id });
+  const title = titleOfExhibit(exhibit, page.locale);
+  return citations(
+    {
+      kind: "exhibit",
+      name: title,
+      key: id,
+      title,
+      sentence: exhibitSentence(exhibit, page.locale),
+      publications: publicationsOfExhibit(exhibit),
+      address: `${host}${exhibit.indicatorHref}#${id}`,
+    },
+    page,
+  );
 }
 
 /** How a source is cited: one that was not read, as those cite it that were. The page has the figures that it is cited for. */
 export function sourceCitations(source: Source, page: PageContext, host: string): Citations {
   const { dataset, locale } = page;
   const { id } = source;
-  const address = `${host}${page.path("sources", id)}`;
-  const publications = publicationsFor(source, page);
-  const { asCitedIn } = citeWordsIn(locale);
-  const [first] = publications;
-  const chain = first ? [...first.via.toReversed(), first.source] : [];
-  const sentence = `(${chain.map((each) => citeInText(each, locale)).join(`, ${asCitedIn} `)})`;
-  const title = `${titleOf(dataset, locale)} (${citeWordsIn(locale).parts.source(id)})`;
-  return citations({ dataset, locale, publications, address, sentence, part: ["source", id], title });
+  const [first, ...others] = publicationsFor(source, page);
+  return citations(
+    {
+      kind: "source",
+      name: id,
+      title: `${titleOf(dataset, locale)} (${citeWordsIn(locale).parts.source(id)})`,
+      sentence: `(${chainInText(first, locale)})`,
+      publications: [first, ...others],
+      address: `${host}${page.path("sources", id)}`,
+    },
+    page,
+  );
 }
 
 /** What a reference manager shows of a figure: “Personnel, National Guard: over 6,000 (figure F027)”. */
@@ -141,9 +159,9 @@ function figureTitle(figure: Figure, page: PageContext): string {
   const { locale } = page;
   const { indicator, entity, details } = subjectOf(figure, page);
   const { quantity, unit } = figure;
-  const about = [...new Set([indicator, entity, ...details])].filter((part) => part !== "").join(", ");
   const unitWords = unit.measure === "count" ? "" : unitWordSpoken(quantity, unit, locale);
-  const number = [quantitySentence(quantity, unit, locale), unitWords].filter((part) => part !== "").join(" ");
+  const number = joined([quantitySentence(quantity, unit, locale), unitWords], " ");
+  const about = joined(new Set([indicator, entity, ...details]));
   return `${conventionsIn(locale).labelled(about, number)} (${citeWordsIn(locale).parts.figure(figure.id)})`;
 }
 
@@ -154,18 +172,22 @@ function exhibitReference(exhibit: Exhibit, locale: Locale): TextPiece[] {
   return fullReference(publicationsOfExhibit(exhibit), { title, part, version }, locale);
 }
 
-/** The publications that an exhibit's figures were read from, without the places in them. */
+/** The publications that an exhibit's figures were read from, without the locators in them. */
 function publicationsOfExhibit(exhibit: Exhibit): CitedPublication[] {
-  return citedPublications(citationsOfExhibit(exhibit)).map((each) => ({ ...each, locators: [] }));
+  return withoutLocators(citedPublications(citationsOfExhibit(exhibit)));
+}
+
+function withoutLocators(publications: readonly CitedPublication[]): CitedPublication[] {
+  return publications.map((each) => ({ ...each, locators: [] }));
 }
 
 function titleOfExhibit({ title }: Exhibit, locale: Locale): string {
-  return withoutStop(plainText(title, locale));
+  return plainText(title, locale).replace(/\.$/, "");
 }
 
 /** An exhibit as a sentence: its title, with the publications that its figures were read from. */
 function exhibitSentence(exhibit: Exhibit, locale: Locale): string {
-  return `${withoutStop(plainText(exhibit.title, locale))} (${exhibitSources(exhibit, locale)}).`;
+  return `${titleOfExhibit(exhibit, locale)} (${exhibitSources(exhibit, locale)}).`;
 }
 
 /** The publications that an exhibit's figures were read from, in short: “ISSAT, n.d.; UN, 2015”. */
@@ -208,65 +230,59 @@ function citationsOfExhibit(exhibit: ExhibitTable) {
 }
 
 /** The source itself where it was read, or nothing that was read cites it; else those that cite it, with the way to it. */
-function publicationsFor(source: Source, page: PageContext): CitedPublication[] {
+function publicationsFor(source: Source, page: PageContext): readonly [CitedPublication, ...CitedPublication[]] {
   const itself = { source, via: [], locators: [] };
   if (wasRead(source, page)) return [itself];
   const citing = page.published.selected
     .flatMap(({ provenance }) => (provenance.kind === "read" ? provenance.citation : []))
     .flatMap((citation) => {
-      const place = citation.via.findIndex(({ id }) => id === source.id);
-      return place < 0 ? [] : [{ ...citation, via: citation.via.slice(0, place + 1) }];
+      const index = citation.via.findIndex(({ id }) => id === source.id);
+      return index < 0 ? [] : [{ ...citation, via: citation.via.slice(0, index + 1) }];
     });
-  return citing.length === 0 ? [itself] : citedPublications(citing).map((each) => ({ ...each, locators: [] }));
+  const [first = itself, ...others] = withoutLocators(citedPublications(citing));
+  return [first, ...others];
 }
 
-interface CitedThing extends Omit<Citations, "reference" | "items"> {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  readonly publications: readonly CitedPublication[];
-  readonly part: readonly [kind: "figure" | "exhibit" | "source", name: string];
-  /** Of the part, in files of reference managers. */
-  readonly title: string;
+interface Cited extends Pick<Citations, "sentence" | "address"> {
+  readonly kind: "figure" | "exhibit" | "source";
+  /** What its kind calls it by in a reference. */
+  readonly name: string;
   /** Its id, where its name is another. */
   readonly key?: string;
+  /** In files of reference managers. */
+  readonly title: string;
+  readonly publications: readonly CitedPublication[];
 }
 
-function citations({ dataset, locale, publications, address, sentence, part, title, key }: CitedThing): Citations {
+function citations(
+  { kind, name, key = name, title, sentence, publications, address }: Cited,
+  { dataset, locale }: PageContext,
+): Citations {
   const words = citeWordsIn(locale);
   const { version, contributors = [] } = dataset.description;
   const datasetTitle = titleOf(dataset, locale);
-  const [kind, name] = part;
-  const partName = words.parts[kind](name);
-  const references = publications.map((each) => publicationReference(each, locale));
+  const part = words.parts[kind](name);
   const read = new Map(publications.map(({ source }) => [source.id, publicationItem(source, locale)]));
-  const siteName = messagesIn(locale).siteName;
+  const references = publications.map((each) => piecesText(publicationReference(each, locale)));
   return {
     sentence,
     address,
-    reference: fullReference(publications, { title: datasetTitle, part: partName, version }, locale),
+    reference: fullReference(publications, { title: datasetTitle, part, version }, locale),
     items: [
       ...read.values(),
       {
-        id: `muster-${dataset.id}-${key ?? name}`,
+        id: `muster-${dataset.id}-${key}`,
         type: "dataset",
         title,
         "container-title": datasetTitle,
         ...(dataset.issued !== undefined && { issued: { "date-parts": [dataset.issued.split("-").map(Number)] } }),
         ...(contributors.length > 0 && { author: contributors.map((each) => ({ literal: each.title })) }),
-        publisher: siteName,
+        publisher: messagesIn(locale).siteName,
         version,
         URL: address,
         language: locale,
-        note: [`${capital(partName)}, ${words.version(version)}.`, sentence, ...references.map(piecesText)].join(" "),
+        note: [`${capitalised(part)}, ${words.version(version)}.`, sentence, ...references].join(" "),
       },
     ],
   };
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/\.$/, "");
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

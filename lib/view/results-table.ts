@@ -1,7 +1,7 @@
 import { amount, type Content, type Inline, lines, link, period, styled } from "../document/content";
 import type { FigureRow } from "../document/figure-row";
 import { type Cell, type Column, cell, type Table, type TableBody, type TableRow } from "../document/table";
-import type { Locale } from "../domain/text";
+import { joined, type Locale } from "../domain/text";
 import { quantityText } from "../format/quantity";
 import { periodText } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
@@ -104,7 +104,7 @@ export function resultColumns(locale: Locale) {
 }
 
 function indicatorCell({ indicator, href, entity, details }: ResultLine): Cell {
-  const about = [entity, ...details].filter((part) => part !== "").join(" · ");
+  const about = joined([entity, ...details], " · ");
   return {
     content: [
       href === undefined ? indicator : link(href, indicator),

@@ -2,6 +2,7 @@ import { type Block, type Exhibit, type List, paragraph } from "../../document/b
 import { link, locatorLink, number, styled } from "../../document/content";
 import type { Relation } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
+import { joined } from "../../domain/text";
 import { formatLocator } from "../../format/locator";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { benchmarkOfPage } from "../benchmark";
@@ -59,7 +60,7 @@ function targetAside(target: Figure, shown: readonly Figure[], page: PageContext
     ...results.map((result) =>
       paragraph(undefined, styled("strong", result.entity.name[page.locale]), " ", ...verdictSentence(result, page)),
     ),
-    paragraph(undefined, ...sentencePieces(sentences.filter((sentence) => sentence !== "").join(" "), page)),
+    paragraph(undefined, ...sentencePieces(joined(sentences, " "), page)),
     {
       kind: "list",
       look: "gaps-to-target",

@@ -2,13 +2,14 @@ import type { Tone } from "../../chart/spec";
 import type { Exhibit } from "../../document/block";
 import { bodyName, type Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
+import { joined } from "../../domain/text";
 import { countOf } from "../../format/quantity";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { dimensionNames, namedArea, subjectOf } from "../figure-row";
 import type { PageContext } from "../frame";
 import { type Bar, crossSectionOf, isBeforeAndAfter, sourceKeyOf } from "./cross-section";
 import { overlapSentence, timesSentence } from "./descriptions";
-import { composeExhibit, cutSentence, joined, measuredText, readingOf, sourceNames, spokenPart } from "./exhibit";
+import { composeExhibit, cutSentence, measuredText, readingOf, sourceNames, spokenPart } from "./exhibit";
 import { excludedFigures, isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
 import { amountScale } from "./scales";
 import { targetLine, targetOf, targetSentence } from "./target";
@@ -133,7 +134,7 @@ function namesOf(bars: readonly Bar[], page: PageContext): BarName[] {
           ...[...narrowing].filter((detail) => detail !== label && detail !== part),
           isOfOther ? sourceNames(figure, locale) : "",
         ].filter((detail) => detail !== "");
-    const spoken = joined([...new Set([label.startsWith(body) ? "" : body, label, ...details])]);
+    const spoken = joined(new Set([label.startsWith(body) ? "" : body, label, ...details]));
     return { label, details, spoken };
   });
 }

@@ -3,6 +3,7 @@ import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { quantitySortKey } from "../../domain/quantity";
 import { comparePeriods, isUntil } from "../../domain/reference-period";
+import { joined } from "../../domain/text";
 import type { Measure } from "../../domain/unit";
 import { placeInTime, yearOf } from "./scales";
 
@@ -117,8 +118,7 @@ function latestOfEachSource(figures: readonly Figure[]): Figure[] {
 /** The source that a figure was read from, or those that it was computed from. */
 export function sourceKeyOf({ provenance }: Figure): string {
   if (provenance.kind === "read") return provenance.citation.source.id;
-  if (provenance.kind === "derived")
-    return [...new Set(provenance.inputs.map(sourceKeyOf))].filter((key) => key !== "").join(" ");
+  if (provenance.kind === "derived") return joined(new Set(provenance.inputs.map(sourceKeyOf)), " ");
   return "";
 }
 

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { isSince, isUntil, type ReferencePeriod, toEdtf } from "../../domain/reference-period";
-import type { Locale } from "../../domain/text";
+import { capitalised, type Locale } from "../../domain/text";
 import { whenTemplate } from "../../i18n/conventions";
 import { titleWordsIn, type Years } from "../../i18n/title-words";
 import type { PageContext } from "../frame";
@@ -28,7 +28,7 @@ export function timesSentence(figures: readonly Figure[], locale: Locale): strin
   const [only, ...others] = new Set(figures.map(({ period }) => toEdtf(period)));
   if (only === undefined) return "";
   const times = others.length === 0 ? whenTemplate(only, locale) : titleWordsIn(locale).times(yearsOf(figures));
-  return `${times.charAt(0).toUpperCase()}${times.slice(1)}.`;
+  return `${capitalised(times)}.`;
 }
 
 /** What it is and of when: true of anything. A name with which it would be too long is cut. */

@@ -6,7 +6,7 @@ import type { FigureRow } from "../../document/figure-row";
 import type { Dataset } from "../../domain/dataset";
 import { type Figure, placesOf } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
-import type { Locale } from "../../domain/text";
+import { joined, type Locale } from "../../domain/text";
 import type { Measure } from "../../domain/unit";
 import { formatNumber } from "../../format/number";
 import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity";
@@ -64,8 +64,7 @@ export interface Heading {
 
 /** Title and subtitle: what is measured, and how the chart is read. */
 export function heading(title: string, sentences: readonly string[], page: PageContext): Heading {
-  const subtitle = sentences.filter((sentence) => sentence !== "").join(" ");
-  return { title: sentencePieces(title, page), subtitle: sentencePieces(subtitle, page) };
+  return { title: sentencePieces(title, page), subtitle: sentencePieces(joined(sentences, " "), page) };
 }
 
 /** The title in words and what is drawn, with the figures named. */
@@ -90,11 +89,6 @@ export function measuredText(title: string, indicator: Indicator, { locale }: Pa
   const unit = namedMeasures.has(indicator.unit.measure) ? indicator.unit.other[locale] : "";
   const text = joined([title.startsWith(name) ? "" : name, unit]);
   return text === "" ? "" : `${text}.`;
-}
-
-/** The parts that are not empty, between commas. */
-export function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** The sentences that say how the marks of these figures are read: only of marks that are there. */
@@ -130,7 +124,7 @@ export function spokenPart(
   { locale }: PageContext,
 ): string {
   const word = unit.measure === "count" || unit.measure === "money" ? unitWordSpoken(quantity, unit, locale) : "";
-  const number = [quantitySentence(quantity, unit, locale), word].filter((part) => part !== "").join(" ");
+  const number = joined([quantitySentence(quantity, unit, locale), word], " ");
   const women = inside && {
     number: quantitySentence(inside.quantity, inside.unit, locale),
     count: countOf(inside.quantity),

@@ -2,7 +2,7 @@ import { middleOf } from "../../chart/geometry";
 import type { BarChart, MarkedFigure, Scale, SeriesChart, SeriesLine, Tick, TimedMark } from "../../chart/spec";
 import { grouped, groupsBy } from "../../domain/grouped";
 import type { Quantity } from "../../domain/quantity";
-import type { Locale } from "../../domain/text";
+import { joined, type Locale } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
 import { formatYear, noBreakSpace } from "../../format/number";
 import { isApproximate, quantitySentence, unitWordSpoken } from "../../format/quantity";
@@ -11,7 +11,6 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { type ExplorerText, explorerWordsIn } from "../../i18n/explorer-words";
 import { messagesIn } from "../../i18n/messages";
 import { wholeNoteLine } from "../note-line";
-import { joined } from "./exhibit";
 import type { StandaloneExhibit } from "./exhibits-of";
 
 /**
@@ -96,8 +95,7 @@ function statementsOf({ exhibit, frame: { locale, notes } }: StandaloneExhibit):
     const cited = rows.get(id);
     if (!cited) throw new RangeError(`${id} is drawn, and not in the table of its exhibit`);
     const { quantity, unit, period: time } = cited.figure;
-    const words = [spokenNumber(quantity, unit, locale), unitWordSpoken(quantity, unit, locale)];
-    const value = words.filter((part) => part !== "").join(" ");
+    const value = joined([spokenNumber(quantity, unit, locale), unitWordSpoken(quantity, unit, locale)], " ");
     const period = periodText(time, locale);
     const note = notes.findIndex(({ number }) => number === cited.note);
     return { value, period, spoken: spoken(name, period, value), note };

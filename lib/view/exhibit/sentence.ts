@@ -5,7 +5,7 @@ import { eventNamed } from "../../domain/event";
 import type { Figure } from "../../domain/figure";
 import { readingOf } from "../../domain/quantity";
 import { parseReferencePeriod } from "../../domain/reference-period";
-import type { Locale } from "../../domain/text";
+import { capitalised, type Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
 import type { PageContext } from "../frame";
 
@@ -22,7 +22,7 @@ export function sentencePieces(template: string, page: PageContext, others: read
     const found = find(piece.id);
     return found ? { kind: "figure", cited: cite(found), as: "reading" } : piece.id;
   });
-  return capitalised(pieces);
+  return begunWithCapital(pieces);
 }
 
 /** The pieces of a template, figures by their ids. */
@@ -54,11 +54,10 @@ function templateText(template: string, { dataset, locale, published }: PageCont
 }
 
 /** A sentence begins with a capital, be it of a word or of “since 2012”. */
-function capitalised([first, ...others]: Content): Content {
+function begunWithCapital([first, ...others]: Content): Content {
   if (first === undefined) return [];
-  const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-  if (typeof first === "string") return [upper(first), ...others];
-  return [first.kind === "time" ? { ...first, text: upper(first.text) } : first, ...others];
+  if (typeof first === "string") return [capitalised(first), ...others];
+  return [first.kind === "time" ? { ...first, text: capitalised(first.text) } : first, ...others];
 }
 
 /** The figures whose numbers are in a sentence. */

@@ -1,6 +1,7 @@
 import { median } from "d3-array";
 import type { Scale, SeriesLine, SeriesPoint } from "../../chart/spec";
 import type { Figure } from "../../domain/figure";
+import { joined } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
@@ -75,7 +76,7 @@ export function seriesLine(
   { panel, label, style }: { readonly panel: string; readonly label: string; readonly style: number },
   page: PageContext,
 ): SeriesLine {
-  const name = [...new Set([panel, label])].filter((part) => part !== "").join(", ");
+  const name = joined(new Set([panel, label]));
   const [first] = line;
   // A panel has room for the numbers of one line; of the others for the last.
   const named = new Set(

@@ -4,12 +4,13 @@ import { bodyName, type Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
 import { quantitySortKey } from "../../domain/quantity";
+import { joined } from "../../domain/text";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { dimensionNames, namedArea } from "../figure-row";
 import type { PageContext } from "../frame";
 import { isSeries } from "./cross-section";
 import { describedTitle } from "./descriptions";
-import { composeExhibit, cutSentence, joined, measuredText, producersOf, readingOf, sourceNames } from "./exhibit";
+import { composeExhibit, cutSentence, measuredText, producersOf, readingOf, sourceNames } from "./exhibit";
 import { excludedFigures, isDrawn, markOf } from "./marks";
 import { placeInTime, timeScaleOf } from "./scales";
 import { ends, readingOfLines, scalesOf, seriesLine, spokenLine, startOf } from "./series-lines";
@@ -129,7 +130,7 @@ function sizeOf(figures: readonly Figure[]): number {
 function nameOf(figure: Figure, areSeveralAreas: boolean, page: PageContext): string {
   const { dataset, locale } = page;
   const area = areSeveralAreas ? figure.area.name[locale] : namedArea(figure, page);
-  return joined([...new Set([bodyName(figure, locale), area, ...dimensionNames(figure, dataset, locale)])]);
+  return joined(new Set([bodyName(figure, locale), area, ...dimensionNames(figure, dataset, locale)]));
 }
 
 function seriesPanel({ figures, lines }: Panel, named: (figure: Figure) => string, scale: Scale, page: PageContext) {

@@ -2,7 +2,7 @@ import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { quantitySortKey } from "../../domain/quantity";
 import { isSince, isUntil, toEdtf } from "../../domain/reference-period";
-import type { Locale } from "../../domain/text";
+import { joined, type Locale } from "../../domain/text";
 import { quantitySentence } from "../../format/quantity";
 import { conventionsIn, whenTemplate } from "../../i18n/conventions";
 import { titleWordsIn } from "../../i18n/title-words";
@@ -52,7 +52,7 @@ export function listTitle(
   const { semicolon } = conventionsIn(locale);
   const more = others || entries.length > mostListed;
   const { prefix, named } = withoutPrefix(entries.slice(0, mostListed), words.whole);
-  const heads = [[lead.measure, prefix].filter((part) => part !== "").join(", "), ...(lead.needed ? [] : [prefix])];
+  const heads = [joined([lead.measure, prefix]), ...(lead.needed ? [] : [prefix])];
   const times = grouped(named, timeKeyOf);
   const separator = named.some(({ name }) => name.includes(",")) ? semicolon : ", ";
   const list = (of: readonly TitleEntry[]) =>
