@@ -89,6 +89,8 @@ export class PageContext {
   readonly locale: Locale;
   /** The figures that the page may show. */
   readonly published: Loaded;
+  /** The ids of the figures that the dataset keeps out of every computation: said in words, never drawn as an amount. */
+  readonly excluded: ReadonlySet<string>;
   /** `YYYY-MM-DD`: what is old is measured from it. */
   readonly today: string;
 
@@ -96,6 +98,8 @@ export class PageContext {
     this.dataset = published.facts;
     this.locale = locale;
     this.published = published;
+    const { exclusions } = published.facts.derivations;
+    this.excluded = new Set(exclusions.flatMap((each) => ("figures" in each ? each.figures : [])));
     this.today = today;
   }
 

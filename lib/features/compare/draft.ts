@@ -31,7 +31,6 @@ export interface Draft {
   readonly comparison: Comparison;
   readonly differ: Differences;
   readonly page: PageContext;
-  readonly excluded: ReadonlySet<string>;
 }
 
 /** The figure that stands for a compared one: what was computed, or what is there instead. */

@@ -86,7 +86,7 @@ function withBars(
   const marked = rows.filter((compared) => hasMark(compared, draft)).map(figureOf);
   if (marked.length === 0) return undefined;
   const bars = rows.map((compared): BarRow => {
-    const { mark, allowed, ...facts } = markedFigure(figureOf(compared), page, draft.excluded);
+    const { mark, allowed, ...facts } = markedFigure(figureOf(compared), page);
     const { details, ...look } = lookOf(compared);
     return {
       id: figureOf(compared).id,
@@ -106,8 +106,8 @@ function withBars(
   };
 }
 
-function hasMark(compared: ComparedFigure, { excluded }: Draft): boolean {
-  return isOnAxis(compared) && isDrawn(markOf(figureOf(compared), excluded));
+function hasMark(compared: ComparedFigure, { page }: Draft): boolean {
+  return isOnAxis(compared) && isDrawn(markOf(figureOf(compared), page));
 }
 
 function largestFirst<Thing>(things: readonly Thing[], size: (thing: Thing) => number): Thing[] {
@@ -179,11 +179,11 @@ function drawLines(draft: Draft): Drawing | undefined {
 }
 
 function linesOf(draft: Draft): Line[] {
-  const { comparison, differ, excluded } = draft;
+  const { comparison, differ, page } = draft;
   const dated = comparison.figures
     .filter(isOnAxis)
     .map(atItsDate)
-    .filter((each) => placeInTime(each.period) && isDrawn(markOf(each, excluded)));
+    .filter((each) => placeInTime(each.period) && isDrawn(markOf(each, page)));
   const bySource = (each: Figure) => (differ.sources ? producersOf(each) : "");
   return grouped(dated, (each) => `${figureKey(each)} ${bySource(each)}`).map((figures) => ({
     name: nameOf(figures[0], draft),

@@ -10,7 +10,6 @@ import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { describedTitle } from "../../view/exhibit/descriptions";
 import { alternativeOf, heading, measuredText, readingOf } from "../../view/exhibit/exhibit";
-import { excludedFigures } from "../../view/exhibit/marks";
 import { figureRow } from "../../view/figure-row";
 import { type PageContext, titleOf } from "../../view/frame";
 import type { CompareChoice } from "./choice";
@@ -46,7 +45,7 @@ export function compareExhibit(
   const { shownAs } = comparison;
   const { dataset, locale } = page;
   const words = compareWordsIn(locale);
-  const draft: Draft = { comparison, differ: differencesIn(comparison), page, excluded: excludedFigures(dataset) };
+  const draft: Draft = { comparison, differ: differencesIn(comparison), page };
   const drawing = drawingOf(draft);
   const title = titleIn(draft);
   const warnings = [
@@ -57,7 +56,7 @@ export function compareExhibit(
     [
       measuredText(title, shownAs, page),
       ...(drawing?.caveats ?? withoutDrawing(draft)),
-      ...(drawing ? readingOf(drawing.marked, dataset, exhibitWordsIn(locale).reading) : []),
+      ...(drawing ? readingOf(drawing.marked, page) : []),
       drawing && drawing.undrawn > 0 ? words.limits.undrawn(drawing.undrawn) : "",
     ],
     page,

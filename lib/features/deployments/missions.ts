@@ -11,7 +11,6 @@ import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
 import { furtherCaveats } from "../../view/caveats";
 import { producersOf } from "../../view/exhibit/exhibit";
-import { excludedFigures } from "../../view/exhibit/marks";
 import { figureRow } from "../../view/figure-row";
 import type { PageContext } from "../../view/frame";
 
@@ -187,8 +186,7 @@ function missionRow(count: Count, withShare: boolean, page: PageContext): TableR
 /** Where the page says why: at the discrepancy that a figure is part of, else at the caveat that excludes it. */
 function keptOut(figures: readonly Figure[], page: PageContext): string | undefined {
   const { dataset } = page;
-  const excluded = excludedFigures(dataset);
-  const figure = figures.find(({ id }) => excluded.has(id));
+  const figure = figures.find(({ id }) => page.excluded.has(id));
   if (!figure) return undefined;
   const [discrepancy] = page.statementsOn(figure).discrepancies;
   if (discrepancy) return `#${discrepancy.id}`;

@@ -5,14 +5,13 @@ import type { Caveat } from "../../domain/caveat";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import type { NotComputed } from "../../domain/not-computed";
-import { type IndicatorRole, playsRole } from "../../domain/roles";
+import { playsRole } from "../../domain/roles";
 import { forcesWordsIn } from "../../i18n/forces-words";
 import type { Query } from "../../store/loaded";
 import { type CaveatSubject, caveatList } from "../../view/caveats";
 import { overlapList } from "../../view/exhibit/asides";
 import { overlapsAmong } from "../../view/exhibit/descriptions";
-import { exhibitOfRole } from "../../view/exhibit/exhibits-of";
-import { seriesExhibit } from "../../view/exhibit/series";
+import { exhibitsOfRole } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
 import type { Document, PageContext } from "../../view/frame";
 import { notComputedBlock, notComputedOfRole } from "../../view/not-computed";
@@ -35,9 +34,9 @@ export function forcesDocument(page: PageContext): Document | undefined {
 }
 
 function sectionsOf(page: PageContext): Block[] {
-  const personnel = exhibitOfRole("personnel", page);
-  const rates = exhibitOfRole("personnel-rate", page);
-  const overTime = [...seriesAfter(personnel, "personnel", page), ...seriesAfter(rates, "personnel-rate", page)];
+  const [ofPersonnel, ofRates] = [exhibitsOfRole("personnel", page), exhibitsOfRole("personnel-rate", page)];
+  const [personnel, rates] = [ofPersonnel.slice(0, 1), ofRates.slice(0, 1)];
+  const overTime = [...ofPersonnel.slice(1), ...ofRates.slice(1)];
   const first = [...exhibits(personnel), ...strengthsSection(page), ...countedSection(page), ...commandsSection(page)];
   const withSums = [...first, ...sumsSection(personnel, first, page), ...meaningsSection(page)];
   return [
@@ -50,13 +49,6 @@ function sectionsOf(page: PageContext): Block[] {
 function isSaidAbove(notComputed: NotComputed, dataset: Dataset): boolean {
   if (playsRole("personnel-rate", notComputed, dataset)) return true;
   return playsRole("personnel", notComputed, dataset) && addingUp.has(notComputed.rule.kind);
-}
-
-/** The values over time, where the leading exhibit shows others. */
-function seriesAfter([leading]: readonly Exhibit[], role: IndicatorRole, page: PageContext): Exhibit[] {
-  const indicator = page.dataset.roles.get(role);
-  if (!indicator || !leading || leading.chart.kind === "series") return [];
-  return [seriesExhibit(indicator, page.figuresOfRole(role), page) ?? []].flat();
 }
 
 function idsIn(blocks: readonly Block[]): ReadonlySet<string> {

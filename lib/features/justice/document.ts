@@ -9,7 +9,7 @@ import { justiceWordsIn } from "../../i18n/justice-words";
 import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { furtherCaveats } from "../../view/caveats";
-import { exhibitOfRole } from "../../view/exhibit/exhibits-of";
+import { exhibitsOfRole } from "../../view/exhibit/exhibits-of";
 import { distinguished, figureRow } from "../../view/figure-row";
 import type { Document, PageContext } from "../../view/frame";
 import { notComputedBlock, notComputedOfRole } from "../../view/not-computed";
@@ -41,7 +41,9 @@ function sectionsOf(page: PageContext): Block[] {
   const said = new Set<string>();
   const numbers = (wanted: (figure: Figure) => boolean) => numbersBlocks(figures.filter(wanted), page, said);
   // What occupancy was computed from, then the people held over time.
-  const prisons = exhibits([...exhibitOfRole("prison-occupancy", page), ...exhibitOfRole("prison-population", page)]);
+  const prisons = exhibits(
+    (["prison-occupancy", "prison-population"] as const).flatMap((role) => exhibitsOfRole(role, page).slice(0, 1)),
+  );
   const drawn = new Set(numbersOf(prisons).map(({ cited }) => cited.figure.id));
   const isStatedOccupancy = (figure: Figure) =>
     playsRole("prison-occupancy", figure, dataset) && figure.provenance.kind === "read" && !drawn.has(figure.id);

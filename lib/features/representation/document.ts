@@ -3,14 +3,13 @@ import { type Block, type Exhibit, exhibits, paragraph, section } from "../../do
 import { type Content, link, plainText } from "../../document/content";
 import { isForce } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
-import type { IndicatorRole } from "../../domain/roles";
 import type { Locale } from "../../domain/text";
 import { formatNumber } from "../../format/number";
 import { conventionsIn } from "../../i18n/conventions";
 import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { benchmarkOfPage, benchmarkQuery, canBeSet, type PageBenchmark } from "../../view/benchmark";
-import { exhibitOfRole, furtherExhibits } from "../../view/exhibit/exhibits-of";
+import { exhibitsOfRole } from "../../view/exhibit/exhibits-of";
 import { sentencePieces } from "../../view/exhibit/sentence";
 import { forceCases } from "../../view/force-cases";
 import { atQuery, type Document, type PageContext } from "../../view/frame";
@@ -46,15 +45,11 @@ function sectionsOf(set: PageBenchmark, isInvalid: boolean, page: PageContext): 
   const cases = forceCases(set, page);
   const gaps = forceGaps(page);
   const words = representationWordsIn(locale);
-  const forces = exhibitOfRole("womens-share", page, set);
-  const seats = exhibitOfRole("womens-share-of-seats", page);
-  const leadingIds = new Set([...forces, ...seats].map(({ id }) => id));
-  const further = (role: IndicatorRole) => {
-    const indicator = page.dataset.roles.get(role);
-    return indicator ? furtherExhibits(indicator, leadingIds, page) : [];
-  };
-  const bodies = [...further("womens-share-of-seats"), ...further("seats")];
-  const overTime = further("womens-share");
+  const ofForces = exhibitsOfRole("womens-share", page, set);
+  const ofSeats = exhibitsOfRole("womens-share-of-seats", page);
+  const [forces, overTime] = [ofForces.slice(0, 1), ofForces.slice(1)];
+  const seats = ofSeats.slice(0, 1);
+  const bodies = [...ofSeats.slice(1), ...exhibitsOfRole("seats", page)];
   const benchmarked = [...benchmarkSection(cases, set, isInvalid, page), ...recruitsSection(cases, set, page)];
   const atEnd = [...missingSection(gaps, locale), ...requestSection(locale)];
   const links = [

@@ -10,7 +10,7 @@ import type { PageContext } from "../frame";
 import { type Bar, crossSectionOf, isBeforeAndAfter, sourceKeyOf } from "./cross-section";
 import { overlapSentence, timesSentence } from "./descriptions";
 import { composeExhibit, cutSentence, measuredText, readingOf, sourceNames, spokenPart } from "./exhibit";
-import { excludedFigures, isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
+import { isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
 import { amountScale } from "./scales";
 import { targetLine, targetOf, targetSentence } from "./target";
 import { barsTitle } from "./titles";
@@ -27,8 +27,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
   const every = crossSectionOf(figures);
   const bars = every.slice(0, mostBars);
   const shown = bars.map(({ figure }) => figure);
-  const excluded = excludedFigures(dataset);
-  if (shown.filter((figure) => isDrawn(markOf(figure, excluded))).length < 2) return undefined;
+  if (shown.filter((figure) => isDrawn(markOf(figure, page))).length < 2) return undefined;
   if (figuresOf(every).some(isNegative)) return undefined;
   const words = exhibitWordsIn(locale);
   const all = figuresOf(bars);
@@ -49,7 +48,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
         title.dated ? "" : timesSentence(shown, locale),
         indicator.id === dataset.roles.get("personnel")?.id ? overlapSentence(shown, dataset, locale) : "",
         all.length > shown.length ? words.reading.women : "",
-        ...readingOf(all, dataset, words.reading),
+        ...readingOf(all, page),
         cutSentence(bars.length, every.length, words.reading.greatest, page),
         targetSentence(target, locale),
       ],
@@ -58,14 +57,14 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
         scale: amountScale(Math.max(...drawn.map(reachOf)), indicator.unit, locale),
         rows: bars.map(({ figure, inside, sub }, index) => ({
           id: figure.id,
-          ...markedFigure(figure, page, excluded),
+          ...markedFigure(figure, page),
           label: names[index]?.label ?? "",
           details: names[index]?.details ?? [],
           period: figure.period,
           sub,
           tone: toneOf(figure, shown),
           inside: inside && {
-            ...markedFigure(inside, page, excluded),
+            ...markedFigure(inside, page),
             label: words.womenCounted(countOf(inside.quantity)),
           },
         })),

@@ -1,3 +1,4 @@
+import { max, rollup } from "d3-array";
 import { areaKind } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
@@ -91,14 +92,14 @@ const nearlyAll = 0.9;
 
 /** The latest year that as many bodies have a figure of as of any, or nearly as many. */
 function sharedYear(figures: readonly Figure[]): number {
-  const bodies = new Map<number, Set<string>>();
-  for (const figure of figures) {
-    const year = yearOf(figure.period);
-    if (year !== undefined) bodies.set(year, (bodies.get(year) ?? new Set()).add(bodyOf(figure)));
-  }
-  const most = [...bodies.values()].reduce((sum, { size }) => Math.max(sum, size), 0);
-  const years = [...bodies].flatMap(([year, { size }]) => (size >= nearlyAll * most ? year : []));
-  return years.reduce((latest, year) => Math.max(latest, year), 0);
+  const dated = figures.filter(({ period }) => yearOf(period) !== undefined);
+  const bodies = rollup(
+    dated,
+    (of) => new Set(of.map(bodyOf)).size,
+    ({ period }) => yearOf(period) ?? 0,
+  );
+  const most = max(bodies.values()) ?? 0;
+  return max(bodies, ([year, count]) => (count >= nearlyAll * most ? year : 0)) ?? 0;
 }
 
 /** Years from the shared one, a half more for an earlier one: of two as near the later wins. Undefined if undated. */
@@ -125,19 +126,14 @@ export function sourceKeyOf({ provenance }: Figure): string {
 /** Persons of either sex with the women among them, where there is one number of each for one body and time. */
 function withWomenInside(figures: readonly Figure[]): Bar[] {
   const counts = figures.filter(({ unit, quantity }) => unit.measure === "count" && quantity.kind !== "missing");
-  const pairs = grouped(counts, (figure) => JSON.stringify([subjectOf({ ...figure, sex: "_T" }), figure.period])).map(
-    (ofOne) => {
-      const of = (sex: Figure["sex"]) => ofOne.filter((figure) => figure.sex === sex);
-      return { totals: of("_T"), women: of("F"), men: of("M") };
-    },
-  );
   const inside = new Map<Figure, Figure>();
   const said = new Set<Figure>();
-  for (const { totals, women, men } of pairs) {
-    const [[total], [part]] = [totals, women];
-    if (!total || !part || totals.length > 1 || women.length > 1 || !areOfOneTime(total, part)) continue;
-    inside.set(total, part);
-    for (const figure of [part, ...men]) said.add(figure);
+  for (const ofOne of grouped(counts, (each) => JSON.stringify([subjectOf({ ...each, sex: "_T" }), each.period]))) {
+    const of = (sex: Figure["sex"]) => ofOne.filter((figure) => figure.sex === sex);
+    const [[total, ...totals], [women, ...others]] = [of("_T"), of("F")];
+    if (!total || !women || totals.length + others.length > 0 || !areOfOneTime(total, women)) continue;
+    inside.set(total, women);
+    for (const figure of [women, ...of("M")]) said.add(figure);
   }
   const shown = figures.filter((figure) => !said.has(figure));
   const wholes = new Set(shown.filter((figure) => !isPart(figure)).map(bodyOf));
@@ -167,10 +163,8 @@ function inTime(rows: readonly Bar[]): Bar[] {
 /** The largest first, bodies kept together, parts after their whole, missing values last. */
 function bySize(rows: readonly Bar[]): Bar[] {
   const sizeOf = ({ figure }: Bar) => quantitySortKey(figure.quantity)?.[1] ?? -1;
-  const bodies = new Map<string, Bar[]>();
-  for (const row of rows) bodies.set(bodyOf(row.figure), [...(bodies.get(bodyOf(row.figure)) ?? []), row]);
   const largest = (body: readonly Bar[]) => Math.max(...body.map(sizeOf));
-  return [...bodies.values()]
+  return grouped(rows, ({ figure }) => bodyOf(figure))
     .sort((a, b) => largest(b) - largest(a))
-    .flatMap((body) => [...body].sort((a, b) => Number(a.sub) - Number(b.sub) || sizeOf(b) - sizeOf(a)));
+    .flatMap((body) => body.sort((a, b) => Number(a.sub) - Number(b.sub) || sizeOf(b) - sizeOf(a)));
 }

@@ -1,9 +1,8 @@
 import type { ChartSpec } from "../../chart/spec";
 import { sourceAuthors } from "../../cite/publication";
 import type { Exhibit } from "../../document/block";
-import { type Content, plainText } from "../../document/content";
+import { plainText } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
-import type { Dataset } from "../../domain/dataset";
 import { type Figure, placesOf } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
 import { joined, type Locale } from "../../domain/text";
@@ -14,7 +13,7 @@ import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn, type ReadingWords } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
 import { type PageContext, titleOf } from "../frame";
-import { allowedOf, excludedFigures, isDrawn, markOf } from "./marks";
+import { allowedOf, isDrawn, markOf } from "./marks";
 import { figuresIn, sentencePieces } from "./sentence";
 
 /** What an exhibit is composed of. Titles and sentences are templates, as `sentencePieces` reads them. */
@@ -56,20 +55,14 @@ export function composeExhibit(parts: ExhibitParts, page: PageContext): Exhibit 
   };
 }
 
-/** The title of an exhibit, and the sentences under it. */
-export interface Heading {
-  readonly title: Content;
-  readonly subtitle: Content;
-}
-
 /** Title and subtitle: what is measured, and how the chart is read. */
-export function heading(title: string, sentences: readonly string[], page: PageContext): Heading {
+export function heading(title: string, sentences: readonly string[], page: PageContext) {
   return { title: sentencePieces(title, page), subtitle: sentencePieces(joined(sentences, " "), page) };
 }
 
 /** The title in words and what is drawn, with the figures named. */
 export function alternativeOf(
-  { title }: Heading,
+  { title }: Pick<Exhibit, "title">,
   drawn: string,
   figures: readonly Figure[],
   page: PageContext,
@@ -92,17 +85,17 @@ export function measuredText(title: string, indicator: Indicator, { locale }: Pa
 }
 
 /** The sentences that say how the marks of these figures are read: only of marks that are there. */
-export function readingOf(figures: readonly Figure[], dataset: Dataset, words: ReadingWords): string[] {
-  const excluded = excludedFigures(dataset);
-  const marks = new Set(figures.map((figure) => markOf(figure, excluded).kind));
-  const drawn = figures.filter((figure) => isDrawn(markOf(figure, excluded)));
+export function readingOf(figures: readonly Figure[], page: PageContext): string[] {
+  const words = exhibitWordsIn(page.locale).reading;
+  const marks = new Set(figures.map((figure) => markOf(figure, page).kind));
+  const drawn = figures.filter((figure) => isDrawn(markOf(figure, page)));
   return [
     drawn.some(({ provenance }) => provenance.kind === "derived") ? words.hatched : "",
     marks.has("at-least") ? words.atLeast : "",
     marks.has("at-most") ? words.atMost : "",
     marks.has("band") ? words.band : "",
     drawn.some(allowedOf) ? words.thinLine : "",
-    figures.some(({ id }) => excluded.has(id)) ? words.words : "",
+    figures.some(({ id }) => page.excluded.has(id)) ? words.words : "",
   ].filter((sentence) => sentence !== "");
 }
 

@@ -4,6 +4,7 @@ import type { NumberInline } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { numbersOf, numbersOfExhibit } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
+import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { type Indicator, type Topic, topics } from "../../domain/indicator";
 import { oncePerDataset } from "../../domain/once";
@@ -24,49 +25,41 @@ import { spansExhibit } from "./spans";
  * side by side, then values over time. None for incidental figures, for ranks, and for single figures: a
  * table says those.
  */
-export function exhibitsOf(indicator: Indicator, page: PageContext): Exhibit[] {
-  return [staticExhibit(indicator, page), overTime(indicator, page)].filter((exhibit) => exhibit !== undefined);
+export function exhibitsOf(indicator: Indicator, page: PageContext, benchmark = benchmarkOfPage): Exhibit[] {
+  return [staticExhibit(indicator, page, benchmark), overTime(indicator, page)].filter(
+    (exhibit) => exhibit !== undefined,
+  );
 }
 
-/** The first of them, for a page that shows exhibits of several indicators; at a benchmark that the reader may set. */
-export function leadingExhibit(
-  indicator: Indicator,
-  page: PageContext,
-  benchmark = benchmarkOfPage,
-): Exhibit | undefined {
-  return staticExhibit(indicator, page, benchmark) ?? overTime(indicator, page);
+/** The first of them, for a page that shows exhibits of several indicators. */
+export function leadingExhibit(indicator: Indicator, page: PageContext): Exhibit | undefined {
+  return staticExhibit(indicator, page) ?? overTime(indicator, page);
 }
 
-/** The same of the indicator that plays a role. */
-export function exhibitOfRole(role: IndicatorRole, page: PageContext, benchmark = benchmarkOfPage): Exhibit[] {
+/** The exhibits of the indicator that plays a role; at a benchmark that the reader may set. */
+export function exhibitsOfRole(role: IndicatorRole, page: PageContext, benchmark = benchmarkOfPage): Exhibit[] {
   const indicator = page.dataset.roles.get(role);
-  return [indicator && leadingExhibit(indicator, page, benchmark)].filter((exhibit) => exhibit !== undefined);
-}
-
-/** What an indicator shows beside the exhibits that a page has of it already, by their ids. */
-export function furtherExhibits(indicator: Indicator, shown: ReadonlySet<string>, page: PageContext): Exhibit[] {
-  if (shown.has(overTimeId(indicator))) return [];
-  if (!shown.has(indicator.id)) return exhibitsOf(indicator, page);
-  return [overTime(indicator, page)].filter((exhibit) => exhibit !== undefined);
+  return indicator ? exhibitsOf(indicator, page, benchmark) : [];
 }
 
 /** What shows no values over time: first and last years, what was computed, or bars. */
 function staticExhibit(indicator: Indicator, page: PageContext, benchmark = benchmarkOfPage): Exhibit | undefined {
-  if (isIncidental(indicator, page.dataset)) return undefined;
-  const figures = page.figuresOfIndicator(indicator);
+  const figures = figuresToDraw(indicator, page);
   if (indicator.unit.measure === "year") return spansExhibit(indicator, figures, page);
   const exhibit = occupancyExhibit(indicator, figures, page) ?? barsExhibit(indicator, figures, page);
   return exhibit && { ...exhibit, aside: asideOf(exhibit, page, benchmark) };
 }
 
 function overTime(indicator: Indicator, page: PageContext): Exhibit | undefined {
-  if (isIncidental(indicator, page.dataset)) return undefined;
-  return seriesExhibit(indicator, page.figuresOfIndicator(indicator), page);
+  return seriesExhibit(indicator, figuresToDraw(indicator, page), page);
 }
 
-/** True of incidental figures: nothing is computed from them, and nothing drawn. */
-function isIncidental({ id }: Indicator, { derivations }: Dataset): boolean {
-  return derivations.exclusions.some((each) => "indicators" in each && each.indicators.includes(id));
+/** The figures of an indicator; none where they are incidental: nothing is computed from them, and nothing drawn. */
+function figuresToDraw(indicator: Indicator, page: PageContext): readonly Figure[] {
+  const isIncidental = page.dataset.derivations.exclusions.some(
+    (each) => "indicators" in each && each.indicators.includes(indicator.id),
+  );
+  return isIncidental ? [] : page.figuresOfIndicator(indicator);
 }
 
 /**

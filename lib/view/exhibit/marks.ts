@@ -1,5 +1,5 @@
+import { extent } from "d3-array";
 import type { Allowed, Mark, MarkedFigure, Scale } from "../../chart/spec";
-import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { hardInterval, isFloor, wideInterval } from "../../domain/quantity";
 import type { Locale } from "../../domain/text";
@@ -9,13 +9,8 @@ import { figureRow } from "../figure-row";
 import type { PageContext } from "../frame";
 import { amountScale } from "./scales";
 
-/** The figures that the dataset keeps out of every computation: they are said in words, never drawn as an amount. */
-export function excludedFigures({ derivations }: Dataset): ReadonlySet<string> {
-  return new Set(derivations.exclusions.flatMap((each) => ("figures" in each ? each.figures : [])));
-}
-
 /** The mark of a figure on an axis. Its number is the one printed beside it. */
-export function markOf({ id, quantity }: Figure, excluded: ReadonlySet<string>): Mark {
+export function markOf({ id, quantity }: Figure, { excluded }: Pick<PageContext, "excluded">): Mark {
   if (excluded.has(id)) return { kind: "words" };
   switch (quantity.kind) {
     case "missing":
@@ -79,15 +74,13 @@ function endsOf(figure: Figure): number[] {
 
 /** An axis on which all these figures have a place, zero too. */
 export function scaleOfFigures(figures: readonly Figure[], unit: Unit, locale: Locale): Scale {
-  const ends = figures.flatMap(endsOf);
-  const lowest = ends.reduce((least, end) => Math.min(least, end), 0);
-  const highest = ends.reduce((greatest, end) => Math.max(greatest, end), 0);
+  const [lowest = 0, highest = 0] = extent([0, ...figures.flatMap(endsOf)]);
   return amountScale(highest, unit, locale, lowest);
 }
 
-export function markedFigure(figure: Figure, page: PageContext, excluded: ReadonlySet<string>): MarkedFigure {
+export function markedFigure(figure: Figure, page: PageContext): MarkedFigure {
   const { cited, discrepancy } = figureRow(figure, page);
-  const mark = markOf(figure, excluded);
+  const mark = markOf(figure, page);
   const allowed = isDrawn(mark) ? allowedOf(figure) : undefined;
   return { cited, mark, allowed, derived: figure.provenance.kind === "derived", discrepancy };
 }

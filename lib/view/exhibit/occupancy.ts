@@ -10,7 +10,7 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { multiples, titleWordsIn } from "../../i18n/title-words";
 import type { PageContext } from "../frame";
 import { composeExhibit, readingOf, spokenPart } from "./exhibit";
-import { excludedFigures, markedFigure, reachOf } from "./marks";
+import { markedFigure, reachOf } from "./marks";
 import { amountScale, yearOf } from "./scales";
 import { titleName } from "./sentence";
 
@@ -32,7 +32,7 @@ export function occupancyExhibit(
   if (latest?.provenance.kind !== "derived") return undefined;
   const [held, capacity] = latest.provenance.inputs;
   if (!held || !capacity) return undefined;
-  const { dataset, locale } = page;
+  const { locale } = page;
   const words = exhibitWordsIn(locale);
   const stated = figures.filter((figure) => figure.provenance.kind === "read" && isOfTheTime(figure, held));
   const title = occupancyTitle(held, capacity, stated, page);
@@ -49,14 +49,14 @@ export function occupancyExhibit(
         title.includes(`[${capacity.id}]`)
           ? ""
           : titleWordsIn(locale).capacity({ ...datedNumber(capacity), name: nameOf(capacity) }),
-        ...readingOf(drawn, dataset, words.reading),
+        ...readingOf(drawn, page),
       ],
       chart: {
         kind: "bars",
         scale: amountScale(Math.max(...drawn.map(reachOf)), held.unit, locale),
         rows: drawn.map((figure) => ({
           id: figure.id,
-          ...markedFigure(figure, page, excludedFigures(dataset)),
+          ...markedFigure(figure, page),
           label: nameOf(figure),
           details: [],
           period: figure.period,

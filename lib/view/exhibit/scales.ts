@@ -1,4 +1,4 @@
-import { nice, tickStep, ticks } from "d3-array";
+import { extent, nice, tickStep, ticks } from "d3-array";
 import type { Scale } from "../../chart/spec";
 import { latestDate, type ReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
@@ -44,10 +44,8 @@ export function timeScale(first: number, last: number): Scale {
 /** The axis of time of dated figures. */
 export function timeScaleOf(figures: readonly { readonly period: ReferencePeriod }[]): Scale {
   const places = figures.flatMap(({ period }) => placeInTime(period) ?? []);
-  return timeScale(
-    places.reduce((first, { at }) => Math.min(first, at), Infinity),
-    places.reduce((last, { at, until = at }) => Math.max(last, until), -Infinity),
-  );
+  const [first = 0, last = 0] = extent(places.flatMap(({ at, until = at }) => [at, until]));
+  return timeScale(first, last);
 }
 
 /** The year that a figure is compared under: that of the latest date its period names. Undefined where it has none. */

@@ -7,7 +7,7 @@ import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
 import type { PageContext } from "../frame";
-import { allowedOf, excludedFigures, markOf, scaleOfFigures } from "./marks";
+import { allowedOf, markOf, scaleOfFigures } from "./marks";
 import { placeInTime } from "./scales";
 
 /** Where a dated figure begins on an axis of years. */
@@ -108,7 +108,7 @@ function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: Pa
   const breaks = isBreak(figure);
   return {
     id,
-    mark: markOf(figure, excludedFigures(page.dataset)),
+    mark: markOf(figure, page),
     allowed: allowedOf(figure),
     derived: provenance.kind === "derived",
     disagrees: isDisputed(figure, page),

@@ -1,3 +1,4 @@
+import { max } from "d3-array";
 import type { Scale } from "../../chart/spec";
 import type { Exhibit } from "../../document/block";
 import { bodyName, type Figure } from "../../domain/figure";
@@ -11,7 +12,7 @@ import type { PageContext } from "../frame";
 import { isSeries } from "./cross-section";
 import { describedTitle } from "./descriptions";
 import { composeExhibit, cutSentence, measuredText, producersOf, readingOf, sourceNames } from "./exhibit";
-import { excludedFigures, isDrawn, markOf } from "./marks";
+import { isDrawn, markOf } from "./marks";
 import { placeInTime, timeScaleOf } from "./scales";
 import { ends, readingOfLines, scalesOf, seriesLine, spokenLine, startOf } from "./series-lines";
 import { targetLine, targetOf, targetSentence } from "./target";
@@ -40,7 +41,7 @@ export function seriesExhibit(
   figures: readonly Figure[],
   page: PageContext,
 ): Exhibit | undefined {
-  const { dataset, locale } = page;
+  const { locale } = page;
   const every = panelsOf(figures, page);
   const panels = firstOf(every);
   if (panels.length === 0) return undefined;
@@ -68,7 +69,7 @@ export function seriesExhibit(
         `${describedTitle(words.overTime(name), shown, page)}.`,
         measuredText(name, indicator, page),
         new Set(scales).size > 1 ? words.reading.ownAxes : "",
-        ...readingOf(shown, dataset, words.reading),
+        ...readingOf(shown, page),
         ...readingOfLines(lines, page),
         cutSentence(panels.length, every.length, words.reading.longest, page),
         targetSentence(target, locale),
@@ -102,10 +103,9 @@ function firstOf(panels: readonly Panel[]): Panel[] {
  * source and sex.
  */
 function panelsOf(figures: readonly Figure[], page: PageContext): Panel[] {
-  const excluded = excludedFigures(page.dataset);
   const dated = figures.filter(
     (figure) =>
-      figure.kind !== "target" && isDrawn(markOf(figure, excluded)) && placeInTime(figure.period) && figure.sex !== "M",
+      figure.kind !== "target" && isDrawn(markOf(figure, page)) && placeInTime(figure.period) && figure.sex !== "M",
   );
   return grouped(dated, ({ entities: [entity], area, dimensions }) =>
     JSON.stringify([entity.id, area.id, Object.entries(dimensions).sort()]),
@@ -123,7 +123,7 @@ function panelsOf(figures: readonly Figure[], page: PageContext): Panel[] {
 
 /** The greatest value of a series. */
 function sizeOf(figures: readonly Figure[]): number {
-  return figures.reduce((size, { quantity }) => Math.max(size, quantitySortKey(quantity)?.[1] ?? 0), 0);
+  return max([0, ...figures.flatMap(({ quantity }) => quantitySortKey(quantity)?.[1] ?? [])]) ?? 0;
 }
 
 /** The body, with its area where that must be printed, and the part of it that the panel is of. */

@@ -7,7 +7,6 @@ import { isUntil, latestDate, latestDay, toEdtf } from "../../domain/reference-p
 import { titleWordsIn } from "../../i18n/title-words";
 import type { PageContext } from "../frame";
 import { describedTitle } from "./descriptions";
-import { excludedFigures } from "./marks";
 import { titleName } from "./sentence";
 import { listTitle, type Title, type TitleEntry, timesTitle } from "./title-lists";
 
@@ -92,8 +91,8 @@ function described({ name }: Indicator, figures: readonly Figure[], page: PageCo
   return { text: describedTitle(name[page.locale], figures, page), dated: true };
 }
 
-function isNamed({ id, quantity }: Figure, { dataset }: PageContext): boolean {
-  return quantity.kind !== "missing" && !excludedFigures(dataset).has(id);
+function isNamed({ id, quantity }: Figure, { excluded }: PageContext): boolean {
+  return quantity.kind !== "missing" && !excluded.has(id);
 }
 
 /** Of a thing with dated figures those, else those without a date: never both in one number. */

@@ -2,17 +2,17 @@ import { describe, expect, it } from "vitest";
 import type { Allowed, Mark } from "@/lib/chart/spec";
 import type { Figure } from "@/lib/domain/figure";
 import type { QuantityCells } from "@/lib/domain/quantity";
-import { allowedOf, excludedFigures, isDrawn, markedFigure, markOf, reachOf } from "@/lib/view/exhibit/marks";
-import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
+import { allowedOf, isDrawn, markedFigure, markOf, reachOf } from "@/lib/view/exhibit/marks";
+import { caveats, figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 import { wholePage } from "../../whole-page";
 
-const none = new Set<string>();
+const none = { excluded: new Set<string>() };
 const count = (printed: string, cells: Partial<QuantityCells>): Figure => figureOf("X", { printed, cells });
 const share = (printed: string, cells: Partial<QuantityCells>): Figure =>
   figureOf("X", { printed, cells, indicator: indicators.share });
 
 /** The table of quantities in data-model.md, its column “drawn as”. */
-describe("markOf(figure, excluded)", () => {
+describe("markOf(figure, page)", () => {
   it.each<[string, Figure, Mark]>([
     ["13,800: a bar", count("13,800", { value: 13800 }), { kind: "to", value: 13800, soft: false }],
     [
@@ -62,8 +62,9 @@ describe("markOf(figure, excluded)", () => {
   it("is words for what the dataset keeps out of comparisons", () => {
     const exclusions = [{ caveat: "share-of-what", figures: ["X"] }, { indicators: ["complaints"] }];
     const dataset = { ...ruritania, derivations: { exclusions, rules: [] } };
-    expect([...excludedFigures(dataset)]).toEqual(["X"]);
-    expect(markOf(count("13,800", { value: 13800 }), excludedFigures(dataset))).toEqual({ kind: "words" });
+    const page = wholePage(dataset, "en");
+    expect([...page.excluded]).toEqual(["X"]);
+    expect(markOf(count("13,800", { value: 13800 }), page)).toEqual({ kind: "words" });
   });
 });
 
@@ -123,10 +124,10 @@ describe("reachOf(figure): how far an axis must go", () => {
   });
 });
 
-describe("markedFigure(figure, page, excluded)", () => {
+describe("markedFigure(figure, page)", () => {
   it("cites, names what stands against the figure, and leads to where that is explained", () => {
     const page = wholePage(ruritania, "en");
-    const marked = markedFigure(sample("P01"), page, none);
+    const marked = markedFigure(sample("P01"), page);
     expect(marked).toMatchObject({
       ...{ cited: { figure: { id: "P01" } }, mark: { kind: "at-least", value: 6000 }, derived: false },
       discrepancy: {
@@ -134,13 +135,15 @@ describe("markedFigure(figure, page, excluded)", () => {
         href: "/en/ruritania/data-notes#two-values--personnel--guard--2015",
       },
     });
-    expect(markedFigure(sample("P04"), page, none)).toHaveProperty("discrepancy", undefined);
+    expect(markedFigure(sample("P04"), page)).toHaveProperty("discrepancy", undefined);
   });
 
   it("has no thin line where it has no mark", () => {
     const figure = count("4,000", { value: 4000 });
-    const page = wholePage(withFigures([figure]), "en");
-    expect(markedFigure(figure, page, none)).toHaveProperty("allowed");
-    expect(markedFigure(figure, page, new Set(["X"]))).toHaveProperty("allowed", undefined);
+    const dataset = withFigures([figure]);
+    const exclusions = [{ caveat: caveats.wording.id, figures: ["X"] }];
+    const without = wholePage({ ...dataset, derivations: { ...dataset.derivations, exclusions } }, "en");
+    expect(markedFigure(figure, wholePage(dataset, "en"))).toHaveProperty("allowed");
+    expect(markedFigure(figure, without)).toHaveProperty("allowed", undefined);
   });
 });
