@@ -184,26 +184,12 @@ export type NumberInline = Extract<Inline, { kind: "figure" }>;
 
 /** Every number of a run, in reading order. */
 export function numbersIn(content: Content): NumberInline[] {
-  return content.flatMap(numbersInInline);
-}
-
-function numbersInInline(inline: Inline): readonly NumberInline[] {
-  if (typeof inline === "string") return [];
-  switch (inline.kind) {
-    case "figure":
-      return [inline];
-    case "link":
-    case "styled":
-    case "numbers":
-      return numbersIn(inline.content);
-    case "lines":
-      return inline.lines.flatMap(numbersIn);
-    case "time":
-    case "discrepancy":
-    case "see-notes":
-    case "field":
-      return [];
-  }
+  return content.flatMap((inline): NumberInline[] => {
+    if (typeof inline === "string") return [];
+    if (inline.kind === "figure") return [inline];
+    if (inline.kind === "lines") return inline.lines.flatMap(numbersIn);
+    return "content" in inline ? numbersIn(inline.content) : [];
+  });
 }
 
 /**

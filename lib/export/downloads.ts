@@ -15,8 +15,7 @@ const citedPlaces = ["figures", "sources", "exhibits"] as const;
 
 export type ExhibitFormat = (typeof exhibitFormats)[number];
 export type CitationFormat = (typeof citationFormats)[number];
-export type DatasetFormat = (typeof datasetFormats)[number];
-export type CitedPlace = (typeof citedPlaces)[number];
+type CitedPlace = (typeof citedPlaces)[number];
 
 /** A file, as its address names it. */
 export type Download = {
@@ -25,7 +24,7 @@ export type Download = {
 } /** Of a comparison, what is compared is in the query. */ & (
   | { readonly of: "exhibit"; readonly id: string; readonly format: ExhibitFormat }
   | { readonly of: "citation"; readonly place: CitedPlace; readonly id: string; readonly format: CitationFormat }
-  | { readonly of: "dataset"; readonly format: DatasetFormat }
+  | { readonly of: "dataset"; readonly format: (typeof datasetFormats)[number] }
 );
 
 /** The file at an address (`/en/freedonia/exhibits/women-share.svg`); undefined where there is none. */

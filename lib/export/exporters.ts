@@ -3,7 +3,7 @@ import { zipSync } from "fflate";
 import type { CslItem } from "../cite/publication";
 import { type PackageFile, packageFiles } from "../dataset/package-files";
 import type { Dataset } from "../domain/dataset";
-import { isLocale, type Locale } from "../domain/text";
+import { isLocale } from "../domain/text";
 import { standaloneComparison } from "../features/compare/document";
 import { compareId } from "../features/compare/exhibit";
 import { parseReportChoice } from "../features/report/choice";
@@ -17,7 +17,7 @@ import { openPage } from "../view/frame";
 import { toRis } from "./citation/ris";
 import { exhibitCsv } from "./csv";
 import { documentDocxBeside } from "./docx/docx-thread";
-import { type CitationFormat, type DatasetFormat, type Download, downloadAt, type ExhibitFormat } from "./downloads";
+import { type CitationFormat, type Download, downloadAt, type ExhibitFormat } from "./downloads";
 import { type ExportFile, fileName, fileOf } from "./file";
 import { exhibitPng } from "./picture/exhibit-png";
 import { exhibitSvg } from "./picture/exhibit-svg";
@@ -33,8 +33,8 @@ const tables = { csv: exhibitCsv, xlsx: exhibitXlsx } satisfies Partial<Record<E
 
 /** Charts have as many rows of a comparison as its page. */
 const charts: Record<Exclude<ExhibitFormat, keyof typeof tables>, Maker<StandaloneExhibit>> = {
-  svg: (standalone, site) => exhibitSvg(standalone, { site }),
-  png: (standalone, site) => exhibitPng(exhibitSvg(standalone, { site })),
+  svg: exhibitSvg,
+  png: (standalone, site) => exhibitPng(exhibitSvg(standalone, site)),
   facts: (standalone) => JSON.stringify(found(explorerFactsOf(standalone), standalone.exhibit.id)),
 };
 
@@ -65,18 +65,6 @@ const citationsOf = {
   },
 };
 
-interface DatasetFolder {
-  readonly dataset: Dataset;
-  readonly locale: Locale;
-  /** The folder that holds the datasets' folders. */
-  readonly root: string;
-}
-
-const datasets: Record<DatasetFormat, Maker<DatasetFolder>> = {
-  xlsx: ({ dataset, locale }, site) => datasetXlsx(dataset, locale, site),
-  zip: async ({ dataset: { id }, root }) => packageZip(id, await packageFiles(join(root, id))),
-};
-
 /** The files beside pages: found by their addresses, made when they are asked for. */
 export class Exporters {
   readonly #datasets: ReadonlyMap<string, Dataset>;
@@ -104,21 +92,18 @@ export class Exporters {
     const { pathname, searchParams } = new URL(address, "http://localhost");
     const path = pathname.split("/").map(decodeURIComponent).join("/");
     const download = found(await downloadAt(path, this.#datasets), path);
-    const { locale, dataset, format } = download;
+    const { locale, dataset } = download;
+    const { id } = dataset;
     switch (download.of) {
-      case "dataset": {
-        const name = format === "zip" ? dataset.id : `${dataset.id}-${locale}`;
-        return fileOf(
-          name,
-          download.format,
-          await datasets[download.format]({ dataset, locale, root: this.#root }, site),
-        );
-      }
+      case "dataset":
+        return download.format === "zip"
+          ? fileOf(id, "zip", packageZip(id, await packageFiles(join(this.#root, id))))
+          : fileOf(`${id}-${locale}`, "xlsx", await datasetXlsx(dataset, locale, site));
       case "exhibit":
         return exhibitFile(download, searchParams, site);
       case "citation": {
         const { items } = found(await citationsOf[download.place](download, site), download.id);
-        return fileOf(`${dataset.id}-${download.id}`, download.format, await citations[download.format](items, site));
+        return fileOf(`${id}-${download.id}`, download.format, await citations[download.format](items, site));
       }
     }
   }

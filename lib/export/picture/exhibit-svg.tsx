@@ -23,12 +23,9 @@ import { seriesBlock } from "./series";
  * One exhibit as a picture that stands by itself: title, unit, drawing, what belongs beside it, every note, and where it
  * is from. Sizes and colours are in the markup, so that it looks the same in browsers, office programs and as PNG.
  *
- * @param source.site the address of the site, for links in the file: `https://muster.example.org`
+ * @param site the address of the site, for links in the file: `https://muster.example.org`
  */
-export function exhibitSvg(
-  { exhibit, frame }: StandaloneExhibit,
-  { site = "" }: { readonly site?: string } = {},
-): string {
+export function exhibitSvg({ exhibit, frame }: StandaloneExhibit, site = ""): string {
   const { locale, notes } = frame;
   const { id, title, warnings = [], chart, rows, aside, alternative } = exhibit;
   const subtitle = subtitleRuns(exhibit, locale);

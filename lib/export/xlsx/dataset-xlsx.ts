@@ -35,7 +35,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
     about: [description.description[locale]],
     remarks: textLines(words.cover.licence(licences)),
     sheets: [
-      listSheet("figures", workbookFigureColumns(frame, site), rows, locale),
+      listSheet("figures", locale, rows, workbookFigureColumns(frame, site)),
       discrepancySheet(discrepancies, messagesIn(locale).dataNotes.discrepanciesLead, locale, site),
       notComputedSheet(page, site),
       caveatSheet(page),
@@ -47,53 +47,40 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
 
 function notComputedSheet(page: PageContext, site: string): TableSheet {
   const notComputed = page.published.notComputed.map((each) => ({ ...each, words: notComputedWords(each, page) }));
-  return listSheet(
-    "notComputed",
-    [
-      ["wanted", 44, ({ words }) => words.wanted],
-      ["attempt", 40, ({ words }) => words.attempt],
-      ["figures", 24, ({ inputs }) => idsOf(inputs)],
-      ["reason", 70, ({ words }) => words.reason],
-      ["address", 40, ({ words }) => `${site}${words.href}`, "address"],
-    ],
-    notComputed,
-    page.locale,
-  );
+  return listSheet("notComputed", page.locale, notComputed, [
+    ["wanted", 44, ({ words }) => words.wanted],
+    ["attempt", 40, ({ words }) => words.attempt],
+    ["figures", 24, ({ inputs }) => idsOf(inputs)],
+    ["reason", 70, ({ words }) => words.reason],
+    ["address", 40, ({ words }) => `${site}${words.href}`, "address"],
+  ]);
 }
 
 function caveatSheet({ dataset, locale, published }: PageContext): TableSheet {
   const { caveatKinds } = exportWordsIn(locale);
   const { figures, selected } = published;
+  const caveats = [...dataset.caveats.values()];
+  const concerned = new Map<string, Figure[]>(caveats.map(({ id }) => [id, []]));
   const read = selected.filter(({ provenance }) => provenance.kind === "read");
-  const concerned = new Map<string, Figure[]>([...dataset.caveats.keys()].map((id) => [id, []]));
   for (const figure of read) for (const { id } of figure.caveats) concerned.get(id)?.push(figure);
-  return listSheet(
-    "caveats",
-    [
-      ["kind", 20, ({ kind }) => caveatKinds[kind]],
-      ["text", 110, (caveat) => noteCaveat(caveat, locale, (id) => figures.get(id)).text],
-      ["figures", 40, ({ id }) => idsOf(concerned.get(id) ?? [])],
-    ],
-    [...dataset.caveats.values()],
-    locale,
-  );
+  return listSheet("caveats", locale, caveats, [
+    ["kind", 20, ({ kind }) => caveatKinds[kind]],
+    ["text", 110, (caveat) => noteCaveat(caveat, locale, (id) => figures.get(id)).text],
+    ["figures", 40, ({ id }) => idsOf(concerned.get(id) ?? [])],
+  ]);
 }
 
 function indicatorSheet({ dataset, locale, published: { ofIndicator } }: PageContext): TableSheet {
   const { topics: topicNames } = messagesIn(locale);
-  return listSheet(
-    "indicators",
-    [
-      ["name", 34, ({ name }) => name[locale]],
-      ["definition", 80, ({ definition }) => definition[locale]],
-      ["topic", 18, ({ topic }) => topicNames[topic]],
-      ["unit", 22, ({ unit }) => unit.other[locale]],
-      ["figureCount", 12, ({ id }) => ofIndicator.get(id)?.length ?? 0],
-      ["indicatorId", 28, ({ id }) => id],
-    ],
-    [...dataset.indicators.values()],
-    locale,
-  );
+  const indicators = [...dataset.indicators.values()];
+  return listSheet("indicators", locale, indicators, [
+    ["name", 34, ({ name }) => name[locale]],
+    ["definition", 80, ({ definition }) => definition[locale]],
+    ["topic", 18, ({ topic }) => topicNames[topic]],
+    ["unit", 22, ({ unit }) => unit.other[locale]],
+    ["figureCount", 12, ({ id }) => ofIndicator.get(id)?.length ?? 0],
+    ["indicatorId", 28, ({ id }) => id],
+  ]);
 }
 
 function sourceSheet(page: PageContext, site: string): TableSheet {
@@ -103,17 +90,12 @@ function sourceSheet(page: PageContext, site: string): TableSheet {
   const entries = (["read", "cited", "other"] as const).flatMap((kind) =>
     lists[kind].map((entry) => ({ ...entry, kind: words[kind] })),
   );
-  return listSheet(
-    "sources",
-    [
-      ["reference", 70, ({ source }) => plainText(citation(sourceReference(source, locale)), locale)],
-      ["kind", 24, ({ kind }) => kind],
-      ["figureCount", 12, ({ count }) => count],
-      ["sourceNote", 60, ({ source }) => sourceNote(source, locale)],
-      ["publication", 40, ({ source }) => source.URL, "address"],
-      ["address", 40, ({ source: { id } }) => `${site}${datasetPath(locale, dataset.id, "sources", id)}`, "address"],
-    ],
-    entries,
-    locale,
-  );
+  return listSheet("sources", locale, entries, [
+    ["reference", 70, ({ source }) => plainText(citation(sourceReference(source, locale)), locale)],
+    ["kind", 24, ({ kind }) => kind],
+    ["figureCount", 12, ({ count }) => count],
+    ["sourceNote", 60, ({ source }) => sourceNote(source, locale)],
+    ["publication", 40, ({ source }) => source.URL, "address"],
+    ["address", 40, ({ source: { id } }) => `${site}${datasetPath(locale, dataset.id, "sources", id)}`, "address"],
+  ]);
 }

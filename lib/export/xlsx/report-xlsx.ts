@@ -54,10 +54,10 @@ export async function reportXlsx({ document, report, problems }: ReportPage, sit
     ],
     reading: lines.length > 0 ? cover.shownAgain : "",
     sheets: [
-      listSheet("results", tableColumns(results, locale), lines, locale, countLine),
-      listSheet("resultFigures", [["row", 7, ({ number }) => number], ...placed], inResults, locale),
+      listSheet("results", locale, lines, tableColumns(results, locale), countLine),
+      listSheet("resultFigures", locale, inResults, [["row", 7, ({ number }) => number], ...placed]),
       ...exhibits.map((exhibit) => exhibitSheet(exhibit, frame, site, exhibit.indicatorName)),
-      listSheet("otherFigures", placed, otherFigures(report, inResults, frame), locale),
+      listSheet("otherFigures", locale, otherFigures(report, inResults, frame), placed),
       discrepancySheet(discrepancies, reportFormWordsIn(locale).report.discrepanciesLead, locale, site),
     ],
   });

@@ -85,9 +85,9 @@ type SheetKind = keyof ReturnType<typeof exportWordsIn>["titles"];
 /** A sheet of things in rows, under the name and the title of its kind. */
 export function listSheet<Row>(
   kind: SheetKind,
-  columns: readonly ListColumn<Row>[],
-  rows: readonly Row[],
   locale: Locale,
+  rows: readonly Row[],
+  columns: readonly ListColumn<Row>[],
   ...lead: readonly string[]
 ): TableSheet {
   const { sheets, titles } = exportWordsIn(locale);
@@ -125,16 +125,11 @@ export function exhibitSheet(exhibit: ExhibitTable, frame: Frame, site: string, 
 
 /** The notes of a document: number, figures, text. */
 export function noteSheet({ locale, notes }: Frame): TableSheet {
-  return listSheet(
-    "notes",
-    [
-      ["note", 8, ({ number }) => number],
-      ["figures", 30, ({ figures }) => idsOf(figures)],
-      ["text", 110, (note) => wholeNoteLine(note, locale)],
-    ],
-    notes,
-    locale,
-  );
+  return listSheet("notes", locale, notes, [
+    ["note", 8, ({ number }) => number],
+    ["figures", 30, ({ figures }) => idsOf(figures)],
+    ["text", 110, (note) => wholeNoteLine(note, locale)],
+  ]);
 }
 
 /** The discrepancies, with the figures concerned. */
@@ -144,20 +139,15 @@ export function discrepancySheet(
   locale: Locale,
   site: string,
 ): TableSheet {
-  return listSheet(
-    "discrepancies",
-    [
-      ["discrepancy", 32, ({ title }) => title],
-      ["figures", 24, ({ figures }) => idsOf(figures)],
-      ["parties", 60, (each) => partiesOf(each, locale).join("\n")],
-      ["arithmetic", 60, ({ arithmetic }) => arithmetic],
-      ["reasons", 50, ({ reasons }) => reasons],
-      ["address", 40, ({ href }) => `${site}${href}`, "address"],
-    ],
-    discrepancies,
-    locale,
-    lead,
-  );
+  const columns: ListColumn<PageDiscrepancy>[] = [
+    ["discrepancy", 32, ({ title }) => title],
+    ["figures", 24, ({ figures }) => idsOf(figures)],
+    ["parties", 60, (each) => partiesOf(each, locale).join("\n")],
+    ["arithmetic", 60, ({ arithmetic }) => arithmetic],
+    ["reasons", 50, ({ reasons }) => reasons],
+    ["address", 40, ({ href }) => `${site}${href}`, "address"],
+  ];
+  return listSheet("discrepancies", locale, discrepancies, columns, lead);
 }
 
 /** The ids of figures in one cell. */

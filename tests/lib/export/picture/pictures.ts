@@ -72,7 +72,7 @@ async function picturesOf(of: WholeDataset, place: number) {
 export async function pictureOf(of: WholeDataset, id: string, locale: Locale) {
   const standalone = await standaloneExhibit(of, locale, id);
   if (!standalone) throw new RangeError(`no exhibit ${id}`);
-  return { standalone, svg: exhibitSvg(standalone, { site: "https://muster.example.org" }) };
+  return { standalone, svg: exhibitSvg(standalone, "https://muster.example.org") };
 }
 
 /** What a strict reader of XML makes of a picture; throws where it is not well-formed. */
