@@ -18,11 +18,15 @@ export const innerWidth = pictureWidth - 2 * margin;
 
 /** Blocks one under the other. */
 export function stacked(blocks: readonly Block[]): Block {
-  const tops = blocks.map((_, index) => blocks.slice(0, index).reduce((sum, { height }) => sum + height, 0));
+  const heights = blocks.map(({ height }) => height);
   return {
-    height: blocks.reduce((sum, { height }) => sum + height, 0),
-    at: (y) => unkeyed(blocks.map((block, index) => block.at(y + (tops[index] ?? 0)))),
+    height: sum(heights),
+    at: (y) => unkeyed(blocks.map((block, index) => block.at(y + sum(heights.slice(0, index))))),
   };
+}
+
+export function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** Nothing, so high. */
@@ -49,7 +53,6 @@ interface ParagraphLook {
   readonly fill?: Role | undefined;
   readonly bold?: boolean;
   readonly family?: string;
-  readonly id?: string;
   readonly lineHeight?: number;
   readonly anchor?: Anchor;
 }
@@ -72,17 +75,16 @@ interface TextLinesProps extends Omit<ParagraphLook, "width"> {
   readonly y: number;
   /** The figure whose number the text is. */
   readonly figure?: string | undefined;
-  readonly lineHeight: number;
 }
 
 /**
  * Lines of text in one element, so that they are copied and read out as one. Spaces are kept as they are: programs other
  * than browsers drop those at the edges of its pieces.
  */
-export function TextLines({ lines, x, y, size, fill, bold, family, id, lineHeight, anchor, figure }: TextLinesProps) {
+export function TextLines({ lines, x, y, size, fill, bold, family, lineHeight = 0, anchor, figure }: TextLinesProps) {
+  const [only = [], ...others] = lines.map((runs) => piecesOf(runs, size, figure));
   return (
     <text
-      id={id}
       x={x}
       y={y}
       fontSize={size}
@@ -93,44 +95,36 @@ export function TextLines({ lines, x, y, size, fill, bold, family, id, lineHeigh
       xmlSpace="preserve"
       data-figure={figure}
     >
-      {lines.length === 1 ? (
-        <Runs runs={lines[0] ?? []} size={size} figure={figure} />
-      ) : (
-        unkeyed(
-          lines.map((runs, index) =>
-            createElement("tspan", { x, y: y + index * lineHeight }, createElement(Runs, { runs, size, figure })),
-          ),
-        )
-      )}
+      {others.length === 0
+        ? only
+        : unkeyed(
+            [only, ...others].map((line, index) => createElement("tspan", { x, y: y + index * lineHeight }, line)),
+          )}
     </text>
   );
 }
 
 /** The pieces of a line; what follows a raised marker comes down again. */
-function Runs({ runs, size, figure }: { runs: readonly Run[]; size: number; figure: string | undefined }) {
+function piecesOf(runs: readonly Run[], size: number, figure: string | undefined): ReactNode {
   const lift = Math.round(size * 0.32);
   return unkeyed(
     runs.map((run, index) => {
       const isUp = run.note !== undefined;
       const wasUp = runs[index - 1]?.note !== undefined;
-      const dy = isUp === wasUp ? undefined : isUp ? -lift : lift;
-      return createElement(Piece, { run, dy, within: figure });
+      return pieceOf(run, isUp === wasUp ? undefined : isUp ? -lift : lift, figure);
     }),
   );
-}
-
-interface PieceProps {
-  readonly run: Run;
-  readonly dy: number | undefined;
-  /** The figure whose number the whole text is. */
-  readonly within: string | undefined;
 }
 
 const rightToLeft =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}](?:[^\p{L}\p{N}]*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}])*/gu;
 
-/** What is written from right to left draws nothing after it to its other side. */
-function Piece({ run, dy, within }: PieceProps) {
+/**
+ * What is written from right to left draws nothing after it to its other side.
+ *
+ * @param within the figure whose number the whole text is
+ */
+function pieceOf(run: Run, dy: number | undefined, within: string | undefined): ReactNode {
   const isUp = run.note !== undefined;
   const isOfFigure = isUp || (within ?? run.figure ?? run.figures) !== undefined;
   return (

@@ -6,22 +6,17 @@ import type { BarChart, BarRow, MarkedFigure, Reference, Scale, SpanChart } from
 import { fixedSurface, type Position, type Role, type Surface } from "../../chart/surface";
 import type { Locale } from "../../domain/text";
 import { disagreesRuns, figureRuns, markerRun, type Run, timeText } from "../text/runs";
-import { type Block, innerWidth, margin, paragraph, stacked, TextLines } from "./block";
+import { type Block, innerWidth, margin, paragraph, stacked, sum, TextLines } from "./block";
 import { paint } from "./paint";
 import { runsWidth } from "./wrapped";
-
-/** A number beside a mark. */
-interface ValueText {
-  readonly figure: string;
-  readonly runs: readonly Run[];
-}
 
 /** A row of a chart: its name, its marks on the axis, and the numbers after them. */
 interface ChartRow {
   readonly name: Block;
   /** The value after which the numbers begin, and how many px after it. */
   readonly after: { readonly value: number; readonly gap: number };
-  readonly texts: readonly ValueText[];
+  /** Each begins with the number of a figure. */
+  readonly texts: readonly (readonly Run[])[];
   readonly marks: (surface: Surface) => ReactNode;
 }
 
@@ -35,11 +30,8 @@ export const tickSize = 13;
 
 /** Bars from zero, one a figure. */
 export function barsBlock({ rows, scale, reference }: BarChart, locale: Locale): Block {
-  return rowsBlock(
-    rows.map((row) => barRow(row, locale, reference)),
-    scale,
-    reference,
-  );
+  const chartRows = rows.map((row) => barRow(row, locale, reference));
+  return rowsBlock(chartRows, scale, reference);
 }
 
 function barRow(row: BarRow, locale: Locale, reference: Reference | undefined): ChartRow {
@@ -69,36 +61,31 @@ function nameBlock(name: string, details = "", isSub = false): Block {
   ]);
 }
 
-function valueText({ cited, discrepancy }: MarkedFigure, locale: Locale, fill: Role, unit?: string): ValueText {
-  return {
-    figure: cited.figure.id,
-    runs: [
-      ...figureRuns(cited, locale, "sign", { bold: true, fill }),
-      ...(unit === undefined ? [] : [{ text: `\u00A0${unit}`, fill }]),
-      ...disagreesRuns(discrepancy),
-    ],
-  };
+function valueText({ cited, discrepancy }: MarkedFigure, locale: Locale, fill: Role, unit?: string): Run[] {
+  return [
+    ...figureRuns(cited, locale, "sign", { bold: true, fill }),
+    ...(unit === undefined ? [] : [{ text: `\u00A0${unit}`, fill }]),
+    ...disagreesRuns(discrepancy),
+  ];
 }
 
 /** Programmes in time. */
 export function spansBlock({ rows, scale }: SpanChart, locale: Locale): Block {
-  return rowsBlock(
-    rows.map(({ label, cited, first, last }) => ({
+  const chartRows = rows.map(({ label, cited, first, last }): ChartRow => {
+    return {
       name: nameBlock(label),
       after: { value: last + 1, gap: 0.8 * valueSize },
-      texts: [{ figure: cited.figure.id, runs: figureRuns(cited, locale, "sign", { bold: true }) }],
+      texts: [figureRuns(cited, locale, "sign", { bold: true })],
       marks: (surface) => <SpanMark first={first} last={last} figure={cited.figure.id} surface={surface} />,
-    })),
-    scale,
-  );
+    };
+  });
+  return rowsBlock(chartRows, scale);
 }
 
 /** Rows on one axis, with the labels of the axis under them and that of the reference above. */
 function rowsBlock(rows: readonly ChartRow[], scale: Scale, reference?: Reference): Block {
   const room = innerWidth - names.width - names.gap;
-  const beside = lengthFor(rows, scale, room, (widths) =>
-    widths.reduce((sum, width, index) => sum + width + (index > 0 ? betweenTexts : 0), 0),
-  );
+  const beside = lengthFor(rows, scale, room, (widths) => sum(widths) + (widths.length - 1) * betweenTexts);
   const isStacked = beside < room * 0.55;
   const length = Math.max(
     isStacked ? lengthFor(rows, scale, room, (widths) => Math.max(...widths)) : beside,
@@ -162,7 +149,7 @@ function lengthFor(
 ): number {
   const texts = rows.map(({ after: { value, gap }, texts: own }) => ({
     at: share(scale, value),
-    width: gap + widthOf(own.map(({ runs }) => runsWidth(runs, valueSize))),
+    width: gap + widthOf(own.map((runs) => runsWidth(runs, valueSize))),
   }));
   return Math.min(room - 24, longestAxis(texts, room));
 }
@@ -185,7 +172,7 @@ function rowBlock({ name, after, texts, marks }: ChartRow, surface: Surface, isS
 }
 
 interface ValuesProps {
-  readonly texts: readonly ValueText[];
+  readonly texts: ChartRow["texts"];
   readonly x: number;
   readonly y: number;
   readonly isStacked: boolean;
@@ -193,15 +180,15 @@ interface ValuesProps {
 
 /** The numbers of a row, each over a ground of paper, so that no line runs through it. */
 function Values({ texts, x, y, isStacked }: ValuesProps) {
-  const widths = texts.map(({ runs }) => runsWidth(runs, valueSize));
-  return texts.map(({ figure, runs }, index) => {
-    const before = widths.slice(0, index).reduce((sum, width) => sum + width + betweenTexts, 0);
-    const left = isStacked ? x : x + before;
+  const widths = texts.map((runs) => runsWidth(runs, valueSize));
+  return texts.map((runs, index) => {
+    const figure = runs[0]?.figure;
+    const left = isStacked ? x : x + sum(widths.slice(0, index)) + index * betweenTexts;
     const middle = isStacked && texts.length > 1 ? y + (index - 0.5) * secondLine : y;
     return (
       <Fragment key={figure}>
         <rect x={left - 2} y={middle - 10} width={(widths[index] ?? 0) + 4} height={20} fill={paint("paper")} />
-        <TextLines lines={[runs]} x={left} y={middle + 5.5} size={valueSize} lineHeight={secondLine} figure={figure} />
+        <TextLines lines={[runs]} x={left} y={middle + 5.5} size={valueSize} figure={figure} />
       </Fragment>
     );
   });
@@ -220,7 +207,7 @@ export function ReferenceName({ reference, place: { x, y, anchor } }: ReferenceN
   return (
     <TextLines
       lines={[[words, ...(cited ? [markerRun(cited)] : [])]]}
-      {...{ x: Number(x), y: Number(y), anchor, size: 14, lineHeight: 18, figure: cited?.figure.id }}
+      {...{ x: Number(x), y: Number(y), anchor, size: 14, figure: cited?.figure.id }}
     />
   );
 }

@@ -9,11 +9,12 @@ import { figureRuns } from "../text/runs";
 import { type Block, innerWidth, margin, paragraph, space, stacked, TextLines } from "./block";
 import { paint } from "./paint";
 import { AxisLabels, ReferenceName, tickSize } from "./rows";
-import { runsWidth, wrapped } from "./wrapped";
+import { runsWidth } from "./wrapped";
 
 const between = { columns: 36, rows: 24 };
 const nameSize = 15;
-const key = { size: 14, lineHeight: 19, sample: 40 };
+/** Of a line in the key. */
+const sampleWidth = 40;
 
 /** Values over time: a panel for each body, all on the same axis of time; two beside each other where there are several. */
 export function seriesBlock({ panels, time, reference }: SeriesChart, locale: Locale): Block {
@@ -52,17 +53,17 @@ function headOf(panel: SeriesPanel, x: number, width: number) {
 
 /** What distinguishes the lines of a panel, one under the other. */
 function keyBlocks(panel: SeriesPanel, x: number, width: number): Block[] {
-  const { size, lineHeight, sample } = key;
+  const [left, room] = [x + sampleWidth, width - sampleWidth];
   return panel.lines.map((line): Block => {
-    const lines = wrapped([{ text: line.label }], width - sample, size);
+    const label = paragraph([{ text: line.label }], { size: 14, x: left, width: room, fill: "ink-soft" });
     return {
-      height: lines.length * lineHeight,
+      height: label.height,
       at: (y) => (
         <>
           <g transform={`translate(${x} ${y + 10})`}>
             <LineSample line={line} isMixed={isMixed(panel)} paint={paint} />
           </g>
-          <TextLines {...{ lines, x: x + sample, y: y + 15, size, lineHeight, fill: "ink-soft" }} />
+          {label.at(y + 1)}
         </>
       ),
     };
@@ -153,10 +154,7 @@ function Numbers({ panel, surface, locale, bottom, reference }: NumbersProps) {
     return (
       <g key={point.id}>
         <rect x={left - 1} y={y - 13} width={width + 2} height={16} fill={paint("paper")} fillOpacity={0.8} />
-        <TextLines
-          lines={[runs]}
-          {...{ x, y, anchor, size: nameSize, lineHeight: nameSize, figure: cited.figure.id }}
-        />
+        <TextLines lines={[runs]} {...{ x, y, anchor, size: nameSize, figure: cited.figure.id }} />
       </g>
     );
   });

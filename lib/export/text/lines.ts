@@ -33,7 +33,7 @@ function linesOfPart(part: Part, locale: Locale): readonly Line[] {
       return [line(part.isGap ? gapRuns(part.content, locale) : contentRuns(part.content, locale))];
     case "fact": {
       const details = part.details.map(({ content }) => contentRuns(content, locale));
-      return [line([...labelled(contentRuns(part.term, locale), locale), ...joined(details, "; ")])];
+      return [line([...labelled(contentRuns(part.term, locale), locale), ...joined("; ", details)])];
     }
     case "figures":
       return part.rows.map((row) => line(rowRuns(row, locale)));
@@ -66,7 +66,7 @@ function tableLines({ columns, bodies }: Table, locale: Locale): Run[][] {
         const runs = contentRuns(content, locale, ", ");
         return others.length > 1 ? [{ text: conventionsIn(locale).labelled(header, "") }, ...runs] : runs;
       });
-      return [...named, ...joined(rest, ". ")];
+      return [...named, ...joined(". ", rest)];
     }),
   );
 }

@@ -109,13 +109,13 @@ function inlineRuns(inline: Inline, locale: Locale): readonly Run[] {
       return [{ text: inline.value }];
     case "lines":
       return joined(
-        inline.lines.map((line) => contentRuns(line, locale)),
         "; ",
+        inline.lines.map((line) => contentRuns(line, locale)),
       );
   }
 }
 
-export function joined(parts: readonly (readonly Run[])[], between: string): Run[] {
+export function joined(between: string, parts: readonly (readonly Run[])[]): Run[] {
   return parts.flatMap((runs, index) => [...(index > 0 ? [{ text: between }] : []), ...runs]);
 }
 
@@ -128,5 +128,5 @@ export function noteRuns(note: PageNote, locale: Locale): Run[] {
       return { text, lang, ...(as === "title" && { italic: true }) };
     }),
   );
-  return joined(parts, " ");
+  return joined(" ", parts);
 }
