@@ -217,11 +217,10 @@ function signBetween(before: Inline | undefined, inline: Inline, locale: Locale,
 }
 
 /** What has a line of its own on a page. */
-function lineLook(inline: Inline): "lines" | Look | "caveat-subject" | undefined {
+function lineLook(inline: Inline): string | undefined {
   if (typeof inline === "string") return undefined;
   if (inline.kind === "lines") return "lines";
-  if (inline.kind === "link") return inline.look === "caveat-subject" ? inline.look : undefined;
-  return inline.kind === "styled" ? inline.look : undefined;
+  return "look" in inline ? inline.look : undefined;
 }
 
 /** The same as plain text: numbers as they are shown, lines one under another. */

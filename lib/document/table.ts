@@ -58,7 +58,7 @@ export interface ValueColumn {
 }
 
 /** What a cell of a spreadsheet holds; of figures the number, where there is one alone that is no limit and no range. */
-export type Value = string | number | readonly Figure[] | undefined;
+export type Value = string | readonly Figure[] | undefined;
 
 export type CellLook =
   | "number"

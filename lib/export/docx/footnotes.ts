@@ -1,9 +1,6 @@
 import { Bookmark, BuilderElement, FootnoteReferenceRun, Paragraph, type ParagraphChild, TextRun } from "docx";
 import type { PageNote } from "../../view/frame";
 
-/** What a note says, in the document's own text; asked for once the whole document is laid out. */
-export type NoteContent = (note: PageNote) => readonly ParagraphChild[];
-
 /**
  * The notes of a document as real footnotes. The first place that leads to a note carries the footnote, later ones a
  * reference to it that follows when an author moves things. Word numbers footnotes in the order of the text, and so
@@ -38,8 +35,8 @@ export class Footnotes {
     const numbers = [...new Set(notes.flatMap((note) => this.#numbers.get(note) ?? []))].sort((a, b) => a - b);
     return spansOf(numbers).flatMap(([first, last], place) => [
       ...(place > 0 ? [text(", ")] : []),
-      ...crossReference(first, undefined),
-      ...(last === first ? [] : [text(last === first + 1 ? ", " : "–"), ...crossReference(last, undefined)]),
+      ...crossReference(first),
+      ...(last === first ? [] : [text(last === first + 1 ? ", " : "–"), ...crossReference(last)]),
     ]);
   }
 
@@ -57,14 +54,17 @@ export class Footnotes {
     return [...found].sort((a, b) => a - b);
   }
 
-  /** The footnotes themselves; call when every place is cited. */
-  all(contentOf: NoteContent): Record<string, { readonly children: readonly Paragraph[] }> {
+  /**
+   * The footnotes themselves; call when every place is cited.
+   *
+   * @param contentOf what a note says, in the document's own text
+   */
+  all(contentOf: (note: PageNote) => ParagraphChild[]): Record<string, { readonly children: readonly Paragraph[] }> {
     return Object.fromEntries(
-      [...this.#numbers].flatMap(([note, number]) => {
-        const found = this.#notes.get(note);
-        return found
-          ? [[number, { children: [new Paragraph({ style: "FootnoteText", children: [...contentOf(found)] })] }]]
-          : [];
+      [...this.#notes.values()].flatMap((note) => {
+        const number = this.#numbers.get(note.number);
+        if (number === undefined) return [];
+        return [[number, { children: [new Paragraph({ style: "FootnoteText", children: contentOf(note) })] }]];
       }),
     );
   }
@@ -89,18 +89,9 @@ function bookmarkOf(number: number): string {
 }
 
 /** A field with the number of a footnote, which leads to it; shows the number before Word has worked it out. */
-function crossReference(
-  number: number,
-  look: { readonly style: string; readonly superScript: true } | undefined,
-): TextRun[] {
-  const instruction = ` NOTEREF ${bookmarkOf(number)} ${look ? "\\f " : ""}\\h `;
-  const parts = [
-    fieldPart("begin"),
-    new Instruction(instruction),
-    fieldPart("separate"),
-    String(number),
-    fieldPart("end"),
-  ];
+function crossReference(number: number, look?: typeof marked): TextRun[] {
+  const instruction = new Instruction(` NOTEREF ${bookmarkOf(number)} ${look ? "\\f " : ""}\\h `);
+  const parts = [fieldPart("begin"), instruction, fieldPart("separate"), String(number), fieldPart("end")];
   return parts.map((part) => new TextRun({ ...look, children: [part] }));
 }
 

@@ -1,15 +1,18 @@
-import { plainText } from "../../document/content";
+import { noteNumbers, numbersIn, plainText } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
+import type { Table, TableRow, Value } from "../../document/table";
+import type { Locale } from "../../domain/text";
 import { reportTable } from "../../features/report/document";
 import type { ReportPage } from "../../features/report/page";
 import type { Report } from "../../features/report/report";
 import { exportWordsIn } from "../../i18n/export-words";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
+import { tableWordsIn } from "../../i18n/table-words";
 import { rowsOfExhibit } from "../../view/exhibit/exhibits-of";
 import type { Frame } from "../../view/frame";
+import { type Cell, type Column, numberFormatOf, yearOr } from "../columns";
 import { blockSentences } from "../text/lines";
 import { discrepancySheet, exhibitSheet, type ListColumn, listSheet, workbookFigureColumns } from "./sheets";
-import { figuresOfRow, numberedRows, tableColumns } from "./table-columns";
 import { section, workbookFile } from "./workbook";
 
 /** A figure of the report with where it stands: the number of its line in the results, where it is in one. */
@@ -32,7 +35,8 @@ export async function reportXlsx({ document, report, problems }: ReportPage, sit
   const { cover, roles } = exportWordsIn(locale);
   const roleOf: Readonly<Record<string, string>> = roles;
   const results = reportTable(report, false, locale);
-  const lines = numberedRows(results);
+  const rows = results.bodies.flatMap((body) => body.rows);
+  const lines = rows.map((row, index): NumberedRow => ({ ...row, number: index + 1 }));
   const inResults = lines.flatMap((line) =>
     figuresOfRow(results, line).map(({ row, column }): PlacedRow => {
       return { ...row, number: line.number, role: roleOf[column] ?? "" };
@@ -77,4 +81,53 @@ function otherFigures(
     ...figures.map((row) => ({ ...row, role: roles.chosen })),
     ...[...brought.values()].filter(({ id }) => !listed.has(id)).map((row) => ({ ...row, role: roles.discrepancy })),
   ];
+}
+
+/** A row of a table with its number, by which other sheets name it. */
+type NumberedRow = TableRow & { readonly number: number };
+
+/** The columns of a table in a workbook: what is words on a page, and its numbers as numbers; last the notes of a row. */
+function tableColumns({ columns }: Table, locale: Locale): Column<NumberedRow>[] {
+  const heads = tableWordsIn(locale);
+  const ofTable = columns.flatMap(({ header, values = [{ header, width: 30 }] }, index) =>
+    values.map(({ isAmount, ...column }, part): Column<NumberedRow> => {
+      const sheetValue = ({ cells }: NumberedRow): Value => {
+        const { values, content = [] } = cells[index] ?? {};
+        return values ? values[part] : plainText(content, locale);
+      };
+      return {
+        ...column,
+        cell: (row) => cellOf(sheetValue(row)),
+        ...(isAmount && { numberFormat: (row: NumberedRow) => formatOf(sheetValue(row)) }),
+      };
+    }),
+  );
+  return [
+    { header: heads.row, width: 7, cell: ({ number }) => number },
+    ...ofTable,
+    { header: heads.notes, width: 12, cell: notesOf },
+  ];
+}
+
+/** Every figure of a row that a list has, with the column that it is in. */
+function figuresOfRow({ columns }: Table, { cells }: TableRow): { row: FigureRow; column: string }[] {
+  return cells.flatMap(({ content }, index) =>
+    numbersIn(content).flatMap(({ row }) => (row ? [{ row, column: columns[index]?.id ?? "" }] : [])),
+  );
+}
+
+function cellOf(value: Value = []): Cell {
+  if (typeof value === "string") return yearOr(value);
+  const [only, ...others] = value;
+  return others.length === 0 && only?.quantity.kind === "point" ? only.quantity.value : undefined;
+}
+
+function formatOf(value: Value = []): string {
+  const [figure] = value;
+  return typeof figure === "object" ? numberFormatOf(figure) : "General";
+}
+
+function notesOf({ cells }: NumberedRow): Cell {
+  const numbers = noteNumbers(cells.flatMap(({ content }) => numbersIn(content).map(({ cited }) => cited)));
+  return numbers.length === 1 ? numbers[0] : numbers.join(", ");
 }
