@@ -1,9 +1,13 @@
 import { dirname, resolve } from "node:path";
+import { discrepancyText } from "../cite/discrepancy-text";
 import { DatasetUnreadable } from "../dataset/folder";
 import { restoreSetAside } from "../dataset/write-whole";
-import { isLocale } from "../domain/text";
-import { checkFolder } from "./check-folder";
-import { reportText, toReport, unreadableReport } from "./check-report";
+import type { Discrepancy } from "../domain/discrepancy";
+import { type Finding, isValid, type Places, type Severity, severityOf } from "../domain/finding";
+import { isLocale, type Locale } from "../domain/text";
+import { dictionary } from "../i18n/dictionary";
+import { findingHint, findingMessage, findingPlace } from "../i18n/finding-words";
+import { checkFolder, type FolderCheck } from "./check-folder";
 import { type Outcome, outcomeOf, parsed, Refused } from "./outcome";
 
 const usage = `usage: npm run check -- <folder> [--format text|json] [--lang en|fr]
@@ -50,3 +54,157 @@ function parseOrder(args: readonly string[], refuse: (what: string) => never) {
   if (!isLocale(values.lang)) return refuse(`unknown language: ${values.lang}`);
   return { folder, json: values.format === "json", locale: values.lang };
 }
+
+/** What `npm run check -- <folder> --format json` prints. Others script against it (docs: the contract). */
+interface CheckReport {
+  readonly valid: boolean;
+  readonly errors: number;
+  readonly warnings: number;
+  /** The discrepancies too, each a warning, after all others. */
+  readonly findings: readonly ReportedFinding[];
+  readonly discrepancies: readonly ReportedDiscrepancy[];
+}
+
+interface ReportedFinding {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly row: number | null;
+  readonly column: string | null;
+  readonly message: string;
+  readonly hint: string;
+}
+
+interface ReportedDiscrepancy {
+  readonly id: string;
+  readonly kind: string;
+  readonly figures: readonly string[];
+  readonly arithmetic: string;
+}
+
+/** The findings and discrepancies as others read them. */
+function toReport({ findings, discrepancies, places }: FolderCheck, locale: Locale): CheckReport {
+  return {
+    valid: isValid(findings),
+    errors: countOf(findings, "error"),
+    warnings: countOf(findings, "warning") + discrepancies.length,
+    findings: [
+      ...findings.map((finding) => ({
+        code: finding.code,
+        severity: severityOf(finding),
+        file: finding.file,
+        row: finding.row ?? null,
+        column: finding.column ?? null,
+        message: findingMessage(finding, locale),
+        hint: findingHint(finding, locale),
+      })),
+      ...discrepancies.map((each) => discrepancyFinding(each, places, locale)),
+    ],
+    discrepancies: discrepancies.map((each) => ({
+      id: each.id,
+      kind: each.kind,
+      figures: each.figures.map(({ id }) => id),
+      arithmetic: discrepancyText(each, locale).arithmetic,
+    })),
+  };
+}
+
+/** A discrepancy among the findings: at the row of its first figure. */
+function discrepancyFinding(discrepancy: Discrepancy, places: Places, locale: Locale): ReportedFinding {
+  const { title, arithmetic, reasons } = discrepancyText(discrepancy, locale);
+  const place = places.get(discrepancy.figures[0].id);
+  return {
+    code: "discrepancy",
+    severity: "warning",
+    file: place?.file ?? "",
+    row: place?.row ?? null,
+    column: null,
+    message: `${title}. ${arithmetic}`,
+    hint: reasons,
+  };
+}
+
+/** The report where there is nothing to check: the folder cannot be read, or the call is wrong. */
+function unreadableReport(file: string, message: string, hint: string): CheckReport {
+  const finding = {
+    code: "dataset-unreadable",
+    severity: "error",
+    file,
+    row: null,
+    column: null,
+    message,
+    hint,
+  } as const;
+  return { valid: false, errors: 1, warnings: 0, findings: [finding], discrepancies: [] };
+}
+
+/** The report for people: findings under their files, discrepancies, then one line that sums up. */
+function reportText({ findings, dataset, discrepancies, places }: FolderCheck, folder: string, locale: Locale): string {
+  const words = summaryWordsIn(locale);
+  const files = [...new Set(findings.map(({ file }) => file))];
+  const paragraphs = files.map((file) => {
+    const ofFile = findings.filter((finding) => finding.file === file);
+    return [file, ...ofFile.map((finding) => findingLine(finding, locale))].join("\n");
+  });
+  const [errors, warnings] = [countOf(findings, "error"), countOf(findings, "warning")];
+  const warned = warnings > 0 ? [words.warnings(warnings)] : [];
+  const differing = discrepancies.length > 0 ? [words.discrepancies(discrepancies.length)] : [];
+  const summary =
+    dataset && errors === 0
+      ? [words.valid(folder, dataset.figures.size), ...warned, ...differing].join(", ")
+      : `${[...(findings.length > 0 ? [words.errors(errors)] : []), ...warned].join(", ")} ${words.in} ${folder}`;
+  const section = discrepancies.length === 0 ? [] : [words.disagreeing];
+  const disagreeing = discrepancies.map((each) => discrepancyParagraph(each, places, locale));
+  return [...paragraphs, ...section, ...disagreeing, summary].join("\n\n");
+}
+
+/** What differs, the arithmetic, what may lie behind it, and each figure concerned with its file and row. */
+function discrepancyParagraph(discrepancy: Discrepancy, places: Places, locale: Locale): string {
+  const words = summaryWordsIn(locale);
+  const { title, arithmetic, reasons } = discrepancyText(discrepancy, locale);
+  const figures = discrepancy.figures.map(({ id }) => {
+    const { file, row } = places.get(id) ?? {};
+    return file === undefined ? id : `${id} (${row === undefined ? file : `${file}, ${words.row(row)}`})`;
+  });
+  const lines = [arithmetic, reasons, figures.join(words.separator)].map((line) => `    ${line}`);
+  return [`  ${title}`, ...lines].join("\n");
+}
+
+function findingLine(finding: Finding, locale: Locale): string {
+  const words = summaryWordsIn(locale);
+  const place = findingPlace(finding, locale);
+  const severity = severityOf(finding) === "warning" ? `${words.warning}, ` : "";
+  const where = `${severity}${place}`.replace(/, $/, "");
+  const message = `${findingMessage(finding, locale)} ${findingHint(finding, locale)}`;
+  return `  ${where === "" ? "" : `${where}${words.colon}`}${message}`;
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => severityOf(finding) === severity).length;
+}
+
+/** A number with its noun; in French none is singular too. */
+const counted = {
+  en: (count: number, one: string, other = `${one}s`) => `${count} ${count === 1 ? one : other}`,
+  fr: (count: number, one: string, other = `${one}s`) => `${count} ${count < 2 ? one : other}`,
+};
+
+const summaryWordsIn = dictionary("check-report", {
+  en: {
+    ...{ warning: "warning", colon: ": ", in: "in", disagreeing: "Where sources differ", separator: "; " },
+    row: (number: number) => `row ${number}`,
+    errors: (count: number) => counted.en(count, "error"),
+    warnings: (count: number) => counted.en(count, "warning"),
+    discrepancies: (count: number) => counted.en(count, "discrepancy", "discrepancies"),
+    valid: (folder: string, figures: number) => `${folder}: ${counted.en(figures, "figure")}, no errors`,
+  },
+  fr: {
+    ...{ warning: "avertissement", colon: "\u00A0: ", in: "dans", separator: "\u00A0; " },
+    disagreeing: "Où les sources divergent",
+    row: (number: number) => `ligne ${number}`,
+    errors: (count: number) => counted.fr(count, "erreur"),
+    warnings: (count: number) => counted.fr(count, "avertissement"),
+    discrepancies: (count: number) => counted.fr(count, "divergence"),
+    valid: (folder: string, figures: number) => `${folder}\u00A0: ${counted.fr(figures, "chiffre")}, aucune erreur`,
+  },
+});

@@ -12,14 +12,19 @@ export interface FolderCheck extends DatasetReading {
 }
 
 /**
- * Reads a dataset and checks it for shape and, where it has one, for sense and agreement.
+ * Reads a dataset and checks it for shape and, where it has one, for sense.
  * Throws DatasetUnreadable where the folder cannot be read.
  */
-export async function checkFolder(folder: string): Promise<FolderCheck> {
+export async function checkDataset(folder: string): Promise<DatasetReading> {
   const reading = await readDataset(folder);
-  const { dataset } = reading;
-  if (!dataset) return { ...reading, discrepancies: [] };
-  const findings = mergeFindings([...reading.findings, ...checkSense(dataset, reading.places)]);
-  const discrepancies = isValid(findings) ? findDiscrepancies(dataset, deriveFigures(dataset)) : [];
-  return { ...reading, findings, discrepancies };
+  const { dataset, findings, places } = reading;
+  return dataset ? { ...reading, findings: mergeFindings([...findings, ...checkSense(dataset, places)]) } : reading;
+}
+
+/** The same, and for agreement. */
+export async function checkFolder(folder: string): Promise<FolderCheck> {
+  const reading = await checkDataset(folder);
+  const { dataset, findings } = reading;
+  const discrepancies = dataset && isValid(findings) ? findDiscrepancies(dataset, deriveFigures(dataset)) : [];
+  return { ...reading, discrepancies };
 }

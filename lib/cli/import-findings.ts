@@ -1,10 +1,9 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { checkSense } from "../check/sense";
 import { rawRows } from "../dataset/raw-table";
-import { mergeFindings, readDataset } from "../dataset/read";
-import { type Finding, severityOf } from "../domain/finding";
+import { type Finding, type Severity, severityOf } from "../domain/finding";
 import { findingHint, findingMessage, formatFinding } from "../i18n/finding-words";
+import { checkDataset } from "./check-folder";
 
 const observationsFile = "observations.csv";
 const reportedFindings = 50;
@@ -12,39 +11,30 @@ const reportedFindings = 50;
 /** Bytes of figures that are checked as a whole while the import still has what it needs in memory. */
 const wholeLimit = 64 * 1024 * 1024;
 
-/** What the checker says of a candidate: what keeps it from being a dataset, and what a person should know. */
-export interface CandidateFindings {
-  readonly errors: readonly string[];
-  readonly notices: readonly string[];
-}
-
 /**
- * Checks a candidate for the folder `into` as `npm run check` would, for shape and sense. A finding about a figure names the file, the row
- * and the column that it was read from.
+ * Checks a candidate for the folder `into` as `npm run check` would, for shape and sense: what keeps it from being a
+ * dataset, and what a person should know. A finding about a figure names the file, the row and the column that it was
+ * read from.
  */
-export async function candidateFindings(draft: string, into: string): Promise<CandidateFindings> {
+export async function candidateFindings(
+  draft: string,
+  into: string,
+): Promise<Record<"errors" | "notices", readonly string[]>> {
   const { size } = await stat(join(draft, observationsFile));
   if (size > wholeLimit) {
-    const holds = Math.ceil(size / 1024 / 1024);
-    return {
-      errors: [],
-      notices: [
-        `Checked row by row as it was read, not yet as a whole, because observations.csv has ${holds} MB: npm run check -- ${into} does that.`,
-      ],
-    };
+    const why = `because observations.csv has ${Math.ceil(size / 1024 / 1024)} MB: npm run check -- ${into} does that`;
+    return { errors: [], notices: [`Checked row by row as it was read, not yet as a whole, ${why}.`] };
   }
-  const { dataset, findings: ofShape, places } = await readDataset(draft);
-  const findings = dataset ? mergeFindings([...ofShape, ...checkSense(dataset, places)]) : ofShape;
+  const { findings } = await checkDataset(draft);
   const origins = await originsOf(draft, findings);
-  const [errors, warnings] = (["error", "warning"] as const).map((severity) =>
-    findings.filter((finding) => severityOf(finding) === severity),
-  );
-  return { errors: reported(errors ?? [], origins), notices: reported(warnings ?? [], origins) };
-}
-
-function reported(findings: readonly Finding[], origins: ReadonlyMap<number, string>): string[] {
-  const more = findings.length > reportedFindings ? [`… and ${findings.length - reportedFindings} more`] : [];
-  return [...findings.slice(0, reportedFindings).map((finding) => line(finding, origins)), ...more];
+  const reported = (severity: Severity) => {
+    const lines = findings
+      .filter((finding) => severityOf(finding) === severity)
+      .map((finding) => line(finding, origins));
+    const more = lines.length > reportedFindings ? [`… and ${lines.length - reportedFindings} more`] : [];
+    return [...lines.slice(0, reportedFindings), ...more];
+  };
+  return { errors: reported("error"), notices: reported("warning") };
 }
 
 function line(finding: Finding, origins: ReadonlyMap<number, string>): string {
@@ -55,9 +45,7 @@ function line(finding: Finding, origins: ReadonlyMap<number, string>): string {
 
 /** Where the figures of these rows were read: `wdi.csv, row 12, column E`, with the words printed there. */
 async function originsOf(draft: string, findings: readonly Finding[]): Promise<Map<number, string>> {
-  const wanted = new Set(
-    findings.flatMap(({ file, row }) => (file === observationsFile && row !== undefined ? [row] : [])),
-  );
+  const wanted = new Set(findings.flatMap(({ file, row = [] }) => (file === observationsFile ? row : [])));
   const origins = new Map<number, string>();
   if (wanted.size === 0) return origins;
   let number = 0;
@@ -65,19 +53,15 @@ async function originsOf(draft: string, findings: readonly Finding[]): Promise<M
   for await (const cells of rawRows(draft, observationsFile)) {
     number += 1;
     if (number === 1) header = cells;
-    else if (wanted.has(number)) {
-      const [locator = "", printed = ""] = ["locator", "printed"].map((column) => cells[header.indexOf(column)]);
-      origins.set(number, originText(locator, printed));
-    }
+    const [locator = "", printed = ""] = ["locator", "printed"].map((column) => cells[header.indexOf(column)]);
+    if (wanted.has(number)) origins.set(number, originText(locator, printed));
   }
   return origins;
 }
 
 function originText(locator: string, printed: string): string {
   const [, file, sheet, letters, row] = /^(.+?)(?:!([^!]+))?!([A-Z]+)(\d+)$/.exec(locator) ?? [];
-  const cell =
-    file === undefined
-      ? locator
-      : [file, ...(sheet === undefined ? [] : [`sheet ${sheet}`]), `row ${row}`, `column ${letters}`].join(", ");
+  const inSheet = sheet === undefined ? "" : `, sheet ${sheet}`;
+  const cell = file === undefined ? locator : `${file}${inSheet}, row ${row}, column ${letters}`;
   return `${cell} (“${printed.slice(0, 60)}”)`;
 }

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { createServer, type Server } from "node:net";
 import { resolve } from "node:path";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/folder";
@@ -48,7 +49,7 @@ function siteUrlFrom(text: string | undefined): string | undefined {
   );
 }
 
-function whyNoListening(error: unknown, host: string, port: number): Error {
+function whyNoListening(error: unknown, host: string, port: number): unknown {
   const reasons: Record<string, string> = {
     EADDRINUSE: `Port ${port} is in use by another program. Stop that program, or choose another port: PORT=${port < 65_535 ? port + 1 : 3001} npm start`,
     EACCES: `This user may not open port ${port}. Choose a port above 1023: PORT=3000 npm start`,
@@ -56,19 +57,18 @@ function whyNoListening(error: unknown, host: string, port: number): Error {
     ENOTFOUND: `HOST is "${host}", which no name server knows. Leave HOST out, or set it to 0.0.0.0 to be reached from other machines.`,
   };
   const reason = reasons[systemErrorCode(error) ?? ""];
-  if (reason !== undefined) return new CannotStart(reason);
-  return error instanceof Error ? error : new Error(String(error));
+  return reason === undefined ? error : new CannotStart(reason);
 }
 
 /** Opens the address and gives the port it got; `PORT=0` takes any that is free. */
-function listen(server: Server, host: string, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(whyNoListening(error, host, port)));
-    server.listen(port, host, () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address ? address.port : port);
-    });
-  });
+async function listen(server: Server, host: string, port: number): Promise<number> {
+  try {
+    await once(server.listen(port, host), "listening");
+  } catch (error) {
+    throw whyNoListening(error, host, port);
+  }
+  const address = server.address();
+  return typeof address === "object" && address ? address.port : port;
 }
 
 /** Finds out before the build, which takes its minute, that nobody else has the port. */
@@ -130,9 +130,9 @@ async function start(): Promise<void> {
       .then(close)
       .finally(() => process.exit(0));
   };
-  await warmUp(`http://${host.includes(":") ? `[${host}]` : host}:${opened}`, datasets);
-  const name = host === defaultHost ? "localhost" : host.includes(":") ? `[${host}]` : host;
-  console.log(`http://${name}:${opened}`);
+  const origin = `http://${host.includes(":") ? `[${host}]` : host}:${opened}`;
+  await warmUp(origin, datasets);
+  console.log(host === defaultHost ? `http://localhost:${opened}` : origin);
 }
 
 let leave: () => void = () => process.exit(1);

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { NotChecked, NotDistinguished, VerifyProblem, VerifyReport } from "../check/verify/report";
@@ -33,24 +34,19 @@ export function verifyCommand(args: readonly string[]): Promise<Outcome> {
 function parseCall(args: readonly string[]): { folder: string; files: ReadonlyMap<string, string> } {
   const options = { text: { type: "string", multiple: true } } as const;
   const { values, positionals } = parsed(args, options, (wrong) => {
-    throw cannotRun(`${wrong}\n${usage}`);
+    throw new Refused(2, `${wrong}\n${usage}`);
   });
   const [folder, ...more] = positionals;
   const texts = values.text ?? [];
-  if (folder === undefined || more.length > 0 || texts.length === 0) throw cannotRun(usage);
+  if (folder === undefined || more.length > 0 || texts.length === 0) throw new Refused(2, usage);
   const files = new Map<string, string>();
   for (const text of texts) {
     const [, source, file] = /^([^=]+)=(.+)$/.exec(text) ?? [];
-    if (source === undefined || file === undefined) throw cannotRun(`invalid --text: ${text}\n${usage}`);
-    if (files.has(source)) throw cannotRun(`two texts for one source: ${source}\n${usage}`);
+    if (source === undefined || file === undefined) throw new Refused(2, `invalid --text: ${text}\n${usage}`);
+    if (files.has(source)) throw new Refused(2, `two texts for one source: ${source}\n${usage}`);
     files.set(source, file);
   }
   return { folder, files };
-}
-
-/** What keeps the command from running at all: a wrong call, a file that cannot be read. */
-function cannotRun(message: string): Refused {
-  return new Refused(2, message);
 }
 
 /** Reads the texts, and says where one is not the file that the dataset was read from. */
@@ -58,7 +54,7 @@ async function readTexts(dataset: WholeDataset, files: ReadonlyMap<string, strin
   const texts = new Map<string, string>();
   for (const [id, file] of files) {
     const source = dataset.sources.get(id);
-    if (!source) throw cannotRun(`unknown source: ${id}`);
+    if (!source) throw new Refused(2, `unknown source: ${id}`);
     const bytes = await readBytes(file);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const recorded = checksums(source);
@@ -67,7 +63,8 @@ async function readTexts(dataset: WholeDataset, files: ReadonlyMap<string, strin
         `warning: ${file} is not the file that ${id} was read from: SHA-256 ${sha256}, recorded ${recorded.join(", ")}`,
       );
     }
-    texts.set(id, textOf(bytes, file));
+    if (!isUtf8(bytes)) throw new Refused(2, `${file}: this file is no UTF-8 text`);
+    texts.set(id, new TextDecoder().decode(bytes));
   }
   return texts;
 }
@@ -77,16 +74,7 @@ async function readBytes(file: string): Promise<Buffer> {
     return await readFile(file);
   } catch (error) {
     const code = systemErrorCode(error);
-    if (code === undefined) throw error;
-    throw cannotRun(`${file}: this file cannot be read (${code})`);
-  }
-}
-
-function textOf(bytes: Buffer, file: string): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw cannotRun(`${file}: this file is no UTF-8 text`);
+    throw code === undefined ? error : new Refused(2, `${file}: this file cannot be read (${code})`);
   }
 }
 
@@ -94,20 +82,18 @@ function textOf(bytes: Buffer, file: string): string {
 function reportLines(report: VerifyReport, places: Places): string[] {
   const { problems, notDistinguished, notChecked, compared, agree } = report;
   const undistinguished = notDistinguished.reduce((sum, { figures }) => sum + figures.length, 0);
-  const [figures, wrong] = [counted(compared, "figure"), counted(problems.length, "problem")];
-  const counts = [`${figures} compared with the text: ${agree} agree, ${wrong}`];
-  counts.push(`${undistinguished} not distinguished`);
-  if (notChecked.length > 0) counts.push(`${notChecked.length} not checked`);
+  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? "" : "s"}`;
+  const counts = [
+    `${counted(compared, "figure")} compared with the text: ${agree} agree, ${counted(problems.length, "problem")}`,
+    `${undistinguished} not distinguished`,
+    ...(notChecked.length > 0 ? [`${notChecked.length} not checked`] : []),
+  ];
   return [
     ...problems.map((problem) => `${nameOf(problem.figure, places)}: ${problemWords(problem, places)}`),
     ...notDistinguished.map(notDistinguishedWords),
     ...notChecked.map((one) => notCheckedWords(one, places)),
     counts.join("; "),
   ];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function nameOf(figure: Figure, places: Places): string {
@@ -133,14 +119,17 @@ function problemWords(problem: VerifyProblem, places: Places): string {
       return `${problem.passage} does not print ${token}; it ${placesWords(problem.places)}`;
     case "looks-swapped": {
       const other = `${nameOf(problem.other, places)} with ${tokenOf(problem.other)}`;
-      const reason = {
-        words: "each is nearer to the other’s words",
-        order: "the other rows are in the order of the text, these two are not",
-      }[problem.because];
-      return `${token} looks swapped with ${other} in ${problem.passage}: ${reason}`;
+      return `${token} looks swapped with ${other} in ${problem.passage}: ${reasons[problem.because]}`;
     }
   }
 }
+
+const reasons = {
+  words: "each is nearer to the other’s words",
+  order: "the other rows are in the order of the text, these two are not",
+  "same-token": "they share a token",
+  unclear: "neither words nor order say which is which; a longer token would",
+};
 
 function tokenOf({ provenance }: Figure): string {
   return provenance.kind === "read" ? `“${provenance.citation.printed}”` : "";
@@ -176,12 +165,8 @@ function quantityWords(quantity: Quantity): string {
 }
 
 function notDistinguishedWords({ figures, passage, because }: NotDistinguished): string {
-  const reason = {
-    "same-token": "they share a token",
-    unclear: "neither words nor order say which is which; a longer token would",
-  }[because];
   const names = figures.map((figure) => `${figure.id} ${tokenOf(figure)}`);
-  return `not distinguished: ${names.join(", ")} in ${passage}: ${reason}`;
+  return `not distinguished: ${names.join(", ")} in ${passage}: ${reasons[because]}`;
 }
 
 function notCheckedWords({ figure, because }: NotChecked, places: Places): string {
