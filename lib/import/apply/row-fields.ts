@@ -43,8 +43,8 @@ export function columnIndex({ file, sheet, header, headerRow }: SourceTable): Co
   };
 }
 
-/** How an id is made of a text that no code list explains. */
-type IdOf = (text: string) => string | undefined;
+/** How an id (of a source, those of whom the text names after it too) is made of a text that no code list explains. */
+type IdOf = (text: string) => string | Omit<Fact, "text"> | undefined;
 
 /** Reads a field by its mapping; `idOf` makes ids of texts where the mapping has no codes, `expected` says what fits. */
 function fieldReader(field: Field, at: ColumnIndex, idOf: IdOf, expected: string): FieldReader {
@@ -62,13 +62,11 @@ function fieldReader(field: Field, at: ColumnIndex, idOf: IdOf, expected: string
   const read = (text: string, key: string): Fact | UnknownFact => {
     if (key.replaceAll(joint, "").trim() === "")
       return blank === undefined ? { unknown: text, column, expected } : { id: blank, text: "" };
-    if (!codes) {
-      const id = idOf(standard(key));
-      return id === undefined || id === open ? { unknown: text, column, expected } : { id, text };
-    }
-    const id = Object.hasOwn(codes, key) ? codes[key] : undefined;
+    const id = !codes ? idOf(standard(key)) : Object.hasOwn(codes, key) ? codes[key] : undefined;
+    if (typeof id === "object") return { ...id, text };
     if (id !== undefined && id !== open) return { id, text };
-    return { unknown: text, column, expected: `one of ${listed(Object.keys(codes))}, which the mapping explains` };
+    const ofCodes = codes && `one of ${listed(Object.keys(codes))}, which the mapping explains`;
+    return { unknown: text, column, expected: ofCodes ?? expected };
   };
   const seen = new Map<string, Fact | UnknownFact>();
   return (cells) => {
@@ -92,18 +90,12 @@ function sourceReader(field: Field, { sources }: Mapping, at: ColumnIndex, areLi
   const expected = areListed
     ? `the id of a source that the mapping lists under “sources”: ${listed(finder.ids)}`
     : "the source of the figure; a figure without one is refused";
-  const ids = new Map<string, readonly string[]>();
   const idOf = (text: string) => {
-    const found = finder.find(text)?.map(({ id }) => id) ?? (areListed ? [] : [shortSlug(text)]);
-    ids.set(text, found);
-    return found[0];
+    const [first, ...others] = finder.find(text) ?? [];
+    if (!first) return areListed ? undefined : shortSlug(text);
+    return { id: first.id, further: others.map(({ id }) => id) };
   };
-  const read = fieldReader(field, at, idOf, expected);
-  return (cells) => {
-    const value = read(cells);
-    const [, ...further] = "id" in value ? (ids.get(value.text) ?? []) : [];
-    return further.length > 0 ? { ...value, further } : value;
-  };
+  return fieldReader(field, at, idOf, expected);
 }
 
 /** True where the mapping lists sources for its columns to name: any that is not the one source of a whole table. */

@@ -1,5 +1,4 @@
 import type { Mapping } from "../mapping";
-import type { NumberRange } from "../propose/profile";
 import { shortSlug } from "../text";
 import {
   durationWord,
@@ -15,6 +14,13 @@ import {
 } from "./unit-words";
 
 type Unit = Mapping["units"][number];
+
+/** Between what numbers are, and whether they are whole. */
+interface Limits {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
 
 /** A unit that Muster has words for: for one and for several, in English and in French. */
 function unit(
@@ -71,7 +77,7 @@ interface ChosenUnit {
  * The unit that a unit's own word, else a name, else the numbers themselves speak for. Words are matched whole. A share
  * is limited to 0–100 only where all its numbers are.
  */
-export function unitFor(name: string, word: string | undefined, range: NumberRange): ChosenUnit {
+export function unitFor(name: string, word: string | undefined, range: Limits): ChosenUnit {
   const text = word === undefined ? undefined : scaleInUnit(word).rest;
   if (text !== undefined && text !== "" && !isNumberWord(text)) return unitOfWord(text, range);
   const said = scaleInName(name).rest;
@@ -85,7 +91,7 @@ export function unitFor(name: string, word: string | undefined, range: NumberRan
   return countFor(said, range);
 }
 
-function unitOfWord(word: string, range: NumberRange): ChosenUnit {
+function unitOfWord(word: string, range: Limits): ChosenUnit {
   const because = `because of “${word}”`;
   if (pointsWord.test(word)) return { unit: points, because: `percentage points, ${because}` };
   const rate = rateOf(word, range);
@@ -110,7 +116,7 @@ export function unitInName(word: string, { id, other }: Unit): string {
 }
 
 /** Persons, things or bare numbers: what the name and the numbers allow. */
-function countFor(name: string, range: NumberRange): ChosenUnit {
+function countFor(name: string, range: Limits): ChosenUnit {
   const bare = withoutBrackets(name);
   const whom = isPopulation(bare) || bare === "Population" ? bare : range.whole ? people.exec(bare)?.[0] : undefined;
   if (whom !== undefined && range.least >= 0) return personsFor(range, `because of “${whom}”`);
@@ -119,13 +125,13 @@ function countFor(name: string, range: NumberRange): ChosenUnit {
     : { unit: bareNumber, because: "a bare number, because nothing says of what" };
 }
 
-function personsFor({ whole }: NumberRange, because: string): ChosenUnit {
+function personsFor({ whole }: Limits, because: string): ChosenUnit {
   return whole
     ? { unit: persons, because: `persons, ${because}` }
     : { unit: meanPersons, because: `persons, ${because}; not all its numbers are whole` };
 }
 
-function rateOf(text: string, range: NumberRange): Unit | undefined {
+function rateOf(text: string, range: Limits): Unit | undefined {
   const rate = rateIn(text);
   if (rate === undefined) return undefined;
   const shown = String(rate).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -153,11 +159,11 @@ export function withoutBrackets(name: string): string {
   return left.trim();
 }
 
-function percentFor({ least, most }: NumberRange): Unit {
+function percentFor({ least, most }: Limits): Unit {
   if (least < 0) return percentChange;
   return most > 100 ? percentAbove : percent;
 }
 
-function floorOf({ least }: NumberRange): Pick<Unit, "floor"> {
+function floorOf({ least }: Limits): Pick<Unit, "floor"> {
   return least >= 0 ? { floor: 0 } : {};
 }

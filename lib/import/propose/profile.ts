@@ -6,30 +6,66 @@ import type { DecimalSign, SourceTable } from "../source";
 /** How many different texts of a column are remembered; beyond that it is no list of codes. */
 const wordLimit = 3000;
 
+/** What numbers of one kind have in common. */
+export class NumberRange {
+  count = 0;
+  least = Infinity;
+  most = -Infinity;
+  /** Digits behind the decimal sign, of the number with most of them. */
+  decimals = 0;
+
+  get whole(): boolean {
+    return this.decimals === 0;
+  }
+
+  /** Adds a number multiplied by a power of ten. */
+  add(value: number, power = 0): void {
+    this.addRange({ count: 1, least: value, most: value, decimals: decimalsOf(value) }, power);
+  }
+
+  /** Adds what is known of several numbers. */
+  addRange({ count, least, most, decimals }: Omit<NumberRange, "whole" | "add" | "addRange">, power = 0): void {
+    this.count += count;
+    if (least * 10 ** power < this.least) this.least = least * 10 ** power;
+    if (most * 10 ** power > this.most) this.most = most * 10 ** power;
+    if (decimals - power > this.decimals) this.decimals = decimals - power;
+  }
+}
+
 /** What a column holds, over all rows. */
-export interface ColumnProfile {
+export class ColumnProfile {
   readonly header: string;
   readonly index: number;
   /** Cells that are not empty. */
-  readonly filled: number;
-  /** Those that hold a number, and those that say there is none. */
-  readonly numbers: number;
-  readonly missing: number;
-  /** Those that are a time on the calendar. */
-  readonly periods: number;
-  readonly range: NumberRange;
+  filled = 0;
+  /** Those that hold a number, those that say there is none, and those that are a time on the calendar. */
+  numbers = 0;
+  missing = 0;
+  periods = 0;
+  readonly range = new NumberRange();
   /** The different texts, each with its count; undefined where there are too many. */
-  readonly words: ReadonlyMap<string, number> | undefined;
-}
+  words: Map<string, number> | undefined = new Map();
 
-/** What numbers of one kind have in common. */
-export interface NumberRange {
-  readonly count: number;
-  readonly least: number;
-  readonly most: number;
-  readonly whole: boolean;
-  /** Digits behind the decimal sign, of the number with most of them. */
-  readonly decimals: number;
+  constructor(header: string, index: number) {
+    this.header = header;
+    this.index = index;
+  }
+
+  add(cell: string, decimal: DecimalSign): void {
+    const text = cell.trim();
+    if (text === "") return;
+    this.filled += 1;
+    this.words?.set(text, (this.words.get(text) ?? 0) + 1);
+    if (this.words && this.words.size > wordLimit) this.words = undefined;
+    const number = numberIn(text, decimal);
+    if (number === "missing") this.missing += 1;
+    else if (number !== undefined) {
+      this.numbers += 1;
+      this.range.add(number);
+    }
+    // A column of times is known long before its last row.
+    if (this.filled <= wordLimit && readPeriod(text) !== undefined) this.periods += 1;
+  }
 }
 
 export interface TableProfile {
@@ -40,39 +76,13 @@ export interface TableProfile {
 
 /** Reads a table once and says of each column what it holds. Throws what its reading throws. */
 export async function profileTable(table: SourceTable): Promise<TableProfile> {
-  const drafts = table.header.map((header, index) => new Draft(header, index, table.reading.decimal));
+  const columns = table.header.map((header, index) => new ColumnProfile(header, index));
   let rows = 0;
   for await (const { cells } of table.rows()) {
     rows += 1;
-    for (const draft of drafts) draft.add(cells[draft.index] ?? "");
+    for (const column of columns) column.add(cells[column.index] ?? "", table.reading.decimal);
   }
-  return { table, rows, columns: drafts.map((draft) => draft.profile()) };
-}
-
-/** Collects numbers of one kind. */
-export class RangeDraft {
-  private count = 0;
-  private least = Infinity;
-  private most = -Infinity;
-  private decimals = 0;
-
-  /** Adds a number multiplied by a power of ten. */
-  add(value: number, power = 0): void {
-    this.addRange({ count: 1, least: value, most: value, decimals: decimalsOf(value) }, power);
-  }
-
-  /** Adds what is known of several numbers. */
-  addRange({ count, least, most, decimals }: Omit<NumberRange, "whole">, power = 0): void {
-    this.count += count;
-    if (least * 10 ** power < this.least) this.least = least * 10 ** power;
-    if (most * 10 ** power > this.most) this.most = most * 10 ** power;
-    if (decimals - power > this.decimals) this.decimals = decimals - power;
-  }
-
-  range(): NumberRange {
-    const { count, least, most, decimals } = this;
-    return { count, least, most, decimals, whole: decimals === 0 };
-  }
+  return { table, rows, columns };
 }
 
 function decimalsOf(value: number): number {
@@ -87,46 +97,6 @@ export function numberIn(cell: string, decimal: DecimalSign): number | "missing"
   const reading = readCell(cell, decimal);
   if ("expected" in reading) return undefined;
   return reading.value ?? reading.high ?? reading.low ?? "missing";
-}
-
-class Draft {
-  readonly index: number;
-  private readonly header: string;
-  private readonly decimal: DecimalSign;
-  private words: Map<string, number> | undefined = new Map();
-  private filled = 0;
-  private numbers = 0;
-  private missing = 0;
-  private periods = 0;
-  private readonly range = new RangeDraft();
-
-  constructor(header: string, index: number, decimal: DecimalSign) {
-    this.header = header;
-    this.index = index;
-    this.decimal = decimal;
-  }
-
-  add(cell: string): void {
-    const text = cell.trim();
-    if (text === "") return;
-    this.filled += 1;
-    const seen = this.words?.get(text);
-    this.words?.set(text, (seen ?? 0) + 1);
-    if (this.words && this.words.size > wordLimit) this.words = undefined;
-    const number = numberIn(text, this.decimal);
-    if (number === "missing") this.missing += 1;
-    else if (number !== undefined) {
-      this.numbers += 1;
-      this.range.add(number);
-    }
-    // A column of times is known long before its last row.
-    if (this.filled <= wordLimit && readPeriod(text) !== undefined) this.periods += 1;
-  }
-
-  profile(): ColumnProfile {
-    const { header, index, filled, numbers, missing, periods, words } = this;
-    return { header, index, filled, numbers, missing, periods, range: this.range.range(), words };
-  }
 }
 
 /** True for a column in which nearly every cell that says something holds a number. */

@@ -45,8 +45,7 @@ export async function proposeIndicators(
   let areReworded = false;
   const calledAlike = alike([...seen.values()].map(({ name }) => name));
   const assumptions: string[] = [];
-  for (const [key, { name: printed, unitWord: ownWord, definition: ownDefinition, range: draft }] of seen) {
-    const range = draft.range();
+  for (const [key, { name: printed, unitWord: ownWord, definition: ownDefinition, range }] of seen) {
     const own = seen.size === 1 && key === title && !shape.indicator ? facts : undefined;
     const called = own?.name ?? printed;
     let id = shortSlug(isUnitAlone(shape) ? `${called} ${key}` : key);

@@ -1,6 +1,6 @@
 import { scaleInName } from "../cells/unit-words";
 import { joinCells, joint } from "../text";
-import { numberIn, RangeDraft, type TableProfile, wordsOf } from "./profile";
+import { NumberRange, numberIn, type TableProfile, wordsOf } from "./profile";
 import type { ProposedScale } from "./propose-scale";
 import type { ShapeReading } from "./shapes/shape";
 
@@ -11,7 +11,7 @@ export interface Seen {
   readonly base: string;
   readonly unitWord?: string | undefined;
   readonly definition?: string | undefined;
-  readonly range: RangeDraft;
+  readonly range: NumberRange;
 }
 
 /**
@@ -35,7 +35,7 @@ export async function readIndicators(
       name,
       base: counts,
       unitWord: moreUnits.length > 0 ? undefined : unitWord,
-      range: new RangeDraft(),
+      range: new NumberRange(),
     };
     if (!ofRow) seen.set(counts, ofColumn);
     return { column, index: at(column), ofColumn };
@@ -75,7 +75,7 @@ function indicatorReader(
     const base = joinCells(cells, bases) || (counts ?? title);
     const printed = (nameAt < 0 ? base : (cells[nameAt] ?? "").trim()) || base;
     const unitWord = cells[unitAt]?.trim() || undefined;
-    const indicator = { name: scaleInName(printed).rest || printed, base, unitWord, range: new RangeDraft() };
+    const indicator = { name: scaleInName(printed).rest || printed, base, unitWord, range: new NumberRange() };
     if (text.replaceAll(joint, "").trim() !== "") seen.set(text, indicator);
     return indicator;
   };
