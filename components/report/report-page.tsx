@@ -6,7 +6,7 @@ import type { Document } from "@/lib/view/frame";
 interface ReportPageProps {
   readonly page: Document;
   /** What is handed over; absent where nothing is chosen. */
-  readonly document: Document | undefined;
+  readonly document?: Document | undefined;
   readonly isFile: boolean;
   /** True where it shows what an author typed, which no search engine keeps. */
   readonly isTyped: boolean;

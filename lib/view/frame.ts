@@ -229,13 +229,7 @@ export class PageContext {
         link(words.sources.title, "sources"),
         link(words.dataNotes.title, "data-notes"),
       ],
-      languages: locales.map((language) => ({
-        locale: language,
-        label: messagesIn(language).languageName,
-        title: messagesIn(language).nav.readIn,
-        href: datasetPath(language, dataset.id, ...segments),
-        current: language === locale,
-      })),
+      languages: languageLinks(locale, (language) => datasetPath(language, dataset.id, ...segments)),
       latest: ofDataset ? published.latest : latestOf(figures, this.today),
       latestOfDataset: ofDataset,
       notes: this.#notes(numbered),
@@ -245,6 +239,17 @@ export class PageContext {
 
 interface Cited {
   readonly cited: CitedFigure;
+}
+
+/** A page in every language, the one that it is in marked as current. */
+export function languageLinks(locale: Locale, hrefIn: (language: Locale) => string): LanguageLink[] {
+  return locales.map((language) => ({
+    locale: language,
+    label: messagesIn(language).languageName,
+    title: messagesIn(language).nav.readIn,
+    href: hrefIn(language),
+    current: language === locale,
+  }));
 }
 
 /** One reference to a note, with the word that warns where one of them has it; in the order of the notes. */

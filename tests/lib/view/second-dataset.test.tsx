@@ -1,8 +1,6 @@
-import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Blocks } from "@/components/blocks/blocks";
-import { Page } from "@/components/layout/page";
+import { DocumentPage } from "@/components/layout/page";
 import { readDataset } from "@/lib/dataset/read";
 import { type Locale, locales } from "@/lib/domain/text";
 import { downloadAt } from "@/lib/export/downloads";
@@ -47,19 +45,13 @@ interface Drawn {
 /** Every page of the dataset in a language, as a reader is sent it. */
 async function pagesIn(locale: Locale): Promise<Drawn[]> {
   const pages: Drawn[] = [];
-  const add = <View extends { readonly frame: Frame }>(
-    segments: readonly string[],
-    view: View | undefined,
-    draw: (view: View) => ReactElement,
-  ) => {
-    const path = datasetPath(locale, zenda.id, ...segments);
-    if (!view) throw new Error(`no page: ${path}`);
-    const html = renderToStaticMarkup(<Page frame={view.frame}>{draw(view)}</Page>);
-    pages.push({ path, locale, html, frame: view.frame });
-  };
   const draft = () => wholePage(zenda, locale);
-  const addDocument = (segments: readonly string[], document: Document | undefined) =>
-    add(segments, document, ({ blocks }) => <Blocks blocks={blocks} locale={locale} />);
+  const addDocument = (segments: readonly string[], document: Document | undefined) => {
+    const path = datasetPath(locale, zenda.id, ...segments);
+    if (!document) throw new Error(`no page: ${path}`);
+    const html = renderToStaticMarkup(<DocumentPage document={document} />);
+    pages.push({ path, locale, html, frame: document.frame });
+  };
   addDocument([], await overviewDocument(zenda, locale));
   addDocument(["representation"], representationDocument(draft()));
   addDocument(["forces"], forcesDocument(draft()));
