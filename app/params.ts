@@ -1,38 +1,29 @@
 import { getDataset } from "@/lib/data";
-import type { Dataset } from "@/lib/domain/dataset";
 import { isLocale, type Locale } from "@/lib/domain/text";
 
-export interface LocaleParams {
-  readonly params: Promise<{ locale: string }>;
+/** What Next tells a route: the segments of the address, and what a reader chose after its `?`. */
+export interface RouteProps {
+  readonly params: Promise<Readonly<Record<string, string>>>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-export interface DatasetParams {
-  readonly params: Promise<{ locale: string; dataset: string }>;
-}
-
-export interface ItemParams {
-  readonly params: Promise<{ locale: string; dataset: string; id: string }>;
-}
-
-export interface TopicParams {
-  readonly params: Promise<{ locale: string; dataset: string; topic: string }>;
-}
-
-/** What a reader chose, as the address has it after its `?`. */
-export interface QueryParams {
-  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+/** What a page of a dataset is asked for: its language, the dataset, the id of the one thing it is about, the choice. */
+export async function asked({ params, searchParams }: RouteProps) {
+  const { dataset = "", topic = "", id = "" } = await params;
+  return {
+    locale: await localeOf(params),
+    dataset: await getDataset(dataset),
+    topic,
+    id,
+    query: await searchParams,
+  };
 }
 
 /** The language of an address; only known ones are routed. */
-export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
-  const { locale } = await params;
+export async function localeOf(params: RouteProps["params"]): Promise<Locale> {
+  const { locale = "" } = await params;
   if (!isLocale(locale)) throw new RangeError(`unknown language in the address: ${locale}`);
   return locale;
-}
-
-/** The dataset of an address. */
-export async function datasetOf(params: Promise<{ dataset: string }>): Promise<Dataset> {
-  return getDataset((await params).dataset);
 }
 
 /** What a page of one thing shows, or an error where the address names a thing that the dataset lacks. */

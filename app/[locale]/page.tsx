@@ -4,11 +4,9 @@ import { getDatasets } from "@/lib/data";
 import { messagesIn } from "@/lib/i18n/messages";
 import { datasetPath } from "@/lib/view/addresses";
 import { descriptionOf, titleOf } from "@/lib/view/frame";
-import { type LocaleParams, localeOf } from "../params";
+import { localeOf, type RouteProps } from "../params";
 
-export const dynamic = "force-dynamic";
-
-export default async function DatasetsPage({ params }: LocaleParams) {
+export default async function DatasetsPage({ params }: RouteProps) {
   const locale = await localeOf(params);
   const words = messagesIn(locale).datasets;
   return (

@@ -1,7 +1,8 @@
-import { DocumentPage } from "@/components/layout/page";
+import { ExhibitPage } from "@/components/exhibit/exhibit-page";
 import { overviewDocument } from "@/lib/features/overview/document";
-import { type DatasetParams, datasetOf, localeOf } from "../../params";
+import { asked, type RouteProps } from "../../params";
 
-export default async function OverviewPage({ params }: DatasetParams) {
-  return <DocumentPage document={await overviewDocument(await datasetOf(params), await localeOf(params))} />;
+export default async function OverviewRoute(route: RouteProps) {
+  const { dataset, locale } = await asked(route);
+  return <ExhibitPage document={await overviewDocument(dataset, locale)} />;
 }

@@ -1,13 +1,16 @@
-import { DocumentPage } from "@/components/layout/page";
+import { ExhibitPage } from "@/components/exhibit/exhibit-page";
 import { deploymentsDocument, deploymentsQuery } from "@/lib/features/deployments/document";
 import { forcesDocument, forcesQuery } from "@/lib/features/forces/document";
 import { justiceDocument, justiceQuery } from "@/lib/features/justice/document";
+import { representationDocument, representationQuery } from "@/lib/features/representation/document";
 import { supportDocument, supportQuery } from "@/lib/features/support/document";
-import { type PageTopic, pageTopics } from "@/lib/view/addresses";
+import { pageTopics } from "@/lib/view/addresses";
+import { parseBenchmark } from "@/lib/view/benchmark";
 import { openPage } from "@/lib/view/frame";
-import { datasetOf, existing, localeOf, type TopicParams } from "../../../params";
+import { asked, existing, type RouteProps } from "../../../params";
 
 const documents = {
+  representation: representationDocument,
   forces: forcesDocument,
   justice: justiceDocument,
   deployments: deploymentsDocument,
@@ -16,24 +19,19 @@ const documents = {
 
 /** The figures that each page is composed of. */
 const queries = {
+  representation: () => representationQuery,
   forces: () => forcesQuery,
   justice: () => justiceQuery,
   deployments: () => deploymentsQuery,
   support: supportQuery,
 };
 
-/** Representation answers to a benchmark that the reader sets: it has a route of its own. */
-function isSettled(topic: PageTopic): topic is keyof typeof documents {
-  return topic in documents;
-}
-
-export default async function TopicRoute({ params }: TopicParams) {
-  const { topic: name } = await params;
-  const [dataset, locale] = [await datasetOf(params), await localeOf(params)];
+export default async function TopicRoute(route: RouteProps) {
+  const { dataset, locale, topic: name, query } = await asked(route);
   const topic = existing(
-    pageTopics.filter(isSettled).find((each) => each === name),
+    pageTopics.find((each) => each === name),
     name,
   );
   const page = await openPage(dataset, locale, await queries[topic](dataset));
-  return <DocumentPage document={existing(documents[topic](page), name)} />;
+  return <ExhibitPage document={existing(documents[topic](page, parseBenchmark(query.benchmark)), name)} />;
 }

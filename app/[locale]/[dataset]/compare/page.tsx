@@ -1,8 +1,8 @@
 import { ComparePage } from "@/components/compare/compare-page";
 import { compareDocument } from "@/lib/features/compare/document";
-import { type DatasetParams, datasetOf, localeOf, type QueryParams } from "../../../params";
+import { asked, type RouteProps } from "../../../params";
 
-export default async function CompareRoute({ params, searchParams }: DatasetParams & QueryParams) {
-  const document = await compareDocument(await datasetOf(params), await localeOf(params), await searchParams);
-  return <ComparePage document={document} />;
+export default async function CompareRoute(route: RouteProps) {
+  const { dataset, locale, query } = await asked(route);
+  return <ComparePage document={await compareDocument(dataset, locale, query)} />;
 }

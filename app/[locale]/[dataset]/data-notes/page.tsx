@@ -1,7 +1,8 @@
 import { DocumentPage } from "@/components/layout/page";
 import { dataNotesDocument } from "@/lib/features/data-notes/document";
-import { type DatasetParams, datasetOf, localeOf } from "../../../params";
+import { asked, type RouteProps } from "../../../params";
 
-export default async function DataNotesPage({ params }: DatasetParams) {
-  return <DocumentPage document={await dataNotesDocument(await datasetOf(params), await localeOf(params))} />;
+export default async function DataNotesRoute(route: RouteProps) {
+  const { dataset, locale } = await asked(route);
+  return <DocumentPage document={await dataNotesDocument(dataset, locale)} />;
 }

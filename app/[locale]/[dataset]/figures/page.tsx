@@ -1,8 +1,8 @@
 import { DocumentPage } from "@/components/layout/page";
 import { figureListDocument } from "@/lib/features/figure-list/document";
-import { type DatasetParams, datasetOf, localeOf, type QueryParams } from "../../../params";
+import { asked, type RouteProps } from "../../../params";
 
-export default async function FiguresPage({ params, searchParams }: DatasetParams & QueryParams) {
-  const dataset = await datasetOf(params);
-  return <DocumentPage document={await figureListDocument(dataset, await localeOf(params), await searchParams)} />;
+export default async function FiguresRoute(route: RouteProps) {
+  const { dataset, locale, query } = await asked(route);
+  return <DocumentPage document={await figureListDocument(dataset, locale, query)} />;
 }

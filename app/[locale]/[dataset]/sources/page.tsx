@@ -1,9 +1,9 @@
 import { DocumentPage } from "@/components/layout/page";
 import { sourcesDocument } from "@/lib/features/sources/documents";
 import { openPage } from "@/lib/view/frame";
-import { type DatasetParams, datasetOf, localeOf } from "../../../params";
+import { asked, type RouteProps } from "../../../params";
 
-export default async function SourcesPage({ params }: DatasetParams) {
-  const page = await openPage(await datasetOf(params), await localeOf(params), () => []);
-  return <DocumentPage document={sourcesDocument(page)} />;
+export default async function SourcesRoute(route: RouteProps) {
+  const { dataset, locale } = await asked(route);
+  return <DocumentPage document={sourcesDocument(await openPage(dataset, locale, () => []))} />;
 }

@@ -1,9 +1,8 @@
 import { DocumentPage } from "@/components/layout/page";
 import { figureDocument } from "@/lib/features/figure/document";
-import { datasetOf, existing, type ItemParams, localeOf } from "../../../../params";
+import { asked, existing, type RouteProps } from "../../../../params";
 
-export default async function FigurePage({ params }: ItemParams) {
-  const { id } = await params;
-  const document = await figureDocument(await datasetOf(params), await localeOf(params), id);
-  return <DocumentPage document={existing(document, id)} />;
+export default async function FigureRoute(route: RouteProps) {
+  const { dataset, locale, id } = await asked(route);
+  return <DocumentPage document={existing(await figureDocument(dataset, locale, id), id)} />;
 }

@@ -1,14 +1,11 @@
-import { DocumentPage } from "@/components/layout/page";
+import { ExhibitPage } from "@/components/exhibit/exhibit-page";
 import { indicatorDocument } from "@/lib/features/indicator/document";
 import { exhibitQuery } from "@/lib/view/exhibit/exhibits-of";
 import { openPage } from "@/lib/view/frame";
-import { datasetOf, existing, type ItemParams, localeOf } from "../../../../params";
+import { asked, existing, type RouteProps } from "../../../../params";
 
-export default async function IndicatorPage({ params }: ItemParams) {
-  const { id } = await params;
-  const document = indicatorDocument(
-    await openPage(await datasetOf(params), await localeOf(params), exhibitQuery({ id })),
-    id,
-  );
-  return <DocumentPage document={existing(document, id)} />;
+export default async function IndicatorRoute(route: RouteProps) {
+  const { dataset, locale, id } = await asked(route);
+  const page = await openPage(dataset, locale, exhibitQuery({ id }));
+  return <ExhibitPage document={existing(indicatorDocument(page, id), id)} />;
 }

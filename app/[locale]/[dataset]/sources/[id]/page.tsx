@@ -1,11 +1,9 @@
 import { DocumentPage } from "@/components/layout/page";
 import { sourceDocument } from "@/lib/features/sources/documents";
 import { parsePage } from "@/lib/view/row-pages";
-import { datasetOf, existing, type ItemParams, localeOf, type QueryParams } from "../../../../params";
+import { asked, existing, type RouteProps } from "../../../../params";
 
-export default async function SourcePage({ params, searchParams }: ItemParams & QueryParams) {
-  const { id } = await params;
-  const asked = parsePage((await searchParams).page);
-  const document = await sourceDocument(await datasetOf(params), await localeOf(params), id, asked);
-  return <DocumentPage document={existing(document, id)} />;
+export default async function SourceRoute(route: RouteProps) {
+  const { dataset, locale, id, query } = await asked(route);
+  return <DocumentPage document={existing(await sourceDocument(dataset, locale, id, parsePage(query.page)), id)} />;
 }
