@@ -1,4 +1,3 @@
-import { CopyButton } from "@/components/figure/copy-button";
 import { IsolatedWords } from "@/components/figure/words";
 import type { CitationText, Citation as Model } from "@/lib/document/block";
 import type { Locale } from "@/lib/domain/text";
@@ -34,22 +33,27 @@ export function Citation({ citation: { texts, filesHref }, locale }: CitationPro
   );
 }
 
+/** The button is hidden until a script is there to copy: the text can be selected. */
 function Text({ text: { id, title, content, figures, copyLabel }, locale }: { text: CitationText; locale: Locale }) {
-  const className = title === undefined ? undefined : "citation";
+  const ofFigures = figures && { role: "note", "data-figures": figures.map((figure) => figure.id).join(" ") };
   return (
     <>
       {title !== undefined && <h3>{title}</h3>}
-      {figures ? (
-        <p className={className} id={id} role="note" data-figures={figures.map((figure) => figure.id).join(" ")}>
-          <Run content={content} locale={locale} words={IsolatedWords} />
-        </p>
-      ) : (
-        <p className={className} id={id}>
-          <Run content={content} locale={locale} />
-        </p>
-      )}
+      <p className={title === undefined ? undefined : "citation"} id={id} {...ofFigures}>
+        <Run content={content} locale={locale} words={figures && IsolatedWords} />
+      </p>
       <p className="copy-line">
-        <CopyButton of={id} label={copyLabel} copied={citeWordsIn(locale).copied} />
+        <button
+          type="button"
+          className="copy"
+          hidden
+          data-island="copy"
+          data-copy={id}
+          data-copied={citeWordsIn(locale).copied}
+        >
+          {copyLabel}
+        </button>{" "}
+        <output className="copied" />
       </p>
     </>
   );

@@ -1,9 +1,6 @@
-import "./content.css";
 import { createElement, Fragment, type ReactElement } from "react";
-import { DiscrepancyMark } from "@/components/figure/discrepancy-mark";
-import { FigureValue } from "@/components/figure/figure-value";
+import { DiscrepancyMark, FigureValue } from "@/components/figure/figure-value";
 import { IsolatedWords, Words } from "@/components/figure/words";
-import { InlineField } from "@/components/forms/inline-field";
 import { type Content, type Inline, plainText, seeNotesText } from "@/lib/document/content";
 import type { Locale } from "@/lib/domain/text";
 
@@ -59,7 +56,7 @@ function rendered(inline: Inline, locale: Locale, words: typeof Words): ReactEle
     case "see-notes":
       return <Words text={seeNotesText(inline.of, locale)} />;
     case "field":
-      return <InlineField field={inline} />;
+      return <Field inline={inline} />;
     case "lines":
       return <Lines inline={inline} locale={locale} />;
   }
@@ -94,4 +91,16 @@ function Lines({ inline: { lines, look }, locale }: Of<"lines">) {
   return look === undefined
     ? createElement(Fragment, null, ...items)
     : createElement("ul", { className: look }, ...items);
+}
+
+/** What a reader types amid a text or a table, into a form elsewhere on the page; on paper it is plain text. */
+function Field({ inline: { form, name, label, value, list } }: Pick<Of<"field">, "inline">) {
+  return (
+    <label>
+      <span className="visually-hidden">
+        <Words text={label} />
+      </span>
+      <input name={name} defaultValue={value} form={form} list={list} autoComplete="off" maxLength={100} />
+    </label>
+  );
 }

@@ -34,13 +34,14 @@ function Row({ row, surface, reference, locale }: RowProps) {
   const { inside, sub, cited, discrepancy } = row;
   const { value, gap } = textAfter(row);
   const x = surface.x(value);
+  const line = reference && surface.x(reference.value);
   const kinds = ["row", ...(sub ? ["sub"] : []), ...(inside ? ["twofold"] : [])];
   return (
     <li className={kinds.join(" ")} data-differ={(discrepancy ?? inside?.discrepancy)?.text}>
       <RowName {...row} locale={locale} />
       <Plot>
         <TickLines surface={surface} height="100%" />
-        {reference && <ReferenceAcross reference={reference} surface={surface} />}
+        {reference && <ReferenceLine reference={reference} paint={surface.paint} x1={line} x2={line} y2="100%" />}
         <Plot y="50%">
           <RowMarks row={row} surface={surface} half={sub ? 5 : 7} reference={reference} />
         </Plot>
@@ -56,11 +57,6 @@ function Row({ row, surface, reference, locale }: RowProps) {
       </Plot>
     </li>
   );
-}
-
-function ReferenceAcross({ reference, surface }: { reference: Reference; surface: Surface }) {
-  const x = surface.x(reference.value);
-  return <ReferenceLine reference={reference} paint={surface.paint} x1={x} x2={x} y2="100%" />;
 }
 
 /** The numbers of a row: the second after the first, or under it where rows are narrow. */

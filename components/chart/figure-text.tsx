@@ -1,12 +1,11 @@
 import type { SVGProps } from "react";
-import { Signed } from "@/components/figure/signed";
+import { DiscrepancyMark, NoteMark, Signed } from "@/components/figure/figure-value";
 import { textWidth } from "@/lib/chart/faces";
 import type { Anchor } from "@/lib/chart/geometry";
 import type { Differing } from "@/lib/chart/spec";
 import type { CitedFigure } from "@/lib/cite/cited-figure";
 import type { Locale } from "@/lib/domain/text";
 import { quantityText } from "@/lib/format/quantity";
-import { messagesIn } from "@/lib/i18n/messages";
 
 interface FigureWords {
   readonly cited: CitedFigure;
@@ -28,7 +27,9 @@ export function FigureText({ cited, locale, words, unit, discrepancy, place }: F
   return (
     <text data-figure={cited.figure.id} {...place}>
       {words ?? <Signed figure={cited.figure} locale={locale} as="tspan" />}
-      <NoteMark cited={cited} locale={locale} />
+      <tspan className="link raised" dx=".2em">
+        <NoteMark cited={cited} locale={locale} room={space} />
+      </tspan>
       {unit && (
         <tspan className="of" dx="-.8em">
           {unit}
@@ -36,20 +37,15 @@ export function FigureText({ cited, locale, words, unit, discrepancy, place }: F
       )}
       {discrepancy && (
         <tspan className="link" dx={unit ? ".3em" : "-.45em"}>
-          <a
-            className="differ"
-            data-discrepancy
-            href={discrepancy.href}
-            aria-label={discrepancy.text}
-            data-figures={discrepancy.figures.map(({ id }) => id).join(" ")}
-          >
-            {"≠\u00A0"}
-          </a>
+          <DiscrepancyMark discrepancy={discrepancy} room={space} />
         </tspan>
       )}
     </text>
   );
 }
+
+/** After a marker or a sign, which it makes large enough to be hit. */
+const space = "\u00A0";
 
 /** What a text is moved by, in its own size, so that the unseen end of its marker does not count. */
 export const anchorShift: Readonly<Record<Anchor, string>> = { start: "0", middle: ".6em", end: "1.2em" };
@@ -66,20 +62,3 @@ const noteMarkWidth = 1.9;
 
 /** Of a sign with the space after it: 24 px as well. */
 const discrepancyMarkWidth = 1.8;
-
-/** The marker: a raised number, and a space after it that makes it large enough to be hit. */
-function NoteMark({ cited: { note, anchor }, locale }: Pick<FigureWords, "cited" | "locale">) {
-  return (
-    <tspan className="link raised" dx=".2em">
-      <a
-        id={anchor}
-        className="note-mark"
-        role="doc-noteref"
-        href={`#note-${note}`}
-        aria-label={messagesIn(locale).notes.marker(String(note))}
-      >
-        {`${note}\u00A0`}
-      </a>
-    </tspan>
-  );
-}

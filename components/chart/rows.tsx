@@ -1,10 +1,10 @@
-import { Fragment, type ReactNode } from "react";
-import { Period } from "@/components/figure/period";
-import { Words } from "@/components/figure/words";
+import type { ReactNode } from "react";
+import { Run } from "@/components/blocks/content";
 import { anchorAt, longestAxis, share, type TextAfter } from "@/lib/chart/geometry";
 import { isCrowded } from "@/lib/chart/labels";
 import type { Reference } from "@/lib/chart/spec";
 import { Plot, type Surface } from "@/lib/chart/surface";
+import { type Content, period as periodWords } from "@/lib/document/content";
 import type { ReferencePeriod } from "@/lib/domain/reference-period";
 import type { Locale } from "@/lib/domain/text";
 import { anchorShift, FigureText } from "./figure-text";
@@ -25,10 +25,12 @@ export function Rows({ surface, inOneLine, stacked = inOneLine, reference, local
   const beside = Math.min(mostSteps, stepsFor(isTooLong ? stacked : inOneLine, plotBeside));
   const above = Math.min(mostSteps, stepsFor(stacked, plotAbove));
   return (
-    <div className={`rows beside-${beside} above-${above}${isTooLong ? " stacked" : ""}`}>
-      {reference && <ReferenceName reference={reference} surface={surface} locale={locale} />}
-      <ul>{children}</ul>
-      <AxisLabels surface={surface} shortest={plotAbove - roomStep * above} />
+    <div className={`rows room-${above}${isTooLong ? " stacked" : ""}`}>
+      <div className={`room-${beside}`}>
+        {reference && <ReferenceName reference={reference} surface={surface} locale={locale} />}
+        <ul>{children}</ul>
+        <AxisLabels surface={surface} shortest={plotAbove - roomStep * above} />
+      </div>
     </div>
   );
 }
@@ -104,20 +106,14 @@ interface RowNameProps {
 
 /** What a row is of: its name, and in small what narrows it and when that was; the time alone where nothing else is. */
 export function RowName({ label, details = [], period, locale }: RowNameProps) {
-  const time = period && <Period period={period} locale={locale} />;
+  const time = period ? periodWords(period, locale) : [];
+  const narrowed: Content[] = [...details.map((detail) => [detail]), ...(label !== "" && period ? [time] : [])];
   return (
     <div className="name">
-      {label === "" ? time : <Words text={label} />}
-      {(details.length > 0 || (label !== "" && time)) && (
+      <Run content={label === "" ? time : [label]} locale={locale} />
+      {narrowed.length > 0 && (
         <span className="details">
-          {details.map((detail, index) => (
-            <Fragment key={detail}>
-              {index > 0 && " · "}
-              <Words text={detail} />
-            </Fragment>
-          ))}
-          {label !== "" && details.length > 0 && time && " · "}
-          {label !== "" && time}
+          <Run content={narrowed.flatMap((each, index) => (index > 0 ? [" · ", ...each] : each))} locale={locale} />
         </span>
       )}
     </div>

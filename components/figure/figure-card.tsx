@@ -1,25 +1,20 @@
-import "./figure-card.css";
+import { Run } from "@/components/blocks/content";
+import { mark, number, period, styled } from "@/lib/document/content";
 import type { FigureRow } from "@/lib/document/figure-row";
 import type { Locale } from "@/lib/domain/text";
 import { unitWordSpoken } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
-import { DiscrepancyMark } from "./discrepancy-mark";
-import { FigureValue } from "./figure-value";
-import { Period } from "./period";
 import { Words } from "./words";
 
 /** One figure, large: the number in words, what it counts, when, and how sure. */
 export function FigureCard({ row, locale }: { row: FigureRow; locale: Locale }) {
-  const { figure } = row.cited;
-  const words = messagesIn(locale);
+  const { quantity, unit, period: of } = row.cited.figure;
+  const value = [number(row, "words"), " ", styled("large-unit", unitWordSpoken(quantity, unit, locale)), ...mark(row)];
+  const estimated = quantity.status === "E" ? [", ", messagesIn(locale).statuses.E] : [];
   return (
     <li className="card">
       <p className="card-value">
-        <FigureValue cited={row.cited} locale={locale} as="words" />{" "}
-        <span className="card-unit">
-          <Words text={unitWordSpoken(figure.quantity, figure.unit, locale)} />
-        </span>
-        <DiscrepancyMark discrepancy={row.discrepancy} />
+        <Run content={value} locale={locale} />
       </p>
       <p className="card-subject">
         <a href={row.href}>
@@ -30,8 +25,7 @@ export function FigureCard({ row, locale }: { row: FigureRow; locale: Locale }) 
         </span>
       </p>
       <p className="card-period">
-        <Period period={figure.period} locale={locale} />
-        {figure.quantity.status === "E" && <>, {words.statuses.E}</>}
+        <Run content={[...period(of, locale), ...estimated]} locale={locale} />
       </p>
     </li>
   );

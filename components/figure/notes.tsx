@@ -1,4 +1,3 @@
-import "./notes.css";
 import { createElement, Fragment } from "react";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";

@@ -29,7 +29,7 @@ export type Look =
   | "plain"
   | "name"
   | "title"
-  | "hero-unit"
+  | "large-unit"
   | "code";
 
 export type Inline =

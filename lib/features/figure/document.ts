@@ -55,7 +55,7 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
       "hero",
       number(row, "words"),
       " ",
-      styled("hero-unit", unitWordSpoken(figure.quantity, figure.unit, locale)),
+      styled("large-unit", unitWordSpoken(figure.quantity, figure.unit, locale)),
     ),
     paragraph("hero-period", ...period(figure.period, locale)),
     ...otherStatements(figure, row.discrepancy, page),

@@ -57,10 +57,7 @@ describe("the style sheet of charts", () => {
   });
 
   it("has a class for every step that geometry asks for", () => {
-    for (let step = 1; step <= mostSteps; step++) {
-      expect(css).toContain(`.beside-${step} {`);
-      expect(css).toContain(`.above-${step} {`);
-    }
+    for (let step = 1; step <= mostSteps; step++) expect(css).toContain(`.room-${step} {`);
   });
 });
 
