@@ -1,5 +1,3 @@
-import "./blocks.css";
-import "./lists.css";
 import { createElement, Fragment, type ReactElement } from "react";
 import { Exhibit, ExhibitFrame } from "@/components/exhibit/exhibit";
 import { FigureCard } from "@/components/figure/figure-card";
@@ -80,43 +78,16 @@ function rendered(block: Block, locale: Locale): ReactElement {
 function ParagraphBlock({ block: { content, look, figures }, locale }: Of<Paragraph>) {
   if (figures) return <Run content={[{ kind: "numbers", content, figures }]} locale={locale} />;
   return (
-    <p role={look && roles[look]} className={look && paragraphs[look]}>
+    <p role={isAnswer(look) ? "status" : undefined} className={look}>
       <Run content={content} locale={locale} />
     </p>
   );
 }
 
-/** Class names of paragraphs by their look. */
-const paragraphs = {
-  lead: "lead",
-  note: "table-note",
-  counts: "counts",
-  issue: "issue",
-  kicker: "kicker",
-  assumption: "assumption",
-  attempt: "attempt",
-  basis: "women-needed-basis",
-  downloads: "downloads",
-  status: "issue",
-  choice: "compare-chosen",
-  ignored: "left-out",
-  matches: "counts",
-  subtitle: "subtitle",
-  hero: "hero",
-  "hero-period": "hero-period",
-  "source-note": "source-note",
-  introduction: "introduction",
-  colophon: "colophon",
-  "desk-title": "desk-title",
-  "problems-name": "problems-name",
-} as const;
-
 /** What a reader's choice comes to is said to those who do not see that it changed. */
-const roles: Partial<Record<NonNullable<Paragraph["look"]>, string>> = {
-  status: "status",
-  matches: "status",
-  ignored: "status",
-};
+function isAnswer(look: Paragraph["look"]): boolean {
+  return look === "status" || look === "matches" || look === "ignored";
+}
 
 function SectionBlock({ block: { id, title, level, blocks, look }, locale }: Of<Section>) {
   return (
@@ -172,22 +143,25 @@ function DetailsBlock({ block: { summary, blocks, isOpen, look }, locale }: Of<D
   );
 }
 
-const groups: Partial<Record<Group["look"], string>> = { rows: "compare-rows", take: "compare-take" };
-
 function GroupBlock({ block: { look, label, blocks }, locale }: Of<Group>) {
   const inside = <Blocks blocks={blocks} locale={locale} />;
-  if (look === "pages") return <div data-island="paginate">{inside}</div>;
-  if (look === "status") return <div role="status">{inside}</div>;
-  if (look !== "report") {
-    const className = look === "plain" ? undefined : (groups[look] ?? look);
-    return createElement(label === undefined ? "div" : "section", { className, "aria-label": label }, inside);
-  }
   const [title] = blocks;
-  return (
-    <article className={look} aria-labelledby={title?.kind === "heading" ? title.id : undefined}>
-      {inside}
-    </article>
-  );
+  switch (look) {
+    case "pages":
+      return <div data-island="paginate">{inside}</div>;
+    case "status":
+      return <div role="status">{inside}</div>;
+    case "report":
+      return (
+        <article className={look} aria-labelledby={title?.kind === "heading" ? title.id : undefined}>
+          {inside}
+        </article>
+      );
+    default: {
+      const className = look === "plain" ? undefined : look;
+      return createElement(label === undefined ? "div" : "section", { className, "aria-label": label }, inside);
+    }
+  }
 }
 
 function NavigationBlock({ block: { look, label, items }, locale }: Of<Navigation>) {

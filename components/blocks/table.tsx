@@ -1,7 +1,5 @@
-import "./table.css";
 import { createElement } from "react";
-import type { Content } from "@/lib/document/content";
-import type { Cell, Column, Table as TableModel, TableRow, TableSorting } from "@/lib/document/table";
+import type { Column, Table as TableModel, TableRow, TableSorting } from "@/lib/document/table";
 import type { Locale } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import { Run } from "./content";
@@ -11,19 +9,15 @@ interface TableProps {
   readonly locale: Locale;
 }
 
-/** Class names of a table by its look. */
-const classes: Readonly<Record<TableModel["look"], string>> = {
-  figures: "figures",
-  strengths: "figures strengths",
-  gaps: "gaps",
-  missing: "gaps missing",
-  missions: "gaps missions",
-  benchmark: "gaps benchmark",
-  recruits: "gaps recruits",
-  results: "results",
-  report: "results report-results",
-  donors: "results donors",
-  "women-needed": "small-table",
+/** Looks that have all of another look, and something of their own. */
+const families: Partial<Record<TableModel["look"], TableModel["look"]>> = {
+  strengths: "figures",
+  missing: "gaps",
+  missions: "gaps",
+  benchmark: "gaps",
+  recruits: "gaps",
+  "report-results": "results",
+  donors: "results",
 };
 
 /** A table: its headers, and its rows in the order given. */
@@ -31,10 +25,11 @@ export function Table({ table, locale }: TableProps) {
   const { caption, isCaptionHidden, columns, bodies, look, sorting } = table;
   const sortsHere = bodies.some(({ rows }) => rows.some(({ ranks }) => ranks));
   const scroll = sorting && messagesIn(locale).figures.scroll;
+  const family = families[look];
   return createElement(
     sorting ? "section" : "div",
     { className: "table-frame", "aria-label": scroll },
-    <table className={classes[look]} data-island={sortsHere ? "sort" : undefined}>
+    <table className={family ? `${family} ${look}` : look} data-island={sortsHere ? "sort" : undefined}>
       <caption className={isCaptionHidden ? "visually-hidden" : undefined}>
         <Run content={caption} locale={locale} />
       </caption>
@@ -113,32 +108,21 @@ function SortButton({ column, sorting, locale }: { column: Column; sorting: Tabl
 }
 
 function Row({ row, columns, locale }: { row: TableRow; columns: readonly Column[]; locale: Locale }) {
-  const header = columns.some(({ isHeader }) => isHeader) ? columns.findIndex(({ isHeader }) => isHeader) : 0;
-  const starts = row.cells.map((_, index) =>
-    row.cells.slice(0, index).reduce((sum, { span = 1 }: Cell) => sum + span, 0),
+  const header = Math.max(
+    0,
+    columns.findIndex(({ isHeader }) => isHeader),
   );
+  let start = 0;
   return (
     <tr data-ranks={row.ranks?.map((rank) => rank ?? "-").join(" ")}>
-      {row.cells.map((cell, index) => {
-        const column = columns[starts[index] ?? index];
-        const isHeader = index === header;
-        const look = cell.look ?? column?.look;
-        return createElement(
-          isHeader ? "th" : "td",
-          {
-            key: column?.id ?? index,
-            scope: isHeader ? "row" : undefined,
-            className: isHeader ? undefined : look,
-            colSpan: cell.span,
-            "data-label": isHeader ? undefined : column?.label,
-          },
-          <Run content={emptyOr(cell.content)} locale={locale} />,
-        );
+      {row.cells.map(({ content, span = 1, look }, index) => {
+        const column = columns[start];
+        start += span;
+        const run = <Run content={content.length === 0 ? ["–"] : content} locale={locale} />;
+        const props = { key: column?.id ?? index, colSpan: span === 1 ? undefined : span };
+        if (index === header) return createElement("th", { ...props, scope: "row" }, run);
+        return createElement("td", { ...props, className: look ?? column?.look, "data-label": column?.label }, run);
       })}
     </tr>
   );
-}
-
-function emptyOr(content: Content): Content {
-  return content.length === 0 ? ["–"] : content;
 }

@@ -1,12 +1,10 @@
-import "./exhibit.css";
-import "../chart/explorer/explorer.css";
 import type { ReactNode } from "react";
 import { Citation } from "@/components/blocks/citation";
 import { Run } from "@/components/blocks/content";
 import { Table } from "@/components/blocks/table";
 import { Chart } from "@/components/chart/chart";
 import { Words } from "@/components/figure/words";
-import type { ExhibitBlock, ExhibitTable, Exhibit as Model } from "@/lib/document/block";
+import type { ExhibitBlock, ExhibitTable } from "@/lib/document/block";
 import { figureTable } from "@/lib/document/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
@@ -21,22 +19,10 @@ interface ExhibitProps extends Omit<ExhibitBlock, "kind"> {
 }
 
 /** One chart in its frame: the finding, unit and reading, the drawing, the same figures as a table, what belongs beside. */
-export function Exhibit({
-  exhibit,
-  locale,
-  aside,
-  tableOpen = false,
-  withLink = true,
-  withActions = true,
-}: ExhibitProps) {
-  const isExplored = withActions && exhibit.chart.kind === "series";
+export function Exhibit({ exhibit, locale, aside, tableOpen, withLink = true, withActions = true }: ExhibitProps) {
+  const facts = withActions && exhibit.chart.kind === "series" ? `${exhibit.href}.facts` : undefined;
   return (
-    <ExhibitFrame
-      exhibit={exhibit}
-      locale={locale}
-      aside={aside}
-      facts={isExplored ? `${exhibit.href}.facts` : undefined}
-    >
+    <ExhibitFrame {...{ exhibit, locale, aside, facts }}>
       <details className="exhibit-table" open={tableOpen}>
         <summary>{exhibitWordsIn(locale).table}</summary>
         <Table table={figureTable(exhibit.rows, exhibit.indicatorName, locale, exhibit.mixed)} locale={locale} />
@@ -46,7 +32,7 @@ export function Exhibit({
   );
 }
 
-interface ExhibitFrameProps {
+interface FrameProps {
   readonly exhibit: ExhibitTable;
   readonly locale: Locale;
   /** Where the server tells what a browser needs to explore the chart; absent where it is not explored. */
@@ -58,7 +44,7 @@ interface ExhibitFrameProps {
 }
 
 /** The frame around figures: the finding, unit and reading, what does not match, the drawing, what belongs beside. */
-export function ExhibitFrame({ exhibit, locale, facts, aside, children }: ExhibitFrameProps) {
+export function ExhibitFrame({ exhibit, locale, facts, aside, children }: FrameProps) {
   const { id, title, subtitle, warnings = [], chart, alternative } = exhibit;
   const drawing = chart && <Chart spec={chart} locale={locale} label={alternative.text} />;
   return (
@@ -83,13 +69,7 @@ export function ExhibitFrame({ exhibit, locale, facts, aside, children }: Exhibi
         )}
       </figcaption>
       <div className="exhibit-body">
-        {facts === undefined ? (
-          drawing
-        ) : (
-          <ChartExplorer facts={facts} locale={locale}>
-            {drawing}
-          </ChartExplorer>
-        )}
+        {facts === undefined ? drawing : <Explorer facts={facts} locale={locale} drawing={drawing} />}
         {children}
       </div>
       {aside && <div className="exhibit-aside">{aside}</div>}
@@ -97,20 +77,12 @@ export function ExhibitFrame({ exhibit, locale, facts, aside, children }: Exhibi
   );
 }
 
-interface ChartExplorerProps {
-  /** Where the server tells what is to be explored. */
-  readonly facts: string;
-  readonly locale: Locale;
-  /** The drawing, which stays where the reader does not explore. */
-  readonly children: ReactNode;
-}
-
-/** Around a drawing in which there is more to find: its reader may explore it. */
-function ChartExplorer({ facts, locale, children }: ChartExplorerProps) {
+/** Around a drawing in which there is more to find: its reader may explore it; the drawing stays where none does. */
+function Explorer({ facts, locale, drawing }: Pick<FrameProps, "facts" | "locale"> & { readonly drawing: ReactNode }) {
   const { explore, failed } = explorerWordsIn(locale);
   return (
     <div className="explorer" data-island="explorer" data-facts={facts} data-failed={failed}>
-      <div>{children}</div>
+      <div>{drawing}</div>
       <button type="button" className="explorer-start">
         {explore}
       </button>
@@ -119,14 +91,8 @@ function ChartExplorer({ facts, locale, children }: ChartExplorerProps) {
   );
 }
 
-interface ExhibitActionsProps {
-  readonly exhibit: Model;
-  readonly locale: Locale;
-  readonly withLink: boolean;
-}
-
 /** What can be done with an exhibit: read on, link to it, take it along, cite it. */
-function ExhibitActions({ exhibit, locale, withLink }: ExhibitActionsProps) {
+function ExhibitActions({ exhibit, locale, withLink }: Pick<ExhibitProps, "exhibit" | "locale" | "withLink">) {
   const { id, href, indicatorName } = exhibit;
   const words = exhibitWordsIn(locale);
   const { download, downloadAs, spreadsheet, cite, citeOf } = citeWordsIn(locale);

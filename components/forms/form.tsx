@@ -1,4 +1,3 @@
-import "./form.css";
 import { createElement, Fragment, type ReactElement } from "react";
 import { Words } from "@/components/figure/words";
 import type { Field, Form as FormModel, Submit, TextField } from "@/lib/document/form";
@@ -32,10 +31,9 @@ function rendered(field: Field): ReactElement {
     case "number": {
       const { name, label, value, min, max, step } = field;
       return (
-        <label className="choice">
-          <span>{label}</span>
+        <Labelled label={label}>
           <input type="number" name={name} min={min} max={max} step={step} required defaultValue={value} />
-        </label>
+        </Labelled>
       );
     }
     case "text":
@@ -43,8 +41,7 @@ function rendered(field: Field): ReactElement {
     case "select": {
       const { name, label, any, options, look } = field;
       return (
-        <label className={look === undefined ? "choice" : `choice ${look}`}>
-          <span>{label}</span>
+        <Labelled label={label} look={look}>
           <select name={name} defaultValue={options.find(({ selected }) => selected)?.value ?? ""}>
             {any !== undefined && <option value="">{any}</option>}
             {options.map(({ value, label: text }) => (
@@ -53,7 +50,7 @@ function rendered(field: Field): ReactElement {
               </option>
             ))}
           </select>
-        </label>
+        </Labelled>
       );
     }
     case "radio-group":
@@ -97,29 +94,26 @@ function rendered(field: Field): ReactElement {
   }
 }
 
+interface LabelledProps {
+  readonly label: string;
+  readonly look?: string | undefined;
+  readonly children: ReactElement;
+}
+
+function Labelled({ label, look, children }: LabelledProps) {
+  const className = look === undefined ? "choice" : `choice ${look}`;
+  return createElement("label", { className }, <span>{label}</span>, children);
+}
+
 /** A text of one line or of several. What was typed comes back as it was. */
 function Text({ field: { name, label, value, rows, look, hint } }: { field: TextField }) {
-  const className = look === "wide" ? "choice wide" : "choice";
+  const props = { name, defaultValue: value, autoComplete: "off", "aria-describedby": hint?.id };
+  const search = look === "search" ? { type: "search", maxLength: 200 } : undefined;
   return (
     <>
-      {rows === undefined ? (
-        <label className={className}>
-          <span>{label}</span>
-          <input
-            type={look === "search" ? "search" : undefined}
-            name={name}
-            defaultValue={value}
-            autoComplete="off"
-            maxLength={look === "search" ? 200 : undefined}
-            aria-describedby={hint?.id}
-          />
-        </label>
-      ) : (
-        <label className={className}>
-          <span>{label}</span>
-          <textarea name={name} rows={rows} defaultValue={value} autoComplete="off" aria-describedby={hint?.id} />
-        </label>
-      )}
+      <Labelled label={label} look={look}>
+        {rows === undefined ? <input {...props} {...search} /> : <textarea {...props} rows={rows} />}
+      </Labelled>
       {hint && (
         <p id={hint.id} className="hint">
           {hint.text}
@@ -159,7 +153,7 @@ function Choices({ field: { id, label, items } }: { field: Of<"choices"> }) {
       </p>
       <ul aria-labelledby={id}>
         {items.map((item) => (
-          <li key={item.id} className={item.isChosen ? "chosen" : undefined}>
+          <li key={item.id}>
             <span className="choice-label">
               <Words text={item.label} />
             </span>
@@ -172,17 +166,6 @@ function Choices({ field: { id, label, items } }: { field: Of<"choices"> }) {
     </div>
   );
 }
-
-const groups = {
-  find: "find",
-  columns: "choice-columns",
-  column: undefined,
-  fields: "fields",
-  buttons: "form-buttons",
-  pickers: "pickers",
-  measure: "measure",
-  "compare-buttons": "form-buttons",
-};
 
 function Group({ field: { look, label, id, isOpen, fields } }: { field: Of<"group"> }) {
   const inside = <Fields of={fields} />;
@@ -205,7 +188,7 @@ function Group({ field: { look, label, id, isOpen, fields } }: { field: Of<"grou
     );
   }
   return (
-    <div className={groups[look]} id={id}>
+    <div className={look} id={id}>
       {label}
       {inside}
     </div>

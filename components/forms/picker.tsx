@@ -1,4 +1,3 @@
-import "./picker.css";
 import { Words } from "@/components/figure/words";
 import type { Picker as PickerModel } from "@/lib/document/form";
 

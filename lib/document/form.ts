@@ -127,7 +127,6 @@ interface Choices {
 export interface ChoiceItem {
   readonly id: string;
   readonly label: string;
-  readonly isChosen: boolean;
   readonly buttons: readonly Submit[];
 }
 
@@ -138,14 +137,13 @@ interface FieldGroup {
     | "section"
     | "take"
     | "find"
-    | "columns"
+    | "choice-columns"
     | "column"
     | "fields"
     | "own-row"
-    | "buttons"
+    | "form-buttons"
     | "pickers"
-    | "measure"
-    | "compare-buttons";
+    | "measure";
   readonly label?: string | undefined;
   readonly id?: string | undefined;
   readonly isOpen?: boolean | undefined;

@@ -20,7 +20,7 @@ export interface Table {
     | "benchmark"
     | "recruits"
     | "results"
-    | "report"
+    | "report-results"
     | "donors"
     | "women-needed";
 }

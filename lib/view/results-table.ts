@@ -25,7 +25,7 @@ interface ResultsBody<Line> {
 
 /** The table of results: on pages, on paper and in workbooks. A body without lines is left out. */
 export function resultsTable<Line extends ResultLine>(
-  look: "results" | "report",
+  look: "results" | "report-results",
   columns: readonly ResultColumn<Line>[],
   bodies: readonly ResultsBody<Line>[],
   locale: Locale,

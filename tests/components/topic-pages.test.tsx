@@ -196,6 +196,6 @@ it.each(locales)("has a form of representation that the server answers, with wha
     expect(form).toContain(`action="/${locale}/mali/representation#benchmark" method="get"`);
     expect(form).toMatch(/<label.*<input type="number"[^>]*name="benchmark".*<\/label>/s);
     expect(form).toContain(`value="${benchmark === 20 ? 20 : 30}"`);
-    expect(html.includes('<p role="status" class="issue">')).toBe(Number.isNaN(benchmark));
+    expect(html.includes('<p role="status" class="status">')).toBe(Number.isNaN(benchmark));
   }
 });

@@ -44,7 +44,7 @@ export async function compareDocument(dataset: Dataset, locale: Locale, query: Q
     { kind: "heading", level: 1, content: [words.title] },
     ...(comparison ? [] : [paragraph("lead", words.lead)]),
     form,
-    ...(chosen === "" ? [] : [paragraph("choice", chosen)]),
+    ...(chosen === "" ? [] : [paragraph("chosen", chosen)]),
     ...(ignored.length > 0 ? [paragraph("ignored", words.leftOut)] : []),
     ...(comparison ? [resultBlock(comparison, choice, page)] : await examplesSection(dataset, page)),
   ];
@@ -69,9 +69,9 @@ function resultBlock(comparison: Comparison, choice: CompareChoice, page: PageCo
   const table = compareTable(exhibit.indicatorName, rows, choice, differencesIn(comparison), locale);
   const count = compareWordsIn(locale).rows(ordered.length);
   const blocks: Block[] = [
-    { kind: "group", look: "rows", blocks: [paragraph("counts", count), table, ...pager(paging, locale)] },
+    { kind: "group", look: "compare-rows", blocks: [paragraph("counts", count), table, ...pager(paging, locale)] },
     {
-      ...{ kind: "group", look: "take", label: compareWordsIn(locale).take },
+      ...{ kind: "group", look: "compare-take", label: compareWordsIn(locale).take },
       blocks: [downloads(exhibit, fileAt, locale), citation(compared, addressOf(1), locale)],
     },
   ];

@@ -47,7 +47,7 @@ export function compareForm(
     fields: [],
   };
   if (indicator === undefined) {
-    const next: Field = { kind: "group", look: "compare-buttons", fields: [{ kind: "submit", label: form.next }] };
+    const next: Field = { kind: "group", look: "form-buttons", fields: [{ kind: "submit", label: form.next }] };
     return { form: { ...base, fields: [picker, next] }, chosen: "" };
   }
   const offer = offerOf(of);
@@ -66,7 +66,7 @@ export function compareForm(
         { kind: "group", look: "measure", fields: selectsOf(offer, choice, transformations, page) },
         ...(blocked.length > 0 ? [{ kind: "blockers", reasons: blocked } satisfies Field] : []),
         {
-          ...{ kind: "group", look: "compare-buttons" },
+          ...{ kind: "group", look: "form-buttons" },
           fields: [
             { kind: "submit", label: form.show },
             { kind: "link", href: action, label: form.startOver },

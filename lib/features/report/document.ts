@@ -108,7 +108,7 @@ export function reportTable({ results, datasetTitle }: Report, isEditable: boole
       sheet("reservations", 44),
     ),
   ];
-  const table = resultsTable("report", columns, [{ lines: results }], locale);
+  const table = resultsTable("report-results", columns, [{ lines: results }], locale);
   const entered = new Set(results.filter(({ own }) => own).map(({ key }) => key));
   const bodies = table.bodies.map(({ rows }) => ({
     rows: rows.map((row) => ({ ...row, isEntered: entered.has(row.id) })),

@@ -58,7 +58,7 @@ export function reportForm(draft: Draft, page: PageContext): Form {
       ownRowSection(draft, page),
       { kind: "suggestions", id: levelsId, values: words.report.levels },
       { kind: "words", look: "hint", text: words.privacy },
-      ...(isEmpty ? [] : [{ kind: "group", look: "buttons", fields: links } as const]),
+      ...(isEmpty ? [] : [{ kind: "group", look: "form-buttons", fields: links } as const]),
     ],
   };
 }
@@ -121,7 +121,7 @@ function choiceSection(draft: Draft, page: PageContext): Field {
         ],
       },
       {
-        ...{ kind: "group", look: "columns" },
+        ...{ kind: "group", look: "choice-columns" },
         fields: [
           column(
             [
@@ -142,7 +142,7 @@ function choiceSection(draft: Draft, page: PageContext): Field {
           ),
         ],
       },
-      ...(isEmpty ? [] : [{ kind: "group", look: "buttons", label: words.templates, fields: templates } as const]),
+      ...(isEmpty ? [] : [{ kind: "group", look: "form-buttons", label: words.templates, fields: templates } as const]),
     ],
   };
 }
@@ -217,7 +217,6 @@ function choiceItem(
   return {
     id,
     label,
-    isChosen,
     buttons: [...order, itemButton(isChosen ? remove : add, undefined, label, toggled, page)],
   };
 }
@@ -333,7 +332,7 @@ function ownRowSection({ choice, entries }: Draft, page: PageContext): Field {
       { kind: "words", look: "lead", text: own.lead },
       ...rows,
       {
-        ...{ kind: "group", look: "buttons" },
+        ...{ kind: "group", look: "form-buttons" },
         fields: [
           { kind: "submit", label: own.add, name: "add-row", action: add },
           { kind: "submit", label: take.show },

@@ -86,7 +86,7 @@ describe("the form", () => {
       ...["Show", "Start over"],
     ]);
     expect(choice).toBe(
-      "choice: Indicator: Personnel. Institutions, forces and subjects: Coast Watch. Period: 2015. Show as: Value.",
+      "chosen: Indicator: Personnel. Institutions, forces and subjects: Coast Watch. Period: 2015. Show as: Value.",
     );
   });
 
