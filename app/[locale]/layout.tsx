@@ -1,9 +1,10 @@
+import "../fonts.css";
+import "../base.css";
+import "@/components/layout/looks";
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import { isLocale } from "@/lib/domain/text";
 import { sourceSans, sourceSansLink, sourceSerif } from "../fonts/faces";
-import "../fonts.css";
-import "../base.css";
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 

@@ -1,4 +1,3 @@
-import "./chart.css";
 import { figureIdsOf } from "@/lib/chart/chart-figures";
 import type { ChartSpec } from "@/lib/chart/spec";
 import { Fillings, Plot, pagePaint } from "@/lib/chart/surface";

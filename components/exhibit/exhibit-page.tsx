@@ -1,3 +1,7 @@
+import "./exhibit.css";
+import "./topics.css";
+import "../chart/chart.css";
+import "../figure/figure-card.css";
 import { DocumentPage } from "@/components/layout/page";
 import type { Document } from "@/lib/view/frame";
 

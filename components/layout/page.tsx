@@ -1,5 +1,3 @@
-import "@/lib/chart/palette.css";
-import "./page.css";
 import type { ReactNode } from "react";
 import { Blocks } from "@/components/blocks/blocks";
 import { ChartPatterns } from "@/components/chart/chart";

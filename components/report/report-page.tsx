@@ -1,6 +1,7 @@
 import "./report.css";
 import "../blocks/ways.css";
-import { DocumentFile, DocumentPage } from "@/components/layout/page";
+import { ExhibitPage } from "@/components/exhibit/exhibit-page";
+import { DocumentFile } from "@/components/layout/page";
 import type { Document } from "@/lib/view/frame";
 
 interface ReportPageProps {
@@ -18,7 +19,7 @@ export function ReportPage({ page, document, isFile, isTyped }: ReportPageProps)
   return (
     <>
       {isTyped && <meta name="robots" content="noindex" />}
-      <DocumentPage document={page} />
+      <ExhibitPage document={page} />
     </>
   );
 }

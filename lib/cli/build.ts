@@ -60,6 +60,7 @@ export async function buildIslands(root: string, folder: string): Promise<void> 
       "react-dom/client": "preact/compat/client",
       "react/jsx-runtime": "preact/jsx-runtime",
     },
+    loader: { ".css": "text" },
     bundle: true,
     splitting: true,
     format: "esm",

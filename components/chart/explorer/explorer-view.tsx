@@ -2,6 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useSta
 import { createRoot } from "react-dom/client";
 import { middleOf } from "@/lib/chart/geometry";
 import type { ExplorerFacts } from "@/lib/view/exhibit/explorer-facts";
+import looks from "./explorer.css";
 import { moved, nearest, type Place, placesWithin, type Range } from "./moves";
 import { BarsPlot, type PlotBox, SeriesPlot } from "./plots";
 import { TimeBrush } from "./time-brush";
@@ -18,6 +19,11 @@ interface ExplorerProps {
   readonly takesFocus: boolean;
   readonly close: () => void;
 }
+
+/** Its looks come with it: no page carries them until a chart of it is explored. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(looks);
+document.adoptedStyleSheets.push(sheet);
 
 /** Mounts the explorer after the server's drawing; the answer takes it away again. */
 export function mountExplorer(props: ExplorerProps): () => void {

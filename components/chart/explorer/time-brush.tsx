@@ -1,4 +1,3 @@
-import { useEffect, useMemo, useRef, useState } from "react";
 import { Brush, ComposedChart, XAxis } from "recharts";
 import type { ExplorerStop } from "@/lib/view/exhibit/explorer-facts";
 import type { Range } from "./moves";
@@ -17,44 +16,31 @@ const rim = 0.5;
 
 /** The part of a long series that is looked at: drawn with a pointer, or moved by arrow keys at either end. */
 export function TimeBrush({ stops, whole, gutter, label, choose }: TimeBrushProps) {
-  const frame = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
-  const data = useMemo(() => [...stops], [stops]); // other data would set the brush back
-  useEffect(() => {
-    if (!frame.current) return;
-    const observer = new ResizeObserver(([entry]) => setWidth(entry?.contentRect.width ?? 0));
-    observer.observe(frame.current);
-    return () => observer.disconnect();
-  }, []);
   return (
-    <div ref={frame} className="explorer-brush">
-      {width > 0 && (
-        <ComposedChart
-          width={width}
-          height={48}
-          margin={{ top: 4, right: 12, bottom: 4, left: gutter }}
-          data={data}
-          accessibilityLayer={false}
-        >
-          <XAxis dataKey="at" hide />
-          <Brush
-            dataKey="label"
-            height={36}
-            travellerWidth={16}
-            ariaLabel={label}
-            fill="var(--wash)"
-            stroke="var(--control)"
-            onChange={({ startIndex, endIndex }) => {
-              const [first, last] = [stops[startIndex], stops[endIndex]];
-              if (!first || !last) return;
-              choose({
-                min: startIndex === 0 ? whole.min : first.at - rim,
-                max: endIndex === stops.length - 1 ? whole.max : last.at + rim,
-              });
-            }}
-          />
-        </ComposedChart>
-      )}
-    </div>
+    <ComposedChart
+      responsive
+      className="explorer-brush"
+      margin={{ top: 4, right: 12, bottom: 4, left: gutter }}
+      data={stops}
+      accessibilityLayer={false}
+    >
+      <XAxis dataKey="at" hide />
+      <Brush
+        dataKey="label"
+        height={36}
+        travellerWidth={16}
+        ariaLabel={label}
+        fill="var(--wash)"
+        stroke="var(--control)"
+        onChange={({ startIndex, endIndex }) => {
+          const [first, last] = [stops[startIndex], stops[endIndex]];
+          if (!first || !last) return;
+          choose({
+            min: startIndex === 0 ? whole.min : first.at - rim,
+            max: endIndex === stops.length - 1 ? whole.max : last.at + rim,
+          });
+        }}
+      />
+    </ComposedChart>
   );
 }

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { DocumentPage } from "@/components/layout/page";
@@ -105,6 +107,15 @@ const foreign = [
     .filter((name) => name.includes(" ") && !ownNames.has(name)),
 ];
 
+/** The classes for which a file's style sheets have a rule. */
+function classesOf(file: string): Set<string> {
+  const sheets = Array.from(readFileSync(file, "utf8").matchAll(/^import "(.+\.css)";$/gm), ([, path = ""]) =>
+    path.startsWith("@/") ? path.slice(2) : join(dirname(file), path),
+  );
+  const selectors = sheets.map((sheet) => readFileSync(sheet, "utf8").replace(/\/\*.*?\*\/|\{[^{}]*\}/gs, "{}"));
+  return new Set(Array.from(selectors.join().matchAll(/\.([a-z][\w-]*)/g), ([, name = ""]) => name));
+}
+
 describe("a second dataset", () => {
   it("is valid", () => {
     expect(findings).toEqual([]);
@@ -115,6 +126,21 @@ describe("a second dataset", () => {
     const own = [...paths].filter((path) => path.split("/").length > 2);
     expect(drawn.map(({ path }) => path).sort()).toEqual(own.sort());
     expect(paths).not.toContain("/en/zenda/context");
+  });
+
+  it("shows what has its looks on pages with exhibits alone on no other page", () => {
+    const ofAll = classesOf("components/layout/looks.ts");
+    const own = new Set([...classesOf("components/exhibit/exhibit-page.tsx")].filter((name) => !ofAll.has(name)));
+    expect(own).toContain("chart");
+    const classesIn = (html: string) =>
+      Array.from(html.matchAll(/class="([^"]*)"/g), ([, names = ""]) => names.split(" "));
+    expectNothing(({ path, html }) =>
+      /\/(figures|sources|data-notes)\b/.test(path)
+        ? classesIn(html)
+            .flat()
+            .filter((name) => own.has(name))
+        : [],
+    );
   });
 
   it("leads to no page that it lacks", async () => {
