@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactElement } from "react";
 import { Exhibit, ExhibitFrame } from "@/components/exhibit/exhibit";
 import { FigureCard } from "@/components/figure/figure-card";
 import { Form } from "@/components/forms/form";
-import type { Block, Details, Facts, Group, List, Navigation, Paragraph, Section } from "@/lib/document/block";
+import type { Block, Facts, Group, List, Navigation, Paragraph } from "@/lib/document/block";
 import { plainText } from "@/lib/document/content";
 import type { Locale } from "@/lib/domain/text";
 import { Citation } from "./citation";
@@ -20,62 +20,68 @@ export function Blocks({ blocks, locale }: BlocksProps) {
 }
 
 function rendered(block: Block, locale: Locale): ReactElement {
-  switch (block.kind) {
-    case "heading":
-      return createElement(`h${block.level}`, { id: block.id }, <Run content={block.content} locale={locale} />);
-    case "paragraph":
-      return <ParagraphBlock block={block} locale={locale} />;
-    case "section":
-      return <SectionBlock block={block} locale={locale} />;
-    case "entry":
-      return (
-        <article className="entry" id={block.id}>
-          <h3>
-            <Run content={block.title} locale={locale} />
-          </h3>
-          <Blocks blocks={block.blocks} locale={locale} />
-        </article>
-      );
-    case "key-figures":
-      return (
-        <ul className={block.look ? `cards ${block.look}` : "cards"}>
-          {block.rows.map((row) => (
-            <FigureCard key={row.id} row={row} locale={locale} />
-          ))}
-        </ul>
-      );
-    case "table":
-      return <Table table={block} locale={locale} />;
-    case "exhibit": {
-      const { kind: _, ...props } = block;
-      const { aside } = block.exhibit;
-      return <Exhibit {...props} locale={locale} aside={aside && <Blocks blocks={aside} locale={locale} />} />;
-    }
-    case "comparison":
-      return (
-        <ExhibitFrame exhibit={block.exhibit} locale={locale} facts={block.factsHref}>
-          <Blocks blocks={block.blocks} locale={locale} />
-        </ExhibitFrame>
-      );
-    case "list":
-      return <ListBlock block={block} locale={locale} />;
-    case "facts":
-      return <FactsBlock block={block} locale={locale} />;
-    case "details":
-      return <DetailsBlock block={block} locale={locale} />;
-    case "group":
-      return <GroupBlock block={block} locale={locale} />;
-    case "navigation":
-      return <NavigationBlock block={block} locale={locale} />;
-    case "citation":
-      return <Citation citation={block} locale={locale} />;
-    case "form":
-      return <Form form={block} />;
-  }
+  const render = renderers[block.kind] as (props: Of<Block>) => ReactElement;
+  return render({ block, locale });
 }
 
+interface Of<Kind extends Block> {
+  readonly block: Kind;
+  readonly locale: Locale;
+}
+
+const renderers: { readonly [Kind in Block["kind"]]: (props: Of<Extract<Block, { kind: Kind }>>) => ReactElement } = {
+  heading: ({ block: { level, id, content }, locale }) =>
+    createElement(`h${level}`, { id }, <Run content={content} locale={locale} />),
+  paragraph: renderParagraph,
+  section: ({ block: { id, title, level, blocks, look }, locale }) => (
+    <section aria-labelledby={id} className={look}>
+      {createElement(`h${level}`, { id }, <Run content={title} locale={locale} />)}
+      <Blocks blocks={blocks} locale={locale} />
+    </section>
+  ),
+  entry: ({ block: { id, title, blocks }, locale }) => (
+    <article className="entry" id={id}>
+      <h3>
+        <Run content={title} locale={locale} />
+      </h3>
+      <Blocks blocks={blocks} locale={locale} />
+    </article>
+  ),
+  "key-figures": ({ block: { look, rows }, locale }) => (
+    <ul className={look ? `cards ${look}` : "cards"}>
+      {rows.map((row) => (
+        <FigureCard key={row.id} row={row} locale={locale} />
+      ))}
+    </ul>
+  ),
+  table: ({ block, locale }) => <Table table={block} locale={locale} />,
+  exhibit: ({ block: { kind: _, ...props }, locale }) => {
+    const { aside } = props.exhibit;
+    return <Exhibit {...props} locale={locale} aside={aside && <Blocks blocks={aside} locale={locale} />} />;
+  },
+  comparison: ({ block: { exhibit, factsHref, blocks }, locale }) => (
+    <ExhibitFrame exhibit={exhibit} locale={locale} facts={factsHref}>
+      <Blocks blocks={blocks} locale={locale} />
+    </ExhibitFrame>
+  ),
+  list: renderList,
+  facts: renderFacts,
+  details: ({ block: { summary, blocks, isOpen, look }, locale }) => (
+    <details className={look} open={isOpen}>
+      <summary>
+        <Run content={summary} locale={locale} />
+      </summary>
+      <Blocks blocks={blocks} locale={locale} />
+    </details>
+  ),
+  group: renderGroup,
+  navigation: renderNavigation,
+  citation: ({ block, locale }) => <Citation citation={block} locale={locale} />,
+  form: ({ block }) => <Form form={block} />,
+};
+
 /** A paragraph; one whose numbers belong to figures of the page names them for machines. */
-function ParagraphBlock({ block: { content, look, figures }, locale }: Of<Paragraph>) {
+function renderParagraph({ block: { content, look, figures }, locale }: Of<Paragraph>) {
   if (figures) return <Run content={[{ kind: "numbers", content, figures }]} locale={locale} />;
   return (
     <p role={isAnswer(look) ? "status" : undefined} className={look}>
@@ -89,21 +95,7 @@ function isAnswer(look: Paragraph["look"]): boolean {
   return look === "status" || look === "matches" || look === "ignored";
 }
 
-function SectionBlock({ block: { id, title, level, blocks, look }, locale }: Of<Section>) {
-  return (
-    <section aria-labelledby={id} className={look}>
-      {createElement(`h${level}`, { id }, <Run content={title} locale={locale} />)}
-      <Blocks blocks={blocks} locale={locale} />
-    </section>
-  );
-}
-
-interface Of<Kind extends Block> {
-  readonly block: Kind;
-  readonly locale: Locale;
-}
-
-function ListBlock({ block: { items, isOrdered, look }, locale }: Of<List>) {
+function renderList({ block: { items, isOrdered, look }, locale }: Of<List>) {
   return createElement(
     isOrdered ? "ol" : "ul",
     { className: look },
@@ -118,7 +110,7 @@ function ListBlock({ block: { items, isOrdered, look }, locale }: Of<List>) {
   );
 }
 
-function FactsBlock({ block: { facts, look }, locale }: Of<Facts>) {
+function renderFacts({ block: { facts, look }, locale }: Of<Facts>) {
   const entries = facts.map(({ term, details }) => {
     const [termOf, ...detailsOf] = [
       <dt key="term">
@@ -132,18 +124,7 @@ function FactsBlock({ block: { facts, look }, locale }: Of<Facts>) {
   return createElement("dl", { className: look === "command" ? "commands" : "facts" }, ...entries);
 }
 
-function DetailsBlock({ block: { summary, blocks, isOpen, look }, locale }: Of<Details>) {
-  return (
-    <details className={look} open={isOpen}>
-      <summary>
-        <Run content={summary} locale={locale} />
-      </summary>
-      <Blocks blocks={blocks} locale={locale} />
-    </details>
-  );
-}
-
-function GroupBlock({ block: { look, label, blocks }, locale }: Of<Group>) {
+function renderGroup({ block: { look, label, blocks }, locale }: Of<Group>) {
   const inside = <Blocks blocks={blocks} locale={locale} />;
   const [title] = blocks;
   switch (look) {
@@ -164,7 +145,7 @@ function GroupBlock({ block: { look, label, blocks }, locale }: Of<Group>) {
   }
 }
 
-function NavigationBlock({ block: { look, label, items }, locale }: Of<Navigation>) {
+function renderNavigation({ block: { look, label, items }, locale }: Of<Navigation>) {
   const contents = items.map((content) => <Run key={plainText(content, locale)} content={content} locale={locale} />);
   return (
     <nav className={look} aria-label={label}>

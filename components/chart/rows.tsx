@@ -48,11 +48,7 @@ export function stepsFor(texts: readonly TextAfter[], width: number): number {
   return Math.max(1, Math.ceil((width - longestAxis(texts, width)) / roomStep));
 }
 
-function ReferenceName({
-  reference,
-  surface,
-  locale,
-}: Required<Pick<RowsProps, "surface" | "locale">> & { reference: Reference }) {
+function ReferenceName({ reference, surface, locale }: Omit<ReferenceTextProps, "place">) {
   const anchor = anchorAt(share(surface.across, reference.value));
   const place = { x: surface.x(reference.value), y: "100%", dx: anchorShift[anchor], dy: "-.5em", textAnchor: anchor };
   return (

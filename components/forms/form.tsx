@@ -24,75 +24,61 @@ function Fields({ of }: { of: readonly Field[] }) {
   return createElement(Fragment, null, ...of.map(rendered));
 }
 
+function rendered(field: Field): ReactElement {
+  const render = renderers[field.kind] as (field: Field) => ReactElement;
+  return render(field);
+}
+
 type Of<Kind extends Field["kind"]> = Extract<Field, { readonly kind: Kind }>;
 
-function rendered(field: Field): ReactElement {
-  switch (field.kind) {
-    case "number": {
-      const { name, label, value, min, max, step } = field;
-      return (
-        <Labelled label={label}>
-          <input type="number" name={name} min={min} max={max} step={step} required defaultValue={value} />
-        </Labelled>
-      );
-    }
-    case "text":
-      return <Text field={field} />;
-    case "select": {
-      const { name, label, any, options, look } = field;
-      return (
-        <Labelled label={label} look={look}>
-          <select name={name} defaultValue={options.find(({ selected }) => selected)?.value ?? ""}>
-            {any !== undefined && <option value="">{any}</option>}
-            {options.map(({ value, label: text }) => (
-              <option key={value} value={value} {...(/\d/.test(text) && { "data-not-a-statistic": true })}>
-                {text}
-              </option>
-            ))}
-          </select>
-        </Labelled>
-      );
-    }
-    case "radio-group":
-      return <RadioGroup field={field} />;
-    case "picker":
-      return <Picker picker={field} />;
-    case "blockers":
-      return (
-        <ul className="blockers">
-          {field.reasons.map((reason) => (
-            <li key={reason}>
-              <Words text={reason} />
-            </li>
-          ))}
-        </ul>
-      );
-    case "submit":
-      return <Button field={field} />;
-    case "link":
-      return <a href={field.href}>{field.label}</a>;
-    case "words":
-      return (
-        <p className={field.look}>
-          <Words text={field.text} />
-        </p>
-      );
-    case "suggestions":
-      return (
-        <datalist id={field.id}>
-          {field.values.map((value) => (
-            <option key={value} value={value} />
-          ))}
-        </datalist>
-      );
-    case "choices":
-      return <Choices field={field} />;
-    case "group":
-      return <Group field={field} />;
-    case "scripted":
-      return <Scripted field={field} />;
-  }
-}
+const renderers: { readonly [Kind in Field["kind"]]: (field: Of<Kind>) => ReactElement } = {
+  number: ({ name, label, value, min, max, step }) => (
+    <Labelled label={label}>
+      <input type="number" name={name} min={min} max={max} step={step} required defaultValue={value} />
+    </Labelled>
+  ),
+  text: renderText,
+  select: ({ name, label, any, options, look }) => (
+    <Labelled label={label} look={look}>
+      <select name={name} defaultValue={options.find(({ selected }) => selected)?.value ?? ""}>
+        {any !== undefined && <option value="">{any}</option>}
+        {options.map(({ value, label: text }) => (
+          <option key={value} value={value} {...(/\d/.test(text) && { "data-not-a-statistic": true })}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </Labelled>
+  ),
+  "radio-group": renderRadioGroup,
+  picker: (field) => <Picker picker={field} />,
+  blockers: ({ reasons }) => (
+    <ul className="blockers">
+      {reasons.map((reason) => (
+        <li key={reason}>
+          <Words text={reason} />
+        </li>
+      ))}
+    </ul>
+  ),
+  submit: renderButton,
+  link: ({ href, label }) => <a href={href}>{label}</a>,
+  words: ({ look, text }) => (
+    <p className={look}>
+      <Words text={text} />
+    </p>
+  ),
+  suggestions: ({ id, values }) => (
+    <datalist id={id}>
+      {values.map((value) => (
+        <option key={value} value={value} />
+      ))}
+    </datalist>
+  ),
+  choices: renderChoices,
+  group: renderGroup,
+  scripted: renderScripted,
+};
 
 interface LabelledProps {
   readonly label: string;
@@ -106,7 +92,7 @@ function Labelled({ label, look, children }: LabelledProps) {
 }
 
 /** A text of one line or of several. What was typed comes back as it was. */
-function Text({ field: { name, label, value, rows, look, hint } }: { field: TextField }) {
+function renderText({ name, label, value, rows, look, hint }: TextField) {
   const props = { name, defaultValue: value, autoComplete: "off", "aria-describedby": hint?.id };
   const search = look === "search" ? { type: "search", maxLength: 200 } : undefined;
   return (
@@ -123,7 +109,7 @@ function Text({ field: { name, label, value, rows, look, hint } }: { field: Text
   );
 }
 
-function Button({ field: { label, about, sign, look, action, name, isPressed } }: { field: Submit }) {
+function renderButton({ label, about, sign, look, action, name, isPressed }: Submit) {
   return (
     <button
       type="submit"
@@ -145,7 +131,7 @@ function Button({ field: { label, about, sign, look, action, name, isPressed } }
 }
 
 /** Its name is no heading, as the report begins after it. */
-function Choices({ field: { id, label, items } }: { field: Of<"choices"> }) {
+function renderChoices({ id, label, items }: Of<"choices">) {
   return (
     <div className="choice-list">
       <p className="choice-name" id={id}>
@@ -167,7 +153,7 @@ function Choices({ field: { id, label, items } }: { field: Of<"choices"> }) {
   );
 }
 
-function Group({ field: { look, label, id, isOpen, fields } }: { field: Of<"group"> }) {
+function renderGroup({ look, label, id, isOpen, fields }: Of<"group">) {
   const inside = <Fields of={fields} />;
   if (look === "section") {
     return (
@@ -195,7 +181,7 @@ function Group({ field: { look, label, id, isOpen, fields } }: { field: Of<"grou
   );
 }
 
-function Scripted({ field: { does, label, hint } }: { field: Of<"scripted"> }) {
+function renderScripted({ does, label, hint }: Of<"scripted">) {
   if (does === "print") {
     return (
       <>
@@ -219,7 +205,7 @@ function Scripted({ field: { does, label, hint } }: { field: Of<"scripted"> }) {
 }
 
 /** One of a few ways, each with the fields that it needs beside it. */
-function RadioGroup({ field: { name, label, options } }: { field: Of<"radio-group"> }) {
+function renderRadioGroup({ name, label, options }: Of<"radio-group">) {
   return (
     <fieldset className="period">
       <legend>{label}</legend>

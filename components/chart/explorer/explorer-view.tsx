@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { middleOf } from "@/lib/chart/geometry";
 import type { ExplorerFacts } from "@/lib/view/exhibit/explorer-facts";
 import looks from "./explorer.css";
-import { moved, nearest, type Place, placesWithin, type Range } from "./moves";
+import { isWhole, moved, nearest, type Place, placesWithin, type Range } from "./moves";
 import { BarsPlot, type PlotBox, SeriesPlot } from "./plots";
 import { TimeBrush } from "./time-brush";
 import { Values } from "./values";
@@ -58,7 +58,7 @@ function Explorer({ facts, host, takesFocus, close }: ExplorerProps) {
 
   useNamesOf(
     shown.flatMap(({ points }) => points.map(({ id }) => id)),
-    range === whole || isWhole(range, whole),
+    isWhole(range, whole),
     host,
   );
 
@@ -145,10 +145,6 @@ function Explorer({ facts, host, takesFocus, close }: ExplorerProps) {
       </div>
     </>
   );
-}
-
-function isWhole(range: Range, whole: Range): boolean {
-  return range.min === whole.min && range.max === whole.max;
 }
 
 /** The numbers in the server's drawing, which are over the plot: only of figures that are shown where they were drawn. */

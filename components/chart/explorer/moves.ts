@@ -13,6 +13,10 @@ export interface Range {
   readonly max: number;
 }
 
+export function isWhole(range: Range, whole: Range): boolean {
+  return range.min === whole.min && range.max === whole.max;
+}
+
 /** Where the points of a line are, within a part of the axis. */
 export function placesWithin({ points }: ExplorerLine, { min, max }: Range): readonly number[] {
   return points.map(middleOf).filter((at) => at >= min && at <= max);

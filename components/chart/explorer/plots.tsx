@@ -15,7 +15,7 @@ import { BarMark, referenceStroke } from "@/lib/chart/row-marks";
 import type { Scale, Tick } from "@/lib/chart/spec";
 import { fixedSurface, pagePaint, type Surface } from "@/lib/chart/surface";
 import type { ExplorerAxis, ExplorerFacts, ExplorerLine, ExplorerPanel } from "@/lib/view/exhibit/explorer-facts";
-import type { Place, Range } from "./moves";
+import { isWhole, type Place, type Range } from "./moves";
 
 /** Where a plot of the server's drawing lies within its frame, in px, and how much room its labels have on the left. */
 export interface PlotBox {
@@ -168,9 +168,10 @@ function TickLabel({ ticks, side, x, y, payload }: TickLabelProps) {
 }
 
 /** The server's ticks, or of a part of the axis as many whole years as have room. */
-function ticksWithin({ min, max, ticks, years }: ExplorerAxis, range: Range, most: number) {
-  const isWhole = range.min === min && range.max === max;
-  const inside = (isWhole ? ticks : years).filter(({ value }) => value >= range.min && value <= range.max);
+function ticksWithin(along: ExplorerAxis, range: Range, most: number) {
+  const inside = (isWhole(range, along) ? along.ticks : along.years).filter(
+    ({ value }) => value >= range.min && value <= range.max,
+  );
   const step = Math.max(1, Math.ceil(inside.length / Math.max(1, most)));
   return inside.filter((_, index) => index % step === 0);
 }

@@ -49,27 +49,19 @@ export function Values({ facts: { panels, stops, words }, place, hidden, toggle 
 }
 
 function Value({ point: { id, value, period }, heading }: { readonly point: ExplorerPoint; readonly heading: string }) {
-  const marker = markerOf(id);
+  // The page numbers its notes itself: the marker is that beside the figure in a table.
+  const marker = document.querySelector<HTMLAnchorElement>(
+    `data[data-figure="${CSS.escape(id)}"] + [role="doc-noteref"]`,
+  );
   return (
     <span className="explorer-value" data-figure={id}>
       {value}
       {marker && (
-        <a className="note-mark" role="doc-noteref" href={marker.hash} aria-label={marker.label}>
-          {marker.number}
+        <a className="note-mark" role="doc-noteref" href={marker.hash} aria-label={marker.ariaLabel ?? undefined}>
+          {marker.textContent}
         </a>
       )}
       {period !== heading && <span className="explorer-period"> {period}</span>}
     </span>
   );
-}
-
-/** The page numbers its notes itself: the marker beside the figure in a table. */
-function markerOf(figure: string) {
-  const marker = document.querySelector(`data[data-figure="${CSS.escape(figure)}"] + [role="doc-noteref"]`);
-  if (!marker) return undefined;
-  return {
-    hash: marker.getAttribute("href") ?? "",
-    label: marker.getAttribute("aria-label") ?? "",
-    number: marker.textContent,
-  };
 }
