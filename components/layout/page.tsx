@@ -3,7 +3,7 @@ import { Blocks } from "@/components/blocks/blocks";
 import { ChartPatterns } from "@/components/chart/chart";
 import { Notes } from "@/components/figure/notes";
 import { Words } from "@/components/figure/words";
-import { type Block, everyBlock } from "@/lib/document/block";
+import type { Block } from "@/lib/document/block";
 import type { Locale } from "@/lib/domain/text";
 import { formatDate } from "@/lib/format/reference-period";
 import { messagesIn } from "@/lib/i18n/messages";
@@ -67,15 +67,20 @@ function Content({ frame, blocks }: { readonly frame: Frame; readonly blocks: re
   return (
     <main id="content">
       <LatestLine frame={frame} />
-      {everyBlock(blocks).some(hasChart) && <ChartPatterns />}
+      {hasChart(blocks) && <ChartPatterns />}
       <Blocks blocks={blocks} locale={locale} />
       <Notes notes={notes} locale={locale} />
     </main>
   );
 }
 
-function hasChart(block: Block): boolean {
-  return block.kind === "exhibit" || (block.kind === "comparison" && block.exhibit.chart !== undefined);
+function hasChart(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === "exhibit" ||
+      (block.kind === "comparison" && block.exhibit.chart !== undefined) ||
+      ("blocks" in block && hasChart(block.blocks)),
+  );
 }
 
 /** How new the latest figure of the page is, and that old is old. */
