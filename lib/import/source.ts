@@ -62,33 +62,32 @@ export function refuseSize(file: string, size: number, limit: number, what = "by
 
 /** The first bytes of a file, up to `length`. */
 export async function readHead(file: SourceFile, length: number): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of file.open()) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size >= length) break;
-  }
-  return Buffer.concat(chunks).subarray(0, length);
+  return (await gather(file, (size) => size >= length)).subarray(0, length);
 }
 
 /** All bytes of a file. Throws ImportProblem where they are more than fit into memory. */
 export async function readWhole(file: SourceFile): Promise<Buffer> {
   refuseSize(file.name, file.size, sizeLimits.whole);
+  return gather(file, (size) => {
+    refuseSize(file.name, size, sizeLimits.whole);
+    return false;
+  });
+}
+
+async function gather(file: SourceFile, isEnough: (size: number) => boolean): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of file.open()) {
-    size += chunk.length;
-    refuseSize(file.name, size, sizeLimits.whole);
     chunks.push(chunk);
+    size += chunk.length;
+    if (isEnough(size)) break;
   }
   return Buffer.concat(chunks);
 }
 
 /** A file packed by gzip as the file that is in it; any other file as it is. */
 export function unpacked(file: SourceFile): SourceFile {
-  if (!/\.gz$/i.test(file.name)) return file;
-  return { name: file.name, size: file.size, open: () => gunzip(file) };
+  return /\.gz$/i.test(file.name) ? { ...file, open: () => gunzip(file) } : file;
 }
 
 async function* gunzip(file: SourceFile): AsyncGenerator<Uint8Array> {

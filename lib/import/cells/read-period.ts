@@ -16,6 +16,22 @@ const months = [
   /^d[eé]c/,
 ];
 
+/** How periods are written, and what they are in EDTF; empty for what is none after all. */
+const forms: readonly (readonly [RegExp, (...groups: (string | undefined)[]) => string])[] = [
+  [/^(\d{4})(?:\.0+)?$/, (year = "") => year],
+  [/^(?:\d{4} ?)?\[?YR ?(\d{4})\]?$/i, (year = "") => year],
+  [/^(\d{4})\s?[-–—/]\s?(\d{4})$/, (from = "", to = "") => `${from}/${to}`],
+  [/^(\d{2})(\d{2})[-–—/](\d{2})$/, fiscalYear],
+  [/^(\d{4})[-– ]?Q([1-4])$/i, quarter],
+  [/^(\d{4})[-– ]?M(\d{1,2})$/i, (year = "", month = "") => `${year}-${month.padStart(2, "0")}`],
+  [/^(\d{1,2})[./-](\d{4})$/, (month = "", year = "") => `${year}-${month.padStart(2, "0")}`],
+  [/^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?Z?$/, (day = "") => day],
+  [/^(\d{4})[./](\d{1,2})[./](\d{1,2})$/, (year = "", month = "", day = "") => isoDate(year, month, day)],
+  [/^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, dayOrMonthFirst],
+  [/^(?:(\d{1,2})\.? )?(\p{L}{3,})\.? (\d{4})$/u, namedMonth],
+  [/^(\p{L}{3,})[-–](\d{4})$/u, (name, year) => namedMonth(undefined, name, year)],
+];
+
 /**
  * The period that a cell or a header means, as EDTF: `2015`, `YR2015`, `2015.0`, `2014/15`, `2018-2021`,
  * `September 2014`, `2015-Q1`, `2013-12-31`, `31/12/2013`. Undefined where it means none, or where day and month
@@ -24,32 +40,13 @@ const months = [
 export function readPeriod(cell: string): string | undefined {
   const text = cell.trim();
   if (text === "") return undefined;
-  if (/^\d{4}$/.test(text)) return checked(text);
-  const written = [
-    text,
-    ...rewritten(text, /^(\d{4})(?:\.0+)?$/, (year = "") => year),
-    ...rewritten(text, /^(?:\d{4} ?)?\[?YR ?(\d{4})\]?$/i, (year = "") => year),
-    ...rewritten(text, /^(\d{4})\s?[-–—/]\s?(\d{4})$/, (from = "", to = "") => `${from}/${to}`),
-    ...rewritten(text, /^(\d{2})(\d{2})[-–—/](\d{2})$/, fiscalYear),
-    ...rewritten(text, /^(\d{4})[-– ]?Q([1-4])$/i, quarter),
-    ...rewritten(text, /^(\d{4})[-– ]?M(\d{1,2})$/i, (year = "", month = "") => `${year}-${month.padStart(2, "0")}`),
-    ...rewritten(text, /^(\d{1,2})[./-](\d{4})$/, (month = "", year = "") => `${year}-${month.padStart(2, "0")}`),
-    ...rewritten(text, /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?Z?$/, (day = "") => day),
-    ...rewritten(text, /^(\d{4})[./](\d{1,2})[./](\d{1,2})$/, (y = "", m = "", d = "") => isoDate(y, m, d)),
-    ...rewritten(text, /^(\d{1,2})[./-](\d{1,2})[./-](\d{4})$/, dayOrMonthFirst),
-    ...rewritten(text, /^(?:(\d{1,2})\.? )?(\p{L}{3,})\.? (\d{4})$/u, namedMonth),
-    ...rewritten(text, /^(\p{L}{3,})[-–](\d{4})$/u, (name, year) => namedMonth(undefined, name, year)),
-  ];
-  return written.map(checked).find((period) => period !== undefined);
-}
-
-function checked(text: string): string | undefined {
-  return parseReferencePeriod(text) === undefined ? undefined : text;
-}
-
-function rewritten(text: string, pattern: RegExp, rewrite: (...groups: (string | undefined)[]) => string): string[] {
-  const match = pattern.exec(text);
-  return match ? [rewrite(...match.slice(1))] : [];
+  if (parseReferencePeriod(text) !== undefined) return text;
+  for (const [pattern, rewrite] of forms) {
+    const [match, ...groups] = pattern.exec(text) ?? [];
+    const period = match === undefined ? "" : rewrite(...groups);
+    if (period !== "" && parseReferencePeriod(period) !== undefined) return period;
+  }
+  return undefined;
 }
 
 /** `2014/15`: two years, the second of which leaves out its century. */

@@ -31,31 +31,29 @@ export class DecimalEvidence {
 
   /** The decimal sign of the file, and what was decided to find it. */
   decide(delimiter: string, header: readonly string[]): { decimal: DecimalSign; assumptions: readonly string[] } {
-    const [point, comma] = [this.#found.get("point"), this.#found.get("comma")];
-    const [maybePoint, maybeComma] = [this.#found.get("either-point"), this.#found.get("either-comma")];
+    const [point, comma, maybePoint, maybeComma, brackets] = (
+      ["point", "comma", "either-point", "either-comma", "brackets"] as const
+    ).map((sign) => this.#found.get(sign));
     const assumptions: string[] = [];
-    let decimal: DecimalSign = ".";
+    let isPoint = !comma || (point !== undefined && comma.count <= point.count);
+    // Three digits behind the only sign throughout: thousands, except behind a point where commas part the cells.
+    if (!point && maybePoint && delimiter === ";") isPoint = false;
+    const decimal = isPoint ? "." : ",";
     if (point && comma) {
-      decimal = comma.count > point.count ? "," : ".";
-      const [most, fewest] = decimal === "," ? [comma, point] : [point, comma];
+      const [most, fewest] = isPoint ? [point, comma] : [comma, point];
       assumptions.push(
         `The decimal sign is “${decimal}” as in ${show(most)}; the other sign stands in ${cells(fewest.count)}, as in ` +
           `${show(fewest)}: such cells of ${columnNames(fewest, header)} are not read as numbers.`,
       );
-    } else if (comma) {
-      decimal = ",";
-      assumptions.push(`The decimal sign is “,”, as in ${show(comma)}.`);
-    } else if (point) decimal = ".";
-    // Three digits behind the only sign throughout: thousands, except behind a point where commas part the cells.
-    else if (maybePoint && delimiter === ";") decimal = ",";
-    const unsure = decimal === "." ? [maybeComma, maybePoint] : [maybePoint, maybeComma];
-    for (const [index, evidence] of unsure.entries()) {
-      if (!evidence || (index === 1 && (point || comma))) continue;
-      const meaning = index === 0 ? "sets thousands apart" : "is the decimal sign";
-      const sign = evidence === maybeComma ? "," : ".";
-      assumptions.push(`“${sign}” ${meaning} in ${cells(evidence.count)}, as in ${show(evidence)}.`);
-    }
-    const brackets = this.#found.get("brackets");
+    } else if (comma) assumptions.push(`The decimal sign is “,”, as in ${show(comma)}.`);
+    const [grouping, maybeDecimal] = isPoint ? [maybeComma, maybePoint] : [maybePoint, maybeComma];
+    const other = isPoint ? "," : ".";
+    if (grouping)
+      assumptions.push(`“${other}” sets thousands apart in ${cells(grouping.count)}, as in ${show(grouping)}.`);
+    if (maybeDecimal && !point && !comma)
+      assumptions.push(
+        `“${decimal}” is the decimal sign in ${cells(maybeDecimal.count)}, as in ${show(maybeDecimal)}.`,
+      );
     if (brackets) assumptions.push(`Numbers in brackets, as ${show(brackets)}, are read as below zero.`);
     return { decimal, assumptions };
   }
@@ -64,21 +62,19 @@ export class DecimalEvidence {
 function signOf(cell: string): Sign | undefined {
   if (cell.startsWith("(")) return /^\(\d[\d.,' \u00A0\u202F\u2009]*\)$/.test(cell) ? "brackets" : undefined;
   if (!cell.includes(",") && !cell.includes(".")) return undefined;
-  const core = numberCell.exec(cell.trim())?.groups?.core;
-  if (core === undefined) return undefined;
-  const commas = core.split(",").length - 1;
-  const points = core.split(".").length - 1;
+  const core = numberCell.exec(cell.trim())?.groups?.core ?? "";
+  const [commas, points] = [core.split(",").length - 1, core.split(".").length - 1];
   if (commas + points === 0) return undefined;
   if (commas > 0 && points > 0) {
-    if (core.lastIndexOf(",") > core.lastIndexOf(".")) return commas === 1 ? "comma" : undefined;
-    return points === 1 ? "point" : undefined;
+    const isComma = core.lastIndexOf(",") > core.lastIndexOf(".");
+    if ((isComma ? commas : points) > 1) return undefined;
+    return isComma ? "comma" : "point";
   }
-  const sign = commas > 0 ? "," : ".";
-  const parts = core.split(sign);
-  const inThrees = /^[1-9]\d{0,2}$/.test(parts[0] ?? "") && parts.slice(1).every((part) => /^\d{3}$/.test(part));
-  if (commas + points > 1) return inThrees ? (commas > 0 ? "point" : "comma") : undefined;
-  if (inThrees) return commas > 0 ? "either-comma" : "either-point";
-  return commas > 0 ? "comma" : "point";
+  const [sign, other] = commas > 0 ? (["comma", "point"] as const) : (["point", "comma"] as const);
+  const [first = "", ...groups] = core.split(/[.,]/);
+  const inThrees = /^[1-9]\d{0,2}$/.test(first) && groups.every((part) => /^\d{3}$/.test(part));
+  if (groups.length > 1) return inThrees ? other : undefined;
+  return inThrees ? `either-${sign}` : sign;
 }
 
 function show({ example, row, columns }: Evidence): string {

@@ -36,8 +36,8 @@ export async function readEncoding(file: SourceFile): Promise<EncodingReading> {
   const head = await readHead(file, 4096);
   const utf16 = head.length < 4 ? undefined : findUtf16(head);
   if (utf16) {
-    const assumptions = hasUtf16Mark(head) ? [] : [`Read as ${utf16}, by the pattern of its bytes.`];
-    return { encoding: utf16, assumptions };
+    const isMarked = ["fffe", "feff"].includes(head.toString("hex", 0, 2));
+    return { encoding: utf16, assumptions: isMarked ? [] : [`Read as ${utf16}, by the pattern of its bytes.`] };
   }
   refuseForeign(file.name, head);
   let row = 1;
@@ -46,28 +46,18 @@ export async function readEncoding(file: SourceFile): Promise<EncodingReading> {
   for await (const chunk of file.open()) {
     const bytes = Buffer.concat([carried, chunk]);
     const nul = bytes.indexOf(0);
-    if (nul >= 0)
-      throw new ImportProblem({
-        file: file.name,
-        row: row + countRows(bytes, nul),
-        found: "a NUL byte",
-        expected: "a text file",
-      });
+    if (nul >= 0) {
+      const at = { file: file.name, row: row + countRows(bytes, nul) };
+      throw new ImportProblem({ ...at, found: "a NUL byte", expected: "a text file" });
+    }
     const whole = bytes.subarray(0, bytes.length - unfinished(bytes));
     if (badRow === undefined && !isUtf8(whole)) badRow = row + countRows(whole, findBadByte(whole) ?? 0);
     row += countRows(whole, whole.length);
     carried = bytes.subarray(whole.length);
   }
-  if (badRow === undefined && carried.length > 0) badRow = row;
+  if (carried.length > 0) badRow ??= row;
   if (badRow === undefined) return { encoding: "UTF-8", assumptions: [] };
-  return {
-    encoding: "Windows-1252",
-    assumptions: [`Read as Windows-1252, because line ${badRow} is no UTF-8.`],
-  };
-}
-
-function hasUtf16Mark(bytes: Buffer): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return { encoding: "Windows-1252", assumptions: [`Read as Windows-1252, because line ${badRow} is no UTF-8.`] };
 }
 
 function countRows(bytes: Buffer, end: number): number {
@@ -111,10 +101,7 @@ export async function* decodeText(file: SourceFile, encoding: TextEncoding): Asy
 }
 
 /** The text that bytes mean, where a file is in memory. Throws ImportProblem as readEncoding does. */
-export async function decodeWhole(
-  name: string,
-  bytes: Buffer,
-): Promise<{ readonly text: string; readonly assumptions: readonly string[]; readonly encoding: TextEncoding }> {
-  const { encoding, assumptions } = await readEncoding({ name, size: bytes.length, open: () => one(bytes) });
-  return { text: new TextDecoder(encodings[encoding]).decode(bytes), encoding, assumptions };
+export async function decodeWhole(name: string, bytes: Buffer): Promise<EncodingReading & { readonly text: string }> {
+  const reading = await readEncoding({ name, size: bytes.length, open: () => one(bytes) });
+  return { ...reading, text: new TextDecoder(encodings[reading.encoding]).decode(bytes) };
 }
