@@ -80,7 +80,9 @@ function section(name: string, count: number, lines: readonly string[], sign: st
 
 function saidBy(cells: Cells, dimensions: readonly string[]): Said {
   const { source, locator, printed = "", period, via, caveats } = cells;
-  const rest = [source, locator, `“${printed}”`, period, via, caveats, ...dimensions.map((name) => cells[name])];
+  // What a table lacks is written as “not applicable”.
+  const codes = dimensions.map((name) => cells[name] ?? "_Z");
+  const rest = [source, locator, `“${printed}”`, period, via, caveats, ...codes];
   return { quantity: quantityText(cells), rest: rest.filter(Boolean).join(", ") };
 }
 

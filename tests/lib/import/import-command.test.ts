@@ -79,6 +79,8 @@ describe("an import into a dataset that is there", () => {
     expect(findings).toEqual([]);
     expect(dataset?.figures.has("F001")).toBe(true);
     expect(dataset?.figures.size).toBe(9);
+    const again = await importCommand([join(fixtures, "open-sdg.csv"), "--into", into, ...source]);
+    expect(again.out).toMatch(/0 added\n0 changed\n0 dropped/);
   });
 
   it("leaves it as it was with --dry-run", async () => {
