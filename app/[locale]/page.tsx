@@ -3,7 +3,6 @@ import { PlainPage } from "@/components/layout/page";
 import { getDatasets } from "@/lib/data";
 import { messagesIn } from "@/lib/i18n/messages";
 import { datasetPath } from "@/lib/view/addresses";
-import { descriptionOf, titleOf } from "@/lib/view/frame";
 import { localeOf, type RouteProps } from "../params";
 
 export default async function DatasetsPage({ params }: RouteProps) {
@@ -17,11 +16,11 @@ export default async function DatasetsPage({ params }: RouteProps) {
           <li key={dataset.id}>
             <h2>
               <a href={datasetPath(locale, dataset.id)}>
-                <Words text={titleOf(dataset, locale)} />
+                <Words text={dataset.description.title[locale]} />
               </a>
             </h2>
             <p>
-              <Words text={descriptionOf(dataset, locale)} />
+              <Words text={dataset.description.description[locale]} />
             </p>
           </li>
         ))}

@@ -1,5 +1,4 @@
-import { figureIdsOf } from "@/lib/chart/chart-figures";
-import type { ChartSpec } from "@/lib/chart/spec";
+import { type ChartSpec, figureIdsOf } from "@/lib/chart/spec";
 import { Fillings, Plot, pagePaint } from "@/lib/chart/surface";
 import type { Locale } from "@/lib/domain/text";
 import { Bars, Spans } from "./bars";

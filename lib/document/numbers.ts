@@ -1,4 +1,4 @@
-import { citedInChart } from "../chart/chart-figures";
+import { citedInChart } from "../chart/spec";
 import type { CitedFigure } from "../cite/cited-figure";
 import type { Block, ExhibitTable } from "./block";
 import { type NumberInline, number, numbersIn } from "./content";

@@ -24,11 +24,6 @@ export async function indicatorsWithFigures(store: FigureStore): Promise<Indicat
   return [...(await store.facts()).indicators.values()].filter(({ id }) => known.has(id));
 }
 
-/** Whether an indicator has a page. */
-async function hasIndicator(store: FigureStore, id: string): Promise<boolean> {
-  return (await store.figures({ indicator: id, edition: "latest" }, "files", { offset: 0, limit: 1 })).total > 0;
-}
-
 /** Pages that every dataset has, beside those of its topics. */
 const single = ["compare", "report", "figures", "data-notes", "sources"];
 
@@ -38,7 +33,8 @@ async function hasPage(store: FigureStore, [first, second]: readonly string[]): 
   if (second === undefined) return single.includes(first) || (await store.counts({}, "topic")).some(isPageOf(first));
   if (first === "figures") return (await store.figure(second)) !== undefined;
   if (first === "sources") return (await store.facts()).sources.has(second);
-  return first === "indicators" && hasIndicator(store, second);
+  if (first !== "indicators") return false;
+  return (await store.figures({ indicator: second, edition: "latest" }, "files", { offset: 0, limit: 1 })).total > 0;
 }
 
 function isPageOf(topic: string) {

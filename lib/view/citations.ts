@@ -23,7 +23,7 @@ import { messagesIn } from "../i18n/messages";
 import { figuresOfExhibit } from "./exhibit/exhibits-of";
 import { figuresIn } from "./exhibit/sentence";
 import { subjectOf } from "./figure-row";
-import { type PageContext, titleOf } from "./frame";
+import type { PageContext } from "./frame";
 import { wasRead } from "./sources";
 
 /** How a figure, an exhibit or a source is cited. */
@@ -145,7 +145,7 @@ export function sourceCitations(source: Source, page: PageContext, host: string)
     {
       kind: "source",
       name: id,
-      title: `${titleOf(dataset, locale)} (${citeWordsIn(locale).parts.source(id)})`,
+      title: `${dataset.description.title[locale]} (${citeWordsIn(locale).parts.source(id)})`,
       sentence: `(${chainInText(first, locale)})`,
       publications: [first, ...others],
       address: `${host}${page.path("sources", id)}`,
@@ -260,7 +260,7 @@ function citations(
 ): Citations {
   const words = citeWordsIn(locale);
   const { version, contributors = [] } = dataset.description;
-  const datasetTitle = titleOf(dataset, locale);
+  const datasetTitle = dataset.description.title[locale];
   const part = words.parts[kind](name);
   const read = new Map(publications.map(({ source }) => [source.id, publicationItem(source, locale)]));
   const references = publications.map((each) => piecesText(publicationReference(each, locale)));

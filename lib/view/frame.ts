@@ -201,7 +201,7 @@ export class PageContext {
     const numbered = numberNotes(citations, (figure) => hasOtherStatements(this.statementsOn(figure)));
     const words = messagesIn(locale);
     const { description } = dataset;
-    const datasetTitle = titleOf(dataset, locale);
+    const datasetTitle = description.title[locale];
     // What the author of a report entered says nothing of the age of the dataset.
     const figures = numbered.flatMap((note) => note.figures).filter((figure) => leavesOf(figure).length > 0);
     // The overview, and a page that shows no figure itself, speak for the dataset.
@@ -219,7 +219,7 @@ export class PageContext {
       version: description.version,
       compilers: (description.contributors ?? []).map((contributor) => contributor.title).join(", "),
       documentTitle: [title, datasetTitle, words.siteName].filter((part) => part !== undefined).join(" · "),
-      description: segments.length === 0 ? descriptionOf(dataset, locale) : undefined,
+      description: segments.length === 0 ? description.description[locale] : undefined,
       navigation: [
         link(words.nav.overview),
         ...pageTopics.filter((topic) => published.topics.has(topic)).map((topic) => link(words.topics[topic], topic)),
@@ -259,14 +259,4 @@ function eachOnce(references: readonly NoteReference[]): NoteReference[] {
     if (reference.flag !== undefined || !flagged.has(reference.number)) flagged.set(reference.number, reference);
   }
   return [...flagged.values()].sort((a, b) => a.number - b.number);
-}
-
-/** What the dataset is, in a sentence or two. */
-export function descriptionOf({ description }: Dataset, locale: Locale): string {
-  return description.description[locale];
-}
-
-/** The dataset's name in a language. */
-export function titleOf(dataset: Dataset, locale: Locale): string {
-  return dataset.description.title[locale];
 }

@@ -1,13 +1,85 @@
 import { amount, type Content, type Inline, lines, link, period, styled } from "../document/content";
 import type { FigureRow } from "../document/figure-row";
 import { type Cell, type Column, cell, type Table, type TableBody, type TableRow } from "../document/table";
+import type { Figure } from "../domain/figure";
 import { joined, type Locale } from "../domain/text";
 import { quantityText } from "../format/quantity";
 import { periodText } from "../format/reference-period";
 import { messagesIn } from "../i18n/messages";
 import { supportWordsIn } from "../i18n/support-words";
 import { type ColumnId, tableWordsIn } from "../i18n/table-words";
-import type { ResultLine, ResultTarget, ResultValue } from "./result-line";
+import { producersOf, sourceNames } from "./exhibit/exhibit";
+import { figureRow, subjectOf } from "./figure-row";
+import type { PageContext } from "./frame";
+import type { Result } from "./results";
+import { verdictSentence } from "./verdict";
+
+/** A value in a line of results: the figure, and what it is other than counted; of a target, what its terms are. */
+export interface ResultValue {
+  readonly row: FigureRow;
+  readonly details: readonly string[];
+}
+
+/** A line of results: of the dataset, or entered by the author of a report. */
+export interface ResultLine {
+  readonly key: string;
+  readonly indicator: string;
+  /** Of the indicator's page; none for a line that was entered. */
+  readonly href?: string | undefined;
+  /** The body; empty for a line that was entered. */
+  readonly entity: string;
+  /** What narrows it: an area, a sex, a rank. */
+  readonly details: readonly string[];
+  readonly baseline: readonly ResultValue[];
+  readonly target?: ResultValue | undefined;
+  readonly latest: readonly ResultValue[];
+  /** What can be said against the target; empty where there is no target. */
+  readonly verdict: Content;
+}
+
+export function resultLine(result: Result, page: PageContext): ResultLine {
+  const { key, entity, baseline, target, latest } = result;
+  const { locale } = page;
+  const about = target ?? latest[0];
+  const subject = about && subjectOf(about, page);
+  const own = about ? valueDetails(about, [about], page) : [];
+  return {
+    key,
+    indicator: subject?.indicator ?? "",
+    href: about ? page.path("indicators", about.indicator.id) : page.path(),
+    entity: entity.name[locale],
+    details: (subject?.details ?? []).filter((detail) => !own.includes(detail)),
+    baseline: baseline.map((figure) => resultValue(figure, baseline, page)),
+    target: target && resultTarget(target, page),
+    latest: latest.map((figure) => resultValue(figure, latest, page)),
+    verdict: verdictSentence(result, page),
+  };
+}
+
+function resultValue(figure: Figure, siblings: readonly Figure[], page: PageContext): ResultValue {
+  return { row: figureRow(figure, page), details: valueDetails(figure, siblings, page) };
+}
+
+/** That a value was asked in a survey, is planned or computed, and by whom where several speak of the same date. */
+function valueDetails(figure: Figure, siblings: readonly Figure[], { locale }: PageContext): string[] {
+  const words = messagesIn(locale);
+  const sources = new Set(siblings.map(producersOf));
+  return [
+    figure.kind === "actual" || figure.kind === "baseline" ? "" : words.kinds[figure.kind],
+    figure.provenance.kind === "derived" ? words.figure.computed : "",
+    sources.size > 1 ? sourceNames(figure, locale) : "",
+  ].filter((detail) => detail !== "");
+}
+
+/** That the reading of a target is assumed, and that it is a ceiling. */
+function resultTarget(figure: Figure, page: PageContext): ResultValue {
+  const { locale } = page;
+  const details = [
+    figure.target?.comparison === "at-most" ? messagesIn(locale).qualifierWords["at-most"] : "",
+    figure.target?.reading === "assumed" ? supportWordsIn(locale).results.assumed : "",
+  ];
+  return { row: figureRow(figure, page), details: details.filter((detail) => detail !== "") };
+}
 
 /** A column of a table of results, with what it has of a line. */
 export interface ResultColumn<Line> {
@@ -133,8 +205,9 @@ function valuesCell(values: readonly ResultValue[], none: string, locale: Locale
 }
 
 /** A target: its value, when it is due, and what a reader must know of its terms. */
-function targetCell({ row, due, details }: ResultTarget, locale: Locale, unit?: string): Cell {
+function targetCell({ row, details }: ResultValue, locale: Locale, unit?: string): Cell {
   const words = supportWordsIn(locale).results;
+  const due = row.cited.figure.target?.due;
   const time: Content = due ? [`${words.due} `, ...period(due, locale)] : [words.noDue];
   return {
     content: [amountOf(row, locale, unit), styled("details", ...time, after(details))],

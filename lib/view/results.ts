@@ -22,26 +22,6 @@ export interface Result extends Judged {
   readonly latest: readonly Figure[];
 }
 
-/**
- * How many lines there are, and what can be said of them. Every line is in one of the verdicts; `metIf` and `notMetIf`
- * are those judged on a reading that the source leaves open.
- */
-export interface ResultCounts {
-  readonly rows: number;
-  readonly withTarget: number;
-  readonly met: number;
-  readonly notMet: number;
-  readonly metIf: number;
-  readonly notMetIf: number;
-  readonly cannotTell: number;
-  readonly notDue: number;
-  readonly noValue: number;
-  readonly noTarget: number;
-}
-
-const metCodes = ["met", "met-later", "reached"] as const;
-const notMetCodes = ["not-met", "not-met-later", "not-reached"] as const;
-
 /** Kinds of figure that tell of no result: what there was before, what is divided by, incidental figures. */
 const besideResults: ReadonlySet<Figure["kind"]> = new Set(["target", "baseline", "denominator", "context"]);
 
@@ -96,36 +76,16 @@ function computeResults({ selected, figures, ofIndicator }: Loaded): readonly Re
     if (latest.length === 0) return [];
     return [{ key, ...about, baseline: baselines, verdict: { code: "no-target" }, judged: [] }];
   });
-  const placeOf = ({ target, latest: [first] }: Result) => {
+  const orderOf = ({ target, latest: [first] }: Result) => {
     const topic = (target ?? first)?.indicator.topic;
     return (target ? 0 : topics.length) + (topic ? topics.indexOf(topic) : 0);
   };
-  return found.sort((a, b) => placeOf(a) - placeOf(b));
+  return found.sort((a, b) => orderOf(a) - orderOf(b));
 }
 
 /** The lines of one target: a body each. */
 export function resultsAgainst({ id }: Figure, page: PageContext): Result[] {
   return resultsOf(page).filter(({ target }) => target?.id === id);
-}
-
-/** What the lines come to. */
-export function countResults(results: readonly Result[]): ResultCounts {
-  const among = (...codes: AgainstTarget["code"][]) =>
-    results.filter(({ verdict }) => codes.includes(verdict.code) && !("if" in verdict)).length;
-  const ifMeant = (...codes: AgainstTarget["code"][]) =>
-    results.filter(({ verdict }) => codes.includes(verdict.code) && "if" in verdict).length;
-  return {
-    rows: results.length,
-    withTarget: results.filter(({ target }) => target !== undefined).length,
-    met: among(...metCodes),
-    notMet: among(...notMetCodes),
-    metIf: ifMeant(...metCodes),
-    notMetIf: ifMeant(...notMetCodes),
-    cannotTell: among("cannot-tell"),
-    notDue: among("not-due") + ifMeant("not-due"),
-    noValue: among("no-value"),
-    noTarget: among("no-target"),
-  };
 }
 
 /** What an indicator's figures are, of which some are a target, some a value that a source states. */
@@ -178,19 +138,42 @@ function judge(target: Figure, latest: readonly Figure[]): Judged {
   return { target, verdict: isJudged ? verdict : { code: "cannot-tell", because: "base" }, judged: latest };
 }
 
-const counted: readonly ResultCount[] = [
-  ...(["rows", "withTarget", "met", "notMet", "metIf", "notMetIf"] as const),
-  ...(["cannotTell", "notDue", "noValue", "noTarget"] as const),
+const reached: ReadonlySet<string> = new Set(["met", "met-later", "reached"]);
+const notReached: ReadonlySet<string> = new Set(["not-met", "not-met-later", "not-reached"]);
+
+/** What is counted of the lines, in the order in which it is named. Every line is in one of the verdicts. */
+const countedLines: readonly (readonly [ResultCount, (result: Result) => boolean])[] = [
+  ["rows", () => true],
+  ["withTarget", ({ target }) => target !== undefined],
+  ["met", ({ verdict }) => reached.has(verdict.code) && !isIf(verdict)],
+  ["notMet", ({ verdict }) => notReached.has(verdict.code) && !isIf(verdict)],
+  ["metIf", ({ verdict }) => reached.has(verdict.code) && isIf(verdict)],
+  ["notMetIf", ({ verdict }) => notReached.has(verdict.code) && isIf(verdict)],
+  ["cannotTell", ({ verdict }) => verdict.code === "cannot-tell"],
+  ["notDue", ({ verdict }) => verdict.code === "not-due"],
+  ["noValue", ({ verdict }) => verdict.code === "no-value"],
+  ["noTarget", ({ verdict }) => verdict.code === "no-target"],
 ];
+
+/** True for a verdict on a reading that the source leaves open. */
+function isIf(verdict: AgainstTarget): boolean {
+  return "if" in verdict;
+}
+
+/** How many lines there are, and what can be said of them. */
+export function countResults(results: readonly Result[]): (readonly [ResultCount, number])[] {
+  return countedLines.map(([name, isCounted]) => [name, results.filter(isCounted).length]);
+}
 
 /** What is named also where there is none of it. */
 const alwaysNamed: ReadonlySet<ResultCount> = new Set(["rows", "withTarget", "noValue", "noTarget"]);
 
-/** How many lines of results there are, and what can be said of them. */
-export function countLine(counts: ResultCounts, locale: Locale): string {
+/** The same in one line; empty where there is no line. */
+export function countLine(results: readonly Result[], locale: Locale): string {
+  if (results.length === 0) return "";
   const { count } = supportWordsIn(locale).results;
-  return counted
-    .filter((each) => counts[each] > 0 || alwaysNamed.has(each))
-    .map((each) => count[each](counts[each]).replaceAll(" ", noBreakSpace))
+  return countResults(results)
+    .filter(([name, total]) => total > 0 || alwaysNamed.has(name))
+    .map(([name, total]) => count[name](total).replaceAll(" ", noBreakSpace))
     .join(" · ");
 }

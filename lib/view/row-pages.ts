@@ -27,7 +27,7 @@ export function pageQuery(page: number): string {
 }
 
 /** The number of the page that the row at this index is on. */
-export function pageOfPlace(index: number): number {
+export function pageOfIndex(index: number): number {
   return Math.floor(index / rowsPerPage) + 1;
 }
 

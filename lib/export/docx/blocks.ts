@@ -1,6 +1,5 @@
 import { type FileChild, HeadingLevel, ImageRun, Paragraph, type ParagraphChild } from "docx";
-import { citedInChart } from "../../chart/chart-figures";
-import type { ChartSpec } from "../../chart/spec";
+import { type ChartSpec, citedInChart } from "../../chart/spec";
 import type { Block, ExhibitTable, Paragraph as ParagraphBlock } from "../../document/block";
 import { amount, type Content, plainText } from "../../document/content";
 import { figureTable } from "../../document/figure-table";

@@ -1,5 +1,5 @@
 import { Document as DocxDocument, type FileChild, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import { renumbered } from "../../chart/chart-figures";
+import { renumbered } from "../../chart/spec";
 import type { Block, Exhibit } from "../../document/block";
 import { flowOf } from "../../document/flow";
 import { conventionsIn } from "../../i18n/conventions";

@@ -10,7 +10,7 @@ import { messagesIn } from "../../i18n/messages";
 import { datasetPath } from "../../view/addresses";
 import { pageDiscrepancy } from "../../view/discrepancies";
 import { figureRow } from "../../view/figure-row";
-import { openPage, type PageContext, titleOf } from "../../view/frame";
+import { openPage, type PageContext } from "../../view/frame";
 import { notComputedWords } from "../../view/not-computed";
 import { sourceReference, sourcesByUse } from "../../view/sources";
 import { discrepancySheet, idsOf, listSheet, type TableSheet, workbookFigureColumns } from "./sheets";
@@ -31,7 +31,7 @@ export async function datasetXlsx(dataset: Dataset, locale: Locale, site = ""): 
   const frame = page.frame(rows, undefined);
   const licences = description.licenses.map((licence) => licence.title ?? licence.name).join(", ");
   return workbookFile({
-    ...{ frame, title: titleOf(dataset, locale), address: `${site}${frame.home}` },
+    ...{ frame, title: dataset.description.title[locale], address: `${site}${frame.home}` },
     about: [description.description[locale]],
     remarks: textLines(words.cover.licence(licences)),
     sheets: [

@@ -11,7 +11,7 @@ import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { describedTitle } from "../../view/exhibit/descriptions";
 import { alternativeOf, heading, measuredText, readingOf } from "../../view/exhibit/exhibit";
 import { figureRow } from "../../view/figure-row";
-import { type PageContext, titleOf } from "../../view/frame";
+import type { PageContext } from "../../view/frame";
 import type { CompareChoice } from "./choice";
 import type { ComparedFigure, Comparison } from "./compare";
 import { type Draft, type Drawing, detailsOf, differencesIn, figureOf, fullLabelOf, reasonsOf } from "./draft";
@@ -74,7 +74,7 @@ export function compareExhibit(
       href: page.path("exhibits", compareId),
       indicatorHref: `${page.path("compare")}?${compareQuery({ ...choice, page: 1 })}`,
       indicatorName: shownAs.name[locale],
-      datasetTitle: titleOf(dataset, locale),
+      datasetTitle: dataset.description.title[locale],
       version: dataset.description.version,
     },
     sentence: sentenceOf(plainText(head.title, page.locale), drawing, rows, draft),

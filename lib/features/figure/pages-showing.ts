@@ -13,14 +13,14 @@ import { subjectOf } from "../../view/figure-row";
 import type { PageContext } from "../../view/frame";
 import { notComputedId, notComputedWith } from "../../view/not-computed";
 import { figuresOnOverview } from "../../view/overview";
-import { pageOfPlace, pageQuery } from "../../view/row-pages";
+import { pageOfIndex, pageQuery } from "../../view/row-pages";
 import { isShownInFull } from "../../view/topic-page";
 
 /** Every page of the site that shows a figure, besides its own: links by the kind of page. */
 export async function pagesShowing(figure: Figure, dataset: Dataset, page: PageContext): Promise<Facts> {
   const { locale } = page;
   const store = storeOf(dataset);
-  const listPage = pageOfPlace((await store.placeOf(figure.id, {}, "topics")) ?? 0);
+  const listPage = pageOfIndex((await store.placeOf(figure.id, {}, "topics")) ?? 0);
   const messages = messagesIn(locale);
   const labels = tableWordsIn(locale);
   const { indicator } = figure;
@@ -55,7 +55,7 @@ async function sourcePages(figure: Figure, store: FigureStore, page: PageContext
     // A source lists what was read from it, then what it is cited for.
     const read = await store.placeOf(figure.id, { source: id });
     const cited = read ?? (page.published.read.get(id) ?? 0) + ((await store.placeOf(figure.id, { via: id })) ?? 0);
-    const query = pageQuery(pageOfPlace(cited));
+    const query = pageQuery(pageOfIndex(cited));
     return link(withQuery(page.path("sources", id), query), source["title-short"] ?? sourceTitle(source, page.locale));
   });
   return Promise.all(links);

@@ -7,7 +7,7 @@ import { messagesIn } from "../../i18n/messages";
 import type { FigureStore, Total } from "../../store/figure-store";
 import { storeOf } from "../../store/memory-store";
 import { indicatorsWithFigures } from "../../view/addresses";
-import { type Document, descriptionOf, type PageContext, titleOf } from "../../view/frame";
+import type { Document, PageContext } from "../../view/frame";
 import { highlightRows, openOverview, overviewExhibits } from "../../view/overview";
 
 /** The first page of a dataset: what it is, what it holds, its highlights, an exhibit for each question, its topics. */
@@ -23,8 +23,8 @@ export async function overviewDocument(dataset: Dataset, locale: Locale): Promis
   const highlights = highlightRows(page);
   return page.document(undefined, [
     paragraph("kicker", words.kicker),
-    { kind: "heading", level: 1, content: [titleOf(dataset, locale)] },
-    paragraph("lead", descriptionOf(dataset, locale)),
+    { kind: "heading", level: 1, content: [dataset.description.title[locale]] },
+    paragraph("lead", dataset.description.description[locale]),
     paragraph("counts", counts),
     ...discrepanciesLine(discrepancies.length, page),
     ...section(

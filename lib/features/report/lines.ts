@@ -11,8 +11,8 @@ import { messagesIn } from "../../i18n/messages";
 import { reportWordsIn } from "../../i18n/report-words";
 import { figureRow } from "../../view/figure-row";
 import type { PageContext } from "../../view/frame";
-import { type ResultLine, type ResultValue, resultLine } from "../../view/result-line";
 import type { Result } from "../../view/results";
+import { type ResultLine, type ResultValue, resultLine } from "../../view/results-table";
 import { changeOf } from "./change";
 import type { TypedLine } from "./own-lines";
 

@@ -7,8 +7,8 @@ import { reportWordsIn } from "../../i18n/report-words";
 import { type PageDiscrepancy, pageDiscrepancy } from "../../view/discrepancies";
 import { citedExhibit } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
-import { type PageContext, titleOf } from "../../view/frame";
-import { countLine, countResults } from "../../view/results";
+import type { PageContext } from "../../view/frame";
+import { countLine } from "../../view/results";
 import type { ReportChoice } from "./choice";
 import type { ReportEntries } from "./entries";
 import { figuresOfLine, ownReportLine, type ReportLine, reportLine } from "./lines";
@@ -58,8 +58,7 @@ export function reportOf(
       ownReportLine(result, { ...typed, level: typed.level || levelOf(result.key) }, page),
     ),
   ];
-  const counts = countResults([...selection.results, ...own.map(({ result }) => result)]);
-  const datasetTitle = titleOf(dataset, locale);
+  const datasetTitle = dataset.description.title[locale];
   const exhibits = selection.exhibits.flatMap((id) => citedExhibit(id, page) ?? []);
   const shown = [
     ...results.flatMap(figuresOfLine),
@@ -74,7 +73,7 @@ export function reportOf(
     colophon: words.colophon(datasetTitle, dataset.description.version, formatDate(page.today, locale)),
     datasetTitle,
     home: page.path(),
-    countLine: counts.rows === 0 ? "" : countLine(counts, locale),
+    countLine: countLine([...selection.results, ...own.map(({ result }) => result)], locale),
     results,
     exhibits,
     figures: selection.figures.map((figure) => figureRow(figure, page)),

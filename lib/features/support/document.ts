@@ -11,9 +11,8 @@ import { storeOf } from "../../store/memory-store";
 import { exhibitsOf } from "../../view/exhibit/exhibits-of";
 import { figureRow } from "../../view/figure-row";
 import type { Document, PageContext } from "../../view/frame";
-import { type ResultLine, resultLine } from "../../view/result-line";
-import { countLine, countResults, resultsOf, resultsQuery } from "../../view/results";
-import { type ResultColumn, resultColumns, resultsTable } from "../../view/results-table";
+import { countLine, resultsOf, resultsQuery } from "../../view/results";
+import { type ResultColumn, type ResultLine, resultColumns, resultLine, resultsTable } from "../../view/results-table";
 import { topicDocument } from "../../view/topic-page";
 import { donorsSection } from "./donors";
 
@@ -69,7 +68,7 @@ function resultsSection(page: PageContext): Block[] {
     { title: words.groups.noTarget, lines: lines.filter(({ target }) => target === undefined) },
   ];
   return section("results", words.title, [
-    paragraph("counts", countLine(countResults(results), locale)),
+    paragraph("counts", countLine(results, locale)),
     resultsTable("results", columns, bodies, locale),
     ...(withBaseline ? [] : [paragraph("note", words.noBaseline)]),
   ]);

@@ -12,7 +12,7 @@ import { countOf, quantitySentence, unitWordSpoken } from "../../format/quantity
 import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn, type ReadingWords } from "../../i18n/exhibit-words";
 import { figureRow } from "../figure-row";
-import { type PageContext, titleOf } from "../frame";
+import type { PageContext } from "../frame";
 import { allowedOf, isDrawn, markOf } from "./marks";
 import { figuresIn, sentencePieces } from "./sentence";
 
@@ -50,7 +50,7 @@ export function composeExhibit(parts: ExhibitParts, page: PageContext): Exhibit 
     href: page.path("exhibits", id),
     indicatorHref: page.path("indicators", indicator.id),
     indicatorName: indicator.name[page.locale],
-    datasetTitle: titleOf(page.dataset, page.locale),
+    datasetTitle: page.dataset.description.title[page.locale],
     version: page.dataset.description.version,
   };
 }

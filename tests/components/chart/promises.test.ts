@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { mostSteps, stepsFor } from "@/components/chart/rows";
-import { figureIdsOf } from "@/lib/chart/chart-figures";
 import { textWidth } from "@/lib/chart/faces";
 import { share } from "@/lib/chart/geometry";
+import { figureIdsOf } from "@/lib/chart/spec";
 import { bars, cited, draw, point, row, scale, series, to } from "./sample-charts";
 
 const css = readFileSync("components/chart/chart.css", "utf8");

@@ -95,7 +95,7 @@ describe("the lines of a results framework", () => {
 
   it("are counted by what can be said of them", () => {
     const all = [target("t", 10, "2014"), target("s", 5, "2015"), target("n", 9, "2020"), share("a", "2015", 7)];
-    expect(countResults(resultsOf(wholePage(withFigures(all), "en")))).toEqual({
+    expect(Object.fromEntries(countResults(resultsOf(wholePage(withFigures(all), "en"))))).toEqual({
       ...{
         rows: 3,
         withTarget: 3,
@@ -129,7 +129,7 @@ describe("the results of the shipped dataset", () => {
       ...["women-share--national-gendarmerie--2015", "women-share--national-guard--2015"],
       ...["F033", "F034", "F054", "F059", "F079", "F080", "F085"],
     ]);
-    expect(countResults(results)).toEqual({
+    expect(Object.fromEntries(countResults(results))).toEqual({
       ...{
         rows: 20,
         withTarget: 5,
@@ -148,7 +148,7 @@ describe("the results of the shipped dataset", () => {
   it("are, with the other sources, judged on the latest value in the dataset", () => {
     const results = resultsOf(wholePage(mali, "en"));
     expect(results.slice(0, 3).map(({ latest }) => latest.map(({ id }) => id))).toEqual([["W045"], ["F025"], ["W095"]]);
-    expect(countResults(results)).toEqual({
+    expect(Object.fromEntries(countResults(results))).toEqual({
       ...{
         rows: 27,
         withTarget: 5,

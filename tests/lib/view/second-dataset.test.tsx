@@ -215,7 +215,7 @@ describe("a second dataset", () => {
       ["Z102", "not-met"],
       ["Z103", "not-reached"],
     ]);
-    expect(countResults(results)).toMatchObject({
+    expect(Object.fromEntries(countResults(results))).toMatchObject({
       withTarget: 3,
       met: 1,
       notMet: 1,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { citedInChart } from "@/lib/chart/chart-figures";
+import { citedInChart } from "@/lib/chart/spec";
 import { readDataset } from "@/lib/dataset/read";
 import type { Exhibit } from "@/lib/document/block";
 import type { FigureRow } from "@/lib/document/figure-row";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { figureIdsOf } from "@/lib/chart/chart-figures";
+import { figureIdsOf } from "@/lib/chart/spec";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
 import { quantityText } from "@/lib/format/quantity";
 import { noteLine } from "@/lib/view/note-line";
