@@ -9,27 +9,22 @@ const wordsIn = dictionary("finding", { en, fr });
 
 /** What is wrong, in one sentence without its place. */
 export function findingMessage(finding: Finding, locale: Locale): string {
-  return wordsIn(locale).words[finding.code].message(finding);
+  return wordsIn(locale).words[finding.code](finding)[0];
 }
 
 /** What to do about it, in one sentence. */
 export function findingHint(finding: Finding, locale: Locale): string {
-  return wordsIn(locale).words[finding.code].hint(finding);
+  return wordsIn(locale).words[finding.code](finding)[1];
 }
 
 /** `row 12, column value`; a line and an entry in files that are no tables; empty for a whole file. */
 export function findingPlace({ file, row, column }: Finding, locale: Locale): string {
   const words = wordsIn(locale);
-  const isTable = file.endsWith(".csv");
-  const places = [
-    row === undefined ? [] : isTable ? words.row(row) : words.line(row),
-    column === undefined || column === ""
-      ? []
-      : file.endsWith(".json")
-        ? words.entry(excerpt(column))
-        : words.column(excerpt(column)),
-  ];
-  return places.flat().join(", ");
+  const name = excerpt(column ?? "");
+  return [
+    ...(row === undefined ? [] : [file.endsWith(".csv") ? words.row(row) : words.line(row)]),
+    ...(name === "" ? [] : [file.endsWith(".json") ? name : words.column(name)]),
+  ].join(", ");
 }
 
 /** A finding as one line: file, place, message, hint. */
