@@ -9,7 +9,6 @@ import { figureTable } from "@/lib/document/figure-table";
 import type { Locale } from "@/lib/domain/text";
 import { citeWordsIn } from "@/lib/i18n/cite-words";
 import { exhibitWordsIn } from "@/lib/i18n/exhibit-words";
-import { explorerWordsIn } from "@/lib/i18n/explorer-words";
 import { exhibitCitation } from "@/lib/view/citations";
 
 interface ExhibitProps extends Omit<ExhibitBlock, "kind"> {
@@ -79,7 +78,7 @@ export function ExhibitFrame({ exhibit, locale, facts, aside, children }: FrameP
 
 /** Around a drawing in which there is more to find: its reader may explore it; the drawing stays where none does. */
 function Explorer({ facts, locale, drawing }: Pick<FrameProps, "facts" | "locale"> & { readonly drawing: ReactNode }) {
-  const { explore, failed } = explorerWordsIn(locale);
+  const { explore, failed } = exhibitWordsIn(locale).explorer;
   return (
     <div className="explorer" data-island="explorer" data-facts={facts} data-failed={failed}>
       <div>{drawing}</div>

@@ -9,7 +9,7 @@ import { compareId } from "../features/compare/exhibit";
 import { parseReportChoice } from "../features/report/choice";
 import { parseReportEntries } from "../features/report/entries";
 import { reportPage } from "../features/report/page";
-import { docxWordsIn } from "../i18n/docx-words";
+import { exportWordsIn } from "../i18n/export-words";
 import { exhibitCitations, figureCitations, sourceCitations } from "../view/citations";
 import { type StandaloneExhibit, type StandaloneTable, standaloneExhibit } from "../view/exhibit/exhibits-of";
 import { explorerFactsOf } from "../view/exhibit/explorer-facts";
@@ -130,7 +130,7 @@ export class Exporters {
     if (format === "xlsx") return fileOf(fileName(document.frame, "report"), format, await reportXlsx(page, site));
     const { title, author, colophon: description } = report;
     const body = await documentDocxBeside({ document, title, author, description, site });
-    return fileOf(docxWordsIn(locale).fileName(id), format, body);
+    return fileOf(exportWordsIn(locale).docx.fileName(id), format, body);
   }
 }
 

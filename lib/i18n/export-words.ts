@@ -1,5 +1,5 @@
 import { dictionary } from "./dictionary";
-import { colon, quoted, semicolon } from "./french";
+import { colon, nbsp, quoted, semicolon } from "./french";
 
 /** Spreadsheet conventions: a sign in square brackets stands where a number is missing. */
 const shorthand = { L: "[x]", O: "[o]", Q: "[c]", M: "[z]" } as const;
@@ -80,6 +80,21 @@ const en = {
     caveats: "Caveats",
     licence: (licence: string) => `Licence of the data: ${licence}`,
   },
+  /** Of Word files. */
+  docx: {
+    /** Of the file; letters and hyphens. */
+    fileName: (dataset: string) => `${dataset}-report`,
+    colophon: "About this report",
+    author: "Prepared by",
+    /** Before the markers of the notes whose figures stand in the picture. */
+    pictureNotes: "Notes to the chart:",
+    /** Before the markers of notes that other notes refer to. */
+    furtherNotes: "Further notes:",
+    /** Before the web address that a note, or the whole report, is found at. */
+    online: "Online:",
+    /** What the markers are, once, before the first table. */
+    markers: "The small number after each figure leads to its note at the foot of the page.",
+  },
 };
 
 const fr = {
@@ -148,6 +163,15 @@ const fr = {
     disagrees: `Sous ${quoted("Les sources divergent")}${colon}ce que d’autres indiquent pour la même chose et la même date, et qui l’indique${semicolon}vide si personne ne le fait.`,
     caveats: "À garder à l’esprit",
     licence: (licence) => `Licence des données${colon}${licence}`,
+  },
+  docx: {
+    fileName: (dataset) => `${dataset}-rapport`,
+    colophon: "À propos de ce rapport",
+    author: "Établi par",
+    pictureNotes: `Notes du graphique${nbsp}:`,
+    furtherNotes: `Autres notes${nbsp}:`,
+    online: `En ligne${nbsp}:`,
+    markers: "Le petit numéro qui suit chaque chiffre renvoie à sa note au bas de la page.",
   },
 } satisfies typeof en;
 

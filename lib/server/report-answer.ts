@@ -1,6 +1,6 @@
 import { isLocale } from "../domain/text";
 import type { Exporters } from "../export/exporters";
-import { docxWordsIn } from "../i18n/docx-words";
+import { exportWordsIn } from "../i18n/export-words";
 import { type Answer, fileAnswer, withHeaders } from "./answer";
 import { asOneFile } from "./html";
 import type { ReportRoute } from "./route";
@@ -41,6 +41,6 @@ async function made(
     return { type: headers["content-type"] ?? "application/octet-stream", body };
   });
   const [, locale = "", dataset = ""] = address.split("/");
-  const name = `${docxWordsIn(isLocale(locale) ? locale : "en").fileName(dataset)}.html`;
+  const name = `${exportWordsIn(isLocale(locale) ? locale : "en").docx.fileName(dataset)}.html`;
   return fileAnswer({ name, type: "text/html; charset=utf-8", body: Buffer.from(whole) });
 }

@@ -5,7 +5,7 @@ import { amount, type Content, plainText } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
 import { flowOf, type Part } from "../../document/flow";
 import { conventionsIn } from "../../i18n/conventions";
-import { docxWordsIn } from "../../i18n/docx-words";
+import { exportWordsIn } from "../../i18n/export-words";
 import { xmlText } from "../xml-text";
 import { styles, textWidth, twips } from "./styles";
 import { wordTable } from "./table";
@@ -57,7 +57,7 @@ function paragraph({ look, content }: ParagraphBlock, { page }: Layout, text: Do
   // Lines across a whole landscape page are too long to read.
   const indent = page === "landscape" ? { right: twips(textWidth.landscape - textWidth.portrait) } : undefined;
   const children = text.content(content);
-  const heading = { heading: HeadingLevel.HEADING_1, children: [text.run(docxWordsIn(text.locale).colophon)] };
+  const heading = { heading: HeadingLevel.HEADING_1, children: [text.run(exportWordsIn(text.locale).docx.colophon)] };
   return [
     ...(look === "colophon" ? [new Paragraph(heading)] : []),
     new Paragraph({ style: look && paragraphs[look], indent, children }),
@@ -118,7 +118,7 @@ function chartWithTable(chart: ChartSpec, { rows, mixed }: ExhibitTable, text: D
   const markers = alone.flatMap((note) => [text.run(" "), ...text.footnotes.marker(note)]);
   const table = wordTable(figureTable(rows, "", text.locale, mixed), "portrait", text);
   const mentions = text.mentions(notes.filter((note) => !alone.includes(note)));
-  const label = text.run(`${docxWordsIn(text.locale).pictureNotes} `);
+  const label = text.run(`${exportWordsIn(text.locale).docx.pictureNotes} `);
   return [new Paragraph({ style: styles.caption, children: [label, ...mentions, ...markers] }), table];
 }
 

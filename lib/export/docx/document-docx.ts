@@ -3,7 +3,7 @@ import { renumbered } from "../../chart/spec";
 import type { Block, Exhibit } from "../../document/block";
 import { flowOf } from "../../document/flow";
 import { conventionsIn } from "../../i18n/conventions";
-import { docxWordsIn } from "../../i18n/docx-words";
+import { exportWordsIn } from "../../i18n/export-words";
 import type { Document } from "../../view/frame";
 import { exhibitPng } from "../picture/exhibit-png";
 import { chartSvg } from "../picture/exhibit-svg";
@@ -65,7 +65,7 @@ function partsOf(blocks: readonly Block[], pictures: Layout["pictures"], text: D
     flowOf([block]).some((part) => part.kind === "table" && isWide(part)),
   );
   const opening = blocks.findIndex(({ kind }) => kind !== "heading" && kind !== "paragraph");
-  const markers = new Paragraph({ style: styles.meta, children: [text.run(docxWordsIn(text.locale).markers)] });
+  const markers = new Paragraph({ style: styles.meta, children: [text.run(exportWordsIn(text.locale).docx.markers)] });
   const laidOut = (from: number, to: number, page: Part["page"]) =>
     blocks
       .slice(from, to)
@@ -97,7 +97,7 @@ function numberedExhibits(blocks: readonly Block[], text: DocumentText): Exhibit
 function closing(home: string, text: DocumentText): FileChild[] {
   const furtherNotes = text.furtherNotes();
   return [
-    new Paragraph({ children: [text.run(`${docxWordsIn(text.locale).online} `), text.address(home)] }),
+    new Paragraph({ children: [text.run(`${exportWordsIn(text.locale).docx.online} `), text.address(home)] }),
     ...(furtherNotes.length > 0 ? [new Paragraph({ children: furtherNotes })] : []),
   ];
 }

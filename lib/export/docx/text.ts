@@ -2,7 +2,7 @@ import { ExternalHyperlink, type ParagraphChild, TextRun } from "docx";
 import type { Content, Inline, Look } from "../../document/content";
 import { isLocale, type Locale } from "../../domain/text";
 import { conventionsIn } from "../../i18n/conventions";
-import { docxWordsIn } from "../../i18n/docx-words";
+import { exportWordsIn } from "../../i18n/export-words";
 import type { Frame, PageNote } from "../../view/frame";
 import { contentRuns, noteRuns, type Run } from "../text/runs";
 import { xmlText } from "../xml-text";
@@ -91,7 +91,7 @@ export class DocumentText {
   /** Markers of the notes that others refer to and that no number leads to, so that no reference is empty. */
   furtherNotes(): ParagraphChild[] {
     const markers = this.footnotes.referredTo().flatMap((note) => [this.run(" "), ...this.footnotes.marker(note)]);
-    return markers.length > 0 ? [this.run(docxWordsIn(this.locale).furtherNotes), ...markers] : [];
+    return markers.length > 0 ? [this.run(exportWordsIn(this.locale).docx.furtherNotes), ...markers] : [];
   }
 
   /** The footnotes, once everything is laid out. */

@@ -10,7 +10,7 @@ import type { NotComputedReason } from "../../domain/not-computed";
 import { oncePer } from "../../domain/once";
 import { inEveryLocale } from "../../domain/text";
 import type { Unit } from "../../domain/unit";
-import { type MadeFor, measuredWordsIn } from "../../i18n/measured-words";
+import { compareWordsIn, type MadeFor } from "../../i18n/compare-words";
 import { seriesOf } from "../../store/series";
 import type { CompareChoice } from "./choice";
 import type { Compared } from "./options";
@@ -180,9 +180,9 @@ function shownAs(indicator: Indicator, { transformation, base }: CompareChoice):
   return {
     ...facts,
     id: `${indicator.id}--${transformation}`,
-    name: inEveryLocale((locale) => measuredWordsIn(locale)[made].name(indicator.name[locale], base)),
+    name: inEveryLocale((locale) => compareWordsIn(locale).measured[made].name(indicator.name[locale], base)),
     definition: inEveryLocale(
-      (locale) => `${indicator.definition[locale]} ${measuredWordsIn(locale)[made].definition}`,
+      (locale) => `${indicator.definition[locale]} ${compareWordsIn(locale).measured[made].definition}`,
     ),
     unit: unitOf(made),
     decimals: 1,
@@ -198,6 +198,6 @@ const limits = {
 } as const satisfies Record<MadeFor, Pick<Unit, "measure" | "floor" | "ceiling">>;
 
 function unitOf(made: MadeFor): Unit {
-  const form = (which: "one" | "other") => inEveryLocale((locale) => measuredWordsIn(locale)[made].unit[which]);
+  const form = (which: "one" | "other") => inEveryLocale((locale) => compareWordsIn(locale).measured[made].unit[which]);
   return { id: `measured-${made}`, one: form("one"), other: form("other"), ...limits[made] };
 }

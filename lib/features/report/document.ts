@@ -5,7 +5,6 @@ import { type Cell, cell, type Table } from "../../document/table";
 import type { Locale } from "../../domain/text";
 import { quantityText } from "../../format/quantity";
 import { conventionsIn } from "../../i18n/conventions";
-import { docxWordsIn } from "../../i18n/docx-words";
 import { exportWordsIn } from "../../i18n/export-words";
 import { messagesIn } from "../../i18n/messages";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
@@ -58,7 +57,7 @@ function subtitle({ period, author }: Report, locale: Locale): Block[] {
   const { labelled } = conventionsIn(locale);
   const about = [
     ...(period === "" ? [] : [labelled(tableWordsIn(locale).period, period)]),
-    ...(author === "" ? [] : [labelled(docxWordsIn(locale).author, author)]),
+    ...(author === "" ? [] : [labelled(exportWordsIn(locale).docx.author, author)]),
   ];
   return about.length === 0 ? [] : [paragraph("subtitle", about.join(" · "))];
 }

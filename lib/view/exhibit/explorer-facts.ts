@@ -7,8 +7,7 @@ import type { Unit } from "../../domain/unit";
 import { formatYear, noBreakSpace } from "../../format/number";
 import { isApproximate, quantitySentence, unitWordSpoken } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
-import { exhibitWordsIn } from "../../i18n/exhibit-words";
-import { type ExplorerText, explorerWordsIn } from "../../i18n/explorer-words";
+import { type ExplorerText, exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
 import { wholeNoteLine } from "../note-line";
 import type { StandaloneExhibit } from "./exhibits-of";
@@ -75,7 +74,7 @@ export function explorerFactsOf(standalone: StandaloneExhibit): ExplorerFacts | 
   const { chart, alternative } = standalone.exhibit;
   const { locale, notes } = standalone.frame;
   if (chart.kind === "spans") return undefined;
-  const { region, spoken: _spoken, ...words } = explorerWordsIn(locale);
+  const { region, spoken: _spoken, ...words } = exhibitWordsIn(locale).explorer;
   const statement = statementsOf(standalone);
   const { reference } = chart;
   return {
@@ -90,7 +89,7 @@ export function explorerFactsOf(standalone: StandaloneExhibit): ExplorerFacts | 
 
 function statementsOf({ exhibit, frame: { locale, notes } }: StandaloneExhibit): Statement {
   const rows = new Map(exhibit.rows.map(({ id, cited }) => [id, cited]));
-  const { spoken } = explorerWordsIn(locale);
+  const { spoken } = exhibitWordsIn(locale).explorer;
   return (id, name) => {
     const cited = rows.get(id);
     if (!cited) throw new RangeError(`${id} is drawn, and not in the table of its exhibit`);

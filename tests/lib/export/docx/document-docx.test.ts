@@ -13,7 +13,7 @@ import { emptyOwnRow } from "@/lib/features/report/own-rows";
 import { type ReportPage, reportPage } from "@/lib/features/report/page";
 import type { Report } from "@/lib/features/report/report";
 import { quantityText } from "@/lib/format/quantity";
-import { docxWordsIn } from "@/lib/i18n/docx-words";
+import { exportWordsIn } from "@/lib/i18n/export-words";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
 import { exhibitIndicators } from "@/lib/view/exhibit/exhibits-of";
 import { ruritania } from "../../sample-dataset";
@@ -90,7 +90,7 @@ describe.each(cases)("a report of all of $id as a Word file ($locale)", async ({
   const report = reportOf(page);
   const drawn: Exhibit[] = [];
   const docx = await written(page, drawn);
-  const words = docxWordsIn(locale);
+  const words = exportWordsIn(locale).docx;
 
   it("has every number, each with the marker of its own note", () => {
     const rows = rowsOf(report);
