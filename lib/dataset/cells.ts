@@ -48,15 +48,10 @@ const exactDigits = 15;
 /** Plain decimals only: what else is there may mean another number in another country. */
 function parseNumber(cell: string): CellReading {
   const value = Number(cell);
-  if (/^-?\d+(\.\d+)?$/.test(cell) && Number.isFinite(value) && isExact(cell)) {
-    return { value: value === 0 ? 0 : value };
-  }
+  const isExact = cell.length <= exactDigits || cell.replace(/\D/g, "").replace(/^0+/, "").length <= exactDigits;
+  if (isExact && /^-?\d+(\.\d+)?$/.test(cell)) return { value: value === 0 ? 0 : value };
   const expected = suggestNumber(cell);
   return { code: "cell-number", found: cell, expected: expected === cell ? undefined : expected };
-}
-
-function isExact(number: string): boolean {
-  return number.length <= exactDigits || number.replace(/\D/g, "").replace(/^0+/, "").length <= exactDigits;
 }
 
 /** A list without gaps and repetitions. */

@@ -54,7 +54,7 @@ function clashingDimensions(json: unknown): Finding[] {
       return [];
     }
     const file = descriptionFile;
-    return [{ code: "id-twice" as const, file, column: "dimensions", found: name, other: { file } }];
+    return { code: "id-twice" as const, file, column: "dimensions", found: name, other: { file } };
   });
 }
 
@@ -64,18 +64,17 @@ export async function checkResources(
   description: DatasetDescription,
   tables: Tables,
 ): Promise<Finding[]> {
-  const listed = new Set(description.resources.map(({ path }) => path));
-  const findings: Finding[] = [];
-  for (const { name, path } of description.resources) {
-    findings.push(...(await pathFindings(folder, name, path)));
-  }
+  const { resources } = description;
+  const ofPaths = await Promise.all(resources.map(({ name, path }) => pathFindings(folder, name, path)));
+  const listed = new Set([descriptionFile, ...resources.map(({ path }) => path)]);
   const entries = await readdir(folder, { withFileTypes: true });
   const files = entries.filter((entry) => !entry.isDirectory()).map(({ name }) => name);
-  for (const file of files.sort()) {
-    if (file === descriptionFile || isDocumentation(file) || listed.has(file)) continue;
-    findings.push({ code: "file-undeclared", file });
-  }
-  return [...findings, ...schemaFindings(description, tables)];
+  const undeclared = files.sort().filter((file) => !isDocumentation(file) && !listed.has(file));
+  return [
+    ...ofPaths.flat(),
+    ...undeclared.map((file) => ({ code: "file-undeclared" as const, file })),
+    ...schemaFindings(description, tables),
+  ];
 }
 
 async function pathFindings(folder: string, name: string, path: string): Promise<Finding[]> {
@@ -106,19 +105,18 @@ function schemaFindings({ resources, dimensions }: DatasetDescription, tables: T
 
 /** The indicators by their roles. Throws nothing: roles that were found unfit are left out. */
 export function rolesOf({ roles = {} }: DatasetDescription, indicators: ReadonlyMap<string, Indicator>): Roles {
-  const known = new Map<IndicatorRole, Indicator>();
-  for (const [role, id] of Object.entries(roles)) {
+  const playing = Object.entries(roles).flatMap(([role, id]) => {
     const indicator = indicators.get(id);
-    if (isRole(role) && indicator) known.set(role, indicator);
-  }
-  return known;
+    return isRole(role) && indicator ? [[role, indicator] as const] : [];
+  });
+  return new Map(playing);
 }
 
 /** Roles that do not exist, roles whose indicator has another topic or unit, and roles that the figures call for. */
 export function checkRoles({ roles = {} }: DatasetDescription, tables: Tables): Finding[] {
-  const indicators = rowsById(tables.indicators);
-  const measures = new Map([...rowsById(tables.units)].map(([id, row]) => [id, row.cell("measure")] as const));
-  const measureOf = (indicator: Row) => measures.get(indicator.cell("unit"));
+  const { indicators, units, entities, observations } = tables;
+  const [indicatorRows, unitRows] = [rowsById(indicators), rowsById(units)];
+  const measureOf = (indicator: Row) => unitRows.get(indicator.cell("unit"))?.cell("measure");
   const fits = (role: IndicatorRole, indicator: Row) => {
     const { topic, measure } = requirementOf(role);
     return indicator.cell("topic") === topic && measureOf(indicator) === measure;
@@ -126,15 +124,13 @@ export function checkRoles({ roles = {} }: DatasetDescription, tables: Tables): 
   const wrong = Object.entries(roles).flatMap(([role, id]): Finding[] => {
     const at = { file: descriptionFile, column: `roles.${role}` };
     if (!isRole(role)) return [{ code: "role-unknown", ...at, found: role, expected: nearest(role, roleNames) }];
-    const indicator = indicators.get(id);
+    const indicator = indicatorRows.get(id);
     // What could not be read was said already.
-    if (!indicator || !isRead(tables.indicators, tables.units) || !measureOf(indicator) || fits(role, indicator))
-      return [];
+    if (!indicator || !isRead(indicators, units) || !measureOf(indicator) || fits(role, indicator)) return [];
     const { topic, measure } = requirementOf(role);
     return [{ code: "role-unfit", ...at, found: id, expected: `${topic}, ${measure}` }];
   });
-  const { indicators: ofIndicators, units, entities, observations } = tables;
-  const canMiss = wrong.length === 0 && isRead(ofIndicators, units, entities, observations);
+  const canMiss = wrong.length === 0 && isRead(indicators, units, entities, observations);
   return canMiss ? missingRoles(roles, fits, tables) : wrong;
 }
 
@@ -155,17 +151,15 @@ function missingRoles(
   const wanted = roleNames.flatMap((role) => {
     const { expectedOf } = requirementOf(role);
     const candidates = free.filter((row) => fits(role, row));
-    return expectedOf === undefined || role in roles || candidates.length === 0
-      ? []
-      : [{ role, expectedOf, candidates }];
+    return expectedOf && !(role in roles) && candidates.length > 0 ? [{ role, expectedOf, candidates }] : [];
   });
   if (wanted.length === 0) return [];
-  const kinds = new Map([...rowsById(entities)].map(([id, row]) => [id, row.cell("kind")] as const));
-  const counted = new Set(observations.rows.map((row) => `${row.cell("indicator")} ${kinds.get(row.cell("entity"))}`));
+  const entityRows = rowsById(entities);
+  const kindOf = (row: Row) => entityRows.get(row.cell("entity"))?.cell("kind");
+  const counted = new Set(observations.rows.map((row) => `${row.cell("indicator")} ${kindOf(row)}`));
   return wanted.flatMap(({ role, expectedOf, candidates }) => {
     const found = candidates.find((row) => counted.has(`${row.cell("id")} ${expectedOf}`));
-    if (!found) return [];
-    return { code: "role-missing" as const, ...found.at("id"), found: found.cell("id"), expected: role };
+    return found ? [{ code: "role-missing", ...found.at("id"), found: found.cell("id"), expected: role }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Place } from "../domain/finding";
 import { sourcesFile } from "./folder";
 import type { SourcesReading } from "./sources";
 import { nearest } from "./suggestion";
-import { type Column, splitList } from "./table-schema";
+import { splitList } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
 
 /** So many ids are compared with those that are unknown: thousands of them are no slips of the pen. */
@@ -134,7 +134,10 @@ function repeatedKeys({ columns, rows }: TableReading, key: readonly string[]): 
   const mayBeShared = repetitionOf(rows.length, (at) => rows[at]?.cell("locator") ?? "");
   for (const [at, row] of rows.entries()) {
     if (!row.isGood || !mayBeShared(at)) continue;
-    const text = JSON.stringify(keyColumns.map((column) => keyPart(row.cell(column.name), column)));
+    const parts = keyColumns.map(({ name, kind }) =>
+      kind === "list" ? splitList(row.cell(name)).sort() : row.cell(name),
+    );
+    const text = JSON.stringify(parts);
     const other = first.get(text);
     if (other) {
       const found = key.map((name) => row.cell(name) || "–").join(", ");
@@ -142,8 +145,4 @@ function repeatedKeys({ columns, rows }: TableReading, key: readonly string[]): 
     } else first.set(text, row.at());
   }
   return findings;
-}
-
-function keyPart(cell: string, { kind }: Column): string {
-  return kind === "list" ? splitList(cell).sort().join(";") : cell;
 }

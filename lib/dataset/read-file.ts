@@ -10,13 +10,8 @@ export function findUtf16(bytes: Buffer): "UTF-16 LE" | "UTF-16 BE" | undefined 
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "UTF-16 LE";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "UTF-16 BE";
   const sample = bytes.subarray(0, 2048);
-  let even = 0;
-  let odd = 0;
-  for (const [index, byte] of sample.entries()) {
-    if (byte !== 0) continue;
-    if (index % 2 === 0) even += 1;
-    else odd += 1;
-  }
+  const nulsFrom = (first: 0 | 1) => sample.filter((byte, index) => byte === 0 && index % 2 === first).length;
+  const [even, odd] = [nulsFrom(0), nulsFrom(1)];
   const many = sample.length / 4;
   if (odd > many && even === 0) return "UTF-16 LE";
   if (even > many && odd === 0) return "UTF-16 BE";
@@ -163,13 +158,10 @@ function pathText(path: readonly PropertyKey[], json: unknown): string {
     .map((segment, index) => {
       if (typeof segment !== "number") return String(segment);
       const item = valueAt(path.slice(0, index + 1), json);
-      return ["id", "code", "name"].map((key) => valueAt([key], item)).find(isName) ?? String(segment + 1);
+      const names = ["id", "code", "name"].map((key) => valueAt([key], item));
+      return names.find((name) => typeof name === "string" && name !== "") ?? String(segment + 1);
     })
     .join(".");
-}
-
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
 }
 
 function valueAt(path: readonly PropertyKey[], json: unknown): unknown {

@@ -9,7 +9,7 @@ export function suggestNumber(cell: string): string | undefined {
     .replace(/\s?%$/, "")
     .replace(/^\+/, "");
   const plain = plainDecimal(text);
-  return plain !== undefined && Number.isFinite(Number(plain)) ? plain : undefined;
+  return plain !== undefined && Number.isFinite(Number(plain)) && !plain.includes("e") ? plain : undefined;
 }
 
 function plainDecimal(text: string): string | undefined {
@@ -23,13 +23,8 @@ function plainDecimal(text: string): string | undefined {
   if (/^-?\d+\.$/.test(text)) return text.slice(0, -1);
   if (/^-?\.\d+$/.test(text)) return text.replace(".", "0.");
   if (/^-?\d+(\.\d+)?$/.test(text)) return text;
-  if (/^-?\d+(\.\d+)?[eE][+-]?\d{1,2}$/.test(text)) return exponentFree(Number(text));
+  if (/^-?\d+(\.\d+)?[eE][+-]?\d{1,2}$/.test(text)) return String(Number(text));
   return undefined;
-}
-
-function exponentFree(value: number): string | undefined {
-  const text = String(value);
-  return text.includes("e") ? undefined : text;
 }
 
 /** The text with a form's characters only, where that gives one: `F_039` → `F-039`. */

@@ -1,6 +1,6 @@
 import type { Caveat } from "../domain/caveat";
 import type { Dataset } from "../domain/dataset";
-import { inputsOf, type Rule, type RuleInput } from "../domain/derivation";
+import { inputsOf, type Rule } from "../domain/derivation";
 import { areOfOneStatement, type Figure, type FigureParts, figure } from "../domain/figure";
 import { byId } from "../domain/grouped";
 import type { NotComputedReason } from "../domain/not-computed";
@@ -142,15 +142,12 @@ function derivedId(
 ): string {
   const input = inputsOf(rule).find(([role]) => role === subject.role)?.[1];
   const isOwn = subject.figure.indicator.id !== rule.indicator;
+  const isFixed = (name: string) => typeof input === "string" || input?.[name] !== undefined;
   const codes = Object.entries({ sex: parts.sex, ...parts.dimensions })
-    .filter(([name, code]) => !code.startsWith("_") && !(isOwn && isFixed(name, input)))
+    .filter(([name, code]) => !code.startsWith("_") && !(isOwn && isFixed(name)))
     .map(([, code]) => code.toLowerCase());
   const area = parts.area.id === dataset.description.area ? [] : [parts.area.id];
   return [rule.indicator, parts.entities[0].id, ...area, periodWords(parts.period), ...codes].join("--");
-}
-
-function isFixed(name: string, input: RuleInput | undefined): boolean {
-  return typeof input === "string" || input?.[name] !== undefined;
 }
 
 function periodWords(period: ReferencePeriod): string {

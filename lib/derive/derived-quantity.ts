@@ -41,8 +41,9 @@ export function derivedQuantity({ hard, wide, rough }: Result, writing: Writing)
     if (rough && isCut && isRoundedToZero(value, power)) return rangeOf(rough, power - 1, { status, derived });
     return {
       kind: "point",
-      value: roundTo(value, lossless(value, power), "half-up"),
-      about: about || (isCut && !isMultiple(value, power)),
+      // A point that would round to zero without being zero keeps its first digit: 2 women of 5,214 are not none.
+      value: roundTo(value, isRoundedToZero(value, power) ? magnitudeOf(value) : power, "half-up"),
+      about: about || (isCut && !exactly(roundTo(value, power, "down")).equals(value)),
       status,
       step: 10 ** power,
       decimals: Math.max(0, -power),
@@ -92,15 +93,6 @@ function rangeOf(
 
 function isRoundedToZero(value: Fraction, power: number): boolean {
   return value.n !== 0n && roundTo(value, power, "half-up") === 0;
-}
-
-/** A point that would round to zero without being zero keeps its first digit: 2 women of 5,214 are not none. */
-function lossless(value: Fraction, power: number): number {
-  return isRoundedToZero(value, power) ? magnitudeOf(value) : power;
-}
-
-function isMultiple(value: Fraction, power: number): boolean {
-  return exactly(roundTo(value, power, "down")).equals(value);
 }
 
 /** True for an end that only says what the unit says anyway. */

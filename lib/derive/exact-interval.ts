@@ -106,7 +106,9 @@ export function quotientOf(dividend: ExactInterval, divisor: ExactInterval): Exa
   const inverse = reciprocal(divisor);
   if (!inverse) return undefined;
   const touchesZero = isEndless(inverse.high.at) || isEndless(inverse.low.at);
-  return touchesZero && !isPositive(dividend) ? undefined : productOf(dividend, inverse);
+  const sign = signOf(dividend.low.at);
+  const isPositive = sign > 0 || (sign === 0 && dividend.low.open);
+  return touchesZero && !isPositive ? undefined : productOf(dividend, inverse);
 }
 
 /** Every value moved by a constant factor. */
@@ -166,11 +168,6 @@ function reciprocal({ low, high }: ExactInterval): ExactInterval | undefined {
 function inverted({ at, open }: ExactEnd, ofZero: "∞" | "-∞"): ExactEnd {
   if (isEndless(at)) return { at: new Fraction(0), open: true };
   return at.n === 0n ? { at: ofZero, open: true } : { at: at.inverse(), open };
-}
-
-function isPositive({ low }: ExactInterval): boolean {
-  const sign = signOf(low.at);
-  return sign > 0 || (sign === 0 && low.open);
 }
 
 /** All sums of intervals of numbers, each read as its shortest decimal. For several steps use exact intervals, which round once. */

@@ -62,7 +62,13 @@ export const numberRules = {
   },
 
   /** Numbers of which only limits are known, or that are “about”: they are compared as far as the limits go. */
-  bounds: ({ figures }) => (figures.length < 2 ? undefined : withNames(figures.filter(isInexact), figures)),
+  bounds: ({ figures }) =>
+    figures.length < 2
+      ? undefined
+      : withNames(
+          figures.filter(({ quantity }) => (quantity.kind === "point" ? quantity.about : quantity.kind !== "span")),
+          figures,
+        ),
 } satisfies ComparabilityRules;
 
 const ownKinds = ["baseline", "plan", "survey"] as const;
@@ -84,8 +90,4 @@ function idsOfSome(lists: readonly (readonly string[])[]): Set<string> {
 /** A break is a matter of its series. */
 function statusOf({ quantity: { status } }: Figure): string {
   return status === "B" ? "A" : status;
-}
-
-function isInexact({ quantity }: Figure): boolean {
-  return quantity.kind === "point" ? quantity.about : quantity.kind !== "span";
 }

@@ -9,7 +9,6 @@ import {
   areComparable,
   areOfOneDate,
   byKey,
-  type Candidate,
   candidatesOf,
   excludeEachOther,
   joined,
@@ -47,11 +46,15 @@ function statedAgainstComputed(dataset: WholeDataset, derived: Derived, stated: 
   const computed = candidatesOf([...derived.figures, ...derived.checks].filter(isOfCountsAlone));
   return [...byKey(computed).entries()].flatMap(([key, group]) =>
     group.flatMap((result) => {
+      const { provenance, id } = result.figure;
       const [first, ...others] = (stated.get(key) ?? []).filter(
         (other) =>
-          !other.figure.target && !leavesOf(result.figure).includes(other.figure) && cannotBothHold(result, other),
+          !other.figure.target &&
+          !leavesOf(result.figure).includes(other.figure) &&
+          areOfOneDate(result.figure, other.figure) &&
+          areComparable(result.figure, other.figure) &&
+          excludeEachOther(result, other),
       );
-      const { provenance, id } = result.figure;
       const isSum = provenance.kind === "derived" && provenance.rule.kind === "sum";
       const kind = isSum ? "total-against-parts" : "share-against-counts";
       return first ? discrepancyOf(kind, id, result.figure, [result, first, ...others].map(sideOf), dataset) : [];
@@ -72,15 +75,16 @@ function isNoRate({ provenance }: Figure): boolean {
   return compared.includes(provenance.rule.kind) && provenance.inputs.every(isNoRate);
 }
 
-function cannotBothHold(a: Candidate, b: Candidate): boolean {
-  return areOfOneDate(a.figure, b.figure) && areComparable(a.figure, b.figure) && excludeEachOther(a, b);
-}
-
 /** Two values for one key: the same thing of the same period, or two targets of one kind that are due together. */
 function twoValues(dataset: WholeDataset, keyed: KeyedCandidates): Discrepancy[] {
   return [...keyed.values()]
     .filter(({ length }) => length > 1)
-    .flatMap((group) => grouped(group.filter(hasTime), ({ figure }) => timeOf(figure)))
+    .flatMap((group) =>
+      grouped(
+        group.filter(({ figure }) => figure.target || figure.period.kind !== "undated"),
+        ({ figure }) => timeOf(figure),
+      ),
+    )
     .filter(({ length }) => length > 1)
     .flatMap((group) => joined(group, (a, b) => areComparable(a.figure, b.figure) && excludeEachOther(a, b)))
     .sort(([a], [b]) => a.index - b.index)
@@ -89,10 +93,6 @@ function twoValues(dataset: WholeDataset, keyed: KeyedCandidates): Discrepancy[]
       const id = idOf(figure, dataset, figure.target ? figure.target.due : figure.period);
       return discrepancyOf("two-values", id, figure, group.map(sideOf), dataset);
     });
-}
-
-function hasTime({ figure }: Candidate): boolean {
-  return figure.target !== undefined || figure.period.kind !== "undated";
 }
 
 function timeOf({ period, target }: Figure): string {

@@ -84,7 +84,8 @@ function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, co
   const [whole] = total.entities;
   const within = (inside.get(whole.id) ?? [])
     .flatMap(({ part }) => keyed.get(figureKey({ ...total, entities: [{ ...whole, id: part }] })) ?? [])
-    .filter(({ figure }) => areOfOneTime(figure, total) && areComparable(figure, total))
+    .filter(({ figure }) => areOfOneStatement([figure, total]) || areOfOneDate(figure, total))
+    .filter(({ figure }) => areComparable(figure, total))
     .sort((a, b) => a.index - b.index);
   const lowest = new Map<string, Candidate>();
   for (const part of within) {
@@ -96,10 +97,6 @@ function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, co
   return [...lowest].flatMap(([id, part]) =>
     bodies.some((other) => other !== id && context.mayBeCountedIn(id, other)) ? [] : part,
   );
-}
-
-function areOfOneTime(a: Figure, b: Figure): boolean {
-  return areOfOneStatement([a, b]) || areOfOneDate(a, b);
 }
 
 /** The shares of a total that its own statement gives, as far as a rule says that they count what it counts. */

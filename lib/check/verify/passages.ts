@@ -84,7 +84,7 @@ class PassageReader {
   /** The chunk whose sentence goes on with a line, over a blank line: a footnote, or the text that it interrupted. */
   #unfinished(line: string): Chunk | undefined {
     const unfinished = [this.#open, this.#body].find((chunk) => chunk && !endsSentence(plainText(chunk.raw)));
-    return unfinished ?? (beginsInLowerCase(plainText(line)) ? (this.#body ?? this.#open) : undefined);
+    return unfinished ?? (/^["'«([]*\p{Ll}/u.test(plainText(line)) ? (this.#body ?? this.#open) : undefined);
   }
 
   #paragraph(raw: string): void {
@@ -99,10 +99,6 @@ class PassageReader {
     this.#chunks.push(this.#open);
     this.#afterBlank = false;
   }
-}
-
-function beginsInLowerCase(text: string): boolean {
-  return /^["'«([]*\p{Ll}/u.test(text);
 }
 
 function endsSentence(text: string): boolean {

@@ -13,7 +13,9 @@ export function valueAgainstToken(figure: Figure, printed: string): TokenDiscrep
   if (figure.quantity.kind === "missing") return undefined;
   const claims = tokenClaims(groupsByPoint(figure) ? printed.replace(/(?<=\d)\.(?=\d{3}(?!\d))/g, "\u00A0") : printed);
   if (claims.length === 0) return { code: "no-number", claims };
-  const agreeing = claims.filter((claim) => agrees(figure, claim));
+  const agreeing = claims.filter((claim) =>
+    claim.kind === "range" ? agreesWithRange(figure, claim) : agreesWithNumber(figure, claim),
+  );
   if (agreeing.length === 0) return { code: "token-says-otherwise", claims };
   if (agreeing.every((claim) => !fitsUnit(figure, claim))) return { code: "unit", claims: agreeing };
   return undefined;
@@ -31,10 +33,6 @@ function fitsUnit({ unit, quantity }: Figure, claim: Claim): boolean {
   if (claim.percent && unit.measure !== "percent" && unit.measure !== "points") return false;
   if (quantity.kind === "span") return unit.measure === "year";
   return unit.measure !== "year" || isYear(claim.kind === "range" ? claim.high : claim.value);
-}
-
-function agrees(figure: Figure, claim: Claim): boolean {
-  return claim.kind === "range" ? agreesWithRange(figure, claim) : agreesWithNumber(figure, claim);
 }
 
 function agreesWithRange({ quantity, unit }: Figure, claim: Claim & { kind: "range" }): boolean {

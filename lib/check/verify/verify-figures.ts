@@ -40,7 +40,10 @@ export function verifyFigures(figures: Iterable<Figure>, texts: ReadonlyMap<stri
     problems.push(...swaps.problems);
     notDistinguished.push(...swaps.notDistinguished);
   }
-  const agree = compared.filter((figure) => !problems.some((problem) => concerns(problem, figure))).length;
+  const wrong = new Set(
+    problems.flatMap((problem) => ("other" in problem ? [problem.figure, problem.other] : problem.figure)),
+  );
+  const agree = compared.filter((figure) => !wrong.has(figure)).length;
   return { compared: compared.length, agree, problems, notDistinguished, notChecked };
 }
 
@@ -58,10 +61,6 @@ function locate(
   }
   const cut = cutWords(figure, printed, passage, occurrences);
   return cut ?? { figure, printed, passage, occurrences };
-}
-
-function concerns(problem: VerifyProblem, figure: Figure): boolean {
-  return problem.figure === figure || (problem.code === "looks-swapped" && problem.other === figure);
 }
 
 /** "Over four weeks", "under two ministers": beside such numbers these words are mostly no limits. */
