@@ -68,8 +68,6 @@ export class RowSplitter {
   /** Of signs, the next places; they only grow, so that the text is searched once for a sign that is not there. */
   #next = { "\n": -1, "\r": -1, '"': -1 };
   readonly #known: TextCache<string>[] = [];
-  /** The row before, as far as none of its cells was quoted: what is plain again may be taken from there. */
-  #above: readonly string[] = [];
 
   constructor(form: CsvForm, text = "") {
     this.#form = form;
@@ -85,10 +83,8 @@ export class RowSplitter {
   /** The row that begins at an index. */
   splitAt(start: number): RowSplit {
     const line = this.#lineFrom(start);
-    const isQuoted = this.#nextOf('"', start) < line.end;
-    const split = isQuoted ? this.#splitQuoted(start) : { cells: this.#splitPlain(start, line.end), next: line.next };
-    this.#above = "cells" in split && !isQuoted ? split.cells : [];
-    return split;
+    if (this.#nextOf('"', start) < line.end) return this.#splitQuoted(start);
+    return { cells: this.#splitPlain(start, line.end), next: line.next };
   }
 
   #splitPlain(start: number, end: number): string[] {
@@ -96,15 +92,6 @@ export class RowSplitter {
     const { delimiter } = this.#form;
     const cells: string[] = [];
     for (let at = start; ; ) {
-      const above = this.#above[cells.length];
-      const behind = above === undefined ? -1 : at + above.length;
-      const isSame = above !== undefined && text.startsWith(above, at);
-      if (isSame && behind <= end && (behind === end || text.startsWith(delimiter, behind))) {
-        cells.push(above);
-        if (behind === end) return cells;
-        at = behind + delimiter.length;
-        continue;
-      }
       const found = text.indexOf(delimiter, at);
       const close = found < 0 || found > end ? end : found;
       cells.push(this.#shared(text.slice(at, close), cells.length));

@@ -61,25 +61,25 @@ function resultsOf(
 }
 
 function rulesFor(dataset: WholeDataset, target: string): Rule[] {
-  const idOf = (role: IndicatorRole) => dataset.roles.get(role)?.id;
-  const personnel = idOf("personnel");
+  const personnel = dataset.roles.get("personnel")?.id;
   if (personnel === undefined) return [];
   const women = { indicator: personnel, sex: "F" } as const;
   const whole = { indicator: personnel, sex: "_T" } as const;
-  const ruleOf = (role: IndicatorRole, make: (common: { id: string; indicator: string }) => Rule): Rule[] => {
-    const id = idOf(role);
-    return id === undefined ? [] : [make({ id, indicator: id })];
+  /** What rules about the indicator of a role have in common, if there is one. */
+  const about = (role: IndicatorRole) => {
+    const id = dataset.roles.get(role)?.id;
+    return id === undefined ? [] : [{ id, indicator: id, use: "publish" as const }];
   };
-  const share = ruleOf("womens-share", (common) => ({ ...common, kind: "share", use: "check", part: women, whole }));
+  const share = about("womens-share").map(
+    (rule): Rule => ({ ...rule, kind: "share", use: "check", part: women, whole }),
+  );
   const shares = applyRules(share, dataset).checks;
   return [
-    ...ruleOf("women-needed", (common) => ({ ...common, kind: "needed", use: "publish", target, women, whole })),
-    ...ruleOf("women-needed-growing", (common) => ({
-      ...{ ...common, kind: "needed-growing", use: "publish", target, women, whole },
-    })),
+    ...about("women-needed").map((rule): Rule => ({ ...rule, kind: "needed", target, women, whole })),
+    ...about("women-needed-growing").map((rule): Rule => ({ ...rule, kind: "needed-growing", target, women, whole })),
     ...(shares.length > 0 ? share : []),
     ...shares.flatMap(({ id: minus }) =>
-      ruleOf("womens-gap", (common) => ({ ...common, kind: "difference", use: "publish", of: target, minus })),
+      about("womens-gap").map((rule): Rule => ({ ...rule, kind: "difference", of: target, minus })),
     ),
   ];
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { CslItem } from "../cite/publication";
-import { type PackageFile, packageFiles } from "../dataset/package-files";
+import { type PackageFile, packageFiles } from "../dataset/folder";
 import type { Dataset } from "../domain/dataset";
 import { isLocale } from "../domain/text";
 import { standaloneComparison } from "../features/compare/document";

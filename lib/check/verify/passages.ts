@@ -1,3 +1,5 @@
+import { printedNumbers } from "../../domain/printed-number";
+
 /** A paragraph or a footnote of a source's text, with the locator that leads to it. */
 export interface Passage {
   readonly locator: string;
@@ -133,7 +135,7 @@ const markup: readonly (readonly [RegExp, string])[] = [
  * A text as a reader sees it: markup and footnote marks taken out, quotation marks and white space made one. A
  * no-break space inside a number stays one (U+202F), because there it belongs to the number.
  */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   const replacements = [...markup, ...entities, ...quotes];
   const words = replacements.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), text);
   return words
@@ -157,4 +159,50 @@ export function passageLocator(locator: string): string | undefined {
   const [, section, paragraph] = paragraphLocator.exec(text) ?? [];
   if (paragraph === undefined) return undefined;
   return `${section === undefined ? "" : `§${section} `}¶${Number(paragraph)}`;
+}
+
+/** Where a token is in a passage: from its first character to behind its last. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every place where a passage prints a token, letter for letter: white space and markup are no matter, but a token
+ * never begins or ends inside a word, a number ("3,000" in "13,000"; "2" in "2 million"), or a range ("40%" in "30-40%").
+ */
+export function occurrencesOf(printed: string, passage: string): Occurrence[] {
+  const token = plainText(printed);
+  if (token === "") return [];
+  const matches = Array.from(passage.matchAll(literal(token)), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  if (matches.length === 0) return [];
+  // Spaces that a reader can take for separators of thousands join numbers only where they are no-break spaces.
+  const numbers = printedNumbers(passage.replace(/(?<=\d) (?=\d)/g, ";"));
+  const isInside = (index: number) => numbers.some(({ start, end }) => start < index && index < end);
+  return matches
+    .filter(({ start, end }) => !isInside(start) && !isInside(end))
+    .filter((occurrence) => !cutsRange(passage, occurrence));
+}
+
+/** The passages that print a token. */
+export function placesOf(printed: string, passages: readonly Passage[]): string[] {
+  return passages.filter(({ text }) => occurrencesOf(printed, text).length > 0).map(({ locator }) => locator);
+}
+
+function literal(token: string): RegExp {
+  const escaped = token.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[ \u202F]/g, "[ \\u202F]");
+  const before = /^[\p{L}\d]/u.test(token) ? "(?<![\\p{L}\\d])" : "";
+  const after = /[\p{L}\d]$/u.test(token) ? "(?![\\p{L}\\d])" : "";
+  return new RegExp(before + escaped + after, "gu");
+}
+
+/** True where a dash or a slash beside the token joins its number to another one. */
+function cutsRange(passage: string, { start, end }: Occurrence): boolean {
+  const [token, before, after] = [passage.slice(start, end), passage.slice(0, start), passage.slice(end)];
+  const isCutBefore = /^\d/.test(token) && /\d\s?%?\s?[-–—/]\s?$/.test(before);
+  const isCutAfter = /[\d%]$/.test(token) && /^\s?%?\s?[-–—/]\s?\d/.test(after);
+  return isCutBefore || isCutAfter;
 }

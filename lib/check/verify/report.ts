@@ -1,6 +1,15 @@
 import type { Figure } from "../../domain/figure";
+import type { Occurrence, Passage } from "./passages";
 import type { Claim } from "./token-claims";
 import type { TokenDiscrepancy } from "./value-against-token";
+
+/** A figure at the places where the passage of its locator prints its token. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly printed: string;
+  readonly passage: Passage;
+  readonly occurrences: readonly Occurrence[];
+}
 
 /** What is wrong with a figure, as data; the terminal's words are in lib/cli/verify-command.ts. */
 export type VerifyProblem =

@@ -2,8 +2,7 @@ import { type Figure, figure } from "../../domain/figure";
 import { toEdtf } from "../../domain/reference-period";
 import { locales } from "../../domain/text";
 import type { Passage } from "./passages";
-import type { NotDistinguished, VerifyProblem } from "./report";
-import type { PlacedFigure } from "./token-in-text";
+import type { NotDistinguished, PlacedFigure, VerifyProblem } from "./report";
 import { valueAgainstToken } from "./value-against-token";
 
 type Pair = readonly [PlacedFigure, PlacedFigure];

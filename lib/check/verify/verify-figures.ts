@@ -1,8 +1,7 @@
 import type { Figure } from "../../domain/figure";
-import { type Passage, passageLocator, passagesOf } from "./passages";
-import type { NotChecked, NotDistinguished, VerifyProblem, VerifyReport } from "./report";
+import { type Occurrence, occurrencesOf, type Passage, passageLocator, passagesOf, placesOf } from "./passages";
+import type { NotChecked, NotDistinguished, PlacedFigure, VerifyProblem, VerifyReport } from "./report";
 import { swapsAmong } from "./swapped-figures";
-import { type Occurrence, occurrencesOf, type PlacedFigure, placesOf } from "./token-in-text";
 import { valueAgainstToken } from "./value-against-token";
 
 /**

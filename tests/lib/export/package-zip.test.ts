@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { unzipSync } from "fflate";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { packageFiles } from "@/lib/dataset/package-files";
+import { packageFiles } from "@/lib/dataset/folder";
 import { packageZip } from "@/lib/export/exporters";
 
 afterEach(() => vi.useRealTimers());

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { passagesOf } from "@/lib/check/verify/passages";
+import { occurrencesOf, passagesOf } from "@/lib/check/verify/passages";
 import type { VerifyReport } from "@/lib/check/verify/report";
-import { occurrencesOf } from "@/lib/check/verify/token-in-text";
 import { verifyFigures } from "@/lib/check/verify/verify-figures";
 import { type Figure, figure } from "@/lib/domain/figure";
 import { draftFigures, hasSources, readNote } from "./draft";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { occurrencesOf } from "@/lib/check/verify/passages";
 import type { VerifyReport } from "@/lib/check/verify/report";
-import { occurrencesOf } from "@/lib/check/verify/token-in-text";
 import { verifyFigures } from "@/lib/check/verify/verify-figures";
 import { type Figure, figure } from "@/lib/domain/figure";
 import { figureOf, movedTo, withNumberOf } from "./figures";
