@@ -1,6 +1,6 @@
 import { highestOf, levelOf, middleOf } from "./geometry";
 import type { SeriesLine, TimedMark } from "./spec";
-import type { Paint, Position, Role, Surface } from "./surface";
+import type { Paint, Role, Surface } from "./surface";
 
 /** The marks of values over time. */
 
@@ -103,7 +103,14 @@ function PointMark({ point, line, isMixed, surface }: PointMarkProps) {
     <g data-figure={id}>
       {text !== undefined && <title>{text}</title>}
       {allowed && (
-        <Upright x={x} y1={surface.y(allowed.high ?? up.max)} y2={surface.y(allowed.low)} stroke={paint("ink-faint")} />
+        <line
+          x1={x}
+          x2={x}
+          y1={surface.y(allowed.high ?? up.max)}
+          y2={surface.y(allowed.low)}
+          stroke={paint("ink-faint")}
+          strokeWidth={1}
+        />
       )}
       {until !== undefined && <line x1={surface.x(at)} x2={surface.x(until)} y1={y} y2={y} strokeWidth={4} />}
       {low !== undefined && <line x1={x} x2={x} y1={y} y2={low} strokeWidth={6} strokeOpacity={0.45} />}
@@ -123,17 +130,6 @@ function PointMark({ point, line, isMixed, surface }: PointMarkProps) {
       )}
     </g>
   );
-}
-
-interface UprightProps {
-  readonly x: Position;
-  readonly y1: Position;
-  readonly y2: Position;
-  readonly stroke: string;
-}
-
-function Upright({ x, ...rest }: UprightProps) {
-  return <line x1={x} x2={x} {...rest} strokeWidth={1} />;
 }
 
 /** The dot of a line, by its style. */

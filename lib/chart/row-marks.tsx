@@ -1,3 +1,4 @@
+import type { SVGProps } from "react";
 import { highestOf, share, textAfter } from "./geometry";
 import type { Allowed, BarRow, MarkedFigure, Reference, Tone } from "./spec";
 import type { Paint, Position, Surface } from "./surface";
@@ -175,13 +176,9 @@ export function TickLines({ surface: { across, x, paint }, y, height }: TickLine
   );
 }
 
-interface ReferenceLineProps {
+interface ReferenceLineProps extends Pick<SVGProps<SVGLineElement>, "x1" | "x2" | "y1" | "y2"> {
   readonly reference: Reference;
   readonly paint: Paint;
-  readonly x1?: Position | undefined;
-  readonly x2?: Position | undefined;
-  readonly y1?: Position | undefined;
-  readonly y2?: Position | undefined;
 }
 
 /** A target, or a reader's benchmark. */

@@ -94,16 +94,14 @@ export function noteCaveat(caveat: Caveat, locale: Locale, findFigure: FindFigur
 function doubtsOf({ quantity, unit, period, target }: Figure, locale: Locale): string[] {
   const messages = messagesIn(locale);
   const words = messages.notes;
-  const doubts: string[] = [];
-  if (quantity.kind !== "missing" && quantity.shown) {
-    doubts.push(words.readingUsed(quantitySentence(readingOf(quantity), unit, locale)));
-  }
-  if (target) doubts.push(words.target(messages.figure.targetType[target.type]));
-  if (target?.reading === "assumed") doubts.push(words.assumed);
-  if (period.kind === "undated" && !target && quantity.kind !== "missing") doubts.push(words.undated);
-  const status = words.statuses[quantity.status];
-  if (status !== "") doubts.push(status);
-  return doubts;
+  const isMissing = quantity.kind === "missing";
+  return [
+    !isMissing && quantity.shown ? words.readingUsed(quantitySentence(readingOf(quantity), unit, locale)) : "",
+    target ? words.target(messages.figure.targetType[target.type]) : "",
+    target?.reading === "assumed" ? words.assumed : "",
+    period.kind === "undated" && !target && !isMissing ? words.undated : "",
+    words.statuses[quantity.status],
+  ].filter((doubt) => doubt !== "");
 }
 
 /** Why there is no number, in one or two plain sentences; figures that a caveat names are in it in words. */

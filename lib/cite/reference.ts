@@ -1,4 +1,5 @@
 import { citationsOf, type Figure } from "../domain/figure";
+import { grouped, groupsBy } from "../domain/grouped";
 import type { Citation, Source } from "../domain/source";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
@@ -12,14 +13,10 @@ export type CitedPublication = Pick<Citation, "source" | "via"> & { readonly loc
 
 /** Publications that were read, each once for each chain, with all locators in it, in order of appearance. */
 export function citedPublications(citations: readonly Citation[]): CitedPublication[] {
-  const found = new Map<string, CitedPublication>();
-  for (const { source, via, locator } of citations) {
-    const key = [source, ...via].map(({ id }) => id).join(" ");
-    const known = found.get(key);
-    if (!known) found.set(key, { source, via, locators: [locator] });
-    else if (!known.locators.includes(locator)) found.set(key, { source, via, locators: [...known.locators, locator] });
-  }
-  return [...found.values()];
+  return grouped(citations, ({ source, via }) => [source, ...via].map(({ id }) => id).join(" ")).map((of) => {
+    const [{ source, via }] = of;
+    return { source, via, locators: [...new Set(of.map(({ locator }) => locator))] };
+  });
 }
 
 /**
@@ -77,12 +74,9 @@ export function chainInText({ source, via }: Pick<Citation, "source" | "via">, l
  * publication are together; a figure derived says that it is computed from them.
  */
 export function figureInText(figure: Figure, locale: Locale): string {
-  const locatorsOf = new Map<string, string[]>();
-  for (const citation of citationsOf(figure)) {
-    const chain = chainInText(citation, locale);
-    locatorsOf.set(chain, [...(locatorsOf.get(chain) ?? []), formatLocator(citation.locator, locale)]);
-  }
   const { semicolon } = conventionsIn(locale);
-  const text = [...locatorsOf].map(([chain, locators]) => `${chain}, ${locators.join(semicolon)}`).join(semicolon);
+  const text = [...groupsBy(citationsOf(figure), (citation) => chainInText(citation, locale))]
+    .map(([chain, of]) => `${chain}, ${of.map(({ locator }) => formatLocator(locator, locale)).join(semicolon)}`)
+    .join(semicolon);
   return figure.provenance.kind === "derived" ? `${citeWordsIn(locale).computedFrom} ${text}` : text;
 }

@@ -9,7 +9,8 @@ import type { Locale } from "../domain/text";
 import { formatNumber } from "../format/number";
 import { citeWordsIn } from "../i18n/cite-words";
 import { messagesIn } from "../i18n/messages";
-import { figureRow } from "./figure-row";
+import { furtherCaveats } from "./caveats";
+import { distinguished, figureRow } from "./figure-row";
 import type { PageContext } from "./frame";
 
 /**
@@ -54,6 +55,30 @@ export function wayToAll(
   if (shown === all) return [];
   const counted = text(formatNumber(shown, locale), formatNumber(all, locale));
   return [paragraph("note", `${counted} `, link(href, messagesIn(locale).figures.wholeList))];
+}
+
+/** Numbers that one section shows at most. */
+const mostNumbers = 60;
+
+/**
+ * A few numbers, large, with the way to all where there are more, and the caveats that belong to them; none where there
+ * is no figure.
+ *
+ * @param said the ids of the caveats that are on the page already; those of these figures are added
+ */
+export function numbersBlocks(figures: readonly Figure[], page: PageContext, said: Set<string>): Block[] {
+  const [first] = figures;
+  if (!first) return [];
+  const shown = figures.slice(0, mostNumbers);
+  const rows = distinguished(
+    shown.map((figure) => figureRow(figure, page)),
+    page.locale,
+  );
+  return [
+    { kind: "key-figures", rows, look: "numbers" },
+    ...wayToAll(shown.length, figures.length, `${page.path("figures")}?topic=${first.indicator.topic}`, page.locale),
+    ...furtherCaveats(shown, page, said),
+  ];
 }
 
 /** Where the whole dataset is to be had. */

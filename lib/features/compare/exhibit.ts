@@ -9,7 +9,7 @@ import { citeWordsIn } from "../../i18n/cite-words";
 import { compareWordsIn } from "../../i18n/compare-words";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { describedTitle } from "../../view/exhibit/descriptions";
-import { alternativeOf, heading, measuredText, readingOf } from "../../view/exhibit/exhibit";
+import { composeTable, measuredText, readingOf } from "../../view/exhibit/exhibit";
 import { figureRow } from "../../view/figure-row";
 import type { PageContext } from "../../view/frame";
 import type { CompareChoice } from "./choice";
@@ -51,33 +51,32 @@ export function compareExhibit(
   const warnings = [
     ...new Set(comparison.mismatches.map((mismatch) => comparabilityWarning(mismatch, dataset, locale))),
   ];
-  const head = heading(
-    title,
-    [
-      measuredText(title, shownAs, page),
-      ...(drawing?.caveats ?? withoutDrawing(draft)),
-      ...(drawing ? readingOf(drawing.marked, page) : []),
-      drawing && drawing.undrawn > 0 ? words.limits.undrawn(drawing.undrawn) : "",
-    ],
+  const composed = composeTable(
+    {
+      id: compareId,
+      indicator: shownAs,
+      title,
+      sentences: [
+        measuredText(title, shownAs, page),
+        ...(drawing?.caveats ?? withoutDrawing(draft)),
+        ...(drawing ? readingOf(drawing.marked, page) : []),
+        drawing && drawing.undrawn > 0 ? words.limits.undrawn(drawing.undrawn) : "",
+      ],
+      chart: drawing?.chart,
+      alternative: drawing?.alternative ?? "",
+      figures: [],
+      named: drawing?.marked ?? [],
+    },
     page,
   );
-  const alternative = alternativeOf(head, drawing?.alternative ?? "", drawing?.marked ?? [], page);
   return {
     exhibit: {
-      id: compareId,
-      ...head,
+      ...composed,
       ...(warnings.length > 0 && { warnings }),
-      ...(drawing && { chart: drawing.chart }),
-      alternative,
       rows: rows.map((compared) => rowOf(compared, draft)),
-      mixed: false,
-      href: page.path("exhibits", compareId),
       indicatorHref: `${page.path("compare")}?${compareQuery({ ...choice, page: 1 })}`,
-      indicatorName: shownAs.name[locale],
-      datasetTitle: dataset.description.title[locale],
-      version: dataset.description.version,
     },
-    sentence: sentenceOf(plainText(head.title, page.locale), drawing, rows, draft),
+    sentence: sentenceOf(plainText(composed.title, page.locale), drawing, rows, draft),
   };
 }
 

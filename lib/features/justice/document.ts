@@ -1,4 +1,4 @@
-import { type Block, exhibits, section } from "../../document/block";
+import { type Block, exhibits, paragraph, section } from "../../document/block";
 import { figureTable } from "../../document/figure-table";
 import { numbersOf } from "../../document/numbers";
 import type { Dataset } from "../../domain/dataset";
@@ -10,10 +10,10 @@ import { messagesIn } from "../../i18n/messages";
 import type { Query } from "../../store/loaded";
 import { furtherCaveats } from "../../view/caveats";
 import { exhibitsOfRole } from "../../view/exhibit/exhibits-of";
+import { numbersBlocks } from "../../view/few";
 import { distinguished, figureRow } from "../../view/figure-row";
 import type { Document, PageContext } from "../../view/frame";
 import { notComputedBlock, notComputedOfRole } from "../../view/not-computed";
-import { numbersBlocks, part } from "../../view/numbers-section";
 import { discrepanciesSection, topicDocument } from "../../view/topic-page";
 import { oversees, oversightFacts } from "./oversight";
 
@@ -65,6 +65,12 @@ function sectionsOf(page: PageContext): Block[] {
       ...below(section("oversight", words.oversight, oversightFacts(figures, page, said))),
     ]),
   ];
+}
+
+/** Blocks under their heading, after a sentence that leads to them; none where there is no block. */
+function part(id: string, title: string, blocks: readonly Block[], lead?: string): Block[] {
+  if (blocks.length === 0) return [];
+  return section(id, title, [...(lead === undefined ? [] : [paragraph("lead", lead)]), ...blocks], "part");
 }
 
 function isOf(role: IndicatorRole, dataset: Dataset) {

@@ -1,9 +1,10 @@
 import type { ChartSpec } from "../../chart/spec";
 import { sourceAuthors } from "../../cite/publication";
-import type { Exhibit } from "../../document/block";
+import type { Exhibit, ExhibitTable } from "../../document/block";
 import { plainText } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { type Figure, placesOf } from "../../domain/figure";
+import { grouped } from "../../domain/grouped";
 import type { Indicator } from "../../domain/indicator";
 import { joined, type Locale } from "../../domain/text";
 import type { Measure } from "../../domain/unit";
@@ -23,7 +24,7 @@ export interface ExhibitParts {
   readonly title: string;
   /** Of the subtitle: what is measured, and how the chart is read. Empty ones are left out. */
   readonly sentences: readonly string[];
-  readonly chart: ChartSpec;
+  readonly chart?: ChartSpec | undefined;
   /** The chart in words. */
   readonly alternative: string;
   /** The rows of the table. */
@@ -36,40 +37,32 @@ export interface ExhibitParts {
   readonly isCut?: boolean;
 }
 
-export function composeExhibit(parts: ExhibitParts, page: PageContext): Exhibit {
+export function composeExhibit(parts: ExhibitParts & Pick<Exhibit, "chart">, page: PageContext): Exhibit {
+  return { ...composeTable(parts, page), chart: parts.chart };
+}
+
+/** The same where nothing may be drawn. */
+export function composeTable(parts: ExhibitParts, page: PageContext): ExhibitTable {
+  const { dataset, locale } = page;
   const { id, indicator, figures, named = figures, mixed = false, isCut = false } = parts;
-  const head = heading(parts.title, parts.sentences, page);
+  const title = sentencePieces(parts.title, page);
   return {
     id,
-    ...head,
+    title,
+    subtitle: sentencePieces(joined(parts.sentences, " "), page),
     chart: parts.chart,
-    alternative: alternativeOf(head, parts.alternative, named, page),
+    alternative: {
+      text: `${plainText(title, locale)}. ${parts.alternative}`,
+      figures: [...new Set([...figuresIn(title), ...named.map((figure) => figure.id)])],
+    },
     rows: tableRows(figures, page),
     mixed,
     compareHref: isCut ? `${page.path("compare")}?indicator=${indicator.id}` : undefined,
     href: page.path("exhibits", id),
     indicatorHref: page.path("indicators", indicator.id),
-    indicatorName: indicator.name[page.locale],
-    datasetTitle: page.dataset.description.title[page.locale],
-    version: page.dataset.description.version,
-  };
-}
-
-/** Title and subtitle: what is measured, and how the chart is read. */
-export function heading(title: string, sentences: readonly string[], page: PageContext) {
-  return { title: sentencePieces(title, page), subtitle: sentencePieces(joined(sentences, " "), page) };
-}
-
-/** The title in words and what is drawn, with the figures named. */
-export function alternativeOf(
-  { title }: Pick<Exhibit, "title">,
-  drawn: string,
-  figures: readonly Figure[],
-  page: PageContext,
-): Exhibit["alternative"] {
-  return {
-    text: `${plainText(title, page.locale)}. ${drawn}`,
-    figures: [...new Set([...figuresIn(title), ...figures.map(({ id }) => id)])],
+    indicatorName: indicator.name[locale],
+    datasetTitle: dataset.description.title[locale],
+    version: dataset.description.version,
   };
 }
 
@@ -130,21 +123,17 @@ export function spokenPart(
  * body has several.
  */
 function tableRows(figures: readonly Figure[], page: PageContext): FigureRow[] {
-  const sources = new Map<string, Set<string>>();
-  for (const figure of figures) {
-    const { id } = figure.entities[0];
-    sources.set(id, (sources.get(id) ?? new Set()).add(producersOf(figure)));
-  }
+  const bodies = grouped(figures, ({ entities: [{ id }] }) => id);
+  const ofSeveral = new Set(bodies.filter((of) => new Set(of.map(producersOf)).size > 1).flat());
   const areSeveralAreas = figures.some(({ area }) => area.id !== figures[0]?.area.id);
   return figures.map((figure) => {
     const row = figureRow(figure, page);
     const { entity, details } = row.subject;
-    const areSeveral = !figure.target && (sources.get(figure.entities[0].id)?.size ?? 0) > 1;
     const area = figure.area.name[page.locale];
     const named = [
       ...(areSeveralAreas && ![entity, ...details].includes(area) ? [area] : []),
       ...details,
-      ...(areSeveral ? [sourceNames(figure, page.locale)] : []),
+      ...(ofSeveral.has(figure) && !figure.target ? [sourceNames(figure, page.locale)] : []),
     ];
     return { ...row, subject: { ...row.subject, details: named } };
   });
