@@ -1,10 +1,10 @@
 import { rounded, share, type TextAfter, textAfter } from "@/lib/chart/geometry";
 import { ReferenceLine, RowMarks, SpanMark, TickLines } from "@/lib/chart/row-marks";
-import type { BarChart, BarRow, Reference, SpanChart } from "@/lib/chart/spec";
+import type { BarChart, BarRow, SpanChart } from "@/lib/chart/spec";
 import { fluidSurface, Plot, type Surface } from "@/lib/chart/surface";
 import type { Locale } from "@/lib/domain/text";
 import { FigureText, figureTextWidth } from "./figure-text";
-import { RowName, Rows } from "./rows";
+import { type PartProps, RowName, Rows } from "./rows";
 
 /** A bar chart: a list of rows, each with its own small drawing on one axis. */
 export function Bars({ spec: { rows, scale, reference }, locale }: { spec: BarChart; locale: Locale }) {
@@ -23,14 +23,7 @@ export function Bars({ spec: { rows, scale, reference }, locale }: { spec: BarCh
   );
 }
 
-interface RowProps {
-  readonly row: BarRow;
-  readonly surface: Surface;
-  readonly reference: Reference | undefined;
-  readonly locale: Locale;
-}
-
-function Row({ row, surface, reference, locale }: RowProps) {
+function Row({ row, surface, reference, locale }: PartProps & { readonly row: BarRow }) {
   const { inside, sub, cited, discrepancy } = row;
   const { value, gap } = textAfter(row);
   const x = surface.x(value);

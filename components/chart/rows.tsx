@@ -9,13 +9,18 @@ import type { ReferencePeriod } from "@/lib/domain/reference-period";
 import type { Locale } from "@/lib/domain/text";
 import { anchorShift, FigureText } from "./figure-text";
 
-interface RowsProps {
+/** What every part of a drawing has. */
+export interface PartProps {
   readonly surface: Surface;
+  /** Whose line is across the part. */
+  readonly reference?: Reference | undefined;
+  readonly locale: Locale;
+}
+
+interface RowsProps extends PartProps {
   /** The texts after the marks: those of a row in one line, and one under the other. */
   readonly inOneLine: readonly TextAfter[];
   readonly stacked?: readonly TextAfter[];
-  readonly reference?: Reference | undefined;
-  readonly locale: Locale;
   readonly children: ReactNode;
 }
 
@@ -60,11 +65,9 @@ function ReferenceName({ reference, surface, locale }: Omit<ReferenceTextProps, 
   );
 }
 
-interface ReferenceTextProps {
+interface ReferenceTextProps extends PartProps {
   readonly reference: Reference;
   readonly place: object;
-  readonly surface: Surface;
-  readonly locale: Locale;
 }
 
 /** The words at the line of a reference, with the marker of the figure that it is. */

@@ -8,7 +8,7 @@ import type { Reference, SeriesChart, SeriesPanel } from "@/lib/chart/spec";
 import { fluidSurface, letterRole, Plot, pagePaint, type Surface } from "@/lib/chart/surface";
 import type { Locale } from "@/lib/domain/text";
 import { anchorShift, FigureText } from "./figure-text";
-import { ReferenceText } from "./rows";
+import { type PartProps, ReferenceText } from "./rows";
 
 /** Em of the room left of an axis, by the class that keeps it. */
 const gutters = { "gutter-s": 2.5, "gutter-m": 4, "gutter-l": 6 };
@@ -89,10 +89,8 @@ function edgeOf(share: number): "start" | "middle" | "end" {
   return share < 4 ? "start" : share > 96 ? "end" : "middle";
 }
 
-interface LevelProps {
+interface LevelProps extends PartProps {
   readonly reference: Reference;
-  readonly surface: Surface;
-  readonly locale: Locale;
   readonly isNamed: boolean;
 }
 
@@ -109,16 +107,8 @@ function Level({ reference, surface, locale, isNamed }: LevelProps) {
   );
 }
 
-interface NumbersProps {
-  readonly panel: SeriesPanel;
-  readonly surface: Surface;
-  readonly locale: Locale;
-  /** Where its label is in this panel. */
-  readonly reference: Reference | undefined;
-}
-
-/** The numbers of the points that are named, each with its marker. */
-function Numbers({ panel, surface, locale, reference }: NumbersProps) {
+/** The numbers of the points that are named, each with its marker, beside the label of a reference that this panel has. */
+function Numbers({ panel, surface, locale, reference }: PartProps & { readonly panel: SeriesPanel }) {
   return numberPlaces(panel, surface, locale, reference).map(({ point, cited, line, anchor, dy }) => {
     const value = highestOf(point.mark);
     const place = {

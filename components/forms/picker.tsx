@@ -10,7 +10,7 @@ export function Picker({ picker }: { picker: PickerModel }) {
       <summary>
         <Words text={label} />{" "}
         <span className="state">
-          <Words text={state} />
+          <Words text={`· ${state}`} />
         </span>
       </summary>
       <div data-island="picker">
