@@ -1,29 +1,42 @@
-import { readFile, rename } from "node:fs/promises";
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { describeDataset } from "../dataset/describe";
 import { descriptionFile } from "../dataset/folder";
 import { updatesOfOldForm, writeUpdates } from "../dataset/old-form";
-import { rawRows, readRawTable, TableWriter } from "../dataset/raw-table";
+import { rawRows, readRawTable, TableWriter, writeJson } from "../dataset/raw-table";
 import type { DimensionEntry } from "../domain/dataset-description";
 import { observationSchema } from "../domain/observation";
 import { applyMapping } from "../import/apply/apply";
+import type { Collected } from "../import/apply/collected";
+import type { Difference } from "../import/apply/difference";
 import { joinDimensions, withNone } from "../import/apply/new-rows";
 import { RowKeys } from "../import/apply/row-keys";
 import { ImportProblem } from "../import/import-problem";
 import type { Mapping } from "../import/mapping";
 import { baseName, locatorPrefix } from "../import/source";
+import type { TablePair } from "./import-inputs";
 import {
   addDimensions,
-  type CandidateOrder,
   changesText,
-  type PreviousDescription,
+  firstDescription,
+  nextDescription,
   prependChanges,
-  writeDescription,
+  readDescription,
   writeSmallTables,
   writeSources,
 } from "./import-small-files";
 
 const observationsFile = "observations.csv";
+
+/** What an import works with. */
+interface CandidateOrder {
+  readonly id: string;
+  readonly mapping: Mapping;
+  readonly pairs: readonly TablePair[];
+  readonly into: Collected;
+  readonly difference: Difference;
+  readonly onRow: () => void;
+}
 
 /**
  * Makes the candidate of a dataset in a folder that holds a copy of what is there, or nothing. Rows of other hands stay
@@ -31,9 +44,9 @@ const observationsFile = "observations.csv";
  * Throws ImportProblem, DatasetUnreadable.
  */
 export async function buildCandidate(draft: string, order: CandidateOrder): Promise<boolean> {
-  const { mapping, into, difference } = order;
+  const { id, mapping, pairs, into, difference } = order;
   await writeUpdates(draft, await updatesOfOldForm(draft));
-  const previous = await readPrevious(draft);
+  const previous = await readDescription(draft);
   const there = previous?.dimensions ?? [];
   // A dimension that only the dataset or only the import has does not distinguish the rows of the other.
   const isIn = (entries: readonly DimensionEntry[], name: string) => entries.some((each) => each.name === name);
@@ -41,36 +54,24 @@ export async function buildCandidate(draft: string, order: CandidateOrder): Prom
     const isInBoth = isIn(there, dimension.name) && isIn(mapping.dimensions, dimension.name);
     return previous && !isInBoth ? withNone(dimension) : dimension;
   });
+  const names = dimensions.map(({ name }) => name);
+  const added = names.filter((name) => !isIn(there, name));
   await checkIndicators(draft, mapping);
-  const kept = await writeObservations(draft, order, there, dimensions);
+  const used = await writeObservations(draft, order, names, added);
   if (into.problemCount > 0) return false;
-  await writeSmallTables(draft, mapping, into, kept);
-  await addDimensions(draft, "targets.csv", dimensions, there);
+  const description = previous
+    ? nextDescription(previous, mapping, difference)
+    : firstDescription(id.toLowerCase(), mapping, into);
+  await writeSmallTables(draft, mapping, into, used, previous ? undefined : description.area);
+  await addDimensions(draft, "targets.csv", added);
   await writeSources(draft, mapping, into);
-  const version = await writeDescription(draft, order, previous, dimensions);
-  const changes = changesText(
-    difference,
-    version,
-    order.pairs.map(({ table }) => baseName(table.file)),
-    previous !== undefined,
-  );
-  if (changes !== "") await prependChanges(draft, changes);
-  const { findings } = await describeDataset(draft);
-  const [finding] = findings;
+  await writeJson(draft, descriptionFile, { ...description, dimensions });
+  const files = pairs.map(({ table }) => baseName(table.file)).join(", ");
+  await prependChanges(draft, changesText(description.version, files, previous && difference));
+  const [finding] = (await describeDataset(draft)).findings;
   const expected = "a description that npm run check finds nothing in";
   if (finding) throw new ImportProblem({ file: descriptionFile, found: finding.code, expected });
   return true;
-}
-
-async function readPrevious(draft: string): Promise<PreviousDescription | undefined> {
-  try {
-    const json: unknown = JSON.parse((await readFile(join(draft, descriptionFile), "utf8")).replace(/^\uFEFF/, ""));
-    return json as PreviousDescription;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) return undefined;
-    const expected = "a dataset that npm run check finds nothing in";
-    throw new ImportProblem({ file: descriptionFile, found: "no JSON", expected });
-  }
 }
 
 /** An indicator that the dataset has already keeps its unit: numbers in another one would be compared with its own. */
@@ -92,17 +93,17 @@ async function checkIndicators(draft: string, mapping: Mapping): Promise<void> {
 /** Writes the figures that stay and those that come; gives the caveats that are still named. */
 async function writeObservations(
   draft: string,
-  order: CandidateOrder,
-  there: readonly DimensionEntry[],
-  dimensions: readonly DimensionEntry[],
+  { mapping, pairs, into, difference, onRow }: CandidateOrder,
+  dimensions: readonly string[],
+  added: readonly string[],
 ): Promise<Set<string>> {
-  const { mapping, pairs, into, difference, onRow } = order;
-  const names = dimensions.map(({ name }) => name);
-  const added = names.filter((name) => there.every((each) => each.name !== name));
   const rest = `${observationsFile}.kept`;
   const isOurs = originOf(pairs);
   const taken = new Set<string>();
   const used = new Set<string>();
+  const use = (caveats = "") => {
+    for (const caveat of caveats.split(";")) used.add(caveat.trim());
+  };
   const writer = new TableWriter(draft, rest);
   let header: readonly string[] | undefined;
   try {
@@ -115,17 +116,16 @@ async function writeObservations(
       const named = Object.fromEntries(
         header.map((column, index) => [column, cells[index] ?? (added.includes(column) ? "_Z" : "")]),
       );
-      if (isOurs(named)) {
-        difference.addOld(named, names);
-        continue;
+      if (isOurs(named)) difference.addOld(named, dimensions);
+      else {
+        difference.counts.kept += 1;
+        taken.add(named.id ?? "");
+        use(named.caveats);
+        await writer.write(header.map((column) => named[column] ?? ""));
       }
-      difference.counts.kept += 1;
-      taken.add(named.id ?? "");
-      for (const caveat of (named.caveats ?? "").split(";")) used.add(caveat.trim());
-      await writer.write(header.map((column) => named[column] ?? ""));
     }
     if (!header) {
-      header = [...Object.keys(observationSchema.shape), ...names];
+      header = [...Object.keys(observationSchema.shape), ...dimensions];
       await writer.write(header);
     }
     const keys = new RowKeys(
@@ -136,8 +136,8 @@ async function writeObservations(
       for await (const figures of applyMapping(table, mapped, mapping, into, keys)) {
         onRow();
         for (const figure of figures) {
-          difference.addNew(figure, names);
-          if (figure.caveats !== "") for (const caveat of figure.caveats.split(";")) used.add(caveat);
+          difference.addNew(figure, dimensions);
+          use(figure.caveats);
           await writer.write(header.map((column) => figure[column] ?? "_Z"));
         }
       }
@@ -151,7 +151,7 @@ async function writeObservations(
 }
 
 /** True for a row that an earlier import read from one of these files. */
-function originOf(pairs: CandidateOrder["pairs"]): (cells: Readonly<Record<string, string>>) => boolean {
+function originOf(pairs: readonly TablePair[]): (cells: Readonly<Record<string, string>>) => boolean {
   const origins = pairs.map(({ table, mapped }) => ({
     prefix: locatorPrefix(table),
     source: "constant" in mapped.source ? mapped.source.constant : undefined,

@@ -1,4 +1,4 @@
-import { appendFile, readFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { changesFile, descriptionFile, sourcesFile } from "../dataset/folder";
 import { readRawTable, writeJson, writeRawTable } from "../dataset/raw-table";
@@ -8,27 +8,31 @@ import { tablesOf } from "../domain/table";
 import type { Collected } from "../import/apply/collected";
 import type { Difference } from "../import/apply/difference";
 import { addRows, isGivenArea, newRows } from "../import/apply/new-rows";
+import { ImportProblem } from "../import/import-problem";
 import type { Mapping } from "../import/mapping";
-import type { TablePair } from "./import-inputs";
 
-/** What an import works with. */
-export interface CandidateOrder {
-  readonly id: string;
-  readonly mapping: Mapping;
-  readonly pairs: readonly TablePair[];
-  readonly into: Collected;
-  readonly difference: Difference;
-  readonly onRow: () => void;
+/** The text of a small file; undefined where there is none. */
+async function textOf(draft: string, file: string): Promise<string | undefined> {
+  const text = await readFile(join(draft, file), "utf8").catch(() => undefined);
+  return text?.replace(/^\uFEFF/, "");
 }
 
-/** Adds what the import brings to the small tables; rows that are there stay as they are. */
+/** What a dataset of several areas is about. */
+const allAreas = { id: "all-areas", name: "Several countries and areas", name_fr: "Plusieurs pays et territoires" };
+
+/**
+ * Adds what the import brings to the small tables, and the area that a new dataset is about; rows that are there stay as
+ * they are, but for caveats that only dropped figures had.
+ */
 export async function writeSmallTables(
   draft: string,
   mapping: Mapping,
   into: Collected,
   used: ReadonlySet<string>,
+  newArea: string | undefined,
 ): Promise<void> {
   const rows = newRows(mapping, into);
+  if (newArea === allAreas.id) rows.areas.push(allAreas);
   const schemas = tablesOf([]);
   for (const name of ["areas", "entities", "units", "indicators", "caveats"] as const) {
     const { file, row, required } = schemas[name];
@@ -36,34 +40,22 @@ export async function writeSmallTables(
     if (!there && rows[name].length === 0 && !required) continue;
     const joined = addRows(there, Object.keys(row.shape), rows[name]);
     const idAt = joined.header.indexOf("id");
-    // A caveat that only dropped figures had goes with them.
     const isDropped = (id = "") => name === "caveats" && id.startsWith("imported-") && !used.has(id);
     await writeRawTable(draft, file, { ...joined, rows: joined.rows.filter((cells) => !isDropped(cells[idAt])) });
   }
 }
 
 /** A dimension that the import brings is “not applicable” to what other tables hold. */
-export async function addDimensions(
-  draft: string,
-  file: string,
-  dimensions: readonly DimensionEntry[],
-  there: readonly DimensionEntry[],
-): Promise<void> {
-  const added = dimensions.filter(({ name }) => there.every((each) => each.name !== name)).map(({ name }) => name);
+export async function addDimensions(draft: string, file: string, added: readonly string[]): Promise<void> {
   const table = await readRawTable(draft, file);
   if (!table || added.length === 0) return;
-  await writeRawTable(draft, file, {
-    header: [...table.header, ...added],
-    rows: table.rows.map((row) => [...row, ...added.map(() => "_Z")]),
-  });
+  const rows = table.rows.map((row) => [...row, ...added.map(() => "_Z")]);
+  await writeRawTable(draft, file, { header: [...table.header, ...added], rows });
 }
 
 /** Adds the sources of the import to sources.json: those that the mapping lists, then those that only a column names. */
 export async function writeSources(draft: string, mapping: Mapping, into: Collected): Promise<void> {
-  const there = await readFile(join(draft, sourcesFile), "utf8").then(
-    (text): unknown => JSON.parse(text.replace(/^\uFEFF/, "")),
-    () => [],
-  );
+  const there: unknown = JSON.parse((await textOf(draft, sourcesFile)) ?? "[]");
   const list: SourceEntry[] = Array.isArray(there) ? there : [];
   const named = [...into.sources].map(
     ([id, title]): SourceEntry => ({ id, type: "document", title: title.replace(/^\[/, "("), custom: { read: false } }),
@@ -81,38 +73,17 @@ function isOnlyNamed({ custom, ...source }: SourceEntry): boolean {
   return custom?.read === false && Object.keys(source).every((key) => ["id", "type", "title"].includes(key));
 }
 
-/** Writes datapackage.json, and the area that a new dataset of several areas is about; gives its version. */
-export async function writeDescription(
-  draft: string,
-  order: CandidateOrder,
-  previous: PreviousDescription | undefined,
-  dimensions: readonly DimensionEntry[],
-): Promise<string> {
-  const description = nextDescription(order, previous, dimensions);
-  await writeJson(draft, descriptionFile, description);
-  if (description.area === "all-areas" && !previous) {
-    const table = await readRawTable(draft, "areas.csv");
-    const names = { name: "Several countries and areas", name_fr: "Plusieurs pays et territoires" };
-    const several = { id: "all-areas", ...names, within: "", code: "" };
-    await writeRawTable(draft, "areas.csv", addRows(table, [], [several]));
-  }
-  return description.version;
-}
-
-/** Puts a section before all others of CHANGES.md. */
+/** Puts a section before all others of CHANGES.md; an empty one changes nothing. */
 export async function prependChanges(draft: string, section: string): Promise<void> {
-  const path = join(draft, changesFile);
-  const there = await readFile(path, "utf8").catch(() => undefined);
-  if (there === undefined) return appendFile(path, `# Changes\n\n${section}`);
+  if (section === "") return;
+  const there = (await textOf(draft, changesFile)) ?? "# Changes";
   const at = there.search(/^## /m);
-  await writeFile(
-    path,
-    at < 0 ? `${there.trimEnd()}\n\n${section}` : `${there.slice(0, at)}${section}\n${there.slice(at)}`,
-  );
+  const text = at < 0 ? `${there.trimEnd()}\n\n${section}` : `${there.slice(0, at)}${section}\n${there.slice(at)}`;
+  await writeFile(join(draft, changesFile), text);
 }
 
 /** datapackage.json of a dataset that is there, as far as an import changes it. */
-export interface PreviousDescription {
+interface PreviousDescription {
   readonly version?: string;
   readonly area?: string;
   readonly population?: string;
@@ -120,35 +91,41 @@ export interface PreviousDescription {
   readonly dimensions?: readonly DimensionEntry[];
 }
 
-/** Changed figures that CHANGES.md names one by one. */
-const namedChanges = 1000;
-
-/** datapackage.json after an import: a new one, or the old one with a new version and dimensions. */
-export function nextDescription(
-  { id, mapping, into, difference }: Pick<CandidateOrder, "id" | "mapping" | "into" | "difference">,
-  previous: PreviousDescription | undefined,
-  dimensions: readonly DimensionEntry[],
-) {
-  if (previous) {
-    const version = previous.version ?? "1.0.0";
-    return {
-      ...previous,
-      population: previous.population ?? mapping.dataset.population,
-      roles: mapping.dataset.roles ? { ...mapping.dataset.roles, ...previous.roles } : previous.roles,
-      version: difference.isEmpty ? version : nextVersion(version),
-      area: previous.area ?? "all-areas",
-      dimensions,
-    };
+/** datapackage.json of a dataset that is there. Throws ImportProblem where it is no JSON. */
+export async function readDescription(draft: string): Promise<PreviousDescription | undefined> {
+  const text = await textOf(draft, descriptionFile);
+  try {
+    return text === undefined ? undefined : JSON.parse(text);
+  } catch {
+    const expected = "a dataset that npm run check finds nothing in";
+    throw new ImportProblem({ file: descriptionFile, found: "no JSON", expected });
   }
+}
+
+/** datapackage.json with a new version, where the import changes figures, and the roles that were played by none. */
+export function nextDescription(previous: PreviousDescription, { dataset }: Mapping, difference: Difference) {
+  const version = previous.version ?? "1.0.0";
+  const [major = "1", minor = "0", patch = "0"] = version.split(".");
+  return {
+    ...previous,
+    population: previous.population ?? dataset.population,
+    roles: dataset.roles ? { ...dataset.roles, ...previous.roles } : previous.roles,
+    version: difference.isEmpty ? version : `${major}.${minor}.${Number(patch) + 1}`,
+    area: previous.area ?? allAreas.id,
+  };
+}
+
+/** datapackage.json of a new dataset. */
+export function firstDescription(name: string, mapping: Mapping, into: Collected) {
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
-    name: id.toLowerCase(),
+    name,
     ...mapping.dataset,
     version: "1.0.0",
     area: areaOf(mapping, into),
     languages: ["en", "fr"],
     highlights: [],
-    dimensions,
+    dimensions: [],
     resources: [
       { name: "sources", path: "sources.json", format: "json", mediatype: "application/vnd.citationstyles.csl+json" },
     ],
@@ -158,46 +135,28 @@ export function nextDescription(
 /** The area that a dataset is about: the only one of its figures, or several. */
 function areaOf(mapping: Mapping, { areas }: Collected): string {
   const constants = mapping.areas.map(({ id }) => id).filter((id) => isGivenArea(mapping, id));
-  const ids = new Set([...areas.keys(), ...constants]);
-  const [only] = ids;
-  if (ids.size === 1 && only !== undefined) return only;
-  return constants[0] ?? "all-areas";
+  const [only, ...more] = new Set([...areas.keys(), ...constants]);
+  return (more.length === 0 ? only : constants[0]) ?? allAreas.id;
 }
 
-function nextVersion(version: string): string {
-  const [major = "1", minor = "0", patch = "0"] = version.split(".");
-  return `${major}.${minor}.${Number(patch) + 1}`;
-}
+/** Changed figures that CHANGES.md names one by one. */
+const namedChanges = 1000;
 
 /** What CHANGES.md says of an import: each figure whose number changed; empty where nothing did. */
-export function changesText(
-  difference: Difference,
-  version: string,
-  files: readonly string[],
-  wasThere: boolean,
-): string {
-  const day = new Date().toISOString().slice(0, 10);
-  const head = `## ${version} (${day})`;
-  const names = files.join(", ");
-  if (!wasThere) return `${head}\n\nThe first version, read from ${names}.\n`;
+export function changesText(version: string, files: string, difference: Difference | undefined): string {
+  const head = `## ${version} (${new Date().toISOString().slice(0, 10)})`;
+  if (!difference) return `${head}\n\nThe first version, read from ${files}.\n`;
   if (difference.isEmpty) return "";
   const { added, changed, dropped } = difference.counts;
-  const sum = `${names} read again: ${added} figures added, ${changed} changed, ${dropped} dropped.`;
+  const sum = `${files} read again: ${added} figures added, ${changed} changed, ${dropped} dropped.`;
   const rows = difference.changedNumbers;
   if (rows.length === 0 || rows.length > namedChanges) return `${head}\n\n${sum}\n`;
-  const lines = rows.map(
-    ({ id, old, now }) =>
-      `| ${id} | value | ${cell(old)} | ${cell(now)} | Read again from ${cell(names)}. | Relu dans ${cell(names)}. |`,
+  const cell = (text: string) => text.replaceAll("|", "/");
+  const lines = rows.map(({ id, old, now }) =>
+    ["", id, "value", cell(old), cell(now), `Read again from ${cell(files)}.`, `Relu dans ${cell(files)}.`, ""]
+      .join(" | ")
+      .trim(),
   );
-  const table = [
-    "| figure | column | old | new | why | why_fr |",
-    "| --- | --- | --- | --- | --- | --- |",
-    ...lines,
-    "",
-  ];
-  return [head, "", sum, "", ...table].join("\n");
-}
-
-function cell(text: string): string {
-  return text.replaceAll("|", "/");
+  const table = ["| figure | column | old | new | why | why_fr |", "| --- | --- | --- | --- | --- | --- |", ...lines];
+  return [head, "", sum, "", ...table, ""].join("\n");
 }
