@@ -25,43 +25,36 @@ const fileLimit = 500;
 /** Folders in folders that are looked into: `data`, `meta`, `meta/fr`. */
 const deepest = 3;
 
-const wanted = "a file, or a folder with tables";
-
 /**
  * The file that a path names, or the files of the folder and of the folders in it, as Data Packages and Open SDG lay
  * them. `onBytes` hears how many bytes were read of the tables. Throws ImportProblem where there is nothing, or nothing
  * that can be read.
  */
 export async function filesAt(path: string, onBytes: (count: number) => void): Promise<NamedFiles> {
+  const refuse = (found: string, expected = "a file, or a folder with tables") =>
+    new ImportProblem({ file: path, found, expected });
   try {
     const stats = await stat(path);
     if (stats.isDirectory()) {
       const paths = await filesIn(path, deepest);
-      if (paths.length === 0)
-        throw new ImportProblem({ file: path, found: "a folder without files", expected: wanted });
+      if (paths.length === 0) throw refuse("a folder without files");
       if (paths.length > fileLimit)
-        throw new ImportProblem({
-          file: path,
-          found: `more than ${fileLimit} files`,
-          expected: `a folder with ${fileLimit} files at most`,
-        });
-      const { files, sources } = await withoutSources(await toFiles(paths, onBytes));
-      return { files, beside: [], lists: [], sources };
+        throw refuse(`more than ${fileLimit} files`, `a folder with ${fileLimit} files at most`);
+      return { ...(await withoutSources(await toFiles(paths, onBytes))), beside: [], lists: [] };
     }
-    if (!stats.isFile())
-      throw new ImportProblem({ file: path, found: "neither a file nor a folder", expected: wanted });
+    if (!stats.isFile()) throw refuse("neither a file nor a folder");
     const neighbours = await neighboursOf(path);
+    const { sources } = await withoutSources(await toFiles(neighbours.filter(mayListSources)));
     return {
       files: await toFiles([path], onBytes),
       beside: await toFiles(neighbours.filter(isMetadataName)),
       lists: await toFiles(neighbours.filter(isCodeListName)),
-      sources: (await withoutSources(await toFiles(neighbours.filter(mayListSources)))).sources,
+      sources,
     };
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
-    const found = code === "ENOENT" ? "no such file or folder" : `what the system does not let be read (${code})`;
-    throw new ImportProblem({ file: path, found, expected: wanted });
+    throw refuse(code === "ENOENT" ? "no such file or folder" : `what the system does not let be read (${code})`);
   }
 }
 

@@ -62,15 +62,12 @@ export function hasHidden(text: string): boolean {
 }
 
 /** A text, or a JSON value with all texts in it, without such characters. */
-export function withoutHidden<Value>(value: Value): Value {
-  return cleaned(value) as Value;
-}
-
-function cleaned(value: unknown): unknown {
+export function withoutHidden<Value>(value: Value): Value;
+export function withoutHidden(value: unknown): unknown {
   if (typeof value === "string") return value.replace(everyHidden, "");
-  if (Array.isArray(value)) return value.map(cleaned);
+  if (Array.isArray(value)) return value.map((entry) => withoutHidden(entry));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [cleaned(key), cleaned(entry)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [withoutHidden(key), withoutHidden(entry)]));
 }
 
 /** The sentence about them, with the first row, or the file, that has some. */

@@ -34,7 +34,7 @@ export async function* applyMapping(
     index: at(value.column),
     flagIndex: value.flag === undefined ? undefined : at(value.flag),
   }));
-  keys.startTable();
+  keys.startTable(mapped);
   for await (const row of table.rows()) {
     into.counts.rows += 1;
     const figures: ImportedRow[] = [];
@@ -58,7 +58,7 @@ export async function* applyMapping(
     into.counts.figures += figures.length;
     yield figures;
   }
-  await keys.settle(table, mapped, into);
+  await keys.settle(table, into);
 }
 
 function isBlank({ cells }: SourceRow, index: number): boolean {

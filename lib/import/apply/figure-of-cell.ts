@@ -92,10 +92,7 @@ export function figureOf(
     printed: text === "" ? reading.status : cell.replace(/[\p{Cc}\s]+/gu, " ").trim(),
     caveats: [...new Set(caveats.map(({ id }) => id))].join(";"),
   };
-  return keys.withId(figure, {
-    ...{ row: row.number, column, isConstantEntity: "constant" in mapped.entity },
-    ...(mapped.repeated === "keep" && { kept: row.cells }),
-  });
+  return keys.withId(figure, row, column);
 }
 
 /**

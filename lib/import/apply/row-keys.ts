@@ -1,17 +1,9 @@
 import { createHash } from "node:crypto";
 import { type ProblemFacts, quote } from "../import-problem";
 import { type TableMapping, usedColumns } from "../mapping";
-import type { SourceTable } from "../source";
+import type { SourceRow, SourceTable } from "../source";
 import { listed, slug } from "../text";
 import type { Collected, ImportedRow, NewFigure } from "./collected";
-
-interface RowLocator {
-  readonly row: number;
-  readonly column: string;
-  /** The cells of the row, where figures that differ are kept; else they are refused. */
-  readonly kept?: readonly string[];
-  readonly isConstantEntity: boolean;
-}
 
 /** A figure of the present table, as far as another one may repeat it. */
 interface Seen {
@@ -42,6 +34,7 @@ export class RowKeys {
   readonly #dimensions: readonly string[];
   readonly #taken: Set<string>;
   readonly #slugs = new Map<string, string>();
+  #mapped: TableMapping | undefined;
   #seen = new Map<string, Seen>();
   #repeats: Repeat[] = [];
 
@@ -52,22 +45,23 @@ export class RowKeys {
   }
 
   /** What two tables state of one thing is kept: they agree or they do not. */
-  startTable(): void {
+  startTable(mapped: TableMapping): void {
     for (const id of this.#seen.keys()) this.#taken.add(id);
+    this.#mapped = mapped;
     this.#seen = new Map();
     this.#repeats = [];
   }
 
   /**
-   * The figure with its id; undefined for one of a subject, time and source of which the same table has one already,
-   * which `settle` reports. The mapping may say that figures that differ are kept.
+   * The figure of a row, in the column of its number, with its id; undefined for one of a subject, time and source of
+   * which the same table has one already, which `settle` reports. The mapping may say that figures that differ are kept.
    */
-  withId(figure: NewFigure, { row, column, kept, isConstantEntity }: RowLocator): ImportedRow | undefined {
+  withId(figure: NewFigure, { number: row, cells }: SourceRow, column: string): ImportedRow | undefined {
     const codes = this.#dimensions.map((name) => figure[name] ?? "");
-    const base = this.#idOf(figure, codes, isConstantEntity);
+    const base = this.#idOf(figure, codes);
     const numbers = [figure.value, figure.low, figure.high, figure.qualifier, figure.status].join("|");
     const key = [figure.sex, figure.entity, figure.source, ...codes].join("|");
-    const digest = kept && rowDigest(kept);
+    const digest = this.#mapped?.repeated === "keep" ? rowDigest(cells) : undefined;
     for (let attempt = 1; ; attempt += 1) {
       const id = attempt === 1 ? base : `${base}-${attempt}`;
       if (this.#taken.has(id)) continue;
@@ -84,15 +78,11 @@ export class RowKeys {
     }
   }
 
-  #idOf(
-    { indicator, area, entity, sex, period }: NewFigure,
-    codes: readonly string[],
-    isConstantEntity: boolean,
-  ): string {
+  #idOf({ indicator, area, entity, sex, period }: NewFigure, codes: readonly string[]): string {
     return [
       indicator,
       area,
-      ...(isConstantEntity ? [] : [entity]),
+      ...(this.#mapped && "constant" in this.#mapped.entity ? [] : [entity]),
       ...(sex === "F" || sex === "M" ? [sex] : []),
       ...codes.filter((code) => code !== "_T" && code !== "_Z").map((code) => this.#slugOf(code)),
       this.#slugOf(period),
@@ -112,9 +102,9 @@ export class RowKeys {
    * read. Counts those that are equal in every cell and reports each other pair: the rows, and the columns in which they
    * differ that the mapping does not use. Reads the table again where there are such figures.
    */
-  async settle(table: SourceTable, mapped: TableMapping, into: Collected): Promise<void> {
+  async settle(table: SourceTable, into: Collected): Promise<void> {
     const all = this.#repeats;
-    if (all.length === 0) return;
+    if (!this.#mapped || all.length === 0) return;
     const digests = await ofRows(table, all, rowDigest);
     const wrong = all.filter(
       ({ row, earlier, other }) => other !== undefined || digests.get(row) !== digests.get(earlier),
@@ -123,7 +113,7 @@ export class RowKeys {
     const reported = wrong.slice(0, mostReported);
     if (reported.length === 0) return;
     const cells = await ofRows(table, reported, (row) => row);
-    const used = usedColumns(mapped);
+    const used = usedColumns(this.#mapped);
     for (const repeat of reported)
       into.problem(problemOf(repeat, cells.get(repeat.row) ?? [], cells.get(repeat.earlier) ?? [], used, table));
     into.problemCount += wrong.length - reported.length;

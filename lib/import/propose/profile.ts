@@ -93,7 +93,6 @@ function decimalsOf(value: number): number {
 
 /** The number of a cell, its limit where it has only one; undefined where it holds none. */
 export function numberIn(cell: string, decimal: DecimalSign): number | "missing" | undefined {
-  if (decimal === "." && /^-?\d+(\.\d+)?$/.test(cell)) return Number(cell);
   const reading = readCell(cell, decimal);
   if ("expected" in reading) return undefined;
   return reading.value ?? reading.high ?? reading.low ?? "missing";

@@ -30,44 +30,40 @@ interface Statement {
 export async function proposeScale(
   shape: ShapeReading,
   profile: TableProfile,
-  unitBeside: string | undefined,
+  unitBeside = "",
   log: ProposalLog,
 ): Promise<ProposedScale> {
+  const { unit, scale } = shape;
   const ofColumn = new Map(shape.values.map(({ column }) => [column, scaleInName(column).power]));
-  const statements = [
+  const { power } = scaleInUnit(unitBeside);
+  const statements: readonly (Statement | undefined)[] = [
     { where: "the headers of the number columns", powers: [...ofColumn.values()] },
-    ofUnits(shape, profile),
-    ofMultipliers(shape, profile),
+    unit === undefined ? undefined : coded(unit, profile, (word) => scaleInUnit(word).power),
+    scale === undefined ? undefined : coded(scale, profile, (word) => powerInCell(word, holdsPowers(scale))),
     await ofIndicators(shape, profile),
-    besideTable(unitBeside),
-  ].filter((statement): statement is Statement => statement !== undefined);
-  const scaling = statements.filter(({ powers, unknown = [] }) => powers.some(Boolean) || unknown.length > 0);
+    { where: "the files beside the table", field: { constant: String(power) }, powers: [power] },
+  ];
+  const scaling = statements.flatMap((each) => (each && (each.powers.some(Boolean) || each.unknown) ? each : []));
+  const none = { ofColumn: new Map(), inRow: () => 0 };
   const [first] = scaling;
-  if (!first) return { ofColumn: new Map(), inRow: () => 0 };
+  if (!first) return none;
   const statedBy = scaling.map(({ where }) => where).join(" and ");
-  const all = new Set(scaling.flatMap(({ powers }) => powers));
+  const all = [...new Set(scaling.flatMap(({ powers }) => powers))];
+  const times = all.map((each) => (10 ** each).toLocaleString("en")).join(", ");
   const unknown = scaling.flatMap((each) => each.unknown ?? []);
-  if ((scaling.length > 1 && all.size > 1) || unknown.length > 0) {
+  if ((scaling.length > 1 && all.length > 1) || unknown.length > 0) {
     const why = unknown.length > 0 ? `${listed(unknown)} may mean more than one thing` : "they do not agree";
     log.questions.push(
-      `${profile.table.file}: ${statedBy} say in what the numbers count (${[...all].map(timesText).join(", ")}), and ${why}. Fill in “scale”: the power of ten to multiply by (0 none, 3 thousands, 6 millions), or a column with codes for it.`,
+      `${profile.table.file}: ${statedBy} say in what the numbers count (${times}), and ${why}. Fill in “scale”: the power of ten to multiply by (0 none, 3 thousands, 6 millions), or a column with codes for it.`,
     );
-    return { field: { constant: open }, ofColumn: new Map(), inRow: () => 0 };
+    return { ...none, field: { constant: open } };
   }
   log.assumptions.push(
-    `Numbers are multiplied by ${[...all].map(timesText).join(", ")}: ${statedBy} say so; “printed” keeps what stands in the cell.`,
+    `Numbers are multiplied by ${times}: ${statedBy} say so; “printed” keeps what stands in the cell.`,
   );
   const { field } = first;
-  if (!field)
-    return {
-      ofColumn,
-      inRow: (_, column) => ofColumn.get(column) ?? 0,
-    };
-  return { field, ofColumn: new Map(), inRow: rowReader(field, profile) };
-}
-
-function timesText(power: number): string {
-  return (10 ** power).toLocaleString("en");
+  if (!field) return { ofColumn, inRow: (_, column) => ofColumn.get(column) ?? 0 };
+  return { ...none, field, inRow: rowReader(field, profile) };
 }
 
 /** The power of each row, as `field` has it. */
@@ -76,16 +72,6 @@ function rowReader(field: Field, { columns }: TableProfile): (cells: readonly st
   const indexes = [field.column].flat().map((name) => columns.findIndex(({ header }) => header === name));
   const codes = new Map(Object.entries(field.codes ?? {}));
   return (cells) => Number(codes.get(joinCells(cells, indexes)) ?? 0);
-}
-
-function ofUnits({ unit }: ShapeReading, profile: TableProfile): Statement | undefined {
-  const words = wordsOf(profile, unit);
-  return unit === undefined ? undefined : coded(unit, words, (word) => scaleInUnit(word).power);
-}
-
-function ofMultipliers({ scale }: ShapeReading, profile: TableProfile): Statement | undefined {
-  if (scale === undefined) return undefined;
-  return coded(scale, wordsOf(profile, scale), (word) => powerInCell(word, holdsPowers(scale)));
 }
 
 /** Of indicators that a column names: of their names, or of their codes where those are all there is. */
@@ -110,18 +96,14 @@ async function ofIndicators({ indicator, unit }: ShapeReading, profile: TablePro
   };
 }
 
-function besideTable(unit: string | undefined): Statement | undefined {
-  const { power } = scaleInUnit(unit ?? "");
-  return { where: "the files beside the table", field: { constant: String(power) }, powers: [power] };
-}
-
-function coded(column: string, words: readonly string[], powerOf: (word: string) => number | undefined): Statement {
-  const powers = words.map((word) => [word, powerOf(word)] as const);
+function coded(column: string, profile: TableProfile, powerOf: (word: string) => number | undefined): Statement {
+  const powers = wordsOf(profile, column).map((word) => [word, powerOf(word)] as const);
   const codes = Object.fromEntries(powers.map(([word, power]) => [word, power === undefined ? open : String(power)]));
+  const unknown = powers.flatMap(([word, power]) => (power === undefined ? word : []));
   return {
     where: `“${column}”`,
     field: { column, codes, blank: "0" },
     powers: powers.flatMap(([, power]) => power ?? []),
-    unknown: powers.flatMap(([word, power]) => (power === undefined ? [word] : [])),
+    ...(unknown.length > 0 && { unknown }),
   };
 }
