@@ -100,11 +100,14 @@ interface CheckedCell {
  */
 export class CellReader {
   readonly column: Column;
+  /** Its place in a row. */
+  readonly index: number;
   readonly #schema: z.core.$ZodType;
   readonly #known = new TextCache<CheckedCell>();
 
-  constructor(column: Column, schema: z.core.$ZodType) {
+  constructor(column: Column, index: number, schema: z.core.$ZodType) {
     this.column = column;
+    this.index = index;
     this.#schema = schema;
   }
 

@@ -1,8 +1,6 @@
 import { caveatPieces, nakedNumber } from "../domain/caveat";
 import type { Finding } from "../domain/finding";
-import type { ObservationRow } from "../domain/observation";
 import { cellsWanted, isMissingStatus, type QuantityCells, toQuantity } from "../domain/quantity";
-import type { TargetRow } from "../domain/target";
 import { locales } from "../domain/text";
 import type { TableRow } from "./table-row";
 import { splitList } from "./table-schema";
@@ -18,29 +16,15 @@ export function targetCells({ value, low, high }: Pick<QuantityCells, "value" | 
 
 /** Number cells that do not fit what the row says of its number, and bounds the wrong way round. */
 export function checkQuantities({ observations, targets }: Tables): Finding[] {
-  return [
-    ...tableFindings(observations, (row) => ({
-      value: row.value("value"),
-      low: row.value("low"),
-      high: row.value("high"),
-      qualifier: row.value("qualifier"),
-      status: row.value("status") ?? "A",
-    })),
-    ...tableFindings(targets, (row) =>
-      targetCells({ value: row.value("value"), low: row.value("low"), high: row.value("high") }),
-    ),
-  ];
+  return [...tableFindings(observations, (row) => row), ...tableFindings(targets, targetCells)];
 }
 
-function tableFindings<Data extends ObservationRow | TargetRow>(
-  { rows }: TableReading<Data>,
-  cellsOf: (row: TableRow<Data>) => QuantityCells,
-): Finding[] {
+function tableFindings<Data>({ rows }: TableReading<Data>, cellsOf: (data: Data) => QuantityCells): Finding[] {
   const findings: Finding[] = [];
   for (const row of rows) {
     // One value without a word about it fits always: nearly all there are.
-    if (!row.isGood || isOneValue(row)) continue;
-    findings.push(...quantityFindings(cellsOf(row), row));
+    const data = row.isGood && !isOneValue(row) ? row.data : undefined;
+    if (data) findings.push(...quantityFindings(cellsOf(data), row));
   }
   return findings;
 }

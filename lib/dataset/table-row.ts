@@ -3,28 +3,21 @@ import type { Table } from "../domain/table";
 import { CellReader } from "./cells";
 import type { Column } from "./table-schema";
 
-/** What all rows of a table have in common: the index of each column, and its reader. */
+/** What all rows of a table have in common: a reader for each column, with its index. */
 export interface RowForm {
   readonly file: string;
-  readonly readers: readonly ColumnReader[];
+  readonly readers: readonly CellReader[];
   /** Those by the names of their columns whose cells can be distinguished. */
-  readonly byName: ReadonlyMap<string, ColumnReader>;
-}
-
-/** The reader of a column, and its index. */
-interface ColumnReader {
-  readonly name: string;
-  readonly index: number;
-  readonly reader: CellReader;
+  readonly byName: ReadonlyMap<string, CellReader>;
 }
 
 /** The form of rows under a header; of a column that occurs twice the first is read. */
 export function rowForm(header: readonly string[], columns: readonly Column[], { file, row: schema }: Table): RowForm {
   const readers = columns.flatMap((column) => {
-    const [name, index, cellSchema] = [column.name, header.indexOf(column.name), schema.shape[column.name]];
-    return index < 0 || !cellSchema ? [] : [{ name, index, reader: new CellReader(column, cellSchema) }];
+    const [index, cellSchema] = [header.indexOf(column.name), schema.shape[column.name]];
+    return index < 0 || !cellSchema ? [] : new CellReader(column, index, cellSchema);
   });
-  return { file, readers, byName: new Map(readers.map((reader) => [reader.name, reader])) };
+  return { file, readers, byName: new Map(readers.map((reader) => [reader.column.name, reader])) };
 }
 
 /**
@@ -57,19 +50,13 @@ export class TableRow<Data = unknown> {
     return { file: this.#form.file, row: this.number, column };
   }
 
-  /** What one cell says; undefined for an empty one, and in a row where a cell is wrong. */
-  value<Name extends keyof Data & string>(column: Name): Data[Name] | undefined {
-    const found = this.isGood ? this.#form.byName.get(column) : undefined;
-    return found?.reader.valueOf(this.#cells[found.index] ?? "") as Data[Name] | undefined;
-  }
-
   /** What the row says; undefined where a cell of it is wrong. */
   get data(): Data | undefined {
     if (!this.isGood) return undefined;
     const data: Record<string, unknown> = {};
-    for (const { name, index, reader } of this.#form.readers) {
-      const value = reader.valueOf(this.#cells[index] ?? "");
-      if (value !== undefined) data[name] = value;
+    for (const reader of this.#form.readers) {
+      const value = reader.valueOf(this.#cells[reader.index] ?? "");
+      if (value !== undefined) data[reader.column.name] = value;
     }
     return data as Data;
   }
@@ -88,14 +75,14 @@ export function cellFindings(
   above: readonly string[] = [],
 ): readonly Finding[] {
   let isGood = true;
-  for (const { index, reader } of readers) {
-    const cell = cells[index] ?? "";
-    if (cell !== above[index]) isGood = reader.checked(cell).isGood && isGood;
+  for (const reader of readers) {
+    const cell = cells[reader.index] ?? "";
+    if (cell !== above[reader.index]) isGood = reader.checked(cell).isGood && isGood;
   }
   if (isGood) return noFindings;
-  const checked = readers.map(({ name, index, reader }) => ({
-    ...reader.checked(cells[index] ?? ""),
-    at: { file, row, column: name },
+  const checked = readers.map((reader) => ({
+    ...reader.checked(cells[reader.index] ?? ""),
+    at: { file, row, column: reader.column.name },
   }));
   return [
     ...checked.flatMap(({ reading, at }) => ("code" in reading ? { ...reading, ...at } : [])),

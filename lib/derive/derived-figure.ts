@@ -7,7 +7,7 @@ import type { NotComputedReason } from "../domain/not-computed";
 import { type ReferencePeriod, toEdtf } from "../domain/reference-period";
 import type { Unit } from "../domain/unit";
 import { type Case, type Input, measured, reason, subjectOf } from "./application";
-import { derivedQuantity, type Result } from "./derived-quantity";
+import { derivedQuantity } from "./derived-quantity";
 import { type Evaluated, evaluatedOf, significantDigits, worstStatus } from "./evaluated";
 import type { ExactInterval } from "./exact-interval";
 import { compute } from "./formulas";
@@ -44,7 +44,10 @@ export function saysAbout({ quantity }: Figure): boolean {
   return quantity.kind === "point" && quantity.about;
 }
 
-function intervalsOf({ rule, inputs: named }: Case, inputs: readonly Evaluated[]): Result | NotComputedReason {
+function intervalsOf(
+  { rule, inputs: named }: Case,
+  inputs: readonly Evaluated[],
+): Omit<Evaluated, "figure"> | NotComputedReason {
   const resultOf = (intervalOf: (input: Evaluated) => ExactInterval) =>
     compute(
       rule,

@@ -1,16 +1,9 @@
 import type Fraction from "fraction.js";
 import type { DerivedIntervals, NumberStatus, Quantity } from "../domain/quantity";
 import type { Unit } from "../domain/unit";
+import type { Evaluated } from "./evaluated";
 import { compareEnds, type ExactEnd, type ExactInterval, fromExact, isEndless, onlyValue } from "./exact-interval";
 import { exactly, magnitudeOf, roundTo } from "./rational";
-
-/** A result: all that the words force, all that a careful reader allows, and what the last digits of its inputs leave open. */
-export interface Result {
-  readonly hard: ExactInterval;
-  readonly wide: ExactInterval;
-  /** Undefined where it cannot be computed: the result then has one digit. */
-  readonly rough: ExactInterval | undefined;
-}
 
 /** How a result is to be written. */
 export interface Writing {
@@ -29,9 +22,12 @@ export interface Writing {
  * A result as a number that can be shown: a point, a limit where one side is open to the unit's own end, or a range. It
  * has no digit below what the last digits of its inputs leave open: 100 of 4,000, both rounded, is about 3 %, not 2.5 %.
  * Points round half up; limits round outward and hold however the inputs were rounded. Undefined where nothing is known:
- * neither side has a limit.
+ * neither side has a limit. Where it is unknown what the last digits leave open, it has one digit.
  */
-export function derivedQuantity({ hard, wide, rough }: Result, writing: Writing): Quantity | undefined {
+export function derivedQuantity(
+  { hard, wide, rough }: Omit<Evaluated, "figure">,
+  writing: Writing,
+): Quantity | undefined {
   const { decimals: most, digits = Number.POSITIVE_INFINITY, status, unit, about } = writing;
   const derived = { hard: fromExact(hard), wide: fromExact(wide), rough: fromExact(rough ?? wide) };
   const value = onlyValue(hard);

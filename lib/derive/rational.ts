@@ -17,13 +17,17 @@ export function exactly(value: number): Fraction {
 
 /** The number a fraction is, where it is a decimal of at most 15 digits; else the next such decimal in a direction. */
 export function numberNear(fraction: Fraction, direction: Direction): number {
-  if (fraction.n === 0n) return 0;
-  return Number(decimalText(fraction, magnitudeOf(fraction) - exactDigits + 1, direction));
+  return fraction.n === 0n ? 0 : roundTo(fraction, magnitudeOf(fraction) - exactDigits + 1, direction);
 }
 
 /** A fraction rounded to a multiple of 10 to the power given; -1 keeps one decimal, 3 keeps thousands. */
 export function roundTo(fraction: Fraction, power: number, direction: Direction): number {
-  return Number(decimalText(fraction, power, direction));
+  const numerator = fraction.s * fraction.n;
+  const steps =
+    power >= 0
+      ? roundedQuotient(numerator, fraction.d * 10n ** BigInt(power), direction)
+      : roundedQuotient(numerator * 10n ** BigInt(-power), fraction.d, direction);
+  return Number(`${steps}e${power}`);
 }
 
 /** The power of ten of a fraction's first digit: 2 for 200, -1 for 0.5. Of zero it is 0. */
@@ -32,15 +36,6 @@ export function magnitudeOf({ n, d }: Fraction): number {
   const size = n < 0n ? -n : n;
   const guess = String(size).length - String(d).length;
   return (guess >= 0 ? size >= d * 10n ** BigInt(guess) : size * 10n ** BigInt(-guess) >= d) ? guess : guess - 1;
-}
-
-function decimalText(fraction: Fraction, power: number, direction: Direction): string {
-  const numerator = fraction.s * fraction.n;
-  const steps =
-    power >= 0
-      ? roundedQuotient(numerator, fraction.d * 10n ** BigInt(power), direction)
-      : roundedQuotient(numerator * 10n ** BigInt(-power), fraction.d, direction);
-  return `${steps}e${power}`;
 }
 
 /** The whole number next to a quotient; `divisor` is positive. */
