@@ -1,5 +1,5 @@
 import type { Figure } from "../domain/figure";
-import type { Interval } from "../domain/interval";
+import { closed, type Interval, isAbove } from "../domain/interval";
 import { wideInterval } from "../domain/quantity";
 import { latestDate, latestDay, type ReferencePeriod } from "../domain/reference-period";
 import type { TargetTerms } from "../domain/target";
@@ -72,14 +72,10 @@ function blockerOf(
 }
 
 /** On which side of the level a reading lies wholly; undefined where it lies on both. */
-function sideOf(
-  { low, high, lowOpen, highOpen }: Interval,
-  level: number,
-  comparison: "at-least" | "at-most",
-): Side | undefined {
-  if (low > level || (low === level && lowOpen)) return "above";
-  if (high < level || (high === level && highOpen)) return "below";
-  return (comparison === "at-least" ? low : high) === level ? "at" : undefined;
+function sideOf(reading: Interval, level: number, comparison: "at-least" | "at-most"): Side | undefined {
+  if (isAbove(reading, closed(level))) return "above";
+  if (isAbove(closed(level), reading)) return "below";
+  return (comparison === "at-least" ? reading.low : reading.high) === level ? "at" : undefined;
 }
 
 function reaches(side: Side, comparison: "at-least" | "at-most"): boolean {

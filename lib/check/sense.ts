@@ -2,8 +2,9 @@ import { add } from "../derive/exact-interval";
 import type { WholeDataset } from "../domain/dataset";
 import { type Figure, figureKey } from "../domain/figure";
 import type { Finding, Place, Places } from "../domain/finding";
-import { groupsBy } from "../domain/grouped";
-import { contains, type Interval } from "../domain/interval";
+import { grouped } from "../domain/grouped";
+import { contains, type Interval, isAbove } from "../domain/interval";
+import type { Sex } from "../domain/observation";
 import { hardInterval, naturalLimits, numberCellsOf, type Quantity, wideInterval } from "../domain/quantity";
 import { toEdtf } from "../domain/reference-period";
 import type { Unit } from "../domain/unit";
@@ -65,13 +66,11 @@ interface CountsOfPersons {
 function countsOfPersons(figures: readonly Figure[]): CountsOfPersons[] {
   // A table that distinguishes nobody's sex has no part of anything.
   const divided = new Set(figures.filter(({ sex }) => sex === "F" || sex === "M").map(({ indicator }) => indicator));
-  const counts =
-    divided.size === 0 ? [] : figures.filter((figure) => divided.has(figure.indicator) && isComparable(figure));
-  return [...groupsBy(counts, groupKey).values()].map((group) => ({
-    women: group.filter(({ sex }) => sex === "F"),
-    men: group.filter(({ sex }) => sex === "M"),
-    wholes: group.filter(({ sex }) => sex === "_T"),
-  }));
+  const counts = figures.filter((figure) => divided.has(figure.indicator) && isComparable(figure));
+  return grouped(counts, groupKey).map((group) => {
+    const of = (wanted: Sex) => group.filter(({ sex }) => sex === wanted);
+    return { women: of("F"), men: of("M"), wholes: of("_T") };
+  });
 }
 
 /** True for a count of persons that was read from a source, unless it is of equal date with nothing. */
@@ -122,24 +121,19 @@ function sumsAboveWhole({ women, men, wholes }: CountsOfPersons, places: Places)
 /** True where a part is surely greater than its whole. */
 function isPartAboveWhole(part: Figure, whole: Figure): boolean {
   const [partValues, wholeValues] = [possibleValues(part), possibleValues(whole)];
-  return Boolean(partValues && wholeValues && haveSameBasis(part, whole) && isSurelyAbove(partValues, wholeValues));
+  return Boolean(partValues && wholeValues && haveSameBasis(part, whole) && isAbove(partValues, wholeValues));
 }
 
 function isSumAboveWhole(women: Figure, men: Figure, whole: Figure): boolean {
   if (isPartAboveWhole(women, whole) || isPartAboveWhole(men, whole) || !haveSameBasis(women, men, whole)) return false;
   const [ofWomen, ofMen, ofAll] = [women, men, whole].map(possibleValues);
-  return Boolean(ofWomen && ofMen && ofAll && isSurelyAbove(add(ofWomen, ofMen), ofAll));
+  return Boolean(ofWomen && ofMen && ofAll && isAbove(add(ofWomen, ofMen), ofAll));
 }
 
 /** All that a figure may mean; one that says "about" or is an estimate is read as widely as it may be meant. */
 function possibleValues({ quantity, unit }: Figure): Interval | undefined {
   const vague = quantity.kind === "point" && (quantity.about || quantity.status === "E" || quantity.status === "U");
   return vague ? wideInterval(quantity, unit) : hardInterval(quantity, unit);
-}
-
-/** True only where no possible value of the part is at most a possible value of the whole. */
-function isSurelyAbove(part: Interval, whole: Interval): boolean {
-  return part.low > whole.high || (part.low === whole.high && (part.lowOpen || whole.highOpen));
 }
 
 /** False for counts that may be of different things: authorised posts and actual women. */

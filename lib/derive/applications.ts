@@ -143,17 +143,11 @@ function sourcesOf(figures: readonly Figure[]): string[] {
   return [...new Set(sources)];
 }
 
-/** What a rule comes to for one figure of its leading selector. */
-interface Applied {
-  readonly leader: Figure;
-  readonly applications: readonly Application[];
-}
-
 /**
  * A series meets one series: where counterparts of several sources fit, those of the source stay that serves most of the
  * leading figures of one thing, so that no step in a line is a change of edition. Sources that serve as many all stay.
  */
-function ofOneSeries(all: readonly Applied[]): Application[] {
+function ofOneSeries(all: readonly { leader: Figure; applications: readonly Application[] }[]): Application[] {
   const served = new Map<string, number>();
   const keyOf = (leader: Figure, { inputs }: Application) => {
     const counterparts = inputs.flatMap(({ figure }) => (figure.id === leader.id ? [] : figure));

@@ -88,7 +88,7 @@ export function sumOf(a: ExactInterval, b: ExactInterval): ExactInterval {
 
 /** All differences. */
 export function differenceOf(a: ExactInterval, b: ExactInterval): ExactInterval {
-  return sumOf(a, negative(b));
+  return sumOf(a, { low: opposite(b.high), high: opposite(b.low) });
 }
 
 /** All products. */
@@ -114,10 +114,6 @@ export function quotientOf(dividend: ExactInterval, divisor: ExactInterval): Exa
 /** Every value moved by a constant factor. */
 export function scaled(a: ExactInterval, factor: Fraction | number): ExactInterval {
   return productOf(a, only(factor));
-}
-
-function negative({ low, high }: ExactInterval): ExactInterval {
-  return { low: opposite(high), high: opposite(low) };
 }
 
 function opposite({ at, open }: ExactEnd): ExactEnd {

@@ -26,6 +26,11 @@ export function contains(interval: Interval, value: number): boolean {
   return (lowOpen ? value > low : value >= low) && (highOpen ? value < high : value <= high);
 }
 
+/** True where every value of one interval is above all of another. */
+export function isAbove({ low, lowOpen }: Interval, { high, highOpen }: Interval): boolean {
+  return low > high || (low === high && (lowOpen || highOpen));
+}
+
 /** What both allow. The narrower end wins; of two equal ends the open one. Undefined where they have nothing in common. */
 export function intersection(a: Interval, b: Interval): Interval | undefined {
   const low = Math.max(a.low, b.low);

@@ -6,7 +6,7 @@ import type { RuleInput } from "../../domain/derivation";
 import type { Discrepancy, Side, Term } from "../../domain/discrepancy";
 import { areOfOneStatement, type Figure, figureKey, isLatestEdition } from "../../domain/figure";
 import { groupsBy } from "../../domain/grouped";
-import type { Interval } from "../../domain/interval";
+import { type Interval, isAbove } from "../../domain/interval";
 import {
   areApart,
   areComparable,
@@ -46,16 +46,11 @@ export function totalAgainstParts(dataset: WholeDataset, keyed: KeyedCandidates)
         .map((share) => shareOfTotal(share, total))
         .filter((share) => parts.every((part) => areApart(share.hard, part.hard)));
       const sum = sumSide([...shares, ...parts], total.figure);
-      if (!sum || !exceeds(sum.hard, total.printed) || !exceeds(sum.wide, total.rounded)) return [];
+      if (!sum || !isAbove(sum.hard, total.printed) || !isAbove(sum.wide, total.rounded)) return [];
       const id = idOf(total.figure, dataset, total.figure.period);
       const ifOneWhole = shares.length > 0 && shares.length + parts.length > 1;
       return discrepancyOf("total-against-parts", id, total.figure, [sum, sideOf(total)], dataset, ifOneWhole);
     });
-}
-
-/** True where all that a sum can be lies above all that its total can be. */
-function exceeds(sum: Interval, total: Interval): boolean {
-  return areApart(sum, total) && sum.low >= total.high;
 }
 
 /** For each body those that are surely counted in it. */
