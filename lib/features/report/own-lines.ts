@@ -1,13 +1,15 @@
 import { againstTarget } from "../../check/against-target";
 import type { Dataset } from "../../domain/dataset";
-import type { Figure } from "../../domain/figure";
-import { hardInterval } from "../../domain/quantity";
+import type { Entity } from "../../domain/entity";
+import { type Figure, type FigureParts, figure } from "../../domain/figure";
+import { hardInterval, type Quantity } from "../../domain/quantity";
 import { parseReferencePeriod, type ReferencePeriod } from "../../domain/reference-period";
-import type { Locale } from "../../domain/text";
+import type { TargetTerms } from "../../domain/target";
+import { type Locale, untranslated } from "../../domain/text";
+import type { Unit } from "../../domain/unit";
 import { formatNumber } from "../../format/number";
 import { type OwnField, reportWordsIn } from "../../i18n/report-words";
 import type { Result } from "../../view/results";
-import { type EnteredNumber, type EnteredRow, enteredEntity, enteredFigure } from "./own-figures";
 import type { OwnRowEntry } from "./own-rows";
 import { type TypedQuantity, typedLevel, typedQuantity } from "./typed-quantity";
 
@@ -34,50 +36,87 @@ export function ownLines(
   const problems: string[] = [];
   const words = reportWordsIn(locale).problems;
   const lines = rows.map((row, place) => {
-    const number = formatNumber(place + 1, locale);
-    const blame = (field: OwnField, text: string) => {
-      problems.push(words.place(number, field) + text);
-      return undefined;
+    const blame = (field: OwnField, text: string): undefined => {
+      problems.push(words.place(formatNumber(place + 1, locale), field) + text);
     };
-    return ownLine(row, `own-${place + 1}`, { dataset, locale, blame });
+    return ownLine(row, `own-${place + 1}`, dataset, { locale, blame });
   });
   return { lines, problems };
 }
 
-interface Around {
-  readonly dataset: Dataset;
+/** What reads a row: in which language it says what is wrong with a field, and what keeps that. */
+interface Reading {
   readonly locale: Locale;
-  /** Keeps what is wrong with a field. */
   readonly blame: (field: OwnField, text: string) => undefined;
 }
 
-function ownLine(row: OwnRowEntry, key: string, around: Around): OwnLine {
-  const { dataset, locale, blame } = around;
-  const words = reportWordsIn(locale);
-  if (row.indicator === "") blame("indicator", words.problems.noIndicator);
+/** The body of an own row: its indicator says whom it is of. */
+const enteredEntity: Entity = { id: "entered", name: untranslated(""), kind: "entered" };
+
+function ownLine(row: OwnRowEntry, key: string, dataset: Dataset, reading: Reading): OwnLine {
+  const words = reportWordsIn(reading.locale);
+  if (row.indicator === "") reading.blame("indicator", words.problems.noIndicator);
   const indicator = row.indicator === "" ? words.unnamedIndicator : row.indicator;
   const isPercent = isPercentRow(row);
-  const entered: EnteredRow = { key, indicator, unit: row.unit, isPercent, source: row.source };
-  const number = (field: "baseline" | "latest", dateField: "baselineDate" | "latestDate") => {
-    const period = periodIn(row, dateField, around) ?? undated;
-    const quantity = quantityIn(row, field, isPercent, typedQuantity, around)?.quantity;
-    return quantity && enteredFigure(entered, field, { quantity, period, text: row[field] }, dataset);
+  const common = partsInCommon(key, indicator, unitOf(key, row.unit, isPercent), dataset);
+  // It has no page, and is part of no computation of the dataset.
+  const entered = (
+    part: "baseline" | "target" | "latest",
+    quantity: Quantity,
+    period: ReferencePeriod | undefined,
+    target?: TargetTerms,
+  ) =>
+    figure({
+      ...{ ...common, id: `${key}-${part}`, period: period ?? { kind: "undated" }, quantity },
+      kind: part === "latest" ? "actual" : part,
+      provenance: { kind: "entered", text: row[part], source: row.source, inputs: [] },
+      ...(target && { target }),
+    });
+  const valuesOf = (field: "baseline" | "latest", dateField: "baselineDate" | "latestDate") => {
+    const period = periodIn(row, dateField, reading);
+    const read = quantityIn(row, field, isPercent, typedQuantity, reading);
+    return read ? [entered(field, read.quantity, period)] : [];
   };
-  const baseline = number("baseline", "baselineDate");
-  const target = targetOf(row, entered, baseline, around);
-  const latest = number("latest", "latestDate");
-  const values = [latest ?? []].flat();
+  const baseline = valuesOf("baseline", "baselineDate");
+  const due = periodIn(row, "due", reading);
+  const level = quantityIn(row, "target", isPercent, typedLevel, reading);
+  const target =
+    level &&
+    entered("target", level.quantity, due, {
+      ...{ type: "level", reading: "certain", comparison: level.comparison ?? sideOf(level, baseline[0]) },
+      ...(due && due.kind !== "undated" && { due }),
+    });
+  const latest = valuesOf("latest", "latestDate");
   return {
     result: {
-      ...{ key, entity: enteredEntity, baseline: [baseline ?? []].flat(), latest: values },
+      ...{ key, entity: enteredEntity, baseline, latest },
       ...(target && { target }),
-      ...{ verdict: againstTarget(target, values), judged: values },
+      ...{ verdict: againstTarget(target, latest), judged: latest },
     },
     typed: { indicator, level: row.level, source: row.source, unit: row.unit === "" && isPercent ? "%" : row.unit },
   };
 }
 
-const undated: ReferencePeriod = { kind: "undated" };
+/** What all figures of an own row have in common; what an author typed is the same in every language. */
+function partsInCommon(key: string, indicator: string, unit: Unit, { areas, description }: Dataset) {
+  const name = untranslated(indicator);
+  return {
+    indicator: {
+      ...{ id: key, name, definition: name, unit },
+      ...{ topic: "context", direction: "none", decimals: 0, timing: "stock", appliesTo: [] },
+    },
+    ...{ unit, entities: [enteredEntity], sex: "_Z", dimensions: {}, caveats: [] },
+    area: areas.get(description.area) ?? { id: description.area, name: untranslated(description.area) },
+  } satisfies Partial<FigureParts>;
+}
+
+/** A unit without limits: nothing is known of it but its name. Of per cent it is written as the sign, and what it is of. */
+function unitOf(key: string, typed: string, isPercent: boolean): Unit {
+  const ofWhat = typed.replace(/%|\bper ?cent(age)?\b|\bpour ?cent(age)?\b/i, "").trim();
+  const name = untranslated(isPercent ? `% ${ofWhat}`.trim() : typed);
+  return { id: `${key}-unit`, one: name, other: name, measure: isPercent ? "percent" : "ratio" };
+}
+
 const percent = /%|\bper ?cent|\bpour ?cent/i;
 
 /** A row is of percentages where its unit says so, or where it names no unit and a number carries the sign. */
@@ -92,7 +131,7 @@ function quantityIn<Read extends TypedQuantity>(
   field: "baseline" | "target" | "latest",
   isPercent: boolean,
   read: (text: string, unit: string) => Read | undefined,
-  { locale, blame }: Around,
+  { locale, blame }: Reading,
 ): Read | undefined {
   const words = reportWordsIn(locale).problems;
   const text = row[field];
@@ -106,29 +145,13 @@ function quantityIn<Read extends TypedQuantity>(
 function periodIn(
   row: OwnRowEntry,
   field: "baselineDate" | "latestDate" | "due",
-  { locale, blame }: Around,
+  { locale, blame }: Reading,
 ): ReferencePeriod | undefined {
   const text = row[field];
   if (text === "") return undefined;
   const years = /^(\d{4})\s*[-–/]\s*(\d{4})$/.exec(text);
   const period = parseReferencePeriod(years ? `${years[1]}/${years[2]}` : text);
   return period ?? blame(field, reportWordsIn(locale).problems.date(text));
-}
-
-function targetOf(
-  row: OwnRowEntry,
-  entered: EnteredRow,
-  baseline: Figure | undefined,
-  around: Around,
-): Figure | undefined {
-  const due = periodIn(row, "due", around);
-  const level = quantityIn(row, "target", entered.isPercent, typedLevel, around);
-  if (!level) return undefined;
-  const number: EnteredNumber = { quantity: level.quantity, period: due ?? undated, text: row.target };
-  return enteredFigure(entered, "target", number, around.dataset, {
-    ...{ type: "level", reading: "certain", comparison: level.comparison ?? sideOf(level, baseline) },
-    ...(due && due.kind !== "undated" && { due }),
-  });
 }
 
 /** A level below where it started is to be come down to. */

@@ -1,19 +1,9 @@
 import { folded } from "../../domain/text";
+import type { OwnField } from "../../i18n/report-words";
 import { oneLine } from "./typed-text";
 
 /** A row that the author typed or pasted, as typed. */
-export interface OwnRowEntry {
-  readonly indicator: string;
-  readonly level: string;
-  readonly unit: string;
-  readonly baseline: string;
-  readonly baselineDate: string;
-  readonly target: string;
-  readonly due: string;
-  readonly latest: string;
-  readonly latestDate: string;
-  readonly source: string;
-}
+export type OwnRowEntry = Readonly<Record<OwnField, string>>;
 
 /** An own row of which nothing is typed. */
 export const emptyOwnRow: OwnRowEntry = {
@@ -21,15 +11,13 @@ export const emptyOwnRow: OwnRowEntry = {
   ...{ latest: "", latestDate: "", source: "" },
 };
 
-type Column = keyof OwnRowEntry;
-
 /** The columns of pasted lines that have no header. */
-const usualColumns: readonly Column[] = [
+const usualColumns = [
   ...(["indicator", "baseline", "baselineDate", "target", "due", "latest", "latestDate", "unit", "source"] as const),
 ];
 
 /** Names of columns as headers have them, in English and French, without accents. */
-const headers: Readonly<Record<Column, RegExp>> = {
+const headers: Readonly<Record<OwnField, RegExp>> = {
   indicator: /^(indicator|indicateur|result|resultat)s?$/,
   level: /^(level|niveau)$/,
   unit: /^(unit|unite)s?( of measure| de mesure)?$/,
@@ -74,9 +62,9 @@ function cellText(cell: string): string {
 }
 
 /** The date that belongs to a value, where a column is named no more than that and stands behind it. */
-const dateOf: Partial<Record<Column, Column>> = { baseline: "baselineDate", target: "due", latest: "latestDate" };
+const dateOf: Partial<Record<OwnField, OwnField>> = { baseline: "baselineDate", target: "due", latest: "latestDate" };
 
-function columnsNamed(names: readonly string[]): (Column | undefined)[] {
+function columnsNamed(names: readonly string[]): (OwnField | undefined)[] {
   return names.map((name, place) => {
     const isDate = /^(its |sa |son )?(date|year|annee)$/.test(folded(name));
     if (!isDate) return columnNamed(name);
@@ -84,14 +72,14 @@ function columnsNamed(names: readonly string[]): (Column | undefined)[] {
   });
 }
 
-function columnNamed(name: string): Column | undefined {
+function columnNamed(name: string): OwnField | undefined {
   const text = folded(name);
-  return (Object.keys(headers) as Column[]).find((column) => headers[column].test(text));
+  return (Object.keys(headers) as OwnField[]).find((column) => headers[column].test(text));
 }
 
-function rowOf(cells: readonly string[], columns: readonly (Column | undefined)[], mark: string): OwnRowEntry {
+function rowOf(cells: readonly string[], columns: readonly (OwnField | undefined)[], mark: string): OwnRowEntry {
   const rest = cells.slice(columns.length).filter((cell) => cell !== "");
-  const row: Record<Column, string> = { ...emptyOwnRow };
+  const row: Record<OwnField, string> = { ...emptyOwnRow };
   for (const [place, column] of columns.entries()) {
     if (column) row[column] = cells[place] ?? "";
   }

@@ -1,4 +1,5 @@
 import { type Figure, figureKey } from "../../domain/figure";
+import { oncePer } from "../../domain/once";
 import { latestDate, latestDay } from "../../domain/reference-period";
 import type { Result } from "../../view/results";
 import type { ReportChoice, ReportTemplate } from "./choice";
@@ -28,16 +29,12 @@ export function figuresOfResult({ baseline, target, latest }: Result): Figure[] 
   return [...latest, ...(target ? [target] : []), ...baseline];
 }
 
-const selected = new WeakMap<Offer, WeakMap<ReportChoice, Selection>>();
-
 /** What a choice comes to. A figure that stands in a line of results brings the whole line. */
 export function selectionOf(choice: ReportChoice, offer: Offer): Selection {
-  const known = selected.get(offer) ?? new WeakMap<ReportChoice, Selection>();
-  selected.set(offer, known);
-  const found = known.get(choice) ?? select(choice, offer);
-  known.set(choice, found);
-  return found;
+  return selections(offer)(choice);
 }
+
+const selections = oncePer((offer: Offer) => oncePer((choice: ReportChoice) => select(choice, offer)));
 
 function select(choice: ReportChoice, offer: Offer): Selection {
   const { figures: known, exhibits: exhibitIds } = offer;
