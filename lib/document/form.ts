@@ -149,3 +149,17 @@ interface FieldGroup {
   readonly isOpen?: boolean | undefined;
   readonly fields: readonly Field[];
 }
+
+/** Fields that are laid out together. */
+export function fieldGroup(
+  look: FieldGroup["look"],
+  fields: readonly Field[],
+  about: Pick<FieldGroup, "label" | "id" | "isOpen"> = {},
+): FieldGroup {
+  return { kind: "group", look, ...about, fields };
+}
+
+/** A button that sends the form. */
+export function submit(label: string, more: Omit<Submit, "kind" | "label"> = {}): Submit {
+  return { kind: "submit", label, ...more };
+}

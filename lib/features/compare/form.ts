@@ -1,4 +1,4 @@
-import type { Field, Form, Option, Picker } from "../../document/form";
+import { type Field, type Form, fieldGroup, type Option, type Picker, submit } from "../../document/form";
 import { topics } from "../../domain/indicator";
 import type { Sex } from "../../domain/observation";
 import { untranslated } from "../../domain/text";
@@ -37,17 +37,9 @@ export function compareForm(
   const time = tableWordsIn(page.locale).period;
   const action = page.path("compare");
   const picker = indicatorPicker(choice, of, page);
-  const base: Form = {
-    kind: "form",
-    look: "compare",
-    id: formId,
-    action,
-    method: "get",
-    label: form.label,
-    fields: [],
-  };
+  const base = { kind: "form", look: "compare", id: formId, action, method: "get", label: form.label } as const;
   if (indicator === undefined) {
-    const next: Field = { kind: "group", look: "form-buttons", fields: [{ kind: "submit", label: form.next }] };
+    const next = fieldGroup("form-buttons", [submit(form.next)]);
     return { form: { ...base, fields: [picker, next] }, chosen: "" };
   }
   const offer = offerOf(of);
@@ -61,17 +53,11 @@ export function compareForm(
       ...base,
       fields: [
         picker,
-        ...(pickers.length > 0 ? [{ kind: "group", look: "pickers", fields: pickers } satisfies Field] : []),
+        ...(pickers.length > 0 ? [fieldGroup("pickers", pickers)] : []),
         ...periodField(offer.years, choice, page),
-        { kind: "group", look: "measure", fields: selectsOf(offer, choice, transformations, page) },
+        fieldGroup("measure", selectsOf(offer, choice, transformations, page)),
         ...(blocked.length > 0 ? [{ kind: "blockers", reasons: blocked } satisfies Field] : []),
-        {
-          ...{ kind: "group", look: "form-buttons" },
-          fields: [
-            { kind: "submit", label: form.show },
-            { kind: "link", href: action, label: form.startOver },
-          ],
-        },
+        fieldGroup("form-buttons", [submit(form.show), { kind: "link", href: action, label: form.startOver }]),
       ],
     },
     chosen: sentencesOf([

@@ -1,4 +1,4 @@
-import type { ChoiceItem, Field, Form, Submit } from "../../document/form";
+import { type ChoiceItem, type Field, type Form, fieldGroup, type Submit, submit } from "../../document/form";
 import { bodyName, type Figure } from "../../domain/figure";
 import { topics } from "../../domain/indicator";
 import { folded, locales } from "../../domain/text";
@@ -7,13 +7,14 @@ import { periodText } from "../../format/reference-period";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
 import { reportFormWordsIn } from "../../i18n/report-form-words";
-import { reportWordsIn } from "../../i18n/report-words";
+import { type OwnField, reportWordsIn } from "../../i18n/report-words";
 import { tableWordsIn } from "../../i18n/table-words";
+import { withQuery } from "../../view/addresses";
 import type { PageContext } from "../../view/frame";
 import { type ReportChoice, reportQuery, reportTemplates } from "./choice";
 import type { ReportEntries } from "./entries";
 import { foundAtOnce, type Offer } from "./offer";
-import { emptyOwnRow, type OwnRowEntry } from "./own-rows";
+import { emptyOwnRow } from "./own-rows";
 import { figuresOfResult, moved, type Selection, withExhibitToggled, withFigureToggled } from "./selection";
 
 /** The id of the form that fields elsewhere on the page belong to, and of the levels that they suggest. */
@@ -43,7 +44,7 @@ export function reportForm(draft: Draft, page: PageContext): Form {
   const words = reportFormWordsIn(page.locale);
   const { take } = words;
   const links: Field[] = [
-    { kind: "link", href: `${page.path("report")}?${reportQuery(choice)}`.replace(/\?$/, ""), label: take.address },
+    { kind: "link", href: withQuery(page.path("report"), reportQuery(choice)), label: take.address },
     { kind: "link", href: page.path("report"), label: take.startOver },
   ];
   return {
@@ -58,7 +59,7 @@ export function reportForm(draft: Draft, page: PageContext): Form {
       ownRowSection(draft, page),
       { kind: "suggestions", id: levelsId, values: words.report.levels },
       { kind: "words", look: "hint", text: words.privacy },
-      ...(isEmpty ? [] : [{ kind: "group", look: "form-buttons", fields: links } as const]),
+      ...(isEmpty ? [] : [fieldGroup("form-buttons", links)]),
     ],
   };
 }
@@ -70,23 +71,16 @@ function addressOf(
   page: PageContext,
   part = "",
 ): string {
-  const query = reportQuery(choice);
-  return `${page.path("report")}/${as}${query === "" ? "" : `?${query}`}${part === "" ? "" : `#${part}`}`;
+  return `${withQuery(page.path("report", as), reportQuery(choice))}${part === "" ? "" : `#${part}`}`;
 }
 
 function takeGroup(choice: ReportChoice, page: PageContext): Field {
   const { take } = reportFormWordsIn(page.locale);
-  const files = (["docx", "xlsx", "html"] as const).map((format): Field => {
-    return { kind: "submit", label: take[format], action: addressOf(format, choice, page) };
-  });
-  return {
-    ...{ kind: "group", look: "take", label: take.label },
-    fields: [
-      { kind: "submit", look: "primary", label: take.show },
-      ...files,
-      { kind: "scripted", does: "print", label: take.print, hint: take.printHint },
-    ],
-  };
+  const files = (["docx", "xlsx", "html"] as const).map((format) =>
+    submit(take[format], { action: addressOf(format, choice, page) }),
+  );
+  const print: Field = { kind: "scripted", does: "print", label: take.print, hint: take.printHint };
+  return fieldGroup("take", [submit(take.show, { look: "primary" }), ...files, print], { label: take.label });
 }
 
 /** Which figures and exhibits: looked for by words and topic, and those chosen in their order. */
@@ -95,56 +89,39 @@ function choiceSection(draft: Draft, page: PageContext): Field {
   const { locale } = page;
   const words = reportFormWordsIn(locale).choice;
   const { found, chosen } = listsOf(draft, page);
-  const firstOnly = formatNumber(foundAtOnce, locale);
-  const column = (lists: readonly Field[], none: string): Field => ({
-    ...{ kind: "group", look: "column" },
-    fields: lists.length > 0 ? lists : [{ kind: "words", look: "lead", text: none }],
-  });
   const options = topics
     .filter((topic) => page.published.topics.has(topic))
     .map((topic) => ({ value: topic, label: messagesIn(locale).topics[topic], selected: topic === entries.topic }));
-  const templates = templatesOf(choice, draft.selection, page).map(({ name, query, isCurrent }): Submit => {
-    const action = `${page.path("report")}/preview?${query}`;
-    return { kind: "submit", look: "small", label: name, isPressed: isCurrent, action };
-  });
-  return {
-    ...{ kind: "group", look: "section", label: words.title, id: choicePart },
-    isOpen: entries.search !== "" || entries.topic !== "" || isEmpty,
-    fields: [
-      {
-        ...{ kind: "group", look: "find" },
-        fields: [
-          { kind: "text", look: "search", name: "search", label: words.search, value: entries.search },
-          { kind: "select", name: "topic", label: tableWordsIn(locale).topic, any: words.anyTopic, options },
-          { kind: "submit", label: words.find, action: addressOf("preview", choice, page) },
-          { kind: "submit", label: words.allFigures, action: `${page.path("report")}/preview?figures=all` },
-        ],
-      },
-      {
-        ...{ kind: "group", look: "choice-columns" },
-        fields: [
-          column(
-            [
-              ...listField("found-exhibits", words.foundExhibits(found.exhibits.length), found.exhibits),
-              ...listField("found-figures", words.foundFigures(found.count), found.figures),
-              ...(found.count > found.figures.length
-                ? [{ kind: "words", look: "hint", text: words.firstOnly(firstOnly) } as const]
-                : []),
-            ],
-            words.nothingFound,
-          ),
-          column(
-            [
-              ...listField("chosen-exhibits", words.chosenExhibits(chosen.exhibits.length), chosen.exhibits),
-              ...listField("chosen-figures", words.chosenFigures(chosen.figures.length), chosen.figures),
-            ],
-            words.nothingChosen,
-          ),
-        ],
-      },
-      ...(isEmpty ? [] : [{ kind: "group", look: "form-buttons", label: words.templates, fields: templates } as const]),
+  const find = [
+    { kind: "text", look: "search", name: "search", label: words.search, value: entries.search } as const,
+    { kind: "select", name: "topic", label: tableWordsIn(locale).topic, any: words.anyTopic, options } as const,
+    submit(words.find, { action: addressOf("preview", choice, page) }),
+    submit(words.allFigures, { action: `${page.path("report", "preview")}?figures=all` }),
+  ];
+  const firstOnly: Field = { kind: "words", look: "hint", text: words.firstOnly(formatNumber(foundAtOnce, locale)) };
+  const foundLists = [
+    ...listField("found-exhibits", words.foundExhibits(found.exhibits.length), found.exhibits),
+    ...listField("found-figures", words.foundFigures(found.count), found.figures),
+    ...(found.count > found.figures.length ? [firstOnly] : []),
+  ];
+  const chosenLists = [
+    ...listField("chosen-exhibits", words.chosenExhibits(chosen.exhibits.length), chosen.exhibits),
+    ...listField("chosen-figures", words.chosenFigures(chosen.figures.length), chosen.figures),
+  ];
+  const column = (lists: readonly Field[], none: string) =>
+    fieldGroup("column", lists.length > 0 ? lists : [{ kind: "words", look: "lead", text: none }]);
+  const templates = templatesOf(choice, draft.selection, page).map(({ name, query, isCurrent }) =>
+    submit(name, { look: "small", isPressed: isCurrent, action: `${page.path("report", "preview")}?${query}` }),
+  );
+  return fieldGroup(
+    "section",
+    [
+      fieldGroup("find", find),
+      fieldGroup("choice-columns", [column(foundLists, words.nothingFound), column(chosenLists, words.nothingChosen)]),
+      ...(isEmpty ? [] : [fieldGroup("form-buttons", templates, { label: words.templates })]),
     ],
-  };
+    { label: words.title, id: choicePart, isOpen: entries.search !== "" || entries.topic !== "" || isEmpty },
+  );
 }
 
 function listField(id: string, label: string, items: readonly ChoiceItem[]): Field[] {
@@ -247,7 +224,7 @@ function itemButton(
   to: ReportChoice,
   page: PageContext,
 ): Submit {
-  return { kind: "submit", look: "small", label, sign, about, action: addressOf("preview", to, page, choicePart) };
+  return submit(label, { look: "small", sign, about, action: addressOf("preview", to, page, choicePart) });
 }
 
 /** True for what is of the topic, and has every word that is looked for. */
@@ -286,62 +263,47 @@ function exhibitLabel(id: string, { exhibits, page: { dataset, locale } }: Offer
 /** What the author says of the report. */
 function textSection({ title, period, author, introduction }: ReportEntries, { locale }: PageContext): Field {
   const { texts, take } = reportFormWordsIn(locale);
-  const hint = (name: string, text: string) => ({ id: `report-${name}-hint`, text });
+  const wide = (name: string, label: string, value: string, hint: string, rows?: number): Field => ({
+    ...{ kind: "text", look: "wide", name, label, value, rows },
+    hint: { id: `report-${name}-hint`, text: hint },
+  });
   const fields: Field[] = [
-    {
-      kind: "text",
-      look: "wide",
-      name: "title",
-      label: texts.title,
-      value: title,
-      hint: hint("title", texts.titleHint),
-    },
+    wide("title", texts.title, title, texts.titleHint),
     { kind: "text", name: "period", label: texts.period, value: period },
     { kind: "text", name: "author", label: texts.author, value: author },
-    {
-      ...{ kind: "text", look: "wide", name: "introduction", rows: 5, label: texts.introduction, value: introduction },
-      hint: hint("introduction", texts.introductionHint),
-    },
-    { kind: "submit", label: take.show },
+    wide("introduction", texts.introduction, introduction, texts.introductionHint, 5),
+    submit(take.show),
   ];
-  return {
-    ...{ kind: "group", look: "section", label: texts.summary },
-    fields: [{ kind: "group", look: "fields", fields }],
-  };
+  return fieldGroup("section", [fieldGroup("fields", fields)], { label: texts.summary });
 }
 
-const ownFields = Object.keys(emptyOwnRow) as (keyof OwnRowEntry)[];
+const ownFields = Object.keys(emptyOwnRow) as OwnField[];
 
 /** Rows that the author types or pastes; the last one is empty, to be filled in. */
 function ownRowSection({ choice, entries }: Draft, page: PageContext): Field {
   const { own, take } = reportFormWordsIn(page.locale);
-  const labels: Readonly<Record<keyof OwnRowEntry, string>> = { ...tableWordsIn(page.locale), ...own.fields };
-  const rows = [...entries.ownRows, undefined].map(
-    (row, index): Field => ({
-      ...{ kind: "group", look: "own-row", label: own.row(index + 1) },
-      fields: ownFields.map((field) => ({
+  const labels: Readonly<Record<OwnField, string>> = { ...tableWordsIn(page.locale), ...own.fields };
+  const rows = [...entries.ownRows, undefined].map((row, index) => {
+    const fields = ownFields.map(
+      (field): Field => ({
         ...{ kind: "text", name: `own.${index}.${field}`, label: labels[field], value: row?.[field] },
         look: field === "indicator" || field === "source" ? "wide" : undefined,
-      })),
-    }),
-  );
-  const add = addressOf("preview", choice, page, ownPart);
-  return {
-    ...{ kind: "group", look: "section", label: own.summary, id: ownPart },
-    fields: [
+      }),
+    );
+    return fieldGroup("own-row", fields, { label: own.row(index + 1) });
+  });
+  const add = submit(own.add, { name: "add-row", action: addressOf("preview", choice, page, ownPart) });
+  return fieldGroup(
+    "section",
+    [
       { kind: "words", look: "lead", text: own.lead },
       ...rows,
-      {
-        ...{ kind: "group", look: "form-buttons" },
-        fields: [
-          { kind: "submit", label: own.add, name: "add-row", action: add },
-          { kind: "submit", label: take.show },
-        ],
-      },
+      fieldGroup("form-buttons", [add, submit(take.show)]),
       {
         ...{ kind: "text", look: "wide", name: "pasted", rows: 4, label: own.pasted },
         hint: { id: "report-pasted-hint", text: own.pastedHint },
       },
     ],
-  };
+    { label: own.summary, id: ownPart },
+  );
 }
