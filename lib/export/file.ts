@@ -28,9 +28,8 @@ export function fileOf(name: string, ending: keyof typeof mediaTypes, content: s
 }
 
 /** The name under which a file is saved, without its ending: dataset, what it holds, language. */
-export function fileName({ home, locale }: Frame, what = ""): string {
-  const dataset = home.split("/").at(-1) ?? "";
-  return [dataset, what, locale].filter((part) => part !== "").join("-");
+export function fileName({ home, locale }: Frame, what: string): string {
+  return `${home.split("/").at(-1)}-${what}-${locale}`;
 }
 
 /** Where a reader finds an exhibit: its place on the page of its indicator. */

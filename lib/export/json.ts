@@ -13,9 +13,8 @@ import { figureColumns } from "./columns";
 export function documentJson({ frame, blocks }: Document, site = ""): string {
   const { locale, datasetTitle, version, notes } = frame;
   const columns = figureColumns(frame, site);
-  return JSON.stringify({
-    ...{ language: locale, dataset: datasetTitle, version },
-    blocks: withoutFigures(blocks),
+  const document = {
+    ...{ language: locale, dataset: datasetTitle, version, blocks },
     figures: rowsOf(numbersOf(blocks), frame).map((row) =>
       Object.fromEntries(columns.map(({ id, cell }) => [id, cell(row)])),
     ),
@@ -24,13 +23,11 @@ export function documentJson({ frame, blocks }: Document, site = ""): string {
       figures: note.figures.map(({ id }) => id),
       text: wholeNoteLine(note, locale),
     })),
-  });
+  };
+  return JSON.stringify(document, (_key, value) => (isFigure(value) ? value.id : value));
 }
 
-/** The same data with the id of a figure wherever it has the figure itself: blocks of every kind, present and to come. */
-function withoutFigures(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(withoutFigures);
-  if ("provenance" in value && "id" in value) return value.id;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutFigures(inner)]));
+/** Blocks of every kind, present and to come, have the id of a figure where they have the figure itself. */
+function isFigure(value: unknown): value is { readonly id: unknown } {
+  return typeof value === "object" && value !== null && "provenance" in value && "id" in value;
 }

@@ -25,15 +25,14 @@ export function toBibtex(items: readonly CslItem[]): string {
   const fields = items.map(({ "container-title": container, ...item }) =>
     escaped({ ...item, ...(container !== undefined && { "collection-title": container }) }),
   );
-  return new Cite(fields as object[]).format("biblatex").replace(accessNote, "").replace(languageTag, langid);
+  return new Cite(fields).format("biblatex").replace(accessNote, "").replace(languageTag, langid);
 }
 
 /** The same item with every text in it as LaTeX takes it. */
-function escaped(value: unknown, key = ""): unknown {
-  if (typeof value === "string") return verbatim.has(key) ? value : latexText(value);
-  if (Array.isArray(value)) return value.map((each) => escaped(each));
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, escaped(inner, name)]));
+function escaped(item: object): object {
+  return JSON.parse(JSON.stringify(item), (key, value) =>
+    typeof value === "string" && !verbatim.has(key) ? latexText(value) : value,
+  );
 }
 
 const signs: Readonly<Record<string, string>> = {

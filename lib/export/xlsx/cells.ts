@@ -69,9 +69,7 @@ export function sheetName(wanted: string, taken: readonly string[]): string {
 /** Cut between words where that loses little. */
 function shortened(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = Array.from(text.slice(0, length - 1))
-    .filter((character) => !/\p{Surrogate}/u.test(character))
-    .join("");
+  const cut = xmlText(text.slice(0, length - 1));
   const space = cut.lastIndexOf(" ");
   return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
 }
