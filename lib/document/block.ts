@@ -6,7 +6,7 @@ import type { Table } from "./table";
 
 /**
  * What a document is made of, in reading order. A block is data, never markup: a page and `flow.ts`, which lays it out
- * for files, have an exhaustive `switch`, so that a new kind does not compile until every format shows it.
+ * for files, have a function for each kind, so that a new one does not compile until every format shows it.
  */
 export type Block =
   | Heading

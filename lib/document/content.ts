@@ -13,6 +13,10 @@ import type { Discrepancy, FigureRow } from "./figure-row";
 /** A run of text as data: words, numbers with their notes, dates, links. Never markup. */
 export type Content = readonly Inline[];
 
+/** What of a run is no plain words, by its kind. */
+export type Piece = Exclude<Inline, string>;
+export type PieceOf<Kind extends Piece["kind"]> = Extract<Piece, { readonly kind: Kind }>;
+
 /** How a run is set off. What each look is like is the renderer's to decide. */
 export type Look =
   | "strong"
@@ -109,7 +113,7 @@ export function lines(of: readonly Content[], look?: LinesLook): Content {
   return of.length === 0 ? [] : [{ kind: "lines", lines: of, look }];
 }
 
-type LinesLook = Extract<Inline, { kind: "lines" }>["look"];
+type LinesLook = PieceOf<"lines">["look"];
 
 /** The notes of these figures, in order, each once. */
 export function noteNumbers(cited: readonly CitedFigure[]): number[] {
@@ -180,7 +184,7 @@ export function shownFigure({ cited: { figure: of }, as }: Pick<NumberInline, "c
 }
 
 /** A number in a document: cited, and where it is in a list, the row of that list. */
-export type NumberInline = Extract<Inline, { kind: "figure" }>;
+export type NumberInline = PieceOf<"figure">;
 
 /** Every number of a run, in reading order. */
 export function numbersIn(content: Content): NumberInline[] {
@@ -226,30 +230,26 @@ function lineLook(inline: Inline): string | undefined {
 /** The same as plain text: numbers as they are shown, lines one under another. */
 export function plainText(content: Content, locale: Locale): string {
   return marksAfterUnits(content)
-    .map((inline) => plainInline(inline, locale))
+    .map((inline) => (typeof inline === "string" ? inline : (plain[inline.kind] as Plain<Piece>)(inline, locale)))
     .join("");
 }
 
-function plainInline(inline: Inline, locale: Locale): string {
-  if (typeof inline === "string") return inline;
-  switch (inline.kind) {
-    case "figure": {
-      const { quantity, unit } = shownFigure(inline);
-      return (inline.as === "sign" ? quantityText : quantitySentence)(quantity, unit, locale);
-    }
-    case "time":
-      return inline.text;
-    case "link":
-    case "styled":
-    case "numbers":
-      return plainText(inline.content, locale);
-    case "discrepancy":
-      return ` (${inline.discrepancy.text})`;
-    case "see-notes":
-      return seeNotesText(inline.of, locale);
-    case "field":
-      return inline.value;
-    case "lines":
-      return inline.lines.map((line) => plainText(line, locale)).join("\n");
-  }
+type Plain<Of> = (inline: Of, locale: Locale) => string;
+
+const plain: { readonly [Kind in Piece["kind"]]: Plain<PieceOf<Kind>> } = {
+  figure: numberText,
+  time: ({ text }) => text,
+  link: ({ content }, locale) => plainText(content, locale),
+  styled: ({ content }, locale) => plainText(content, locale),
+  numbers: ({ content }, locale) => plainText(content, locale),
+  discrepancy: ({ discrepancy }) => ` (${discrepancy.text})`,
+  "see-notes": ({ of }, locale) => seeNotesText(of, locale),
+  field: ({ value }) => value,
+  lines: ({ lines }, locale) => lines.map((line) => plainText(line, locale)).join("\n"),
+};
+
+/** A number as it is shown here, in signs or in words. */
+export function numberText(inline: Pick<NumberInline, "cited" | "as">, locale: Locale): string {
+  const { quantity, unit } = shownFigure(inline);
+  return (inline.as === "sign" ? quantityText : quantitySentence)(quantity, unit, locale);
 }

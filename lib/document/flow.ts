@@ -21,49 +21,38 @@ interface PartHeading {
   readonly content: Content;
 }
 
+export type PartOf<Kind extends Part["kind"]> = Extract<Part, { readonly kind: Kind }>;
+
 /** Blocks from top to bottom. */
 export function flowOf(blocks: readonly Block[]): Part[] {
-  return blocks.flatMap(flowOfBlock);
+  return blocks.flatMap((block) => (flows[block.kind] as (block: Block) => Part[])(block));
 }
 
-function flowOfBlock(block: Block): readonly Part[] {
-  switch (block.kind) {
-    case "heading":
-    case "paragraph":
-      return [block];
-    case "section":
-      return [heading(block.level, block.title), ...flowOf(block.blocks)];
-    case "entry":
-      return [heading("entry", block.title), ...flowOf(block.blocks)];
-    case "details":
-      return [heading(4, block.summary), ...flowOf(block.blocks)];
-    case "group":
-      return flowOf(block.blocks);
-    case "key-figures":
-      return [{ kind: "figures", rows: block.rows }];
-    case "table":
-      return [...(block.isCaptionHidden ? [] : [heading(3, block.caption)]), block];
-    case "exhibit":
-      // An empty line keeps what follows off the rows.
-      return [...flowOfExhibit(block.exhibit), { kind: "paragraph", look: "note", content: [] }];
-    case "comparison":
-      return [...flowOfExhibit({ ...block.exhibit, rows: [] }), ...flowOf(block.blocks)];
-    case "list": {
-      const isGap = block.look === "gaps-to-target";
-      return block.items.flatMap(({ content, blocks = [] }) => [{ kind: "item", content, isGap }, ...flowOf(blocks)]);
-    }
-    case "facts":
-      return block.facts.map((fact) => ({ kind: "fact", ...fact }));
-    case "citation":
-      return block.texts.flatMap(({ title, content }) => [
-        ...(title === undefined ? [] : [heading(3, [title])]),
-        { kind: "paragraph", content },
-      ]);
-    case "navigation":
-    case "form":
-      return [];
-  }
-}
+const flows: { readonly [Kind in Block["kind"]]: (block: Extract<Block, { kind: Kind }>) => Part[] } = {
+  heading: (block) => [block],
+  paragraph: (block) => [block],
+  section: ({ level, title, blocks }) => [heading(level, title), ...flowOf(blocks)],
+  entry: ({ title, blocks }) => [heading("entry", title), ...flowOf(blocks)],
+  details: ({ summary, blocks }) => [heading(4, summary), ...flowOf(blocks)],
+  group: ({ blocks }) => flowOf(blocks),
+  "key-figures": ({ rows }) => [{ kind: "figures", rows }],
+  table: (table) => [...(table.isCaptionHidden ? [] : [heading(3, table.caption)]), table],
+  // An empty line keeps what follows off the rows.
+  exhibit: ({ exhibit }) => [...flowOfExhibit(exhibit), { kind: "paragraph", look: "note", content: [] }],
+  comparison: ({ exhibit, blocks }) => [...flowOfExhibit({ ...exhibit, rows: [] }), ...flowOf(blocks)],
+  list: ({ look, items }) => {
+    const isGap = look === "gaps-to-target";
+    return items.flatMap(({ content, blocks = [] }) => [{ kind: "item", content, isGap }, ...flowOf(blocks)]);
+  },
+  facts: ({ facts }) => facts.map((fact) => ({ kind: "fact", ...fact })),
+  citation: ({ texts }) =>
+    texts.flatMap(({ title, content }) => [
+      ...(title === undefined ? [] : [heading(3, [title])]),
+      { kind: "paragraph", content },
+    ]),
+  navigation: () => [],
+  form: () => [],
+};
 
 /** An exhibit with what does not match in it, and what is beside it. */
 export function flowOfExhibit(exhibit: ExhibitTable): Part[] {

@@ -1,8 +1,7 @@
 import { citedInChart } from "../chart/spec";
-import type { CitedFigure } from "../cite/cited-figure";
 import type { Block, ExhibitTable } from "./block";
 import { type NumberInline, number, numbersIn } from "./content";
-import { flowOf, flowOfExhibit, type Part } from "./flow";
+import { flowOf, flowOfExhibit, type Part, type PartOf } from "./flow";
 
 /** Every number of blocks in reading order: what their notes are numbered by, and what a list of their figures has. */
 export function numbersOf(blocks: readonly Block[]): NumberInline[] {
@@ -15,33 +14,22 @@ export function numbersOfExhibit(exhibit: ExhibitTable): NumberInline[] {
 }
 
 function numbersOfPart(part: Part): NumberInline[] {
-  switch (part.kind) {
-    case "heading":
-    case "paragraph":
-    case "item":
-      return numbersIn(part.content);
-    case "fact":
-      return [part.term, ...part.details.map(({ content }) => content)].flatMap(numbersIn);
-    case "figures":
-      return part.rows.map((row) => number(row));
-    case "table": {
-      const cells = part.bodies.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-      return [
-        ...(part.isCaptionHidden ? numbersIn(part.caption) : []),
-        ...cells.flatMap(({ content }) => numbersIn(content)),
-      ];
-    }
-    case "exhibit": {
-      const { subtitle, chart, rows } = part.exhibit;
-      return [
-        ...numbersIn(subtitle),
-        ...(chart ? citedInChart(chart).map(bare) : []),
-        ...rows.map((row) => number(row)),
-      ];
-    }
-  }
+  return (numbers[part.kind] as (part: Part) => NumberInline[])(part);
 }
 
-function bare(cited: CitedFigure): NumberInline {
-  return { kind: "figure", cited, as: "sign" };
-}
+const numbers: { readonly [Kind in Part["kind"]]: (part: PartOf<Kind>) => NumberInline[] } = {
+  heading: ({ content }) => numbersIn(content),
+  paragraph: ({ content }) => numbersIn(content),
+  item: ({ content }) => numbersIn(content),
+  fact: ({ term, details }) => [...numbersIn(term), ...details.flatMap(({ content }) => numbersIn(content))],
+  figures: ({ rows }) => rows.map((row) => number(row)),
+  table: ({ isCaptionHidden, caption, bodies }) => {
+    const cells = bodies.flatMap(({ rows }) => rows).flatMap((row) => row.cells);
+    return [...(isCaptionHidden ? numbersIn(caption) : []), ...cells.flatMap(({ content }) => numbersIn(content))];
+  },
+  exhibit: ({ exhibit: { subtitle, chart, rows } }) => {
+    const drawn = chart ? citedInChart(chart) : [];
+    const inChart = drawn.map((cited): NumberInline => ({ kind: "figure", cited, as: "sign" }));
+    return [...numbersIn(subtitle), ...inChart, ...rows.map((row) => number(row))];
+  },
+};

@@ -3,7 +3,7 @@ import { type ChartSpec, citedInChart } from "../../chart/spec";
 import type { Block, ExhibitTable, Paragraph as ParagraphBlock } from "../../document/block";
 import { amount, type Content, plainText } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
-import { flowOf, type Part } from "../../document/flow";
+import { flowOf, type Part, type PartOf } from "../../document/flow";
 import { conventionsIn } from "../../i18n/conventions";
 import { exportWordsIn } from "../../i18n/export-words";
 import { xmlText } from "../xml-text";
@@ -27,33 +27,28 @@ export interface Layout {
 
 /** Blocks as parts of a Word document. */
 export function wordBlocks(blocks: readonly Block[], layout: Layout, text: DocumentText): FileChild[] {
-  return flowOf(blocks).flatMap((part) => wordPart(part, layout, text));
+  return flowOf(blocks).flatMap((part) => (writers[part.kind] as Writer<Part>)(part, text, layout));
 }
 
-function wordPart(part: Part, layout: Layout, text: DocumentText): readonly FileChild[] {
-  switch (part.kind) {
-    case "heading":
-      return [new Paragraph({ heading: levels[part.level], children: text.content(part.content) })];
-    case "paragraph":
-      return paragraph(part, layout, text);
-    case "item": {
-      const children = part.isGap ? gap(part.content, text) : text.content(part.content);
-      return [new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children })];
-    }
-    case "fact": {
-      const details = part.details.flatMap(({ content }) => [text.run(" · "), ...text.content(content)]);
-      return [new Paragraph({ children: [...text.content(part.term, true), ...details] })];
-    }
-    case "figures":
-      return [wordTable(figureTable(part.rows, "", text.locale), layout.page, text)];
-    case "table":
-      return [wordTable(part, layout.page, text)];
-    case "exhibit":
-      return exhibit(part.exhibit, layout.pictures.get(part.exhibit.id), text);
-  }
-}
+type Writer<Of extends Part> = (part: Of, text: DocumentText, layout: Layout) => FileChild[];
 
-function paragraph({ look, content }: ParagraphBlock, { page }: Layout, text: DocumentText): FileChild[] {
+const writers: { readonly [Kind in Part["kind"]]: Writer<PartOf<Kind>> } = {
+  heading: ({ level, content }, text) => [new Paragraph({ heading: levels[level], children: text.content(content) })],
+  paragraph,
+  item: ({ content, isGap }, text) => {
+    const children = isGap ? gap(content, text) : text.content(content);
+    return [new Paragraph({ bullet: { level: 0 }, spacing: { after: 40 }, children })];
+  },
+  fact: ({ term, details }, text) => {
+    const said = details.flatMap(({ content }) => [text.run(" · "), ...text.content(content)]);
+    return [new Paragraph({ children: [...text.content(term, true), ...said] })];
+  },
+  figures: ({ rows }, text, { page }) => [wordTable(figureTable(rows, "", text.locale), page, text)],
+  table: (table, text, { page }) => [wordTable(table, page, text)],
+  exhibit: ({ exhibit }, text, { pictures }) => exhibitParts(exhibit, pictures.get(exhibit.id), text),
+};
+
+function paragraph({ look, content }: ParagraphBlock, text: DocumentText, { page }: Layout): FileChild[] {
   // Lines across a whole landscape page are too long to read.
   const indent = page === "landscape" ? { right: twips(textWidth.landscape - textWidth.portrait) } : undefined;
   const children = text.content(content);
@@ -66,7 +61,7 @@ function paragraph({ look, content }: ParagraphBlock, { page }: Layout, text: Do
 
 const paragraphs: Partial<Readonly<Record<NonNullable<ParagraphBlock["look"]>, string>>> = {
   ...{ note: styles.caption, basis: styles.caption, counts: styles.count, kicker: styles.meta, subtitle: styles.meta },
-  ...{ matches: styles.count, choice: styles.meta, "hero-period": styles.meta, "source-note": styles.caption },
+  ...{ matches: styles.count, chosen: styles.meta, "hero-period": styles.meta, "source-note": styles.caption },
 };
 
 /** “Assembly: 2.1 · Ministry of Order” */
@@ -81,14 +76,14 @@ function gap([name = "", ...said]: Content, text: DocumentText): ParagraphChild[
 }
 
 /** What follows the title of an exhibit: the drawing with its alternative text, and its figures as a table. */
-function exhibit(of: ExhibitTable, png: Buffer | undefined, text: DocumentText): FileChild[] {
-  const { subtitle, chart, rows } = of;
+function exhibitParts(exhibit: ExhibitTable, png: Buffer | undefined, text: DocumentText): FileChild[] {
+  const { subtitle, chart, rows } = exhibit;
   return [
     ...(subtitle.length > 0
       ? [new Paragraph({ style: styles.meta, keepNext: true, children: text.content(subtitle) })]
       : []),
-    ...(png ? [drawn(of, png)] : []),
-    ...(chart && rows.length > 0 ? chartWithTable(chart, of, text) : []),
+    ...(png ? [drawn(exhibit, png)] : []),
+    ...(chart && rows.length > 0 ? chartWithTable(chart, exhibit, text) : []),
   ];
 }
 

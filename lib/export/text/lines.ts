@@ -1,7 +1,7 @@
 import type { Block, ExhibitTable } from "../../document/block";
 import { type Content, numbersIn } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
-import { flowOf, type Part } from "../../document/flow";
+import { flowOf, type Part, type PartOf } from "../../document/flow";
 import type { Table } from "../../document/table";
 import type { Locale } from "../../domain/text";
 import { unitWord } from "../../format/quantity";
@@ -17,33 +17,30 @@ export interface Line {
 
 /** Blocks as text alone, for pictures, the covers of workbooks and cells: each number with its note and its mark. */
 export function linesOf(blocks: readonly Block[], locale: Locale): Line[] {
-  return flowOf(blocks)
-    .flatMap((part) => linesOfPart(part, locale))
-    .filter(({ runs }) => runs.length > 0);
+  const lines = flowOf(blocks).flatMap((part) => (writers[part.kind] as Writer<Part>)(part, locale));
+  return lines.filter(({ runs }) => runs.length > 0);
 }
 
-function linesOfPart(part: Part, locale: Locale): readonly Line[] {
-  const line = (runs: readonly Run[], isHeading = false): Line => ({ isHeading, runs });
-  switch (part.kind) {
-    case "heading":
-      return [line(contentRuns(part.content, locale), true)];
-    case "paragraph":
-      return [line(contentRuns(part.content, locale))];
-    case "item":
-      return [line(part.isGap ? gapRuns(part.content, locale) : contentRuns(part.content, locale))];
-    case "fact": {
-      const details = part.details.map(({ content }) => contentRuns(content, locale));
-      return [line([...labelled(contentRuns(part.term, locale), locale), ...joined("; ", details)])];
-    }
-    case "figures":
-      return part.rows.map((row) => line(rowRuns(row, locale)));
-    case "table":
-      return tableLines(part, locale).map((runs) => line(runs));
-    case "exhibit": {
-      const { subtitle, rows } = part.exhibit;
-      return [line(contentRuns(subtitle, locale)), ...rows.map((row) => line(rowRuns(row, locale)))];
-    }
-  }
+type Writer<Of extends Part> = (part: Of, locale: Locale) => Line[];
+
+const writers: { readonly [Kind in Part["kind"]]: Writer<PartOf<Kind>> } = {
+  heading: ({ content }, locale) => [{ isHeading: true, runs: contentRuns(content, locale) }],
+  paragraph: ({ content }, locale) => [line(contentRuns(content, locale))],
+  item: ({ content, isGap }, locale) => [line((isGap ? gapRuns : contentRuns)(content, locale))],
+  fact: ({ term, details }, locale) => {
+    const said = details.map(({ content }) => contentRuns(content, locale));
+    return [line([...labelled(contentRuns(term, locale), locale), ...joined("; ", said)])];
+  },
+  figures: ({ rows }, locale) => rows.map((row) => line(rowRuns(row, locale))),
+  table: (table, locale) => tableLines(table, locale).map(line),
+  exhibit: ({ exhibit: { subtitle, rows } }, locale) => [
+    line(contentRuns(subtitle, locale)),
+    ...rows.map((row) => line(rowRuns(row, locale))),
+  ],
+};
+
+function line(runs: readonly Run[]): Line {
+  return { isHeading: false, runs };
 }
 
 /** “Assembly, 2020: 2.1 · Ministry of Order” */

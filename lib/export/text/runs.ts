@@ -2,19 +2,19 @@ import type { Role } from "../../chart/surface";
 import type { CitedFigure } from "../../cite/cited-figure";
 import {
   type Content,
-  type Inline,
   inOneLine,
   type Look,
   type NumberInline,
   noteNumbers,
+  numberText,
+  type Piece,
+  type PieceOf,
   plainText,
   seeNotesText,
-  shownFigure,
 } from "../../document/content";
 import type { Discrepancy } from "../../document/figure-row";
 import type { ReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
-import { quantitySentence, quantityText } from "../../format/quantity";
 import { periodText } from "../../format/reference-period";
 import type { PageNote } from "../../view/frame";
 import { noteParts } from "../../view/note-line";
@@ -49,9 +49,7 @@ export function timeText(period: ReferencePeriod, locale: Locale): string {
 
 /** A figure's number with the marker of its note; in signs (“> 6,000”) unless it is in a sentence. */
 export function figureRuns(cited: CitedFigure, locale: Locale, as: NumberInline["as"], look: Partial<Run> = {}): Run[] {
-  const { quantity, unit, id } = cited.figure;
-  const text = (as === "sign" ? quantityText : quantitySentence)(quantity, unit, locale);
-  return [{ ...look, text, figure: id }, markerRun(cited)];
+  return [{ ...look, text: numberText({ cited, as }, locale), figure: cited.figure.id }, markerRun(cited)];
 }
 
 /** The marker of a figure's note. It is no link: office programs leave out text within one. */
@@ -78,42 +76,35 @@ const looks: Partial<Readonly<Record<Look, Partial<Run>>>> = {
  * @param beforeDetails what separates what is set in small from what it explains
  */
 export function contentRuns(content: Content, locale: Locale, beforeDetails = " · "): Run[] {
-  return inOneLine(content, locale, beforeDetails).flatMap((inline) => inlineRuns(inline, locale));
+  return inOneLine(content, locale, beforeDetails).flatMap((inline) =>
+    typeof inline === "string" ? { text: inline } : (writers[inline.kind] as Writer<Piece>)(inline, locale),
+  );
 }
 
-function inlineRuns(inline: Inline, locale: Locale): readonly Run[] {
-  if (typeof inline === "string") return [{ text: inline }];
-  switch (inline.kind) {
-    case "figure":
-      return figureRuns({ ...inline.cited, figure: shownFigure(inline) }, locale, inline.as);
-    case "time":
-      return [{ text: inline.text }];
-    case "link": {
-      const runs = contentRuns(inline.content, locale);
-      const last = inline.look === "locator" ? runs.at(-1) : undefined;
-      return last ? runs.with(-1, { ...last, address: inline.href }) : runs;
-    }
-    case "numbers": {
-      const figures = inline.figures.map(({ id }) => id);
-      return inline.content.map((piece) => ({ text: plainText([piece], locale), figures }));
-    }
-    case "styled": {
-      const look = { ...looks[inline.look], ...(inline.lang !== undefined && { lang: inline.lang }) };
-      return contentRuns(inline.content, locale).map((run) => ({ ...look, ...run }));
-    }
-    case "discrepancy":
-      return disagreesRuns(inline.discrepancy);
-    case "see-notes":
-      return [{ text: seeNotesText(inline.of, locale), toNotes: noteNumbers(inline.of) }];
-    case "field":
-      return [{ text: inline.value }];
-    case "lines":
-      return joined(
-        "; ",
-        inline.lines.map((line) => contentRuns(line, locale)),
-      );
-  }
-}
+type Writer<Of> = (inline: Of, locale: Locale) => readonly Run[];
+
+const writers: { readonly [Kind in Piece["kind"]]: Writer<PieceOf<Kind>> } = {
+  figure: ({ cited, as }, locale) => figureRuns(cited, locale, as),
+  time: ({ text }) => [{ text }],
+  link: ({ look, href, content }, locale) => {
+    const runs = contentRuns(content, locale);
+    const last = look === "locator" ? runs.at(-1) : undefined;
+    return last ? runs.with(-1, { ...last, address: href }) : runs;
+  },
+  numbers: ({ content, figures }, locale) =>
+    content.map((piece) => ({ text: plainText([piece], locale), figures: figures.map(({ id }) => id) })),
+  styled: ({ look, lang, content }, locale) => {
+    const own = { ...looks[look], ...(lang !== undefined && { lang }) };
+    return contentRuns(content, locale).map((run) => ({ ...own, ...run }));
+  },
+  discrepancy: ({ discrepancy }) => disagreesRuns(discrepancy),
+  "see-notes": ({ of }, locale) => [{ text: seeNotesText(of, locale), toNotes: noteNumbers(of) }],
+  field: ({ value }) => [{ text: value }],
+  lines: ({ lines }, locale) => {
+    const each = lines.map((line) => contentRuns(line, locale));
+    return joined("; ", each);
+  },
+};
 
 export function joined(between: string, parts: readonly (readonly Run[])[]): Run[] {
   return parts.flatMap((runs, index) => [...(index > 0 ? [{ text: between }] : []), ...runs]);
