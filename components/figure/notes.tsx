@@ -68,18 +68,17 @@ function NotePieces({ pieces, locale }: { pieces: NotePart; locale: Locale }) {
 }
 
 /** Titles are in italics, what warns is set off, other notes and what lies outside are linked. */
-function Piece({ piece: { text, as, note, lang, link }, locale }: { piece: NotePiece; locale: Locale }) {
+function Piece({ piece: { text, italic, isFlag, note, lang, link }, locale }: { piece: NotePiece; locale: Locale }) {
   if (note !== undefined) return <a href={`#note-${note}`}>{text}</a>;
-  if (as === "flag") return <b className="flag">{text}</b>;
+  if (isFlag) return <b className="flag">{text}</b>;
   const words = lang === undefined ? text : <span lang={lang}>{text}</span>;
-  const shown =
-    as === "title" ? (
-      <cite lang={lang}>
-        <Words text={text} />
-      </cite>
-    ) : (
-      words
-    );
+  const shown = italic ? (
+    <cite lang={lang}>
+      <Words text={text} />
+    </cite>
+  ) : (
+    words
+  );
   if (!link) return shown;
   return (
     <a href={link.href} rel="external" title={messagesIn(locale).notes.opens[link.opens]}>

@@ -139,6 +139,11 @@ export function figureKey(figure: FigureParts, sex: Sex = figure.sex): string {
   return key;
 }
 
+/** True for a figure of a rank, or of another part that a dimension of the dataset names. */
+export function isPart({ dimensions }: Pick<Figure, "dimensions">): boolean {
+  return Object.values(dimensions).some((code) => !code.startsWith("_"));
+}
+
 type WithProvenance = Pick<Figure, "provenance">;
 
 /**

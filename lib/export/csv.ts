@@ -1,7 +1,7 @@
 import { plainText } from "../document/content";
 import type { FigureRow } from "../document/figure-row";
 import { type ColumnId, tableWordsIn } from "../i18n/table-words";
-import type { StandaloneTable } from "../view/exhibit/exhibits-of";
+import type { Standalone } from "../view/exhibit/exhibits-of";
 import { rowsOfExhibit } from "../view/exhibit/exhibits-of";
 import { type Cell, type Column, figureColumns } from "./columns";
 import { exhibitAddress } from "./file";
@@ -16,7 +16,7 @@ const lineEnd = "\r\n";
  *
  * @param site the address of the site, for the links in it: `https://muster.example.org`; empty for none
  */
-export function exhibitCsv({ exhibit, frame }: StandaloneTable, site = ""): string {
+export function exhibitCsv({ exhibit, frame }: Standalone, site = ""): string {
   const { locale, datasetTitle, version } = frame;
   const words = tableWordsIn(locale);
   const same = (id: ColumnId, cell: Cell): Column<FigureRow> => ({ header: words[id], width: 40, cell: () => cell });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { zipSync } from "fflate";
 import type { CslItem } from "../cite/publication";
 import { type PackageFile, packageFiles } from "../dataset/folder";
+import type { Exhibit } from "../document/block";
 import type { Dataset } from "../domain/dataset";
 import { isLocale } from "../domain/text";
 import { standaloneComparison } from "../features/compare/document";
@@ -11,7 +12,7 @@ import { parseReportEntries } from "../features/report/entries";
 import { reportPage } from "../features/report/page";
 import { exportWordsIn } from "../i18n/export-words";
 import { exhibitCitations, figureCitations, sourceCitations } from "../view/citations";
-import { type StandaloneExhibit, type StandaloneTable, standaloneExhibit } from "../view/exhibit/exhibits-of";
+import { type Standalone, standaloneExhibit } from "../view/exhibit/exhibits-of";
 import { explorerFactsOf } from "../view/exhibit/explorer-facts";
 import { openPage } from "../view/frame";
 import { toRis } from "./citation/ris";
@@ -29,10 +30,10 @@ import { reportXlsx } from "./xlsx/report-xlsx";
 type Maker<Of> = (of: Of, site: string) => string | Buffer | Promise<string | Buffer>;
 
 /** Tables have every row of a comparison. */
-const tables = { csv: exhibitCsv, xlsx: exhibitXlsx } satisfies Partial<Record<ExhibitFormat, Maker<StandaloneTable>>>;
+const tables = { csv: exhibitCsv, xlsx: exhibitXlsx } satisfies Partial<Record<ExhibitFormat, Maker<Standalone>>>;
 
 /** Charts have as many rows of a comparison as its page. */
-const charts: Record<Exclude<ExhibitFormat, keyof typeof tables>, Maker<StandaloneExhibit>> = {
+const charts: Record<Exclude<ExhibitFormat, keyof typeof tables>, Maker<Standalone<Exhibit>>> = {
   svg: exhibitSvg,
   png: (standalone, site) => exhibitPng(exhibitSvg(standalone, site)),
   facts: (standalone) => JSON.stringify(found(explorerFactsOf(standalone), standalone.exhibit.id)),

@@ -1,7 +1,7 @@
 import { deriveAtBenchmark, deriveOfShares, type Renewal, type ShareAtBenchmark } from "../derive/benchmark";
 import type { Dataset } from "../domain/dataset";
 import { isForce } from "../domain/entity";
-import { type Figure, isMeasured } from "../domain/figure";
+import { type Figure, isMeasured, isPart } from "../domain/figure";
 import type { NotComputed } from "../domain/not-computed";
 import { withLatestDate } from "../domain/reference-period";
 import { playsRole } from "../domain/roles";
@@ -112,9 +112,5 @@ export function isShareOfWomen(figure: Figure, dataset: Dataset): boolean {
 
 /** True for a figure of a whole force: in the dataset's own area, and of all ranks. */
 export function isOfAll(figure: Figure, { description }: Dataset): boolean {
-  return figure.area.id === description.area && hasAllRanks(figure);
-}
-
-export function hasAllRanks({ dimensions }: Figure): boolean {
-  return Object.values(dimensions).every((code) => code.startsWith("_"));
+  return figure.area.id === description.area && !isPart(figure);
 }

@@ -1,16 +1,12 @@
-import type { OutsideLink } from "../domain/source";
+import type { TextPiece } from "../cite/publication";
 import type { Locale } from "../domain/text";
 import { messagesIn } from "../i18n/messages";
 import type { PageNote } from "./frame";
 
-/** A piece of a note: plain words, a title in italics, a word that warns, or a reference to another note. */
-export interface NotePiece {
-  readonly text: string;
-  readonly as?: "title" | "flag";
-  /** What a page links the words to, outside. */
-  readonly link?: OutsideLink;
-  /** The language of the words, where it is known and not the page's. */
-  readonly lang?: string;
+/** A piece of a note: words, a word that warns, or a reference to another note. */
+export interface NotePiece extends TextPiece {
+  /** True for a word that warns. */
+  readonly isFlag?: boolean;
   /** The note that the words lead to. */
   readonly note?: number;
 }
@@ -27,16 +23,16 @@ export function noteParts({ text, caveats, references }: PageNote, locale: Local
   const words = messagesIn(locale).notes;
   const { computation, citation, printed, doubts } = text;
   const flagged = (flag: string | undefined): NotePiece[] =>
-    flag === undefined ? [] : [{ text: flag, as: "flag" }, { text: " " }];
+    flag === undefined ? [] : [{ text: flag, isFlag: true }, { text: " " }];
   return [
     computation === undefined ? [] : [{ text: computation }],
-    citation.map(({ italic, ...piece }): NotePiece => (italic ? { ...piece, as: "title" } : piece)),
+    citation,
     printed.length === 0
       ? []
       : [
           { text: `${words.printedAs} ` },
-          ...printed.flatMap(({ text: token, ...piece }, place): NotePiece[] => [
-            ...(place > 0 ? [{ text: ", " }] : []),
+          ...printed.flatMap(({ text: token, ...piece }, index): NotePiece[] => [
+            ...(index > 0 ? [{ text: ", " }] : []),
             { ...piece, text: words.quoted(token) },
           ]),
           { text: "." },

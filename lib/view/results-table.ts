@@ -138,6 +138,8 @@ export function resultColumns(locale: Locale) {
       { header: heads[date], width: 16 },
     ],
   });
+  const valuesColumn = (id: "baseline" | "latest", width: number, none: string, more: Partial<Column>) =>
+    resultColumn<GivenLine>(id, width, (line) => valuesCell(line[id], none, locale, line.unit), locale, more);
   return {
     indicator: resultColumn<GivenLine>("indicator", 39, indicatorCell, locale, {
       isHeader: true,
@@ -147,13 +149,7 @@ export function resultColumns(locale: Locale) {
         { header: heads.details, width: 18 },
       ],
     }),
-    baseline: resultColumn<GivenLine>(
-      "baseline",
-      22,
-      ({ baseline, unit }) => valuesCell(baseline, words.none, locale, unit),
-      locale,
-      values("baseline", 18, "baselineDate"),
-    ),
+    baseline: valuesColumn("baseline", 22, words.none, values("baseline", 18, "baselineDate")),
     target: resultColumn<GivenLine>(
       "target",
       24,
@@ -164,13 +160,7 @@ export function resultColumns(locale: Locale) {
       locale,
       values("target", 14, "due"),
     ),
-    latest: resultColumn<GivenLine>(
-      "latest",
-      27,
-      ({ latest, unit }) => valuesCell(latest, words.noValue, locale, unit),
-      locale,
-      values("latest", 24, "latestDate"),
-    ),
+    latest: valuesColumn("latest", 27, words.noValue, values("latest", 24, "latestDate")),
     verdict: resultColumn<GivenLine>("verdict", 25, ({ verdict }) => cell(...verdict), locale),
   };
 }

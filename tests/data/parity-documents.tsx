@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { Blocks } from "@/components/blocks/blocks";
 import { Notes } from "@/components/figure/notes";
+import type { Exhibit } from "@/lib/document/block";
 import { exhibitCsv } from "@/lib/export/csv";
 import { documentDocx } from "@/lib/export/docx/document-docx";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
@@ -9,7 +10,7 @@ import { reportXlsx } from "@/lib/export/xlsx/report-xlsx";
 import type { ReportPage } from "@/lib/features/report/page";
 import { exportWordsIn } from "@/lib/i18n/export-words";
 import { tableWordsIn } from "@/lib/i18n/table-words";
-import type { StandaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
+import type { Standalone } from "@/lib/view/exhibit/exhibits-of";
 import { noteNumbers } from "../lib/export/docx/note-numbers";
 import { readDocx } from "../lib/export/docx/read-docx";
 import { readCsv } from "../lib/export/read-csv";
@@ -17,7 +18,7 @@ import { coverOf, readWorkbook, shownIn, tableOf } from "../lib/export/xlsx/read
 import { numbersInRows, numbersInWord, plain, type Said, saidByHtml, saidBySvg } from "./said";
 
 /** An exhibit with its notes, as it is on a page. */
-export function exhibitHtml({ exhibit, frame: { locale, notes } }: StandaloneExhibit): string {
+export function exhibitHtml({ exhibit, frame: { locale, notes } }: Standalone<Exhibit>): string {
   return renderToStaticMarkup(
     <>
       <Blocks blocks={[{ kind: "exhibit", exhibit, withActions: false }]} locale={locale} />
@@ -27,38 +28,39 @@ export function exhibitHtml({ exhibit, frame: { locale, notes } }: StandaloneExh
 }
 
 /** What it says there. */
-export function exhibitOnPage(standalone: StandaloneExhibit): Said {
+export function exhibitOnPage(standalone: Standalone<Exhibit>): Said {
   return saidByHtml(exhibitHtml(standalone));
 }
 
 /** What each file of an exhibit says. */
-export const exhibitFiles: Readonly<Record<"csv" | "xlsx" | "svg", (standalone: StandaloneExhibit) => Promise<Said>>> =
-  {
-    csv: async (standalone) => {
-      const { locale } = standalone.frame;
-      const columns = tableWordsIn(locale);
-      const rows = readCsv(exhibitCsv(standalone));
-      const [first] = rows;
-      const shared = [columns.exhibit, columns.exhibitAbout, columns.exhibitCaveats].map((name) => first?.[name] ?? "");
-      const notes = new Map(rows.map((row) => [Number(row[columns.note]), plain(row[columns.noteText] ?? "")]));
-      return { numbers: numbersInRows(rows, locale), notes: [...notes], text: plain(shared.join(" ")) };
-    },
-    xlsx: async (standalone) => {
-      const { locale } = standalone.frame;
-      const columns = tableWordsIn(locale);
-      const { sheets } = exportWordsIn(locale);
-      const workbook = await readWorkbook(await exhibitXlsx(standalone));
-      return {
-        numbers: numbersInRows(tableOf(workbook, sheets.figures), locale),
-        notes: tableOf(workbook, sheets.notes).map((row) => [
-          Number(row[columns.note]),
-          plain(String(row[columns.text])),
-        ]),
-        text: plain(coverOf(workbook).join(" ")),
-      };
-    },
-    svg: async (standalone) => saidBySvg(exhibitSvg(standalone)),
-  };
+export const exhibitFiles: Readonly<
+  Record<"csv" | "xlsx" | "svg", (standalone: Standalone<Exhibit>) => Promise<Said>>
+> = {
+  csv: async (standalone) => {
+    const { locale } = standalone.frame;
+    const columns = tableWordsIn(locale);
+    const rows = readCsv(exhibitCsv(standalone));
+    const [first] = rows;
+    const shared = [columns.exhibit, columns.exhibitAbout, columns.exhibitCaveats].map((name) => first?.[name] ?? "");
+    const notes = new Map(rows.map((row) => [Number(row[columns.note]), plain(row[columns.noteText] ?? "")]));
+    return { numbers: numbersInRows(rows, locale), notes: [...notes], text: plain(shared.join(" ")) };
+  },
+  xlsx: async (standalone) => {
+    const { locale } = standalone.frame;
+    const columns = tableWordsIn(locale);
+    const { sheets } = exportWordsIn(locale);
+    const workbook = await readWorkbook(await exhibitXlsx(standalone));
+    return {
+      numbers: numbersInRows(tableOf(workbook, sheets.figures), locale),
+      notes: tableOf(workbook, sheets.notes).map((row) => [
+        Number(row[columns.note]),
+        plain(String(row[columns.text])),
+      ]),
+      text: plain(coverOf(workbook).join(" ")),
+    };
+  },
+  svg: async (standalone) => saidBySvg(exhibitSvg(standalone)),
+};
 
 /** One white pixel, as a picture. */
 const png = Buffer.from(

@@ -15,7 +15,7 @@ import { quantityText } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
 import { publishedOf } from "@/lib/store/published";
-import { exhibitIndicators, type StandaloneExhibit, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
+import { exhibitIndicators, type Standalone, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { explorerFactsOf } from "@/lib/view/exhibit/explorer-facts";
 import type { Frame } from "@/lib/view/frame";
 import { everyBlock } from "../lib/document/every-block";
@@ -111,7 +111,7 @@ function wholeNotes({ locale, notes }: Frame): string[] {
 }
 
 /** What a file of an exhibit loses of what its page says. */
-function losses(page: Said, file: Said, { exhibit, frame }: StandaloneExhibit, format: Format): string[] {
+function losses(page: Said, file: Said, { exhibit, frame }: Standalone<Exhibit>, format: Format): string[] {
   const { locale } = frame;
   const around = lost(wordsAround(exhibit), file);
   if (format === "svg") {
@@ -169,7 +169,7 @@ const everyExhibit = [...(await exhibitIndicators(mali)).keys()].flatMap((id) =>
   locales.map((locale) => ({ id, locale })),
 );
 
-async function exhibitIn(locale: Locale, id: string): Promise<StandaloneExhibit> {
+async function exhibitIn(locale: Locale, id: string): Promise<Standalone<Exhibit>> {
   const standalone = await standaloneExhibit(mali, locale, id);
   if (!standalone) throw new RangeError(id);
   return standalone;

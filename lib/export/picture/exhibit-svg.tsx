@@ -9,7 +9,7 @@ import type { Locale } from "../../domain/text";
 import { conventionsIn } from "../../i18n/conventions";
 import { exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
-import type { StandaloneExhibit } from "../../view/exhibit/exhibits-of";
+import type { Standalone } from "../../view/exhibit/exhibits-of";
 import type { PageNote } from "../../view/frame";
 import { type Line, linesOf } from "../text/lines";
 import { contentRuns, disagreesRuns, figureRuns, noteRuns, type Run, timeText } from "../text/runs";
@@ -25,7 +25,7 @@ import { seriesBlock } from "./series";
  *
  * @param site the address of the site, for links in the file: `https://muster.example.org`
  */
-export function exhibitSvg({ exhibit, frame }: StandaloneExhibit, site = ""): string {
+export function exhibitSvg({ exhibit, frame }: Standalone<Exhibit>, site = ""): string {
   const { locale, notes } = frame;
   const { id, title, warnings = [], chart, rows, aside, alternative } = exhibit;
   const subtitle = subtitleRuns(exhibit, locale);

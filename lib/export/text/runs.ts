@@ -113,10 +113,10 @@ export function joined(between: string, parts: readonly (readonly Run[])[]): Run
 /** All that a note says. */
 export function noteRuns(note: PageNote, locale: Locale): Run[] {
   const parts = noteParts(note, locale).map((part) =>
-    part.map(({ text, as, lang, note: other }): Run => {
+    part.map(({ text, italic, isFlag, lang, note: other }): Run => {
       if (other !== undefined) return { text, fill: "link", toNotes: [other] };
-      if (as === "flag") return { text, bold: true, fill: "flag" };
-      return { text, lang, ...(as === "title" && { italic: true }) };
+      if (isFlag) return { text, bold: true, fill: "flag" };
+      return { text, lang, ...(italic && { italic }) };
     }),
   );
   return joined(" ", parts);

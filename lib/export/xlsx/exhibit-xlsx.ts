@@ -1,6 +1,6 @@
 import { plainText } from "../../document/content";
 import { exportWordsIn } from "../../i18n/export-words";
-import type { StandaloneTable } from "../../view/exhibit/exhibits-of";
+import type { Standalone } from "../../view/exhibit/exhibits-of";
 import { exhibitAddress } from "../file";
 import { caveatSentences, notedSentence } from "../text/lines";
 import { exhibitSheet } from "./sheets";
@@ -11,7 +11,7 @@ import { section, workbookFile } from "./workbook";
  *
  * @param site the address of the site, for the addresses in it; empty for none
  */
-export function exhibitXlsx({ exhibit, frame }: StandaloneTable, site = ""): Promise<Buffer> {
+export function exhibitXlsx({ exhibit, frame }: Standalone, site = ""): Promise<Buffer> {
   const { locale } = frame;
   const { cover, sheets } = exportWordsIn(locale);
   return workbookFile({

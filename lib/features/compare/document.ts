@@ -20,7 +20,7 @@ import { compareWordsIn } from "../../i18n/compare-words";
 import { storeOf } from "../../store/memory-store";
 import { withQuery } from "../../view/addresses";
 import { exhibitSources } from "../../view/citations";
-import type { StandaloneTable } from "../../view/exhibit/exhibits-of";
+import type { Standalone } from "../../view/exhibit/exhibits-of";
 import { yearOf } from "../../view/exhibit/scales";
 import { atQuery, type Document, PageContext } from "../../view/frame";
 import { pager, rowsOfPage, rowsPerPage } from "../../view/row-pages";
@@ -127,7 +127,7 @@ export async function standaloneComparison(
   locale: Locale,
   query: Query,
   rows: "all" | "first",
-): Promise<StandaloneTable | undefined> {
+): Promise<Standalone | undefined> {
   const { choice, of } = await parseCompareChoice(query, dataset);
   const comparison = comparisonOf(of, choice);
   if (!comparison) return undefined;

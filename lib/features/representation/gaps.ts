@@ -2,13 +2,13 @@ import { type Block, paragraph, section } from "../../document/block";
 import { cell } from "../../document/table";
 import type { Dataset } from "../../domain/dataset";
 import { type Entity, isForce } from "../../domain/entity";
-import { type Figure, isMeasured } from "../../domain/figure";
+import { type Figure, isMeasured, isPart } from "../../domain/figure";
 import { latestDate } from "../../domain/reference-period";
 import { playsRole } from "../../domain/roles";
 import type { Locale } from "../../domain/text";
 import { messagesIn } from "../../i18n/messages";
 import { tableWordsIn } from "../../i18n/table-words";
-import { hasAllRanks, isOfAll } from "../../view/force-cases";
+import { isOfAll } from "../../view/force-cases";
 import type { PageContext } from "../../view/frame";
 import { type Lack, representationWordsIn } from "./words";
 
@@ -72,7 +72,7 @@ function lacksOf(own: readonly Figure[], dataset: Dataset): Lack[] {
     women: women.length === 0,
     strength: !counts.some(({ sex }) => sex === "_T"),
     date: women.length > 0 && !isDated,
-    senior: !own.some((figure) => isOfWomen(figure, dataset) && !hasAllRanks(figure)),
+    senior: !own.some((figure) => isOfWomen(figure, dataset) && isPart(figure)),
     "second-date": new Set(shares.flatMap(({ period }) => latestDate(period) ?? [])).size < 2,
   };
   return (Object.keys(lacks) as Lack[]).filter((lack) => lacks[lack]);

@@ -1,6 +1,6 @@
 import { max, rollup } from "d3-array";
 import { areaKind } from "../../domain/entity";
-import type { Figure } from "../../domain/figure";
+import { type Figure, isPart } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
 import { quantitySortKey } from "../../domain/quantity";
 import { comparePeriods, isUntil } from "../../domain/reference-period";
@@ -146,11 +146,6 @@ function withWomenInside(figures: readonly Figure[]): Bar[] {
 /** Of two figures of one period: undated ones are of one time only within one statement. */
 function areOfOneTime(a: Figure, b: Figure): boolean {
   return a.period.kind !== "undated" || (a.statement !== undefined && a.statement === b.statement);
-}
-
-/** True for a rank, or another part that a dimension of the dataset names. */
-function isPart({ dimensions }: Figure): boolean {
-  return Object.values(dimensions).some((code) => !code.startsWith("_"));
 }
 
 function inTime(rows: readonly Bar[]): Bar[] {

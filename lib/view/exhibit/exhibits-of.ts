@@ -114,14 +114,9 @@ function indicatorOfExhibit(id: string, { indicators }: Dataset): Indicator | un
 }
 
 /** Figures by themselves, as a file has them: their notes are numbered from one, and nothing else is there. */
-export interface StandaloneTable {
-  readonly exhibit: ExhibitTable;
+export interface Standalone<Of extends ExhibitTable = ExhibitTable> {
+  readonly exhibit: Of;
   readonly frame: Frame;
-}
-
-/** The same of figures that have a chart. */
-export interface StandaloneExhibit extends StandaloneTable {
-  readonly exhibit: Exhibit;
 }
 
 /** Undefined where the dataset has no exhibit of this id. */
@@ -129,7 +124,7 @@ export async function standaloneExhibit(
   dataset: Dataset,
   locale: Locale,
   id: string,
-): Promise<StandaloneExhibit | undefined> {
+): Promise<Standalone<Exhibit> | undefined> {
   const indicator = indicatorOfExhibit(id, dataset);
   if (!indicator) return undefined;
   const page = await openPage(dataset, locale, exhibitQuery(indicator));

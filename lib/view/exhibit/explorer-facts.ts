@@ -1,5 +1,6 @@
 import { middleOf } from "../../chart/geometry";
 import type { BarChart, MarkedFigure, Scale, SeriesChart, SeriesLine, Tick, TimedMark } from "../../chart/spec";
+import type { Exhibit } from "../../document/block";
 import { grouped, groupsBy } from "../../domain/grouped";
 import type { Quantity } from "../../domain/quantity";
 import { joined, type Locale } from "../../domain/text";
@@ -10,7 +11,7 @@ import { periodText } from "../../format/reference-period";
 import { type ExplorerText, exhibitWordsIn } from "../../i18n/exhibit-words";
 import { messagesIn } from "../../i18n/messages";
 import { wholeNoteLine } from "../note-line";
-import type { StandaloneExhibit } from "./exhibits-of";
+import type { Standalone } from "./exhibits-of";
 
 /**
  * What a chart that is explored knows, handed to the browser as JSON: places on axes as numbers, and every word ready in
@@ -70,7 +71,7 @@ export interface ExplorerPoint extends TimedMark {
 type Statement = (figure: string, name: string) => Pick<ExplorerPoint, "value" | "period" | "spoken" | "note">;
 
 /** The facts of a chart; undefined for first and last years, of which there is nothing more to say. */
-export function explorerFactsOf(standalone: StandaloneExhibit): ExplorerFacts | undefined {
+export function explorerFactsOf(standalone: Standalone<Exhibit>): ExplorerFacts | undefined {
   const { chart, alternative } = standalone.exhibit;
   const { locale, notes } = standalone.frame;
   if (chart.kind === "spans") return undefined;
@@ -87,7 +88,7 @@ export function explorerFactsOf(standalone: StandaloneExhibit): ExplorerFacts | 
   };
 }
 
-function statementsOf({ exhibit, frame: { locale, notes } }: StandaloneExhibit): Statement {
+function statementsOf({ exhibit, frame: { locale, notes } }: Standalone<Exhibit>): Statement {
   const rows = new Map(exhibit.rows.map(({ id, cited }) => [id, cited]));
   const { spoken } = exhibitWordsIn(locale).explorer;
   return (id, name) => {

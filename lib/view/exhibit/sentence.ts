@@ -1,12 +1,9 @@
 import { cite } from "../../cite/cited-figure";
-import { type Content, type Inline, numbersIn, period, plainText } from "../../document/content";
-import type { Dataset } from "../../domain/dataset";
+import { type Content, numbersIn, period, plainText } from "../../document/content";
 import { eventNamed } from "../../domain/event";
 import type { Figure } from "../../domain/figure";
-import { readingOf } from "../../domain/quantity";
 import { parseReferencePeriod } from "../../domain/reference-period";
-import { capitalised, type Locale } from "../../domain/text";
-import { quantitySentence } from "../../format/quantity";
+import { capitalised } from "../../domain/text";
 import type { PageContext } from "../frame";
 
 /**
@@ -16,41 +13,20 @@ import type { PageContext } from "../frame";
  * @param others figures that the dataset does not publish: targets and values that an author entered
  */
 export function sentencePieces(template: string, page: PageContext, others: readonly Figure[] = []): Content {
-  const find = (id: string) => page.published.figures.get(id) ?? others.find((other) => other.id === id);
-  const pieces = piecesOf(template, page.dataset, page.locale).map((piece): Inline => {
-    if (!isId(piece)) return piece;
-    const found = find(piece.id);
-    return found ? { kind: "figure", cited: cite(found), as: "reading" } : piece.id;
-  });
-  return begunWithCapital(pieces);
-}
-
-/** The pieces of a template, figures by their ids. */
-function piecesOf(template: string, { events }: Dataset, locale: Locale) {
-  return template
+  const { dataset, locale, published } = page;
+  const pieces = template
     .split(/(\[[A-Za-z0-9-]+\]|\{[^}]+\})/)
     .filter((piece) => piece !== "")
-    .flatMap((piece): readonly (Inline | { readonly id: string })[] => {
+    .flatMap((piece): Content => {
       const inner = piece.slice(1, -1);
-      if (piece.startsWith("[")) return [{ id: inner }];
-      const found = piece.startsWith("{") ? parseReferencePeriod(inner, (id) => eventNamed(events, id)) : undefined;
-      return found ? period(found, locale) : [piece];
+      if (piece.startsWith("[")) {
+        const found = published.figures.get(inner) ?? others.find(({ id }) => id === inner);
+        return [found ? { kind: "figure", cited: cite(found), as: "reading" } : inner];
+      }
+      const time = piece.startsWith("{") && parseReferencePeriod(inner, (id) => eventNamed(dataset.events, id));
+      return time ? period(time, locale) : [piece];
     });
-}
-
-function isId(piece: Inline | { readonly id: string }): piece is { readonly id: string } {
-  return typeof piece !== "string" && "id" in piece;
-}
-
-/** A template as plain text, without citing its figures: what it will read like. */
-function templateText(template: string, { dataset, locale, published }: PageContext): string {
-  return piecesOf(template, dataset, locale)
-    .map((piece) => {
-      if (!isId(piece)) return plainText([piece], locale);
-      const found = published.figures.get(piece.id);
-      return found ? quantitySentence(readingOf(found.quantity), found.unit, locale) : piece.id;
-    })
-    .join("");
+  return begunWithCapital(pieces);
 }
 
 /** A sentence begins with a capital, be it of a word or of “since 2012”. */
@@ -81,7 +57,7 @@ export function countWords(text: string): number {
 
 /** True where the title that a template makes has not too many words. */
 export function fits(template: string, page: PageContext): boolean {
-  return countWords(templateText(template, page)) <= mostTitleWords;
+  return countWords(plainText(sentencePieces(template, page), page.locale)) <= mostTitleWords;
 }
 
 /** A name as a title has it: without what is explained in brackets. */

@@ -1,4 +1,4 @@
-import { median } from "d3-array";
+import { median, pairs } from "d3-array";
 import type { Scale, SeriesLine, SeriesPoint } from "../../chart/spec";
 import type { Figure } from "../../domain/figure";
 import { joined } from "../../domain/text";
@@ -15,16 +15,19 @@ export function startOf({ period }: Figure): number {
   return placeInTime(period)?.at ?? 0;
 }
 
+function stepsOf(line: readonly Figure[]): number[] {
+  return pairs(line, (before, figure) => startOf(figure) - startOf(before));
+}
+
 /** The time between two points from which on no line joins them: half as much again as is usual in the line. */
 function widestStep(line: readonly Figure[]): number {
-  const steps = line.slice(1).map((figure, place) => startOf(figure) - startOf(line[place] ?? figure));
-  return 1.5 * (median(steps) ?? 0);
+  return 1.5 * (median(stepsOf(line)) ?? 0);
 }
 
 /** True where dates are missing between two points. */
 function hasGap(line: readonly Figure[]): boolean {
   const widest = widestStep(line);
-  return line.slice(1).some((figure, place) => startOf(figure) - startOf(line[place] ?? figure) > widest);
+  return stepsOf(line).some((step) => step > widest);
 }
 
 /** The sentences that say how lines are read: gaps, breaks, and rings where sources differ. */
@@ -32,7 +35,7 @@ export function readingOfLines(lines: readonly (readonly Figure[])[], page: Page
   const { reading } = exhibitWordsIn(page.locale);
   const shown = lines.flat();
   return [
-    lines.some((line) => line.length > 1 && hasGap(line)) ? reading.gaps : "",
+    lines.some(hasGap) ? reading.gaps : "",
     shown.some(isBreak) ? reading.breaks : "",
     shown.some((figure) => isDisputed(figure, page)) ? reading.ring : "",
   ];

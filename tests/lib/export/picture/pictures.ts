@@ -1,10 +1,11 @@
 import { Resvg } from "@resvg/resvg-js";
 import { fontFiles } from "@/lib/chart/faces";
 import { readDataset } from "@/lib/dataset/read";
+import type { Exhibit } from "@/lib/document/block";
 import type { WholeDataset } from "@/lib/domain/dataset";
 import { type Locale, locales } from "@/lib/domain/text";
 import { exhibitSvg } from "@/lib/export/picture/exhibit-svg";
-import { exhibitIndicators, type StandaloneExhibit, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
+import { exhibitIndicators, type Standalone, standaloneExhibit } from "@/lib/view/exhibit/exhibits-of";
 import { figureOf, indicators, ruritania, sample, withFigures } from "../../sample-dataset";
 
 const [{ dataset }, { dataset: second }] = await Promise.all([
@@ -126,6 +127,6 @@ export function numbersIn(svg: string, mark = ""): PictureNumber[] {
 }
 
 /** The same exhibit, as if a note had been forgotten. */
-export function withoutNote({ exhibit, frame }: StandaloneExhibit, number: number): StandaloneExhibit {
+export function withoutNote({ exhibit, frame }: Standalone<Exhibit>, number: number): Standalone<Exhibit> {
   return { exhibit, frame: { ...frame, notes: frame.notes.filter((note) => note.number !== number) } };
 }
