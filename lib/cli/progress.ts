@@ -1,21 +1,18 @@
 /** The least time between two lines, in milliseconds: a person reads no faster. */
 const pause = 250;
 
-/** Where lines about the progress go: a terminal, in which each takes the place of the one before. */
-export interface ProgressTerminal {
-  readonly isTTY?: boolean | undefined;
-  write(text: string): unknown;
-}
+type Terminal = Pick<typeof process.stderr, "isTTY"> & { write(text: string): unknown };
 
 /** Tells a person at a terminal how far long work is; says nothing in a pipe. */
 export class Progress {
-  private readonly terminal: ProgressTerminal;
+  /** In which each line takes the place of the one before. */
+  private readonly terminal: Terminal;
   private readonly now: () => number;
   private started = 0;
   private told = 0;
   private isShown = false;
 
-  constructor(terminal: ProgressTerminal = process.stderr, now: () => number = Date.now) {
+  constructor(terminal: Terminal = process.stderr, now: () => number = Date.now) {
     this.terminal = terminal;
     this.now = now;
   }
@@ -59,7 +56,7 @@ export class Progress {
 }
 
 function grouped(value: number): string {
-  return new Intl.NumberFormat("en").format(value);
+  return value.toLocaleString("en");
 }
 
 function duration(seconds: number): string {

@@ -1,4 +1,3 @@
-/** Lines of each kind that a person is shown. */
 const shownLines = 20;
 
 type Cells = Readonly<Record<string, string>>;

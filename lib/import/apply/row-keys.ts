@@ -17,7 +17,6 @@ interface Seen {
 interface Repeat {
   readonly row: number;
   readonly earlier: number;
-  /** The column of the number. */
   readonly column: string;
   /** The id that both would have. */
   readonly id: string;
@@ -120,7 +119,6 @@ export class RowKeys {
   }
 }
 
-/** What an earlier row says: its number or limit, or that there is none. */
 function saidBy({ numbers }: Seen): string {
   const number = numbers
     .split("|")

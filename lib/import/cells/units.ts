@@ -87,7 +87,7 @@ export function unitFor(name: string, word: string | undefined, range: Limits): 
   const rate = rateOf(said, range);
   if (rate) return { unit: rate, because: `a rate ${rate.one}, ${because}` };
   const money = moneyIn(said);
-  if (money !== undefined) return { unit: moneyUnit(money), because: `an amount of money, ${because}` };
+  if (money !== undefined) return { unit: unitCalled(money, "money"), because: `an amount of money, ${because}` };
   return countFor(said, range);
 }
 
@@ -103,7 +103,8 @@ function unitOfWord(word: string, range: Limits): ChosenUnit {
     const isWhole = word.replace(percentWord, "").trim() === "" || /^P[CT]$/.test(word);
     return { unit: percentFor(range), because: `per cent, ${because}`, beyond: isWhole ? undefined : word };
   }
-  if (moneyIn(word) !== undefined) return { unit: moneyUnit(word), because: `an amount of money, ${because}` };
+  if (moneyIn(word) !== undefined)
+    return { unit: unitCalled(word, "money"), because: `an amount of money, ${because}` };
   if (personsWord.test(word) && range.least >= 0) return personsFor(range, because);
   const measure = durationWord.test(word) ? "duration" : range.whole && range.least >= 0 ? "count" : "ratio";
   return { unit: unitCalled(word, measure, floorOf(range)), because: `“${word}”, as the table has it` };
@@ -134,14 +135,8 @@ function personsFor({ whole }: Limits, because: string): ChosenUnit {
 function rateOf(text: string, range: Limits): Unit | undefined {
   const rate = rateIn(text);
   if (rate === undefined) return undefined;
-  const shown = String(rate).replace(/\B(?=(\d{3})+$)/g, ",");
-  const french = shown.replace(/,/g, "\u202F");
-  const [english, inFrench] = [`per ${shown}`, `pour ${french}`];
-  return unit(`per-${rate}`, "rate", [english, english, inFrench, inFrench], floorOf(range));
-}
-
-function moneyUnit(words: string): Unit {
-  return unitCalled(words, "money");
+  const [english, french] = [`per ${rate.toLocaleString("en")}`, `pour ${rate.toLocaleString("fr")}`];
+  return unit(`per-${rate}`, "rate", [english, english, french, french], floorOf(range));
 }
 
 /** A unit that is called as the table has it, in both languages. */
@@ -149,14 +144,10 @@ function unitCalled(words: string, measure: Unit["measure"], limits?: Pick<Unit,
   return unit(shortSlug(words), measure, [words, words, words, words], limits);
 }
 
-/** A name without what is in brackets: whose figures, of which year. */
+/** A name without what is in brackets, however deep: whose figures, of which year. */
 export function withoutBrackets(name: string): string {
-  let left = name;
-  for (let before = ""; before !== left; ) {
-    before = left;
-    left = left.replace(/\s*\([^()]*\)/g, "");
-  }
-  return left.trim();
+  const left = name.replace(/\s*\([^()]*\)/g, "");
+  return left === name ? name.trim() : withoutBrackets(left);
 }
 
 function percentFor({ least, most }: Limits): Unit {

@@ -13,28 +13,26 @@ export interface CodeList {
   readonly file: string;
   /** The header that is above the codes. */
   readonly column: string;
-  readonly names: ReadonlyMap<string, CodeName>;
+  readonly names: ReadonlyMap<string, NamedCode>;
 }
 
-export interface CodeName {
+/** What a code is called, with the file that says so. */
+export interface NamedCode {
+  readonly file: string;
   readonly name: string;
   readonly definition?: string | undefined;
   readonly unitWord?: string | undefined;
 }
 
-/** What a code is called, with the file that says so. */
-export type NamedCode = CodeName & { readonly file: string };
+const listNames =
+  /^(?:ddf--(?:entities|concepts)\b|metadata_(?:indicator|country)_|wdi(?:series|country)\.)|(?:^|_)api_.+_ds2_.+\.csv$/i;
 
-/** The name that the World Bank gives to the download of a country or an indicator; it names the codes in its rows. */
-const worldBankDownload = /(?:^|_)api_.+_ds2_.+\.csv$/i;
-
-/** True for the name of a file that lists codes for tables beside it: of DDF, of the World Bank. */
+/**
+ * True for the name of a file that lists codes for tables beside it: of DDF, of the World Bank, whose downloads of a
+ * country or an indicator (`API_MLI_DS2_…`) name the codes in their rows.
+ */
 export function isCodeListName(name: string): boolean {
-  const own = baseName(name);
-  return (
-    /^(?:ddf--(?:entities|concepts)\b|metadata_(?:indicator|country)_|wdi(?:series|country)\.)/i.test(own) ||
-    worldBankDownload.test(own)
-  );
+  return listNames.test(baseName(name));
 }
 
 /**
@@ -44,12 +42,14 @@ export function isCodeListName(name: string): boolean {
 export async function codeListOf(table: SourceTable, isBeside = false): Promise<CodeList | undefined> {
   const columns = listColumns(table, isBeside);
   if (!columns) return undefined;
-  const names = new Map<string, CodeName>();
+  const file = baseName(table.file);
+  const names = new Map<string, NamedCode>();
   for await (const { cells } of table.rows()) {
-    const [code, name, definition, unitWord] = columns.map((at) => (cells[at] ?? "").replace(/\s+/g, " ").trim());
-    if (code && name) names.set(code, { name, definition: definition || undefined, unitWord: unitWord || undefined });
+    const texts = columns.map((at) => (cells[at] ?? "").replace(/\s+/g, " ").trim() || undefined);
+    const [code, name, definition, unitWord] = texts;
+    if (code && name) names.set(code, { file, name, definition, unitWord });
   }
-  return { file: baseName(table.file), column: table.header[columns[0]] ?? "", names };
+  return { file, column: table.header[columns[0]] ?? "", names };
 }
 
 /** The indexes of a list's code, name, definition and unit; -1 where it lacks one. */
@@ -113,11 +113,6 @@ function plainText(text: string | undefined): string | undefined {
     .replace(/\s+/g, " ")
     .trim();
   return plain === undefined || plain === "" || /^[\w-]+\.[\w.-]+$/.test(plain) ? undefined : plain;
-}
-
-/** The names that lists of codes give. */
-export function namesOfLists(lists: readonly CodeList[]): Map<string, NamedCode> {
-  return new Map(lists.flatMap(({ file, names }) => [...names].map(([code, about]) => [code, { ...about, file }])));
 }
 
 /** What a table calls the codes that its indicators have. */

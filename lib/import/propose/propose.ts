@@ -2,15 +2,7 @@ import { periodInHeader } from "../cells/read-period";
 import { type Field, type Mapping, open, type TableMapping } from "../mapping";
 import { baseName, type SourceTable } from "../source";
 import { listed } from "../text";
-import {
-  addNames,
-  type CodeList,
-  indicatorFacts,
-  type NamedCode,
-  namedAreas,
-  namesOfLists,
-  wholeOf,
-} from "./companion-files";
+import { addNames, type CodeList, indicatorFacts, type NamedCode, namedAreas, wholeOf } from "./companion-files";
 import { mergeMappings } from "./merge-mappings";
 import { profileTable, type TableProfile, wordsOf } from "./profile";
 import {
@@ -27,7 +19,7 @@ import {
 import { type ProposedIndicators, populationOf, proposeIndicators, proposeRoles } from "./propose-indicators";
 import { proposeScale } from "./propose-scale";
 import { proposeSources, type SourceOptions } from "./propose-sources";
-import { licencesOfTable, titleOfTable } from "./publications";
+import { packageOf } from "./publications";
 import { leftColumns, recogniseTable } from "./recognise";
 import type { ShapeReading } from "./shapes/shape";
 
@@ -54,7 +46,7 @@ export async function proposeMapping(tables: readonly SourceTable[], options: Pr
     const profile = await profileTable(table);
     read.push({ profile, ...recogniseTable(profile) });
   }
-  const names = namesOfLists(options.codeLists);
+  const names = new Map(options.codeLists.flatMap((list) => [...list.names]));
   const mappings = new Map<TableProfile, Mapping>();
   // Tables that name their codes first: others may have only the codes.
   const [naming, others] = [true, false].map((isNaming) =>
@@ -89,9 +81,11 @@ async function proposeTable(
 ): Promise<Mapping> {
   const { table } = profile;
   const log: ProposalLog = { assumptions: [...table.assumptions, ...(shape.assumptions ?? [])], questions: [] };
-  const title = titleOfTable(table) ?? stemOf(table);
+  const about = packageOf(table);
+  const titleOfPackage = (about?.title ?? about?.name)?.trim() || undefined;
+  const title = titleOfPackage ?? stemOf(table);
   // Editions of one table, a year each, count the same thing.
-  const counted = titleOfTable(table) ?? periodInHeader(title)?.rest ?? title;
+  const counted = titleOfPackage ?? periodInHeader(title)?.rest ?? title;
   const facts = indicatorFacts(table);
   const scale = await proposeScale(shape, profile, facts.unitWord, log);
   const proposed = await proposeIndicators(profile, shape, counted || title, facts, names, scale);
@@ -138,8 +132,8 @@ async function proposeTable(
   const population = populationOf(proposed);
   if (population !== undefined)
     log.assumptions.push(`${population} counts the inhabitants, by which other figures can be divided.`);
-  const licences = licencesOfTable(table);
-  if (!licences) log.assumptions.push("The table names no licence.");
+  const licences = about?.licenses ?? [];
+  if (licences.length === 0) log.assumptions.push("The table names no licence.");
   const named = namedAreas(draft.area, profile, options.codeLists, log);
   const needsArea = "constant" in draft.area || draft.area.blank === unnamedArea.id;
   const head = `${baseName(table.file)}${table.sheet === undefined ? "" : `, ${table.sheet}`}: `;
@@ -151,7 +145,7 @@ async function proposeTable(
       title_fr: title,
       description: `Figures read from ${baseName(table.file)}.`,
       description_fr: `Chiffres lus dans ${baseName(table.file)}.`,
-      licenses: licences ?? [{ name: "not-stated", title: "Not stated by the publisher" }],
+      licenses: licences.length > 0 ? licences : [{ name: "not-stated", title: "Not stated by the publisher" }],
       population,
     },
     sources,

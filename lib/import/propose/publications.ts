@@ -6,7 +6,7 @@ import { type SourceEntry, sourcesSchema } from "../../domain/source";
 import { formatFinding } from "../../i18n/finding-words";
 import { FaultyFile } from "../import-problem";
 import { decodeWhole } from "../read/text-encoding";
-import { baseName, readWhole, type SourceFile, type SourceMetadata, type SourceTable } from "../source";
+import { baseName, readWhole, type SourceFile, type SourceTable } from "../source";
 import { hiddenText, shortSlug, slug, withoutHidden } from "../text";
 
 /** The publications that a CSL-JSON file lists, with the file that says so. */
@@ -140,12 +140,6 @@ const packageSchema = z.looseObject({
 
 type Package = z.infer<typeof packageSchema>;
 
-/** The source of a table with the sentence that says where it was found. */
-export interface FoundSource {
-  readonly source: SourceEntry;
-  readonly because: string;
-}
-
 /**
  * The sources that `--source` gives: a CSL-JSON item, a list of them, or a title in plain words. `file` is what messages
  * call it. Throws FaultyFile.
@@ -161,9 +155,10 @@ function sourceTitled(title: string, facts: Partial<SourceEntry> = {}): SourceEn
   return { id: shortSlug(title), type: "dataset", title, ...facts, custom: { read: true } };
 }
 
-/** The source that a table's own package or its own lines name; undefined where they name none. */
-export function sourceOfTable({ file, metadata, notes }: SourceTable): FoundSource | undefined {
-  const about = packageOf(metadata);
+/** The source that a table's own package or its own lines name, with the reason; undefined where they name none. */
+export function sourceOfTable(table: SourceTable) {
+  const { file, notes } = table;
+  const about = packageOf(table);
   if (about?.sources?.length || (about?.title !== undefined && about.homepage !== undefined)) {
     return { source: sourceOfPackage(about, file), because: `the data package beside ${baseName(file)} names it` };
   }
@@ -176,21 +171,8 @@ export function sourceOfTable({ file, metadata, notes }: SourceTable): FoundSour
   return undefined;
 }
 
-/** The licences that a table's package names. */
-export function licencesOfTable({ metadata }: SourceTable): Package["licenses"] {
-  const licences = packageOf(metadata)?.licenses;
-  return licences && licences.length > 0 ? licences : undefined;
-}
-
-/** The title that a table's package has. */
-export function titleOfTable({ metadata }: SourceTable): string | undefined {
-  const about = packageOf(metadata);
-  const title = about?.title ?? about?.name;
-  return title?.trim() || undefined;
-}
-
 /** The package that lists a table, or the first file beside it that names sources as packages do. */
-function packageOf(metadata: SourceMetadata | undefined): Package | undefined {
+export function packageOf({ metadata }: SourceTable): Package | undefined {
   const listing = packageSchema.safeParse(metadata?.package).data;
   if (listing) return listing;
   const beside = metadata?.beside.map(({ content }) => packageSchema.safeParse(content).data);

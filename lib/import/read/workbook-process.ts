@@ -9,18 +9,13 @@ export type WorkbookAnswer =
   | { readonly tooMuch: string };
 
 process.on("message", async (bytes: Uint8Array) => {
-  process.send?.(await answerTo(bytes));
-});
-
-async function answerTo(bytes: Uint8Array): Promise<WorkbookAnswer> {
-  try {
-    return { sheets: await sheetsOf(bytes) };
-  } catch (error) {
-    if (error instanceof RangeError) return { tooMuch: error.message };
+  const answer: WorkbookAnswer = await sheetsOf(bytes).then(
+    (sheets) => ({ sheets }),
     // The reader throws errors of no particular kind for whatever it stumbles over.
-    return { why: error instanceof Error ? error.message : String(error) };
-  }
-}
+    (error) => (error instanceof RangeError ? { tooMuch: error.message } : { why: error?.message ?? String(error) }),
+  );
+  process.send?.(answer);
+});
 
 /** A sheet of a workbook as text. */
 export interface Sheet {
@@ -36,7 +31,7 @@ export interface Sheet {
 const mostSigns = 64 * 1024 * 1024;
 
 /** The sheets of an Excel file. Throws whatever its reader throws at a damaged one. */
-export async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
+async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
   const budget = { signs: mostSigns };
@@ -92,34 +87,31 @@ const superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
  * are written as ISO 8601, and raised digits and letters stay markers. What a format prints around a number and is no
  * marker is handed to `leaveOut`.
  */
-export function cellText(cell: Cell, leaveOut: (literal: string) => void): string {
-  const { formula, result } = cell;
+function cellText({ formula, result, value, numFmt }: Cell, leaveOut: (literal: string) => void): string {
   // A formula that nobody has computed is as it is written, and so is no number.
-  if (formula !== undefined) return result === undefined ? `=${formula}` : valueText(result, cell.numFmt, leaveOut);
-  return valueText(cell.value, cell.numFmt, leaveOut);
+  if (formula !== undefined && result === undefined) return `=${formula}`;
+  const format = typeof numFmt === "string" ? numFmt : (numFmt?.formatCode ?? "");
+  return valueText(formula === undefined ? value : result, format, leaveOut);
 }
 
-function valueText(value: CellValue, format: Cell["numFmt"], leaveOut: (literal: string) => void): string {
+function valueText(value: CellValue, format: string, leaveOut: (literal: string) => void): string {
   if (value === null || value === undefined) return "";
-  const code = typeof format === "string" ? format : (format?.formatCode ?? "");
-  if (typeof value === "number") return numberText(value, code, leaveOut);
+  if (typeof value === "number") return numberText(value, format, leaveOut);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
-  if (value instanceof Date) return dateText(value, code);
+  if (value instanceof Date) return dateText(value, format);
   if (typeof value !== "object") return String(value);
   if ("error" in value) return String(value.error);
-  if ("richText" in value && Array.isArray(value.richText)) {
+  if ("richText" in value && Array.isArray(value.richText))
     return value.richText.map(({ text, font }) => (font?.vertAlign === "superscript" ? raised(text) : text)).join("");
-  }
-  if ("text" in value)
-    return typeof value.text === "string" ? value.text : valueText(value.text as CellValue, "", leaveOut);
-  if ("result" in value) return valueText(value.result as CellValue, code, leaveOut);
-  return "";
+  if ("text" in value) return valueText(value.text as CellValue, "", leaveOut);
+  return "result" in value ? valueText(value.result as CellValue, format, leaveOut) : "";
 }
 
 function numberText(value: number, format: string, leaveOut: (literal: string) => void): string {
   const section = sectionFor(value, format);
   const isPercent = /%/.test(section.replace(/"[^"]*"|\\./g, ""));
-  const number = `${digits(isPercent ? value * 100 : value)}${isPercent ? "%" : ""}`;
+  const shown = isPercent ? value * 100 : value;
+  const digits = Number.isInteger(shown) ? shown : Number(shown.toPrecision(15));
   let [before, behind] = ["", ""];
   for (const match of section.matchAll(/"([^"]*)"|\\(.)/g)) {
     const literal = match[1] ?? match[2] ?? "";
@@ -128,7 +120,7 @@ function numberText(value: number, format: string, leaveOut: (literal: string) =
     } else if (/[0#?]/.test(section.slice(0, match.index))) behind += literal;
     else before += literal;
   }
-  return before + number + behind;
+  return `${before}${digits}${isPercent ? "%" : ""}${behind}`;
 }
 
 /** Formats have up to three sections: above zero, below zero, zero. */
@@ -136,10 +128,6 @@ function sectionFor(value: number, format: string): string {
   const sections = format.split(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/);
   const index = value < 0 ? 1 : value === 0 ? 2 : 0;
   return sections[index] ?? sections[0] ?? "";
-}
-
-function digits(value: number): string {
-  return String(Number.isInteger(value) ? value : Number(value.toPrecision(15)));
 }
 
 function dateText(date: Date, format: string): string {
