@@ -82,41 +82,24 @@ export class RowSplitter {
 
   /** The row that begins at an index. */
   splitAt(start: number): RowSplit {
-    const line = this.#lineFrom(start);
-    if (this.#nextOf('"', start) < line.end) return this.#splitQuoted(start);
-    return { cells: this.#splitPlain(start, line.end), next: line.next };
-  }
-
-  #splitPlain(start: number, end: number): string[] {
-    const text = this.#text;
-    const { delimiter } = this.#form;
-    const cells: string[] = [];
-    for (let at = start; ; ) {
-      const found = text.indexOf(delimiter, at);
-      const close = found < 0 || found > end ? end : found;
-      cells.push(this.#shared(text.slice(at, close), cells.length));
-      if (close === end) return cells;
-      at = close + delimiter.length;
-    }
-  }
-
-  #splitQuoted(start: number): RowSplit {
     const text = this.#text;
     const { delimiter, isLenient } = this.#form;
     const cells: string[] = [];
+    let line = this.#lineFrom(start);
     for (let at = start; ; ) {
-      const isQuoted = text[at] === '"';
-      const close = isQuoted ? closingMark(text, at) : undefined;
-      if (isQuoted && close === undefined) return { cell: cells.length, fault: at, isClosed: false };
-      const behind = close === undefined ? at : close + 1;
-      const line = this.#lineFrom(behind);
+      const isQuoted = text.startsWith('"', at);
+      const close = isQuoted ? closingMark(text, at) : at - 1;
+      if (close === undefined) return { cell: cells.length, fault: at, isClosed: false };
+      const behind = close + 1;
+      // A quoted cell may hold line ends.
+      if (isQuoted) line = this.#lineFrom(behind);
       const found = text.indexOf(delimiter, behind);
       const end = found >= 0 && found < line.end ? found : line.end;
-      const rest = text.slice(behind, end);
-      const isOutOfPlace =
-        close === undefined ? !isLenient && rest.includes('"') : !(isLenient ? /^ *$/ : /^$/).test(rest);
+      const isOutOfPlace = isQuoted
+        ? !(isLenient ? /^ *$/ : /^$/).test(text.slice(behind, end))
+        : !isLenient && this.#nextOf('"', at) < end;
       if (isOutOfPlace) return { cell: cells.length, fault: behind, isClosed: true };
-      const cell = close === undefined ? rest : text.slice(at + 1, close).replaceAll('""', '"');
+      const cell = isQuoted ? text.slice(at + 1, close).replaceAll('""', '"') : text.slice(at, end);
       cells.push(this.#shared(cell, cells.length));
       if (end === line.end) return { cells, next: line.next };
       at = end + delimiter.length;
