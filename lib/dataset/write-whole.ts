@@ -116,7 +116,11 @@ interface Left {
 }
 
 async function leftIn(root: string): Promise<Left[]> {
-  return (await namesIn(root)).flatMap((name) => {
+  const names = await readdir(root).catch((error: unknown) => {
+    if (systemErrorCode(error) === undefined) throw error;
+    return [];
+  });
+  return names.sort().flatMap((name) => {
     const [, id, kind, pid] = /^\.(.+)\.(new|old)-(\d+)$/.exec(name) ?? [];
     return id !== undefined && (kind === "new" || kind === "old") ? [{ name, id, kind, pid: Number(pid) }] : [];
   });
@@ -130,15 +134,6 @@ async function putRight(root: string, { name, id, kind }: Left): Promise<void> {
 
 function besideName(path: string, kind: "new" | "old"): string {
   return join(dirname(path), `.${basename(path)}.${kind}-${process.pid}`);
-}
-
-async function namesIn(root: string): Promise<string[]> {
-  try {
-    return (await readdir(root)).sort();
-  } catch (error) {
-    if (systemErrorCode(error) === undefined) throw error;
-    return [];
-  }
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -77,9 +77,10 @@ function counterpartsOf(leader: Figure, [role, input]: NamedInput, pool: Pool): 
   });
 }
 
-/** True for a figure that has a number and all that a selector names. */
+/** True for a figure that an input names: by its id, or, where it has a number, by all that the selector asks for. */
 export function fits(figure: Figure, input: RuleInput): boolean {
-  if (typeof input === "string" || figure.quantity.kind === "missing") return false;
+  if (typeof input === "string") return figure.id === input;
+  if (figure.quantity.kind === "missing") return false;
   const { indicator, sex, entity, area, basis, ...others } = input;
   return (
     figure.indicator.id === indicator &&

@@ -98,12 +98,6 @@ export function changeSince(
   };
 }
 
-/** A whole that a figure may be a part of, whether or not there is a figure of it. */
-interface Whole {
-  readonly subject: string;
-  readonly name: Text;
-}
-
 /**
  * Counts as per cent of their whole: women and men of both together, a rank of all ranks, a body of the one it is counted
  * in, an area of the one it lies in; or why there is no such share.
@@ -132,36 +126,33 @@ export function shareOfWhole(
   };
 }
 
-/** The wholes that a figure may be a part of, the surest first. */
-function wholesOf(figure: Figure, dataset: Dataset): Whole[] {
+/** The wholes that a figure may be a part of, whether or not there is a figure of them, the surest first. */
+function wholesOf(figure: Figure, dataset: Dataset): { readonly subject: string; readonly name: Text }[] {
   const { sex, dimensions, entities, area } = figure;
   const [{ id, name }] = entities;
   if (sex === "F" || sex === "M") {
-    return (["_T", "_Z"] as const).map((total) => ({ subject: subjectKey(figure, { sex: total }), name }));
+    return (["_T", "_Z"] as const).map((total) => ({ subject: subjectKey({ ...figure, sex: total }), name }));
   }
   if (Object.values(dimensions).some((code) => !code.startsWith("_"))) {
     const total = (code: string) => (code.startsWith("_") ? code : "_T");
     const totals = Object.fromEntries(Object.entries(dimensions).map(([dimension, code]) => [dimension, total(code)]));
-    return [{ subject: subjectKey(figure, { dimensions: totals }), name }];
+    return [{ subject: subjectKey({ ...figure, dimensions: totals }), name }];
   }
   const bodies = dataset.relations
     .filter(({ kind, entity }) => kind === "counted-in" && entity === id)
     .sort((a, b) => Number(a.certainty === "may-be") - Number(b.certainty === "may-be"))
     .flatMap(({ other }) => dataset.entities.get(other) ?? []);
   return [
-    ...bodies.map((body) => ({ subject: subjectKey(figure, { entity: body.id }), name: body.name })),
+    ...bodies.map((body) => ({ subject: subjectKey({ ...figure, entities: [body] }), name: body.name })),
     ...areasAbove(area, dataset.areas).map((above) => ({
-      subject: subjectKey(figure, { area: above.id }),
+      subject: subjectKey({ ...figure, area: above }),
       name: above.name,
     })),
   ];
 }
 
-/** What a figure is about, or would be about with another sex, other codes, another body or area. */
-function subjectKey(
-  { sex, dimensions, entities, area }: Figure,
-  other: { sex?: string; dimensions?: Figure["dimensions"]; entity?: string; area?: string } = {},
-): string {
-  const codes = Object.entries(other.dimensions ?? dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([other.entity ?? entities[0].id, other.area ?? area.id, other.sex ?? sex, codes]);
+/** Whom, where and which part a figure is about, whatever it counts and when. */
+function subjectKey({ sex, dimensions, entities: [entity], area }: Figure): string {
+  const codes = Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([entity.id, area.id, sex, codes]);
 }

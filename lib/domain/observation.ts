@@ -13,6 +13,11 @@ export const bases = ["actual", "authorised", "deployed", "contributed", "not-st
 
 export type Basis = (typeof bases)[number];
 
+export const shownCell = z
+  .enum(["as-printed"])
+  .optional()
+  .meta({ optionalColumn: true, description: "As printed: pages show the token, calculations use the reading" });
+
 /** One figure read from a source: a row of observations.csv, without the dataset's own dimensions. */
 export const observationSchema = z.object({
   id: idCell,
@@ -32,10 +37,7 @@ export const observationSchema = z.object({
   locator: textCell.meta({ description: "Where in it: §4.ii ¶2, footnote 12, p. 7, Sheet1!C4" }),
   statement: idCell.optional().meta({ description: "Shared by figures printed in one sentence" }),
   printed: textCell.meta({ description: "The token as printed there" }),
-  shown: z
-    .enum(["as-printed"])
-    .optional()
-    .meta({ optionalColumn: true, description: "As printed: pages show the token, calculations use the reading" }),
+  shown: shownCell,
   edition: z
     .string()
     .refine(isCalendarDate)

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { idCell, numberCell, reference, references, textCell } from "./cell";
-import { sexes } from "./observation";
+import { sexes, shownCell } from "./observation";
 import { periodCell, type ReferencePeriod } from "./reference-period";
 
 /** One target that a source sets for the bodies it names: a row of targets.csv, without the dataset's dimensions. */
@@ -21,10 +21,7 @@ export const targetSchema = z.object({
   due: periodCell.optional().meta({ description: "When it is to be reached" }),
   reading: z.enum(["certain", "assumed"]).meta({ description: "Whether the wording leaves no doubt" }),
   baseline: reference("figures").optional(),
-  shown: z
-    .enum(["as-printed"])
-    .optional()
-    .meta({ optionalColumn: true, description: "As printed: pages show the token, calculations use the reading" }),
+  shown: shownCell,
   source: reference("sources"),
   locator: textCell,
   printed: textCell,

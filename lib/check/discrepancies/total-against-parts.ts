@@ -2,10 +2,9 @@ import { fits } from "../../derive/applications";
 import { Context } from "../../derive/context";
 import { add, fromExact, productOf, scaled, toExact } from "../../derive/exact-interval";
 import type { WholeDataset } from "../../domain/dataset";
-import type { RuleInput } from "../../domain/derivation";
 import type { Discrepancy, Side, Term } from "../../domain/discrepancy";
 import { areOfOneStatement, type Figure, figureKey, isLatestEdition } from "../../domain/figure";
-import { groupsBy } from "../../domain/grouped";
+import { grouped, groupsBy } from "../../domain/grouped";
 import { type Interval, isAbove } from "../../domain/interval";
 import {
   areApart,
@@ -82,16 +81,13 @@ function partsOf(total: Figure, inside: BodiesInside, keyed: KeyedCandidates, co
     .filter(({ figure }) => areOfOneStatement([figure, total]) || areOfOneDate(figure, total))
     .filter(({ figure }) => areComparable(figure, total))
     .sort((a, b) => a.index - b.index);
-  const lowest = new Map<string, Candidate>();
-  for (const part of within) {
-    const { id } = part.figure.entities[0];
-    const known = lowest.get(id);
-    if (!known || part.printed.low < known.printed.low) lowest.set(id, part);
-  }
-  const bodies = [...lowest.keys()];
-  return [...lowest].flatMap(([id, part]) =>
-    bodies.some((other) => other !== id && context.mayBeCountedIn(id, other)) ? [] : part,
+  const bodyOf = ({ figure }: Candidate) => figure.entities[0].id;
+  const lowest = grouped(within, bodyOf).map((group) =>
+    group.reduce((low, each) => (each.printed.low < low.printed.low ? each : low)),
   );
+  const mayHold = (part: Candidate, other: Candidate) =>
+    part !== other && context.mayBeCountedIn(bodyOf(part), bodyOf(other));
+  return lowest.filter((part) => !lowest.some((other) => mayHold(part, other)));
 }
 
 /** The shares of a total that its own statement gives, as far as a rule says that they count what it counts. */
@@ -101,7 +97,7 @@ function sharesOf(
   dataset: WholeDataset,
 ): Candidate[] {
   const rules = dataset.derivations.rules.flatMap((rule) =>
-    rule.kind === "portion" && rule.indicator === total.indicator.id && isMeant(total, rule.whole) ? rule : [],
+    rule.kind === "portion" && rule.indicator === total.indicator.id && fits(total, rule.whole) ? rule : [],
   );
   const found = (statements.get(total.statement ?? "") ?? []).filter(
     (share) =>
@@ -109,14 +105,9 @@ function sharesOf(
       (share.sex === total.sex || share.sex === "_Z") &&
       share.entities[0].id === total.entities[0].id &&
       areOfOneStatement([share, total]) &&
-      rules.some((rule) => isMeant(share, rule.share)),
+      rules.some((rule) => fits(share, rule.share)),
   );
   return candidatesOf(found);
-}
-
-/** True for a figure that the input of a rule names. */
-function isMeant(figure: Figure, input: RuleInput): boolean {
-  return typeof input === "string" ? figure.id === input : fits(figure, input);
 }
 
 /** A share of a total as what it comes to. */

@@ -11,33 +11,29 @@ export interface PlacedFigure {
   readonly occurrences: readonly Occurrence[];
 }
 
-/** What is wrong with a figure, as data; the terminal's words are in lib/cli/verify-command.ts. */
-export type VerifyProblem =
-  | ({ readonly figure: Figure } & TokenDiscrepancy)
+/** What is wrong with a figure, as data; the terminal's words are in lib/cli/verify.ts. */
+export type VerifyProblem = { readonly figure: Figure } & (TokenDiscrepancy | PassageProblem);
+
+type PassageProblem = { readonly passage: string } & (
   | {
       /** The text has no such paragraph or footnote, or it does not print the token there. */
       readonly code: "no-such-passage" | "not-in-passage";
-      readonly figure: Figure;
-      readonly passage: string;
       /** Where the text prints the token instead. */
       readonly places: readonly string[];
     }
   | {
       /** The text limits the number by a word that the token leaves out: "90%" of "over 90%". */
       readonly code: "words-cut";
-      readonly figure: Figure;
-      readonly passage: string;
       readonly words: string;
       readonly claims: readonly Claim[];
     }
   | {
       readonly code: "looks-swapped";
-      readonly figure: Figure;
       readonly other: Figure;
-      readonly passage: string;
       /** The words near the tokens say so, or the order of the rows, where all others keep the order of the text. */
       readonly because: "words" | "order";
-    };
+    }
+);
 
 /** Figures of one passage that a reader of the text could take for one another. */
 export interface NotDistinguished {
