@@ -62,15 +62,20 @@ function rendered(inline: Inline, locale: Locale, words: typeof Words): ReactEle
   }
 }
 
-const elements = { strong: "b", flag: "b", title: "cite", name: "b", year: "b", code: "code" } as const;
-
-/** What an element says by itself. */
-const isBare: ReadonlySet<string> = new Set(["strong", "title", "name", "plain", "code"]);
+/** Elements of looks that are no `span`, with the class of those that do not say all by themselves. */
+const elements: { readonly [look: string]: readonly [element: string, className?: string] } = {
+  strong: ["b"],
+  flag: ["b", "flag"],
+  title: ["cite"],
+  name: ["b"],
+  year: ["b", "year"],
+  code: ["code"],
+  plain: ["span"],
+};
 
 function Styled({ inline: { look, content, lang }, locale, words }: Of<"styled"> & Pick<RunProps, "words">) {
-  const element = look in elements ? elements[look as keyof typeof elements] : "span";
+  const [element, className] = elements[look] ?? ["span", look];
   const isCode = look === "code";
-  const className = isBare.has(look) ? undefined : look;
   return createElement(
     element,
     { className, lang, ...(isCode && { "data-not-a-statistic": true }) },
