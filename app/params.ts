@@ -7,7 +7,11 @@ export interface RouteProps {
   readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
 }
 
-/** What a page of a dataset is asked for: its language, the dataset, the id of the one thing it is about, the choice. */
+/**
+ * What a page of a dataset is asked for: its language, the dataset, the id of the one thing it is about, the choice. As it
+ * awaits the choice, Next renders pages when they are asked for, and our own server keeps them: a dataset can change
+ * without a build.
+ */
 export async function asked({ params, searchParams }: RouteProps) {
   const { dataset = "", topic = "", id = "" } = await params;
   return {

@@ -8,9 +8,6 @@ import { sourceSans, sourceSansLink, sourceSerif } from "../fonts/faces";
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 
-/** Pages are drawn when they are asked for; our own server keeps them. So a dataset can change without a build. */
-export const dynamic = "force-dynamic";
-
 interface Props {
   readonly children: ReactNode;
   readonly params: Promise<{ locale: string }>;

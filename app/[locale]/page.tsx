@@ -5,6 +5,8 @@ import { messagesIn } from "@/lib/i18n/messages";
 import { datasetPath } from "@/lib/view/addresses";
 import { localeOf, type RouteProps } from "../params";
 
+export const dynamic = "force-dynamic";
+
 export default async function DatasetsPage({ params }: RouteProps) {
   const locale = await localeOf(params);
   const words = messagesIn(locale).datasets;

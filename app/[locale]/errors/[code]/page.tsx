@@ -1,8 +1,15 @@
 import { PlainPage } from "@/components/layout/page";
+import { locales } from "@/lib/domain/text";
 import { messagesIn } from "@/lib/i18n/messages";
 import { localeOf, type RouteProps } from "../../../params";
 
 const codes = ["400", "403", "404", "413", "414", "500", "503"] as const;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.flatMap((locale) => codes.map((code) => ({ locale, code })));
+}
 
 /** What lib/server answers with, under the right status, where it cannot answer with the page asked for. */
 export default async function ErrorRoute({ params }: RouteProps) {
