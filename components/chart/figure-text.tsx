@@ -2,8 +2,7 @@ import type { SVGProps } from "react";
 import { DiscrepancyMark, NoteMark, Signed } from "@/components/figure/figure-value";
 import { textWidth } from "@/lib/chart/faces";
 import type { Anchor } from "@/lib/chart/geometry";
-import type { Differing } from "@/lib/chart/spec";
-import type { CitedFigure } from "@/lib/cite/cited-figure";
+import type { CitedFigure, Discrepancy } from "@/lib/cite/cited-figure";
 import type { Locale } from "@/lib/domain/text";
 import { quantityText } from "@/lib/format/quantity";
 
@@ -14,7 +13,7 @@ interface FigureWords {
   readonly words?: string;
   /** What it counts, after the marker. */
   readonly unit?: string;
-  readonly discrepancy?: Differing | undefined;
+  readonly discrepancy?: Discrepancy | undefined;
 }
 
 interface FigureTextProps extends FigureWords {

@@ -1,6 +1,5 @@
 import { createElement } from "react";
-import type { Differing } from "@/lib/chart/spec";
-import type { CitedFigure } from "@/lib/cite/cited-figure";
+import type { CitedFigure, Discrepancy } from "@/lib/cite/cited-figure";
 import { type NumberInline, shownFigure } from "@/lib/document/content";
 import type { Figure } from "@/lib/domain/figure";
 import type { Locale } from "@/lib/domain/text";
@@ -100,7 +99,10 @@ export function NoteMark({ cited: { note, anchor }, locale, room = "" }: NoteMar
  * The sign that sources differ about a figure: its name says what stands against it and who says so, and appears on
  * hover and focus. It leads to the entry on the data notes.
  */
-export function DiscrepancyMark({ discrepancy, room = "" }: { discrepancy: Differing } & Pick<NoteMarkProps, "room">) {
+export function DiscrepancyMark({
+  discrepancy,
+  room = "",
+}: { discrepancy: Discrepancy } & Pick<NoteMarkProps, "room">) {
   const { text, figures, href } = discrepancy;
   return (
     <a

@@ -77,29 +77,18 @@ export function BarMark({ marked, tone, figure, surface, half, inside = false }:
       {mark.kind === "to" && mark.soft && !derived && !inside && (
         <rect x={x(high)} y={-half - 0.5} width={16} height={2 * half + 1} transform="translate(-15.5)" fill={fade} />
       )}
-      {ends.map((value) => (
-        <End key={value} x={x(value)} half={half} inside={inside} paint={paint} />
-      ))}
+      {/* The value is no higher, or no lower, than a closed end. Within a bar it is white, beyond the end. */}
+      {ends.map((value) =>
+        inside ? (
+          <rect key={value} x={x(value)} y={-half} width={2} height={2 * half} fill={paint("paper")} />
+        ) : (
+          <rect key={value} x={x(value)} y={-half - 2} width={2} height={2 * half + 4} transform="translate(-1)" />
+        ),
+      )}
       {mark.kind === "at-least" &&
         surface.at(x(high), 0, <path d="M0-6l6 6-6 6" fill="none" stroke={paint(tone)} strokeWidth={2} />)}
       {allowed && !inside && <Whisker allowed={allowed} end={highestOf(mark) ?? allowed.low} surface={surface} />}
     </g>
-  );
-}
-
-interface EndProps {
-  readonly x: Position;
-  readonly half: number;
-  readonly inside: boolean;
-  readonly paint: Paint;
-}
-
-/** A line that closes a mark: the value is no higher, or no lower, than this. Within a bar it is white, beyond the end. */
-function End({ x, half, inside, paint }: EndProps) {
-  return inside ? (
-    <rect x={x} y={-half} width={2} height={2 * half} fill={paint("paper")} />
-  ) : (
-    <rect x={x} y={-half - 2} width={2} height={2 * half + 4} transform="translate(-1)" />
   );
 }
 

@@ -1,4 +1,4 @@
-import type { CitedFigure } from "../cite/cited-figure";
+import type { CitedFigure, Discrepancy } from "../cite/cited-figure";
 import type { ReferencePeriod } from "../domain/reference-period";
 
 /**
@@ -36,13 +36,6 @@ export interface Allowed {
   readonly high?: number;
 }
 
-/** Where sources differ about a figure: in words, with the figures named there and the place that explains it. */
-export interface Differing {
-  readonly text: string;
-  readonly figures: readonly { readonly id: string }[];
-  readonly href: string;
-}
-
 /** A figure with its mark: every mark of a chart has one. */
 export interface MarkedFigure {
   readonly cited: CitedFigure;
@@ -50,7 +43,7 @@ export interface MarkedFigure {
   readonly allowed?: Allowed | undefined;
   /** Computed, not read: hatched. */
   readonly derived: boolean;
-  readonly discrepancy?: Differing | undefined;
+  readonly discrepancy?: Discrepancy | undefined;
 }
 
 /** What a bar represents; decides its colour, which is never the only sign. */

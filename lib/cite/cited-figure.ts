@@ -14,6 +14,15 @@ export function cite(figure: Figure): CitedFigure {
   return { figure, note: 0, anchor: "" };
 }
 
+/** What differs from a figure: “Sources differ: 8.8 % (World Bank)”, the figures named in it, and where it is explained. */
+export interface Discrepancy {
+  readonly text: string;
+  /** The same without the first words: “8.8 % (World Bank)”. */
+  readonly rivals: string;
+  readonly figures: readonly { readonly id: string }[];
+  readonly href: string;
+}
+
 /** One note of a document: the figures that share it, in order of appearance, and the markers that lead to it. */
 export interface Note {
   readonly number: number;

@@ -102,8 +102,6 @@ interface OperandContext {
   readonly isNameShared: boolean;
 }
 
-const alone: OperandContext = { withPeriod: false, naming: "indicator", isNameShared: false };
-
 function namingOf([first, ...others]: readonly Figure[]): Naming {
   if (!first || others.length === 0) return "indicator";
   const isOneThing = others.every(({ indicator, sex }) => indicator.id === first.indicator.id && sex === first.sex);
@@ -111,7 +109,11 @@ function namingOf([first, ...others]: readonly Figure[]): Naming {
   return others.every(({ entities: [entity] }) => entity.id === first.entities[0].id) ? "none" : "body";
 }
 
-function operandText(figure: Figure, locale: Locale, { withPeriod, naming, isNameShared } = alone): string {
+function operandText(
+  figure: Figure,
+  locale: Locale,
+  { withPeriod = false, naming = "indicator", isNameShared = false }: Partial<OperandContext> = {},
+): string {
   const { unit, indicator, period, entities } = figure;
   const quantity = readingOf(figure.quantity);
   const sex = sexOf(figure);

@@ -1,4 +1,4 @@
-import type { CitedFigure } from "../cite/cited-figure";
+import type { CitedFigure, Discrepancy } from "../cite/cited-figure";
 import type { TextPiece } from "../cite/publication";
 import { type Figure, figure } from "../domain/figure";
 import { readingOf } from "../domain/quantity";
@@ -8,7 +8,7 @@ import { quantitySentence, quantityText, unitWord } from "../format/quantity";
 import { formatPeriod } from "../format/reference-period";
 import { conventionsIn } from "../i18n/conventions";
 import { reportWordsIn } from "../i18n/report-words";
-import type { Discrepancy, FigureRow } from "./figure-row";
+import type { FigureRow } from "./figure-row";
 
 /** A run of text as data: words, numbers with their notes, dates, links. Never markup. */
 export type Content = readonly Inline[];

@@ -1,4 +1,4 @@
-import type { CitedFigure } from "../cite/cited-figure";
+import type { CitedFigure, Discrepancy } from "../cite/cited-figure";
 
 /** What a figure is about, in words. */
 export interface Subject {
@@ -16,13 +16,4 @@ export interface FigureRow {
   readonly cited: CitedFigure;
   /** Where sources differ: what differs from it, and where that is explained. */
   readonly discrepancy?: Discrepancy | undefined;
-}
-
-/** What differs from a figure: “Sources differ: 8.8 % (World Bank)”, the figures named in it, and where it is explained. */
-export interface Discrepancy {
-  readonly text: string;
-  /** The same without the first words: “8.8 % (World Bank)”. */
-  readonly rivals: string;
-  readonly figures: readonly { readonly id: string }[];
-  readonly href: string;
 }

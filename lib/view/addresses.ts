@@ -1,6 +1,6 @@
 import { type Indicator, type Topic, topics } from "../domain/indicator";
 import { isLocale, type Locale } from "../domain/text";
-import type { Count, FigureStore } from "../store/figure-store";
+import type { FigureStore } from "../store/figure-store";
 
 /** A topic with a page of its own; what is context is in the list of all figures alone. */
 export type PageTopic = Exclude<Topic, "context">;
@@ -30,15 +30,15 @@ const single = ["compare", "report", "figures", "data-notes", "sources"];
 /** Answers whether a dataset has a page at an address, in segments below its own: `figures`, `F001`. */
 async function hasPage(store: FigureStore, [first, second]: readonly string[]): Promise<boolean> {
   if (first === undefined) return true;
-  if (second === undefined) return single.includes(first) || (await store.counts({}, "topic")).some(isPageOf(first));
+  if (second === undefined) return single.includes(first) || (await hasTopicPage(store, first));
   if (first === "figures") return (await store.figure(second)) !== undefined;
   if (first === "sources") return (await store.facts()).sources.has(second);
   if (first !== "indicators") return false;
   return (await store.figures({ indicator: second, edition: "latest" }, "files", { offset: 0, limit: 1 })).total > 0;
 }
 
-function isPageOf(topic: string) {
-  return ({ values }: Count) => topic !== "context" && values.includes(topic);
+async function hasTopicPage(store: FigureStore, topic: string): Promise<boolean> {
+  return topic !== "context" && (await store.counts({}, "topic")).some(({ values }) => values.includes(topic));
 }
 
 /** Answers whether a page is at an address, which ends without a slash: all others are not found. */

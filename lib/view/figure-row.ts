@@ -1,7 +1,7 @@
-import { cite } from "../cite/cited-figure";
+import { cite, type Discrepancy } from "../cite/cited-figure";
 import { differText, rivalText } from "../cite/discrepancy-text";
 import { citeShortText } from "../cite/publication";
-import type { Discrepancy, FigureRow, Subject } from "../document/figure-row";
+import type { FigureRow, Subject } from "../document/figure-row";
 import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
 import { areaKind } from "../domain/entity";

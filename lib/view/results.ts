@@ -50,11 +50,11 @@ export async function resultsQuery(store: FigureStore): Promise<Query> {
 }
 
 function computeResults({ selected, figures, ofIndicator }: Loaded): readonly Result[] {
-  const aims = new Map([...ofIndicator].map(([id, of]) => [id, aimsOf(of)]));
+  const withResults = new Set([...ofIndicator].flatMap(([id, of]) => (haveResults(of) ? id : [])));
   const ofKey = new Map<string, { entity: Entity; targets: Figure[]; values: Figure[]; baselines: Figure[] }>();
   for (const figure of selected) {
-    const role = roleOf(figure, aims.get(figure.indicator.id));
-    if (!role) continue;
+    const role = roleOf(figure);
+    if (!role || !(figure.target || withResults.has(figure.indicator.id))) continue;
     for (const entity of role === "targets" ? figure.entities : [figure.entities[0]]) {
       const key = keyOf(figure, entity);
       const found = ofKey.get(key) ?? { entity, targets: [], values: [], baselines: [] };
@@ -88,23 +88,19 @@ export function resultsAgainst({ id }: Figure, page: PageContext): Result[] {
   return resultsOf(page).filter(({ target }) => target?.id === id);
 }
 
-/** What an indicator's figures are, of which some are a target, some a value that a source states. */
-interface Aims {
-  readonly isAimedAt: boolean;
-  readonly isStated: boolean;
-}
-
-function aimsOf(figures: readonly Figure[]): Aims {
-  return { isAimedAt: figures.some(({ target }) => target !== undefined), isStated: figures.some(isStated) };
+/** True for figures of an indicator that has results: a target is set, or one way is better and a source gives a value. */
+function haveResults(figures: readonly Figure[]): boolean {
+  return figures.some(
+    (figure) =>
+      figure.target !== undefined ||
+      (figure.indicator.direction !== "none" && figure.indicator.topic !== "context" && isStated(figure)),
+  );
 }
 
 /** What a figure is in a line of results; undefined where it is in none. */
-function roleOf(figure: Figure, aims: Aims | undefined): "targets" | "values" | "baselines" | undefined {
+function roleOf(figure: Figure): "targets" | "values" | "baselines" | undefined {
   if (figure.target) return "targets";
   if (figure.quantity.kind === "missing" || !isMeasured(figure) || !isLatestEdition(figure)) return undefined;
-  // An indicator that a target is set for has its results, whichever way is better.
-  const isResult = figure.indicator.direction !== "none" && figure.indicator.topic !== "context";
-  if (!aims?.isAimedAt && !(isResult && aims?.isStated)) return undefined;
   if (figure.kind === "baseline") return "baselines";
   return besideResults.has(figure.kind) ? undefined : "values";
 }

@@ -1,5 +1,5 @@
 import type { Role } from "../../chart/surface";
-import type { CitedFigure } from "../../cite/cited-figure";
+import type { CitedFigure, Discrepancy } from "../../cite/cited-figure";
 import {
   type Content,
   inOneLine,
@@ -12,7 +12,6 @@ import {
   plainText,
   seeNotesText,
 } from "../../document/content";
-import type { Discrepancy } from "../../document/figure-row";
 import type { ReferencePeriod } from "../../domain/reference-period";
 import type { Locale } from "../../domain/text";
 import { periodText } from "../../format/reference-period";

@@ -13,7 +13,7 @@ import { composeExhibit, cutSentence, measuredText, readingOf, sourceNames, spok
 import { isDrawn, isNegative, markedFigure, markOf, reachOf } from "./marks";
 import { amountScale } from "./scales";
 import { targetLine, targetOf, targetSentence } from "./target";
-import { barsTitle } from "./titles";
+import { barsTitle, type NamedFigure } from "./titles";
 
 /** Bars that a reader can still compare; of more, the greatest are drawn. */
 const mostBars = 30;
@@ -25,7 +25,7 @@ const mostBars = 30;
 export function barsExhibit(indicator: Indicator, figures: readonly Figure[], page: PageContext): Exhibit | undefined {
   const { dataset, locale } = page;
   const every = crossSectionOf(figures);
-  const bars = every.slice(0, mostBars);
+  const bars = named(every.slice(0, mostBars), page);
   const shown = bars.map(({ figure }) => figure);
   if (shown.filter((figure) => isDrawn(markOf(figure, page))).length < 2) return undefined;
   if (figuresOf(every).some(isNegative)) return undefined;
@@ -33,11 +33,9 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
   const all = figuresOf(bars);
   const target = targetOf(shown, page);
   const drawn = [...all, ...(target ? [target] : [])];
-  const names = namesOf(bars, page);
-  const named = bars.map(({ figure, sub }, index) => ({ figure, sub, name: names[index]?.label ?? "" }));
   // A part of a body, such as a rank, has no place in the title beside the whole.
-  const wholes = named.filter(({ sub }) => !sub);
-  const title = barsTitle(indicator, wholes.length > 0 ? wholes : named, bars.length < every.length, page);
+  const wholes = bars.filter(({ sub }) => !sub);
+  const title = barsTitle(indicator, wholes.length > 0 ? wholes : bars, bars.length < every.length, page);
   return composeExhibit(
     {
       id: indicator.id,
@@ -55,11 +53,11 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
       chart: {
         kind: "bars",
         scale: amountScale(Math.max(...drawn.map(reachOf)), indicator.unit, locale),
-        rows: bars.map(({ figure, inside, sub }, index) => ({
+        rows: bars.map(({ figure, inside, sub, name: label, details }) => ({
           id: figure.id,
           ...markedFigure(figure, page),
-          label: names[index]?.label ?? "",
-          details: names[index]?.details ?? [],
+          label,
+          details,
           period: figure.period,
           sub,
           tone: toneOf(figure, shown),
@@ -71,7 +69,7 @@ export function barsExhibit(indicator: Indicator, figures: readonly Figure[], pa
         reference: target && targetLine(target, page),
       },
       alternative: words.alternative.bars(
-        bars.map(({ figure, inside }, index) => spokenPart(names[index]?.spoken ?? "", figure, inside, page)),
+        bars.map(({ figure, inside, spoken }) => spokenPart(spoken, figure, inside, page)),
       ),
       figures: drawn,
       isCut: bars.length < every.length,
@@ -89,8 +87,7 @@ function toneOf(figure: Figure, shown: readonly Figure[]): Tone {
   return figure.sex === "F" ? "women" : "people";
 }
 
-interface BarName {
-  readonly label: string;
+interface NamedBar extends Bar, NamedFigure {
   /** What narrows it: its area where bars are of several, its sex or rank, whether it is computed, its source. */
   readonly details: readonly string[];
   /** The bar where none is seen: its body, and all that is beside it. */
@@ -98,22 +95,23 @@ interface BarName {
 }
 
 /**
- * The names of bars. A part of a body is named by the body and what it is, such as its rank. Else the body names a bar;
+ * Bars with their names. A part of a body is named by the body and what it is, such as its rank. Else the body names a bar;
  * where all bars are of one, its area; where that is one too, the area if it is not understood, or the part; else
  * nothing: dates distinguish the bars.
  */
-function namesOf(bars: readonly Bar[], page: PageContext): BarName[] {
+function named(bars: readonly Bar[], page: PageContext): NamedBar[] {
   const { dataset, locale } = page;
   const shown = bars.map(({ figure }) => figure);
   const areSeveralBodies = shown.some(({ entities: [{ id }] }) => id !== shown[0]?.entities[0].id);
   const areSeveralAreas = shown.some(({ area }) => area.id !== shown[0]?.area.id);
-  return bars.map(({ figure, sub }) => {
+  return bars.map((bar) => {
+    const { figure, sub } = bar;
     const body = bodyName(figure, locale);
     const area = figure.area.name[locale];
     const [dimension = ""] = dimensionNames(figure, dataset, locale);
     const part = sub ? dimension : "";
     const alone = areSeveralAreas ? area : namedArea(figure, page) || dimension;
-    const label = part !== "" ? `${body}, ${part}` : areSeveralBodies ? body : alone;
+    const name = part !== "" ? `${body}, ${part}` : areSeveralBodies ? body : alone;
     const siblings = bars
       .filter((other) => other.sub === sub && other.figure.id !== figure.id)
       .map((other) => other.figure)
@@ -122,7 +120,7 @@ function namesOf(bars: readonly Bar[], page: PageContext): BarName[] {
       figure.provenance.kind === "read" && siblings.some(({ provenance }) => provenance.kind === "derived");
     const isOfOther = siblings.some((sibling) => sourceKeyOf(sibling) !== sourceKeyOf(figure));
     const narrowing = new Set([
-      ...(areSeveralAreas && !label.startsWith(area) ? [area] : []),
+      ...(areSeveralAreas && !name.startsWith(area) ? [area] : []),
       ...subjectOf(figure, page).details,
     ]);
     // Two times of one thing need nothing but their dates.
@@ -130,10 +128,10 @@ function namesOf(bars: readonly Bar[], page: PageContext): BarName[] {
       ? []
       : [
           isStated ? exhibitWordsIn(locale).stated : "",
-          ...[...narrowing].filter((detail) => detail !== label && detail !== part),
+          ...[...narrowing].filter((detail) => detail !== name && detail !== part),
           isOfOther ? sourceNames(figure, locale) : "",
         ].filter((detail) => detail !== "");
-    const spoken = joined(new Set([label.startsWith(body) ? "" : body, label, ...details]));
-    return { label, details, spoken };
+    const spoken = joined(new Set([name.startsWith(body) ? "" : body, name, ...details]));
+    return { ...bar, name, details, spoken };
   });
 }
