@@ -14,7 +14,7 @@ import { listed } from "../import/text";
 import { buildCandidate } from "./import-candidate";
 import { candidateFindings } from "./import-findings";
 import { codeListsOf, mappedTable, pairTables, sourceListsOf, withSources } from "./import-inputs";
-import { type Outcome, outcomeOf, parsed, Refused } from "./outcome";
+import { type Outcome, outcomeOf, parsed, Refused, readGiven } from "./outcome";
 import { Progress } from "./progress";
 import { filesAt, type NamedFiles } from "./source-files";
 
@@ -77,8 +77,7 @@ async function runImport(
   const id = basename(resolve(order.into));
   const wrongId = problemOfId(id);
   if (wrongId !== undefined) throw new Refused(2, `--into ${order.into}: ${wrongId}`);
-  const followed =
-    order.mapping === undefined ? undefined : parseMapping(await readOption(order.mapping, "--mapping"), order.mapping);
+  const followed = order.mapping === undefined ? undefined : await readMapping(order.mapping);
   const source = order.source === undefined ? undefined : await readSourceOption(order.source);
   let bytes = 0;
   let isImporting = false;
@@ -193,18 +192,13 @@ function mappingPath(into: string, number: number): string {
   return `${into}${number === 1 ? "" : `-${number}`}.mapping.json`;
 }
 
-async function readSourceOption(text: string): Promise<SourceList> {
-  return /\.json$/i.test(text)
-    ? sourcesFromText(await readOption(text, "--source"), text)
-    : sourcesFromText(text, "--source");
+async function readMapping(file: string): Promise<Mapping> {
+  return parseMapping((await readGiven(file, `--mapping ${file}`)).toString(), file);
 }
 
-async function readOption(path: string, option: string): Promise<string> {
-  try {
-    return await readFile(path, "utf8");
-  } catch (error) {
-    throw new Refused(2, `${option} ${path}: this file cannot be read (${systemErrorCode(error) ?? String(error)})`);
-  }
+async function readSourceOption(text: string): Promise<SourceList> {
+  if (!/\.json$/i.test(text)) return sourcesFromText(text, "--source");
+  return sourcesFromText((await readGiven(text, `--source ${text}`)).toString(), text);
 }
 
 function refusalText({ problems, problemCount }: Collected, { into, mapping }: Order): string {

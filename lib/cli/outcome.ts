@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type ParseArgsConfig, parseArgs } from "node:util";
 import { DatasetUnreadable, systemErrorCode } from "../dataset/folder";
 import { FaultyFile, ImportProblem } from "../import/import-problem";
@@ -40,6 +41,15 @@ function problemOf(error: unknown): string {
   if (error instanceof Error && /^E(?!RR_)/.test(systemErrorCode(error) ?? ""))
     return `The system refuses to read or to write: ${error.message}`;
   throw error;
+}
+
+/** The bytes of a file that a call names, as `name` in complaints. Throws Refused where it cannot be read. */
+export async function readGiven(file: string, name = file): Promise<Buffer> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Refused(2, `${name}: this file cannot be read (${systemErrorCode(error) ?? String(error)})`);
+  }
 }
 
 /** The options and the rest of a call; `refuse` hears what is wrong with it. */

@@ -1,10 +1,8 @@
 import { isUtf8 } from "node:buffer";
 import { createHash } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import type { NotChecked, NotDistinguished, VerifyProblem, VerifyReport } from "../check/verify/report";
 import type { Claim } from "../check/verify/token-claims";
 import { verifyFigures } from "../check/verify/verify-figures";
-import { systemErrorCode } from "../dataset/folder";
 import { readDataset } from "../dataset/read";
 import type { WholeDataset } from "../domain/dataset";
 import type { Figure } from "../domain/figure";
@@ -12,7 +10,7 @@ import type { Places } from "../domain/finding";
 import type { Quantity } from "../domain/quantity";
 import { checksums } from "../domain/source";
 import { formatFinding } from "../i18n/finding-words";
-import { type Outcome, outcomeOf, parsed, Refused } from "./outcome";
+import { type Outcome, outcomeOf, parsed, Refused, readGiven } from "./outcome";
 
 const usage = "usage: npm run verify -- <folder> --text <source-id>=<file> [--text <source-id>=<file> …]";
 
@@ -55,7 +53,7 @@ async function readTexts(dataset: WholeDataset, files: ReadonlyMap<string, strin
   for (const [id, file] of files) {
     const source = dataset.sources.get(id);
     if (!source) throw new Refused(2, `unknown source: ${id}`);
-    const bytes = await readBytes(file);
+    const bytes = await readGiven(file);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     const recorded = checksums(source);
     if (recorded.length > 0 && !recorded.includes(sha256)) {
@@ -67,15 +65,6 @@ async function readTexts(dataset: WholeDataset, files: ReadonlyMap<string, strin
     texts.set(id, new TextDecoder().decode(bytes));
   }
   return texts;
-}
-
-async function readBytes(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = systemErrorCode(error);
-    throw code === undefined ? error : new Refused(2, `${file}: this file cannot be read (${code})`);
-  }
 }
 
 /** The report as people read it: a line a problem, what cannot be distinguished, the counts last. */

@@ -7,9 +7,12 @@ import type { ImportedCaveat } from "./caveats-of-cells";
 /** Problems that are reported one by one; the rest is counted. */
 const reportedProblems = 50;
 
-export interface ImportedArea {
+interface Subject {
   readonly id: string;
   readonly name: string;
+}
+
+export interface ImportedArea extends Subject {
   /** False where the table has only a code, which stands for the name. */
   readonly isNamed: boolean;
   readonly code?: string | undefined;
@@ -17,9 +20,7 @@ export interface ImportedArea {
   readonly country?: Country | undefined;
 }
 
-export interface ImportedEntity {
-  readonly id: string;
-  readonly name: string;
+interface ImportedEntity extends Subject {
   readonly kind: string;
 }
 
@@ -55,7 +56,7 @@ export class Collected {
     else this.#compareNames(known, entity);
   }
 
-  #compareNames(known: ImportedEntity | ImportedArea, { id, name }: ImportedEntity | ImportedArea): void {
+  #compareNames(known: Subject, { id, name }: Subject): void {
     if (known.name !== name) this.otherNames.add(`${quote(name)} is ${id}, ${quote(known.name)}, too`);
   }
 }

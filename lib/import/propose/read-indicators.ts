@@ -1,16 +1,14 @@
 import { scaleInName } from "../cells/unit-words";
 import { joinCells, joint } from "../text";
+import type { NamedCode } from "./companion-files";
 import { NumberRange, numberIn, type TableProfile, wordsOf } from "./profile";
 import type { ProposedScale } from "./propose-scale";
 import type { ShapeReading } from "./shapes/shape";
 
 /** An indicator as the table has it, with its numbers. */
-export interface Seen {
-  readonly name: string;
+export interface Seen extends Omit<NamedCode, "file"> {
   /** What the table calls it, without the unit. */
   readonly base: string;
-  readonly unitWord?: string | undefined;
-  readonly definition?: string | undefined;
   readonly range: NumberRange;
 }
 

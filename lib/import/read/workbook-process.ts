@@ -17,11 +17,10 @@ process.on("message", async (bytes: Uint8Array) => {
   process.send?.(answer);
 });
 
-/** A sheet of a workbook as text. */
+/** A sheet of a workbook as text; without rows where it is left out, with the reason. */
 export interface Sheet {
   readonly name: string;
-  readonly hidden: boolean;
-  readonly columnCount: number;
+  readonly leftOut?: "is hidden" | "has one column";
   readonly rows: readonly SourceRow[];
   /** What was decided to read it. */
   readonly assumptions: readonly string[];
@@ -30,24 +29,22 @@ export interface Sheet {
 /** Signs that all cells of a workbook may have together: one long text may be that of many cells. */
 const mostSigns = 64 * 1024 * 1024;
 
-/** The sheets of an Excel file. Throws whatever its reader throws at a damaged one. */
+/** The sheets of an Excel file that are not empty. Throws whatever its reader throws at a damaged one. */
 async function sheetsOf(bytes: Uint8Array): Promise<readonly Sheet[]> {
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
   const budget = { signs: mostSigns };
-  return workbook.worksheets.map((sheet) => {
+  return workbook.worksheets.flatMap((sheet): readonly Sheet[] => {
     const { name, state, columnCount } = sheet;
-    const hidden = state === "hidden" || state === "veryHidden";
-    const read = hidden || columnCount < 2 ? { rows: [], assumptions: [] } : rowsOf(sheet, budget);
-    return { name, hidden, columnCount, ...read };
+    const isHidden = state === "hidden" || state === "veryHidden";
+    if (!isHidden && columnCount > 1) return [{ name, ...rowsOf(sheet, budget) }];
+    if (!isHidden && columnCount === 0) return [];
+    return [{ name, leftOut: isHidden ? "is hidden" : "has one column", rows: [], assumptions: [] }];
   });
 }
 
 /** The rows of a sheet as text. A cell merged with the one above it has that one's text; one row stands for a gap. */
-function rowsOf(
-  sheet: Worksheet,
-  budget: { signs: number },
-): { readonly rows: SourceRow[]; readonly assumptions: readonly string[] } {
+function rowsOf(sheet: Worksheet, budget: { signs: number }): Pick<Sheet, "rows" | "assumptions"> {
   const rows: SourceRow[] = [];
   const literals = new Set<string>();
   let merged: string | undefined;

@@ -17,13 +17,11 @@ export async function readWorkbook(
   given: (sheet: string) => Partial<TableReading>,
   problems: ImportProblem[],
 ): Promise<readonly SourceTable[]> {
-  const leftOut: string[] = [];
-  const read: Sheet[] = [];
-  for (const sheet of await readSheets(file.name, withinLimits(file.name, await readWhole(file)))) {
-    if (sheet.hidden) leftOut.push(`Sheet ${quote(sheet.name)} is hidden and was left out.`);
-    else if (sheet.columnCount === 1) leftOut.push(`Sheet ${quote(sheet.name)} has one column and was left out.`);
-    else if (sheet.columnCount > 1) read.push(sheet);
-  }
+  const sheets = await readSheets(file.name, withinLimits(file.name, await readWhole(file)));
+  const read = sheets.filter((sheet) => !sheet.leftOut);
+  const leftOut = sheets.flatMap(({ name, leftOut: why }) =>
+    why ? `Sheet ${quote(name)} ${why} and was left out.` : [],
+  );
   if (read.length === 0) {
     const found = ["no sheet with a table", ...leftOut].join("; ").replace(/\.$/, "");
     throw new ImportProblem({ file: file.name, found, expected: "a sheet of two columns or more" });

@@ -3,26 +3,23 @@ import { isUnitWord, powerInCell } from "../../cells/unit-words";
 import type { ColumnField, TableMapping, ValueColumn } from "../../mapping";
 import { type ColumnProfile, isNumeric, type TableProfile } from "../profile";
 
-/** What a shape makes of a table's columns; the rest of the mapping follows from it. */
-export interface ShapeReading {
+type Optional<Key extends string, Value> = { readonly [Each in Key]?: Value | undefined };
+
+/**
+ * What a shape makes of a table's columns; the rest of the mapping follows from it. `scale` is the column of powers of
+ * ten by which the numbers are to be multiplied.
+ */
+export interface ShapeReading
+  extends Optional<"entity" | "area" | "sex" | "period", ColumnField>,
+    Optional<"unit" | "scale" | "status" | "source", string>,
+    Optional<"caveats" | "assumptions", readonly string[]> {
   /** What the table was recognised as, for a person. */
   readonly shape: string;
   /** The columns that name the indicator; absent where number columns or the file do. */
   readonly indicator?: IndicatorColumns | undefined;
-  readonly entity?: ColumnField | undefined;
-  readonly area?: ColumnField | undefined;
-  readonly sex?: ColumnField | undefined;
-  readonly period?: ColumnField | undefined;
-  readonly dimensions?: readonly DimensionColumn[] | undefined;
-  readonly unit?: string | undefined;
-  /** The column of powers of ten by which the numbers are to be multiplied. */
-  readonly scale?: string | undefined;
-  readonly status?: string | undefined;
-  readonly source?: string | undefined;
-  readonly caveats?: readonly string[] | undefined;
+  readonly dimensions?: readonly DimensionColumn[];
   readonly values: readonly ValueReading[];
-  readonly notImported?: TableMapping["notImported"] | undefined;
-  readonly assumptions?: readonly string[] | undefined;
+  readonly notImported?: TableMapping["notImported"];
 }
 
 export interface IndicatorColumns {
