@@ -34,6 +34,11 @@ export function parseCsv(text: string, file: string): CsvReading {
   return { header: found, records, complete: true, findings: findDelimiter(found, file) };
 }
 
+/** A text as a cell of a CSV file, with quotation marks where it needs some (RFC 4180). */
+export function quotedCell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
 /** How a text separates cells and rows. */
 export interface CsvForm {
   readonly delimiter: string;

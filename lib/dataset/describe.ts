@@ -1,11 +1,11 @@
-import { readdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdir } from "node:fs/promises";
 import { z } from "zod";
 import { type Dimension, dimensionSchema } from "../domain/dataset-description";
 import type { Finding } from "../domain/finding";
 import { tablesOf } from "../domain/table";
 import { assertFolder, descriptionFile } from "./folder";
 import { updatesOfOldForm, writeUpdates } from "./old-form";
+import { writeJson } from "./raw-table";
 import { jsonFindings, readJson } from "./read-file";
 import { tableSchemaOf } from "./table-schema";
 import { readTables, type Tables } from "./tables";
@@ -54,7 +54,7 @@ export async function describeDataset(folder: string): Promise<Described> {
   if (error) return { tables: 0, findings: jsonFindings(error, reading.json, descriptionFile) };
   const tables = await readTables(folder, data.dimensions);
   const resources = describeResources(data.resources, data.dimensions, await readdir(folder), tables);
-  await writeDescription(folder, Object.assign({}, reading.json, { resources }));
+  await writeJson(folder, descriptionFile, Object.assign({}, reading.json, { resources }));
   return { tables: resources.filter(({ schema }) => schema !== undefined).length, findings: [] };
 }
 
@@ -83,20 +83,4 @@ function describeResources(
       schema: schemaOf(table),
     }));
   return [...described, ...added];
-}
-
-/**
- * Writes datapackage.json, whole or not at all: into a file beside it, which then takes its place. Entries keep the
- * order they have in `json`.
- */
-async function writeDescription(folder: string, json: object): Promise<void> {
-  const path = join(folder, descriptionFile);
-  const beside = join(folder, `.${descriptionFile}.${process.pid}.tmp`);
-  try {
-    await writeFile(beside, `${JSON.stringify(json, null, 2)}\n`, { flush: true });
-    await rename(beside, path);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
-  }
 }

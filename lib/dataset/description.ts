@@ -12,7 +12,7 @@ import type { Indicator } from "../domain/indicator";
 import { type IndicatorRole, isRole, type Roles, requirementOf, roleNames } from "../domain/roles";
 import { tablesOf } from "../domain/table";
 import { descriptionFile, isDocumentation, systemErrorCode } from "./folder";
-import { jsonFindings, readJson } from "./read-file";
+import { jsonFindings, readJson, valueAt } from "./read-file";
 import { nearest } from "./suggestion";
 import { tableSchemaOf } from "./table-schema";
 import type { TableReading, Tables } from "./tables";
@@ -40,8 +40,7 @@ export async function readDescription(folder: string): Promise<DescriptionReadin
 }
 
 function dimensionsIn(json: unknown): readonly Dimension[] | undefined {
-  const entry: unknown = typeof json === "object" && json !== null ? Reflect.get(json, "dimensions") : undefined;
-  return dimensionSchema.array().safeParse(entry).data;
+  return dimensionSchema.array().safeParse(valueAt(["dimensions"], json)).data;
 }
 
 /** Dimensions that would take the place of a column, or of each other. */

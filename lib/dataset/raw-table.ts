@@ -1,9 +1,10 @@
 import { once } from "node:events";
 import { createReadStream, createWriteStream, type WriteStream } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { type Options, parse } from "csv-parse";
+import { quotedCell } from "./csv";
 import { DatasetUnreadable, isFile } from "./folder";
 
 /** A table's cells as they are in its file, unchecked. */
@@ -44,14 +45,9 @@ export async function* rawRows(folder: string, file: string): AsyncGenerator<str
   }
 }
 
-/** A row as a CSV file has it (RFC 4180), with its line end. */
+/** A row as a CSV file has it, with its line end. */
 export function csvLine(cells: readonly string[]): string {
-  let line = "";
-  for (const [index, cell] of cells.entries()) {
-    if (index > 0) line += ",";
-    line += /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
-  }
-  return `${line}\n`;
+  return `${cells.map(quotedCell).join(",")}\n`;
 }
 
 /** Characters that are gathered before they go to the disk. */
@@ -102,7 +98,17 @@ export async function writeRawTable(folder: string, file: string, { header, rows
   await writeFile(join(folder, file), [header, ...rows].map(csvLine).join(""));
 }
 
-/** Writes a JSON file, readable. */
+/**
+ * Writes a JSON file, readable, whole or not at all: into a file beside it, which then takes its place. Entries keep
+ * their order.
+ */
 export async function writeJson(folder: string, file: string, json: unknown): Promise<void> {
-  await writeFile(join(folder, file), `${JSON.stringify(json, null, 2)}\n`);
+  const beside = join(folder, `.${file}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, `${JSON.stringify(json, null, 2)}\n`, { flush: true });
+    await rename(beside, join(folder, file));
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
+  }
 }

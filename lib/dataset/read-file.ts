@@ -164,7 +164,8 @@ function pathText(path: readonly PropertyKey[], json: unknown): string {
     .join(".");
 }
 
-function valueAt(path: readonly PropertyKey[], json: unknown): unknown {
+/** What a JSON value holds at a path; undefined where it has no such entry. */
+export function valueAt(path: readonly PropertyKey[], json: unknown): unknown {
   let value = json;
   for (const segment of path) {
     if (typeof value !== "object" || value === null) return undefined;

@@ -1,7 +1,7 @@
 import type { Finding } from "../domain/finding";
 import { type Source, type SourceEntry, sourceOf, sourcesSchema } from "../domain/source";
 import { sourcesFile } from "./folder";
-import { jsonFindings, readJson } from "./read-file";
+import { jsonFindings, readJson, valueAt } from "./read-file";
 
 /** sources.json, as far as it could be read. `complete` is false where a source may be missing from the reading. */
 export interface SourcesReading {
@@ -17,7 +17,8 @@ export async function readSources(folder: string): Promise<SourcesReading> {
   const file = sourcesFile;
   const reading = await readJson(folder, file);
   if ("finding" in reading) return { sources: new Map(), ids: new Set(), complete: false, findings: [reading.finding] };
-  const all = idsIn(reading.json);
+  const items: unknown[] = Array.isArray(reading.json) ? reading.json : [];
+  const all = items.map((item) => valueAt(["id"], item)).filter((id) => typeof id === "string");
   const ids = new Set(all);
   const twice = [...ids].filter((id) => all.indexOf(id) !== all.lastIndexOf(id));
   const findings: Finding[] = twice.map((id) => ({ code: "id-twice", file, column: id, found: id, other: { file } }));
@@ -28,14 +29,6 @@ export async function readSources(folder: string): Promise<SourcesReading> {
   }
   for (const source of result.data) findings.push(...missingFrench(source));
   return { sources: new Map(result.data.map((entry) => [entry.id, sourceOf(entry)])), ids, complete: true, findings };
-}
-
-function idsIn(json: unknown): string[] {
-  if (!Array.isArray(json)) return [];
-  return json.flatMap((item: unknown) => {
-    const id: unknown = typeof item === "object" && item !== null ? Reflect.get(item, "id") : undefined;
-    return typeof id === "string" ? [id] : [];
-  });
 }
 
 /**

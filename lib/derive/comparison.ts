@@ -115,7 +115,6 @@ export class FiguresBySubject {
 function nearestInTime(figure: Figure, figures: readonly Figure[]): readonly Figure[] {
   const yearOf = ({ period }: Figure, undated: number) => Number(latestDate(period)?.slice(0, 4) ?? undated);
   const distance = (other: Figure) => Math.abs(yearOf(other, Infinity) - yearOf(figure, 0));
-  let [nearest] = figures;
-  for (const each of figures) if (nearest && distance(each) < distance(nearest)) nearest = each;
-  return nearest ? [nearest] : [];
+  const [first, ...others] = figures;
+  return first ? [others.reduce((nearest, each) => (distance(each) < distance(nearest) ? each : nearest), first)] : [];
 }

@@ -1,3 +1,4 @@
+import { quotedCell } from "../dataset/csv";
 import { plainText } from "../document/content";
 import type { FigureRow } from "../document/figure-row";
 import { type ColumnId, tableWordsIn } from "../i18n/table-words";
@@ -48,8 +49,7 @@ export function csvText<Row>(columns: readonly Column<Row>[], rows: readonly Row
 export function csvCell(cell: Cell): string {
   if (cell === undefined) return "";
   if (typeof cell === "number") return String(cell);
-  const text = defused(cell);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return quotedCell(defused(cell));
 }
 
 /** An apostrophe before what would be a formula keeps it a text. */
