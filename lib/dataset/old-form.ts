@@ -5,6 +5,7 @@ import { type Table, tablesOf } from "../domain/table";
 import type { CsvReading } from "./csv";
 import { derivationsFile, descriptionFile } from "./folder";
 import { csvLine, readRawTable } from "./raw-table";
+import { parseJson, valueAt } from "./read-file";
 
 /** Before caveats were called caveats: names of the format in datasets of that time. */
 const old = { file: "remarks.csv", column: "remarks", kind: "disagreement", list: "guards", entry: "remark" } as const;
@@ -106,29 +107,22 @@ async function withPresentKinds(folder: string): Promise<string> {
 
 function withPresentResource(text: string): string {
   return edited(text, (json) => {
-    if (typeof json !== "object" || json === null || !("resources" in json) || !Array.isArray(json.resources))
-      return json;
-    const resources = json.resources.map((resource: unknown) =>
-      typeof resource === "object" && resource !== null && "path" in resource && resource.path === old.file
-        ? { ...resource, name: "caveats", path: "caveats.csv" }
+    const resources = valueAt(["resources"], json);
+    if (!Array.isArray(resources)) return json;
+    const present = resources.map((resource: unknown) =>
+      valueAt(["path"], resource) === old.file
+        ? Object.assign({}, resource, { name: "caveats", path: "caveats.csv" })
         : resource,
     );
-    return { ...json, resources };
+    return Object.assign({}, json, { resources: present });
   });
 }
 
 /** A JSON file after an edit; as it is where the edit changes nothing, or where it is no JSON. */
 function edited(bytes: string, edit: (json: unknown) => unknown): string {
-  try {
-    const json: unknown = JSON.parse(
-      Buffer.from(bytes, "latin1")
-        .toString()
-        .replace(/^\uFEFF/, ""),
-    );
-    const result = edit(json);
-    return result === json ? bytes : Buffer.from(`${JSON.stringify(result, null, 2)}\n`).toString("latin1");
-  } catch (error) {
-    if (error instanceof SyntaxError) return bytes;
-    throw error;
-  }
+  const text = Buffer.from(bytes, "latin1").toString();
+  const reading = parseJson(text.replace(/^\uFEFF/, ""), descriptionFile);
+  if ("finding" in reading) return bytes;
+  const result = edit(reading.json);
+  return result === reading.json ? bytes : Buffer.from(`${JSON.stringify(result, null, 2)}\n`).toString("latin1");
 }

@@ -28,7 +28,7 @@ export function deriveFigure(
   const parts = partsOf(applied, dataset);
   const quantity = derivedQuantity(intervals, {
     decimals: decimalsOf(applied, parts),
-    digits: multiplying.has(applied.rule.kind) ? Math.min(...inputs.map(significantDigits)) : Number.POSITIVE_INFINITY,
+    digits: multiplying.has(applied.rule.kind) ? Math.min(...inputs.map(significantDigits)) : Infinity,
     about: inputs.some(({ figure: input }) => saysAbout(input)),
     status: worstStatus(inputs),
     unit: limitsOf(applied.rule, parts.unit),

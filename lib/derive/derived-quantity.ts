@@ -1,5 +1,5 @@
 import type Fraction from "fraction.js";
-import type { DerivedIntervals, NumberStatus, Quantity } from "../domain/quantity";
+import type { NumberStatus, Quantity } from "../domain/quantity";
 import type { Unit } from "../domain/unit";
 import type { Evaluated } from "./evaluated";
 import { compareEnds, type ExactEnd, type ExactInterval, fromExact, isEndless, onlyValue } from "./exact-interval";
@@ -28,13 +28,17 @@ export function derivedQuantity(
   { hard, wide, rough }: Omit<Evaluated, "figure">,
   writing: Writing,
 ): Quantity | undefined {
-  const { decimals: most, digits = Number.POSITIVE_INFINITY, status, unit, about } = writing;
+  const { decimals: most, digits = Infinity, status, unit, about } = writing;
   const derived = { hard: fromExact(hard), wide: fromExact(wide), rough: fromExact(rough ?? wide) };
   const value = onlyValue(hard);
   if (value) {
     const power = Math.max(-most, rough ? widthPower(rough) : magnitudeOf(value), magnitudeOf(value) - digits + 1);
     const isCut = power > -most;
-    if (rough && isCut && isRoundedToZero(value, power)) return rangeOf(rough, power - 1, { status, derived });
+    // What is smaller than what its inputs leave open is shown as all that they leave open.
+    if (rough && isCut && isRoundedToZero(value, power)) {
+      const [low, high] = [roundedEnd(rough.low, power - 1, "down"), roundedEnd(rough.high, power - 1, "up")];
+      return { kind: "range", low, high, decimals: Math.max(0, 1 - power), status, derived };
+    }
     return {
       kind: "point",
       // A point that would round to zero without being zero keeps its first digit: 2 women of 5,214 are not none.
@@ -75,16 +79,6 @@ function endPower(hard: ExactEnd, shown: ExactEnd, rough: ExactEnd | undefined):
 
 function differencePower(a: Fraction, b: Fraction): number {
   return a.equals(b) ? -Infinity : magnitudeOf(a.sub(b));
-}
-
-/** What is smaller than what its inputs leave open is shown as all that they leave open. */
-function rangeOf(
-  { low, high }: ExactInterval,
-  power: number,
-  rest: { readonly status: NumberStatus; readonly derived: DerivedIntervals },
-): Quantity {
-  const ends = { low: roundedEnd(low, power, "down"), high: roundedEnd(high, power, "up") };
-  return { kind: "range", ...ends, decimals: Math.max(0, -power), ...rest };
 }
 
 function isRoundedToZero(value: Fraction, power: number): boolean {

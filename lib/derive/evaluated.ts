@@ -41,9 +41,9 @@ export function evaluatedOf(figure: Figure): Evaluated | undefined {
 /** Of 41,000 two, where its zeros are of rounding; without end for what is exact, and for limits, which are rounded outward. */
 export function significantDigits({ hard, rough }: Evaluated): number {
   const value = onlyValue(hard);
-  if (!value || !rough || isEndless(rough.low.at) || isEndless(rough.high.at)) return Number.POSITIVE_INFINITY;
+  if (!value || !rough || isEndless(rough.low.at) || isEndless(rough.high.at)) return Infinity;
   const width = rough.high.at.sub(rough.low.at);
-  if (width.n === 0n) return Number.POSITIVE_INFINITY;
+  if (width.n === 0n) return Infinity;
   return Math.max(1, magnitudeOf(value) - magnitudeOf(width) + 1);
 }
 
