@@ -91,20 +91,16 @@ export interface KeyFigures {
   readonly look?: "numbers" | undefined;
 }
 
-/** Where an exhibit is from: what leads on from it, and what it is cited by. */
-export interface ExhibitOrigin {
+/** Figures in a frame, as a table and, where they can be drawn, as a chart: all in it is figures, and words that hold of them. */
+export interface ExhibitTable {
+  /** Its anchor, and its name in addresses. */
+  readonly id: string;
   /** Its address without the ending that names a format: `/en/freedonia/exhibits/women-share`. */
   readonly href: string;
   readonly indicatorHref: string;
   readonly indicatorName: string;
   readonly datasetTitle: string;
   readonly version: string;
-}
-
-/** Figures in a frame, as a table and, where they can be drawn, as a chart: all in it is figures, and words that hold of them. */
-export interface ExhibitTable extends ExhibitOrigin {
-  /** Its anchor, and its name in addresses. */
-  readonly id: string;
   readonly title: Content;
   /** What is measured in what, and how the drawing is read. */
   readonly subtitle: Content;

@@ -64,31 +64,22 @@ export class Styles {
 
   /** The part of the file that holds them. Formats of numbers have no sign that XML escapes. */
   xml(): string {
-    const list = (name: string, items: readonly string[]) =>
-      items.length === 0 ? "" : `<${name} count="${items.length}">${items.join("")}</${name}>`;
-    const formats = Array.from(
-      this.#formats,
-      ([code, at]) => `<numFmt numFmtId="${firstFormat + at}" formatCode="${code}"/>`,
-    );
+    const list = <Item>(name: string, items: readonly Item[], xmlOf: (item: Item) => string) =>
+      items.length === 0 ? "" : `<${name} count="${items.length}">${items.map(xmlOf).join("")}</${name}>`;
     const backgrounds = Object.values(grounds);
     return [
       '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n',
       '<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
-      list("numFmts", formats),
       list(
-        "fonts",
-        Object.values(fonts).map((font) => `<font>${font}</font>`),
+        "numFmts",
+        [...this.#formats],
+        ([code, at]) => `<numFmt numFmtId="${firstFormat + at}" formatCode="${code}"/>`,
       ),
-      list(
-        "fills",
-        backgrounds.map(([fill]) => `<fill>${fill}</fill>`),
-      ),
-      list(
-        "borders",
-        backgrounds.map(([, below]) => `<border><left/><right/><top/>${below}<diagonal/></border>`),
-      ),
+      list("fonts", Object.values(fonts), (font) => `<font>${font}</font>`),
+      list("fills", backgrounds, ([fill]) => `<fill>${fill}</fill>`),
+      list("borders", backgrounds, ([, below]) => `<border><left/><right/><top/>${below}<diagonal/></border>`),
       '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-      list("cellXfs", [...this.#index.keys()]),
+      list("cellXfs", [...this.#index.keys()], (xf) => xf),
       '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
       "</styleSheet>",
     ].join("");
