@@ -2,7 +2,7 @@ import { enteredText } from "../cite/computation";
 import { sourceAuthors } from "../cite/publication";
 import { reliabilityText } from "../cite/reliability";
 import type { FigureRow } from "../document/figure-row";
-import { type Figure, placesOf } from "../domain/figure";
+import { type Figure, inputsUnder, placesOf } from "../domain/figure";
 import { numberCellsOf, type Quantity } from "../domain/quantity";
 import type { Locale } from "../domain/text";
 import { formatLocator } from "../format/locator";
@@ -83,23 +83,14 @@ export function figureColumns({ locale, notes }: Frame, site: string): FigureCol
       eachOnce(placesOf(figure).map(({ locator }) => formatLocator(locator, locale))),
     ),
     column("figure", 18, ({ id }) => id),
-    { ...column("address", 40, ({ href }) => (href === "" ? "" : `${site}${href}`)), isAddress: true },
+    { ...column("address", 40, ({ href }) => `${site}${href}`), isAddress: true },
   ];
 }
 
-/** The authors of the publications that a figure was read from or computed from; or who entered it. */
+/** The authors of the publications that a figure rests on, and where the author of a report has numbers from. */
 function sourcesOf(figure: Figure, locale: Locale): string {
-  return eachOnce([
-    ...placesOf(figure).map(({ source }) => sourceAuthors(source, locale)),
-    ...enteredOf(figure, locale),
-  ]);
-}
-
-/** Where the author of a report has it from, or the figures that it was computed from. */
-function enteredOf(figure: Figure, locale: Locale): string[] {
-  const { provenance } = figure;
-  const inputs = provenance.kind === "derived" ? provenance.inputs.flatMap((input) => enteredOf(input, locale)) : [];
-  return [...[enteredText(figure, locale) ?? []].flat(), ...inputs];
+  const entered = [figure, ...inputsUnder(figure)].flatMap((each) => enteredText(each, locale) ?? []);
+  return eachOnce([...placesOf(figure).map(({ source }) => sourceAuthors(source, locale)), ...entered]);
 }
 
 function eachOnce(texts: readonly string[]): string {

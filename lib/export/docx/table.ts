@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import {
   BorderStyle,
   Paragraph,
@@ -65,10 +66,6 @@ export function wordTable({ columns, bodies }: TableBlock, page: keyof typeof te
       ]),
     ],
   });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }
 
 function cell(lines: readonly CellLine[], width: number, style: string, fill?: string): TableCell {

@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { createElement, Fragment, type ReactNode } from "react";
 import type { Anchor } from "../../chart/geometry";
 import type { Role } from "../../chart/surface";
@@ -23,10 +24,6 @@ export function stacked(blocks: readonly Block[]): Block {
     height: sum(heights),
     at: (y) => unkeyed(blocks.map((block, index) => block.at(y + sum(heights.slice(0, index))))),
   };
-}
-
-export function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }
 
 /** Nothing, so high. */

@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { Fragment, type ReactNode } from "react";
 import { anchorAt, longestAxis, share, textAfter } from "../../chart/geometry";
 import { ticksWithRoom } from "../../chart/labels";
@@ -6,7 +7,7 @@ import type { BarChart, BarRow, MarkedFigure, Reference, Scale, SpanChart } from
 import { fixedSurface, type Position, type Role, type Surface } from "../../chart/surface";
 import type { Locale } from "../../domain/text";
 import { disagreesRuns, figureRuns, markerRun, type Run, timeText } from "../text/runs";
-import { type Block, innerWidth, margin, paragraph, stacked, sum, TextLines } from "./block";
+import { type Block, innerWidth, margin, paragraph, stacked, TextLines } from "./block";
 import { paint } from "./paint";
 import { runsWidth } from "./wrapped";
 

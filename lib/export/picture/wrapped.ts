@@ -1,3 +1,4 @@
+import { sum } from "d3-array";
 import { type Face, textWidth } from "../../chart/faces";
 import type { Run } from "../text/runs";
 
@@ -9,12 +10,9 @@ const foreignFace = 1.12;
 
 /** How wide pieces of text are at most, in px. */
 export function runsWidth(runs: readonly Run[], size: number, face: Face = "regular"): number {
-  const width = runs.reduce(
-    (sum, { text, note, bold }) =>
-      sum + textWidth(text, bold ? "bold" : face) * (note === undefined ? size : markerSize),
-    0,
-  );
-  return width * foreignFace;
+  const widthOf = ({ text, note, bold }: Run) =>
+    textWidth(text, bold ? "bold" : face) * (note === undefined ? size : markerSize);
+  return sum(runs, widthOf) * foreignFace;
 }
 
 /**

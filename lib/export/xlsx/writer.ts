@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { sum } from "d3-array";
 import { strToU8, Zip, ZipDeflate } from "fflate";
 import type { Cell } from "../columns";
 import { xmlText } from "../xml-text";
@@ -219,7 +220,7 @@ function* textsXml(texts: Iterable<string>) {
 const charactersAcross = 210;
 
 function pagesAcross(widths: readonly number[]): number {
-  return Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / charactersAcross));
+  return Math.max(1, Math.round(sum(widths) / charactersAcross));
 }
 
 function cellXml(place: string, { value, look, numberFormat, link }: SheetCell, { styles, texts }: Shared): string {
