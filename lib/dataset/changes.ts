@@ -2,7 +2,7 @@ import type { Change } from "../domain/dataset";
 import type { Finding } from "../domain/finding";
 import { translated } from "../domain/text";
 import { changesFile } from "./folder";
-import type { Ids } from "./ids";
+import type { UnknownId } from "./ids";
 import { readText } from "./read-file";
 
 /** The data's own changelog, as far as it could be read. */
@@ -16,14 +16,14 @@ export interface ChangesReading {
 const columns = ["figure", "column", "old", "new", "why", "why_fr"] as const;
 
 /** Reads CHANGES.md, which a dataset can do without. */
-export async function readChanges(folder: string, figures: Ids): Promise<ChangesReading> {
+export async function readChanges(folder: string, unknownFigure: UnknownId): Promise<ChangesReading> {
   const reading = await readText(folder, changesFile);
-  if ("text" in reading) return parseChanges(reading.text, figures);
+  if ("text" in reading) return parseChanges(reading.text, unknownFigure);
   return { changes: [], days: new Map(), findings: reading.finding.code === "file-missing" ? [] : [reading.finding] };
 }
 
 /** Reads the tables of CHANGES.md: each under its heading `## 1.2.0 (2026-01-31)`, other text is left as it is. */
-export function parseChanges(text: string, figures: Ids): ChangesReading {
+export function parseChanges(text: string, unknownFigure: UnknownId): ChangesReading {
   const changes: Change[] = [];
   const days = new Map<string, string>();
   const findings: Finding[] = [];
@@ -55,7 +55,7 @@ export function parseChanges(text: string, figures: Ids): ChangesReading {
       form(line.trim(), `| ${columns.join(" | ")} |`);
       continue;
     }
-    findings.push(...figures.unknown(figure, { ...at, column: "figure" }));
+    findings.push(...unknownFigure(figure, { ...at, column: "figure" }));
     if (version !== undefined) changes.push({ version, figure, column, old, new: now, why: translated(why, french) });
   }
   return { changes, days, findings };

@@ -79,7 +79,7 @@ function columnOf({ kind }: Rule, role: Role): string {
 
 function unknownNames({ exclusions, rules }: Derivations, known: KnownNames): Finding[] {
   const unknown = (to: Referable, column: string, ...ids: readonly (string | undefined)[]) =>
-    ids.flatMap((id) => (id === undefined ? [] : known.ids[to].unknown(id, { file, column })));
+    ids.flatMap((id) => (id === undefined ? [] : known.ids[to](id, { file, column })));
   /** Results of other rules have ids of their own form; whether there is one is seen when the rules are applied. */
   const unknownInput = (input: RuleInput, column: string) => {
     if (typeof input === "string") return isDerivedId(input) ? [] : unknown("figures", column, input);

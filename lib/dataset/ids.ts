@@ -9,50 +9,39 @@ import type { TableReading, Tables } from "./tables";
 /** So many ids are compared with those that are unknown: thousands of them are no slips of the pen. */
 const comparisons = 20_000_000;
 
-/** The ids that a cell can refer to, of one table or of several. */
-export class Ids {
-  readonly #file: string;
-  /** False where some ids could not be read, so that an unknown one is no finding. */
-  readonly #complete: boolean;
-  readonly #read: () => Iterable<string>;
-  #ids: ReadonlySet<string> | undefined;
-  readonly #meant = new Map<string, string | undefined>();
-  #compared = 0;
+/** A finding for an id that nothing has, with the one that it most likely means. */
+export type UnknownId = (found: string, at: Place) => Finding[];
 
-  constructor(file: string, complete: boolean, read: () => Iterable<string>) {
-    this.#file = file;
-    this.#complete = complete;
-    this.#read = read;
-  }
-
-  /** A finding for an id that is none of them, with the one that it most likely means. */
-  unknown(found: string, at: Place): Finding[] {
-    if (!this.#complete) return [];
-    // Only when it is asked for: nothing refers to most figures.
-    this.#ids ??= new Set(this.#read());
-    if (this.#ids.has(found)) return [];
-    const expected = this.#meantBy(found, this.#ids);
-    return [{ code: "reference-unknown", ...at, found, expected, other: { file: this.#file } }];
-  }
-
-  #meantBy(unknown: string, ids: ReadonlySet<string>): string | undefined {
-    if (!this.#meant.has(unknown) && this.#compared < comparisons) {
-      this.#compared += ids.size;
-      this.#meant.set(unknown, nearest(unknown, ids));
+/**
+ * Finds ids that are none of some. Those are read when one is first asked for: nothing refers to most figures.
+ *
+ * @param complete false where some ids could not be read, so that an unknown one is no finding
+ */
+export function unknownIn(file: string, complete: boolean, read: () => Iterable<string>): UnknownId {
+  let ids: ReadonlySet<string> | undefined;
+  const meant = new Map<string, string | undefined>();
+  let compared = 0;
+  return (found, at) => {
+    if (!complete) return [];
+    ids ??= new Set(read());
+    if (ids.has(found)) return [];
+    if (!meant.has(found) && compared < comparisons) {
+      compared += ids.size;
+      meant.set(found, nearest(found, ids));
     }
-    return this.#meant.get(unknown);
-  }
+    return [{ code: "reference-unknown", ...at, found, expected: meant.get(found), other: { file } }];
+  };
 }
 
-/** The known ids by what a column says it refers to. */
-export type KnownIds = Readonly<Record<Referable, Ids>>;
+/** Unknown ids by what a column says it refers to. */
+export type KnownIds = Readonly<Record<Referable, UnknownId>>;
 
 /** The ids of a dataset. Observations and targets share one space: the figures. */
 export function knownIds(tables: Tables, sources: SourcesReading): KnownIds {
   const idsOf = (first: TableReading, ...rest: readonly TableReading[]) => {
     const readings = [first, ...rest];
     const complete = readings.every((reading) => reading.complete);
-    return new Ids(first.file, complete, () => readings.flatMap(({ rows }) => rows.map((row) => row.cell("id"))));
+    return unknownIn(first.file, complete, () => readings.flatMap(({ rows }) => rows.map((row) => row.cell("id"))));
   };
   return {
     areas: idsOf(tables.areas),
@@ -62,7 +51,7 @@ export function knownIds(tables: Tables, sources: SourcesReading): KnownIds {
     caveats: idsOf(tables.caveats),
     events: idsOf(tables.events),
     figures: idsOf(tables.observations, tables.targets),
-    sources: new Ids(sourcesFile, sources.complete, () => sources.ids),
+    sources: unknownIn(sourcesFile, sources.complete, () => sources.ids),
   };
 }
 

@@ -18,7 +18,7 @@ export function checkReferences(
   known: KnownIds,
 ): Finding[] {
   // What is no id at all was said already.
-  const unknown: Unknown = (id, to, at) => (idPattern.test(id) ? known[to].unknown(id, at) : []);
+  const unknown: Unknown = (id, to, at) => (idPattern.test(id) ? known[to](id, at) : []);
   return [
     ...(description ? descriptionReferences(description, unknown) : []),
     ...Object.values(tables).flatMap((table) => cellReferences(table, unknown)),

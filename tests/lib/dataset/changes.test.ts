@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { parseChanges } from "@/lib/dataset/changes";
-import { Ids } from "@/lib/dataset/ids";
+import { unknownIn } from "@/lib/dataset/ids";
 
-const figures = new Ids("observations.csv", true, () => ["F001"]);
+const figures = unknownIn("observations.csv", true, () => ["F001"]);
 const header = "| figure | column | old | new | why | why_fr |\n| --- | --- | --- | --- | --- | --- |";
 
 function parse(text: string) {
@@ -45,6 +45,11 @@ describe("parseChanges(text, figures)", () => {
     expect(parseChanges(text, figures).findings).toMatchObject([
       { code: "reference-unknown", row: 4, column: "figure", found: "F00l", expected: "F001" },
     ]);
-    expect(parseChanges(text, new Ids("observations.csv", false, () => [])).findings).toEqual([]);
+    expect(
+      parseChanges(
+        text,
+        unknownIn("observations.csv", false, () => []),
+      ).findings,
+    ).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type KnownNames, parseDerivations } from "@/lib/dataset/derivations";
-import { Ids } from "@/lib/dataset/ids";
+import { unknownIn } from "@/lib/dataset/ids";
 import type { Referable } from "@/lib/domain/cell";
 
 const ids: Record<Referable, string[]> = {
@@ -16,7 +16,7 @@ const ids: Record<Referable, string[]> = {
 
 const known: KnownNames = {
   ids: Object.fromEntries(
-    Object.entries(ids).map(([table, each]) => [table, new Ids(`${table}.csv`, true, () => each)]),
+    Object.entries(ids).map(([table, each]) => [table, unknownIn(`${table}.csv`, true, () => each)]),
   ) as unknown as KnownNames["ids"],
   dimensions: new Map([["rank", ["_T", "senior"]]]),
 };
