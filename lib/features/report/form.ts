@@ -12,9 +12,8 @@ import { tableWordsIn } from "../../i18n/table-words";
 import { withQuery } from "../../view/addresses";
 import type { PageContext } from "../../view/frame";
 import { type ReportChoice, reportQuery, reportTemplates } from "./choice";
-import type { ReportEntries } from "./entries";
+import { emptyOwnRow, type ReportEntries } from "./entries";
 import { foundAtOnce, type Offer } from "./offer";
-import { emptyOwnRow } from "./own-rows";
 import { figuresOfResult, moved, type Selection, withExhibitToggled, withFigureToggled } from "./selection";
 
 /** The id of the form that fields elsewhere on the page belong to, and of the levels that they suggest. */

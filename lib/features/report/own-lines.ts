@@ -10,7 +10,7 @@ import type { Unit } from "../../domain/unit";
 import { formatNumber } from "../../format/number";
 import { type OwnField, reportWordsIn } from "../../i18n/report-words";
 import type { Result } from "../../view/results";
-import type { OwnRowEntry } from "./own-rows";
+import type { OwnRowEntry } from "./entries";
 import { type TypedQuantity, typedLevel, typedQuantity } from "./typed-quantity";
 
 /** A line of results that the author of a report entered. */

@@ -10,11 +10,10 @@ import { figureRow } from "../../view/figure-row";
 import type { PageContext } from "../../view/frame";
 import { countLine } from "../../view/results";
 import type { ReportChoice } from "./choice";
-import type { ReportEntries } from "./entries";
+import { paragraphsOf, type ReportEntries } from "./entries";
 import { figuresOfLine, ownReportLine, type ReportLine, reportLine } from "./lines";
 import type { OwnLine } from "./own-lines";
 import type { Selection } from "./selection";
-import { paragraphsOf } from "./typed-text";
 
 /** What is in a report. */
 export interface Report {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { locales } from "@/lib/domain/text";
-import { noEntries, parseReportEntries } from "@/lib/features/report/entries";
-import { emptyOwnRow } from "@/lib/features/report/own-rows";
+import { emptyOwnRow, noEntries, parseReportEntries } from "@/lib/features/report/entries";
 import { reportFormWordsIn } from "@/lib/i18n/report-form-words";
 import { tableWordsIn } from "@/lib/i18n/table-words";
 
