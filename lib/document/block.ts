@@ -257,6 +257,28 @@ export function paragraph(look: ParagraphLook | undefined, ...content: Content):
   return { kind: "paragraph", look, content };
 }
 
+export function heading(level: Heading["level"], ...content: Content): Heading {
+  return { kind: "heading", level, content };
+}
+
+export function list(items: readonly ListItem[], look?: List["look"]): List {
+  return { kind: "list", items, look };
+}
+
+export function group(look: GroupLook, blocks: readonly Block[]): Group {
+  return { kind: "group", look, blocks };
+}
+
+/** Blocks that open on demand under their summary; none where there is none. */
+export function folded(look: Details["look"], summary: string, blocks: readonly Block[]): Details[] {
+  return blocks.length === 0 ? [] : [{ kind: "details", look, summary: [summary], blocks }];
+}
+
+/** Terms with what there is to say of them; none where there is no term. */
+export function factList(facts: readonly Fact[], look?: Facts["look"]): Facts[] {
+  return facts.length === 0 ? [] : [{ kind: "facts", facts, look }];
+}
+
 /** One thing to say of a term. */
 export function fact(term: string, ...content: Content): Fact {
   return { term: [term], details: [{ content }] };

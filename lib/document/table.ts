@@ -104,3 +104,18 @@ export interface Cell {
 export function cell(...content: Content): Cell {
   return { content };
 }
+
+/** A column whose header says what its cells are where the table is folded too. */
+export function column(id: string, header: string, look?: CellLook): Column {
+  return { id, header, label: header, look };
+}
+
+/** A table of one body, under a heading that says what it holds. */
+export function table(
+  look: Table["look"],
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly TableRow[],
+): Table {
+  return { kind: "table", look, caption: [caption], isCaptionHidden: true, columns, bodies: [{ rows }] };
+}

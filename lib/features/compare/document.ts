@@ -2,6 +2,9 @@ import {
   type Block,
   type ComparisonBlock,
   type ExhibitTable,
+  group,
+  heading,
+  list,
   type Paragraph,
   paragraph,
   type Section,
@@ -41,7 +44,7 @@ export async function compareDocument(dataset: Dataset, locale: Locale, query: Q
   const { form, chosen } = compareForm(choice, of, page);
   const comparison = comparisonOf(of, choice);
   const blocks: Block[] = [
-    { kind: "heading", level: 1, content: [words.title] },
+    heading(1, words.title),
     ...(comparison ? [] : [paragraph("lead", words.lead)]),
     form,
     ...(chosen === "" ? [] : [paragraph("chosen", chosen)]),
@@ -69,7 +72,7 @@ function resultBlock(comparison: Comparison, choice: CompareChoice, page: PageCo
   const table = compareTable(exhibit.indicatorName, rows, choice, differencesIn(comparison), locale);
   const count = compareWordsIn(locale).rows(ordered.length);
   const blocks: Block[] = [
-    { kind: "group", look: "compare-rows", blocks: [paragraph("counts", count), table, ...pager(paging, locale)] },
+    group("compare-rows", [paragraph("counts", count), table, ...pager(paging, locale)]),
     {
       ...{ kind: "group", look: "compare-take", label: compareWordsIn(locale).take },
       blocks: [downloads(exhibit, fileAt, locale), citation(compared, addressOf(1), locale)],
@@ -149,7 +152,7 @@ async function examplesSection(dataset: Dataset, page: PageContext): Promise<Sec
     content: [link(withQuery(page.path("compare"), String(compareQuery(choice))), indicator.name[locale])],
     blocks: [paragraph(undefined, words.form.views[choice.view])],
   }));
-  return items.length === 0 ? [] : section("examples", words.examples, [{ kind: "list", items }], "ways");
+  return items.length === 0 ? [] : section("examples", words.examples, [list(items)], "ways");
 }
 
 interface Example {

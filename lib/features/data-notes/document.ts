@@ -1,6 +1,6 @@
-import { type Block, type Fact, fact, paragraph, section } from "../../document/block";
+import { type Block, type Fact, fact, factList, heading, paragraph, section } from "../../document/block";
 import { type Content, link, styled } from "../../document/content";
-import { cell, type Table, type TableRow } from "../../document/table";
+import { cell, column, type Table, type TableRow, table } from "../../document/table";
 import type { Dataset } from "../../domain/dataset";
 import { type Indicator, topics } from "../../domain/indicator";
 import type { Latest } from "../../domain/latest";
@@ -36,7 +36,7 @@ export async function dataNotesDocument(dataset: Dataset, locale: Locale): Promi
   const orNone = (blocks: readonly Block[], none: string) =>
     blocks.length === 0 ? [paragraph(undefined, none)] : blocks;
   const blocks: Block[] = [
-    { kind: "heading", level: 1, content: [words.title] },
+    heading(1, words.title),
     paragraph("lead", words.lead),
     ...part(
       ...(["discrepancies", words.discrepancies, words.discrepanciesLead] as const),
@@ -57,7 +57,7 @@ export async function dataNotesDocument(dataset: Dataset, locale: Locale): Promi
       caveatList(ambiguous, page, caveatSubjects),
     ),
     ...part("gaps", words.gaps, words.gapsLead, await gapsTable(store, page)),
-    ...part("age", words.age, words.ageLead, [{ kind: "facts", facts: await ages(store, page) }]),
+    ...part("age", words.age, words.ageLead, factList(await ages(store, page))),
     wholeDataset(page),
   ];
   return page.document(words.title, blocks, "data-notes");
@@ -94,9 +94,9 @@ async function gapsTable(store: FigureStore, page: PageContext): Promise<Table[]
   if (rows.length === 0) return [];
   const columns = [
     { id: "indicator", header: tableWordsIn(page.locale).indicator },
-    ...coverages.map((id) => ({ id, header: gapColumns[id], label: gapColumns[id] })),
+    ...coverages.map((id) => column(id, gapColumns[id])),
   ];
-  return [{ kind: "table", look: "gaps", caption: [gaps], isCaptionHidden: true, columns, bodies: [{ rows }] }];
+  return [table("gaps", gaps, columns, rows)];
 }
 
 function gapRow(indicator: Indicator, covered: ReadonlyMap<string, Coverage>, page: PageContext): TableRow | undefined {

@@ -1,4 +1,4 @@
-import { type Block, section } from "../../document/block";
+import { type Block, group, heading, list, section } from "../../document/block";
 import { link, number, styled } from "../../document/content";
 import type { Dataset } from "../../domain/dataset";
 import { isForce } from "../../domain/entity";
@@ -79,22 +79,8 @@ function withNumbers(indicator: Indicator, figures: readonly Figure[], page: Pag
     };
   });
   const beside: Block[] = [
-    ...(items.length > 0
-      ? [
-          { kind: "heading", level: 3, content: [deploymentsWordsIn(locale).computed] } satisfies Block,
-          { kind: "list", look: "gaps-to-target", items } satisfies Block,
-        ]
-      : []),
+    ...(items.length > 0 ? [heading(3, deploymentsWordsIn(locale).computed), list(items, "gaps-to-target")] : []),
     ...furtherCaveats(own, page, said),
   ];
-  return [
-    {
-      kind: "group",
-      look: "drawn",
-      blocks: [
-        { kind: "exhibit", exhibit },
-        { kind: "group", look: "drawn-numbers", blocks: beside },
-      ],
-    },
-  ];
+  return [group("drawn", [{ kind: "exhibit", exhibit }, group("drawn-numbers", beside)])];
 }

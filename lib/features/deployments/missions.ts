@@ -1,7 +1,7 @@
-import { type Block, paragraph, section } from "../../document/block";
+import { type Block, folded, paragraph, section } from "../../document/block";
 import { type Content, link, mark, number, period, styled } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
-import { cell, type Table, type TableRow } from "../../document/table";
+import { cell, column, type Table, type TableRow, table } from "../../document/table";
 import type { Dataset } from "../../domain/dataset";
 import type { Figure } from "../../domain/figure";
 import { comparePeriods, toEdtf } from "../../domain/reference-period";
@@ -41,16 +41,7 @@ export function missionsSection(page: PageContext, said: Set<string>): Block[] {
     missionsTable(latest, words.missions, true, page),
     ...(hasShares ? [paragraph("note", link(page.path("representation"), words.womenOverTime))] : []),
     ...furtherCaveats(latest.flatMap(figuresIn), page, said),
-    ...(earlier.length > 0
-      ? [
-          {
-            kind: "details",
-            look: "decade",
-            summary: [words.earlier],
-            blocks: [missionsTable(earlier, words.earlier, false, page)],
-          } satisfies Block,
-        ]
-      : []),
+    ...folded("decade", words.earlier, earlier.length > 0 ? [missionsTable(earlier, words.earlier, false, page)] : []),
   ]);
 }
 
@@ -136,14 +127,13 @@ function missionsTable(counts: readonly Count[], caption: string, withShare: boo
   const { strength, shortBasis, date, women, share } = tableWordsIn(page.locale);
   const columns = { mission: deploymentsWordsIn(page.locale).mission, strength, basis: shortBasis, date, women, share };
   const ids = ["mission", "strength", "basis", "date", "women", ...(withShare ? (["share"] as const) : [])] as const;
-  return {
-    kind: "table",
-    look: "missions",
-    caption: [caption],
-    isCaptionHidden: true,
-    columns: ids.map((id) => ({ id, header: columns[id], label: columns[id] })),
-    bodies: [{ rows: counts.map((count) => missionRow(count, withShare, page)) }],
-  };
+  const rows = counts.map((count) => missionRow(count, withShare, page));
+  return table(
+    "missions",
+    caption,
+    ids.map((id) => column(id, columns[id])),
+    rows,
+  );
 }
 
 function missionRow(count: Count, withShare: boolean, page: PageContext): TableRow {

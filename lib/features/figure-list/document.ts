@@ -1,4 +1,4 @@
-import { type Block, paragraph } from "../../document/block";
+import { group, heading, paragraph } from "../../document/block";
 import { figureTable } from "../../document/figure-table";
 import type { Field, Form } from "../../document/form";
 import type { Table } from "../../document/table";
@@ -53,24 +53,18 @@ export async function figureListDocument(
   const isWhole = paging.pages === 1;
   const unsorted = isWhole && choice.sort ? (await store.figures(selectionOf(choice), "topics")).figures : figures;
   const table = tableOf(figures, choice, isWhole ? unsorted.map(({ id }) => id) : undefined, page);
-  const list: Block[] =
+  const list =
     figures.length === 0
-      ? [paragraph(undefined, words.none)]
-      : [
-          {
-            kind: "group",
-            look: paging.pages > 1 ? "pages" : "plain",
-            blocks: [table, ...pager(paging, locale)],
-          },
-        ];
+      ? paragraph(undefined, words.none)
+      : group(paging.pages > 1 ? "pages" : "plain", [table, ...pager(paging, locale)]);
   const document = page.document(
     words.title,
     [
-      { kind: "heading", level: 1, content: [words.title] },
+      heading(1, words.title),
       paragraph("lead", words.lead),
       formOf(choice, choices, page),
       paragraph("matches", countsText(matching, all, isFiltered(choice), locale)),
-      ...list,
+      list,
       wholeDataset(page),
     ],
     "figures",

@@ -1,6 +1,6 @@
 import { computationText } from "../../cite/computation";
 import { otherStatementsText } from "../../cite/discrepancy-text";
-import { type Block, numbersParagraph, paragraph, section } from "../../document/block";
+import { type Block, heading, list, numbersParagraph, paragraph, section } from "../../document/block";
 import { link, number, period, styled } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { figureTable } from "../../document/figure-table";
@@ -42,14 +42,14 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
       ...([caption, locale] as const),
     ),
   ];
-  const list = (name: string, title: string, figures: readonly Figure[]) =>
+  const listed = (name: string, title: string, figures: readonly Figure[]) =>
     section(name, title, figures.length === 0 ? [] : table(figures, title));
   const computation = computationText(figure, locale);
   const inputs = inputsUnder(figure);
   const same = sameThing(figure, page);
   const blocks: Block[] = [
     paragraph("kicker", link(page.path("figures"), messages.figures.title), ` / ${tableWordsIn(locale).figure} ${id}`),
-    { kind: "heading", level: 1, content: [indicator] },
+    heading(1, indicator),
     paragraph("subtitle", [entity, ...details].join(" · ")),
     paragraph(
       "hero",
@@ -80,8 +80,8 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
       words.same,
       same.length === 0 ? [paragraph(undefined, words.sameNone)] : table(same, words.same),
     ),
-    ...list("statement", words.statement, sameStatement(figure, page)),
-    ...list("derived", words.derived, page.published.restingOn(figure)),
+    ...listed("statement", words.statement, sameStatement(figure, page)),
+    ...listed("derived", words.derived, page.published.restingOn(figure)),
     ...section(
       "not-computed",
       words.notComputed,
@@ -155,5 +155,5 @@ function changes({ id }: Figure, { dataset, locale }: PageContext): Block {
     );
     return { content: [`${text} ${change.why[locale]}`] };
   });
-  return { kind: "list", items };
+  return list(items);
 }

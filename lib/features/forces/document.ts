@@ -1,4 +1,14 @@
-import { type Block, type Exhibit, exhibits, type Facts, paragraph, section } from "../../document/block";
+import {
+  type Block,
+  type Exhibit,
+  exhibits,
+  type Facts,
+  factList,
+  group,
+  heading,
+  paragraph,
+  section,
+} from "../../document/block";
 import { figureTable } from "../../document/figure-table";
 import { numbersOf } from "../../document/numbers";
 import type { Caveat } from "../../domain/caveat";
@@ -91,7 +101,7 @@ function meaningsSection(page: PageContext): Block[] {
   ];
   const facts = indicators.map(({ name, definition }) => fact([name[locale]], definition[locale]));
   return section("meanings", words.title, [
-    { kind: "facts", facts: [...facts, ...(hasPolice ? police : [])] },
+    ...factList([...facts, ...(hasPolice ? police : [])]),
     ...(hasPolice ? [paragraph("note", words.so)] : []),
     ...caveatList(caveatsOf("definition", page), page, bodiesOf),
   ]);
@@ -125,23 +135,11 @@ function ratesSection(rates: readonly Exhibit[], above: readonly Block[], page: 
   const shown = idsIn([...above, ...exhibits(rates)]);
   const divisors = [...inputs.values()].filter(({ id }) => !shown.has(id)).map((figure) => figureRow(figure, page));
   const whyNot: Block[] = [
-    { kind: "heading", level: 3, content: [words.notComputed] },
+    heading(3, words.notComputed),
     ...notComputed.map((each) => notComputedBlock(each, page, { beside: new Set(inputs.keys()) })),
-    ...(divisors.length > 0
-      ? [
-          { kind: "heading", level: 4, content: [words.divisors] } satisfies Block,
-          figureTable(divisors, words.divisors, page.locale),
-        ]
-      : []),
+    ...(divisors.length > 0 ? [heading(4, words.divisors), figureTable(divisors, words.divisors, page.locale)] : []),
   ];
   return section("rates", words.title, [
-    {
-      kind: "group",
-      look: "beside",
-      blocks: [
-        ...exhibits(rates),
-        ...(notComputed.length > 0 ? [{ kind: "group", look: "plain", blocks: whyNot } satisfies Block] : []),
-      ],
-    },
+    group("beside", [...exhibits(rates), ...(notComputed.length > 0 ? [group("plain", whyNot)] : [])]),
   ]);
 }

@@ -1,5 +1,16 @@
 import { sourceAuthors } from "../../cite/publication";
-import { type Block, type FactDetail, type Group, paragraph, section } from "../../document/block";
+import {
+  type Block,
+  type FactDetail,
+  factList,
+  folded,
+  type Group,
+  group,
+  heading,
+  list,
+  paragraph,
+  section,
+} from "../../document/block";
 import { type Content, type Inline, styled } from "../../document/content";
 import type { Dataset } from "../../domain/dataset";
 import { type Entity, isForce, type Relation } from "../../domain/entity";
@@ -31,18 +42,13 @@ export function countedSection(page: PageContext): Block[] {
     return [{ isAssumed, tree: treeOf(whole.name[locale], countedLines(members, page), page) }];
   });
   if (groups.length === 0) return [];
-  const trees = (areAssumed: boolean): Group => ({
-    kind: "group",
-    look: "trees",
-    blocks: groups.flatMap(({ isAssumed, tree }) => (isAssumed === areAssumed ? [tree] : [])),
-  });
+  const trees = (areAssumed: boolean) =>
+    groups.flatMap(({ isAssumed, tree }) => (isAssumed === areAssumed ? [tree] : []));
   const assumed = trees(true);
   return section("counted-in", words.title, [
     paragraph("lead", words.lead),
-    trees(false),
-    ...(assumed.blocks.length > 0
-      ? [{ kind: "details", look: "groupings", summary: [words.assumedOnly], blocks: [assumed] } satisfies Block]
-      : []),
+    group("trees", trees(false)),
+    ...folded("groupings", words.assumedOnly, assumed.length > 0 ? [group("trees", assumed)] : []),
   ]);
 }
 
@@ -56,14 +62,7 @@ function treeOf(name: string, lines: readonly CountedLine[], page: PageContext):
       ...notes.map((note) => styled("details", note)),
     ],
   }));
-  return {
-    kind: "group",
-    look: "tree",
-    blocks: [
-      { kind: "heading", level: 3, content: [name] },
-      { kind: "list", items },
-    ],
-  };
+  return group("tree", [heading(3, name), list(items)]);
 }
 
 /** Under whose authority each force is: a line for each paragraph, so that those that differ are one under another. */
@@ -74,7 +73,7 @@ export function commandsSection(page: PageContext): Block[] {
   }));
   if (facts.length === 0) return [];
   const words = forcesWordsIn(page.locale).commands;
-  return section("commands", words.title, [paragraph("lead", words.lead), { kind: "facts", look: "command", facts }]);
+  return section("commands", words.title, [paragraph("lead", words.lead), ...factList(facts, "command")]);
 }
 
 /** The publication and the paragraph in it that something is said in. */

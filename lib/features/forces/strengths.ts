@@ -2,7 +2,7 @@ import { type Block, paragraph, section } from "../../document/block";
 import { mark, number, period, styled } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { details } from "../../document/figure-table";
-import { cell, type Table, type TableRow } from "../../document/table";
+import { cell, column, type Table, type TableRow, table } from "../../document/table";
 import type { Entity } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
@@ -57,22 +57,16 @@ export function strengthsSection(page: PageContext): Block[] {
 }
 
 function strengthsTable(pairs: readonly Pair[], page: PageContext): Table {
-  const { title } = forcesWordsIn(page.locale).strengths;
-  const columns = tableWordsIn(page.locale);
-  return {
-    kind: "table",
-    look: "strengths",
-    caption: [title],
-    isCaptionHidden: true,
-    columns: [
-      { id: "force", header: columns.force },
-      { id: "women", header: columns.women, look: "number", label: columns.women },
-      { id: "all", header: columns.all, look: "number", label: columns.all },
-      { id: "basis", header: columns.basis, look: "basis" },
-      { id: "date", header: columns.date, look: "period" },
-    ],
-    bodies: [{ rows: pairs.map((pair) => strengthRow(pair, page)) }],
-  };
+  const heads = tableWordsIn(page.locale);
+  const columns = [
+    { id: "force", header: heads.force },
+    column("women", heads.women, "number"),
+    column("all", heads.all, "number"),
+    { id: "basis", header: heads.basis, look: "basis" } as const,
+    { id: "date", header: heads.date, look: "period" } as const,
+  ];
+  const rows = pairs.map((pair) => strengthRow(pair, page));
+  return table("strengths", forcesWordsIn(page.locale).strengths.title, columns, rows);
 }
 
 function hasSeries(figures: readonly Figure[]): boolean {

@@ -1,4 +1,4 @@
-import { type Block, type Facts, fact, paragraph, section } from "../../document/block";
+import { type Block, type Facts, fact, factList, heading, paragraph, section } from "../../document/block";
 import { link } from "../../document/content";
 import type { Figure } from "../../domain/figure";
 import type { Indicator } from "../../domain/indicator";
@@ -34,7 +34,7 @@ export function indicatorDocument(page: PageContext, id: string): Document | und
   const others = figures.filter((figure) => !exhibited.has(figure.id));
   const blocks: Block[] = [
     paragraph("kicker", labels.indicator),
-    { kind: "heading", level: 1, content: [name] },
+    heading(1, name),
     paragraph("lead", indicator.definition[locale]),
     ...exhibits.map((exhibit): Block => {
       return { kind: "exhibit", exhibit, tableOpen: exhibit.rows.length <= longTable, withLink: false };
@@ -50,7 +50,7 @@ export function indicatorDocument(page: PageContext, id: string): Document | und
       messages.dataNotes.notComputed,
       notComputedOf(id, page).map((each) => notComputedBlock(each, page)),
     ),
-    factsOf(indicator, page),
+    ...factsOf(indicator, page),
   ];
   return page.document(name, blocks, "indicators", id);
 }
@@ -64,18 +64,15 @@ function isOfOneDate({ timing }: Indicator, figures: readonly Figure[]): boolean
   return dates.size === 1 && (timing === "stock" || timing === "flow");
 }
 
-function factsOf({ unit, timing, direction, topic, alignsWith }: Indicator, page: PageContext): Facts {
+function factsOf({ unit, timing, direction, topic, alignsWith }: Indicator, page: PageContext): Facts[] {
   const { locale } = page;
   const { indicator: words, topics } = messagesIn(locale);
   const labels = tableWordsIn(locale);
-  return {
-    kind: "facts",
-    facts: [
-      fact(labels.unit, unit.other[locale]),
-      fact(words.timing, words.timings[timing]),
-      fact(words.direction, words.directions[direction]),
-      fact(labels.topic, link(page.topicPath(topic), topics[topic])),
-      ...(alignsWith ? [fact(words.alignsWith, alignsWith[locale])] : []),
-    ],
-  };
+  return factList([
+    fact(labels.unit, unit.other[locale]),
+    fact(words.timing, words.timings[timing]),
+    fact(words.direction, words.directions[direction]),
+    fact(labels.topic, link(page.topicPath(topic), topics[topic])),
+    ...(alignsWith ? [fact(words.alignsWith, alignsWith[locale])] : []),
+  ]);
 }

@@ -1,4 +1,4 @@
-import { type Block, exhibits, type FactDetail, paragraph, section } from "../../document/block";
+import { type Block, exhibits, type FactDetail, factList, paragraph, section } from "../../document/block";
 import { type Inline, locatorLink, styled } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
 import { numbersOf } from "../../document/numbers";
@@ -119,7 +119,7 @@ function oversightFacts(figures: readonly Figure[], page: PageContext, said: Set
   const facts = [...bodies.values()]
     .map((entity) => ({ term: [entity.name[page.locale]], details: detailsOf(entity, page, said) }))
     .filter(({ details }) => details.length > 0);
-  return facts.length === 0 ? [] : [{ kind: "facts", look: "body", facts }];
+  return factList(facts, "body");
 }
 
 function oversees({ kind }: Entity): boolean {

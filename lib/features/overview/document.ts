@@ -1,4 +1,4 @@
-import { type Block, paragraph, section } from "../../document/block";
+import { type Block, fact, factList, heading, list, paragraph, section } from "../../document/block";
 import { type Content, link } from "../../document/content";
 import type { Dataset } from "../../domain/dataset";
 import { type Indicator, type Topic, topics } from "../../domain/indicator";
@@ -23,7 +23,7 @@ export async function overviewDocument(dataset: Dataset, locale: Locale): Promis
   const highlights = highlightRows(page);
   return page.document(undefined, [
     paragraph("kicker", words.kicker),
-    { kind: "heading", level: 1, content: [dataset.description.title[locale]] },
+    heading(1, dataset.description.title[locale]),
     paragraph("lead", dataset.description.description[locale]),
     paragraph("counts", counts),
     ...discrepanciesLine(discrepancies.length, page),
@@ -77,7 +77,7 @@ function topicsSection(indicators: readonly Indicator[], page: PageContext): Blo
     return blocks.length > 0 ? [{ content: [], blocks }] : [];
   });
   const toAll: Content = [{ kind: "link", href: page.path("figures"), content: [words.all], look: "button" }];
-  return section("topics", words.topics, [{ kind: "list", look: "topics", items }, paragraph(undefined, ...toAll)]);
+  return section("topics", words.topics, [list(items, "topics"), paragraph(undefined, ...toAll)]);
 }
 
 /** How many figures a topic has, and the way to each of its indicators; nothing for a topic without figures. */
@@ -87,14 +87,13 @@ function topicBlocks(topic: Topic, indicators: readonly Indicator[], page: PageC
   if (count === 0) return [];
   const { figures, topics: names } = messagesIn(locale);
   return [
-    { kind: "heading", level: 3, content: [link(page.topicPath(topic), names[topic])] },
+    heading(3, link(page.topicPath(topic), names[topic])),
     paragraph(undefined, figures.whole(count)),
-    {
-      kind: "list",
-      items: indicators
+    list(
+      indicators
         .filter((indicator) => indicator.topic === topic)
         .map(({ id, name }) => ({ content: [link(page.path("indicators", id), name[locale])] })),
-    },
+    ),
   ];
 }
 
@@ -103,16 +102,9 @@ function aboutSection({ dataset, locale }: PageContext): Block[] {
   const { version, licenses } = dataset.description;
   const [licence] = licenses;
   const name = licence?.title ?? licence?.name ?? "";
-  return section("about", words.about, [
-    {
-      kind: "facts",
-      facts: [
-        { term: [words.version], details: [{ content: [version] }] },
-        {
-          term: [words.licence],
-          details: [{ content: [licence?.path === undefined ? name : link(licence.path, name)] }],
-        },
-      ],
-    },
-  ]);
+  const facts = [
+    fact(words.version, version),
+    fact(words.licence, licence?.path === undefined ? name : link(licence.path, name)),
+  ];
+  return section("about", words.about, factList(facts));
 }

@@ -1,4 +1,4 @@
-import { type Block, paragraph } from "../../document/block";
+import { type Block, group, heading, list, paragraph } from "../../document/block";
 import { link } from "../../document/content";
 import type { Dataset } from "../../domain/dataset";
 import type { Locale } from "../../domain/text";
@@ -54,8 +54,8 @@ export async function reportPage(
   const whole = page.document(
     report?.title ?? words.title,
     [
-      { kind: "group", look: "report-desk", blocks: deskBlocks(draft, problems, page) },
-      ...(report ? [{ kind: "group", look: "report", blocks: reportBlocks(report, true, locale) } as const] : []),
+      group("report-desk", deskBlocks(draft, problems, page)),
+      ...(report ? [group("report", reportBlocks(report, true, locale))] : []),
     ],
     "report",
   );
@@ -74,16 +74,13 @@ function short(id: string): string {
 /** What is around the report: what could not be taken into it, ways to begin while it is empty, the form. */
 function deskBlocks(draft: Draft, problems: readonly string[], page: PageContext): Block[] {
   const words = reportFormWordsIn(page.locale);
-  const list: Block = { kind: "list", items: problems.map((problem) => ({ content: [problem] })) };
-  const named: Block[] =
-    problems.length === 0
-      ? []
-      : [{ kind: "group", look: "problems", blocks: [paragraph("problems-name", words.problems), list] }];
+  const named = list(problems.map((problem) => ({ content: [problem] })));
+  const status = problems.length === 0 ? [] : [group("problems", [paragraph("problems-name", words.problems), named])];
   return [
     ...(draft.isEmpty
-      ? [{ kind: "heading", level: 1, content: [words.title] } as const, paragraph("lead", words.lead)]
+      ? [heading(1, words.title), paragraph("lead", words.lead)]
       : [paragraph("desk-title", words.title)]),
-    { kind: "group", look: "status", blocks: named },
+    group("status", status),
     ...(draft.isEmpty ? [startSection(draft, page)] : []),
     reportForm(draft, page),
   ];
@@ -106,6 +103,6 @@ function startSection({ choice, selection }: Draft, page: PageContext): Block {
   }));
   return {
     ...{ kind: "section", id: "report-start", level: 2, look: "ways", title: [words.start] },
-    blocks: [{ kind: "list", items }],
+    blocks: [list(items)],
   };
 }

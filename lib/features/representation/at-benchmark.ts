@@ -1,6 +1,6 @@
 import { type Block, paragraph, section } from "../../document/block";
 import { type Content, mark, number, period, styled } from "../../document/content";
-import { type Cell, cell, type Table, type TableRow } from "../../document/table";
+import { type Cell, cell, column, type Table, type TableRow } from "../../document/table";
 import type { Figure } from "../../domain/figure";
 import type { NotComputed } from "../../domain/not-computed";
 import { hardInterval } from "../../domain/quantity";
@@ -52,10 +52,7 @@ function benchmarkTable(rows: readonly TableRow[], caption: string, { locale }: 
   const ids = ["women", "strength", "share", "date", "shortBasis", "gap", "needed", "growing"] as const;
   return {
     ...{ kind: "table", look: "benchmark", caption: [caption], isCaptionHidden: false },
-    columns: [
-      { id: "force", header: headers.force },
-      ...ids.map((id) => ({ id, header: headers[id], label: headers[id] })),
-    ],
+    columns: [{ id: "force", header: headers.force }, ...ids.map((id) => column(id, headers[id]))],
     bodies: [{ rows }],
   };
 }
@@ -130,7 +127,7 @@ function recruitsTable(rows: readonly TableRow[], { locale }: PageContext): Tabl
     ...{ kind: "table", look: "recruits", caption: [words.title], isCaptionHidden: true },
     columns: [
       { id: "force", header: tableWordsIn(locale).force },
-      { id: "share", header: words.share, label: words.share },
+      column("share", words.share),
       ...renewals.map(({ years, turnover }) => {
         const inYears = formatNumber(years, locale);
         const percent = `${formatNumber(turnover * 100, locale)}${noBreakSpace}%`;

@@ -1,5 +1,5 @@
 import { foreignLanguage } from "../../cite/publication";
-import { type Block, type Exhibit, exhibits, paragraph, section } from "../../document/block";
+import { type Block, type Exhibit, exhibits, list, paragraph, section } from "../../document/block";
 import { type Content, link, plainText } from "../../document/content";
 import { isForce } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
@@ -118,10 +118,7 @@ function readingsSection(exhibit: Exhibit | undefined, locale: Locale): Block[] 
   const readings = [words.level(value), words.points(value), words.relative(value)];
   const blocks: Block[] = [
     { kind: "paragraph", content: asPrinted(target, words.printed("\n"), locale), figures: [target] },
-    {
-      kind: "list",
-      items: readings.map((reading) => ({ content: [{ kind: "numbers", content: [reading], figures: [target] }] })),
-    },
+    list(readings.map((reading) => ({ content: [{ kind: "numbers", content: [reading], figures: [target] }] }))),
     ...(target.target.baseline === undefined ? [paragraph(undefined, words.noBaseline)] : []),
   ];
   return [{ kind: "section", id: "readings", title: [words.title], level: 3, look: "readings", blocks }];
@@ -140,6 +137,9 @@ function requestSection(locale: Locale): Block[] {
   const { title, lead, items } = representationWordsIn(locale).request;
   return section("request", title, [
     paragraph("lead", lead),
-    { kind: "list", look: "request", items: items.map((item) => ({ content: [item] })) },
+    list(
+      items.map((item) => ({ content: [item] })),
+      "request",
+    ),
   ]);
 }

@@ -1,5 +1,5 @@
 import { type Block, paragraph, section } from "../../document/block";
-import { cell } from "../../document/table";
+import { cell, column, table } from "../../document/table";
 import type { Dataset } from "../../domain/dataset";
 import { type Entity, isForce } from "../../domain/entity";
 import { type Figure, isMeasured, isPart } from "../../domain/figure";
@@ -43,24 +43,12 @@ export function missingSection({ rows }: ForceGaps, locale: Locale): Block[] {
   const words = representationWordsIn(locale).missing;
   const { gaps: title, gapColumns } = messagesIn(locale).dataNotes;
   if (rows.length === 0) return [];
-  return section("missing", title, [
-    paragraph("lead", words.lead),
-    {
-      ...{ kind: "table", look: "missing", caption: [title], isCaptionHidden: true },
-      columns: [
-        { id: "force", header: tableWordsIn(locale).force },
-        { id: "lacking", header: gapColumns.absent, label: gapColumns.absent },
-      ],
-      bodies: [
-        {
-          rows: rows.map(({ force, lacks }) => ({
-            id: force.id,
-            cells: [cell(force.name[locale]), cell(lacks.map((lack) => words.lacks[lack]).join(", "))],
-          })),
-        },
-      ],
-    },
-  ]);
+  const columns = [{ id: "force", header: tableWordsIn(locale).force }, column("lacking", gapColumns.absent)];
+  const tableRows = rows.map(({ force, lacks }) => ({
+    id: force.id,
+    cells: [cell(force.name[locale]), cell(lacks.map((lack) => words.lacks[lack]).join(", "))],
+  }));
+  return section("missing", title, [paragraph("lead", words.lead), table("missing", title, columns, tableRows)]);
 }
 
 function lacksOf(own: readonly Figure[], dataset: Dataset): Lack[] {

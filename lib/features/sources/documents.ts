@@ -1,5 +1,15 @@
 import { accessedOn, titleLanguage } from "../../cite/publication";
-import { type Block, type Fact, fact, type ListItem, paragraph, section } from "../../document/block";
+import {
+  type Block,
+  type Fact,
+  fact,
+  factList,
+  heading,
+  type ListItem,
+  list,
+  paragraph,
+  section,
+} from "../../document/block";
 import { citation, inLanguage, link, styled } from "../../document/content";
 import { figureTable } from "../../document/figure-table";
 import type { Dataset } from "../../domain/dataset";
@@ -23,17 +33,17 @@ export function sourcesDocument(page: PageContext): Document {
   const { locale } = page;
   const words = messagesIn(locale).sources;
   const { read, cited, other } = sourcesByUse(page);
-  const list = (entries: readonly SourceEntry[]): Block[] =>
-    entries.length === 0
-      ? []
-      : [{ kind: "list", look: "sources", items: entries.map((entry) => sourceItem(entry, page)) }];
+  const listOf = (entries: readonly SourceEntry[]): Block[] => {
+    const items = entries.map((entry) => sourceItem(entry, page));
+    return items.length === 0 ? [] : [list(items, "sources")];
+  };
   const lead = cited.length === 0 ? [] : [paragraph(undefined, words.citedLead)];
   const blocks = [
-    { kind: "heading", level: 1, content: [words.title] } satisfies Block,
+    heading(1, words.title),
     paragraph("lead", words.lead),
-    ...section("read", words.read, list(read)),
-    ...section("cited", words.cited, [...lead, ...list(cited)]),
-    ...section("other", words.other, list(other)),
+    ...section("read", words.read, listOf(read)),
+    ...section("cited", words.cited, [...lead, ...listOf(cited)]),
+    ...section("other", words.other, listOf(other)),
     wholeDataset(page),
   ];
   return page.document(words.title, blocks, "sources");
@@ -76,15 +86,15 @@ export async function sourceDocument(
   const citations = sourceCitations(source, page, "");
   const firstCited = Math.max(0, read.figures.length - first);
   const rows = shown.map((figure) => figureRow(figure, page));
-  const list = (name: string, title: string, of: typeof rows) =>
+  const listed = (name: string, title: string, of: typeof rows) =>
     section(name, title, of.length === 0 ? [] : [figureTable(of, title, locale)]);
   const blocks: Block[] = [
     paragraph("kicker", tableWordsIn(locale).source),
-    { kind: "heading", level: 1, content: [inLanguage(titleLanguage(source, locale), sourceTitle(source, locale))] },
+    heading(1, inLanguage(titleLanguage(source, locale), sourceTitle(source, locale))),
     paragraph("lead", ...citation(sourceReference(source, locale))),
     ...aboutSource(source, page),
-    ...list("figures", words.figures, rows.slice(0, firstCited)),
-    ...list("cited", words.cited, rows.slice(firstCited)),
+    ...listed("figures", words.figures, rows.slice(0, firstCited)),
+    ...listed("cited", words.cited, rows.slice(firstCited)),
     ...pager(paging, locale),
     ...(rows.length === 0 ? [paragraph(undefined, words.none)] : []),
     ...section("cite", citeWordsIn(locale).headingSource, [citationBlock(citations, locale)]),
@@ -119,6 +129,6 @@ function aboutSource(source: Source, page: PageContext): Block[] {
   return [
     paragraph(undefined, sentences.join(" ")),
     ...(links.length === 0 ? [paragraph(undefined, words.noAddress)] : links),
-    ...(facts.length === 0 ? [] : [{ kind: "facts", facts } satisfies Block]),
+    ...factList(facts),
   ];
 }

@@ -1,6 +1,6 @@
 import { type Block, paragraph, section } from "../../document/block";
 import { type Content, lines, link, locatorLink, number, period, styled } from "../../document/content";
-import { type Cell, cell, type TableBody, type TableRow } from "../../document/table";
+import { type Cell, cell, column, type TableBody, type TableRow, table } from "../../document/table";
 import type { Entity, Relation } from "../../domain/entity";
 import type { Figure } from "../../domain/figure";
 import { formatLocator, formatParagraphs } from "../../format/locator";
@@ -41,16 +41,10 @@ export function donorsSection(page: PageContext): Block[] {
   if (bodies.length === 0) return [];
   const without = donors.filter(({ id }) => !leads.some(({ other }) => other === id));
   const { work, relation, figures: counted } = words.columns;
+  const columns = [{ id: "work", header: work }, column("relation", relation), column("figures", counted)];
   return section("donors", words.title, [
     paragraph("lead", words.lead),
-    {
-      ...{ kind: "table", look: "donors", caption: [words.title], isCaptionHidden: true, bodies },
-      columns: [
-        { id: "work", header: work },
-        { id: "relation", header: relation, label: relation },
-        { id: "figures", header: counted, label: counted },
-      ],
-    },
+    { ...table("donors", words.title, columns, []), bodies },
     ...(without.length > 0 ? [paragraph("note", words.without(without.map(({ name }) => name[page.locale])))] : []),
   ]);
 }
