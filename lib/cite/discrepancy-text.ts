@@ -61,16 +61,15 @@ function excludeEachOther(a: Side, b: Side): boolean {
 
 /** What it is about, with the sex where people are counted by it, and with the time. */
 function subjectText({ kind, subject, sides }: Discrepancy, locale: Locale): string {
-  const sexes = new Set(sides.map((side) => leading(side).sex));
+  const [sex, ...others] = new Set(sides.map((side) => leading(side).sex));
+  const isOfOneSex = others.length === 0 && (sex === "F" || sex === "M");
   const isOfPeople = kind !== "total-against-parts" && sides.every(({ unit }) => unit.measure === "count");
-  const sex = isOfPeople && sexes.size === 1 ? [...sexes].flatMap((each) => sexWord(each, locale)) : [];
   const periods = kind === "two-values" ? [...new Set(sides.flatMap((side) => periodOf(side, locale)))] : [];
-  const names = subject.map((name) => shortName(name[locale]));
-  return [...names, ...sex, ...(periods.length === 1 ? periods : [])].join(", ");
-}
-
-function sexWord(sex: Figure["sex"], locale: Locale): string[] {
-  return sex === "F" || sex === "M" ? [messagesIn(locale).sexes[sex]] : [];
+  return joined([
+    ...subject.map((name) => shortName(name[locale])),
+    isOfPeople && isOfOneSex ? messagesIn(locale).sexes[sex] : "",
+    ...(periods.length === 1 ? periods : []),
+  ]);
 }
 
 /** The figure that says when and of whom a side is. */
@@ -80,8 +79,8 @@ function leading({ computed, figures }: Side): Figure {
 
 function periodOf(side: Side, locale: Locale): string[] {
   const { period, target } = leading(side);
-  if (!target) return [periodText(period, locale)];
-  return target.due ? [periodText(target.due, locale)] : [];
+  const time = target ? target.due : period;
+  return time ? [periodText(time, locale)] : [];
 }
 
 function arithmeticText({ sides, ifOneWhole }: Discrepancy, locale: Locale): string {

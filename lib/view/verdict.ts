@@ -95,9 +95,8 @@ function valuesTemplate(judged: readonly Figure[], locale: Locale): string {
   const list = new Intl.ListFormat(locale, { type: "conjunction" });
   return grouped(judged, ({ period }) => toEdtf(period))
     .map((of) => {
-      const [first] = of;
       const numbers = list.format(of.map(({ id }) => `[${id}]`));
-      return first ? `${numbers} ${whenTemplate(toEdtf(first.period), locale)}` : numbers;
+      return `${numbers} ${whenTemplate(toEdtf(of[0].period), locale)}`;
     })
     .join(conventionsIn(locale).semicolon);
 }

@@ -46,10 +46,8 @@ export function crossSectionOf(figures: readonly Figure[]): readonly Bar[] {
 export function isBeforeAndAfter(figures: readonly Figure[]): boolean {
   const [first, second, ...others] = figures;
   if (!first || !second || others.length > 0 || subjectOf(first) !== subjectOf(second)) return false;
-  return first.period.kind !== "undated" && second.period.kind !== "undated" && areInOrder(first, second);
-}
-
-function areInOrder({ period: a }: Figure, { period: b }: Figure): boolean {
+  const [a, b] = [first.period, second.period];
+  if (a.kind === "undated" || b.kind === "undated") return false;
   return comparePeriods(a, b) !== 0 || isUntil(a) !== isUntil(b);
 }
 

@@ -1,3 +1,4 @@
+import { range } from "d3-array";
 import { middleOf } from "../../chart/geometry";
 import type { BarChart, MarkedFigure, Scale, SeriesChart, SeriesLine, Tick, TimedMark } from "../../chart/spec";
 import type { Exhibit } from "../../document/block";
@@ -141,10 +142,7 @@ function stopsOf(points: readonly ExplorerPoint[]): ExplorerStop[] {
 
 /** Every whole year of an axis of time. */
 function yearsOf({ min, max }: Scale): Tick[] {
-  return Array.from({ length: Math.floor(max) - Math.ceil(min) + 1 }, (_, index) => {
-    const value = Math.ceil(min) + index;
-    return { value, label: formatYear(value) };
-  });
+  return range(Math.ceil(min), Math.floor(max) + 1).map((value) => ({ value, label: formatYear(value) }));
 }
 
 /** A line for each kind of people counted; the rows are its stops. */
