@@ -29,8 +29,7 @@ export async function* applyMapping(
   const collectSubjects = subjectCollector(work, at);
   const caveatIndexes = mapped.caveats.map(at);
   const values = mapped.values.map((value) => ({
-    ...value,
-    period: value.period && (readPeriod(value.period) ?? value.period),
+    value: { ...value, period: value.period && (readPeriod(value.period) ?? value.period) },
     index: at(value.column),
     flagIndex: value.flag === undefined ? undefined : at(value.flag),
   }));
@@ -39,7 +38,7 @@ export async function* applyMapping(
     into.counts.rows += 1;
     const figures: ImportedRow[] = [];
     let facts: RowFacts | undefined;
-    for (const { index, flagIndex, ...value } of values) {
+    for (const { value, index, flagIndex } of values) {
       const isFlagged = flagIndex !== undefined && isBlank(row, index);
       const numberIndex = isFlagged ? flagIndex : index;
       if (isBlank(row, numberIndex) && !work.readers.status) {
@@ -74,45 +73,42 @@ function factsOf(row: SourceRow, caveatIndexes: readonly number[], work: TableWo
     if (value && "unknown" in value) report(work, row, value);
     return value && "id" in value ? value.id : undefined;
   };
-  const indicator = read(readers.indicator);
-  const [entity = "", area = "", sex = "", period = ""] = [
-    readers.entity,
-    readers.area,
-    readers.sex,
-    readers.period,
-  ].map(read);
-  const [scale, status] = [read(readers.scale), read(readers.status)];
-  const source = read(readers.source) ?? "";
   const cited = citedIn(row, work);
-  const dimensions = readers.dimensions.map(([name, reader]) => [name, read(reader) ?? ""]);
+  const facts = {
+    indicator: read(readers.indicator) ?? "",
+    entity: read(readers.entity) ?? "",
+    area: read(readers.area) ?? "",
+    sex: read(readers.sex) ?? "",
+    period: read(readers.period) ?? "",
+    scale: Number(read(readers.scale) ?? 0),
+    status: read(readers.status),
+    source: read(readers.source) ?? "",
+    via: cited.via,
+    dimensions: readers.dimensions.map(([name, reader]) => [name, read(reader) ?? ""] as const),
+    caveats: caveatIndexes.filter((index) => !isBlank(row, index)).map((index) => columnCaveat(row.cells[index] ?? "")),
+  };
   const unit = readers.unit?.(row.cells);
-  const wanted = indicator === undefined ? undefined : units.get(indicator);
+  const wanted = units.get(facts.indicator);
   if (unit && "unknown" in unit && unit.unknown !== "") report(work, row, unit);
   if (unit && "id" in unit && wanted !== undefined && looserUnit(unit.id, wanted) === undefined) {
     const column = mapped.unit && "column" in mapped.unit ? [mapped.unit.column].flat().join(", ") : "unit";
-    report(work, row, { unknown: unit.text, column, expected: `the unit of ${indicator}, ${wanted}` });
+    report(work, row, { unknown: unit.text, column, expected: `the unit of ${facts.indicator}, ${wanted}` });
   }
   if (into.problemCount > before) return undefined;
   for (const { id, text } of cited.named) into.sources.set(id, text);
-  return {
-    cells: {
-      ...{ indicator: indicator ?? "", entity, area, sex, period, source, via: cited.via },
-      ...Object.fromEntries(dimensions),
-    },
-    ...{ scale: Number(scale ?? 0), status },
-    caveats: caveatIndexes.filter((index) => !isBlank(row, index)).map((index) => columnCaveat(row.cells[index] ?? "")),
-  };
+  return facts;
 }
 
 /** Whom the source cites (those that its own cell names after it, then those of the column for it), and who was named. */
 function citedIn({ cells }: SourceRow, { readers, mapped }: TableWork) {
-  const [source, via] = [readers.source, readers.via].map((reader) => {
-    const value = reader?.(cells);
-    return value && "id" in value && value.id !== "" ? value : undefined;
-  });
-  const ids = new Set([...(source?.further ?? []), ...(via ? [via.id] : []), ...(via?.further ?? [])]);
-  const named = ["column" in mapped.source ? source : undefined, via].filter((each) => each !== undefined);
-  return { via: [...ids].join(listSeparator), named };
+  const [source, via] = [readers.source?.(cells), readers.via?.(cells)];
+  const named = source && "id" in source && "column" in mapped.source ? [source] : [];
+  const ids = source && "id" in source ? [...(source.further ?? [])] : [];
+  if (via && "id" in via && via.id !== "") {
+    named.push(via);
+    ids.push(via.id, ...(via.further ?? []));
+  }
+  return { via: [...new Set(ids)].join(listSeparator), named };
 }
 
 /** Collects whom and where the figures of a row are about, with their names, where columns say it. */
@@ -127,7 +123,7 @@ function subjectCollector({ mapped, readers, into }: TableWork, at: ColumnIndex)
     const value = reader?.(cells);
     return value && "id" in value ? value.text : "";
   };
-  return (cells: readonly string[], { cells: facts }: RowFacts): void => {
+  return (cells: readonly string[], facts: RowFacts): void => {
     if ("column" in area && facts.area !== area.blank) {
       const own = [area.column].flat().length === 1 ? cellAt(cells, nameOfArea) : "";
       const text = textOf(readers.area, cells).replaceAll(joint, ", ");

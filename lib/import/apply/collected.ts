@@ -62,11 +62,10 @@ export class Collected {
 }
 
 /** A figure read from a cell of somebody else's table: a row of observations.csv as text, its dimensions among its columns. */
-export type ImportedRow = NewFigure & Readonly<Record<"id", string>>;
+export type ImportedRow = Readonly<MutableRow>;
 
-/** The same before it has an id. */
-export type NewFigure = Readonly<Record<Exclude<keyof ObservationRow, "id">, string>> &
-  Readonly<Record<string, string>>;
+/** The same while it is made. */
+export type MutableRow = Record<keyof ObservationRow, string> & Record<string, string>;
 
 type NumberCells = Pick<ImportedRow, "value" | "low" | "high" | "qualifier" | "status">;
 

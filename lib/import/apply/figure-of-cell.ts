@@ -4,7 +4,7 @@ import { columnLetters } from "../import-problem";
 import type { TableMapping, ValueColumn } from "../mapping";
 import { locatorPrefix, type SourceRow, type SourceTable } from "../source";
 import { type ImportedCaveat, markerCaveats, periodCaveat, scaleCaveat } from "./caveats-of-cells";
-import { type Collected, type ImportedRow, numberCells } from "./collected";
+import { type Collected, type ImportedRow, type MutableRow, numberCells } from "./collected";
 import type { RowReaders } from "./row-fields";
 import type { RowKeys } from "./row-keys";
 
@@ -20,17 +20,14 @@ export interface TableWork {
 }
 
 /** The facts that all figures of a row share. */
-export interface RowFacts {
-  /** Those that are cells of the figure, dimensions among them. */
-  readonly cells: Readonly<Record<"indicator" | "entity" | "area" | "sex" | "period" | "source" | "via", string>>;
+export interface RowFacts
+  extends Readonly<Record<"indicator" | "entity" | "area" | "sex" | "period" | "source" | "via", string>> {
+  readonly dimensions: readonly (readonly [name: string, code: string])[];
   /** The power of ten that the row's numbers are to be multiplied by. */
   readonly scale: number;
   readonly status: string | undefined;
   readonly caveats: readonly ImportedCaveat[];
 }
-
-/** The cells of observations.csv that no table of somebody else fills. */
-const own = { kind: "actual", basis: "", statement: "", shown: "", edition: "" };
 
 /**
  * The figure in a cell of a row, at the column of numbers or that of its flags; undefined where it says nothing, or
@@ -62,13 +59,13 @@ export function figureOf(
   const numbers = numberCells(reading);
   if (!numbers) return refuse(found, "a number of at most 15 digits");
   if (reading.value !== undefined && numbers.value !== String(reading.value)) into.counts.shortened += 1;
-  const indicator = value.indicator ?? facts.cells.indicator;
+  const indicator = value.indicator ?? facts.indicator;
   if (!units.has(indicator))
     return refuse(
       indicator === "" ? "no indicator" : `the indicator “${indicator}”`,
       "one that the mapping defines under “indicators”",
     );
-  const period = value.period ?? facts.cells.period;
+  const period = value.period ?? facts.period;
   const isGiven = value.period === undefined && "constant" in mapped.period && period !== "undated";
   const isNumber = !isMissing(reading);
   const caveats = [
@@ -78,20 +75,33 @@ export function figureOf(
     ...(isGiven ? [periodCaveat(period)] : []),
   ];
   for (const caveat of caveats) into.caveats.set(caveat.id, caveat);
-  const figure = {
-    ...own,
-    ...facts.cells,
-    ...value.dimensions,
+  const status = facts.status === undefined || facts.status === "A" || !isNumber ? numbers.status : facts.status;
+  // A million of these are made: without spreading, they all have one form.
+  const figure: MutableRow = {
+    id: "",
     indicator,
-    sex: value.sex ?? facts.cells.sex,
+    entity: facts.entity,
+    area: facts.area,
+    sex: value.sex ?? facts.sex,
     period,
-    ...numbers,
-    ...(facts.status !== undefined && facts.status !== "A" && isNumber && { status: facts.status }),
+    value: numbers.value,
+    low: numbers.low,
+    high: numbers.high,
+    qualifier: numbers.qualifier,
+    status,
+    kind: "actual",
+    basis: "",
+    source: facts.source,
     locator: locatorOf(table, row.number, index),
+    statement: "",
     // Where only the status says that there is no number, it is all that is printed.
     printed: text === "" ? reading.status : cell.replace(/[\p{Cc}\s]+/gu, " ").trim(),
+    shown: "",
+    edition: "",
+    via: facts.via,
     caveats: [...new Set(caveats.map(({ id }) => id))].join(";"),
   };
+  for (const [name, code] of facts.dimensions) figure[name] = value.dimensions?.[name] ?? code;
   return keys.withId(figure, row, column);
 }
 

@@ -3,7 +3,7 @@ import { type ProblemFacts, quote } from "../import-problem";
 import { type TableMapping, usedColumns } from "../mapping";
 import type { SourceRow, SourceTable } from "../source";
 import { listed, slug } from "../text";
-import type { Collected, ImportedRow, NewFigure } from "./collected";
+import type { Collected, ImportedRow, MutableRow } from "./collected";
 
 /** A figure of the present table, as far as another one may repeat it. */
 interface Seen {
@@ -55,7 +55,7 @@ export class RowKeys {
    * The figure of a row, in the column of its number, with its id; undefined for one of a subject, time and source of
    * which the same table has one already, which `settle` reports. The mapping may say that figures that differ are kept.
    */
-  withId(figure: NewFigure, { number: row, cells }: SourceRow, column: string): ImportedRow | undefined {
+  withId(figure: MutableRow, { number: row, cells }: SourceRow, column: string): ImportedRow | undefined {
     const codes = this.#dimensions.map((name) => figure[name] ?? "");
     const base = this.#idOf(figure, codes);
     const numbers = [figure.value, figure.low, figure.high, figure.qualifier, figure.status].join("|");
@@ -67,7 +67,8 @@ export class RowKeys {
       const seen = this.#seen.get(id);
       if (!seen) {
         this.#seen.set(id, { row, key, numbers, digest });
-        return { ...figure, id };
+        figure.id = id;
+        return figure;
       }
       // Another source may state the same again; other codes may make the same id.
       if (seen.key !== key || seen.digest !== digest) continue;
@@ -77,7 +78,7 @@ export class RowKeys {
     }
   }
 
-  #idOf({ indicator, area, entity, sex, period }: NewFigure, codes: readonly string[]): string {
+  #idOf({ indicator, area, entity, sex, period }: ImportedRow, codes: readonly string[]): string {
     return [
       indicator,
       area,
