@@ -31,33 +31,22 @@ export async function dataNotesDocument(dataset: Dataset, locale: Locale): Promi
     { ids: told.map(({ id }) => id) },
     { caveat: ambiguous.map(({ id }) => id) },
   ]);
-  const part = (id: string, title: string, lead: string, blocks: readonly Block[]) =>
-    blocks.length === 0 ? [] : section(id, title, [paragraph("lead", lead), ...blocks]);
-  const orNone = (blocks: readonly Block[], none: string) =>
-    blocks.length === 0 ? [paragraph(undefined, none)] : blocks;
+  const part = (
+    id: string,
+    name: "discrepancies" | "notComputed" | "ambiguous" | "gaps" | "age",
+    of: readonly Block[],
+  ) => (of.length === 0 ? [] : section(id, words[name], [paragraph("lead", words[`${name}Lead`]), ...of]));
+  const differing = discrepancies.map((each) => discrepancyBlock(pageDiscrepancy(each, page), locale));
+  const refused = notComputed.map((each) => notComputedBlock(each, page));
+  const orNone = (of: readonly Block[], none: string) => (of.length === 0 ? [paragraph(undefined, none)] : of);
   const blocks: Block[] = [
     heading(1, words.title),
     paragraph("lead", words.lead),
-    ...part(
-      ...(["discrepancies", words.discrepancies, words.discrepanciesLead] as const),
-      orNone(
-        discrepancies.map((each) => discrepancyBlock(pageDiscrepancy(each, page), locale)),
-        words.discrepanciesNone,
-      ),
-    ),
-    ...part(
-      ...(["not-computed", words.notComputed, words.notComputedLead] as const),
-      orNone(
-        notComputed.map((each) => notComputedBlock(each, page)),
-        words.notComputedNone,
-      ),
-    ),
-    ...part(
-      ...(["ambiguous", words.ambiguous, words.ambiguousLead] as const),
-      caveatList(ambiguous, page, caveatSubjects),
-    ),
-    ...part("gaps", words.gaps, words.gapsLead, await gapsTable(store, page)),
-    ...part("age", words.age, words.ageLead, factList(await ages(store, page))),
+    ...part("discrepancies", "discrepancies", orNone(differing, words.discrepanciesNone)),
+    ...part("not-computed", "notComputed", orNone(refused, words.notComputedNone)),
+    ...part("ambiguous", "ambiguous", caveatList(ambiguous, page, caveatSubjects)),
+    ...part("gaps", "gaps", await gapsTable(store, page)),
+    ...part("age", "age", factList(await ages(store, page))),
     wholeDataset(page),
   ];
   return page.document(words.title, blocks, "data-notes");

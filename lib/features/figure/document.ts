@@ -1,7 +1,7 @@
 import { computationText } from "../../cite/computation";
 import { otherStatementsText } from "../../cite/discrepancy-text";
 import { type Block, heading, list, numbersParagraph, paragraph, section } from "../../document/block";
-import { link, number, period, styled } from "../../document/content";
+import { type Inline, link, number, period, styled } from "../../document/content";
 import type { FigureRow } from "../../document/figure-row";
 import { figureTable } from "../../document/figure-table";
 import type { Dataset } from "../../domain/dataset";
@@ -36,14 +36,10 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
   const words = messages.figure;
   const row = figureRow(figure, page);
   const { indicator, entity, details } = row.subject;
-  const table = (figures: readonly Figure[], caption: string) => [
-    figureTable(
-      figures.map((each) => figureRow(each, page)),
-      ...([caption, locale] as const),
-    ),
-  ];
-  const listed = (name: string, title: string, figures: readonly Figure[]) =>
-    section(name, title, figures.length === 0 ? [] : table(figures, title));
+  const table = (figures: readonly Figure[], caption: string): Block[] => {
+    const rows = figures.map((each) => figureRow(each, page));
+    return rows.length === 0 ? [] : [figureTable(rows, caption, locale)];
+  };
   const computation = computationText(figure, locale);
   const inputs = inputsUnder(figure);
   const same = sameThing(figure, page);
@@ -80,8 +76,8 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
       words.same,
       same.length === 0 ? [paragraph(undefined, words.sameNone)] : table(same, words.same),
     ),
-    ...listed("statement", words.statement, sameStatement(figure, page)),
-    ...listed("derived", words.derived, page.published.restingOn(figure)),
+    ...section("statement", words.statement, table(sameStatement(figure, page), words.statement)),
+    ...section("derived", words.derived, table(page.published.restingOn(figure), words.derived)),
     ...section(
       "not-computed",
       words.notComputed,
@@ -100,18 +96,10 @@ export async function figureDocument(dataset: Dataset, locale: Locale, id: strin
 function otherStatements(figure: Figure, discrepancy: FigureRow["discrepancy"], page: PageContext): Block[] {
   const others = { ...page.statementsOn(figure), discrepancies: [] };
   const figures = [...others.confirmedBy, ...others.earlier, ...(others.latest ? [others.latest] : [])];
-  return [
-    ...(discrepancy
-      ? [
-          {
-            kind: "paragraph",
-            content: [{ kind: "link", href: "#discrepancies", content: [discrepancy.text], look: "hero-differ" }],
-            figures: discrepancy.figures,
-          } satisfies Block,
-        ]
-      : []),
-    ...otherStatementsText(figure, others, page.locale).map(({ text }) => numbersParagraph(text, figures)),
-  ];
+  const said = otherStatementsText(figure, others, page.locale).map(({ text }) => numbersParagraph(text, figures));
+  if (!discrepancy) return said;
+  const differ: Inline = { kind: "link", href: "#discrepancies", content: [discrepancy.text], look: "hero-differ" };
+  return [{ ...paragraph(undefined, differ), figures: discrepancy.figures }, ...said];
 }
 
 /** Its earlier editions, and the figures of the same thing in the same area, whatever their period and source. */

@@ -122,8 +122,16 @@ export const emptyOwnRow: OwnRowEntry = {
 
 /** The columns of pasted lines that have no header. */
 const usualColumns = [
-  ...(["indicator", "baseline", "baselineDate", "target", "due", "latest", "latestDate", "unit", "source"] as const),
-];
+  "indicator",
+  "baseline",
+  "baselineDate",
+  "target",
+  "due",
+  "latest",
+  "latestDate",
+  "unit",
+  "source",
+] as const;
 
 /** Names of columns as headers have them, in English and French, without accents. */
 const headers: Readonly<Record<OwnField, RegExp>> = {

@@ -1,6 +1,6 @@
 import { type Block, paragraph, section } from "../../document/block";
 import { type Content, mark, number, period, styled } from "../../document/content";
-import { type Cell, cell, column, type Table, type TableRow } from "../../document/table";
+import { type Cell, type Column, cell, column, type Table, type TableRow, table } from "../../document/table";
 import type { Figure } from "../../domain/figure";
 import type { NotComputed } from "../../domain/not-computed";
 import { hardInterval } from "../../domain/quantity";
@@ -50,11 +50,8 @@ export function benchmarkSection(
 function benchmarkTable(rows: readonly TableRow[], caption: string, { locale }: PageContext): Table {
   const headers = { ...tableWordsIn(locale), ...representationWordsIn(locale).benchmark.columns };
   const ids = ["women", "strength", "share", "date", "shortBasis", "gap", "needed", "growing"] as const;
-  return {
-    ...{ kind: "table", look: "benchmark", caption: [caption], isCaptionHidden: false },
-    columns: [{ id: "force", header: headers.force }, ...ids.map((id) => column(id, headers[id]))],
-    bodies: [{ rows }],
-  };
+  const columns = [{ id: "force", header: headers.force }, ...ids.map((id) => column(id, headers[id]))];
+  return { ...table("benchmark", caption, columns, rows), isCaptionHidden: false };
 }
 
 /** What is counted, the share, the gap, and the women it would take either way. */
@@ -123,22 +120,19 @@ export function recruitsSection(cases: readonly ForceCase[], benchmark: PageBenc
 
 function recruitsTable(rows: readonly TableRow[], { locale }: PageContext): Table {
   const words = representationWordsIn(locale).recruits;
-  return {
-    ...{ kind: "table", look: "recruits", caption: [words.title], isCaptionHidden: true },
-    columns: [
-      { id: "force", header: tableWordsIn(locale).force },
-      column("share", words.share),
-      ...renewals.map(({ years, turnover }) => {
-        const inYears = formatNumber(years, locale);
-        const percent = `${formatNumber(turnover * 100, locale)}${noBreakSpace}%`;
-        return {
-          ...{ id: `${years}-${turnover}`, header: words.turnover(percent), group: words.years(inYears) },
-          label: words.cell(inYears, percent),
-        };
-      }),
-    ],
-    bodies: [{ rows }],
-  };
+  const columns: Column[] = [
+    { id: "force", header: tableWordsIn(locale).force },
+    column("share", words.share),
+    ...renewals.map(({ years, turnover }) => {
+      const inYears = formatNumber(years, locale);
+      const percent = `${formatNumber(turnover * 100, locale)}${noBreakSpace}%`;
+      return {
+        ...{ id: `${years}-${turnover}`, header: words.turnover(percent), group: words.years(inYears) },
+        label: words.cell(inYears, percent),
+      };
+    }),
+  ];
+  return table("recruits", words.title, columns, rows);
 }
 
 /** The women among a hundred recruits, or why there is no such number. */
