@@ -60,8 +60,15 @@ function paragraph({ look, content }: ParagraphBlock, text: DocumentText, { page
 }
 
 const paragraphs: Partial<Readonly<Record<NonNullable<ParagraphBlock["look"]>, string>>> = {
-  ...{ note: styles.caption, basis: styles.caption, counts: styles.count, kicker: styles.meta, subtitle: styles.meta },
-  ...{ matches: styles.count, chosen: styles.meta, "hero-period": styles.meta, "source-note": styles.caption },
+  note: styles.caption,
+  basis: styles.caption,
+  "source-note": styles.caption,
+  counts: styles.count,
+  matches: styles.count,
+  kicker: styles.meta,
+  subtitle: styles.meta,
+  chosen: styles.meta,
+  "hero-period": styles.meta,
 };
 
 /** “Assembly: 2.1 · Ministry of Order” */
