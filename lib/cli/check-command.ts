@@ -3,7 +3,7 @@ import { discrepancyText } from "../cite/discrepancy-text";
 import { DatasetUnreadable } from "../dataset/folder";
 import { restoreSetAside } from "../dataset/write-whole";
 import type { Discrepancy } from "../domain/discrepancy";
-import { type Finding, isValid, type Places, type Severity, severityOf } from "../domain/finding";
+import { type Finding, isValid, type Place, type Places, type Severity, severityOf } from "../domain/finding";
 import { isLocale, type Locale } from "../domain/text";
 import { dictionary } from "../i18n/dictionary";
 import { findingHint, findingMessage, findingPlace } from "../i18n/finding-words";
@@ -82,60 +82,44 @@ interface ReportedDiscrepancy {
   readonly arithmetic: string;
 }
 
-/** The findings and discrepancies as others read them. */
+/** The findings and discrepancies as others read them; a discrepancy is at the row of its first figure. */
 function toReport({ findings, discrepancies, places }: FolderCheck, locale: Locale): CheckReport {
+  const texts = discrepancies.map((each) => ({ ...each, ...discrepancyText(each, locale) }));
   return {
     valid: isValid(findings),
     errors: countOf(findings, "error"),
     warnings: countOf(findings, "warning") + discrepancies.length,
     findings: [
-      ...findings.map((finding) => ({
-        code: finding.code,
-        severity: severityOf(finding),
-        file: finding.file,
-        row: finding.row ?? null,
-        column: finding.column ?? null,
-        message: findingMessage(finding, locale),
-        hint: findingHint(finding, locale),
-      })),
-      ...discrepancies.map((each) => discrepancyFinding(each, places, locale)),
+      ...findings.map((finding) =>
+        reported(
+          { ...finding, severity: severityOf(finding) },
+          findingMessage(finding, locale),
+          findingHint(finding, locale),
+        ),
+      ),
+      ...texts.map(({ figures, title, arithmetic, reasons }) => {
+        const { file = "", row } = places.get(figures[0].id) ?? {};
+        return reported({ code: "discrepancy", severity: "warning", file, row }, `${title}. ${arithmetic}`, reasons);
+      }),
     ],
-    discrepancies: discrepancies.map((each) => ({
-      id: each.id,
-      kind: each.kind,
-      figures: each.figures.map(({ id }) => id),
-      arithmetic: discrepancyText(each, locale).arithmetic,
-    })),
-  };
-}
-
-/** A discrepancy among the findings: at the row of its first figure. */
-function discrepancyFinding(discrepancy: Discrepancy, places: Places, locale: Locale): ReportedFinding {
-  const { title, arithmetic, reasons } = discrepancyText(discrepancy, locale);
-  const place = places.get(discrepancy.figures[0].id);
-  return {
-    code: "discrepancy",
-    severity: "warning",
-    file: place?.file ?? "",
-    row: place?.row ?? null,
-    column: null,
-    message: `${title}. ${arithmetic}`,
-    hint: reasons,
+    discrepancies: texts.map(({ id, kind, figures, arithmetic }) => {
+      return { id, kind, figures: figures.map((figure) => figure.id), arithmetic };
+    }),
   };
 }
 
 /** The report where there is nothing to check: the folder cannot be read, or the call is wrong. */
 function unreadableReport(file: string, message: string, hint: string): CheckReport {
-  const finding = {
-    code: "dataset-unreadable",
-    severity: "error",
-    file,
-    row: null,
-    column: null,
-    message,
-    hint,
-  } as const;
+  const finding = reported({ code: "dataset-unreadable", severity: "error", file }, message, hint);
   return { valid: false, errors: 1, warnings: 0, findings: [finding], discrepancies: [] };
+}
+
+function reported(
+  { code, severity, file, row, column }: Place & Pick<ReportedFinding, "code" | "severity">,
+  message: string,
+  hint: string,
+): ReportedFinding {
+  return { code, severity, file, row: row ?? null, column: column ?? null, message, hint };
 }
 
 /** The report for people: findings under their files, discrepancies, then one line that sums up. */
