@@ -49,7 +49,7 @@ export interface MarkedFigure {
 /** What a bar represents; decides its colour, which is never the only sign. */
 export type Tone = "women" | "people" | "held" | "capacity" | "before" | "after";
 
-/** A line across all bars: a target that a source sets for these bodies, or a benchmark that a reader lays. */
+/** A line across all bars: a target that a source sets for these bodies, or a benchmark that a reader sets. */
 export interface Reference {
   readonly kind: "target" | "benchmark";
   readonly value: number;

@@ -1,4 +1,4 @@
-import { max, rollup } from "d3-array";
+import { max, min, rollup } from "d3-array";
 import { areaKind } from "../../domain/entity";
 import { type Figure, isPart } from "../../domain/figure";
 import { grouped } from "../../domain/grouped";
@@ -78,10 +78,10 @@ export function isSeries(figures: readonly Figure[]): boolean {
 function ofSeveralBodies(figures: readonly Figure[]): Figure[] {
   const year = sharedYear(figures);
   return grouped(figures, subjectOf).flatMap((ofOne) => {
-    const distances = ofOne.map((figure) => distanceOf(figure, year));
-    const nearest = Math.min(...distances.filter((distance) => distance !== undefined));
-    const dated = ofOne.filter((_, place) => distances[place] === nearest && Math.floor(nearest) <= withinYears);
-    return [...latestOfEachSource(dated), ...ofOne.filter((_, place) => distances[place] === undefined)];
+    const nearest = min(ofOne, (figure) => distanceOf(figure, year));
+    const isNear = nearest !== undefined && Math.floor(nearest) <= withinYears;
+    const dated = isNear ? ofOne.filter((figure) => distanceOf(figure, year) === nearest) : [];
+    return [...latestOfEachSource(dated), ...ofOne.filter(({ period }) => yearOf(period) === undefined)];
   });
 }
 

@@ -91,8 +91,8 @@ export function seriesLine(
     label,
     style,
     tone: first?.sex === "F" ? "women" : "people",
-    points: line.map((figure, place) => {
-      const before = line[place - 1];
+    points: line.map((figure, index) => {
+      const before = line[index - 1];
       const isNear = before !== undefined && startOf(figure) - startOf(before) <= widest;
       return { ...seriesPoint(figure, isNear, named.has(figure), page), text: pointText(figure, name, page) };
     }),
@@ -124,7 +124,7 @@ function seriesPoint(figure: Figure, isNear: boolean, isNamed: boolean, page: Pa
 
 /** The points that are named: the first and the last, and those that are no plain number. */
 export function ends(line: readonly Figure[]): Figure[] {
-  return line.filter((figure, place) => place === 0 || place === line.length - 1 || isBound(figure));
+  return line.filter((figure, index) => index === 0 || index === line.length - 1 || isBound(figure));
 }
 
 function isBound({ quantity }: Figure): boolean {

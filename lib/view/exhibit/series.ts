@@ -92,9 +92,9 @@ export function seriesExhibit(
 /** As many as can be taken in; two in any case, so that one can be compared with the other. */
 function firstOf(panels: readonly Panel[]): Panel[] {
   let points = 0;
-  return panels.slice(0, mostPanels).filter(({ figures }, place) => {
+  return panels.slice(0, mostPanels).filter(({ figures }, index) => {
     points += figures.length;
-    return place < 2 || points <= mostPoints;
+    return index < 2 || points <= mostPoints;
   });
 }
 

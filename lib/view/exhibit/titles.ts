@@ -155,14 +155,14 @@ function headOf(figures: readonly Figure[], indicator: Indicator, page: PageCont
   const { measure, needed } = measureOf(figures, indicator, page);
   const [first] = figures;
   if (!first) return measure;
-  const body = placeName(first, page);
+  const body = bodyInArea(first, page);
   if (isStrength(first, page.dataset)) return body;
-  const isOther = needed || page.figuresOfIndicator(indicator).some((figure) => placeName(figure, page) !== body);
+  const isOther = needed || page.figuresOfIndicator(indicator).some((figure) => bodyInArea(figure, page) !== body);
   return isOther && body !== measure ? `${measure}, ${body}` : measure;
 }
 
 /** The body, with its area where that is another than the dataset's. */
-function placeName(figure: Figure, { dataset, locale }: PageContext): string {
+function bodyInArea(figure: Figure, { dataset, locale }: PageContext): string {
   const { area, entities } = figure;
   const body = bodyName(figure, locale);
   const isOwn = area.id === dataset.description.area || entities.some(({ kind }) => kind === areaKind);
