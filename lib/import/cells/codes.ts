@@ -1,36 +1,22 @@
 import { getName, isValid, numericToAlpha3, registerLocale, toAlpha3 } from "i18n-iso-countries/index.js";
 import english from "i18n-iso-countries/langs/en.json";
 import french from "i18n-iso-countries/langs/fr.json";
-import type { Sex } from "../../domain/observation";
+import { type Sex, sexes } from "../../domain/observation";
 import { type Status, statuses } from "../../domain/quantity";
 import { bare } from "../text";
 
-const sexWords: Readonly<Record<Sex, readonly string[]>> = {
-  F: ["f", "female", "females", "women", "woman", "femme", "femmes", "feminin", "girls", "2"],
-  M: ["m", "male", "males", "men", "man", "homme", "hommes", "masculin", "boys", "1"],
-  _T: [
-    "t",
-    "total",
-    "bothsex",
-    "bothsexes",
-    "both",
-    "all",
-    "btsx",
-    "ensemble",
-    "mf",
-    "tous",
-    "lesdeux",
-    "allgenders",
-    "totalgender",
-  ],
-  _Z: ["z", "notapplicable", "na", "sansobjet"],
+/** Words for sexes, bare of case, blanks and accents. */
+const sexWords: Readonly<Record<Sex, RegExp>> = {
+  F: /^(?:f|females?|wom[ae]n|femmes?|feminin|girls|2)$/,
+  M: /^(?:m|males?|m[ae]n|hommes?|masculin|boys|1)$/,
+  _T: /^(?:t|total|both(?:sex(?:es)?)?|all|btsx|ensemble|mf|tous|lesdeux|allgenders|totalgender)$/,
+  _Z: /^(?:z|notapplicable|na|sansobjet)$/,
 };
 
 /** The SDMX code that a word for a sex means; undefined where it is none that is known. */
 export function sexOf(word: string): Sex | undefined {
   if (word === "_T" || word === "_Z") return word;
-  const wanted = bare(word);
-  return (Object.keys(sexWords) as Sex[]).find((sex) => sexWords[sex].includes(wanted));
+  return sexes.find((sex) => sexWords[sex].test(bare(word)));
 }
 
 /** Flags of Eurostat, of SDMX in small letters, and the words of UNSD's column NATURE. */
