@@ -115,9 +115,6 @@ export function wordsOf({ columns }: Pick<TableProfile, "columns">, header: stri
 
 /** The first column whose header is one of these names, whatever its case and separators. */
 export function columnNamed(profile: TableProfile, ...names: readonly string[]): ColumnProfile | undefined {
-  const [index] = columnsNamed(
-    profile.columns.map(({ header }) => header),
-    names,
-  );
-  return index === undefined ? undefined : profile.columns[index];
+  const [index = -1] = columnsNamed(profile.table.header, names);
+  return profile.columns[index];
 }

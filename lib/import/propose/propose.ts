@@ -49,10 +49,8 @@ export async function proposeMapping(tables: readonly SourceTable[], options: Pr
   const names = new Map(options.codeLists.flatMap((list) => [...list.names]));
   const mappings = new Map<TableProfile, Mapping>();
   // Tables that name their codes first: others may have only the codes.
-  const [naming, others] = [true, false].map((isNaming) =>
-    read.filter(({ shape }) => (shape.indicator?.name !== undefined) === isNaming),
-  );
-  for (const { profile, shape, refusal } of [...(naming ?? []), ...(others ?? [])]) {
+  const order = ({ shape }: { shape: ShapeReading }) => (shape.indicator?.name === undefined ? 1 : 0);
+  for (const { profile, shape, refusal } of read.toSorted((one, other) => order(one) - order(other))) {
     const mapping = await proposeTable(profile, shape, options, read.length === 1, names);
     addNames(names, mapping);
     // What a table is comes first; what else an unknown one does not say can wait.
