@@ -9,7 +9,8 @@ import { overTime, reasonAgainst } from "./validity-rules";
 
 /** A rule applied to some figures: legitimate, or not computed. */
 export interface Application extends Case {
-  readonly refused?: NotComputedReason | undefined;
+  /** Why it is not computed. */
+  readonly reason?: NotComputedReason | undefined;
 }
 
 /** The figures that a rule can find: those that a selector sees, and all that have an id (checks' results too). */
@@ -34,7 +35,7 @@ export function applicationsOf(rule: Rule, pool: Pool, context: Context): Applic
   });
   const missing = inputs.find(([, input]) => typeof input === "string" && !pool.find(input))?.[1];
   if (typeof missing === "string") {
-    return [{ rule, inputs: named, refused: reason("input-missing", context.nameOf(missing)) }];
+    return [{ rule, inputs: named, reason: reason("input-missing", context.nameOf(missing)) }];
   }
   const subject = subjectRole(rule);
   const selectors = inputs.filter(([role, input]) => role !== "target" && typeof input !== "string");
@@ -48,7 +49,7 @@ export function applicationsOf(rule: Rule, pool: Pool, context: Context): Applic
 
 /** An application with the reason against it, where there is one. */
 export function judged(applied: Case, context: Context): Application {
-  return { ...applied, refused: reasonAgainst(applied, context) };
+  return { ...applied, reason: reasonAgainst(applied, context) };
 }
 
 function applicationsTo(leader: Figure, leading: NamedInput, rule: Rule, pool: Pool, context: Context): Application[] {
@@ -108,8 +109,8 @@ function isCounterpart(figure: Figure, leader: Figure, selector: Selector): bool
   );
 }
 
-function isLegitimate({ refused }: Application): boolean {
-  return refused === undefined;
+function isLegitimate({ reason }: Application): boolean {
+  return reason === undefined;
 }
 
 /**
@@ -183,14 +184,14 @@ function distanceOf(judgement: Application): number[] {
 
 /** A reason against a rule is given once for each body, whatever the number of dates: for the nearest miss. */
 function eachReasonOnce(applications: readonly Application[]): Application[] {
-  const refused = applications.filter((application) => !isLegitimate(application));
-  const kept = new Set(grouped(refused, reasonKey).flatMap(nearestMiss));
+  const notComputed = applications.filter((application) => !isLegitimate(application));
+  const kept = new Set(grouped(notComputed, reasonKey).flatMap(nearestMiss));
   return applications.filter((application) => isLegitimate(application) || kept.has(application));
 }
 
 function reasonKey(application: Application): string {
   const [first] = measured(application);
-  const { refused } = application;
-  const texts = refused?.facts.flatMap((fact) => ("text" in fact ? fact.text.en : []));
-  return JSON.stringify([first?.entities[0].id, first?.area.id, refused?.code, texts]);
+  const { reason } = application;
+  const texts = reason?.facts.flatMap((fact) => ("text" in fact ? fact.text.en : []));
+  return JSON.stringify([first?.entities[0].id, first?.area.id, reason?.code, texts]);
 }

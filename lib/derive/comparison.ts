@@ -43,7 +43,7 @@ export class Comparison {
     const judgements = candidates.map((each) => judged(caseFor(ruleOf(of, each), [of, each]), this.#context));
     const [best] = closestOf(judgements);
     if (!best) return undefined;
-    const result = best.refused ?? deriveFigure(best, this.#dataset, (input) => this.#again(input));
+    const result = best.reason ?? deriveFigure(best, this.#dataset, (input) => this.#again(input));
     return "code" in result ? result : figure({ ...result.figure, id: `${of.id}--${this.#suffix}` });
   }
 

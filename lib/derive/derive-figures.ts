@@ -46,7 +46,7 @@ export function applyRules(
   for (const rule of rules) {
     const computed: Evaluated[] = [];
     for (const application of applicationsOf(rule, pool, context)) {
-      const outcome = application.refused ?? deriveFigure(application, dataset, ({ id }) => results.get(id));
+      const outcome = application.reason ?? deriveFigure(application, dataset, ({ id }) => results.get(id));
       if ("hard" in outcome) computed.push(outcome);
       else notComputed.push(notComputedOf(application, outcome, dataset));
     }

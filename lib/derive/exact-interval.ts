@@ -98,7 +98,7 @@ export function productOf(a: ExactInterval, b: ExactInterval): ExactInterval {
 }
 
 /**
- * All quotients; undefined where the division is refused: zero lies inside the divisor or is all of it, or is one of
+ * All quotients; undefined where the division is not made: zero lies inside the divisor or is all of it, or is one of
  * its ends while the dividend may be zero or negative. Zero as an end below a positive dividend gives a quotient
  * without upper end.
  */

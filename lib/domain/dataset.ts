@@ -38,7 +38,7 @@ export interface WholeDataset extends Dataset {
   readonly figures: ReadonlyMap<string, Figure>;
 }
 
-/** A folder's name as an address: what `idPattern` allows, and no word that Muster uses itself. */
+/** First segments of the site's own addresses: no dataset has one of them as its id. */
 export const reservedDatasetIds = ["errors", "api"] as const;
 
 /** A figure that was corrected: which cell, from what to what, and why. A row of a table in CHANGES.md. */

@@ -51,17 +51,18 @@ function gapRuns([name = "", ...said]: Content, locale: Locale): Run[] {
   return [...labelled([...contentRuns([name], locale), ...time], locale), ...runs];
 }
 
-/** “National Guard, 2015: 100 of 4,000. Women needed: 1,100.” */
+/** “National Guard, 2015: 100 of 4,000. Women needed: 1,100.” Of an empty cell nothing is said. */
 function tableLines({ columns, bodies }: Table, locale: Locale): Run[][] {
   return bodies.flatMap(({ rows }) =>
     rows.map(({ cells: [first, ...others] }) => {
       const named = first ? labelled(contentRuns(first.content, locale, ", "), locale) : [];
       let column = first?.span ?? 1;
-      const rest = others.map(({ content, span = 1 }) => {
+      const rest = others.flatMap(({ content, span = 1 }) => {
         const header = columns[column]?.header ?? "";
         column += span;
         const runs = contentRuns(content, locale, ", ");
-        return others.length > 1 ? [{ text: conventionsIn(locale).labelled(header, "") }, ...runs] : runs;
+        if (runs.every(({ text }) => text === "")) return [];
+        return [others.length > 1 ? [{ text: conventionsIn(locale).labelled(header, "") }, ...runs] : runs];
       });
       return [...named, ...joined(". ", rest)];
     }),
