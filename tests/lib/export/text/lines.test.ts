@@ -58,6 +58,15 @@ describe("a table as text", () => {
     };
     expect(blockSentences([table], "en")).toEqual(["Guard: Strength: over 100. Women: none"]);
   });
+
+  it("says nothing of an empty cell", () => {
+    const table: Block = {
+      ...{ kind: "table", look: "figures", isCaptionHidden: true, caption: [] },
+      columns: ["Force", "Strength", "Basis", "Women"].map((header) => ({ id: header, header })),
+      bodies: [{ rows: [{ id: "r", cells: [cell("Guard"), cell("100"), cell(""), cell("none")] }] }],
+    };
+    expect(blockSentences([table], "en")).toEqual(["Guard: Strength: 100. Women: none"]);
+  });
 });
 
 describe("a list of distances to a target", () => {
