@@ -23,7 +23,7 @@ for (const locale of locales) {
   for (const kind of kinds) {
     test(`${kind} in ${locale}: opened in a browser, says no more and no less than what was sent`, async ({ page }) => {
       const said = await listen(page);
-      const sample = new Set([...sampleIn(locale), ...keptCrawl(locale).filter(hasControl)]);
+      const sample = new Set([...sampleIn(locale), ...keptCrawl(locale).filter(hasControl).filter(isTenth)]);
       for (const sent of [...sample].filter(({ path }) => kindOf(path) === kind)) {
         await page.goto(sent.address);
         await touchIslands(page);
@@ -39,6 +39,11 @@ for (const locale of locales) {
 
 function hasControl({ elements }: CrawledPage): boolean {
   return elements.some((element) => element.split(" ").includes("data-island"));
+}
+
+/** The sample has every kind of element; of the hundreds of pages beside it that scripts touch alike, some. */
+function isTenth(_: CrawledPage, index: number): boolean {
+  return index % 10 === 0;
 }
 
 /** Collects, from now on, what the console should not say, and in each page what its policy stops. */
