@@ -25,7 +25,7 @@ export interface Evaluated {
 export function evaluatedOf(figure: Figure): Evaluated | undefined {
   const { quantity, unit } = figure;
   const hard = hardInterval(quantity, unit);
-  // A target or a benchmark is set, not measured: 30 is 30 (data-model.md: "Targets are judged at full precision").
+  // A target or a benchmark is set, not measured: 30 is 30 and is judged at full precision.
   const wide = isMeasured(figure) ? wideInterval(quantity, unit) : hard;
   if (!hard || !wide) return undefined;
   const rough = isMeasured(figure) ? roughInterval(quantity, unit) : hard;
@@ -59,7 +59,7 @@ function withinLimits(interval: ExactInterval, { unit }: Figure): ExactInterval 
 /** Limits of a count above this are not sharpened: nobody who says “over 6,000” means 6,001. */
 export const smallCount = 100;
 
-/** Counts are whole (data-model.md, "hard"): under 10 lawyers are at most 9. */
+/** Counts are whole: under 10 lawyers are at most 9. */
 function inWholes(interval: ExactInterval, { quantity, unit }: Figure): ExactInterval {
   if (quantity.kind !== "bound" || quantity.derived || unit.measure !== "count" || quantity.limit > smallCount)
     return interval;

@@ -77,7 +77,7 @@ function innerEnd(a: ExactEnd, b: ExactEnd, inward: 1 | -1): ExactEnd {
 }
 
 /**
- * Interval arithmetic as in data-model.md, "Quantity": on exact ends, openness kept. An end that an operation cannot
+ * Interval arithmetic on exact ends, openness kept. An end that an operation cannot
  * reach, because an operand's end is open, is open; where a closed zero takes part in a product, the zero is reached.
  */
 

@@ -49,7 +49,7 @@ const validityRules: Readonly<Record<string, ValidityRule>> = {
     return other && reason("target-elsewhere", { id: target.id }, bodyOf(other));
   },
 
-  /** No part of a sum is, or may be, inside another (data-model.md: "parts overlap (counted-in)"). */
+  /** No part of a sum is, or may be, inside another. */
   overlap: (applied, context) => {
     if (applied.rule.kind !== "sum") return undefined;
     const parts = measured(applied);
@@ -111,7 +111,7 @@ const validityRules: Readonly<Record<string, ValidityRule>> = {
   /**
    * Figures meet only at equal dates; a change never runs backwards. Undated figures are of equal date only within one
    * statement; within one statement periods are not compared, nor where the rule says why they may differ. `change` and
-   * `difference` may look at one thing at two dates, in order (data-model.md, "derivations.json").
+   * `difference` may look at one thing at two dates, in order.
    */
   period: (applied) => {
     const figures = measured(applied);

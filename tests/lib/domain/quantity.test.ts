@@ -24,7 +24,7 @@ function quantityOf(printed: string, cells: Partial<QuantityCells>): Quantity {
 
 const point = (value: number) => ({ low: value, high: value, lowOpen: false, highOpen: false });
 
-describe("the table of quantities (data-model.md)", () => {
+describe("the table of quantities", () => {
   it("reads 13,800 as a point", () => {
     const quantity = quantityOf("13,800", { value: 13800 });
     expect(quantity).toEqual({ kind: "point", value: 13800, about: false, status: "A", step: 100, decimals: 0 });

@@ -11,7 +11,7 @@ const count = (printed: string, cells: Partial<QuantityCells>): Figure => figure
 const share = (printed: string, cells: Partial<QuantityCells>): Figure =>
   figureOf("X", { printed, cells, indicator: indicators.share });
 
-/** The table of quantities in data-model.md, its column “drawn as”. */
+/** How each kind of quantity is drawn. */
 describe("markOf(figure, page)", () => {
   it.each<[string, Figure, Mark]>([
     ["13,800: a bar", count("13,800", { value: 13800 }), { kind: "to", value: 13800, soft: false }],
