@@ -15,7 +15,7 @@ import { type Draft, type Drawing, detailsOf, figureOf, fullLabelOf, isOnAxis, l
 /** Bars that a reader can still compare; of more, the largest are drawn, and the table has all. */
 const mostBars = 40;
 
-/** Lines that can be told apart in one drawing; of more each has its own, up to so many. */
+/** Lines that a reader can distinguish in one drawing; of more each has its own, up to so many. */
 const mostLines = 6;
 const mostPanels = 24;
 
