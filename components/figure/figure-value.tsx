@@ -2,6 +2,7 @@ import { createElement } from "react";
 import type { CitedFigure, Discrepancy } from "@/lib/cite/cited-figure";
 import { type NumberInline, shownFigure } from "@/lib/document/content";
 import type { Figure } from "@/lib/domain/figure";
+import { isFloor } from "@/lib/domain/quantity";
 import type { Locale } from "@/lib/domain/text";
 import { formatQuantity, quantitySentence, type Sign } from "@/lib/format/quantity";
 import { messagesIn } from "@/lib/i18n/messages";
@@ -40,7 +41,7 @@ function dataAttributes({ id, quantity }: Figure) {
     case "point":
       return { ...none, value: String(quantity.value), "data-qualifier": quantity.about ? "about" : undefined };
     case "bound": {
-      const end = quantity.qualifier === "over" || quantity.qualifier === "at-least" ? "data-low" : "data-high";
+      const end = isFloor(quantity.qualifier) ? "data-low" : "data-high";
       return { ...none, [end]: String(quantity.limit), "data-qualifier": quantity.qualifier };
     }
     case "range":

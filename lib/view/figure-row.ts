@@ -2,7 +2,6 @@ import { cite, type Discrepancy } from "../cite/cited-figure";
 import { differText, rivalText } from "../cite/discrepancy-text";
 import { citeShortText } from "../cite/publication";
 import type { FigureRow, Subject } from "../document/figure-row";
-import { areasAbove } from "../domain/area";
 import type { Dataset } from "../domain/dataset";
 import { areaKind } from "../domain/entity";
 import { bodyName, citationsOf, type Figure } from "../domain/figure";
@@ -29,19 +28,9 @@ function discrepancyOf(figure: Figure, page: PageContext): Discrepancy | undefin
 /** The kinds of figure that are not a plain count of what there was. */
 const narrowingKinds: ReadonlySet<Figure["kind"]> = new Set(["baseline", "plan", "survey", "target"]);
 
-/** Whether the dataset has figures of areas that neither lie in its own nor hold it: of other countries. */
-function hasAreasBeside({ dataset: { areas, description }, published }: PageContext): boolean {
-  const own = areas.get(description.area);
-  const around = new Set(own ? [own, ...areasAbove(own, areas)].map(({ id }) => id) : []);
-  return [...published.areas].some((id) => {
-    const area = areas.get(id);
-    return !around.has(id) && !(area && areasAbove(area, areas).some((above) => above.id === description.area));
-  });
-}
-
 /** The area where it must be printed: any but the dataset's own, and that too where figures of other countries are shown. */
 export function namedArea({ area }: Figure, page: PageContext): string {
-  const isUnderstood = area.id === page.dataset.description.area && !hasAreasBeside(page);
+  const isUnderstood = area.id === page.dataset.description.area && !page.hasAreasBeside;
   return isUnderstood ? "" : area.name[page.locale];
 }
 

@@ -4,6 +4,7 @@ import { type NoteCaveat, type NoteText, noteText } from "../cite/note-text";
 import type { Block } from "../document/block";
 import { numberNotes } from "../document/number-notes";
 import { numbersOf } from "../document/numbers";
+import { areasAbove } from "../domain/area";
 import type { Dataset, WholeDataset } from "../domain/dataset";
 import type { OtherStatements } from "../domain/discrepancy";
 import { type Figure, leavesOf } from "../domain/figure";
@@ -91,6 +92,8 @@ export class PageContext {
   readonly published: Loaded;
   /** The ids of the figures that the dataset keeps out of every computation: said in words, never drawn as an amount. */
   readonly excluded: ReadonlySet<string>;
+  /** Whether the dataset has figures of areas that neither lie in its own nor hold it: of other countries. */
+  readonly hasAreasBeside: boolean;
   /** `YYYY-MM-DD`: what is old is measured from it. */
   readonly today: string;
 
@@ -100,6 +103,7 @@ export class PageContext {
     this.published = published;
     const { exclusions } = published.facts.derivations;
     this.excluded = new Set(exclusions.flatMap((each) => ("figures" in each ? each.figures : [])));
+    this.hasAreasBeside = hasAreasBeside(published);
     this.today = today;
   }
 
@@ -235,6 +239,15 @@ export class PageContext {
       notes: this.#notes(numbered),
     };
   }
+}
+
+function hasAreasBeside({ areas: occurring, facts: { areas, description } }: Loaded): boolean {
+  const own = areas.get(description.area);
+  const around = new Set(own ? [own, ...areasAbove(own, areas)].map(({ id }) => id) : []);
+  return [...occurring].some((id) => {
+    const area = areas.get(id);
+    return !around.has(id) && !(area && areasAbove(area, areas).some((above) => above.id === description.area));
+  });
 }
 
 interface Cited {
